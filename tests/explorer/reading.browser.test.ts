@@ -26,6 +26,13 @@ describeExplorer(
       return found;
     };
 
+    test('sees a country that a text names in its own language once among the places of the map', async () => {
+      const page = await explorer.open(`/map?brief=${DEMANDS}`);
+      const places = await textsOf(page, '.map-lists section > .rows > li');
+      expect(places.filter((text) => text.startsWith('Germany\n'))).toHaveLength(1);
+      expect(places.filter((text) => text.startsWith('Deutschland'))).toEqual([]);
+    });
+
     describe('learns that claims are restated', () => {
       test.each([
         '/overview?brief=asan-2024-12-05',

@@ -220,6 +220,9 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         .evaluateAll((found) => found.map((dot) => dot.getAttribute('aria-label')?.replace(/: [^:]*$/, '')));
     const all = await dots();
     expect(all[0]).toBe('Taiwan');
+    // The filter lists whom the picture is about.
+    expect(await textsOf(page, '.chosen li')).toEqual([expect.stringContaining('In the middle: Taiwan')]);
+    expect(await page.getByLabel('Actor', { exact: true }).locator('option').first().innerText()).not.toBe('Any');
     expect(all.length).toBeGreaterThan(3);
     for (const text of await textsOf(page, '.ties .card-top')) expect(text).toContain('Taiwan');
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { EventStatus } from '../parts/event-status.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { isCountry } from '../parts/place.ts';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import { datesOf, type FactName, givenAs } from './compare-accounts.ts';
@@ -47,7 +48,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
       {place && (
         <Fact name={texts.entry.place}>
           {place.name}
-          {place.country && place.country.name !== place.name && (
+          {place.country && !isCountry(place) && (
             <>
               , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>
             </>

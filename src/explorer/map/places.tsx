@@ -1,6 +1,7 @@
 import type { MapCountry, MapEvent } from '../../views/map.ts';
 import { Accounts } from '../parts/accounts.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { isCountry } from '../parts/place.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 import { hasShape } from './world.ts';
@@ -49,7 +50,10 @@ export const Places = ({ events, countries }: { events: readonly MapEvent[]; cou
 
 interface EventPlace {
   name: string;
+  /** The country that it is in, by name; null if none is given. */
   country: string | null;
+  /** Whether it is the country as a whole, in whichever language it is named. */
+  isWhole: boolean;
   events: MapEvent[];
 }
 
@@ -61,18 +65,19 @@ const toPlaces = (events: readonly MapEvent[]): EventPlace[] => {
     for (const account of event.accounts) {
       if (!account.place) continue;
       const { name, country } = account.place;
-      const key = `${name} ${country?.name ?? ''}`;
+      const isWhole = isCountry(account.place);
+      const key = isWhole && country ? country.name : `${name} ${country?.name ?? ''}`;
       here.set(key, [...(here.get(key) ?? []), account]);
-      if (!places.has(key)) places.set(key, { name, country: country?.name ?? null, events: [] });
+      if (!places.has(key)) places.set(key, { name, country: country?.name ?? null, isWhole, events: [] });
     }
     for (const [key, accounts] of here) places.get(key)?.events.push({ ...event, accounts });
   }
   return [...places.values()];
 };
 
-const PlaceRow = ({ name, country, events }: EventPlace) => (
+const PlaceRow = ({ name, country, isWhole, events }: EventPlace) => (
   <li>
-    <strong>{name}</strong> {country && country !== name && <small>{country}</small>}
+    <strong>{isWhole ? country : name}</strong> {country && !isWhole && <small>{country}</small>}
     <ul className="rows">
       {events.map((event) => (
         <li key={event.key}>

@@ -26,7 +26,7 @@ export type FilterName =
   | 'publisher';
 
 /** Filters with a single value; the others can have several. */
-const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'from', 'to'];
+const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'from', 'to', 'of'];
 
 /** Controls that always have a value, with what it is if the address has none. They are not listed. */
 const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded: 'yes', told: 'briefs' };
@@ -38,21 +38,26 @@ const valuesOf = (params: URLSearchParams, name: string): string[] =>
 type Option = readonly [value: string, label: string];
 type OptionGroup = readonly [label: string, options: readonly Option[]];
 
+/** The parameters that a filter lists. The actor in the middle of a picture is one of those that a view is about. */
+const parametersOf = (name: FilterName): readonly Exclude<FilterName | 'from' | 'to' | 'of', 'dates'>[] => {
+  if (name === 'dates') return ['from', 'to'];
+  if (name in USUAL) return [];
+  return name === 'actor' ? ['of', name] : [name];
+};
+
 /** The filters of a view. Their values are in the address; those that are set are listed and can be removed. */
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
-  const active = names
-    .flatMap((name) => (name === 'dates' ? (['from', 'to'] as const) : name in USUAL ? [] : [name]))
-    .flatMap((name) =>
-      valuesOf(params, name).map((value) => ({
-        name,
-        value,
-        title: texts.filters[name],
-        label: labelIn(groupsOf(name, data), value),
-      })),
-    );
+  const active = names.flatMap(parametersOf).flatMap((name) =>
+    valuesOf(params, name).map((value) => ({
+      name,
+      value,
+      title: texts.filters[name],
+      label: labelIn(groupsOf(name === 'of' ? 'actor' : name, data), value),
+    })),
+  );
   const isNarrow = useIsNarrow();
   return (
     <section className="filters" aria-label={texts.filters.title}>
@@ -105,6 +110,7 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
   }
   const selected = params.getAll(name);
   const isSingle = SINGLE.includes(name);
+  const listed = parametersOf(name).flatMap((parameter) => params.getAll(parameter)).length;
   const remaining = groups.map(
     ([label, options]) => [label, options.filter(([value]) => !selected.includes(value))] as const,
   );
@@ -117,7 +123,7 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
           value=""
           onSelect={(value) => go(href({ ...firstPage, [name]: isSingle ? value : [...selected, value] }))}
         >
-          <option value="">{texts.filters.choose(selected.length, isSingle)}</option>
+          <option value="">{texts.filters.choose(listed, isSingle)}</option>
           <Options groups={remaining} />
         </Select>
       )}

@@ -11,6 +11,7 @@ export const listTexts = {
     title: 'Filters',
     remove: 'Remove',
     actor: 'Actor',
+    of: 'In the middle',
     issue: 'Issue',
     kind: 'Kind',
     modality: 'Status',

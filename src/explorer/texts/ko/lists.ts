@@ -11,6 +11,7 @@ export const listTexts: typeof original = {
     title: '필터',
     remove: '제거',
     actor: '행위자',
+    of: '중심',
     issue: '쟁점',
     kind: '유형',
     modality: '상태',
