@@ -9,6 +9,8 @@ import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
 import { filterOptions } from './filter-options.ts';
 import {
+  ExplorerClaimCountsDocument,
+  ExplorerEventCountsDocument,
   ExplorerPublisherDocument,
   ExplorerReaderDocument,
   ExplorerReaderHashesDocument,
@@ -46,6 +48,8 @@ export const views = [
 /** All documents that the page sends, so that a server can register them. */
 export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
+  ExplorerEventCountsDocument,
+  ExplorerClaimCountsDocument,
   ExplorerRevisionDocument,
   ExplorerPublisherDocument,
   ExplorerSuggestDocument,

@@ -212,6 +212,39 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     }
   });
 
+  test('options of filters say how many events there would be with each, which is what one then finds', async () => {
+    const page = await explorer.open('/timeline?kind=SUMMIT');
+    const optionsOf = (label: string) =>
+      page
+        .getByLabel(label, { exact: true })
+        .locator('option')
+        .evaluateAll((options) =>
+          options.flatMap((option) => {
+            const { value, textContent } = option as HTMLOptionElement;
+            const count = /\((\d+)\)$/.exec(textContent ?? '')?.[1];
+            return count === undefined ? [] : [{ value, count: Number(count) }];
+          }),
+        );
+    expect(await optionsOf('Kind')).toEqual([]);
+    await page.getByLabel('Kind', { exact: true }).focus();
+    await expect.poll(() => optionsOf('Kind')).not.toEqual([]);
+    for (const [label, name] of [
+      ['Kind', 'kind'],
+      ['Status', 'modality'],
+      ['Issue', 'issue'],
+      ['Actor', 'actor'],
+    ] as const) {
+      const options = await optionsOf(label);
+      expect([label, options.some(({ count }) => count > 0)]).toEqual([label, true]);
+      for (const { value, count } of options.toSorted((a, b) => b.count - a.count).slice(0, 8)) {
+        // Another kind would be instead of the one that is chosen.
+        const chosen = name === 'kind' ? '' : 'kind=SUMMIT&';
+        const { answers } = await (await fetch(`${explorer.url}/timeline.json?${chosen}${name}=${value}`)).json();
+        expect([label, value, answers[0].data.events.totalCount]).toEqual([label, value, count]);
+      }
+    }
+  });
+
   test('the actors around one: a line to each that it has ties with, which can be chosen', async () => {
     const page = await explorer.open('/actors?of=tw');
     const dots = () =>

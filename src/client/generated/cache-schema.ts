@@ -150,6 +150,8 @@ export const cacheSchema = {
     "ClaimContradictionsConnection": null,
     "ClaimContradictionsEdge": null,
     "ClaimEdge": null,
+    "ClaimFacet": null,
+    "ClaimFacetValue": null,
     "ClaimGroup": null,
     "ClaimTable": null,
     "ClaimTableCell": null,
@@ -168,6 +170,8 @@ export const cacheSchema = {
     "EventEdge": null,
     "EventEvidenceForConnection": null,
     "EventEvidenceForEdge": null,
+    "EventFacet": null,
+    "EventFacetValue": null,
     "EventInstrumentsConnection": null,
     "EventInstrumentsEdge": null,
     "EventIssuesConnection": null,
@@ -1051,6 +1055,9 @@ export const cacheSchema = {
     "BriefPeopleEdge": [
       "affiliations"
     ],
+    "ClaimFacet": [
+      "values"
+    ],
     "ClaimTable": [
       "columns",
       "rows"
@@ -1060,6 +1067,9 @@ export const cacheSchema = {
     ],
     "Event": [
       "corroborations"
+    ],
+    "EventFacet": [
+      "values"
     ],
     "EventMentionsEdge": [
       "participants",

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { slugOf } from '../../views/entry-address.ts';
+import { countOf, countsIn, countsQuery, type FilterCounts } from '../../views/filter-counts.ts';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
@@ -49,7 +50,11 @@ const parametersOf = (name: FilterName): readonly Exclude<FilterName | 'from' | 
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
-  const controls = names.map((name) => <Control key={name} name={name} groups={groupsOf(name, data)} />);
+  const [isUsed, setUsed] = useState(false);
+  const counts = useCounts(names, isUsed);
+  const controls = names.map((name) => (
+    <Control key={name} name={name} groups={withCounts(groupsOf(name, data), name, counts)} />
+  ));
   const active = names.flatMap(parametersOf).flatMap((name) =>
     valuesOf(params, name).map((value) => ({
       name,
@@ -60,7 +65,13 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   );
   const isNarrow = useIsNarrow();
   return (
-    <section className="filters" aria-label={texts.filters.title}>
+    <section
+      className="filters"
+      aria-label={texts.filters.title}
+      // What could be chosen is counted when somebody is about to choose.
+      onPointerEnter={() => setUsed(true)}
+      onFocus={() => setUsed(true)}
+    >
       {isNarrow ? (
         <details className="filters-fold">
           <summary>{texts.filters.title}</summary>
@@ -81,6 +92,26 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
     </section>
   );
 };
+
+/** How many rows there would be with each value of a filter. */
+const useCounts = (names: readonly FilterName[], isUsed: boolean): FilterCounts => {
+  const { params } = useAddress();
+  const query = countsQuery(names, params);
+  const { data } = useViewQuery<object>(
+    query?.document ?? filterOptions.document,
+    (isUsed && query?.variables) || null,
+  );
+  return countsIn(data);
+};
+
+const withCounts = (groups: readonly OptionGroup[], name: FilterName, counts: FilterCounts): readonly OptionGroup[] =>
+  groups.map(([label, options]) => [
+    label,
+    options.map(([value, text]) => {
+      const count = countOf(counts, name, value);
+      return [value, count === undefined ? text : texts.filters.counted(text, count)];
+    }),
+  ]);
 
 const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGroup[] }) => {
   const { params, href, go } = useAddress();

@@ -7,12 +7,14 @@ import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
+import { addFacets } from '../facets.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadNodes } from '../load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { statementFields } from '../statement.ts';
 import { defineEnum, type EnumOf } from '../values/enums.ts';
 import { allConditions, citing, matchingActors, ofSource, oneOfValues, withEntity, withNodes } from '../where.ts';
+import { CLAIM_FACETS } from './claim-facets.ts';
 import { addClaimTable } from './claim-table.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
@@ -113,6 +115,7 @@ export const extendClaim = (tools: SchemaTools): void => {
   const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
   const claims = defineClaimList(tools, Type);
   addClaimTable(tools, claims, Type);
+  addFacets(tools, claims.connection, CLAIM_FACETS);
   builder.queryFields((t) => ({
     claims: listField(t, claims, {
       description: 'All claims of all types, in the order of the texts.',

@@ -3,6 +3,7 @@ import { differentWords } from '../../model/search/search-words.ts';
 import type { Condition } from '../../store/store.ts';
 import { defineEntity } from '../entity.ts';
 import { callerError } from '../errors.ts';
+import { addFacets } from '../facets.ts';
 import { defineList, listField } from '../list.ts';
 import { load, loadAll, loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
@@ -10,7 +11,7 @@ import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { citationsField } from '../statement.ts';
 import { allConditions, dated, inCatalog, ofActor, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
-import { addBriefFacets } from './brief-facets.ts';
+import { BRIEF_FACETS } from './brief-facets.ts';
 import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
 import { extendCitation } from './citation.ts';
 import { addInstrumentMentions } from './instrument-mentions.ts';
@@ -32,7 +33,7 @@ export const brief: EntityModule = {
     const { builder } = tools;
     const Section = defineSection(tools);
     const briefs = defineBriefList(tools);
-    addBriefFacets(tools, briefs.connection);
+    addFacets(tools, briefs.connection, BRIEF_FACETS);
     extendCitation(tools, Section);
     builder.objectFields('Brief', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),

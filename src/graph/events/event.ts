@@ -2,6 +2,7 @@ import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { defineEntity } from '../entity.ts';
+import { addFacets } from '../facets.ts';
 import { defineList, listField } from '../list.ts';
 import { loadIfAny } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
@@ -11,6 +12,7 @@ import { yearsField } from '../values/event-values.ts';
 import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { differencesField } from './event-differences.ts';
+import { EVENT_FACETS } from './event-facets.ts';
 import { issuesField, participantsField } from './event-statements.ts';
 
 export const event: EntityModule = {
@@ -28,6 +30,7 @@ export const event: EntityModule = {
     const { builder, values } = tools;
     const events = defineEventList(tools);
     builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
+    addFacets(tools, events.connection, EVENT_FACETS);
     builder.objectFields('Event', (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
       otherIds: otherIdsField(t),

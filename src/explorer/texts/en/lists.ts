@@ -22,6 +22,8 @@ export const listTexts = {
     /** What a filter shows before one chooses: its values are listed below. */
     choose: (chosen: number, isSingle: boolean): string =>
       chosen === 0 ? 'Any' : isSingle ? 'Change …' : 'Add another …',
+    /** An option, with how many rows there are with it. */
+    counted: (option: string, rows: number) => `${option} (${number(rows)})`,
     clear: 'Clear all filters',
     lanes: 'Group by',
     lanesBy: { modality: 'Status', kind: 'Kind', none: 'No groups' },
