@@ -32,19 +32,22 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
           if (tab) reached.push(Number(tab));
         });
         Object.assign(window, { reached });
+        // From the start, wherever the page has put the focus: a browser without a window may lose a key at the end of a page,
+        // and enter the page again when another key is pressed.
+        const start = document.createElement('span');
+        start.tabIndex = -1;
+        document.body.prepend(start);
+        start.focus();
         return elements.length;
       }, FOCUSABLE);
-      // Starts where the focus is, leaves the page at its end, and enters it again at its start.
+      // Fields for texts and areas that scroll take a key each.
       let reached: number[] = [];
       for (let round = 0; reached.length < all && round < 3; round++) {
         // They arrive in their order; waiting for each would take most of the time.
         await Promise.all(Array.from({ length: all - reached.length }, () => page.keyboard.press('Tab')));
         reached = await page.evaluate(() => (window as never as { reached: number[] }).reached);
       }
-      const turn = reached.indexOf(0);
-      expect([...reached.slice(turn), ...reached.slice(0, turn)]).toEqual(
-        Array.from({ length: all }, (_, index) => index),
-      );
+      expect(reached).toEqual(Array.from({ length: all }, (_, index) => index));
     });
 
     test('heading levels are not skipped', async () => {

@@ -24,6 +24,7 @@ export const PAGES = [
   '/timeline?kind=WEAPONS_TEST&modality=HOPED',
   '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
   '/read/skarvoya-2025-01-14',
+  '/read/asan-2024-12-05?at=p4.s4',
   '/entry/Organization:asan-institute',
   '/entry/Event:camp-david-summit-2023',
   '/entry/Brief:asan-2024-12-05',
