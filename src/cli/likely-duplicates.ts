@@ -30,9 +30,9 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
       why: `one name in two spellings: ${names.join(' / ')}`,
       advice: adviseOnNamesakes(...entries),
     })),
-    ...coinciding.slice(0, MOST).map(({ entries, days, participants }) => ({
+    ...coinciding.slice(0, MOST).map(({ entries, dates, place, participants }) => ({
       entries,
-      why: `the same kind, day (${days.join(', ')}) and ${participants} participants`,
+      why: `the same kind, ${place === null ? 'day' : `place (${place}), time`} (${dates.join(', ')}) and ${participants} participants`,
       advice: `${adviseOnOne(...entries)}, or set "partOf" if they are parts of one event`,
     })),
   ].map(({ entries: [first, second], why, advice }) => ({

@@ -69,3 +69,16 @@ test('two with names of other years, or of no year, or with dates apart are not'
   expect(await problemsWith({ names, other: { names: ['harbour talks'] }, isPart: true })).toEqual([]);
   expect(await problemsWith({ names: ['2024'], other: { names: ['2024'] } })).toEqual([]);
 });
+
+test('two of a kind with one date, the same participants and one sentence are likely one, whatever they are called', async () => {
+  const actors = (...codes: string[]) => codes.map((actor) => ({ actor, role: 'PARTICIPANT', ...cited }));
+  const same = { date: { edtf: '2024-05', ...cited }, participants: actors('JPN', 'FRA'), ...cited };
+  expect(await problemsWith({ other: same })).toEqual(repeats(', date, participants and only citation'));
+  expect(await problemsWith({ other: same, isPart: true })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, place: { name: 'Kobe', ...cited } } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, date: { edtf: '2024-06', ...cited } } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, date: undefined } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, participants: actors('JPN') } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, citations: ['p1.s2'] } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, citations: ['p1.s1', 'p1.s2'] } })).toEqual([]);
+});

@@ -1,48 +1,89 @@
+import { dateWidth, possiblyOverlaps, windowOf } from '../dates/date-window.ts';
 import { append } from '../rows/lists.ts';
 import { pairsInBlocks } from './candidates.ts';
 import { findDeclared } from './declared.ts';
 import type { Entry } from './entry.ts';
+import { areSamePlace } from './evidence/places.ts';
+import { compareNamedCountries, compareNumbers } from './evidence/titles.ts';
+import { contentWords } from './words.ts';
 
-/** Two events of one kind on one day with the same participants. */
+/** Two events of one kind with the same participants, on one day, or at one place and possibly at one time. */
 export interface Coinciding {
   entries: readonly [Entry, Entry];
-  /** Dates to the day that both have, such as `2023-08-18`. */
-  days: readonly string[];
+  /** Dates to the day that both have, such as `2023-08-18`; else those that overlap. */
+  dates: readonly string[];
+  /** Where both were, if not on one day. */
+  place: string | null;
   /** How many participants both have. */
   participants: number;
 }
 
-/** Fewer share many a day. */
-const LEAST_PARTICIPANTS = 3;
+/** Fewer share many a day, or a place. */
+const LEAST_ON_A_DAY = 3;
+const LEAST_AT_A_PLACE = 2;
+
+/** Of dates that overlap, in days: what is at most as long is a month, and a year. */
+const MONTH = 31;
+const YEAR = 366;
 
 /**
  * Finds events that are likely the same though their titles are not alike: of one kind, on one day, and all participants of one are
- * among at least three of the other. What is a part of the other, or of the same event, is not: such events share all of this. Only events
- * of one kind and one day are compared, and no more than `GREATEST_BLOCK` of these.
+ * among at least three of the other; or of one kind, at one place, with dates that overlap, of which one is a month or less, and at least
+ * two participants. What is a part of the other, or of the same event, is not: such events share all of this. Only events of one kind
+ * and one day, or one place and year, are compared, and no more than `GREATEST_BLOCK` of these.
  */
 export const findCoinciding = (all: readonly Entry[]): Coinciding[] => {
   const declared = findDeclared(all);
-  const blocks = new Map<string, Dated[]>();
+  const blocks = new Map<string, Entry[]>();
   for (const entry of all)
-    if (entry.type === 'Event' && entry.related.length >= LEAST_PARTICIPANTS) {
-      const days = daysOf(entry);
-      for (const day of days) append(blocks, `${entry.kind} ${day}`, { entry, days });
-    }
+    if (entry.type === 'Event' && entry.related.length >= LEAST_AT_A_PLACE)
+      for (const key of keysOf(entry)) append(blocks, key, entry);
   const found = new Map<string, Coinciding>();
-  for (const [{ entry: a, days }, { entry: b, days: others }] of pairsInBlocks(blocks.values())) {
+  for (const [a, b] of pairsInBlocks(blocks.values())) {
+    const pair = `${a.key} ${b.key}`;
     const [few, many] = a.related.length <= b.related.length ? [a, b] : [b, a];
-    if (declared.areSame(a, b) || belongTogether(a, b)) continue;
+    if (found.has(pair) || declared.areSame(a, b) || belongTogether(a, b)) continue;
     if (!few.related.every((actor) => many.related.includes(actor))) continue;
-    const shared = days.filter((day) => others.includes(day));
-    found.set(`${a.key} ${b.key}`, { entries: [a, b], days: shared, participants: few.related.length });
+    const meeting = onOneDay(few, many) ?? atOnePlace(a, b);
+    if (meeting) found.set(pair, { entries: [a, b], ...meeting, participants: few.related.length });
   }
   return [...found.values()];
 };
 
-interface Dated {
-  entry: Entry;
-  days: readonly string[];
-}
+type Meeting = Pick<Coinciding, 'dates' | 'place'>;
+
+const onOneDay = (few: Entry, many: Entry): Meeting | null => {
+  const others = daysOf(many);
+  const shared = few.related.length < LEAST_ON_A_DAY ? [] : daysOf(few).filter((day) => others.includes(day));
+  return shared.length > 0 ? { dates: shared, place: null } : null;
+};
+
+/** Titles with other numbers or countries are those of other events, and one place may have many events in a year. */
+const atOnePlace = (a: Entry, b: Entry): Meeting | null => {
+  const place = a.places.find((x) => b.places.some((y) => areSamePlace(x, y)));
+  if (!place) return null;
+  if ([compareNumbers, compareNamedCountries].some((compare) => (compare(a, b)?.weight ?? 0) < 0)) return null;
+  const pairs = a.dates.flatMap((x) => b.dates.map((y) => [x, y] as const));
+  if (!pairs.every(([x, y]) => possiblyOverlaps(x, windowOf(y)))) return null;
+  const close = pairs.find(([x, y]) => {
+    const [narrow = Infinity, wide = Infinity] = [dateWidth(x), dateWidth(y)].sort((p, q) => p - q);
+    return narrow <= MONTH && wide <= YEAR;
+  });
+  return close ? { dates: [...new Set(close.map(({ edtf }) => edtf))], place: place.name } : null;
+};
+
+const keysOf = (entry: Entry): Set<string> => {
+  const { kind, dates, places } = entry;
+  const days = entry.related.length < LEAST_ON_A_DAY ? [] : daysOf(entry);
+  const years = dates.flatMap(({ earliest, latest }) =>
+    [earliest?.slice(0, 4) ?? [], latest?.slice(0, 4) ?? []].flat(),
+  );
+  const words = places.flatMap(({ name }) => contentWords(name));
+  return new Set([
+    ...days.map((day) => `${kind} ${day}`),
+    ...years.flatMap((year) => words.map((word) => `${kind} ${year} ${word}`)),
+  ]);
+};
 
 /** The dates that are a single day, and certain. */
 const daysOf = ({ dates }: Entry): readonly string[] => [

@@ -2,13 +2,16 @@ import { distance } from 'fastest-levenshtein';
 
 /** Given names and their short forms in English. A short form may be that of several names. */
 const SHORT_FORMS: readonly (readonly string[])[] = [
-  'alexander alex sandy|alexandra alex sandra|andrew andy drew|anthony tony|barbara barb|benjamin ben|catherine cathy kate',
-  'katherine kathy kate katie|charles charlie chuck|christopher chris|christine chris chrissy|daniel dan danny|david dave|deborah deb debbie',
-  'donald don|edward ed eddie ted|elizabeth liz beth betty eliza|frederick fred|gerald gerry jerry|gregory greg|henry harry hank',
-  'james jim jimmy jamie|jeffrey jeff|jennifer jen jenny|jonathan jon|joseph joe|joshua josh|kenneth ken|lawrence larry|leonard len',
-  'margaret maggie meg peggy|matthew matt|michael mike mick|nicholas nick|patricia pat patty|patrick pat|peter pete|philip phil',
-  'rebecca becky|richard rick dick|robert bob bobby rob|ronald ron|samuel sam|samantha sam|stephen steve|steven steve|susan sue',
-  'theodore ted theo|thomas tom|timothy tim|vincent vince|walter walt|william bill billy will',
+  'abigail abby|abraham abe|albert al bert|alexander alex sandy|alexandra alex sandra|alfred fred alf|andrew andy drew|anthony antony tony',
+  'arthur art|barbara barb|benjamin ben|bernard bernie|bradley brad|caroline carrie|catherine cathy kate|charles charlie chuck',
+  'christine chris chrissy|christopher chris|clifford cliff|curtis curt|daniel dan danny|david dave|deborah deb debbie|donald don|dorothy dot',
+  'douglas doug|edgar ed|edward ed eddie ted ned|elizabeth liz beth betty eliza|eugene gene|francis frank|franklin frank|frederick fred',
+  'gabriel gabe|gerald gerry jerry|gregory greg|harold hal harry|henry harry hank|jacob jake|jacqueline jackie|james jim jimmy jamie',
+  'jeffrey jeff|jennifer jen jenny|jessica jess|john jack johnny|jonathan jon|joseph joe|joshua josh|judith judy|katherine kathy kate katie',
+  'kenneth ken|lawrence larry|leonard len|louis lou|margaret maggie meg peggy|martin marty|matthew matt|michael mike mick|mitchell mitch',
+  'nathan nate|nathaniel nat nate|nicholas nick|pamela pam|patricia pat patty|patrick pat|peter pete|philip phil|raymond ray|rebecca becky',
+  'richard rick dick|robert bob bobby rob|ronald ron|russell russ|samantha sam|samuel sam|stanley stan|stephen steve|steven steve|susan sue',
+  'terrence terry|theodore ted theo|thomas tom|timothy tim|victoria vicky|vincent vince|walter walt|william bill billy will|zachary zach zack',
 ].flatMap((group) => group.split('|').map((names) => names.split(' ')));
 
 /** The names of which a name may be a short form, or itself. */
@@ -37,6 +40,18 @@ const areWordVariants = (a: string, b: string): boolean => {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] && a.length !== b.length;
   if (fullForms(a).some((name) => fullForms(b).includes(name))) return true;
   return isSlip(a, b);
+};
+
+/** Shorter family names often differ in a letter. */
+const SHORTEST_FAMILY = 5;
+
+/** Whether two family names are likely ways to write one: they differ in one letter, or in the order of two. */
+export const isFamilySlip = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST_FAMILY && (distance(a, b) === 1 || areTransposed(a, b));
+
+const areTransposed = (a: string, b: string): boolean => {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && `${a.slice(0, at)}${a[at + 1]}${a[at]}${a.slice(at + 2)}` === b;
 };
 
 /** The end of a given name often differs between women and men: Daniel and Daniela, Maria and Mario. */

@@ -7,8 +7,8 @@ import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /**
- * Warns of two mentions of one brief whose events are of one kind and have the same date and place, or names that differ in a year
- * only: one event was probably entered twice, under two slugs. An event and its part may have all of this in common.
+ * Warns of two mentions of one brief whose events are of one kind and have the same date and place, the same date, participants and
+ * only citation, or names that differ in a year only: one event was probably entered twice, under two slugs. An event and its part may have all of this in common.
  */
 export const checkAlikeMentions: Check = function* ({ files, names }) {
   for (const { catalog, briefs } of files.folders)
@@ -44,28 +44,43 @@ interface Trait {
   /** The years in its name; null if it is not a name. */
   years: readonly string[] | null;
   edtf: string | undefined;
+  place: string | undefined;
 }
 
 function* findTraits(mention: DeepPartial<MentionRecord>, namespace: string | null, names: Names): Generator<Trait> {
-  const { event, date, place, names: called } = mention;
+  const { event, date, place, participants, citations, names: called } = mention;
   const id = event === undefined ? undefined : names.resolve(namespace, ['Event'], event)?.id;
   const kind = id === undefined ? undefined : names.clusterOf('Event', id)?.entries[0]?.record.kind;
   if (id === undefined || kind === undefined) return;
   const edtf = date?.edtf;
-  if (edtf !== undefined && place?.name !== undefined)
+  const where = place?.name === undefined ? undefined : foldText(place.name);
+  const actors = entriesOf(participants).flatMap(([, { actor }]) => actor ?? []);
+  const [cited, ...more] = entriesOf(citations).map(([, citation]) => citation);
+  if (edtf !== undefined && cited !== undefined && more.length === 0 && actors.length > 0)
     yield {
-      key: `at ${kind} ${edtf} ${foldText(place.name)}`,
+      key: `cited ${kind} ${edtf} ${cited} ${actors.sort().join(' ')}`,
+      said: 'the same kind, date, participants and only citation',
+      id,
+      years: null,
+      edtf,
+      place: where,
+    };
+  if (edtf !== undefined && where !== undefined)
+    yield {
+      key: `at ${kind} ${edtf} ${where}`,
       said: 'the same kind, date and place',
       id,
       years: null,
       edtf,
+      place: where,
     };
   for (const [, name] of entriesOf(called)) {
     const bare = foldText(name.replaceAll(YEAR, ' '))
       .match(/[\p{L}\p{N}]+/gu)
       ?.join(' ');
     const said = `the same kind, and but for the year the same name ("${name}"),`;
-    if (bare !== undefined) yield { key: `named ${kind} ${bare}`, said, id, years: name.match(YEAR) ?? [], edtf };
+    if (bare !== undefined)
+      yield { key: `named ${kind} ${bare}`, said, id, years: name.match(YEAR) ?? [], edtf, place: where };
   }
 }
 
@@ -74,7 +89,7 @@ const YEAR = /(?<!\d)[12]\d{3}(?!\d)/g;
 /** Names need a year, and no other one; without years, "talks" may be any. */
 const areAlike = (one: Trait, other: Trait): boolean => {
   if (one.id === other.id) return false;
-  if (!one.years || !other.years) return true;
+  if (!one.years || !other.years) return one.place === undefined || (other.place ?? one.place) === one.place;
   const years = new Set([...one.years, ...other.years]);
   return years.size === 1 && mayOverlap(one.edtf, other.edtf);
 };

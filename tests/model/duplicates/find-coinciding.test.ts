@@ -20,12 +20,12 @@ const coinciding = (a: Partial<Written>, b: Partial<Written>) =>
         { ...OTHER, ...b },
       ]),
     ]),
-  ).map(({ days, participants }) => ({ days, participants }));
+  ).map(({ dates, participants }) => ({ dates, participants }));
 
 test('events of one kind, on one day, with the same participants are likely the same, whatever their titles are', () => {
-  expect(coinciding({}, {})).toEqual([{ days: ['2031-05-04'], participants: 3 }]);
+  expect(coinciding({}, {})).toEqual([{ dates: ['2031-05-04'], participants: 3 }]);
   expect(coinciding({}, { related: ['USA', 'KOR', 'JPN', 'CHN'] })).toEqual([
-    { days: ['2031-05-04'], participants: 3 },
+    { dates: ['2031-05-04'], participants: 3 },
   ]);
 });
 
@@ -39,6 +39,38 @@ test.each<[why: string, a: Partial<Written>, b: Partial<Written>]>([
   ['which are parts of one event', { partOf: 'week' }, { partOf: 'week' }],
 ])('events %s are not', (_, a, b) => {
   expect(coinciding(a, b)).toEqual([]);
+});
+
+const LYON = { place: 'Lyon', date: '2031-05', related: ['KOR', 'JPN'] };
+
+/** Where two events in Lyon are found to be likely the same. */
+const meeting = (a: Partial<Written>, b: Partial<Written> = {}) =>
+  findCoinciding(
+    readEntries([
+      writeRegister(null, [
+        { ...TALKS, ...LYON, ...a },
+        { ...OTHER, ...LYON, ...b },
+      ]),
+    ]),
+  ).map(({ dates, place }) => ({ dates, place }));
+
+test('nor are their days needed at one place, if their dates overlap', () => {
+  expect(meeting({})).toEqual([{ dates: ['2031-05'], place: 'Lyon' }]);
+  expect(meeting({ date: '2031' }, { place: 'Lyon, France' })).toEqual([{ dates: ['2031', '2031-05'], place: 'Lyon' }]);
+});
+
+test.each<[why: string, a: Partial<Written>, b?: Partial<Written>]>([
+  ['at other places', { place: 'Kobe' }],
+  ['in other months', { date: '2031-06' }],
+  ['in one year, without months', { date: '2031' }, { date: '2031' }],
+  ['of another kind', { kind: 'MINISTERIAL' }],
+  ['with other participants', { related: ['KOR', 'USA'] }],
+  ['with one participant', { related: ['KOR'] }, { related: ['KOR'] }],
+  ['of a series', { title: 'Third ferry talks' }, { title: 'Fourth meeting of the three' }],
+  ['with countries in their titles', { title: 'Talks with Norway' }, { title: 'A meeting with Chile' }],
+  ['of which one is a part of the other', { slug: 'whole' }, { partOf: 'whole' }],
+])('events at one place, but %s, are not', (_, a, b) => {
+  expect(meeting(a, b)).toEqual([]);
 });
 
 test('nor are events of two catalogs that are declared the same', () => {

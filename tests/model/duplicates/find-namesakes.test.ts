@@ -25,6 +25,12 @@ test.each<[a: string, b: string, rest?: Rest]>([
   ['Antony J. Tidewell', 'Antony Tidewell'],
   ['Tidewell, Joe', 'Joseph Tidewell'],
   ['Fredrik Tidewell', 'Frederik Tidewell'],
+  ['Jake Tidewell', 'Jacob Tidewell'],
+  ['Jake Tidewell', 'Jake Tidewel'],
+  ['Jake Tidewell', 'Jake Tidewall'],
+  ['Jake Tidewell', 'Jake Tidwell'],
+  ['Jake Tidewell', 'Jake Itdewell'],
+  ['Jake Tidewell', 'Jake Tidewlel', { country: 'USA' }],
   ['Yoon Suk-yeol', 'Yoon Seok-youl', KOREAN],
   ['Suk-yeol Yoon', 'Seok-youl Yoon', KOREAN],
 ])('%s and %s are likely the same', (a, b, rest = {}) => {
@@ -40,6 +46,9 @@ test.each<[a: string, b: string, rest?: Rest]>([
   ['Bill Tidewell', 'Bob Tidewell'],
   ['N. Tidewell', 'Mona Tidewell'],
   ['Joe Tidewell', 'Joseph Tidewall'],
+  ['Jake Tidewell', 'Jake Tidemall'],
+  ['Jake Roth', 'Jake Rota'],
+  ['Wang Jiayu', 'Wang Jiaya', { country: 'CHN' }],
   ['Kim Jong-un', 'Kim Jong-il', KOREAN],
   ['Lee Dong-gyu', 'Lee Dong-gun', KOREAN],
   ['Li Qiang', 'Li Keqiang', { country: 'CHN' }],
@@ -53,4 +62,12 @@ test('people of other countries, with other ids, or declared the same are none',
   expect(areNamesakes(a, b, { country: 'USA' }, { country: 'GBR' })).toBe(false);
   expect(areNamesakes(a, b, { sameAs: ['wikidata:Q1'] }, { sameAs: ['wikidata:Q2'] })).toBe(false);
   expect(areNamesakes(a, b, {}, { sameAs: ['commons/first'] })).toBe(false);
+});
+
+test('a family name may be misspelt where something else agrees, or nothing is known', () => {
+  const [a, b] = ['Jake Tidewell', 'Jake Tidewall'];
+  expect(areNamesakes(a, b, { country: 'USA' }, {})).toBe(true);
+  expect(areNamesakes(a, b, { country: 'USA' }, { country: 'GBR' })).toBe(false);
+  expect(areNamesakes(a, b, { related: ['USA'] }, { related: ['USA'] })).toBe(true);
+  expect(areNamesakes(a, b, { related: ['USA'] }, { related: ['GBR'] })).toBe(false);
 });

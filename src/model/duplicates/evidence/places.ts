@@ -7,7 +7,7 @@ export const comparePlaces: Comparison = (a, b) => {
   const pairs = a.places.flatMap((x) => b.places.map((y) => ({ x, y })));
   const [first] = pairs;
   if (!first) return null;
-  const same = pairs.find(({ x, y }) => areSame(x, y));
+  const same = pairs.find(({ x, y }) => areSamePlace(x, y));
   if (same) return evidence(1.5, `the same place: ${same.x.name}`);
   const { x, y } = first;
   const reason = `but other places: ${x.name} and ${y.name}`;
@@ -17,7 +17,7 @@ export const comparePlaces: Comparison = (a, b) => {
 };
 
 /** "Seoul" and "Seoul, South Korea" are the same place. */
-const areSame = (x: PlaceValue, y: PlaceValue): boolean => {
+export const areSamePlace = (x: PlaceValue, y: PlaceValue): boolean => {
   if (x.country && y.country && x.country !== y.country) return false;
   const [few, many] = [contentWords(x.name), contentWords(y.name)].sort((p, q) => p.length - q.length) as [
     string[],
