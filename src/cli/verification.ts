@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat, OUTCOMES_FORMAT } from '../model/file-formats.ts';
+import type { JsonPath } from '../model/json-path.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { readSourceFile, type SourceFile } from '../store/files/source-file.ts';
 import { DataError, type Problem } from '../store/problem.ts';
@@ -62,10 +63,9 @@ export const verifyBrief = async (
     problems,
     wording,
     warnings: opened
-      ? findDoubts(opened).map(({ path, check, message }) => ({
-          ...source.problem(path, message, 'warning'),
-          check,
-        }))
+      ? findDoubts(opened)
+          .map(({ path, check, message }) => ({ ...source.problem(path, message, 'warning'), check }))
+          .sort(byLine)
       : [],
     uncited: findUncited(record),
     withoutStatement: opened ? findLongEmpty(record, opened.passages) : [],
@@ -95,5 +95,25 @@ const compareWording = async (
   ];
 };
 
+type Place = Pick<Problem, 'line' | 'column'>;
+
+/** Problems with a file, in the order of its lines. */
 const locate = (source: SourceFile<object>, problems: readonly WordingProblem[]): WordingFound =>
-  problems.map(({ path, check, message }) => ({ ...source.problem(path, message), check }));
+  problems
+    .map(({ path, check, message, also = [] }) => ({
+      ...source.problem(path, `${message}${describeOthers(source, also)}`),
+      check,
+    }))
+    .sort(byLine);
+
+const byLine = (a: Place, b: Place): number => a.line - b.line || a.column - b.column;
+
+const MOST_OTHERS = 5;
+
+const describeOthers = (source: SourceFile<object>, paths: readonly JsonPath[]): string => {
+  if (paths.length === 0) return '';
+  const places = paths.map((path) => source.location(path)).sort(byLine);
+  const shown = places.slice(0, MOST_OTHERS);
+  const more = paths.length > MOST_OTHERS ? ` and ${paths.length - MOST_OTHERS} more` : '';
+  return ` (the same at ${shown.map(({ line, column }) => `${line}:${column}`).join(', ')}${more})`;
+};

@@ -71,8 +71,8 @@ test('words that are not where they are cited are problems, with their positions
     {
       "code": 1,
       "out": "second-brief/briefs/skarvoya-2025-01-14.json:33:26 country "CHN", names[1]: "Peking" is not in p3.s3, p2.s1, k1, p1.s1, p5.s4, p3.s1; nor anywhere else in the text; write it as the text does, or leave it out
-    second-brief/briefs/skarvoya-2025-01-14.json:199:47 mention "china-visa-exemption-for-south-koreans", date.text: "2 November 2024" is not in p1.s1; nor anywhere else in the text; write it as the text does, or leave it out
     second-brief/briefs/skarvoya-2025-01-14.json:199:25 mention "china-visa-exemption-for-south-koreans", date.edtf: "2024-11-01" contradicts its words "2 November 2024": they name day 2; write "2024-11-02"
+    second-brief/briefs/skarvoya-2025-01-14.json:199:47 mention "china-visa-exemption-for-south-koreans", date.text: "2 November 2024" is not in p1.s1; nor anywhere else in the text; write it as the text does, or leave it out
     skarvoya-2025-01-14: 3 problems in 46 passages and 203 citations
     ",
     }
@@ -86,6 +86,24 @@ test('words that are not where they are cited are problems, with their positions
     check: 'WORDS',
     message: expect.stringContaining('"Peking"'),
   });
+});
+
+test('one slip is one problem: a misspelt name, and all that is stated of it', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"names": ["China", "Beijing"]', '"names": ["Chena"]');
+  const { out } = await folder.run(['verify', BRIEF, '--text', TEXT, '--json']);
+  const { wording, warnings } = JSON.parse(out);
+  expect(wording).toEqual([
+    expect.objectContaining({
+      check: 'WORDS',
+      line: 33,
+      message: expect.stringMatching(
+        /^country "CHN", names\[0\]: "Chena" is not in .* \(the same at (?:\d+:\d+, ){4}\d+:\d+ and \d+ more\)$/,
+      ),
+    }),
+  ]);
+  const lines = warnings.map(({ line }: { line: number }) => line);
+  expect(lines).toEqual([...lines].sort((a, b) => a - b));
 });
 
 test('a citation that is not in the index is a problem', async () => {
@@ -178,7 +196,15 @@ test('with --texts, all briefs are verified whose texts are found', async () => 
     out: 'skarvoya-2025-01-14: 46 passages and 203 citations are correct\n1 brief: all agree with their texts.\n',
     err: '',
   });
-  await folder.edit(BRIEF, '"names": ["China", "Beijing"]', '"names": ["China", "Peking"]');
+  const brief = JSON.parse(await folder.read(BRIEF));
+  const [motive, ...motives] = brief.motives;
+  const doubted = { ...brief, motives: [{ ...motive, goal: `${motive.goal} There are 977 of them.` }, ...motives] };
+  await folder.write(BRIEF, JSON.stringify(doubted));
+  expect((await folder.run(texts)).out).toMatch(
+    /^second-brief.* warning: .*\n.* are correct; 1 warning\n1 brief: no mismatch, but 1 warning to read\.\n$/,
+  );
+  const [country] = brief.countries;
+  await folder.write(BRIEF, JSON.stringify({ ...brief, countries: [{ ...country, names: ['Peking'] }] }));
   const { code, out } = await folder.run([...texts, '--json']);
   expect({ code, found: JSON.parse(out) }).toMatchObject({
     code: 1,

@@ -58,7 +58,7 @@ describe('what a speaker says', () => {
 
   test('is not the view of somebody whom it does not name', () => {
     expect(doubtsOf('We lack pilots.', ['ana-bree'])).toEqual([
-      'ATTRIBUTION: p1.s1 is said by "cray" and does not name "ana-bree"; write who says it, or cite where the others do',
+      'ATTRIBUTION: p1.s1 is said by "cray" and does not name "ana-bree"; correct the actor, or cite where it says so',
     ]);
   });
 

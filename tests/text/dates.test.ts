@@ -194,7 +194,7 @@ describe('a stated date', () => {
     expect(stated('2024', undefined, ['s4'])).toEqual([]);
     expect(stated('2024', undefined, ['s9'])).toEqual([]);
     expect(stated('2023-05', undefined, ['s1', 's3'])).toEqual([
-      'it is "STATED", but 2023 is not in s1, s3; cite where the year is, or write "CURATOR_INFERRED"',
+      'it is "STATED", but 2023 is not in s1, s3; correct the date, cite where the year is, or write "CURATOR_INFERRED"',
     ]);
   });
 });

@@ -114,7 +114,7 @@ describe('another sentence', () => {
 
   test('fits a statement much better', () => {
     const doubt = [
-      'PASSAGE: p1.s4 has more of the rare words of this statement than p1.s3; read whether it is the one to cite',
+      'PASSAGE: p1.s4 has "keepers", "lighthouse", "electric", "lamps" of this statement, which p1.s3 lacks; read whether it is the one to cite',
     ];
     const lamps = 'Keepers of the lighthouse wish for electric lamps.';
     expect(doubtsOf({ findings: [finding(lamps, ['p1.s3'])] })).toEqual(doubt);

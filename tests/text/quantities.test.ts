@@ -234,3 +234,37 @@ test('long texts of numbers are read', () => {
   for (const text of ['1', '1-', 'one hundred ', 'hundreds of ', '1,', 'half a '])
     expect(readNumbers(text.repeat(200_000 / text.length)).numbers.length).toBeLessThan(200_000);
 });
+
+describe('what a quantity is for each of', () => {
+  test.each<[text: string, per: string, words: string, code: string]>([
+    ['$100 per ton', 'kg', 'per ton', 't'],
+    ['$100/ton', 'a', '/ton', 't'],
+    ['$5 a year', 'mo', 'a year', 'a'],
+    ['$650 billion annual', 'mo', 'annual', 'a'],
+    ['$20 per mooring', 'person', 'per mooring', 'mooring'],
+    ['$3 per metric ton', 'kg', 'per metric ton', 't'],
+  ])('is that of its words: "%s" is not per %s', (text, per, words, code) => {
+    expect(
+      problemsOf(text, { ...USD, value: Number(/\d+/.exec(text)) * (text.includes('billion') ? 1e9 : 1), per }),
+    ).toEqual([`per: it is "${per}", but "${text}" says "${words}"; write "${code}"`]);
+  });
+
+  test.each<[text: string, per: string | undefined]>([
+    ['$100 per ton', 't'],
+    ['$100 per ton', 'ton of grain'],
+    ['$100 per ton', undefined],
+    ['$5 a year', 'a'],
+    ['$5 each year', 'year'],
+    ['$20 per mooring', 'moorings'],
+    ['$9', 'kg'],
+    ['$9 in a year', 'mo'],
+    ['$9 a year ago', 'mo'],
+    ['$9, half a year', 'mo'],
+  ])('may be: %s, per %s', (text, per) => {
+    expect(problemsOf(text, { ...USD, value: Number(/\d+/.exec(text)), ...(per && { per }) })).toEqual([]);
+  });
+
+  test('is not read in another language', () => {
+    expect(problemsOf('$100 per ton', { ...USD, value: 100, per: 'kg' }, 'fr')).toEqual([]);
+  });
+});

@@ -60,7 +60,7 @@ describe('a restatement quotes', () => {
       'summary: "gladly" is in quotation marks, but not in the text; quote its words, or leave out the marks',
     ]);
     expect(summary('They were “rivals”.')).toEqual([
-      'summary: "rivals" is in quotation marks, but not in p2.s1, p2.s2; it is in p1.s1; cite that, or leave out the marks',
+      'summary: "rivals" is in quotation marks, but not in p2.s1, p2.s2; it is in p1.s1; cite that, correct it, or leave out the marks',
     ]);
   });
 

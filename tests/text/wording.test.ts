@@ -37,7 +37,7 @@ describe('words of the text', () => {
   test('that are nowhere, or elsewhere than cited, are found with what to do', () => {
     expect(problemsOf(mention({ names: ['a new tunnel', 'piers'], hedge: 'planned, perhaps' }))).toEqual([
       'WORDS mentions.0.names.0: "a new tunnel" is not in k1; nor anywhere else in the text; write it as the text does, or leave it out',
-      'WORDS mentions.0.names.1: "piers" is not in k1; it is in p2.s1; cite that',
+      'WORDS mentions.0.names.1: "piers" is not in k1; it is in p2.s1; cite that, or correct it',
       'WORDS mentions.0.hedge: "perhaps" is not in k1; nor anywhere else in the text; write the word with which the cited passage hedges it, or leave it out',
     ]);
   });
@@ -50,7 +50,7 @@ describe('words of the text', () => {
   test('of a date are looked for in what the date cites', () => {
     const date = { edtf: '2025', text: 'now', basis: 'CURATOR_INFERRED', citations: ['p2.s1'] };
     expect(problemsOf(mention({ date }))).toEqual([
-      'WORDS mentions.0.date.text: "now" is not in p2.s1; it is in p2.s2; cite that',
+      'WORDS mentions.0.date.text: "now" is not in p2.s1; it is in p2.s2; cite that, or correct it',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('what is stated', () => {
   test('is named where it is cited: participants by a name that the brief lists', () => {
     expect(participant('STATED', 'p2.s1')).toEqual([]);
     expect(participant('STATED', 'p2.s2', 'p2.s3')).toEqual([
-      'BASIS mentions.0.participants.0.basis: it is "STATED", but "Aldo" is not in p2.s2, p2.s3; cite where it is named (p1.s1, h1.s1, p2.s1 and 1 more), or write "CURATOR_INFERRED"',
+      'BASIS mentions.0.participants.0.actor: it is "STATED", but "Aldo" is not in p2.s2, p2.s3; correct it if another is meant, cite where it is named (p1.s1, h1.s1, p2.s1 and 1 more), or write "CURATOR_INFERRED"',
     ]);
     expect(participant('CURATOR_INFERRED', 'p2.s2')).toEqual([]);
   });
@@ -116,7 +116,7 @@ describe('what is stated', () => {
     const place = (name: string) => problemsOf(mention({ place: { name, basis: 'STATED', citations: ['p1.s1'] } }));
     expect(place('Bree')).toEqual([]);
     expect(place('Lyon')).toEqual([
-      'BASIS mentions.0.place.basis: it is "STATED", but "Lyon" is not in p1.s1; cite where it is named, or write "CURATOR_INFERRED"',
+      'BASIS mentions.0.place.name: it is "STATED", but "Lyon" is not in p1.s1; correct it if another is meant, cite where it is named, or write "CURATOR_INFERRED"',
     ]);
   });
 });

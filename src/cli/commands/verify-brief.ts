@@ -79,9 +79,12 @@ const verifyAll = async (
   if (json) printJson(io, { ok, briefs: all.map(toJson), withoutText });
   else {
     const wrong = all.filter((found) => !found.ok).length;
+    const doubts = all.reduce((total, { warnings }) => total + warnings.length, 0);
+    const agreed = doubts > 0 ? `no mismatch, but ${count(doubts, 'warning')} to read` : 'all agree with their texts';
+    const warned = doubts > 0 ? `, and ${count(doubts, 'warning')} to read` : '';
     printLines(
       io,
-      `${count(all.length, 'brief')}: ${ok ? 'all agree with their texts' : `${wrong} with problems`}.`,
+      `${count(all.length, 'brief')}: ${ok ? agreed : `${wrong} with problems${warned}`}.`,
       ...(withoutText.length > 0 ? [`${folder} has no text of ${withoutText.join(', ')}.`] : []),
     );
   }

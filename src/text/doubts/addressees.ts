@@ -3,6 +3,8 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Passages } from '../wording/cited-passages.ts';
 import type { Doubt } from './doubt.ts';
 import { createNameIndex } from './name-index.ts';
+import { headingsIn } from './nearby-passages.ts';
+import { quoteActors } from './quote-actors.ts';
 
 /** Longer ones are no headings, and what they name is not looked for. */
 const LONGEST_HEADING = 400;
@@ -13,7 +15,7 @@ const LONGEST_HEADING = 400;
  */
 export const findOtherAddressees = function* (brief: BriefFile, { read }: Passages): Generator<Doubt> {
   const names = createNameIndex(brief, read);
-  const headingOf = headingsIn(brief);
+  const headingOf = headingsIn(brief.text.paragraphs);
   for (const [at, { addressees, citations }] of brief.recommendations.entries()) {
     if (addressees.length === 0 || !addressees.every(names.hasName)) continue;
     const headings = new Set(citations.flatMap((citation) => headingOf.get(paragraphRefOf(citation)) ?? []));
@@ -25,26 +27,7 @@ export const findOtherAddressees = function* (brief: BriefFile, { read }: Passag
       yield {
         path: ['recommendations', at, 'addressees'],
         check: 'ADDRESSEE',
-        message: `neither ${citations.join(', ')} nor its heading names ${quote(addressees)}, but ${heading} names ${quote(named)}; read who is to act`,
+        message: `neither ${citations.join(', ')} nor its heading names ${quoteActors(addressees)}, but ${heading} names ${quoteActors(named)}; read who is to act`,
       };
   }
-};
-
-const MOST_NAMED = 3;
-
-const quote = (actors: readonly string[]): string => {
-  const more = actors.length > MOST_NAMED ? ` and ${actors.length - MOST_NAMED} more` : '';
-  const named = actors.slice(0, MOST_NAMED).map((actor) => `"${actor}"`);
-  return `${named.join(', ')}${more}`;
-};
-
-/** The heading that each paragraph is under, or is; none for those before the first. */
-const headingsIn = ({ text }: BriefFile): ReadonlyMap<string, string> => {
-  const headingOf = new Map<string, string>();
-  let heading: string | null = null;
-  for (const { id, kind } of text.paragraphs) {
-    if (kind === 'HEADING') heading = id;
-    if (heading !== null) headingOf.set(id, heading);
-  }
-  return headingOf;
 };

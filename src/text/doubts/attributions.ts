@@ -54,7 +54,7 @@ export const findOtherSpeakers = function* (brief: BriefFile, { read }: Passages
     yield {
       path: [...path, 'attributedTo'],
       check: 'ATTRIBUTION',
-      message: `${citations.join(', ')} is said by ${[...said].map((actor) => `"${actor}"`).join(', ')} and does not name ${attributedTo.map((actor) => `"${actor}"`).join(', ')}; write who says it, or cite where the others do`,
+      message: `${citations.join(', ')} is said by ${[...said].map((actor) => `"${actor}"`).join(', ')} and does not name ${attributedTo.map((actor) => `"${actor}"`).join(', ')}; correct the actor, or cite where it says so`,
     };
   }
 };

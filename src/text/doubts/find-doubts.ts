@@ -8,7 +8,9 @@ import type { Doubt } from './doubt.ts';
 import { findLostHedges } from './hedges.ts';
 import { findNeighbouringDates } from './neighbouring-dates.ts';
 import { findForeignNumbers } from './numbers.ts';
+import { findOtherActors } from './other-actors.ts';
 import { findBetterPassages } from './passages.ts';
+import { findOtherRates } from './rates.ts';
 import { createSentenceReader } from './sentences/read-sentences.ts';
 import { findSwappedMeasures } from './swapped-measures.ts';
 
@@ -23,10 +25,23 @@ export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): 
     ...findNeighbouringDates(brief, passages),
     ...findSwappedMeasures(brief, passages),
     ...findOtherCountedNouns(brief),
+    ...findOtherRates(brief, passages.read),
     ...(sentences ? findLostHedges(brief, sentences) : []),
     ...(sentences ? findLostAttributions(brief, sentences) : []),
-    ...findOtherSpeakers(brief, passages),
-    ...findOtherAddressees(brief, passages),
+    ...firstOfEach([
+      ...findOtherSpeakers(brief, passages),
+      ...findOtherAddressees(brief, passages),
+      ...(sentences ? findOtherActors(brief, passages, sentences) : []),
+    ]),
     ...(sentences ? findLateCauses(brief, sentences) : []),
   ];
+};
+
+/** The first doubt of each field: several rules may find one slip. */
+const firstOfEach = (doubts: readonly Doubt[]): Doubt[] => {
+  const places = new Set<string>();
+  return doubts.filter(({ path }) => {
+    const place = path.join('/');
+    return !places.has(place) && places.add(place);
+  });
 };

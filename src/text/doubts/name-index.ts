@@ -13,6 +13,11 @@ export interface NameIndex {
   namedIn(ref: string): readonly string[];
 }
 
+export interface ActorNames {
+  actor: string;
+  names: readonly string[];
+}
+
 /** Of longer names, the first words are compared. */
 const MOST_WORDS = 6;
 const STEM = 5;
@@ -24,12 +29,23 @@ const stemOf = (word: string): string => (word.length > STEM ? word.slice(0, STE
 const stemsIn = (text: string): string[] => wordsOf(text).map(stemOf);
 const keyOf = (name: string): string => stemsIn(foldWords(name)).slice(0, MOST_WORDS).join(' ');
 
+/** The names that the brief uses for each actor. */
+const namesIn = ({ countries, organizations, people, groupings }: BriefFile): ActorNames[] => [
+  ...countries,
+  ...organizations,
+  ...people,
+  ...groupings,
+];
+
 /** Each passage is read once, in proportion to its length, however many names there are. */
-export const createNameIndex = (brief: BriefFile, read: PassageReader): NameIndex => {
-  const { countries, organizations, people, groupings } = brief;
+export const createNameIndex = (
+  brief: BriefFile,
+  read: PassageReader,
+  named: readonly ActorNames[] = namesIn(brief),
+): NameIndex => {
   const namesOf = new Map<string, Name[]>();
   const withKey = new Map<string, Name[]>();
-  for (const { actor, names } of [...countries, ...organizations, ...people, ...groupings])
+  for (const { actor, names } of named)
     for (const name of names) {
       const key = keyOf(name);
       append(namesOf, actor, { actor, name, key });

@@ -5,7 +5,7 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import { append } from '../../model/rows/lists.ts';
 import { isInEnglish } from '../language.ts';
 import type { Passages } from '../wording/cited-passages.ts';
-import { foldWords } from '../wording/fold-words.ts';
+import { foldWords, wordsOf } from '../wording/fold-words.ts';
 import type { Doubt } from './doubt.ts';
 import { createStemReader, stemsOf } from './stems.ts';
 
@@ -35,7 +35,12 @@ export const findBetterPassages = function* (brief: BriefFile, { read, sentences
     }
     const isCited = (ref: string) => citations.includes(ref) || citations.includes(paragraphRefOf(ref));
     const best = bestOf(scores, (ref, score) => score > LEAST_SCORE && score > TIMES * own && !isCited(ref));
-    if (best !== null) yield { path: [...path, 'citations'], check: 'PASSAGE', message: describe(best, citations) };
+    if (best !== null)
+      yield {
+        path: [...path, 'citations'],
+        check: 'PASSAGE',
+        message: describe(best, wordsOnlyIn(words, best, cited, stemsIn), citations),
+      };
   }
 };
 
@@ -71,5 +76,18 @@ const bestOf = (
   return best;
 };
 
-const describe = (best: string, citations: readonly string[]): string =>
-  `${best} has more of the rare words of this statement than ${citations.join(', ')}; read whether it is the one to cite`;
+const MOST_WORDS = 4;
+
+/** The words of a statement that one sentence has, and those cited have not. */
+const wordsOnlyIn = (
+  words: string,
+  ref: string,
+  cited: ReadonlySet<string>,
+  stemsIn: (ref: string) => ReadonlySet<string>,
+): string[] => {
+  const isOnlyThere = (word: string) => [...stemsOf(word)].some((stem) => stemsIn(ref).has(stem) && !cited.has(stem));
+  return [...new Set(wordsOf(foldWords(words)).filter(isOnlyThere))].slice(0, MOST_WORDS);
+};
+
+const describe = (best: string, words: readonly string[], citations: readonly string[]): string =>
+  `${best} has ${words.map((word) => `"${word}"`).join(', ')} of this statement, which ${citations.join(', ')} ${citations.length === 1 ? 'lacks' : 'lack'}; read whether it is the one to cite`;

@@ -5,6 +5,7 @@ import { checkBasis } from './check-basis.ts';
 import { checkModality } from './check-modality.ts';
 import { checkWords } from './check-words.ts';
 import { checkDates } from './dates/check-dates.ts';
+import { mergeProblems } from './merge-problems.ts';
 import { checkQuantities } from './quantities/check-quantities.ts';
 import { checkCopies } from './restatements/check-copies.ts';
 import { checkQuotations } from './restatements/check-quotations.ts';
@@ -15,10 +16,9 @@ import type { WordingProblem } from './wording-problem.ts';
  * and then in the order of the file.
  */
 export const checkWording = ({ brief, text, passages, fields, findCopies }: BriefText): WordingProblem[] => [
-  ...checkWords(fields, passages),
+  ...mergeProblems([...checkWords(fields, passages)], [...checkBasis(brief, passages)]),
   ...checkQuantities(brief),
   ...checkDates(brief, passages.read),
-  ...checkBasis(brief, passages),
   ...checkModality(brief),
   ...checkCopies(fields, findCopies),
   ...checkQuotations(fields, passages, text),

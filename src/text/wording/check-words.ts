@@ -37,7 +37,7 @@ const MOST_REFS = 3;
 const adviseOn = (isIn: PassageMatcher, passages: Passages): string => {
   const found = findElsewhere(isIn, passages);
   return found
-    ? `it is in ${found}; cite that`
+    ? `it is in ${found}; cite that, or correct it`
     : 'nor anywhere else in the text; write it as the text does, or leave it out';
 };
 

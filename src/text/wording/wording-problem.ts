@@ -22,4 +22,6 @@ export interface WordingProblem {
   path: JsonPath;
   check: WordingCheck;
   message: string;
+  /** Other fields that do not agree because of the same slip. */
+  also?: readonly JsonPath[];
 }

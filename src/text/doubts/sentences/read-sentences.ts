@@ -16,6 +16,8 @@ export interface ReadSentence {
   report: string | null;
   /** Whether any word says that this is the reason of something. */
   isReason: boolean;
+  /** Whether those who speak name themselves: "we". */
+  isOfSpeaker: boolean;
 }
 
 /** Reads the sentences that citations name, each once; none for refs that are not in the index. */
@@ -52,6 +54,7 @@ const readSentence = (ref: string, { spelled, folded }: Passage, words: Sentence
   future: findInMainClause(folded, words.future, words),
   report: findReport(folded, words),
   isReason: words.reasons.test(folded),
+  isOfSpeaker: words.speaker.test(spelled),
 });
 
 const findInMainClause = (sentence: string, pattern: RegExp, { clause }: SentenceWords): string | null => {

@@ -18,6 +18,8 @@ export interface SentenceWords {
   reasons: RegExp;
   /** Those who speak for the text itself. */
   author: RegExp;
+  /** Words by which those who speak name themselves, with their capitals: "us" is not the US. */
+  speaker: RegExp;
 }
 
 const words = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, 'u');
@@ -41,6 +43,7 @@ const ENGLISH: SentenceWords = {
     'because(?! of (?:this|these|that|it))|since|due to|owing to|thanks to|reasons? (?:is|are|for|why)|caused by|driven by|results? (?:of|from)|resulting from|stems? from|after all|as|for',
   ),
   author: words('i|we|our|us|this|these|the (?:brief|report|paper|study)'),
+  speaker: words('I|[Ww]e|[Oo]urs?|[Mm]y|us'),
 };
 
 const GERMAN: SentenceWords = {
@@ -56,6 +59,7 @@ const GERMAN: SentenceWords = {
   otherClaim: /[;:]|, (?:und|oder|aber|doch|während|sondern|weil|obwohl)(?!\p{L})/u,
   reasons: words('weil|denn|da|wegen|aufgrund|auf grund|infolge|dank|durch|grund|gründe|ursache|nämlich'),
   author: words('ich|wir|uns|unser|unsere[nrms]?'),
+  speaker: words('[Ii]ch|[Ww]ir|[Uu]ns|[Uu]nsere?[nrms]?|[Mm]eine?[nrms]?'),
 };
 
 /** The words of a brief's language; null if they are not known. */

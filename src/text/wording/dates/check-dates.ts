@@ -50,6 +50,6 @@ const findUnstated = (field: DatedField, read: PassageReader): string | null => 
   const year = findUnstatedYear(field, read);
   return (
     year &&
-    `it is "STATED", but ${year} is not in ${field.citations.join(', ')}; cite where the year is, or write "CURATOR_INFERRED"`
+    `it is "STATED", but ${year} is not in ${field.citations.join(', ')}; correct the date, cite where the year is, or write "CURATOR_INFERRED"`
   );
 };

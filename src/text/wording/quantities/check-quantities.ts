@@ -4,6 +4,7 @@ import type { QuantityRecord } from '../../../model/records/quantity-records.ts'
 import type { WordingProblem } from '../wording-problem.ts';
 import { findOtherPercent } from './percentage-points.ts';
 import { type QuantityLanguage, quantityLanguageOf } from './quantity-language.ts';
+import { readRates } from './rate-words.ts';
 import { isNumber, type ReadNumber, type ReadNumbers } from './read-numbers.ts';
 import { unitBeside } from './unit-words.ts';
 
@@ -21,14 +22,14 @@ export const checkQuantities = function* (brief: BriefFile): Generator<WordingPr
           ...checkNumbers(quantity, read),
           ...checkDirection(quantity, read, language),
           ...checkPercent(quantity),
-          ...(language.readsUnits ? checkUnit(quantity, read) : []),
+          ...(language.readsUnits ? [...checkUnit(quantity, read), ...checkRate(quantity, read)] : []),
         ])
           yield { path: [list, at, 'quantities', index, key] satisfies JsonPath, check: 'QUANTITY', message };
       }
 };
 
 interface Found {
-  key: 'value' | 'min' | 'max' | 'unit';
+  key: 'value' | 'min' | 'max' | 'unit' | 'per';
   message: string;
 }
 
@@ -108,4 +109,14 @@ function* checkUnit(quantity: QuantityRecord, read: ReadNumbers): Generator<Foun
   const [named] = units;
   if (named && !units.some(({ fits }) => fits(quantity)))
     yield { key: 'unit', message: `"${unit}" is not the unit of "${text}", which names ${named.name}` };
+}
+
+function* checkRate({ text, per }: QuantityRecord, { folded, numbers }: ReadNumbers): Generator<Found> {
+  const rates = readRates(folded.slice(numbers[0]?.end ?? 0));
+  const [rate] = rates;
+  if (rate && per !== undefined && !rates.some(({ fits }) => fits(per)))
+    yield {
+      key: 'per',
+      message: `it is "${per}", but "${text}" says "${rate.words}"; write "${rate.code}"`,
+    };
 }

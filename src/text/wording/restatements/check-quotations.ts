@@ -33,5 +33,5 @@ export const checkQuotations = function* (
 
 const describe = (quoted: string, citations: readonly string[], found: string | null): string =>
   found
-    ? `"${quoted}" is in quotation marks, but not in ${citations.join(', ')}; it is in ${found}; cite that, or leave out the marks`
+    ? `"${quoted}" is in quotation marks, but not in ${citations.join(', ')}; it is in ${found}; cite that, correct it, or leave out the marks`
     : `"${quoted}" is in quotation marks, but not in the text; quote its words, or leave out the marks`;

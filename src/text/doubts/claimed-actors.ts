@@ -1,0 +1,48 @@
+import type { JsonPath } from '../../model/json-path.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+
+/** The actors of one field of a claim: who says it, holds it, acts, or is to act. */
+export interface ClaimedActors {
+  path: JsonPath;
+  actors: readonly string[];
+  /** Those of its other fields. */
+  others: ReadonlySet<string>;
+  citations: readonly string[];
+  isAttribution: boolean;
+}
+
+/** Targets of motives and parties of relations are names that the text has to have: see `checkBasis`. */
+const FIELDS = {
+  motives: 'actors',
+  stances: 'holders',
+  forecasts: 'actors',
+  recommendations: 'addressees',
+  relations: null,
+  findings: null,
+} as const;
+
+/** Not what the curator has added; but that somebody else says so is never added. */
+export function* claimedIn(brief: BriefFile): Generator<ClaimedActors> {
+  for (const [list, field] of Object.entries(FIELDS) as [keyof typeof FIELDS, string | null][])
+    for (const [at, claim] of brief[list].entries())
+      for (const key of ['attributedTo', ...(field ? [field] : [])]) {
+        const isAttribution = key === 'attributedTo';
+        if (claim.basis === 'CURATOR_INFERRED' && !isAttribution) continue;
+        const { [key]: actors, ...rest } = claim as unknown as Readonly<Record<string, readonly string[]>>;
+        yield {
+          path: [list, at, key],
+          actors: actors ?? [],
+          others: new Set([...namesIn(rest)]),
+          citations: claim.citations,
+          isAttribution,
+        };
+      }
+}
+
+const TYPED = /^\p{L}+:/u;
+
+/** All references in a value, without their types; other strings are none that an actor has. */
+function* namesIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value.replace(TYPED, '');
+  else if (typeof value === 'object' && value !== null) for (const part of Object.values(value)) yield* namesIn(part);
+}
