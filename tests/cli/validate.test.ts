@@ -118,10 +118,22 @@ test('what is given is counted, and catalogs that are only extended are named', 
     '2 folders, 6 briefs, 4 events: no problems (catalogs/north, catalogs/harbour; extends commons)\n',
   );
   expect(await validate('catalogs/north', 'catalogs/commons')).toBe(
-    '2 folders, 7 briefs, 5 events: no problems (catalogs/north, catalogs/commons)\n',
+    'catalogs/north/events.json:32:18 warning: event "strike-2023", sameAs[0]: "harbour/port-strike-2023" is not looked for, as the catalog "harbour" is not loaded (1 in "sameAs"); to have it checked, add its folder with --data, or list it in "extends" of catalog.json\n2 folders, 7 briefs, 5 events: 1 warning (catalogs/north, catalogs/commons)\n',
   );
   const { out } = await folder.run(['validate', '--data', 'catalogs/north', '--json']);
   expect(JSON.parse(out).counts).toEqual({ briefs: 3, events: 3 });
+});
+
+test('a declaration of an entry that is in no catalog that is loaded is a warning, with what may be meant', async () => {
+  await using folder = await createWorkFolder('catalogs');
+  const validate = async () =>
+    (await folder.run(['validate', '--data', 'catalogs/north', '--data', 'catalogs/harbour'])).out;
+  await folder.edit('catalogs/north/events.json', '"harbour/port-strike-2023"', '"harbours/port-strike-2023"');
+  expect(await validate()).toContain(
+    'sameAs[0]: "harbours/port-strike-2023" is not looked for, as the catalog "harbours" is not loaded (1 in "sameAs"); did you mean "harbour"?\n',
+  );
+  await folder.edit('catalogs/north/catalog.json', '["commons"]', '["commons", "harbours"]');
+  expect(await validate()).not.toContain('sameAs[0]');
 });
 
 test('the catalogs in a folder are read with it', async () => {

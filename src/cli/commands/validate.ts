@@ -13,6 +13,7 @@ import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { findLikelyDuplicates } from '../likely-duplicates.ts';
 import { toRegisters } from '../registers.ts';
 import { displayPath, jsonOption } from '../settings.ts';
+import { findUnloadedDeclarations } from '../unloaded-declarations.ts';
 
 export const addValidate: AddCommand = (program, { io, finish }) => {
   program
@@ -43,7 +44,7 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const { data, problems: found, folders: read } = await loadDataSet(places, packageFolders.data);
   const unread = unreadRegisters(read);
   const duplicates = unread.length === 0 ? findLikelyDuplicates(toRegisters(read)) : [];
-  const problems = [...found, ...duplicates];
+  const problems = [...found, ...duplicates, ...findUnloadedDeclarations(read)];
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
   const given = read.filter(({ isExtended }) => !isExtended);
