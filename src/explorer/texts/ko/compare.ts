@@ -87,7 +87,7 @@ export const compare: CompareTexts = {
   allSay: '공통 내용',
   inCommon: '공통점',
   silent: '언급 없음',
-  noneOfThem: (rows) => `모두 다루지 않음: ${list(rows)}.`,
+  noneOfThem: (rows) => `어느 쪽도 다루지 않음: ${list(rows)}.`,
   more: (claims) => `외 ${number(claims)}건`,
   view: (polarity, holders) => `${holders.length > 0 ? `${list(holders)}의 ` : ''}${polarity} 입장`,
   participant: (name, role) => `${name} (${role})`,

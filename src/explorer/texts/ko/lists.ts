@@ -49,7 +49,7 @@ export const listTexts: typeof original = {
     columns: {
       text: '진술',
       kind: '종류',
-      of: '소속',
+      of: '상위 항목',
       role: '역할',
       tie: '관계',
       actors: '주체',
@@ -57,7 +57,7 @@ export const listTexts: typeof original = {
       date: '날짜',
       events: '사건',
       modality: '상태',
-      basis: '명시 또는 추론',
+      basis: '명시·추론',
       hedge: '완화 표현',
       attributedTo: '견해의 주체',
       extent: '공유 범위',

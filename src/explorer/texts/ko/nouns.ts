@@ -21,7 +21,7 @@ export const nouns: typeof original = {
   answers: counted('대응 제언'),
   evidence: counted('근거'),
   mentions: counted('언급'),
-  participants: counted('참여자', '곳'),
+  participants: counted('참여 주체', '개'),
   people: counted('인물', '명'),
   organizations: counted('기관', '곳'),
   issues: counted('쟁점', '개'),

@@ -8,7 +8,7 @@ export const readerPage: ReaderPageTexts = {
   kicker: '브리프 본문',
   kickerWithoutText: '대목별로 읽는 브리프',
   outline: '목차',
-  front: '첫 절 이전',
+  front: '본문 앞부분',
   outside: '절에 속하지 않는 부분',
   page: (page, pages) => `${number(pages)}부분 중 ${number(page)}`,
   pages: '본문의 부분',
