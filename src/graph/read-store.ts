@@ -1,5 +1,7 @@
-import type { MaybePromise } from '../store/maybe-promise.ts';
+import { GraphQLError } from 'graphql';
+import { isPromise, type MaybePromise } from '../store/maybe-promise.ts';
 import type { SourceStatus, Store } from '../store/store.ts';
+import { UnavailableError } from '../store/unavailable.ts';
 import { createContext, type GraphContext, openContext, revisionOf } from './context.ts';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
@@ -31,19 +33,31 @@ export const readStore = (
   limits?: AnswerLimits,
   findPartnerNodes?: FindPartnerNodes,
 ): StoreReading => ({
-  context: () => openContext(store, limits, findPartnerNodes),
+  context() {
+    const context = openContext(store, limits, findPartnerNodes);
+    return isPromise(context) ? context.catch(explain) : context;
+  },
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();
+    const isAvailable = store.isAvailable?.() ?? true;
     const sources = store.sources?.() ?? [];
     return {
-      ready: true,
+      ready: isAvailable,
       revision: store.revision(),
-      ...(problem !== null && { problem: publicProblem(problem) }),
+      ...(problem !== null && { problem: isAvailable ? publicProblem(problem) : UNAVAILABLE }),
       ...(sources.length > 0 && { sources }),
     };
   },
 });
+
+/** What is wrong with a database may name hosts; the log has it. */
+const UNAVAILABLE = 'The data cannot be read at the moment.';
+
+const explain = (error: unknown): never => {
+  if (!(error instanceof UnavailableError)) throw error;
+  throw new GraphQLError(UNAVAILABLE, { extensions: { code: 'NOT_READY', http: { status: 503 } } });
+};
 
 /** /ready is public: the problems themselves name files and quote them. */
 const publicProblem = (problems: string): string => {

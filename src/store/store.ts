@@ -164,12 +164,14 @@ export interface Snapshot {
 }
 
 export interface Store {
-  /** Acquires the snapshot being served now; the caller releases it. */
+  /** Acquires the snapshot being served now; the caller releases it. Rejects with an `UnavailableError` if it cannot be read. */
   snapshot(): MaybePromise<Snapshot>;
   /** The revision being served now; never a promise, so that health checks do not wait for the data. */
   revision(): string;
   /** The problem with newer data that is not served, as lines to print; null if there is none. */
   problem(): string | null;
+  /** Whether snapshots can be read at the moment; always if not given. `problem` says why not. */
+  isAvailable?(): boolean;
   /** The sources elsewhere that it reads. Not there if it can have none. */
   sources?(): readonly SourceStatus[];
   /** Stops watching and frees all resources. */

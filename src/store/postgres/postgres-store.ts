@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Snapshot, Store } from '../store.ts';
 import type { StoreLogger } from '../store-logger.ts';
+import { UnavailableError } from '../unavailable.ts';
 import type { Database, Session } from './database.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
@@ -8,7 +9,7 @@ import { PostgresSnapshot } from './postgres-snapshot.ts';
 import { SCHEMA_VERSION, versionOf } from './schema.ts';
 
 /** The database cannot be served: it cannot be reached, has no data, or has tables of another release. */
-export class DatabaseError extends Error {
+export class DatabaseError extends UnavailableError {
   override name = 'DatabaseError';
 }
 
@@ -64,9 +65,15 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     await withSession(readState);
   } catch (error) {
     await database.close();
-    throw error instanceof DatabaseError ? error : new DatabaseError(`The database does not answer: ${oneLine(error)}`);
+    throw toDatabaseError(error);
   }
 
+  const noteTrouble = (error: unknown): DatabaseError => {
+    const found = toDatabaseError(error);
+    if (found.message !== trouble) logger?.error(found.message);
+    trouble = found.message;
+    return found;
+  };
   const look = async (): Promise<void> => {
     const before = revision;
     try {
@@ -75,9 +82,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       trouble = null;
       if (revision !== before) logger?.info(`Serving revision ${revision}.`);
     } catch (error) {
-      const line = error instanceof DatabaseError ? error.message : `The database does not answer: ${oneLine(error)}`;
-      if (line !== trouble) logger?.error(line);
-      trouble = line;
+      noteTrouble(error);
     }
   };
   const stopped = new AbortController();
@@ -90,15 +95,20 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
 
   return {
     async snapshot(): Promise<Snapshot> {
-      const session = await database.open();
       try {
-        return await PostgresSnapshot.open(session, names, sharedOf);
+        const session = await database.open();
+        try {
+          return await PostgresSnapshot.open(session, names, sharedOf);
+        } catch (error) {
+          await session.release();
+          throw error;
+        }
       } catch (error) {
-        await session.release();
-        throw error;
+        throw noteTrouble(error);
       }
     },
     revision: () => revision,
+    isAvailable: () => trouble === null,
     problem: () => trouble,
     reload: look,
     async close() {
@@ -123,6 +133,11 @@ const describeVersion = (version: number): string => {
     ? `The tables of the database have version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`
     : `The tables of the database have version ${version}, and this release needs version ${SCHEMA_VERSION}: run \`briefgraph load\` again.`;
 };
+
+const toDatabaseError = (error: unknown): DatabaseError =>
+  error instanceof DatabaseError
+    ? error
+    : new DatabaseError(`The database does not answer: ${oneLine(error)}`, { cause: error });
 
 /** Messages of the driver say host and port, and never the password. */
 const oneLine = (error: unknown): string => {
