@@ -53,6 +53,10 @@ describeExplorer(
         ]);
         expect(await page.title()).toBe('summit at camp david · Briefgraph');
         expect(await page.getByRole('combobox', BOX).inputValue()).toBe('sumit at camp davd');
+        await explorer.open('/search?q=why+is+chna+mending+ties');
+        expect((await textsOf(page, '.reading p'))[0]?.replaceAll('\n', ' ')).toBe(
+          'Understood as motives “china” “mending” “ties”',
+        );
       });
 
       test('and says what of it nothing has', async () => {

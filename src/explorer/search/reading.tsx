@@ -2,12 +2,14 @@ import type { Found } from '../../views/search.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { searchPage } from '../texts/search-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
+import { correct, correctionsOf } from './corrections.ts';
 
 /** How the text was understood, and whether results have all of it. */
 export const Reading = ({ found }: { found: Found }) => {
   const { asks, named, dates, words, unknown, matchesAll } = found.reading;
   const isEmpty = found.edges.length === 0;
-  const known = words.filter((word) => !unknown.includes(word));
+  const corrections = correctionsOf(found);
+  const known = words.filter((word) => !unknown.includes(word)).map((word) => correct(word, corrections));
   return (
     <div className="reading">
       {(asks !== null || named.length > 0 || dates.length > 0) && (
