@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { type Axis, axesIn } from '../../views/matrix.ts';
-import { publishersOf } from '../parts/filters.tsx';
+import { publishersOf } from '../parts/filter-groups.ts';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';

@@ -1,30 +1,17 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'wouter';
-import { slugOf } from '../../views/entry-address.ts';
 import { countOf, countsIn, countsQuery, type FilterCounts } from '../../views/filter-counts.ts';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
-import { modalityLabel, texts } from '../texts/texts.ts';
+import { texts } from '../texts/texts.ts';
 import { Chosen } from './chosen.tsx';
-import { MODALITIES } from './provenance.tsx';
+import { DateInput } from './date-input.tsx';
+import { Field } from './field.tsx';
+import { type FilterName, groupsOf, labelIn, type OptionGroup } from './filter-groups.ts';
 import { Select } from './select.tsx';
 import { useIsNarrow } from './use-size.ts';
-
-export type FilterName =
-  | 'actor'
-  | 'issue'
-  | 'kind'
-  | 'modality'
-  | 'dates'
-  | 'lanes'
-  | 'advice'
-  | 'outcome'
-  | 'recorded'
-  | 'told'
-  | 'foreseen'
-  | 'publisher';
 
 /** Filters with a single value; the others can have several. */
 const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'from', 'to', 'of'];
@@ -34,10 +21,6 @@ const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded
 
 const valuesOf = (params: URLSearchParams, name: string): string[] =>
   params.getAll(name).slice(0, SINGLE.includes(name) ? 1 : undefined);
-
-/** An option of a filter: its value in the address, and its label. */
-type Option = readonly [value: string, label: string];
-type OptionGroup = readonly [label: string, options: readonly Option[]];
 
 /** The parameters that a filter lists. The actor in the middle of a picture is one of those that a view is about. */
 const parametersOf = (name: FilterName): readonly Exclude<FilterName | 'from' | 'to' | 'of', 'dates'>[] => {
@@ -179,100 +162,3 @@ const Options = ({ groups }: { groups: readonly OptionGroup[] }) =>
         </optgroup>
       );
     });
-
-/** A labelled control. */
-const Field = ({ label, children }: { label: string; children(id: string): ReactNode }) => {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {children(id)}
-    </div>
-  );
-};
-
-/** An input for a year, a month or a day; other text has no effect. */
-const DateInput = ({ name }: { name: 'from' | 'to' }) => {
-  const { params, href, go } = useAddress();
-  const current = params.get(name) ?? '';
-  const [typed, setTyped] = useState<string>();
-  const value = typed ?? current;
-  const isDate = /^(\d{4}(-\d{2}){0,2})?$/.test(value.trim());
-  const commit = () => {
-    if (isDate && value.trim() !== current) go(href({ ...firstPage, [name]: value.trim() || null }));
-    if (isDate) setTyped(undefined);
-  };
-  return (
-    <Field label={texts.filters[name]}>
-      {(id) => (
-        <>
-          <input
-            id={id}
-            type="text"
-            inputMode="numeric"
-            size={10}
-            value={value}
-            placeholder={texts.filters.dateExample}
-            aria-invalid={!isDate}
-            aria-describedby={`${id}-hint`}
-            onChange={({ target }) => setTyped(target.value)}
-            onBlur={commit}
-            onKeyDown={({ key }) => key === 'Enter' && commit()}
-          />
-          <small id={`${id}-hint`} className={isDate ? 'visually-hidden' : 'field-problem'}>
-            {texts.filters.dateHint}
-          </small>
-        </>
-      )}
-    </Field>
-  );
-};
-
-const groupsOf = (
-  name: FilterName | 'from' | 'to',
-  data: ExplorerFilterOptionsQuery | undefined,
-): readonly OptionGroup[] => {
-  switch (name) {
-    case 'actor': {
-      const group = (label: string, list: { nodes: readonly { slug: string; name: string }[] } | null | undefined) =>
-        [label, (list?.nodes ?? []).map((actor): Option => [actor.slug, actor.name])] as const;
-      return [
-        group(texts.filters.countries, data?.countries),
-        group(texts.filters.organizations, data?.organizations),
-        group(texts.filters.people, data?.people),
-        group(texts.filters.groupings, data?.groupings),
-      ];
-    }
-    case 'issue':
-      return [['', (data?.issues?.nodes ?? []).map(({ slug, title }): Option => [slug, title])]];
-    case 'kind':
-      return [['', Object.entries(texts.eventKind).sort(([, a], [, b]) => a.localeCompare(b))]];
-    case 'modality':
-      return [['', MODALITIES.map((modality): Option => [modality, modalityLabel(modality)])]];
-    case 'lanes':
-      return [['', Object.entries(texts.filters.lanesBy)]];
-    case 'advice':
-      return [['', Object.entries(texts.filters.adviceBy)]];
-    case 'outcome':
-      return [['', Object.entries(texts.outcomeStatus)]];
-    case 'recorded':
-      return [['', Object.entries(texts.filters.recordedBy)]];
-    case 'told':
-      return [['', Object.entries(texts.filters.toldBy)]];
-    case 'foreseen':
-      return [['', Object.entries(texts.filters.foreseenBy)]];
-    case 'publisher':
-      return [['', publishersOf(data)]];
-    default:
-      return [];
-  }
-};
-
-/** The publishers of the briefs that can be selected: slugs and names. */
-export const publishersOf = (data: ExplorerFilterOptionsQuery | undefined): Option[] => {
-  const publishers = (data?.briefs?.nodes ?? []).map(({ publisher: { id, name } }): Option => [slugOf(id), name]);
-  return [...new Map(publishers)].sort(([, a], [, b]) => a.localeCompare(b));
-};
-
-const labelIn = (groups: readonly OptionGroup[], value: string): string =>
-  groups.flatMap(([, options]) => options).find(([known]) => known.toLowerCase() === value.toLowerCase())?.[1] ?? value;

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { View } from '../../views/view.ts';
-import type { FilterName } from '../parts/filters.tsx';
+import type { FilterName } from '../parts/filter-groups.ts';
 import type { ListPage } from '../parts/pager.tsx';
 import type { HeadingTexts } from './heading.tsx';
 import type { Loadable } from './loadable.tsx';
