@@ -35,7 +35,7 @@ export const readStore = (
 ): StoreReading => ({
   context() {
     const context = openContext(store, limits, findPartnerNodes);
-    return isPromise(context) ? context.catch(explain) : context;
+    return isPromise(context) ? context.then((opened) => opened, explain) : context;
   },
   dataVersion: revisionOf,
   status() {

@@ -176,7 +176,9 @@ test('data with errors is refused as validate does, and nothing is written', asy
   await folder.edit('catalogs/north/catalog.json', '"commons"', '"comons"');
   const validated = await folder.run(['validate', '--data', 'catalogs/north']);
   const { code, err } = await release(folder, 'catalogs/north');
-  const problems = (text: string) => text.split('\n').filter((line) => line.startsWith('catalogs/'));
+  // What `validate` warns of besides, such as likely duplicates, keeps nobody from a release.
+  const problems = (text: string) =>
+    text.split('\n').filter((line) => line.startsWith('catalogs/') && !line.includes(' warning: '));
   expect({ code, problems: problems(err) }).toEqual({ code: validated.code, problems: problems(validated.out) });
   const json = await release(folder, 'catalogs/north', '--json');
   expect({ ...json, out: JSON.parse(json.out) }).toEqual({

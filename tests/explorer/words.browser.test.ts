@@ -79,6 +79,8 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       await page.locator('.badges .badge').nth(1).click();
       await page.getByText(/^The text says so/).waitFor();
       expect(await explanation.count()).toBe(1);
+      await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+      await explanation.waitFor({ state: 'detached' });
     });
 
     test('explains itself by keyboard, Escape closes only the explanation, and the focus stays', async () => {

@@ -1,5 +1,6 @@
-import { type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ExplainContext, type Mark } from '../parts/explained.tsx';
+import { useAddress } from './address.ts';
 
 /** In pixels: how wide an explanation may be, and how far it stays from the edges of the page. */
 const WIDTH = 320;
@@ -10,6 +11,11 @@ export const Explanations = ({ children }: { children: ReactNode }) => {
   const [text, setText] = useState<string | null>(null);
   const popover = useRef<HTMLDivElement>(null);
   const beside = useRef<HTMLElement>(null);
+
+  const address = useAddress().href({});
+  // On another page, its mark is gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the address changes.
+  useEffect(() => setText(null), [address]);
 
   const explain = useCallback(async ({ of, value }: Mark, mark: HTMLElement) => {
     beside.current = mark;

@@ -32,7 +32,7 @@ describe('what does not agree with the text is told to the model, and then left 
   test('date words that are elsewhere, with where they are', async () => {
     const event = { type: 'EVENT', event_kind: 'DISPUTE', sentences: [3], date: '4 May 2024' };
     const { proposal, told } = await insist(event);
-    expect(told).toEqual(['date: "4 May 2024" is not in 3; it is in 1; cite that']);
+    expect(told).toEqual(['date: "4 May 2024" is not in 3; it is in 1; cite that, or correct it']);
     expect(proposal?.fields).not.toHaveProperty('date');
   });
 
