@@ -198,7 +198,7 @@ describeExplorer(
       expect(headers).toContain('F5 Alliance 178');
       expect(headers.join()).not.toContain('Wikimedia');
       expect((await cellsOf(page)).map(({ words }) => words)).toContain(
-        '10 statements by F5 Alliance and 5 others of Germany',
+        '10 statements by F5 Alliance and 5 others about Germany',
       );
       const counts = headers.map((header) => Number(/(\d+)$/.exec(header)?.[1]));
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));

@@ -27,12 +27,13 @@ export const Header = () => {
   const kept =
     read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
   const nav = useRef<HTMLElement>(null);
-  // On a phone the links to views are in one line, which scrolls.
+  const hasSeveral = useContext(BriefSources) !== null;
+  // On a phone the links to views are in one line, which scrolls; with several briefs there is one more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the links are others.
   useEffect(() => {
     const link = path && nav.current?.querySelector<HTMLElement>('[aria-current]');
     if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
-  }, [path]);
-  const hasSeveral = useContext(BriefSources) !== null;
+  }, [path, hasSeveral]);
   const search = formatSearch(new URLSearchParams(kept));
   return (
     <header className="top">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
@@ -24,11 +25,16 @@ const MAX_BARS = 24;
 /** A bar chart of the number of events per year. Each bar links to the events of its years. */
 export const Years = ({ years }: { years: readonly YearCount[] }) => {
   const { href, params } = useAddress();
+  const scrolled = useRef<HTMLElement>(null);
+  // On a phone it begins with the latest, as the timeline does.
+  useLayoutEffect(() => {
+    if (scrolled.current && years.length > 0) scrolled.current.scrollLeft = scrolled.current.scrollWidth;
+  }, [years]);
   if (years.length === 0) return null;
   const bars = toBars(years);
   const most = Math.max(...bars.map(({ count }) => count));
   return (
-    <nav className="years" aria-label={pictureTexts.timeline.years}>
+    <nav className="years" aria-label={pictureTexts.timeline.years} ref={scrolled}>
       {(params.has('from') || params.has('to')) && (
         <Link href={href({ ...firstPage, from: null, to: null })}>{pictureTexts.timeline.allYears}</Link>
       )}

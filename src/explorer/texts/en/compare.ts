@@ -20,7 +20,7 @@ interface About {
  * says, and how it is tied to an actor.
  */
 const claims = {
-  ALL: { name: 'All statements', row: 'Statements', none: 'says nothing', nobody: 'says anything', of: 'of' },
+  ALL: { name: 'All statements', row: 'Statements', none: 'says nothing', nobody: 'says anything', of: 'about' },
   STANCE: { name: 'Views', row: 'Views', none: 'reports no view', nobody: 'reports a view', of: 'of' },
   MOTIVE: { name: 'Motives', row: 'Why: motives', none: 'names no motive', nobody: 'names a motive', of: 'of' },
   RECOMMENDATION: {

@@ -15,7 +15,7 @@ export const entry: typeof original = {
   extentOf: (extent) => `${extent}:`,
   extentOfThem: (extent) => `그중 ${extent}`,
   hedge: (hedge) =>
-    `완화 표현: ${hedge
+    `유보 표현: ${hedge
       .split(', ')
       .map((word) => `“${word}”`)
       .join(', ')}`,

@@ -39,7 +39,7 @@ export const listTexts: typeof original = {
     people: '인물',
     groupings: '집단',
   },
-  display: { label: '보기 방식', visual: '일반', table: '표' },
+  display: { label: '보기 방식', visual: '시각화', table: '표' },
   table: {
     caption: (view) => `${view}: 진술 표`,
     rowsLabel: '행',
@@ -58,7 +58,7 @@ export const listTexts: typeof original = {
       events: '사건',
       modality: '상태',
       basis: '명시·추론',
-      hedge: '완화 표현',
+      hedge: '유보 표현',
       attributedTo: '견해의 주체',
       extent: '공유 범위',
       publisher: '발행 기관',

@@ -37,7 +37,7 @@ export const vocabulary: typeof original = {
     FEAR: '이 사건을 피하려 함',
   },
   aimInShort: {
-    START: (actors) => `${actors}의 의도가 시작된 계기`,
+    START: (actors) => `이 사건 이후 ${actors}의 의도`,
     ACT: (actors) => `${actors}의 의도에 따른 행동`,
     PRESSURE: (actors) => `${actors}의 의도를 부른 압력`,
     OPENING: (actors) => `${actors}의 의도에 활용된 기회`,
