@@ -18,30 +18,28 @@ export const storeOption = () =>
 
 /** The database of an option, else that of the environment unless data is given; undefined if there is none. */
 export const chooseDatabase = (
-  { env }: Io,
+  io: Io,
   { store, data }: { store?: string | undefined; data?: readonly string[] | undefined },
 ): string | undefined => {
   if (store !== undefined && data !== undefined)
     throw new CommandError(
       '--store cannot be combined with --data: load the data into the database with `briefgraph load`.',
     );
-  const { DATABASE_URL: variable = '' } = env;
-  if (store !== undefined || data !== undefined || variable === '') return store;
-  return requireAddress(variable);
+  return store ?? (data === undefined ? addressIn(io) : undefined);
 };
 
 /** The database that a command writes to. */
-export const requireDatabase = ({ env }: Io, store: string | undefined): string => {
-  const { DATABASE_URL: variable = '' } = env;
-  if (store !== undefined) return store;
-  if (variable === '')
-    throw new CommandError(
-      'Say which database: --store postgres://user@host/name, or the environment variable DATABASE_URL.',
-    );
-  return requireAddress(variable);
+export const requireDatabase = (io: Io, store: string | undefined): string => {
+  const url = store ?? addressIn(io);
+  if (url !== undefined) return url;
+  throw new CommandError(
+    'Say which database: --store postgres://user@host/name, or the environment variable DATABASE_URL.',
+  );
 };
 
-const requireAddress = (variable: string): string => {
+/** The address in the environment; undefined if there is none. */
+const addressIn = ({ env: { DATABASE_URL: variable = '' } }: Io): string | undefined => {
+  if (variable === '') return undefined;
   try {
     return parseAddress(variable);
   } catch (error) {

@@ -6,10 +6,10 @@ import type { OrderIndex } from './order-index.ts';
 /** Counts of rows by the values of terms, in one order. `gone` are the ranks of rows that do not count. */
 
 /** If more rows match, they are not read one by one. */
-const MOST_ROWS_READ = 5_000;
+export const MOST_ROWS_READ = 5_000;
 
 /** The values that are then counted: those that most rows have. */
-const MOST_VALUES = 100;
+export const MOST_VALUES = 100;
 
 /** How many of the rows that match have each value of a term; of some values only if many rows match. */
 export const countValues = <Row>(

@@ -186,7 +186,7 @@ export const describeStore = (
             await expectPage(query);
             await expectCounts(query.where);
           }),
-          { numRuns: Math.min(runs(60), 3 * most) },
+          { numRuns: Math.min(runs(60), 10 * most) },
         );
       });
     });

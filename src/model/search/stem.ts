@@ -11,7 +11,7 @@ const ENDINGS = [
   'ing ied ies ion ung ern est ers ed er es en em ly s e n',
 ].flatMap((list) => list.split(' '));
 
-/** A word without its ending, the same for most forms of the word: "mend" for "mending". */
+/** A word without its ending, the same for most forms of the word: "deepen" for "deepening". */
 export const stem = (word: string): string => {
   if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word)) return word;
   // "ties" and "tied" are forms of "tie", "policies" of "policy".

@@ -8,7 +8,8 @@ import type { Check } from './check.ts';
 
 /**
  * Warns of two mentions of one brief whose events are of one kind and have the same date and place, the same date, participants and
- * only citation, or names that differ in a year only: one event was probably entered twice, under two slugs. An event and its part may have all of this in common.
+ * only citation, or names that differ in a year only: one event was probably entered twice, under two slugs. An event and its part
+ * may have all of this in common.
  */
 export const checkAlikeMentions: Check = function* ({ files, names }) {
   for (const { catalog, briefs } of files.folders)

@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
-import { collectionOf } from '../../model/collections.ts';
 import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import type { Page } from '../store.ts';
-import { holds, type Part, type Scope, toParts } from './conditions.ts';
+import { matching, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { readCount } from './read-counts.ts';
-import { readPage } from './read-page.ts';
+import { listOf, readPage, scanSql } from './read-page.ts';
 import { Statement } from './statement.ts';
 import { toRow } from './to-row.ts';
 
@@ -81,34 +80,25 @@ const shapeOfCount = ({ scope, query }: Asked<readonly AnyCondition[]>): string 
 /** Reads pages of one shape. Those that begin at a cursor, or have no condition with one value, are read one by one. */
 const readPages = async (sql: Sql, asked: readonly Asked<AnyPageQuery>[]): Promise<readonly Page<unknown>[]> => {
   const [{ scope, query }] = asked as [Asked<AnyPageQuery>];
-  const { order, descending, take, from } = query;
-  const isFromStart = from === 'START';
-  const batch = new Batch(
-    scope,
-    asked.map(({ query: { where } }) => where),
-  );
-  if (query.after || query.before || !batch.driver)
+  const { take } = query;
+  const isFromStart = query.from === 'START';
+  const batch = toBatch(asked.map(({ query: { where } }) => where));
+  if (query.after || query.before || !batch)
     return Promise.all(asked.map((one) => readPage(sql, one.scope, one.query)));
-  const { nullsLast } = collectionOf(scope.name).orders[order] ?? {};
-  const isBackward = descending && nullsLast === true;
-  const list = scope.names.list(scope.name, order, isBackward);
-  const direction = isFromStart === (!descending || isBackward) ? 'asc' : 'desc';
+  const { statement, given, parts } = batch;
+  const { list, isAscending } = listOf(scope, query);
+  const upwards = isFromStart === isAscending;
+  // One more than is asked for says that there are more.
+  const scan = scanSql(statement, { scope, list, parts, within: {}, upwards, limit: take + 1 });
   const rows = await sql.query<{ place: number; body: string }>(
-    `select given.place::int as place, r.body from ${batch.given}
-      cross join lateral (
-        select p.key, p.number from briefgraph.postings p
-        where p.list = ${list} and p.term = ${scope.names.term(scope.name, batch.driver.term)}
-          and ${['p.value = given.value0', ...batch.others('p.number')].join(' and ')}
-        order by p.key ${direction} limit ${batch.statement.value(take + 1)}
-      ) found
+    `select given.place::int as place, r.body from ${given} cross join lateral (${scan}) found
       join briefgraph.rows r on r.collection = ${scope.names.collection(scope.name)} and r.number = found.number
-      order by given.place, found.key ${direction}`,
-    batch.statement.values,
+      order by given.place, found.key ${upwards ? 'asc' : 'desc'}`,
+    statement.values,
   );
   const bodies = asked.map((): string[] => []);
   for (const { place, body } of rows) bodies[place - 1]?.push(body);
   return bodies.map((found) => {
-    // One more than is asked for says that there are more.
     const hasMore = found.length > take;
     const page = found.slice(0, take).map(toRow);
     return isFromStart
@@ -120,56 +110,42 @@ const readPages = async (sql: Sql, asked: readonly Asked<AnyPageQuery>[]): Promi
 /** Counts the rows for conditions of one shape. */
 const readCounts = async (sql: Sql, asked: readonly Asked<readonly AnyCondition[]>[]): Promise<readonly number[]> => {
   const [{ scope }] = asked as [Asked<readonly AnyCondition[]>];
-  const batch = new Batch(
-    scope,
-    asked.map(({ query }) => query),
-  );
-  if (asked.length === 1 || !batch.driver) return Promise.all(asked.map((one) => readCount(sql, one.scope, one.query)));
+  const batch = toBatch(asked.map(({ query }) => query));
+  if (asked.length === 1 || !batch) return Promise.all(asked.map((one) => readCount(sql, one.scope, one.query)));
+  const { statement, given, parts } = batch;
   const rows = await sql.query<{ place: number; count: number }>(
-    `select given.place::int as place, count(*)::int as count from ${batch.given}
-      join briefgraph.terms m on m.term = ${scope.names.term(scope.name, batch.driver.term)} and m.value = given.value0
-      ${['where true', ...batch.others('m.number')].join(' and ')}
-      group by given.place`,
-    batch.statement.values,
+    `select given.place::int as place, count(*)::int as count
+      from ${given} cross join lateral (${matching(statement, scope, parts)}) found group by given.place`,
+    statement.values,
   );
   const counts = asked.map(() => 0);
   for (const { place, count } of rows) counts[place - 1] = count;
   return counts;
 };
 
-/** The conditions of several reads of one shape, in one statement. */
-class Batch {
-  readonly statement = new Statement();
-  /** The condition that rows are found by; undefined if none has one value. */
-  readonly driver: Single | undefined;
+/** Several reads of one shape, in one statement. */
+interface Batch {
+  statement: Statement;
   /** A table of the values, as `value0`, `value1`, …, with the `place` of each read. */
-  readonly given: string;
-  readonly #scope: Scope;
-  readonly #singles: readonly Single[];
-  readonly #rest: readonly Part[];
-
-  constructor(scope: Scope, wheres: readonly (readonly AnyCondition[])[]) {
-    const all = wheres.map((where) => toParts(where).filter(isSingle));
-    this.#scope = scope;
-    this.#singles = all[0] ?? [];
-    this.#rest = toParts(wheres[0] ?? []).filter((part) => !isSingle(part));
-    this.driver = this.#singles[0];
-    const columns = this.#singles.map((_, at) => all.map((parts) => parts[at]?.any[0] ?? ''));
-    const names = columns.map((_, at) => `value${at}`);
-    const arrays = columns.map((values) => `${this.statement.value(values)}::text[]`);
-    this.given = this.driver
-      ? `unnest(${arrays.join(', ')}) with ordinality as given (${names.join(', ')}, place)`
-      : '';
-  }
-
-  /** The other conditions, of the row with this number. */
-  others(number: string): string[] {
-    const { name, names } = this.#scope;
-    const singles = this.#singles.slice(1).map(
-      ({ term }, at) =>
-        `exists (select 1 from briefgraph.terms t
-          where t.term = ${names.term(name, term)} and t.number = ${number} and t.value = given.value${at + 1})`,
-    );
-    return [...singles, ...this.#rest.map((part) => holds(this.statement, this.#scope, part, number))];
-  }
+  given: string;
+  /** The conditions, with these columns for values. */
+  parts: readonly Part[];
 }
+
+/** Null if no condition has one value. */
+const toBatch = (wheres: readonly (readonly AnyCondition[])[]): Batch | null => {
+  const all = wheres.map((where) => toParts(where).filter(isSingle));
+  const singles = all[0] ?? [];
+  if (singles.length === 0) return null;
+  const statement = new Statement();
+  const names = singles.map((_, at) => `value${at}`);
+  const arrays = singles.map((_, at) => `${statement.value(all.map((parts) => parts[at]?.any[0] ?? ''))}::text[]`);
+  return {
+    statement,
+    given: `unnest(${arrays.join(', ')}) with ordinality as given (${names.join(', ')}, place)`,
+    parts: [
+      ...singles.map(({ term }, at) => ({ term, column: `given.value${at}` })),
+      ...toParts(wheres[0] ?? []).filter((part) => !isSingle(part)),
+    ],
+  };
+};

@@ -13,8 +13,13 @@ export interface Scope {
 /** PostgreSQL's texts hold no zero, so no row has such a value. */
 const storable = (values: readonly string[]): string[] => values.filter((value) => !value.includes('\0'));
 
-/** Conditions of which each has one term and any of some values, or a window of dates. */
-export type Part = { term: string; any: readonly string[] } | Extract<AnyCondition, { date: unknown }>;
+/** Conditions of which each has one term and any of some values, or the value in a column of the statement; or a window of dates. */
+export type Part =
+  | { term: string; any: readonly string[] }
+  | { term: string; column: string }
+  | Extract<AnyCondition, { date: unknown }>;
+
+type TermPart = Exclude<Part, { date: unknown }>;
 
 /** The same conditions, of which none asks for all of several values. */
 export const toParts = (where: readonly AnyCondition[]): Part[] =>
@@ -33,8 +38,12 @@ export const holds = (statement: Statement, { name, names }: Scope, part: Part, 
   }
   return `exists (select 1 from briefgraph.terms t
       where t.term = ${names.term(name, part.term)} and t.number = ${number}
-        and t.value = any(${statement.value(part.any)}::text[]))`;
+        and t.value ${isOneOf(statement, part)})`;
 };
+
+/** The rest of a comparison of a value with those of a condition. */
+const isOneOf = (statement: Statement, part: TermPart): string =>
+  'column' in part ? `= ${part.column}` : `= any(${statement.value(part.any)}::text[])`;
 
 /** The numbers of the rows for which all of these hold: a query. */
 export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
@@ -48,9 +57,7 @@ export const matching = (statement: Statement, scope: Scope, parts: readonly Par
   }
   const conditions = others.map((part) => holds(statement, scope, part, 'm.number'));
   return `select distinct m.number from briefgraph.terms m
-      where ${[
-        `m.term = ${names.term(name, first.term)}`,
-        `m.value = any(${statement.value(first.any)}::text[])`,
-        ...conditions,
-      ].join(' and ')}`;
+      where ${[`m.term = ${names.term(name, first.term)}`, `m.value ${isOneOf(statement, first)}`, ...conditions].join(
+        ' and ',
+      )}`;
 };

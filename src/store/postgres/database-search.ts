@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { CollectionName } from '../../model/collections.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { NamedEntity } from '../../model/search/names.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
@@ -149,7 +149,6 @@ export class DatabaseSearch {
     ];
     const missing = [...new Set(all.flat())].filter((key) => !documents.has(key));
     if (missing.length === 0) return;
-    const types = new Map(NODE_TYPES.map((type) => [this.#names.collection(type as CollectionName), type]));
     const found = await this.#sql.query<{
       collection: number;
       number: number;
@@ -165,10 +164,15 @@ export class DatabaseSearch {
     );
     for (const { collection, number, id, title_length: titleLength, tokens } of found)
       documents.set(`${collection} ${number}`, {
-        node: { type: types.get(collection) as NodeType, id } as never,
+        node: this.#nodeOf(collection, id),
         titleLength,
         tokens: new Map(JSON.parse(tokens) as [string, number][]),
       });
+  }
+
+  #nodeOf(collection: number, id: string): NodeRef {
+    const type = NODE_TYPES.find((type) => this.#names.collection(type) === collection);
+    return { type: type as NodeType, id };
   }
 
   #knownNames(): Promise<KnownNames> {
@@ -181,13 +185,12 @@ export class DatabaseSearch {
   }
 
   async #readNames(): Promise<KnownNames> {
-    const types = new Map(NODE_TYPES.map((type) => [this.#names.collection(type as CollectionName), type]));
     const rows = await this.#sql.query<{ collection: number; id: string; entity: string }>(
       'select collection, id, entity from briefgraph.named',
     );
     const named = rows.map(({ collection, id, entity }) => {
       const parsed = JSON.parse(entity) as NamedEntity;
-      return { node: { type: types.get(collection) as NodeType, id } as never, named: () => parsed };
+      return { node: this.#nodeOf(collection, id), named: () => parsed };
     });
     return runAtOnce(KnownNames.of(named));
   }

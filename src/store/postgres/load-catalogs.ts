@@ -16,8 +16,9 @@ export const loadCatalogs = async (
   catalogs: readonly CatalogData[],
   progress?: (share: number) => void,
 ): Promise<LoadedCatalogs> => {
-  const revision = runAtOnce(hashData(catalogs, new WeakMap()));
-  const { rowsOf } = runAtOnce(deriveRows(catalogs, noKnownRows()));
+  const known = noKnownRows();
+  const revision = runAtOnce(hashData(catalogs, known.hashes));
+  const { rowsOf } = runAtOnce(deriveRows(catalogs, known));
   const session = await database.open();
   try {
     return { revision, ...(await writeRows(session, { revision, rowsOf }, progress)) };

@@ -1,5 +1,7 @@
 import type { AnyCondition } from '../condition.ts';
+import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
+import { byCount } from '../term-index.ts';
 import { matching, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { Statement } from './statement.ts';
@@ -25,10 +27,6 @@ export const readYears = (sql: Sql, scope: Scope, where: readonly AnyCondition[]
   );
 };
 
-/** If more rows match, only the values that most of all rows have are counted. */
-const MOST_ROWS_READ = 5000;
-const MOST_VALUES = 100;
-
 /** The values of a term that most of the matching rows have: those with most first, then by code unit. */
 export const readTopValues = async (
   sql: Sql,
@@ -48,10 +46,11 @@ export const readTopValues = async (
     statement.values,
   );
   // Databases order texts otherwise.
-  return [...rows]
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  return rows
+    .map(({ value, count }) => [value, count] as const)
+    .sort(byCount)
     .slice(0, take)
-    .map(({ value }) => value);
+    .map(([value]) => value);
 };
 
 /** For each condition of `rows` and each of `columns`, how many of the matching rows meet both: one statement. */

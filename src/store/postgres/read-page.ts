@@ -16,17 +16,24 @@ interface Range {
   isInclusive?: boolean;
 }
 
+/** The list that a query reads, and whether its keys ascend as the query goes on. */
+export const listOf = (
+  { name, names }: Scope,
+  { order, descending }: Pick<AnyPageQuery, 'order' | 'descending'>,
+): { list: number; isBackward: boolean; isAscending: boolean } => {
+  const { nullsLast } = collectionOf(name).orders[order] ?? {};
+  const isBackward = descending && nullsLast === true;
+  // The keys of a list that is stored backwards ascend.
+  return { list: names.list(name, order, isBackward), isBackward, isAscending: !descending || isBackward };
+};
+
 /** Reads a page of a collection with two statements, however many rows it has. */
 export const readPage = async (sql: Sql, scope: Scope, query: AnyPageQuery): Promise<Page<unknown>> => {
-  const { order, descending, take, from } = query;
-  const { nullsLast } = collectionOf(scope.name).orders[order] ?? {};
-  const isBackward = descending && nullsLast === true;
-  const list = scope.names.list(scope.name, order, isBackward);
+  const { take, from } = query;
+  const { list, isBackward, isAscending } = listOf(scope, query);
   const parts = toParts(query.where);
   const toBytes = (key: SortKey | undefined) => key && (isBackward ? toBackwardBytes(key) : toKeyBytes(key));
   const [after, before] = [toBytes(query.after), toBytes(query.before)];
-  // The keys of a list that is stored backwards ascend.
-  const isAscending = !descending || isBackward;
   const range = isAscending ? { above: after, below: before } : { above: before, below: after };
 
   const scan = (statement: Statement, within: Range, upwards: boolean, limit: number) =>
@@ -60,7 +67,7 @@ export const readPage = async (sql: Sql, scope: Scope, query: AnyPageQuery): Pro
   };
 };
 
-interface ScanOptions {
+export interface ScanOptions {
   scope: Scope;
   list: number;
   parts: readonly Part[];
@@ -70,11 +77,11 @@ interface ScanOptions {
 }
 
 /** The first keys of a part of a list for which all conditions hold: a query of `key` and `number`. */
-const scanSql = (statement: Statement, options: ScanOptions): string => {
+export const scanSql = (statement: Statement, options: ScanOptions): string => {
   const { scope, list, parts, within, upwards, limit } = options;
   const direction = upwards ? 'asc' : 'desc';
   const most = statement.value(limit);
-  const [driver] = parts.filter((part) => 'any' in part).sort((a, b) => a.any.length - b.any.length);
+  const [driver] = parts.flatMap((part) => ('date' in part ? [] : [part])).sort((a, b) => valuesOf(a) - valuesOf(b));
   const others = parts.filter((part) => part !== driver);
   const conditionsOf = (alias: string) => [
     `${alias}.list = ${list}`,
@@ -88,13 +95,17 @@ const scanSql = (statement: Statement, options: ScanOptions): string => {
     `select p.key, p.number from briefgraph.postings p
       where p.term = ${scope.names.term(scope.name, driver.term)} and p.value = ${value}
         and ${conditionsOf('p').join(' and ')} ${endOf('p')}`;
+  if ('column' in driver) return ofValue(driver.column);
   const [value] = driver.any;
   if (driver.any.length === 1) return ofValue(statement.value(value as string));
   // Of each value the first ones, so that no more than these are read and sorted.
   return `select distinct found.key, found.number
-    from unnest(${statement.value(driver.any)}::text[]) given (value) cross join lateral (${ofValue('given.value')}) found
+    from unnest(${statement.value(driver.any)}::text[]) one (value) cross join lateral (${ofValue('one.value')}) found
     ${endOf('found')}`;
 };
+
+/** How many values a condition has. */
+const valuesOf = (part: Exclude<Part, { date: unknown }>): number => ('column' in part ? 1 : part.any.length);
 
 const rangeSql = (statement: Statement, { above, below, isInclusive }: Range, key: string): string[] => {
   const or = isInclusive ? '=' : '';

@@ -1,7 +1,8 @@
 import type { Question } from '../../model/search/read-question.ts';
 import { typeToken } from '../../model/search/tokens.ts';
 import type { CorpusView } from './corpus-view.ts';
-import { ANSWERS, type MatchedTerm, Matcher, matchTerms } from './matcher.ts';
+import { type MatchedTerm, matchTerms } from './match-terms.ts';
+import { ANSWERS, Matcher } from './matcher.ts';
 
 /** How results matched: all of the words, some of them, or some with answers to the question first. */
 const MATCHING = { ALL: 'A', SOME: 'S', ANSWERS: 'Q' } as const;

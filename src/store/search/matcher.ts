@@ -1,32 +1,16 @@
-import { isCjk } from '../../model/duplicates/words.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import { append } from '../../model/rows/lists.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
-import type { Question, Term } from '../../model/search/read-question.ts';
+import type { Question } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
 import { isWord } from '../../model/search/tokens.ts';
 import type { CorpusView } from './corpus-view.ts';
-
-/** How close a token of a row is to a word of the search. */
-const SAME = 4;
-const STEM = 3;
-const LONGER = 2;
-const SIMILAR = 2;
-
-/** Only words of at least this length may contain typos: one, or two from this length on. */
-const MIN_FUZZY_LENGTH = 4;
-const MIN_TWO_TYPOS = 8;
+import { LONGER, type MatchedTerm, SAME } from './match-terms.ts';
 
 /** The weight of the best field. */
 const BEST_FIELD = 3;
 /** What a row gets at most for having nothing else in its title. */
 const WHOLE_TITLE = 8;
-/** The most that a word counts for being rare. */
-const RAREST = 9;
-
-/** Of a name with more words, the name counts and not its words. */
-const MAX_NAME_WORDS = 16;
-
 /** What answers a question. */
 export const ANSWERS: Readonly<Record<QuestionKind, readonly NodeType[]>> = {
   WHY: ['Motive'],
@@ -39,55 +23,6 @@ export const ANSWERS: Readonly<Record<QuestionKind, readonly NodeType[]>> = {
   RELATIONS: ['Relation'],
   WHO: ['Country', 'Organization', 'Person', 'Grouping'],
 };
-
-/** A term of the search, with the tokens that match it. */
-export interface MatchedTerm {
-  term: Term;
-  /** How close each is. */
-  tokens: ReadonlyMap<string, number>;
-  /** All of these together match too: the words of a name. */
-  allOf: readonly string[];
-  /** Words that begin with this match too; null if it has to be the whole word. */
-  beginning: string | null;
-  /** About how many rows match. */
-  count: number;
-  /** How much it counts: more, the rarer it is; 0 if no row has it. */
-  rarity: number;
-}
-
-/** The tokens that match each term of a question. Words that rows do not have match similar ones. */
-export const matchTerms = (corpus: CorpusView, { terms, asks }: Question): MatchedTerm[] =>
-  terms.map((term) => {
-    const tokens = new Map(term.meanings.map(({ token, closeness }) => [token, closeness]));
-    const [word = ''] = term.words;
-    const isOne = term.words.length === 1;
-    if (isOne) {
-      tokens.set(word, SAME);
-      const stem = stemToken(word);
-      if (!isCjk(word)) tokens.set(stem, STEM).set(stem.slice(1), Math.max(STEM, tokens.get(stem.slice(1)) ?? 0));
-    }
-    // In a question, the words are not still being typed.
-    const mayBeLonger = isOne && term.kind !== 'DATE' && !(asks !== null && word.length < 4);
-    const beginning = mayBeLonger ? word : null;
-    const counted = () =>
-      [...tokens.keys()].reduce((sum, token) => sum + corpus.count(token), 0) +
-      (beginning === null ? 0 : corpus.countFrom(beginning)) +
-      (isOne ? 0 : Math.min(...term.words.map((one) => corpus.count(one))));
-    let count = counted();
-    if (count === 0 && isOne && word.length >= MIN_FUZZY_LENGTH && !isCjk(word)) {
-      for (const similar of corpus.wordsLike(word, word.length < MIN_TWO_TYPOS ? 1 : 2)) tokens.set(similar, SIMILAR);
-      count = counted();
-    }
-    const rarity = count === 0 ? 0 : Math.round(Math.log2((corpus.size + 1) / (count + 1)));
-    return {
-      term,
-      tokens,
-      allOf: isOne || term.words.length > MAX_NAME_WORDS ? [] : term.words,
-      beginning,
-      count,
-      rarity: count === 0 ? 0 : Math.min(RAREST, Math.max(1, rarity)),
-    };
-  });
 
 export interface Score {
   weight: number;

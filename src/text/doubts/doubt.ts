@@ -3,10 +3,10 @@ import type { JsonPath } from '../../model/json-path.ts';
 /**
  * What a curator should look at, though it may be right. BOUNDARY: a sentence begins where none should. NUMBER: a restatement has a
  * number that no cited passage has. PASSAGE: another sentence fits a statement better than those that it cites. HEDGE: a claim is
- * firmer than the words that it cites, or less firm. ATTRIBUTION: it is the view of others than the text says. ACTOR: it is about others than the
- * text names. ADDRESSEE: a
- * recommendation is addressed to others than its heading names. LINK: a cause is told after its effect. DATE: the date of an
- * event stands with something else. QUANTITY: two quantities may be swapped, or one has a unit that it does not count.
+ * firmer than the words that it cites, or less firm. ATTRIBUTION: it is the view of others than the text says. ACTOR: it is about
+ * others than the text names. ADDRESSEE: a recommendation is addressed to others than its heading names. LINK: a cause is told
+ * after its effect. DATE: the date of an event is said of something else. QUANTITY: two quantities may be swapped, or one has a unit
+ * that it does not count.
  */
 export interface Doubt {
   path: JsonPath;

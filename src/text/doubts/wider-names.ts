@@ -4,8 +4,8 @@ import type { PassageReader } from '../wording/cited-passages.ts';
 import { type ActorNames, createNameIndex, type NameIndex } from './name-index.ts';
 
 /**
- * Which actors passages may mean, by all that the brief says of them: also the roles of people, those who speak for an organization, the
- * members of a grouping and the groupings of a member, and the last word of a grouping: "buyers" for "CDR buyers".
+ * Which actors passages may mean, by all that the brief says of them: also the roles of people, those who speak for an
+ * organization, the members of a grouping and the groupings of a member, and the last word of a grouping: "buyers" for "CDR buyers".
  */
 export const createWiderNames = (brief: BriefFile, read: PassageReader): Pick<NameIndex, 'isNamed'> => {
   const { countries, organizations, people, groupings } = brief;
@@ -32,7 +32,7 @@ const lastWordOf = (name: string): string[] => {
   return word.length >= SHORTEST_WORD ? [word] : [];
 };
 
-/** For each actor, those whose names may stand for it. */
+/** For each actor, those whose names a text may use for it. */
 const relatedIn = ({ people, groupings }: BriefFile): ReadonlyMap<string, readonly string[]> => {
   const related = new Map<string, string[]>();
   for (const { actor, affiliations } of people)
