@@ -144,3 +144,19 @@ describe('parseEdtf', () => {
     );
   });
 });
+
+describe('dates that were read before', () => {
+  test('are the same object, which nobody can change', () => {
+    const [first, again] = [parseEdtf('1871-03'), parseEdtf('1871-03')];
+    expect(again).toBe(first);
+    expect(Object.isFrozen(first) && first.ok && Object.isFrozen(first.date)).toBe(true);
+  });
+
+  test('are forgotten when there are too many, and mean the same', () => {
+    const first = parseEdtf('1871-04');
+    for (let day = 1; day <= 28; day++)
+      for (let year = 1000; year < 1400; year++) parseEdtf(`${year}-02-${String(day).padStart(2, '0')}`);
+    expect(parseEdtf('1871-04')).not.toBe(first);
+    expect(parseEdtf('1871-04')).toEqual(first);
+  });
+});

@@ -127,10 +127,23 @@ const describeProblem = (text: string, reason: string | null): string => {
   return `"${text}" is not EDTF; ${hint ? `write "${hint}"` : 'a date is written like "2024", "2024-05" or "2024-05-27"'}`;
 };
 
+/** Dates that were read: a data set writes the same ones again and again, and rows share what was read. */
+const read = new Map<string, ParsedEdtf>();
+const MOST_READ = 10_000;
+/** Longer ones are rare, and are not kept. */
+const LONGEST_KEPT = 64;
+
 /** The date that an EDTF text means, or what is wrong with the text and the likely fix. Never throws. */
 export const parseEdtf = (text: string): ParsedEdtf => {
+  const known = read.get(text);
+  if (known) return known;
   try {
-    return { ok: true, date: summarize(text, readEdtf(text)) };
+    const parsed: ParsedEdtf = Object.freeze({ ok: true, date: Object.freeze(summarize(text, readEdtf(text))) });
+    if (text.length <= LONGEST_KEPT) {
+      if (read.size === MOST_READ) read.clear();
+      read.set(text, parsed);
+    }
+    return parsed;
   } catch (error) {
     if (error instanceof EdtfError) return { ok: false, problem: describeProblem(text, error.reason) };
     throw error;

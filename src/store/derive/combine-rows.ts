@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal/lite';
 import type { Entity } from '../../model/rows/registers.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import { deepFreeze } from './deep-freeze.ts';
@@ -64,7 +64,7 @@ const compareOnce = () => {
   const known = new Map<Entity, boolean>();
   return (before: Entity | undefined, entity: Entity): boolean => {
     if (before === entity) return true;
-    const isSame = known.get(entity) ?? isDeepStrictEqual(before, entity);
+    const isSame = known.get(entity) ?? dequal(before, entity);
     known.set(entity, isSame);
     return isSame;
   };

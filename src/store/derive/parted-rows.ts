@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { dequal } from 'dequal/lite';
 import { isEqual } from '../../model/is-equal.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 
@@ -83,7 +83,7 @@ export class PartedRows {
     const known = new Map(before.map((row) => [this.#id(row), row] as const));
     const now = rows.map((row) => {
       const last = known.get(this.#id(row));
-      return isDeepStrictEqual(last, row) ? last : row;
+      return dequal(last, row) ? last : row;
     });
     return isEqual(now, before) ? before : now;
   }
