@@ -10,8 +10,8 @@ import {
   textOfExample,
 } from '../server/server.ts';
 import { type JsonStore, openJsonStore } from '../store/json-store.ts';
-import { openDatabase } from '../store/postgres/open-database.ts';
-import { openPostgresStore } from '../store/postgres/postgres-store.ts';
+import { openDatabase, type ReadSettings } from '../store/postgres/open-database.ts';
+import { openPostgresStore, type PostgresStore } from '../store/postgres/postgres-store.ts';
 import { createOfferedReleases, type OfferedReleases } from '../store/releases/releases.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import type { Source } from '../store/sources/source.ts';
@@ -32,8 +32,8 @@ export interface AppSettings {
   textFolders?: readonly string[] | undefined;
   /** The catalogs that are read from elsewhere; none if not given. */
   sources?: SourceSettings | undefined;
-  /** The database that the data is read from, instead of folders and sources; such as `postgres://host/name`. */
-  database?: string | undefined;
+  /** The database that the data is read from, instead of folders and sources, at an address such as `postgres://host/name`. */
+  database?: ({ url: string } & Partial<ReadSettings>) | undefined;
   /** Whether data files that change are loaded while it runs. */
   watch: boolean;
   logger: Logger;
@@ -87,8 +87,8 @@ export interface App {
 export const openApp = async (settings: AppSettings): Promise<App> => {
   const { database, logger } = settings;
   let releases: OfferedReleases | undefined;
-  const files = database === undefined ? await openFiles(settings, (snapshot) => releases?.follow(snapshot)) : null;
-  const store = files ?? (await openPostgresStore({ database: await openDatabase(database ?? ''), logger }));
+  const files = database ? null : await openFiles(settings, (snapshot) => releases?.follow(snapshot));
+  const store = files ?? (await openDatabaseStore(settings));
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);
@@ -138,6 +138,11 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
     await closeAll(store, opened);
     throw error;
   }
+};
+
+const openDatabaseStore = async ({ database, logger }: AppSettings): Promise<PostgresStore> => {
+  const { url = '', ...settings } = database ?? {};
+  return openPostgresStore({ database: await openDatabase(url, settings), logger });
 };
 
 /** The store over data folders and sources; `onSwap` is called when newer data is served. */

@@ -1,6 +1,8 @@
-import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { type CommandUnknownOpts, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { defaultReadSettings, type ReadSettings } from '../store/postgres/open-database.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
+import { wholeNumber } from './settings.ts';
 
 /** The settings of commands that use a database. */
 
@@ -15,6 +17,33 @@ export const storeOption = () =>
     '--store <url>',
     'the PostgreSQL database that holds the data, such as postgres://user@host/name, instead of --data (env: DATABASE_URL); requires the package pg',
   ).argParser(parseAddress);
+
+/** The options of a server that reads a database. */
+export interface DatabaseOptions {
+  store?: string;
+  storePool?: number;
+  storeTimeout?: number;
+}
+
+export const addDatabaseOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
+  command
+    .addOption(storeOption())
+    .option(
+      '--store-pool <number>',
+      `with --store: how many connections to the database may be open, each of which a request uses at a time (default: ${defaultReadSettings.connections})`,
+      wholeNumber('The number of connections', 1, 1000),
+    )
+    .option(
+      '--store-timeout <seconds>',
+      `with --store: how long one statement may take (default: ${defaultReadSettings.statementTimeout / 1000})`,
+      wholeNumber('A timeout', 1, 3600),
+    );
+
+/** How the database is read. */
+export const chooseReading = ({ storePool, storeTimeout }: DatabaseOptions): Partial<ReadSettings> => ({
+  ...(storePool !== undefined && { connections: storePool }),
+  ...(storeTimeout !== undefined && { statementTimeout: 1000 * storeTimeout }),
+});
 
 /** The database of an option, else that of the environment unless data is given; undefined if there is none. */
 export const chooseDatabase = (

@@ -5,9 +5,9 @@ import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { CompositionError } from '../gateway/compose/compose.ts';
 import { NoDataError } from '../store/json-store.ts';
 import { MissingPgError } from '../store/postgres/pg-database.ts';
-import { DatabaseError } from '../store/postgres/postgres-store.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import { SourceError } from '../store/sources/source.ts';
+import { UnavailableError } from '../store/unavailable.ts';
 import { type Io, printErrors } from './io.ts';
 
 /** The exit codes of commands. */
@@ -51,7 +51,7 @@ export const reportFailure = (error: unknown, io: Io): ExitCode => {
     say(error.message);
     return EXIT.usage;
   }
-  if (error instanceof NoDataError || error instanceof DatabaseError) {
+  if (error instanceof NoDataError || error instanceof UnavailableError) {
     say(error.message);
     return EXIT.problems;
   }

@@ -25,7 +25,7 @@ import {
   dataOrUrlOption,
   type SourceOptions,
 } from './data-settings.ts';
-import { chooseDatabase, storeOption } from './database-settings.ts';
+import { addDatabaseOptions, chooseDatabase, chooseReading, type DatabaseOptions } from './database-settings.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
 import { CommandError } from './failure.ts';
 import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
@@ -43,11 +43,10 @@ const MEGABYTE = 2 ** 20;
 const parseMegabytes = wholeNumber('The memory of kept parts of answers', 0, 4096);
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 
-export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, SourceOptions {
+export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, SourceOptions, DatabaseOptions {
   port?: number;
   host?: string;
   data?: string[];
-  store?: string;
   texts?: string[];
   watch: boolean;
   explorer: boolean;
@@ -94,15 +93,16 @@ const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
     );
 
 const addPlaceOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
-  command
-    .option('--port <port>', 'the port to listen on; 0 picks a free port (env: PORT, default: 4000)', parsePort)
-    .option(
-      '--host <host>',
-      'the address to listen on; 127.0.0.1 accepts requests from this machine only, 0.0.0.0 from all (env: HOST, default: 127.0.0.1)',
-      parseHost,
-    )
-    .addOption(dataOrUrlOption())
-    .addOption(storeOption());
+  addDatabaseOptions(
+    command
+      .option('--port <port>', 'the port to listen on; 0 picks a free port (env: PORT, default: 4000)', parsePort)
+      .option(
+        '--host <host>',
+        'the address to listen on; 127.0.0.1 accepts requests from this machine only, 0.0.0.0 from all (env: HOST, default: 127.0.0.1)',
+        parseHost,
+      )
+      .addOption(dataOrUrlOption()),
+  );
 
 /** A graph, with what the command prints about it at startup. */
 export interface ServedGraphTitle {
@@ -145,7 +145,7 @@ export const serveUntilStopped = async (
   showProgress(io, `Reading ${places.join(', ')}`);
   const app = await openApp({
     folders,
-    database,
+    database: database === undefined ? undefined : { url: database, ...chooseReading(options) },
     textFolders,
     sources: urls.length > 0 ? { urls, cacheFolder: chooseCache(io, options), refresh: options.refresh } : undefined,
     watch,

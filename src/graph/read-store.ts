@@ -1,10 +1,9 @@
-import { GraphQLError } from 'graphql';
 import { isPromise, type MaybePromise } from '../store/maybe-promise.ts';
 import type { SourceStatus, Store } from '../store/store.ts';
-import { UnavailableError } from '../store/unavailable.ts';
 import { createContext, type GraphContext, openContext, revisionOf } from './context.ts';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
+import { isUnavailable, UNAVAILABLE, unavailable } from './unavailable.ts';
 
 export type { GraphContext };
 
@@ -40,23 +39,20 @@ export const readStore = (
   dataVersion: revisionOf,
   status() {
     const problem = store.problem();
-    const isAvailable = store.isAvailable?.() ?? true;
+    const outage = store.outage?.() ?? null;
     const sources = store.sources?.() ?? [];
     return {
-      ready: isAvailable,
+      ready: outage === null,
       revision: store.revision(),
-      ...(problem !== null && { problem: isAvailable ? publicProblem(problem) : UNAVAILABLE }),
+      ...(outage !== null && { problem: `${UNAVAILABLE} ${outage}`.trim() }),
+      ...(outage === null && problem !== null && { problem: publicProblem(problem) }),
       ...(sources.length > 0 && { sources }),
     };
   },
 });
 
-/** What is wrong with a database may name hosts; the log has it. */
-const UNAVAILABLE = 'The data cannot be read at the moment.';
-
 const explain = (error: unknown): never => {
-  if (!(error instanceof UnavailableError)) throw error;
-  throw new GraphQLError(UNAVAILABLE, { extensions: { code: 'NOT_READY', http: { status: 503 } } });
+  throw isUnavailable(error) ? unavailable() : error;
 };
 
 /** /ready is public: the problems themselves name files and quote them. */

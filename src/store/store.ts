@@ -170,8 +170,8 @@ export interface Store {
   revision(): string;
   /** The problem with newer data that is not served, as lines to print; null if there is none. */
   problem(): string | null;
-  /** Whether snapshots can be read at the moment; always if not given. `problem` says why not. */
-  isAvailable?(): boolean;
+  /** Why no snapshot can be read at the moment, as a sentence for everybody; null if it can, as always if not given. */
+  outage?(): string | null;
   /** The sources elsewhere that it reads. Not there if it can have none. */
   sources?(): readonly SourceStatus[];
   /** Stops watching and frees all resources. */

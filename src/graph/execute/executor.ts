@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, t
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from '../cost.ts';
+import { checkReading } from '../unavailable.ts';
 import { createOperationCompiler } from './compiled-operations.ts';
 import { DEFAULT_KEPT_BYTES, KeptTexts, type KeptTextsStatus } from './kept-texts.ts';
 import { textResult } from './text-result.ts';
@@ -65,7 +66,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     const request = { document, operationName, variables: variableValues ?? {} };
     const cost = costOf(request);
     if (cost > maxCost) budget.refuse(tooComplex(schema, request, cost, maxCost));
-    return mapMaybePromise(executeFn(args), (result) => budget.check(result));
+    return mapMaybePromise(executeFn(args), (result) => checkReading(budget.check(result)));
   };
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 

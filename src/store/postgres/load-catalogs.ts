@@ -4,6 +4,7 @@ import { deriveRows } from '../derive/derive-rows.ts';
 import { noKnownRows } from '../derive/known-rows.ts';
 import { hashData } from '../revision.ts';
 import type { Database } from './database.ts';
+import { openExplained } from './database-error.ts';
 import { type WrittenRows, writeRows } from './write-rows.ts';
 
 export interface LoadedCatalogs extends WrittenRows {
@@ -19,7 +20,7 @@ export const loadCatalogs = async (
   const known = noKnownRows();
   const revision = runAtOnce(hashData(catalogs, known.hashes));
   const { rowsOf } = runAtOnce(deriveRows(catalogs, known));
-  const session = await database.open();
+  const session = await openExplained(database);
   try {
     return { revision, ...(await writeRows(session, { revision, rowsOf }, progress)) };
   } finally {

@@ -1,20 +1,22 @@
 import type { Database } from './database.ts';
 import { openPgDatabase } from './pg-database.ts';
 
-/** How many requests read at once; others wait for a connection. */
-const CONNECTIONS = 10;
-/** How long one waits, and how long a statement of a request may take, in ms. */
+/** How a database is read. */
+export interface ReadSettings {
+  /** How many requests read at once; others wait for a connection. */
+  connections: number;
+  /** How long a statement may take, in ms. */
+  statementTimeout: number;
+}
+
+export const defaultReadSettings: ReadSettings = { connections: 10, statementTimeout: 10_000 };
+
+/** How long a request waits for a connection, in ms. */
 const WAIT_TIMEOUT = 5000;
-const STATEMENT_TIMEOUT = 10_000;
 
 /** Opens a database for requests. Throws a `MissingPgError` without the package `pg`. */
-export const openDatabase = (url: string): Promise<Database> =>
-  openPgDatabase({
-    url,
-    connections: CONNECTIONS,
-    waitTimeout: WAIT_TIMEOUT,
-    statementTimeout: STATEMENT_TIMEOUT,
-  });
+export const openDatabase = (url: string, settings: Partial<ReadSettings> = {}): Promise<Database> =>
+  openPgDatabase({ url, waitTimeout: WAIT_TIMEOUT, ...defaultReadSettings, ...settings });
 
 /** Opens a database for a load, whose statements may take long. */
 export const openForLoading = (url: string): Promise<Database> =>

@@ -12,6 +12,9 @@ export interface PgOptions {
   statementTimeout: number;
 }
 
+/** How much longer than the server's limit a client waits for it, in ms. */
+const GRACE = 1000;
+
 /** The package `pg` is not installed: only those need it whose data is in a database. */
 export class MissingPgError extends Error {
   override name = 'MissingPgError';
@@ -30,6 +33,9 @@ export const openPgDatabase = async (options: PgOptions): Promise<Database> => {
     max: options.connections,
     connectionTimeoutMillis: options.waitTimeout,
     statement_timeout: options.statementTimeout,
+    // The server ends a statement itself, unless it hangs or its answer is lost on the way.
+    ...(options.statementTimeout > 0 && { query_timeout: options.statementTimeout + GRACE }),
+    keepAlive: true,
     application_name: 'briefgraph',
     allowExitOnIdle: true,
   });
@@ -50,7 +56,10 @@ const openSession = async (pool: Pool): Promise<Session> => {
   let last: Promise<unknown> = Promise.resolve();
   const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> => {
     const result = last.then(async () => (await client.query(text, [...values])).rows as Row[]);
-    last = result.catch(() => {});
+    last = result.catch(({ code = '' }: { code?: string }) => {
+      // Without a code of PostgreSQL, it is the connection that failed.
+      if (!/^[0-9A-Z]{5}$/.test(code)) noteLoss();
+    });
     return result;
   };
   return {

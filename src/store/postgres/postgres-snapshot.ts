@@ -15,6 +15,7 @@ import type {
 import { Batches } from './batches.ts';
 import type { Scope } from './conditions.ts';
 import type { Session } from './database.ts';
+import { DatabaseError } from './database-error.ts';
 import { DatabaseSearch, type SearchedRevision } from './database-search.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import { readPairs, readTopValues, readYears } from './read-counts.ts';
@@ -50,7 +51,7 @@ export class PostgresSnapshot implements Snapshot {
     const [state] = await session.query<{ revision: string; searched: number }>(
       'select revision, searched from briefgraph.state',
     );
-    if (!state) throw new Error('The database has no data: load catalogs into it first.');
+    if (!state) throw new DatabaseError('The database has no data: load catalogs into it first.');
     const { revision, searched } = state;
     const search = new DatabaseSearch(session, names, searched, sharedOf(revision));
     return new PostgresSnapshot(revision, session, names, search);

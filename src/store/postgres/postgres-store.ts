@@ -3,20 +3,18 @@ import type { Snapshot, Store } from '../store.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { UnavailableError } from '../unavailable.ts';
 import type { Database, Session } from './database.ts';
+import { DatabaseError, openExplained } from './database-error.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
 import { SCHEMA_VERSION, versionOf } from './schema.ts';
 
-/** The database cannot be served: it cannot be reached, has no data, or has tables of another release. */
-export class DatabaseError extends UnavailableError {
-  override name = 'DatabaseError';
-}
-
 export interface PostgresStoreOptions {
   database: Database;
   /** How often the database is asked for its revision, in ms. */
   poll?: number;
+  /** How long it may take to say it, in ms, before requests are refused. */
+  patience?: number;
   logger?: StoreLogger;
 }
 
@@ -28,16 +26,18 @@ export interface PostgresStore extends Store {
 
 /** What is loaded by one server is seen by the others within a second. */
 const POLL = 500;
+/** Longer than a request waits for a connection, so that it is said if all of them are in use. */
+const PATIENCE = 6000;
 
 /**
  * Opens the data in a database. Each snapshot is a transaction on a connection of its own, until it is released. Rejects with a
  * `DatabaseError` of one line if there is none to be served; the store closes the database, also then.
  */
 export const openPostgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
-  const { database, poll = POLL, logger } = options;
+  const { database, poll = POLL, patience = PATIENCE, logger } = options;
   let names: NumberedNames;
   let revision: string;
-  let trouble: string | null = null;
+  let trouble: UnavailableError | null = null;
   let shared: { revision: string; searched: SearchedRevision } | null = null;
   const sharedOf = (of: string): SearchedRevision => {
     // Requests that began before a load end soon.
@@ -54,7 +54,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     revision = state.revision;
   };
   const withSession = async <Result>(use: (session: Session) => Promise<Result>): Promise<Result> => {
-    const session = await database.open();
+    const session = await openExplained(database);
     try {
       return await use(session);
     } finally {
@@ -65,19 +65,22 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     await withSession(readState);
   } catch (error) {
     await database.close();
-    throw toDatabaseError(error);
+    throw error;
   }
 
-  const noteTrouble = (error: unknown): DatabaseError => {
-    const found = toDatabaseError(error);
-    if (found.message !== trouble) logger?.error(found.message);
-    trouble = found.message;
-    return found;
+  const noteTrouble = (error: unknown): void => {
+    const found = error instanceof UnavailableError ? error : new UnavailableError(String(error));
+    if (found.message !== trouble?.message) logger?.error(found.message);
+    trouble = found;
+  };
+  /** A request that fails while it reads says nothing of the next one. */
+  const noteFault = (error: unknown): void => {
+    if (error instanceof UnavailableError) logger?.warn(`A request could not be answered. ${error.message}`);
   };
   const look = async (): Promise<void> => {
     const before = revision;
     try {
-      await withSession(readState);
+      await within(patience, withSession(readState));
       if (trouble) logger?.info('The database answers again.');
       trouble = null;
       if (revision !== before) logger?.info(`Serving revision ${revision}.`);
@@ -96,7 +99,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   return {
     async snapshot(): Promise<Snapshot> {
       try {
-        const session = await database.open();
+        const session = await openExplained(database, noteFault);
         try {
           return await PostgresSnapshot.open(session, names, sharedOf);
         } catch (error) {
@@ -104,12 +107,13 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
           throw error;
         }
       } catch (error) {
-        throw noteTrouble(error);
+        noteTrouble(error);
+        throw error;
       }
     },
     revision: () => revision,
-    isAvailable: () => trouble === null,
-    problem: () => trouble,
+    outage: () => trouble?.reason ?? null,
+    problem: () => trouble?.message ?? null,
     reload: look,
     async close() {
       stopped.abort();
@@ -134,13 +138,18 @@ const describeVersion = (version: number): string => {
     : `The tables of the database have version ${version}, and this release needs version ${SCHEMA_VERSION}: run \`briefgraph load\` again.`;
 };
 
-const toDatabaseError = (error: unknown): DatabaseError =>
-  error instanceof DatabaseError
-    ? error
-    : new DatabaseError(`The database does not answer: ${oneLine(error)}`, { cause: error });
-
-/** Messages of the driver say host and port, and never the password. */
-const oneLine = (error: unknown): string => {
-  const { message = String(error), errors } = error as { message?: string; errors?: { message: string }[] };
-  return (message || errors?.[0]?.message || 'no reason given').replaceAll(/\s+/g, ' ');
+/** Rejects when it takes longer than that: a database that hangs is not served, even if it may answer yet. */
+const within = async <Result>(time: number, result: Promise<Result>): Promise<Result> => {
+  const ended = new AbortController();
+  const late = wait(time, undefined, { signal: ended.signal, ref: false }).then(() => {
+    const reason = 'The database does not answer in time.';
+    throw new DatabaseError(`The database does not answer within ${time / 1000} seconds.`, { reason });
+  });
+  late.catch(() => {});
+  try {
+    return await Promise.race([result, late]);
+  } finally {
+    result.catch(() => {});
+    ended.abort();
+  }
 };

@@ -1,4 +1,5 @@
 import type { Sql } from './database.ts';
+import { DatabaseError } from './database-error.ts';
 
 /**
  * The tables. Rows of all collections share them, so a new entity needs no migration. Collections, orders and terms are
@@ -126,7 +127,7 @@ export const migrate = async (sql: Sql): Promise<void> => {
   );
   const version = await versionOf(sql);
   if (version > SCHEMA_VERSION)
-    throw new Error(
+    throw new DatabaseError(
       `The database has tables of version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`,
     );
   for (const [index, statements] of MIGRATIONS.entries()) {

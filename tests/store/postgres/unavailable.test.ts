@@ -1,5 +1,7 @@
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { createExecutor } from '../../../src/graph/execute/executor.ts';
+import { buildGraph } from '../../../src/graph/graph.ts';
 import { readStore } from '../../../src/graph/read-store.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
@@ -24,11 +26,59 @@ test('while the database does not answer, requests get NOT_READY; the server goe
     message: 'The data cannot be read at the moment.',
     extensions: { code: 'NOT_READY', http: { status: 503 } },
   });
-  expect(status()).toMatchObject({ ready: false, problem: 'The data cannot be read at the moment.' });
+  expect(status()).toMatchObject({
+    ready: false,
+    problem: 'The data cannot be read at the moment. The database cannot be reached.',
+  });
   expect(store.problem()).toBe('The database does not answer: connect ECONNREFUSED 10.0.0.1:5432');
   isDown = false;
   await (store as PostgresStore).reload();
   expect(status()).toMatchObject({ ready: true });
   await (await context()).release();
+  await store.close();
+});
+
+test('a database that is lost while a request reads: nothing but NOT_READY, and the next request is answered', async () => {
+  let left = Number.POSITIVE_INFINITY;
+  const pglite = await openPglite();
+  const store = await openLoaded(
+    {
+      async open() {
+        const session = await pglite.open();
+        const query: typeof session.query = (text, values) =>
+          left-- > 0
+            ? session.query(text, values)
+            : Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
+        return { ...session, query };
+      },
+      close: () => pglite.close(),
+    },
+    generateFullCatalogs(),
+  );
+  const schema = buildGraph();
+  const { execute } = createExecutor(schema);
+  const { context, status } = readStore(store);
+  const document = parse('{ dataset { license } events { totalCount nodes { title participants { totalCount } } } }');
+  const ask = async (statements: number) => {
+    const contextValue = await context();
+    left = statements;
+    try {
+      return await execute({ schema, document, contextValue });
+    } finally {
+      await contextValue.release();
+      left = Number.POSITIVE_INFINITY;
+    }
+  };
+  const whole = await ask(Number.POSITIVE_INFINITY);
+  expect(whole.errors).toBeUndefined();
+  for (const statements of [0, 1, 3]) {
+    const { data, errors = [] } = await ask(statements);
+    expect({ data, errors: errors.map(({ extensions }) => extensions) }).toEqual({
+      data: undefined,
+      errors: [{ code: 'NOT_READY', http: { status: 503 } }],
+    });
+  }
+  expect(await ask(Number.POSITIVE_INFINITY)).toEqual(whole);
+  expect(status()).toMatchObject({ ready: true });
   await store.close();
 });

@@ -1,0 +1,16 @@
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import { UnavailableError } from '../store/unavailable.ts';
+
+/** What clients are told while the data cannot be read. */
+export const UNAVAILABLE = 'The data cannot be read at the moment.';
+
+/** Whether it says that the data cannot be read at the moment. */
+export const isUnavailable = (error: unknown): boolean => error instanceof UnavailableError;
+
+/** The error that clients get then; they may try again. */
+export const unavailable = (): GraphQLError =>
+  new GraphQLError(UNAVAILABLE, { extensions: { code: 'NOT_READY', http: { status: 503 } } });
+
+/** The result of an execution; or, if the data could not be read on the way, nothing but an error that says so. */
+export const checkReading = (result: ExecutionResult): ExecutionResult =>
+  result.errors?.some(({ originalError }) => isUnavailable(originalError)) ? { errors: [unavailable()] } : result;
