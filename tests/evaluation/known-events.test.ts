@@ -20,7 +20,7 @@ describe('in the invented texts', () => {
 
   test('most events of the registers are recognised', () => {
     expect(known?.gold).toBeGreaterThan(70);
-    expect(known?.recall).toBeGreaterThanOrEqual(0.85);
+    expect(known?.recall).toBeGreaterThanOrEqual(0.87);
   });
 
   test('no event is taken for another', () => {
@@ -34,10 +34,10 @@ describe('in the published briefs, each without what it says itself', () => {
     measured.reduce((total, one) => total + count(one), 0);
 
   test.skipIf(measured.length < 5)('most events of the registers are recognised', () => {
-    expect(sum(({ found }) => found) / sum(({ known }) => known)).toBeGreaterThanOrEqual(0.78);
+    expect(sum(({ found }) => found) / sum(({ known }) => known)).toBeGreaterThanOrEqual(0.87);
   });
 
   test.skipIf(measured.length < 5)('hardly any event is taken for another', () => {
-    expect(sum(({ wrong }) => wrong)).toBeLessThanOrEqual(5);
+    expect(sum(({ wrong }) => wrong)).toBeLessThanOrEqual(2);
   });
 });

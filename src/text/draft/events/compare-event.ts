@@ -85,7 +85,7 @@ const weigh = (sentence: AskedSentence, event: NamedEvent, fit: Fit): Match => {
     fit,
     date: date.date,
     agrees: date.weight > 0,
-    isOtherTime: date.weight < 0,
+    isOtherTime: date.weight < 0 && !date.isElsewhere,
     reasons: [
       `has ${fit.found.length} of ${fit.name.units.length} words of its name: ${shown.join(', ')}`,
       ...date.reasons,

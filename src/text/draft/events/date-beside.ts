@@ -17,6 +17,8 @@ export interface DateFit {
   date: FoundDate | null;
   /** In bits. */
   weight: number;
+  /** Whether the date may be that of something else, because other words stand between. */
+  isElsewhere: boolean;
   reasons: readonly string[];
 }
 
@@ -72,13 +74,13 @@ export const dateBeside = (
     .map((date) => ({ date, far: distance(date), fit: compare(date, entry) }))
     .sort((a, b) => a.far - b.far);
   const [nearest] = sorted;
-  if (!nearest?.fit) return { date: nearest?.date.date ?? null, weight: 0, reasons: [] };
+  if (!nearest?.fit) return { date: nearest?.date.date ?? null, weight: 0, isElsewhere: false, reasons: [] };
   const agreeing = sorted.find(({ fit, far }) => (fit?.weight ?? 0) > 0 && far <= nearest.far + BEFORE);
   const { date, fit } = agreeing ?? nearest;
   const { weight, reasons } = fit ?? nearest.fit;
   // A date that is far away, or one of several in another part of the sentence, may be that of something else.
   const isElsewhere = weight < 0 && (nearest.far > ACROSS_CLAUSE || (nearest.far > ACROSS && dates.length > 1));
-  return { date: date.date, weight: isElsewhere ? Math.max(weight, OF_OTHERS) : weight, reasons };
+  return { date: date.date, weight: isElsewhere ? Math.max(weight, OF_OTHERS) : weight, isElsewhere, reasons };
 };
 
 const compare = (date: PlacedDate, entry: Entry): { weight: number; reasons: readonly string[] } | null => {

@@ -30,6 +30,9 @@ export interface NameUnit {
 const MOST_NAMES = 12;
 const MOST_UNITS = 24;
 
+/** Words of a title that say little: a country that works to repair ties repairs them. */
+const ATTEMPTS: ReadonlySet<string> = new Set(['works', 'attempts', 'aims', 'continues']);
+
 /** How many events a sentence is compared with. */
 const MOST_CANDIDATES = 60;
 
@@ -55,7 +58,8 @@ export const readEventNames = (
       names: entry.names.slice(0, MOST_NAMES).flatMap(({ text, origin }) => {
         const units = readUnits(text)
           .slice(0, MOST_UNITS)
-          .map((unit) => toNameUnit(text, unit));
+          .map((unit) => toNameUnit(text, unit))
+          .filter((unit, _, all) => all.length === 1 || !ATTEMPTS.has(unit.text.toLowerCase()));
         return units.length === 0 ? [] : [{ units, isOwn: origin !== 'TEXT' }];
       }),
     }),

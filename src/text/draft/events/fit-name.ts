@@ -55,10 +55,12 @@ const IMPORTANCE: Readonly<Record<NameUnit['kind'], number>> = {
   GENERIC: 0.6,
 };
 
-/** How well a country is said that the whole text is about. */
-const IMPLIED = 0.6;
-/** What it says that leaders are spoken of, for each of those whom the whole text is about, in bits. */
-const IMPLIED_BITS = 1;
+/**
+ * How well a country is said that the whole text is about; or a person, where leaders are spoken of, and what that says, in bits.
+ * "The two leaders" are the two of the name.
+ */
+const IMPLIED = { share: 0.6, bits: 1 };
+const BOTH_IMPLIED = { share: 0.9, bits: 2 };
 
 interface Known {
   bitsOf: (key: string) => number;
@@ -79,7 +81,9 @@ export const fitName = (name: EventName, sentence: readonly Unit[], { bitsOf, to
     ends.length > 0
       ? ends.flatMap((from, index) => ends.slice(index, index + MOST_WIDE).map((to): [number, number] => [from, to]))
       : [[Math.min(...others), Math.max(...others)] as [number, number]];
-  const fits = ranges.flatMap(([from, to]) => fitWithin(name, places, { from, to, topics }) ?? []);
+  const isPair = name.units.filter(({ kind }) => kind === 'ACTOR').length === 2 && sentence.some(isOfTwoLeaders);
+  const implied = isPair ? BOTH_IMPLIED : IMPLIED;
+  const fits = ranges.flatMap(([from, to]) => fitWithin(name, places, { from, to, topics, implied }) ?? []);
   const best: Fit[] = [];
   for (const fit of fits.sort((a, b) => worthOf(b) - worthOf(a))) {
     if (best.length >= MOST_FITS) break;
@@ -127,10 +131,21 @@ export const isTopic = ({ kind, keys }: NameUnit, topics: ReadonlySet<string>): 
   return sign !== null && [...keys.keys()].some((key) => key.startsWith(sign) && topics.has(key));
 };
 
+/** Whether the leader is named with "two" or "both" before. */
+const isOfTwoLeaders = ({ keys }: Unit, at: number, sentence: readonly Unit[]): boolean =>
+  keys.has(':leaders') && ['both', 'two', '#2'].some((two) => sentence[at - 1]?.keys.has(two));
+
+interface Range {
+  from: number;
+  to: number;
+  topics: ReadonlySet<string>;
+  implied: typeof IMPLIED;
+}
+
 const fitWithin = (
   name: EventName,
   places: readonly (readonly Place[])[],
-  { from, to, topics }: { from: number; to: number; topics: ReadonlySet<string> },
+  { from, to, topics, implied: weight }: Range,
 ): Fit | null => {
   const used = new Set<number>();
   const found: (Found & { bits: number })[] = [];
@@ -149,7 +164,12 @@ const fitWithin = (
       // A word of a sentence says one thing once, but a compound may say two.
       const bits = place.bits * said * (used.has(place.at) ? 0.7 : 1);
       used.add(place.at);
-      found.push({ unit, ...place, share: Math.max(place.share * said, isTopic(unit, topics) ? IMPLIED : 0), bits });
+      found.push({
+        unit,
+        ...place,
+        share: Math.max(place.share * said, isTopic(unit, topics) ? IMPLIED.share : 0),
+        bits,
+      });
     }
   }
   if (found.length === 0) return null;
@@ -157,7 +177,7 @@ const fitWithin = (
   const implied = missing.filter((unit) => isTopic(unit, topics));
   const there =
     found.reduce((sum, { unit, share }) => sum + weightOf(unit) * share, 0) +
-    implied.reduce((sum, unit) => sum + weightOf(unit) * IMPLIED, 0);
+    implied.reduce((sum, unit) => sum + weightOf(unit) * (unit.kind === 'ACTOR' ? weight : IMPLIED).share, 0);
   const near = new Set(found.filter(({ unit }) => isNear(unit)).map(({ at }) => at));
   const width = to - from + 1;
   const wide = width - (2 * Math.max(near.size, 1) + 3);
@@ -171,7 +191,7 @@ const fitWithin = (
     ) -
     (wide > 0 ? Math.min(MOST_SCATTERED, wide * SCATTERED) : 0) +
     (isWhole ? WHOLE : isSaid ? WHOLE_BUT_ACTORS : 0) +
-    IMPLIED_BITS * implied.filter(({ kind }) => kind === 'ACTOR').length +
+    weight.bits * implied.filter(({ kind }) => kind === 'ACTOR').length +
     IN_ORDER * found.filter(({ at }, index) => at === (found[index - 1]?.at ?? -1) + 1).length;
   return { name, found, missing, share: there / total, information, from, to };
 };

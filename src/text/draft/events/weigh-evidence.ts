@@ -22,6 +22,7 @@ const SHARES_ACTORS = 0.6;
 const CAME_LATER = -3;
 const SAME_YEAR = 1;
 const SEVERAL = -4;
+const ONE = -10;
 const NO_ACTORS = -0.6;
 const SAME_KIND = 1;
 const OTHER_KIND = -0.5;
@@ -166,12 +167,19 @@ export const compareTimes = ({ published }: AskedSentence, { entry }: NamedEvent
   return isSameYear ? [{ weight: SAME_YEAR, reason: 'of the year of the text' }] : [];
 };
 
-/** "Launches" are several, and what a brief calls "the launch" is one. The title of a series may be in the singular. */
+/**
+ * "Launches" are several, and what a brief calls "the launch" is one; the title of a series may be in the singular. "Fired a
+ * missile" is a single launch.
+ */
 export const compareForms = ({ text, units }: AskedSentence, fit: Fit): Weighed[] => {
   const last = fit.found.find(({ unit }) => unit === fit.name.units.at(-1));
   const said = last && units[last.at];
-  if (!last || !said || fit.name.isOwn || ![...last.unit.keys.keys()].some((key) => key.startsWith('='))) return [];
-  const named = last.unit.text.toLowerCase();
-  const isSeveral = [`${named}s`, `${named}es`].includes(text.slice(said.start, said.end).toLowerCase());
-  return isSeveral ? [{ weight: SEVERAL, reason: 'but the text speaks of several' }] : [];
+  if (!last || !said || ![...last.unit.keys.keys()].some((key) => key.startsWith('='))) return [];
+  const [named, word] = [last.unit.text.toLowerCase(), text.slice(said.start, said.end).toLowerCase()];
+  const isSeveral = !fit.name.isOwn && [`${named}s`, `${named}es`].includes(word);
+  if (isSeveral) return [{ weight: SEVERAL, reason: 'but the text speaks of several' }];
+  const isOnce = /ed$/.test(word) && /(?:s|es)$/.test(named) && ONE_OF_IT.test(text.slice(said.end));
+  return isOnce ? [{ weight: ONE, reason: 'but the text speaks of one' }] : [];
 };
+
+const ONE_OF_IT = /^ (?:a|an|another|one) /;

@@ -16,13 +16,13 @@ waive waives waived waiver exempt exempts exempted exemption without no_longer_n
 end ends ended lift lifts lifted stop stops stopped cease ceased halt halted switch_off switched_off turn_off turned_off scrap scrapped abolish abolished drop drops dropped fall_silent fell_silent phase_out
 suspend suspends suspended suspension pause paused freeze froze frozen
 begin begins began begun start starts started launch launched initiate initiated commence commenced go_live went_live kick_off kicked_off
-resume resumes resumed restart restarted run_again reopen reopens reopened
+resume resumes resumed resumption restart restarted run_again reopen reopens reopened
 repair repairs mend mends restore restores restored improve improves improved normalise normalised rebuild patch_up
 pressure squeeze coercion coerce
 dispute disputes conflict conflicts row quarrel disagreement disagreements controversy controversies friction frictions
 debate debates discussion discussions
 fire fired fires launch launches launched
-grow grows grew growing growth deepen deepens deepened deep deeper strengthen strengthens strengthened expand expands expanded closer intensify
+grow grows grew growing growth deepen deepens deepened deep deeper strengthen strengthens strengthened expand expands expanded closer intensify new_heights
 demand demands demanded call calls request requests requested ask asked appeal
 return returned send_back sent_back sends_back repatriate repatriated repatriation
 criticise criticises criticised criticism condemn condemned denounce denounced
@@ -40,7 +40,7 @@ assess assesses assessed assessment study studies studied survey surveyed analys
 fund funds funded funding grant grants granted finance financed
 support supports supported backing
 purchase purchases purchased buy buys bought procurement
-agreement agreements accord pact deal treaty
+agreement agreements agree agrees agreed accord pact deal treaty
 memorandum memoranda mou memorandum_understanding
 consult consults consultation consultations consulted call_views call_evidence
 sanction sanctions sanctioned blacklist blacklisted
@@ -56,6 +56,7 @@ attack attacks attacked assault raid raids
 war invasion invaded invade
 withdraw withdraws withdrew withdrawal pull_out pulled_out quit exit
 appoint appoints appointed appointment nominate nominated
+keep keeps kept maintain maintains maintained
 resign resigns resigned resignation step_down stepped_down
 ban bans banned prohibit prohibited prohibition
 tariff tariffs duty duties levy levies
@@ -100,5 +101,6 @@ youth young
 cyber cyberspace
 standard standards norm
 train trains
-military armed_forces
+military armed_forces mil_mil mil_to_mil
+executive executives ceo ceos chief_executive chief_executives chief_executive_officer
 `;
