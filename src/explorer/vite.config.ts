@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 import { ko } from './texts/ko/ko.ts';
@@ -52,11 +52,24 @@ const splitDocuments: Plugin = {
 };
 const SRC = join(import.meta.dirname, '..');
 
+/** Adds the licences of what only workers load, which `build.license` leaves out. */
+const licensesOfPdfjs: Plugin = {
+  name: 'licenses-of-pdfjs',
+  generateBundle() {
+    const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+    const source = ['LICENSE', 'cmaps/LICENSE'].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n\n');
+    this.emitFile({ type: 'asset', fileName: 'licenses-of-pdfjs.txt', source });
+  },
+};
+
+/** No warnings about slow plugins, which depend on what else the machine does. */
+const checks = { pluginTimings: false };
+
 /** Builds the explorer into dist/explorer, from where the server serves it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [htmlTexts, splitDocuments, react()],
-  worker: { format: 'es' },
+  plugins: [htmlTexts, splitDocuments, licensesOfPdfjs, react()],
+  worker: { format: 'es', rolldownOptions: { checks } },
   // Its version for browsers needs a document, which the worker that reads Markdown does not have.
   resolve: {
     // The build of RxJS for browsers of today is smaller than that for ES5.
@@ -68,9 +81,11 @@ export default defineConfig({
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,
+    rolldownOptions: { checks },
     // No inlined assets: the content security policy of the page only allows files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
     // In kB. React and Apollo Client are most of it; a test limits what the first view loads, compressed.
     chunkSizeWarningLimit: 700,
   },

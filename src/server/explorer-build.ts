@@ -15,7 +15,7 @@ export interface ExplorerFiles {
   assets: ReadonlyMap<string, ServedFile>;
 }
 
-/** The page loads from this server only, and has no inline scripts or styles. */
+/** The page loads from this server only, and has no inline scripts or styles. So do its workers, each by the policy of its own file. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -32,6 +32,8 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -46,7 +48,11 @@ export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles |
     assets: new Map(
       assets.map((file) => {
         const keep = file.path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-        return [`/${file.path}`, serveFile(file, { 'cache-control': keep })];
+        const headers = {
+          'cache-control': keep,
+          ...(extname(file.path) === '.js' && { 'content-security-policy': policy }),
+        };
+        return [`/${file.path}`, serveFile(file, headers)];
       }),
     ),
   };

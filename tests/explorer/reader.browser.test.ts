@@ -229,11 +229,6 @@ describeExplorer(
         ],
         ['a large file', () => giveLargeFile(page, 5 * 2 ** 20 + 1), 'The file is larger than 5 MB.'],
         [
-          'a PDF',
-          () => giveFile(page, 'a.pdf', '%PDF-1.7 …'),
-          'That is a PDF. Open it, select all of the text, copy it, and paste it above.',
-        ],
-        [
           'a picture',
           () => giveFile(page, 'a.png', Buffer.from([0x89, 0x50, 0, 0])),
           'That is not a text. Save it as plain text or as a web page, or paste what it says.',

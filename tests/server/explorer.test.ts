@@ -61,6 +61,8 @@ test('assets with a content hash are immutable, and compressed as accepted', asy
   expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(response.headers.get('vary')).toBe('accept-encoding');
+  // For workers, which have the policy of their file and not that of the page.
+  expect(response.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; /);
   expect((await response.arrayBuffer()).byteLength).toBeLessThan(200);
   const icon = await get('/icon.svg');
   expect([icon.headers.get('cache-control'), await icon.text()]).toEqual(['no-cache', '<svg/>']);

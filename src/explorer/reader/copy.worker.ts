@@ -1,7 +1,8 @@
 import { copyVersions } from '../../text/copy/copy-versions.ts';
 import { findWords } from '../../text/copy/find-words.ts';
 import { readMarkdownCopy } from '../../text/copy/read-copy.ts';
-import type { CopyAnswer, CopyRequest } from './search-copy.ts';
+import type { PdfCopy } from '../../text/copy/read-pdf-copy.ts';
+import type { CopyAnswer, CopyRequest, OwnText } from './search-copy.ts';
 
 /** Searches a copy outside of the page's own thread, so that the page stays responsive and can stop the search. */
 
@@ -11,10 +12,18 @@ const toHex = (bytes: ArrayBuffer): string =>
 const digest = async (text: string): Promise<string> =>
   toHex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 
-const answer = async ({ text, format, language, paragraphs }: CopyRequest): Promise<CopyAnswer> => {
+const read = async (own: OwnText): Promise<PdfCopy> => {
+  if (own.format === 'pdf') {
+    const { readOwnPdf } = await import('./read-own-pdf.ts');
+    return readOwnPdf(own.bytes, own.limits);
+  }
+  return { versions: copyVersions(own.format === 'markdown' ? await readMarkdownCopy(own.text) : own.text) };
+};
+
+const answer = async ({ own, language, paragraphs }: CopyRequest): Promise<CopyAnswer> => {
   try {
-    const copy = format === 'markdown' ? await readMarkdownCopy(text) : text;
-    return { found: await findWords(copyVersions(copy), language, paragraphs, digest) };
+    const copy = await read(own);
+    return 'versions' in copy ? { found: await findWords(copy.versions, language, paragraphs, digest) } : copy;
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

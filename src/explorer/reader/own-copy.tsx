@@ -1,11 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
 import type { FoundWords } from '../../text/copy/find-words.ts';
-import { Citations } from '../parts/provenance.tsx';
 import { readerTexts } from '../texts/reader-page.ts';
 import { fetchHashes } from './fetch-hashes.ts';
-import { CopyProblem, checkLength, MOST_CHARACTERS, MOST_MEGABYTES, type OwnText, readOwnFile } from './read-file.ts';
-import { searchCopy } from './search-copy.ts';
+import { FoundCopy } from './found-copy.tsx';
+import {
+  CopyProblem,
+  checkLength,
+  MOST_CHARACTERS,
+  MOST_MEGABYTES,
+  MOST_PDF_MEGABYTES,
+  MOST_PDF_PAGES,
+  readOwnFile,
+} from './read-file.ts';
+import { type OwnText, type SearchResult, searchCopy } from './search-copy.ts';
 import '../styles/own-copy.css';
 
 interface OwnCopyProps {
@@ -22,31 +30,39 @@ export const OwnCopy = ({ brief, copy, onFound }: OwnCopyProps) =>
     <CopyForm brief={brief} onFound={onFound} />
   );
 
+/** What keeps a search from an answer, as a sentence. */
+const problemOf = (result: Exclude<SearchResult, { found: FoundWords }>): string => {
+  if ('ended' in result) return result.ended === 'STOPPED' ? readerTexts.stopped : readerTexts.tooSlow;
+  return readerTexts.pdfProblems[result.pdfProblem](MOST_PDF_PAGES, MOST_CHARACTERS);
+};
+
 const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) => {
   const client = useApolloClient();
   const [text, setText] = useState('');
-  const [isSearching, setSearching] = useState(false);
+  const [searching, setSearching] = useState<AbortController | null>(null);
+  const [isDropping, setDropping] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const ids = { text: useId(), file: useId(), hint: useId() };
 
   const search = async (read: () => OwnText | Promise<OwnText>) => {
+    const controller = new AbortController();
     setProblem(null);
-    setSearching(true);
+    setSearching(controller);
     try {
       const own = await read();
       const paragraphs = await fetchHashes(
         client,
         brief.paragraphs.map(({ id }) => id),
       );
-      const found = await searchCopy({ ...own, language: brief.language, paragraphs });
-      if (found) onFound(found);
-      else setProblem(readerTexts.tooSlow);
+      const result = await searchCopy({ own, language: brief.language, paragraphs }, controller.signal);
+      if ('found' in result) onFound(result.found);
+      else setProblem(problemOf(result));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       setProblem(error instanceof CopyProblem ? reason : readerTexts.failed(reason));
     } finally {
-      setSearching(false);
+      setSearching(null);
     }
   };
 
@@ -57,13 +73,31 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
       text.trim() === '' && chosen ? readOwnFile(chosen) : { text: checkLength(text), format: 'text' },
     );
   };
+  const dragOver = (event: DragEvent) => {
+    if (searching || !event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDropping(true);
+  };
+  const drop = (event: DragEvent) => {
+    setDropping(false);
+    const [dropped] = event.dataTransfer.files;
+    if (searching || !dropped) return;
+    event.preventDefault();
+    void search(() => readOwnFile(dropped));
+  };
 
   return (
-    <details className="own-copy">
+    <details
+      className="own-copy"
+      data-dropping={isDropping || undefined}
+      onDragOver={window.isSecureContext ? dragOver : undefined}
+      onDragLeave={() => setDropping(false)}
+      onDrop={window.isSecureContext ? drop : undefined}
+    >
       <summary>{readerTexts.own}</summary>
       <p className="aside">{readerTexts.ownHint}</p>
       {window.isSecureContext ? (
-        <form onSubmit={submit} aria-busy={isSearching}>
+        <form onSubmit={submit} aria-busy={searching !== null}>
           <label htmlFor={ids.text}>{readerTexts.paste}</label>
           <textarea
             id={ids.text}
@@ -79,59 +113,34 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
             id={ids.file}
             ref={file}
             type="file"
-            accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown"
+            accept=".pdf,.txt,.text,.md,.markdown,.html,.htm,.xhtml,application/pdf,text/plain,text/html,text/markdown"
             aria-describedby={ids.hint}
+            disabled={searching !== null}
             onChange={({ target }) => {
               const [chosen] = target.files ?? [];
               if (chosen) void search(() => readOwnFile(chosen));
             }}
           />
           <p className="aside" id={ids.hint}>
-            {readerTexts.ownPdf} {readerTexts.ownLimits(MOST_CHARACTERS, MOST_MEGABYTES)}
+            {readerTexts.ownWord}{' '}
+            {readerTexts.ownLimits(MOST_CHARACTERS, MOST_MEGABYTES, MOST_PDF_MEGABYTES, MOST_PDF_PAGES)}
           </p>
-          <button type="submit" disabled={isSearching}>
-            {readerTexts.find}
-          </button>
+          <p>
+            <button type="submit" disabled={searching !== null}>
+              {readerTexts.find}
+            </button>{' '}
+            {searching && (
+              <button type="button" onClick={() => searching.abort()}>
+                {readerTexts.stop}
+              </button>
+            )}
+          </p>
         </form>
       ) : (
         <p role="note">{readerTexts.insecure}</p>
       )}
-      <p role="status">{isSearching && readerTexts.searching}</p>
+      <p role="status">{searching && readerTexts.searching}</p>
       {problem && <p role="alert">{problem}</p>}
     </details>
-  );
-};
-
-const FoundCopy = ({ brief, copy, onForget }: { brief: string; copy: FoundWords; onForget(): void }) => {
-  const { words, missing, others } = copy;
-  return (
-    <section className="own-copy" aria-label={readerTexts.own}>
-      <p role="status">
-        {readerTexts.found(words.size, words.size + missing.length)} {words.size === 0 && readerTexts.noneFound}
-      </p>
-      {words.size > 0 && missing.length > 0 && (
-        <details>
-          <summary>{readerTexts.missing(missing.length)}</summary>
-          <p className="aside">{readerTexts.missingHint}</p>
-          <Citations refs={missing.map((ref) => `${brief}:${ref}`)} isUnnamed />
-        </details>
-      )}
-      {others.length > 0 && (
-        <details>
-          <summary>{others.length < 100 ? readerTexts.others(others.length) : readerTexts.firstOthers(100)}</summary>
-          <ul className="rows">
-            {others.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: equal lines may be in the copy twice, and the list never changes.
-              <li key={index}>{line.length > 200 ? `${line.slice(0, 200)}…` : line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <p>
-        <button type="button" onClick={onForget}>
-          {readerTexts.forget}
-        </button>
-      </p>
-    </section>
   );
 };

@@ -1,17 +1,17 @@
 import type { readHtmlCopy as ReadHtmlCopy } from '../../text/copy/read-copy.ts';
 import { readerTexts } from '../texts/reader-page.ts';
+import type { OwnText } from './search-copy.ts';
 
 /** Reads what a reader of the page pastes or opens. */
 
 export const MOST_CHARACTERS = 500_000;
 const MEGABYTE = 2 ** 20;
 export const MOST_MEGABYTES = 5;
-
-/** A copy as it is searched. */
-export interface OwnText {
-  text: string;
-  format: 'text' | 'markdown';
-}
+/** PDFs have their fonts and pictures in them. */
+export const MOST_PDF_MEGABYTES = 30;
+export const MOST_PDF_PAGES = 300;
+/** Where a PDF may have bytes before its header. */
+const HEADER_WITHIN = 1024;
 
 /** Why a copy is not searched, as a sentence. */
 export class CopyProblem extends Error {}
@@ -22,15 +22,17 @@ export const checkLength = (text: string): string => {
   return text;
 };
 
-/** Reads a file as text. A page is parsed without running its scripts or fetching what it refers to. */
+/** Reads a file as text, but a PDF, which is read in a worker. A page is parsed without running its scripts or fetching what it refers to. */
 export const readOwnFile = async (file: File): Promise<OwnText> => {
-  if (file.size > MOST_MEGABYTES * MEGABYTE) throw new CopyProblem(readerTexts.tooLarge(MOST_MEGABYTES));
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = decode(bytes);
-  if (text.startsWith('%PDF-')) throw new CopyProblem(readerTexts.isPdf);
+  const isPdf = (await file.slice(0, HEADER_WITHIN).text()).includes('%PDF-');
+  const most = isPdf ? MOST_PDF_MEGABYTES : MOST_MEGABYTES;
+  if (file.size > most * MEGABYTE) throw new CopyProblem(readerTexts.tooLarge(most));
+  const bytes = await file.arrayBuffer();
+  if (isPdf) return { format: 'pdf', bytes, limits: { pages: MOST_PDF_PAGES, characters: MOST_CHARACTERS } };
+  const text = decode(new Uint8Array(bytes));
   if (text.includes('\0')) throw new CopyProblem(readerTexts.isBinary);
-  if (isPage(file.name, text)) return { text: checkLength(await readPage(text)), format: 'text' };
-  return { text: checkLength(text), format: /\.(?:md|markdown|mdx|qmd)$/i.test(file.name) ? 'markdown' : 'text' };
+  if (isPage(file.name, text)) return { format: 'text', text: checkLength(await readPage(text)) };
+  return { format: /\.(?:md|markdown|mdx|qmd)$/i.test(file.name) ? 'markdown' : 'text', text: checkLength(text) };
 };
 
 /** By its byte-order mark, or else as UTF-8, or as what most others are. */

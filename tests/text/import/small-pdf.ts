@@ -6,6 +6,8 @@ export interface PlacedText {
   at: readonly [number, number];
   size?: number;
   bold?: boolean;
+  /** In Korean, by a table of characters that is not in the file. */
+  korean?: boolean;
 }
 
 /** A thin line between two places. */
@@ -16,14 +18,24 @@ export interface PlacedLine {
 
 const escapeText = (text: string): string => text.replace(/[\\()]/g, '\\$&');
 
+/** A string in UCS-2, big-endian. */
+const toHex = (text: string): string => `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`;
+
 const contentOf = (placed: readonly (PlacedText | PlacedLine)[]): string =>
   placed
     .map((one) => {
       if ('from' in one) return `0.5 w ${one.from.join(' ')} m ${one.to.join(' ')} l S`;
-      const { text, at, size = 10, bold } = one;
-      return `BT /${bold ? 'B' : 'F'} ${size} Tf ${at[0]} ${at[1]} Td (${escapeText(text)}) Tj ET`;
+      const { text, at, size = 10, bold, korean } = one;
+      const font = korean ? 'K' : bold ? 'B' : 'F';
+      return `BT /${font} ${size} Tf ${at[0]} ${at[1]} Td ${korean ? toHex(text) : `(${escapeText(text)})`} Tj ET`;
     })
     .join('\n');
+
+const KOREAN = `<< /Type /Font /Subtype /Type0 /BaseFont /HYSMyeongJo-Medium /Encoding /UniKS-UCS2-H /DescendantFonts [<<
+  /Type /Font /Subtype /CIDFontType0 /BaseFont /HYSMyeongJo-Medium
+  /CIDSystemInfo << /Registry (Adobe) /Ordering (Korea1) /Supplement 1 >>
+  /FontDescriptor << /Type /FontDescriptor /FontName /HYSMyeongJo-Medium /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0
+    /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>`;
 
 /** A PDF with a page for each list of texts and lines; `trailer` is added to its trailer, and `objects` after its own. */
 export const writePdf = (
@@ -38,7 +50,7 @@ export const writePdf = (
     ...pages.flatMap((texts, index) => {
       const content = contentOf(texts);
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * index} 0 R /Resources << /Font << /F 3 0 R /B 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${6 + 2 * index} 0 R /Resources << /Font << /F 3 0 R /B 4 0 R /K ${KOREAN} >> >> >>`,
         `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
       ];
     }),

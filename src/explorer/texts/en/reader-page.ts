@@ -38,10 +38,10 @@ export const readerPage = {
   // The reader's own copy.
   own: 'Paste or open your copy to read it here',
   ownHint:
-    'Paste the text here, or open a file with it: a saved web page, plain text or Markdown. Its sentences are found by their fingerprints, wherever they are, and shown beside what is said about them. The copy stays in this browser tab: nothing of it is sent anywhere, and it is forgotten when you close or reload the page.',
-  ownPdf: 'Of a PDF or a Word document, select all of the text, copy it, and paste it here.',
-  ownLimits: (characters: number, megabytes: number) =>
-    `At most ${number(characters)} characters, and files of at most ${number(megabytes)} MB.`,
+    'Paste the text here, or open or drop a file with it: a PDF, a saved web page, plain text or Markdown. Its sentences are found by their fingerprints, wherever they are, and shown beside what is said about them. The copy stays in this browser tab: nothing of it is sent anywhere, and it is forgotten when you close or reload the page.',
+  ownWord: 'Of a Word document, select all of the text, copy it, and paste it here.',
+  ownLimits: (characters: number, megabytes: number, pdfMegabytes: number, pages: number) =>
+    `At most ${number(characters)} characters, files of at most ${number(megabytes)} MB, and PDFs of at most ${number(pdfMegabytes)} MB and ${number(pages)} pages.`,
   insecure:
     'This needs a page that was opened by HTTPS or on this machine (localhost): elsewhere, browsers do not compute the fingerprints by which passages are found.',
   paste: 'Text of the brief',
@@ -61,8 +61,20 @@ export const readerPage = {
   empty: 'Paste the text first, or choose a file.',
   tooLong: (characters: number) => `That is more than ${number(characters)} characters. Paste the brief only.`,
   tooLarge: (megabytes: number) => `The file is larger than ${number(megabytes)} MB.`,
-  isPdf: 'That is a PDF. Open it, select all of the text, copy it, and paste it above.',
+  /** Why a PDF is not read, with what may be read at most. */
+  pdfProblems: {
+    ENCRYPTED: (_pages: number, _characters: number) =>
+      'The PDF is encrypted. Save it without a password, or open it, select all of the text, and paste it above.',
+    BROKEN: (_pages: number, _characters: number) =>
+      'The PDF is broken or incomplete. Download it again, or paste its text above.',
+    SCANNED: (_pages: number, _characters: number) =>
+      'The PDF has pictures of pages and no text. Run text recognition (OCR) on it first, or paste its text above.',
+    TOO_LONG: (pages: number, characters: number) =>
+      `The PDF has more than ${number(pages)} pages or ${number(characters)} characters. Save the pages of the brief as a file of their own.`,
+  },
   isBinary: 'That is not a text. Save it as plain text or as a web page, or paste what it says.',
+  stop: 'Stop',
+  stopped: 'The search was stopped.',
   tooSlow: 'The search took too long and was stopped. Paste the brief only.',
   failed: (reason: string) => `The copy could not be searched. ${reason}`,
 };

@@ -34,9 +34,10 @@ export const readerPage: ReaderPageTexts = {
   // The reader's own copy.
   own: '가지고 있는 본문을 붙여 넣거나 열어 여기서 읽기',
   ownHint:
-    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(저장한 웹 페이지, 일반 텍스트, 마크다운)을 여십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 본문은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치면 사라집니다.',
-  ownPdf: 'PDF나 워드 문서는 전체 글을 선택해 복사한 뒤 여기에 붙여 넣으십시오.',
-  ownLimits: (characters, megabytes) => `최대 ${number(characters)}자, 파일은 최대 ${number(megabytes)}MB입니다.`,
+    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(PDF, 저장한 웹 페이지, 일반 텍스트, 마크다운)을 열거나 끌어다 놓으십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 본문은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치면 사라집니다.',
+  ownWord: '워드 문서는 전체 글을 선택해 복사한 뒤 여기에 붙여 넣으십시오.',
+  ownLimits: (characters, megabytes, pdfMegabytes, pages) =>
+    `최대 ${number(characters)}자, 파일은 최대 ${number(megabytes)}MB, PDF는 최대 ${number(pdfMegabytes)}MB, ${number(pages)}쪽입니다.`,
   insecure:
     '이 기능은 HTTPS로 열었거나 이 컴퓨터(localhost)에서 연 페이지에서만 사용할 수 있습니다. 그 밖의 페이지에서는 브라우저가 문장을 찾는 데 필요한 지문을 계산하지 않습니다.',
   paste: '브리프 본문',
@@ -56,8 +57,18 @@ export const readerPage: ReaderPageTexts = {
   empty: '먼저 본문을 붙여 넣거나 파일을 선택하십시오.',
   tooLong: (characters) => `${number(characters)}자를 넘습니다. 브리프 본문만 붙여 넣으십시오.`,
   tooLarge: (megabytes) => `파일이 ${number(megabytes)}MB보다 큽니다.`,
-  isPdf: 'PDF 파일입니다. 파일을 열어 전체 글을 선택해 복사한 뒤 위에 붙여 넣으십시오.',
+  pdfProblems: {
+    ENCRYPTED: () =>
+      '암호로 보호된 PDF입니다. 암호 없이 저장하거나, 파일을 열어 전체 글을 선택해 복사한 뒤 위에 붙여 넣으십시오.',
+    BROKEN: () => '손상되었거나 불완전한 PDF입니다. 다시 내려받거나 본문을 위에 붙여 넣으십시오.',
+    SCANNED: () =>
+      '쪽이 그림으로만 된 PDF라서 글이 없습니다. 먼저 문자 인식(OCR)을 하거나 본문을 위에 붙여 넣으십시오.',
+    TOO_LONG: (pages, characters) =>
+      `PDF가 ${number(pages)}쪽 또는 ${number(characters)}자를 넘습니다. 브리프에 해당하는 쪽만 따로 저장하십시오.`,
+  },
   isBinary: '텍스트 파일이 아닙니다. 일반 텍스트나 웹 페이지로 저장하거나 내용을 붙여 넣으십시오.',
+  stop: '중지',
+  stopped: '검색을 중지했습니다.',
   tooSlow: '검색이 너무 오래 걸려 중단했습니다. 브리프 본문만 붙여 넣으십시오.',
   failed: (reason) => `본문을 검색하지 못했습니다. ${reason}`,
 };

@@ -1,5 +1,5 @@
 import type { ImportedMetadata } from '../imported.ts';
-import type { PdfDocument } from './load-pdf.ts';
+import type { PdfDocument } from './open-pdf.ts';
 
 /** What a PDF's own metadata says; much of it is left over from templates, so only what is sensible counts. */
 

@@ -1,10 +1,9 @@
-import { ImportError } from '../imported.ts';
-import type { OpenPdf } from './load-pdf.ts';
+import type { OpenPdf } from './open-pdf.ts';
 import type { PageContent } from './page-content.ts';
+import { PdfProblem } from './pdf-problem.ts';
 import { readRules } from './read-rules.ts';
 import { isBoldFont, readRuns, type TextItem } from './read-runs.ts';
 
-const MOST_PAGES = 2000;
 const MOST_ITEMS = 1_000_000;
 
 const readPage = async (pdf: OpenPdf['pdf'], number: number, name: string) => {
@@ -14,15 +13,21 @@ const readPage = async (pdf: OpenPdf['pdf'], number: number, name: string) => {
     // Also has the fonts sent, which say what is bold.
     return { page, content, drawing: await page.getOperatorList() };
   } catch (cause) {
-    throw new ImportError(`${name} is broken: page ${number} cannot be read`, { cause });
+    throw new PdfProblem('BROKEN', `${name} is broken: page ${number} cannot be read`, { cause });
   }
 };
 
-/** Reads the pages of an open PDF. Throws an `ImportError` if there are too many, or if they hold no text. */
-export const readPages = async ({ pdf, operators }: OpenPdf, name: string): Promise<PageContent[]> => {
-  if (pdf.numPages > MOST_PAGES) {
-    throw new ImportError(`${name} has ${pdf.numPages} pages; at most ${MOST_PAGES} are read: import a part of it`);
-  }
+/** Reads the pages of an open PDF. Throws a `PdfProblem` if there are too many, or if one cannot be read. */
+export const readPages = async (
+  { pdf, operators }: OpenPdf,
+  name: string,
+  mostPages: number,
+): Promise<PageContent[]> => {
+  if (pdf.numPages > mostPages)
+    throw new PdfProblem(
+      'TOO_LONG',
+      `${name} has ${pdf.numPages} pages; at most ${mostPages} are read: import a part of it`,
+    );
   const pages: PageContent[] = [];
   let items = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -30,7 +35,7 @@ export const readPages = async ({ pdf, operators }: OpenPdf, name: string): Prom
     const viewport = page.getViewport({ scale: 1 });
     items += content.items.length;
     if (items > MOST_ITEMS) {
-      throw new ImportError(`${name} has more than ${MOST_ITEMS} pieces of text; import a part of it`);
+      throw new PdfProblem('TOO_LONG', `${name} has more than ${MOST_ITEMS} pieces of text; import a part of it`);
     }
     const isBold = (font: string) => page.commonObjs.has(font) && isBoldFont(page.commonObjs.get(font));
     const texts = content.items.filter((item): item is typeof item & TextItem => 'str' in item);

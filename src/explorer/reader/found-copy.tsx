@@ -1,0 +1,38 @@
+import type { FoundWords } from '../../text/copy/find-words.ts';
+import { Citations } from '../parts/provenance.tsx';
+import { readerTexts } from '../texts/reader-page.ts';
+
+/** What of a copy was found, what was not, and what else it has. */
+export const FoundCopy = ({ brief, copy, onForget }: { brief: string; copy: FoundWords; onForget(): void }) => {
+  const { words, missing, others } = copy;
+  return (
+    <section className="own-copy" aria-label={readerTexts.own}>
+      <p role="status">
+        {readerTexts.found(words.size, words.size + missing.length)} {words.size === 0 && readerTexts.noneFound}
+      </p>
+      {words.size > 0 && missing.length > 0 && (
+        <details>
+          <summary>{readerTexts.missing(missing.length)}</summary>
+          <p className="aside">{readerTexts.missingHint}</p>
+          <Citations refs={missing.map((ref) => `${brief}:${ref}`)} isUnnamed />
+        </details>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>{others.length < 100 ? readerTexts.others(others.length) : readerTexts.firstOthers(100)}</summary>
+          <ul className="rows">
+            {others.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: equal lines may be in the copy twice, and the list never changes.
+              <li key={index}>{line.length > 200 ? `${line.slice(0, 200)}…` : line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <button type="button" onClick={onForget}>
+          {readerTexts.forget}
+        </button>
+      </p>
+    </section>
+  );
+};
