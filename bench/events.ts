@@ -24,6 +24,7 @@ export const generateEvents = (size: number): Event[] => {
       curatorRefs: [],
       titles: [],
       publishers: [],
+      authors: [],
       catalogs: [],
       registers: [],
       title: `Event ${index}`,

@@ -139,19 +139,21 @@ export const withEntity = <Name extends CollectionName>(
   return mapMaybePromise(findId(context, type, slug), (id) => [{ term, any: [id] }]);
 };
 
-/** Rows of the briefs with this slug, of this publisher, and in the catalog with this key, as far as each is given. */
+/** Rows of the briefs with this slug, of this publisher, by this author, and in the catalog with this key, as far as each is given. */
 export const ofSource = <Name extends CollectionName>(
   context: GraphContext,
-  { brief, publisher, catalog }: SourceWhere,
+  { brief, publisher, author, catalog }: SourceWhere,
 ): readonly MaybePromise<Conditions<Name>>[] => [
   withEntity(context, 'brief' as TermOf<Name>, 'Brief', brief),
   withEntity(context, 'publisher' as TermOf<Name>, 'Organization', publisher),
+  withEntity(context, 'author' as TermOf<Name>, 'Person', author),
   inCatalog(context, catalog),
 ];
 
 interface SourceWhere {
   brief?: string | null | undefined;
   publisher?: string | null | undefined;
+  author?: string | null | undefined;
   catalog?: string | null | undefined;
 }
 

@@ -6,7 +6,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import type { Field } from './choices.ts';
-import { drawCountry, drawEnum, drawOrder, drawWhere, type Sources } from './filter-values.ts';
+import { drawAuthor, drawCountry, drawEnum, drawOrder, drawWhere, type Sources } from './filter-values.ts';
 import { drawGroups } from './group-values.ts';
 import { hasArgument, keyOfList } from './known-cursors.ts';
 import type { KnownNode } from './known-values.ts';
@@ -63,6 +63,7 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
     text: () => drawText(sources),
     brief: () => node('Brief').slug,
     publisher: () => node('Organization').slug,
+    author: () => drawAuthor(sources),
     catalog: () => draw.pick(values.catalogs),
     only: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),
     types: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),

@@ -42,7 +42,7 @@ export const drawEnum = (draw: Draw, type: GraphQLInputType): string => {
   if (!isEnumType(named)) throw new Error(`The generator knows no values for "${named.name}".`);
   const names = named.getValues().map(({ name }) => name);
   const nameOf = (name: string) => `${named.name}.${name}`;
-  return draw.chance(0.4) ? draw.rarest(names, nameOf) : draw.pickRare(names, nameOf);
+  return draw.chance(0.6) ? draw.rarest(names, nameOf) : draw.pickRare(names, nameOf);
 };
 
 const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, type }: GraphQLInputField): unknown => {
@@ -73,7 +73,7 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
     partOf: () => slugOf(type),
     publisher: () => slugOf('Organization'),
     catalog: () => draw.pick(values.catalogs),
-    author: () => slugOf('Person'),
+    author: () => drawAuthor({ draw, values }),
     byline: () => slugOf('Organization'),
     commissioner: () => slugOf('Organization'),
     cites: () => slugOf('Paragraph'),
@@ -87,6 +87,12 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
   const other = drawn[filter];
   if (!other) throw new Error(`The generator knows no values for the filter "${type}Where.${filter}".`);
   return other();
+};
+
+/** A person, mostly one who wrote a brief. */
+export const drawAuthor = ({ draw, values }: Sources): string => {
+  const authors = draw.chance(RARELY) ? [] : (values.filters['BriefWhere.author'] ?? []);
+  return draw.pick(authors.length > 0 ? authors : (values.nodes.Person ?? []).map(({ slug }) => slug));
 };
 
 /** The code of a country, in either form and any case. */

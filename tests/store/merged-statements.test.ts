@@ -61,7 +61,7 @@ const TAKEN_OVER: Partial<Record<CollectionName, readonly string[]>> = {
   Evidence: ['date', 'modality', 'nodeSortKey'],
   Forecast: ['outcome', 'outcomeTexts'],
   Recommendation: ['outcome', 'outcomeTexts'],
-  Outcome: ['briefs', 'publishers', 'catalogs'],
+  Outcome: ['briefs', 'publishers', 'authors', 'catalogs'],
   // Whether a holder is an author depends on who is the same.
   Stance: ['isOwn'],
 };
@@ -184,6 +184,7 @@ test('what all briefs say of an event is what each of them says', () => {
       expect({
         briefs: sorted(event.briefs),
         publishers: sorted(event.publishers),
+        authors: sorted(event.authors),
         citations: [...event.citations].sort(),
         names: sorted(event.names),
         summaries: [...event.summaries].sort(),
@@ -193,6 +194,7 @@ test('what all briefs say of an event is what each of them says', () => {
       }).toEqual({
         briefs: sorted(said.map(({ brief }) => brief)),
         publishers: sorted(said.flatMap(({ publishers }) => publishers)),
+        authors: sorted(said.flatMap(({ authors }) => authors)),
         citations: said.flatMap(({ citations }) => citations).sort(),
         names: sorted(said.flatMap(({ names }) => names)),
         summaries: said.flatMap(({ summary }) => summary ?? []).sort(),

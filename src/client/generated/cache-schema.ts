@@ -482,6 +482,7 @@ export const cacheSchema = {
       },
       "mentions": {
         "keyArgs": [
+          "author",
           "brief",
           "catalog",
           "publisher"
@@ -629,6 +630,7 @@ export const cacheSchema = {
       },
       "mentions": {
         "keyArgs": [
+          "author",
           "brief",
           "catalog",
           "publisher"
@@ -687,6 +689,7 @@ export const cacheSchema = {
       },
       "mentions": {
         "keyArgs": [
+          "author",
           "brief",
           "catalog",
           "publisher"
@@ -1149,6 +1152,7 @@ export const cacheSchema = {
       "actors": "ActorMatch",
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",
@@ -1186,6 +1190,7 @@ export const cacheSchema = {
       "field": "EventOrderField"
     },
     "EventWhere": {
+      "author": "String",
       "brief": "String",
       "catalog": "String",
       "cites": "String",
@@ -1211,6 +1216,7 @@ export const cacheSchema = {
       "actors": "ActorMatch",
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",
@@ -1231,6 +1237,7 @@ export const cacheSchema = {
       "actors": "ActorMatch",
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",
@@ -1259,6 +1266,7 @@ export const cacheSchema = {
       "field": "InstrumentOrderField"
     },
     "InstrumentWhere": {
+      "author": "String",
       "brief": "String",
       "catalog": "String",
       "jurisdiction": "String",
@@ -1271,6 +1279,7 @@ export const cacheSchema = {
       "field": "IssueOrderField"
     },
     "IssueWhere": {
+      "author": "String",
       "brief": "String",
       "catalog": "String",
       "curatorRef": "String",
@@ -1285,6 +1294,7 @@ export const cacheSchema = {
       "actors": "ActorMatch",
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",
@@ -1311,6 +1321,7 @@ export const cacheSchema = {
       "field": "OutcomeOrderField"
     },
     "OutcomeWhere": {
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",
@@ -1339,6 +1350,7 @@ export const cacheSchema = {
       "answers": "[ID]",
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",
@@ -1360,6 +1372,7 @@ export const cacheSchema = {
     "RelationWhere": {
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "between": "ActorMatch",
       "brief": "String",
@@ -1387,6 +1400,7 @@ export const cacheSchema = {
     "StanceWhere": {
       "attributed": "Boolean",
       "attributedTo": "ActorMatch",
+      "author": "String",
       "basis": "[Basis]",
       "brief": "String",
       "catalog": "String",

@@ -31,6 +31,10 @@ export const defineClaim = ({ builder }: SchemaTools): void => {
 export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
   brief: t.string({ description: 'Of the brief with this slug.' }),
   publisher: t.string({ description: 'Of briefs that the organization with this slug published.' }),
+  author: t.string({
+    description:
+      'Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it.',
+  }),
   catalog: t.string({ description: 'Of briefs in the catalog with this key.' }),
   basis: t.field({ type: [values.Basis], description: 'With one of these bases.' }),
   modality: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),

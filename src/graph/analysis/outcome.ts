@@ -135,7 +135,7 @@ const defineOutcomeList = (tools: SchemaTools) => {
     description: 'A page of outcomes.',
     where: builder.inputType('OutcomeWhere', {
       description:
-        'Filters for outcomes. `brief`, `publisher` and `catalog` are those of what was foreseen or advised, also where others say what came of it.',
+        'Filters for outcomes. `brief`, `publisher`, `author` and `catalog` are those of what was foreseen or advised, also where others say what came of it.',
       fields: (t) => ({
         status: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
         of: t.idList({ description: 'Of one of the forecasts, recommendations and events with these global IDs.' }),
@@ -144,6 +144,9 @@ const defineOutcomeList = (tools: SchemaTools) => {
           description: 'Of what the brief with this slug foresees or advises, or the events it mentions.',
         }),
         publisher: t.string({ description: 'The same for all briefs that the organization with this slug published.' }),
+        author: t.string({
+          description: 'The same for all briefs that the person with this slug wrote, alone or with others.',
+        }),
         catalog: t.string({ description: 'The same for all briefs in the catalog with this key, and its events.' }),
         statedBy: t.string({ description: 'Stated by the brief with this slug.' }),
         basis: t.field({

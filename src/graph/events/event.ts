@@ -149,6 +149,9 @@ const defineEventList = (tools: SchemaTools) =>
             'Mentioned by the brief with this slug. The other filters still compare what all briefs together say.',
         }),
         publisher: t.string({ description: 'Mentioned by a brief that the organization with this slug published.' }),
+        author: t.string({
+          description: 'Mentioned by a brief that the person with this slug wrote, alone or with others.',
+        }),
         catalog: t.string({
           description: 'In the register of the catalog with this key, or mentioned by a brief in it.',
         }),

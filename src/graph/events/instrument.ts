@@ -77,6 +77,9 @@ const defineInstrumentList = (tools: SchemaTools, Kind: EnumOf<InstrumentKind>) 
         partOf: t.string({ description: 'A part of the instrument with this slug.' }),
         brief: t.string({ description: 'Discussed by the brief with this slug.' }),
         publisher: t.string({ description: 'Discussed by a brief that the organization with this slug published.' }),
+        author: t.string({
+          description: 'Discussed by a brief that the person with this slug wrote, alone or with others.',
+        }),
         catalog: t.string({
           description: 'In the register of the catalog with this key, or discussed by a brief in it.',
         }),

@@ -26,6 +26,9 @@ export const issue: EntityModule = {
         fields: (t) => ({
           brief: t.string({ description: 'Discussed by the brief with this slug.' }),
           publisher: t.string({ description: 'Discussed by a brief that the organization with this slug published.' }),
+          author: t.string({
+            description: 'Discussed by a brief that the person with this slug wrote, alone or with others.',
+          }),
           catalog: t.string({
             description: 'In the register of the catalog with this key, or discussed by a brief in it.',
           }),

@@ -114,7 +114,7 @@ const briefRow = (brief: BriefSource): BriefRow => {
     catalog: brief.catalog,
     publishers: brief.publishers,
     byline: brief.byline,
-    authors: brief.byline.flatMap(({ type, id }) => (type === 'Person' ? id : [])),
+    authors: brief.authors,
     commissioners: brief.commissioners,
     summaryOf: record.summaryOf ? { title: record.summaryOf.title, url: record.summaryOf.url ?? null } : null,
     published: toDateValue(record.published),

@@ -33,6 +33,8 @@ export interface BriefSource extends Resolver {
   publishers: readonly string[];
   /** The people and organizations that wrote it, in their order; none if the text names nobody. */
   byline: readonly NodeRef<ActorType>[];
+  /** The ids of the people among them. */
+  authors: readonly string[];
   /** The organizations and governments that commissioned or paid for it. */
   commissioners: readonly NodeRef<ActorType>[];
   /** The slug, with the namespace of its catalog. */

@@ -34,7 +34,7 @@ export interface OutcomeRow extends Statement, Sources {
 }
 
 /** Who foresaw or advised it; of an event, who speaks of it. Empty until the row is completed. */
-const NO_SOURCES: Sources = { briefs: [], publishers: [], catalogs: [] };
+const NO_SOURCES: Sources = { briefs: [], publishers: [], authors: [], catalogs: [] };
 
 /**
  * Where the outcomes of one thing stand: by the last day as of which each was known; of one day, what briefs state before
@@ -110,6 +110,7 @@ export const outcomes = defineCollection<OutcomeRow>()({
     statedBy: (row) => optional(row.statedBy),
     brief: (row) => row.briefs,
     publisher: (row) => row.publishers,
+    author: (row) => row.authors,
     catalog: (row) => row.catalogs,
   },
   orders: {
@@ -128,10 +129,12 @@ export const outcomes = defineCollection<OutcomeRow>()({
   date: (row) => row.date,
 });
 
-const sourcesOfSubject = (subject: Source | Sources): Sources =>
-  'briefs' in subject
-    ? { briefs: subject.briefs, publishers: subject.publishers, catalogs: subject.catalogs }
-    : { briefs: [subject.brief], publishers: subject.publishers, catalogs: [subject.catalog] };
+const sourcesOfSubject = (subject: Source | Sources): Sources => {
+  const { publishers, authors } = subject;
+  return 'briefs' in subject
+    ? { briefs: subject.briefs, publishers, authors, catalogs: subject.catalogs }
+    : { briefs: [subject.brief], publishers, authors, catalogs: [subject.catalog] };
+};
 
 /** What came of each thing. */
 export const outcomesOf = groupOf(outcomes, ({ of }) => formatNodeRef(of));

@@ -4,14 +4,16 @@ import { unique } from './lists.ts';
 /** Whose statement a row is, by which lists are narrowed. */
 export interface Source {
   brief: string;
-  /** The publishers and the catalog of the brief. */
+  /** The publishers of the brief, the people who wrote it, and its catalog. */
   publishers: readonly string[];
+  authors: readonly string[];
   catalog: string;
 }
 
-export const sourceOf = ({ slug, publishers, catalog }: BriefSource): Source => ({
+export const sourceOf = ({ slug, publishers, authors, catalog }: BriefSource): Source => ({
   brief: slug,
   publishers,
+  authors,
   catalog,
 });
 
@@ -19,14 +21,16 @@ export const sourceOf = ({ slug, publishers, catalog }: BriefSource): Source => 
 export const sourceTerms = {
   brief: (row: Source) => [row.brief],
   publisher: (row: Source) => row.publishers,
+  author: (row: Source) => row.authors,
   catalog: (row: Source) => [row.catalog],
 };
 
 /** Who speaks of an entity. */
 export interface Sources {
   briefs: readonly string[];
-  /** Who published these, and the catalogs that hold them or an entry of it. */
+  /** Who published and who wrote these, and the catalogs that hold them or an entry of it. */
   publishers: readonly string[];
+  authors: readonly string[];
   catalogs: readonly string[];
 }
 
@@ -40,6 +44,7 @@ export interface Registered {
 export const sourcesOf = (catalogs: readonly string[], said: readonly Source[]): Sources => ({
   briefs: unique(said.map(({ brief }) => brief)),
   publishers: unique(said.flatMap(({ publishers }) => publishers)),
+  authors: unique(said.flatMap(({ authors }) => authors)),
   catalogs: unique([...catalogs, ...said.map(({ catalog }) => catalog)]),
 });
 
@@ -47,5 +52,6 @@ export const sourcesOf = (catalogs: readonly string[], said: readonly Source[]):
 export const sourcesTerms = {
   brief: (row: Sources) => row.briefs,
   publisher: (row: Sources) => row.publishers,
+  author: (row: Sources) => row.authors,
   catalog: (row: Sources) => row.catalogs,
 };

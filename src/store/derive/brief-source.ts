@@ -57,11 +57,13 @@ export const createBriefSource = (
   const { resolver, lookUps } = createResolver(catalog, names);
   const qualify = (slug: string) => formatName({ namespace, slug });
   const slug = qualify(record.slug);
+  const byline = uniqueNodes(bylineOf(record).map((ref) => resolver.actor(ref)));
   const source: BriefSource = {
     ...resolver,
     catalog: key,
     publishers: unique(publishersOf(record).map((ref) => resolver.actor(ref).id)),
-    byline: uniqueNodes(bylineOf(record).map((ref) => resolver.actor(ref))),
+    byline,
+    authors: byline.flatMap(({ type, id }) => (type === 'Person' ? id : [])),
     commissioners: uniqueNodes(record.commissioners.map((ref) => resolver.actor(ref))),
     slug,
     record,
