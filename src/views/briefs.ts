@@ -3,7 +3,7 @@ import { readPageArguments, readParam, whereOrNull } from './parameters.ts';
 import { type SourceBrief, type Statement, saidBy, type Titled, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
-/** The list of briefs, by publisher, year, issue, actor and words of the title. */
+/** The list of briefs, by publisher, author, year, issue, actor and words of the title. */
 export const briefList = defineView({
   name: 'briefs',
   path: '/briefs',
@@ -13,6 +13,7 @@ export const briefList = defineView({
     return {
       where: whereOrNull({
         publisher: readParam(params, 'publisher'),
+        author: readParam(params, 'author'),
         issue: readParam(params, 'issue'),
         actor: readParam(params, 'actor'),
         title: readParam(params, 'q')?.trim(),

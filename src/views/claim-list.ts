@@ -19,7 +19,7 @@ export const claimList = defineView({
   statements: (data) => (data.claims?.nodes ?? []).map(toListedStatement),
 });
 
-/** The filter for claims, from `type`, `concerns`, `actor`, `issue`, `instrument`, `about`, `publisher` and `brief`. */
+/** The filter for claims, from `type`, `concerns`, `actor`, `issue`, `instrument`, `about`, `publisher`, `author` and `brief`. */
 export const readClaimWhere = (params: URLSearchParams): ClaimWhere | null => {
   const [concerns, actors, about] = ['concerns', 'actor', 'about'].map((name) => readParams(params, name));
   return whereOrNull<ClaimWhere>({
@@ -30,6 +30,7 @@ export const readClaimWhere = (params: URLSearchParams): ClaimWhere | null => {
     instrument: readParam(params, 'instrument'),
     about: about?.map(toGlobalId),
     publisher: readParam(params, 'publisher'),
+    author: readParam(params, 'author'),
     brief: readParam(params, 'brief'),
   });
 };
@@ -44,6 +45,7 @@ const namedIn = (params: URLSearchParams): string[] => {
     ...keys('instrument', (slug) => [`Instrument:${slug}`]),
     ...keys('about', (key) => [key]),
     ...keys('publisher', (slug) => [`Organization:${slug}`]),
+    ...keys('author', (slug) => [`Person:${slug}`]),
     ...keys('brief', (slug) => [`Brief:${slug}`]),
   ].map(toGlobalId);
 };

@@ -21,11 +21,11 @@ export const ledger = defineView({
   path: '/ledger',
   document: ExplorerLedgerDocument,
   variables: (params) => {
-    const [brief, publisher] = [readParam(params, 'brief'), readParam(params, 'publisher')];
     const status = readParams(params, 'outcome') as OutcomeStatus[] | undefined;
     const hasOutcome = readRecorded(readParam(params, 'recorded'));
     const type = readType(readParam(params, 'foreseen'));
-    const source = { ...(brief && { brief }), ...(publisher && { publisher }) };
+    const [brief, publisher, author] = ['brief', 'publisher', 'author'].map((name) => readParam(params, name));
+    const source = { ...(brief && { brief }), ...(publisher && { publisher }), ...(author && { author }) };
     const page = readPageArguments(params, 30);
     return {
       where: {

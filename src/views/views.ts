@@ -11,12 +11,12 @@ import { filterOptions } from './filter-options.ts';
 import {
   ExplorerClaimCountsDocument,
   ExplorerEventCountsDocument,
-  ExplorerPublisherDocument,
   ExplorerReaderDocument,
   ExplorerReaderHashesDocument,
   ExplorerReaderPageDocument,
   ExplorerRevisionDocument,
   ExplorerSuggestDocument,
+  ExplorerWorkDocument,
 } from './generated/views.ts';
 import { ledger } from './ledger.ts';
 import { worldMap } from './map.ts';
@@ -51,7 +51,7 @@ export const viewDocuments = [
   ExplorerEventCountsDocument,
   ExplorerClaimCountsDocument,
   ExplorerRevisionDocument,
-  ExplorerPublisherDocument,
+  ExplorerWorkDocument,
   ExplorerSuggestDocument,
   ExplorerReaderDocument,
   ExplorerReaderPageDocument,

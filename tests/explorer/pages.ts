@@ -26,6 +26,8 @@ export const PAGES = [
   '/read/skarvoya-2025-01-14',
   '/read/asan-2024-12-05?at=p4.s4',
   '/entry/Organization:asan-institute',
+  '/entry/Person:yoon-suk-yeol',
+  '/briefs?author=dong-gyu-lee',
   '/entry/Event:camp-david-summit-2023',
   '/entry/Brief:asan-2024-12-05',
   '/entry/Finding:china-stimulus-falls-short',

@@ -21,7 +21,10 @@ describeExplorer(
         'US presidential election, 2024',
         'Lai Ching-te takes office',
       ]);
-      const headings = await textsOf(page, '.entry-page .part > h2');
+      expect(await textsOf(page, '.section-group > h2')).toEqual([
+        'Published by the Asan Institute for Policy Studies',
+      ]);
+      const headings = await textsOf(page, '.section-group .part > h3');
       expect(headings.slice(0, 2)).toEqual([expect.stringMatching(/^What came of it \d+$/), 'Briefs published 1']);
       await page.getByRole('link', { name: '18 forecasts' }).click();
       await settle(page);

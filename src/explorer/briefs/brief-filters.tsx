@@ -2,6 +2,7 @@ import { useContext, useEffect, useState } from 'react';
 import { briefList, FACET_PARAMETERS, type FacetParameter } from '../../views/briefs.ts';
 import type { ExplorerBriefsQuery } from '../../views/generated/views.ts';
 import { ActorNames } from '../parts/actor-names.ts';
+import { Chosen } from '../parts/chosen.tsx';
 import { Select } from '../parts/select.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
@@ -19,6 +20,7 @@ const BriefFilters = () => {
         ))}
         <TitleWords />
       </div>
+      <ChosenAuthor />
     </section>
   );
 };
@@ -50,6 +52,16 @@ const FacetSelect = ({ name, values }: FacetSelectProps) => {
       </Select>
     </div>
   );
+};
+
+/** The author, who is chosen on the page of a person. */
+const ChosenAuthor = () => {
+  const { params } = useAddress();
+  const actorName = useContext(ActorNames);
+  const author = params.get('author');
+  if (!author) return null;
+  const label = actorName(author) ?? author;
+  return <Chosen values={[{ name: 'author', value: author, title: texts.filters.author, label }]} />;
 };
 
 const TitleWords = () => {

@@ -18,12 +18,14 @@ export const comparisonHeading = ({ node }: ExplorerComparisonQuery): HeadingTex
 export const claimListHeading = ({ named, claims }: ExplorerClaimListQuery, params: URLSearchParams): HeadingTexts => {
   const nodes = (named ?? []).flatMap((node) => (node ? [{ key: toEntryKey(node.id), title: nameOf(node) }] : []));
   const publisher = nodes.find(({ key }) => key === `Organization:${params.get('publisher')}`);
+  const author = nodes.find(({ key }) => key === `Person:${params.get('author')}`);
   const brief = nodes.find(({ key }) => key.startsWith('Brief:'));
-  const others = nodes.filter((node) => node !== publisher && node !== brief);
+  const others = nodes.filter((node) => node !== publisher && node !== author && node !== brief);
   const [actor] = others.filter(({ key }) => isActorType(key.slice(0, key.indexOf(':'))));
   return {
     title: compareTexts.cell(countedIn(params), claims?.totalCount ?? 0, {
       institute: brief?.title ?? publisher?.title,
+      author: author?.title,
       [params.has('concerns') ? 'actor' : 'named']: actor?.title,
       topics: others.filter((node) => node !== actor).map(({ title }) => title),
     }),

@@ -4,66 +4,89 @@ import { ActorLinks } from '../parts/links.tsx';
 import { More } from '../parts/more.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
-import { BriefListSection, EntityListSection, Fact, Facts } from './entry-parts.tsx';
-import { PublisherWork } from './publisher-work.tsx';
-
-type Actor = EntryOf<'Country' | 'Organization' | 'Person' | 'Grouping'>;
+import { type Actor, hasStatements, SaidOfActor } from './actor-said.tsx';
+import { BriefListSection, Fact, Facts, SectionGroup } from './entry-parts.tsx';
+import { useWork, type Worker, WorkInShort } from './work.tsx';
 
 export const ActorEntry = ({ actor }: { actor: Actor }) => {
   const { params } = useAddress();
   const brief = params.get('brief');
   const search = formatSearch(new URLSearchParams({ ...(brief && { brief }), actor: actor.slug }));
+  const briefs = brief === null ? briefsOf(actor) : null;
+  const worker: Worker | null = briefs && {
+    by: actor.__typename === 'Person' ? 'author' : 'publisher',
+    slug: actor.slug,
+  };
+  const work = useWork(worker);
+  const ofAuthor = worker?.by === 'author' ? work : undefined;
+  const said = <SaidOfActor actor={actor} search={search} work={ofAuthor} />;
   return (
     <>
       <p className="actions">
         <Link href={`/timeline${search}`}>{texts.entry.onTimeline}</Link>
         <Link href={`/actors${search}`}>{texts.entry.inNetwork}</Link>
-        {'published' in actor && actor.published && actor.published.totalCount > 0 && (
-          <Link href={`/ledger?publisher=${actor.slug}&recorded=all`}>{texts.views.ledger.title}</Link>
-        )}
+        {worker && <Link href={`/ledger?${worker.by}=${worker.slug}&recorded=all`}>{texts.views.ledger.title}</Link>}
       </p>
-      <Facts>
-        {'code' in actor && (
-          <Fact name={texts.entry.countryCodes}>
-            {actor.code} · {actor.alpha3}
-          </Fact>
-        )}
-        {'organizationKind' in actor && (
-          <Fact name={texts.entry.kind}>{texts.organizationKind[actor.organizationKind]}</Fact>
-        )}
-        {'groupingKind' in actor && <Fact name={texts.entry.kind}>{texts.groupingKind[actor.groupingKind]}</Fact>}
-        {'country' in actor && actor.country && (
-          <Fact name={texts.entry.country}>
-            <ActorLinks actors={[actor.country]} />
-          </Fact>
-        )}
-        {actor.aliases.length > 0 && <Fact name={texts.entry.aliases}>{actor.aliases.join('; ')}</Fact>}
-        {'members' in actor && actor.members.totalCount > 0 && (
-          <Fact name={texts.entry.members}>
-            <ActorLinks actors={actor.members.nodes} />
-            <More count={actor.members.totalCount - actor.members.nodes.length} />
-          </Fact>
-        )}
-      </Facts>
-      {brief === null && 'published' in actor && actor.published && actor.published.totalCount > 0 && (
-        <PublisherWork slug={actor.slug} briefs={actor.published.totalCount} />
+      <ActorFacts actor={actor} />
+      {worker && briefs ? (
+        <>
+          <SectionGroup title={texts.entry[worker.by === 'author' ? 'writtenBy' : 'publishedBy'](actor.name)}>
+            {briefs.nodes.some(isJoint) && <p className="aside">{texts.entry.jointWork}</p>}
+            {work && <WorkInShort work={work} worker={worker} briefs={briefs.totalCount} />}
+            <BriefsOfWorker actor={actor} briefs={briefs} worker={worker} />
+          </SectionGroup>
+          {hasStatements(actor, ofAuthor) && <SectionGroup title={texts.entry.saidOf(actor.name)}>{said}</SectionGroup>}
+        </>
+      ) : (
+        said
       )}
-      {'published' in actor && actor.published && (
-        <BriefListSection title={texts.entry.publishedBriefs} list={actor.published} isOfOnePublisher />
-      )}
-      {'written' in actor && actor.written && (
-        <BriefListSection title={texts.entry.writtenBriefs} list={actor.written} />
-      )}
-      <EntityListSection title={texts.entry.motives} list={actor.theirMotives} href={`/actors${search}`} />
-      <EntityListSection title={texts.entry.events} list={actor.theirEvents} href={`/timeline${search}`} />
-      <EntityListSection title={texts.entry.stances} list={actor.theirStances} href={`/actors${search}`} />
-      <EntityListSection title={texts.entry.relations} list={actor.theirRelations} href={`/actors${search}`} />
-      <EntityListSection
-        title={texts.entry.recommendations}
-        list={actor.theirRecommendations}
-        href={`/arguments${search}`}
-      />
-      <EntityListSection title={texts.entry.findings} list={actor.theirFindings} />
     </>
   );
 };
+
+type Written = NonNullable<EntryOf<'Person'>['written']>;
+type Briefs = Written | NonNullable<EntryOf<'Organization'>['published']>;
+
+/** What an institute published or a person wrote; null if that is nothing, or not asked for. */
+const briefsOf = (actor: Actor): Briefs | null => {
+  const briefs = 'written' in actor ? actor.written : 'published' in actor ? actor.published : null;
+  return briefs && briefs.totalCount > 0 ? briefs : null;
+};
+
+const isJoint = (brief: Briefs['nodes'][number]): boolean =>
+  'byline' in brief && (brief as Written['nodes'][number]).byline.length > 1;
+
+const BriefsOfWorker = ({ actor, briefs, worker }: { actor: Actor; briefs: Briefs; worker: Worker }) => {
+  const href = `/briefs?${worker.by}=${worker.slug}`;
+  return worker.by === 'author' ? (
+    <BriefListSection title={texts.entry.writtenBriefs} list={briefs} by={actor.id} href={href} />
+  ) : (
+    <BriefListSection title={texts.entry.publishedBriefs} list={briefs} isOfOnePublisher href={href} />
+  );
+};
+
+const ActorFacts = ({ actor }: { actor: Actor }) => (
+  <Facts>
+    {'code' in actor && (
+      <Fact name={texts.entry.countryCodes}>
+        {actor.code} · {actor.alpha3}
+      </Fact>
+    )}
+    {'organizationKind' in actor && (
+      <Fact name={texts.entry.kind}>{texts.organizationKind[actor.organizationKind]}</Fact>
+    )}
+    {'groupingKind' in actor && <Fact name={texts.entry.kind}>{texts.groupingKind[actor.groupingKind]}</Fact>}
+    {'country' in actor && actor.country && (
+      <Fact name={texts.entry.country}>
+        <ActorLinks actors={[actor.country]} />
+      </Fact>
+    )}
+    {actor.aliases.length > 0 && <Fact name={texts.entry.aliases}>{actor.aliases.join('; ')}</Fact>}
+    {'members' in actor && actor.members.totalCount > 0 && (
+      <Fact name={texts.entry.members}>
+        <ActorLinks actors={actor.members.nodes} />
+        <More count={actor.members.totalCount - actor.members.nodes.length} />
+      </Fact>
+    )}
+  </Facts>
+);

@@ -20,13 +20,24 @@ export const Fact = ({ name, children }: { name: string; children: ReactNode }) 
   </div>
 );
 
-/** The element for headings of sections: one level below the title, which is h2 in the panel and h1 on a page. */
-export const SectionHeading = createContext<'h2' | 'h3'>('h3');
+/** The element for headings of sections: one level below the title, which is h2 in the panel and h1 on a page, or below a group. */
+export const SectionHeading = createContext<'h2' | 'h3' | 'h4'>('h3');
 
 /** A heading inside a section. */
 export const SubHeading = ({ children }: { children: ReactNode }) => {
   const Heading = useContext(SectionHeading) === 'h2' ? 'h3' : 'h4';
   return <Heading>{children}</Heading>;
+};
+
+/** Sections that belong together, below a heading. */
+export const SectionGroup = ({ title, children }: { title: string; children: ReactNode }) => {
+  const Heading = useContext(SectionHeading);
+  return (
+    <section className="section-group">
+      <Heading>{title}</Heading>
+      <SectionHeading value={Heading === 'h2' ? 'h3' : 'h4'}>{children}</SectionHeading>
+    </section>
+  );
 };
 
 interface EntrySectionProps {
@@ -55,6 +66,7 @@ export const EntrySection = ({ title, count, id, isWide = false, children }: Ent
 };
 
 interface Entity extends Titled, ProvenanceFields, Owned {
+  brief?: { id: string };
   condition?: string | null;
   eventModality?: string | null;
   date?: { label: string } | null;
@@ -69,7 +81,7 @@ export interface EntityRow extends ProvenanceFields {
   /** What the entity is here, above it; without it, whose claim it is. */
   top?: string;
   /** The role of the entity in the link. */
-  role?: string;
+  role?: string | undefined;
 }
 
 /** A list of entities with their provenance. `all` is the number of all entities, and the address of a view that lists them. */
@@ -100,18 +112,22 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
   </>
 );
 
-/** A section that lists entities; `href` is the address of a view that lists all of them. */
-export const EntityListSection = ({
-  title,
-  list: { totalCount, nodes },
-  href,
-}: {
+interface EntityListSectionProps {
   title: string;
   list: { totalCount: number; nodes: readonly Entity[] };
+  /** The address of a view that lists all of them. */
   href?: string;
-}) => (
+  /** What some of them are here, in a word. */
+  roleOf?(entity: Entity): string | null;
+}
+
+/** A section that lists entities. */
+export const EntityListSection = ({ title, list: { totalCount, nodes }, href, roleOf }: EntityListSectionProps) => (
   <EntrySection title={title} count={totalCount}>
-    <EntityRows rows={nodes.map((node) => ({ node }))} all={{ count: totalCount, ...(href && { href }) }} />
+    <EntityRows
+      rows={nodes.map((node) => ({ node, role: roleOf?.(node) ?? undefined }))}
+      all={{ count: totalCount, ...(href && { href }) }}
+    />
   </EntrySection>
 );
 
@@ -120,6 +136,7 @@ interface ListedBrief {
   title: string;
   publisher: { id: string; name: string };
   published: { label: string };
+  byline?: readonly { id: string; name: string }[];
 }
 
 /** Whose mention it is: the publisher, the date of publication, and the brief. */
@@ -135,31 +152,45 @@ export const MentionSource = ({ brief: { id, title, publisher, published } }: { 
   </div>
 );
 
-/** A section that lists briefs, with the date of each and, unless they are all by one, the publisher. */
+/** A section that lists briefs, with the date of each and, unless they are all by one, the publisher; by a person, with the others. */
 export const BriefListSection = ({
   title,
   list: { totalCount, nodes },
   isOfOnePublisher = false,
+  by,
+  href,
 }: {
   title: string;
   list: { totalCount: number; nodes: readonly ListedBrief[] };
   isOfOnePublisher?: boolean;
+  /** The id of a person who wrote all of them. */
+  by?: string;
+  /** The address of a view that lists all of them. */
+  href?: string;
 }) => (
   <EntrySection title={title} count={totalCount}>
     <ul className="rows">
-      {nodes.map(({ id, title: name, publisher, published }) => (
+      {nodes.map(({ id, title: name, publisher, published, byline }) => (
         <li key={id}>
           <EntryLink id={id}>{name}</EntryLink>
           <div className="provenance">
             {!isOfOnePublisher && <span>{publisher.name}</span>}
             <span>{published.label}</span>
+            {by && <CoAuthors authors={(byline ?? []).filter((author) => author.id !== by)} />}
           </div>
         </li>
       ))}
     </ul>
-    <More count={totalCount - nodes.length} />
+    <More count={totalCount - nodes.length} href={href} />
   </EntrySection>
 );
+
+const CoAuthors = ({ authors }: { authors: readonly { id: string; name: string }[] }) =>
+  authors.length > 0 && (
+    <span>
+      {texts.entry.writtenWith} <ActorLinks actors={authors} />
+    </span>
+  );
 
 interface Passage {
   ref: string;

@@ -11,11 +11,12 @@ interface ComparedEventsProps {
   left: number;
   /** Of an institute: what it and others write about. */
   isOfOne?: boolean;
+  heading?: 'h2' | 'h3' | 'h4';
 }
 
-export const ComparedEvents = ({ events, left, isOfOne = false }: ComparedEventsProps) => (
+export const ComparedEvents = ({ events, left, isOfOne = false, heading: Heading = 'h2' }: ComparedEventsProps) => (
   <section className="compared">
-    <h2>{texts.overview[isOfOne ? 'alsoWritten' : events.some(isDisputed) ? 'disputed' : 'compared']}</h2>
+    <Heading>{texts.overview[isOfOne ? 'alsoWritten' : events.some(isDisputed) ? 'disputed' : 'compared']}</Heading>
     <ul className="rows">
       {events.map((event) => (
         <li key={event.id}>

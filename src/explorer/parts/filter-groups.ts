@@ -23,7 +23,7 @@ export type OptionGroup = readonly [label: string, options: readonly Option[]];
 
 /** The options of a filter, in groups. */
 export const groupsOf = (
-  name: FilterName | 'from' | 'to',
+  name: FilterName | 'from' | 'to' | 'author',
   data: ExplorerFilterOptionsQuery | undefined,
 ): readonly OptionGroup[] => {
   switch (name) {
@@ -55,6 +55,8 @@ export const groupsOf = (
       return [['', Object.entries(texts.filters.toldBy)]];
     case 'foreseen':
       return [['', Object.entries(texts.filters.foreseenBy)]];
+    case 'author':
+      return [['', (data?.people?.nodes ?? []).map((person): Option => [person.slug, person.name])]];
     case 'publisher':
       return [['', publishersOf(data)]];
     default:

@@ -14,7 +14,7 @@ import { Select } from './select.tsx';
 import { useIsNarrow } from './use-size.ts';
 
 /** Filters with a single value; the others can have several. */
-const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'from', 'to', 'of'];
+const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'author', 'from', 'to', 'of'];
 
 /** Controls that always have a value, with what it is if the address has none. They are not listed. */
 const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded: 'yes', told: 'briefs' };
@@ -22,10 +22,14 @@ const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded
 const valuesOf = (params: URLSearchParams, name: string): string[] =>
   params.getAll(name).slice(0, SINGLE.includes(name) ? 1 : undefined);
 
-/** The parameters that a filter lists. The actor in the middle of a picture is one of those that a view is about. */
-const parametersOf = (name: FilterName): readonly Exclude<FilterName | 'from' | 'to' | 'of', 'dates'>[] => {
+/**
+ * The parameters that a filter lists. The actor in the middle of a picture is one of those that a view is about; an author is
+ * chosen on the page of a person.
+ */
+const parametersOf = (name: FilterName): readonly Exclude<FilterName | 'from' | 'to' | 'of' | 'author', 'dates'>[] => {
   if (name === 'dates') return ['from', 'to'];
   if (name in USUAL) return [];
+  if (name === 'publisher') return [name, 'author'];
   return name === 'actor' ? ['of', name] : [name];
 };
 
@@ -124,7 +128,9 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
   }
   const selected = params.getAll(name);
   const isSingle = SINGLE.includes(name);
-  const listed = parametersOf(name).flatMap((parameter) => params.getAll(parameter)).length;
+  const listed = parametersOf(name)
+    .filter((parameter) => parameter !== 'author')
+    .flatMap((parameter) => params.getAll(parameter)).length;
   const remaining = groups.map(
     ([label, options]) => [label, options.filter(([value]) => !selected.includes(value))] as const,
   );

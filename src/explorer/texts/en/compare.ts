@@ -8,6 +8,8 @@ interface About {
   /** Who says it; `brief` or `publisher` where the page shows only what one of them says. */
   institute?: string | undefined;
   scope?: 'brief' | 'publisher' | undefined;
+  /** A person who wrote the briefs. */
+  author?: string | undefined;
   actor?: string | undefined;
   /** An actor whom they name, in whatever part. */
   named?: string | undefined;
@@ -59,8 +61,8 @@ const countOf = (value: number, type: ClaimTypeName | 'ALL'): string => {
   return count(value, plural(many.replace(/s$/, ''), many));
 };
 
-const aboutWhat = ({ of }: { of: string }, { actor, named, topics }: About): string =>
-  `${named ? ` involving ${named}` : ''}${actor ? ` ${of} ${actor}` : ''}${topics.length > 0 ? ` on ${list(topics)}` : ''}`;
+const aboutWhat = ({ of }: { of: string }, { author, actor, named, topics }: About): string =>
+  `${named ? ` involving ${named}` : ''}${actor ? ` ${of} ${actor}` : ''}${topics.length > 0 ? ` on ${list(topics)}` : ''}${author ? ` in briefs by ${author}` : ''}`;
 
 /** `4 empty rows and 1 empty column`. */
 const emptyGroups = (rows: number, columns: number): string =>

@@ -1,4 +1,4 @@
-import { list, number } from './grammar.ts';
+import { inSentence, list, number } from './grammar.ts';
 
 /** The entry of an entity. */
 export const entry = {
@@ -66,6 +66,15 @@ export const entry = {
   aliases: 'Also known as',
   publishedBriefs: 'Briefs published',
   writtenBriefs: 'Briefs written',
+  writtenWith: 'with',
+  publishedBy: (name: string) => `Published by ${inSentence(name)}`,
+  writtenBy: (name: string) => `Written by ${inSentence(name)}`,
+  /** Of work that some briefs of several authors are part of. */
+  jointWork: 'What a brief by several authors says is counted for each of them, whoever of them wrote it.',
+  ownViews: 'Own views',
+  saidOf: (name: string) => `What briefs say about ${inSentence(name)}`,
+  /** Of a statement about a person. */
+  inOwnBrief: 'In a brief of their own',
   kind: 'Kind',
   country: 'Country',
   countryCodes: 'ISO 3166-1',

@@ -35,6 +35,7 @@ export const listTexts = {
     foreseen: 'Kind',
     foreseenBy: { forecasts: 'Forecasts', advice: 'Recommendations' },
     publisher: 'Publisher',
+    author: 'Author',
     advice: 'Wording',
     adviceBy: { stated: 'Stated as advice', implied: 'Implied' },
     countries: 'Countries',

@@ -15,8 +15,9 @@ const emptyGroups = (rows: number, columns: number): string =>
   [...(rows > 0 ? [`빈 행 ${number(rows)}개`] : []), ...(columns > 0 ? [`빈 열 ${number(columns)}개`] : [])].join(', ');
 
 /** What a claim is about, before the noun for it: `북핵 관련 중국 대상 `. */
-const aboutWhat = ({ of }: { of: string }, { actor, named, topics }: About): string =>
+const aboutWhat = ({ of }: { of: string }, { author, actor, named, topics }: About): string =>
   [
+    ...(author ? [`${author} 집필 브리프의`] : []),
     ...(topics.length > 0 ? [`${list(topics)} 관련`] : []),
     ...(named ? [`${named} 언급`] : []),
     ...(actor ? [`${actor} ${of}`] : []),

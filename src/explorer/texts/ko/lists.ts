@@ -32,6 +32,7 @@ export const listTexts: typeof original = {
     foreseen: '유형',
     foreseenBy: { forecasts: '전망', advice: '제언' },
     publisher: '발행 기관',
+    author: '저자',
     advice: '표현 방식',
     adviceBy: { stated: '제언으로 명시', implied: '함의' },
     countries: '국가',
