@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { answer, fail, nothing, say, startEndpoint } from '../text/draft/model/scripted-endpoint.ts';
@@ -113,4 +113,18 @@ test('Ctrl+C ends the questions, and keeps what was answered', async () => {
   const { undrafted, proposals } = JSON.parse(await folder.read(DRAFT));
   expect(undrafted[0].reason).toBe('the run was stopped');
   expect(proposals.some(({ foundBy }: { foundBy: string[] }) => foundBy.includes('local'))).toBe(true);
+});
+
+test('a text that is larger than a draft can hold is refused before anybody is asked', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await using endpoint = await startEndpoint(nothing);
+  const paragraphs = Array.from({ length: 2001 }, (_, index) => `The ferry left the harbour on day ${index}.`);
+  await writeFile(folder.path(TEXT), paragraphs.join('\n'));
+  await writeFile(folder.path(BRIEF), JSON.stringify({ title: 'Ferries', language: 'en' }));
+  const indexed = await folder.run(['index', BRIEF, '--text', TEXT, '--data', 'second-brief']);
+  expect(indexed.code).toBe(0);
+  const { code, err } = await draftWith(folder, ['--model', endpoint.url, '--model-name', 'local']);
+  expect(code).toBe(2);
+  expect(err).toContain('2000');
+  expect(endpoint.received).toHaveLength(0);
 });

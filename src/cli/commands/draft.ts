@@ -1,7 +1,9 @@
 import { basename, dirname, join, resolve } from 'node:path';
+import type { z } from 'zod';
 import { count } from '../../app/wording.ts';
 import { DRAFT_FORMAT } from '../../model/file-formats.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
+import { textIndex } from '../../model/records/text-records.ts';
 import { PROPOSAL_TYPE, type ProposalType, proposalTypeName } from '../../model/vocabulary/proposals.ts';
 import { replaceFile } from '../../store/files/replace-file.ts';
 import { openDraftDocument } from '../../text/draft/document.ts';
@@ -66,6 +68,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
     throw new CommandError(
       `${file} has ${index ? 'the index of another text' : 'no index of a text'}. Run \`briefgraph index ${file} --text ${options.text}\` first.`,
     );
+  requireFits(options.text, textIndex.safeParse(index).error);
   showProgress(io, 'Reading the registers');
   const { registers, folderOf } = await readRegisters(await chooseFolders(io, options.data), path);
   const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === dirname(dirname(path)));
@@ -90,12 +93,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
   const asked =
     models.length === 0 ? null : await askModels(io, byRules, openDraftDocument(bytes, facts), models, options);
   const found = withoutKnownSections(asked?.draft ?? byRules, unchecked.sections ?? []);
-  const { error } = DRAFT_FORMAT.schema.safeParse(found);
-  const [issue] = error?.issues ?? [];
-  if (issue)
-    throw new CommandError(
-      `the draft of ${options.text} would be more than a draft can hold (${issue.path.join('.')}: ${issue.message}); nothing was written. Draft a part of the text.`,
-    );
+  requireFits(options.text, DRAFT_FORMAT.schema.safeParse(found).error);
   const target = join(dirname(path), `${nameOf(path)}.draft.json`);
   await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
   const written = displayPath(io, target);
@@ -110,6 +108,15 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
     const isPriced = models.some(({ price }) => price);
     printLines(io, ...(asked ? modelLines(asked, isPriced) : []), ...describe(written, counts));
   }
+};
+
+/** Throws if a draft, or the text of which it is to be made, is larger than a draft may be. */
+const requireFits = (text: string, error: z.core.$ZodError | undefined): void => {
+  const [issue] = error?.issues ?? [];
+  if (issue)
+    throw new CommandError(
+      `the draft of ${text} would be more than a draft can hold (${issue.path.join('.')}: ${issue.message}); nothing was written. Draft a part of the text.`,
+    );
 };
 
 /** A brief that has sections already, as `import` makes them, needs no others. */
