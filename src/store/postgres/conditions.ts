@@ -30,12 +30,9 @@ export const toParts = (where: readonly AnyCondition[]): Part[] =>
 
 /** SQL that is true for the row whose number an expression gives. */
 export const holds = (statement: Statement, { name, names }: Scope, part: Part, number: string): string => {
-  if ('date' in part) {
-    const [to, from] = boundsOf(part.window);
+  if ('date' in part)
     return `exists (select 1 from briefgraph.dates d
-      where d.collection = ${names.collection(name)} and d.mode = ${MODES.indexOf(part.date)} and d.number = ${number}
-        and d.low <= ${statement.value(to)} and d.high >= ${statement.value(from)})`;
-  }
+      where d.collection = ${names.collection(name)} and d.number = ${number} and ${isInWindow(statement, part, 'd')})`;
   return `exists (select 1 from briefgraph.terms t
       where t.term = ${names.term(name, part.term)} and t.number = ${number}
         and t.value ${isOneOf(statement, part)})`;
@@ -45,19 +42,25 @@ export const holds = (statement: Statement, { name, names }: Scope, part: Part, 
 const isOneOf = (statement: Statement, part: TermPart): string =>
   'column' in part ? `= ${part.column}` : `= any(${statement.value(part.any)}::text[])`;
 
-/** The numbers of the rows for which all of these hold: a query. */
+/** The numbers of the rows for which all of these hold: a query. Each of them is given once. */
 export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
   const { name, names } = scope;
+  const collection = names.collection(name);
   const [first, ...others] = [...parts].sort((a, b) => Number('date' in a) - Number('date' in b));
-  if (!first || 'date' in first) {
-    const all = first ? [first, ...others] : [];
-    const conditions = all.map((part) => holds(statement, scope, part, 'r.number'));
-    return `select r.number from briefgraph.rows r
-      where ${[`r.collection = ${names.collection(name)}`, ...conditions].join(' and ')}`;
-  }
+  if (!first) return `select m.number from briefgraph.rows m where m.collection = ${collection}`;
   const conditions = others.map((part) => holds(statement, scope, part, 'm.number'));
+  if ('date' in first)
+    return `select m.number from briefgraph.dates m
+      where ${[`m.collection = ${collection}`, isInWindow(statement, first, 'm'), ...conditions].join(' and ')}`;
   return `select distinct m.number from briefgraph.terms m
       where ${[`m.term = ${names.term(name, first.term)}`, `m.value ${isOneOf(statement, first)}`, ...conditions].join(
         ' and ',
       )}`;
+};
+
+/** Whether a date matches a window. */
+const isInWindow = (statement: Statement, part: Extract<Part, { date: unknown }>, alias: string): string => {
+  const [to, from] = boundsOf(part.window);
+  return `${alias}.mode = ${MODES.indexOf(part.date)} and ${alias}.low <= ${statement.value(to)}
+    and ${alias}.high >= ${statement.value(from)}`;
 };

@@ -55,13 +55,13 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 /** The same session, whose errors are explained. `note` gets them as well. */
 export const explained = (session: Session, note: (error: unknown) => void = () => {}): Session => ({
+  ...session,
   query: (text, values) =>
     session.query<never>(text, values).catch((error) => {
       const found = explainError(error);
       note(found);
       throw found;
     }),
-  release: () => session.release(),
 });
 
 /** Opens a session whose errors are explained, as is that of opening it. */

@@ -5,12 +5,30 @@ import { byCount } from '../term-index.ts';
 import { matching, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { Statement } from './statement.ts';
+import { ALL_ROWS, YEARS } from './write-counts.ts';
 
-/** The number of rows that match. */
+/** Where the number of rows for some conditions is stored: the term and the value; null if they have to be counted. */
+export const storedCountOf = (
+  { name, names }: Scope,
+  parts: readonly Part[],
+): { term: number; value: string } | null => {
+  const [part, ...others] = parts;
+  if (!part) return { term: ALL_ROWS, value: '' };
+  if (others.length > 0 || !('any' in part)) return null;
+  const [value, ...more] = part.any;
+  return value === undefined || more.length > 0 ? null : { term: names.term(name, part.term), value };
+};
+
+/** The number of rows that match: as it was stored by the load if there is at most one condition with one value. */
 export const readCount = async (sql: Sql, scope: Scope, where: readonly AnyCondition[]): Promise<number> => {
   const statement = new Statement();
+  const parts = toParts(where);
+  const stored = storedCountOf(scope, parts);
   const [row] = await sql.query<{ count: number }>(
-    `select count(*)::int as count from (${matching(statement, scope, toParts(where))}) found`,
+    stored
+      ? `select rows as count from briefgraph.counts where collection = ${scope.names.collection(scope.name)}
+          and term = ${stored.term} and value = ${statement.value(stored.value)}`
+      : `select count(*)::int as count from (${matching(statement, scope, parts)}) found`,
     statement.values,
   );
   return row?.count ?? 0;
@@ -19,13 +37,24 @@ export const readCount = async (sql: Sql, scope: Scope, where: readonly AnyCondi
 /** The same for each year in which rows begin, in ascending order. */
 export const readYears = (sql: Sql, scope: Scope, where: readonly AnyCondition[]): Promise<readonly YearCount[]> => {
   const statement = new Statement();
+  const collection = scope.names.collection(scope.name);
+  if (where.length === 0)
+    return sql.query<YearCount>(
+      `select value::int as year, rows as count from briefgraph.counts
+        where collection = ${collection} and term = ${YEARS} order by value::int`,
+    );
   return sql.query<YearCount>(
     `select y.year, count(*)::int as count from (${matching(statement, scope, toParts(where))}) found
-      join briefgraph.years y on y.collection = ${scope.names.collection(scope.name)} and y.number = found.number
+      join briefgraph.years y on y.collection = ${collection} and y.number = found.number
       group by y.year order by y.year`,
     statement.values,
   );
 };
+
+interface ValueCount {
+  value: string;
+  count: number;
+}
 
 /** The values of a term that most of the matching rows have: those with most first, then by code unit. */
 export const readTopValues = async (
@@ -33,18 +62,21 @@ export const readTopValues = async (
   scope: Scope,
   { term, where, take }: { term: string; where: readonly AnyCondition[]; take: number },
 ): Promise<readonly string[]> => {
-  const parts = toParts(where);
-  const number = scope.names.term(scope.name, term);
-  const isMany = (await readCount(sql, scope, where)) > MOST_ROWS_READ;
-  const statement = new Statement();
-  const most = `select value from briefgraph.terms where term = ${number} group by value
-    order by count(*) desc, value limit ${MOST_VALUES}`;
-  const rows = await sql.query<{ value: string; count: number }>(
-    `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found
-      join briefgraph.terms t on t.term = ${number} and t.number = found.number
-      ${isMany ? `where t.value in (${most})` : ''} group by t.value`,
-    statement.values,
-  );
+  const ofTerm = `collection = ${scope.names.collection(scope.name)} and term = ${scope.names.term(scope.name, term)}`;
+  const readValues = async () => {
+    if (where.length === 0)
+      return sql.query<ValueCount>(`select value, rows as count from briefgraph.counts where ${ofTerm}`);
+    const isMany = (await readCount(sql, scope, where)) > MOST_ROWS_READ;
+    const statement = new Statement();
+    const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
+    return sql.query<ValueCount>(
+      `select t.value, count(*)::int as count from (${matching(statement, scope, toParts(where))}) found
+        join briefgraph.terms t on t.term = ${scope.names.term(scope.name, term)} and t.number = found.number
+        ${isMany ? `where t.value in (${most})` : ''} group by t.value`,
+      statement.values,
+    );
+  };
+  const rows = await readValues();
   // Databases order texts otherwise.
   return rows
     .map(({ value, count }) => [value, count] as const)
@@ -72,9 +104,8 @@ export const readPairs = async (
       .join(' union all ');
   const found = await sql.query<{ row: number; column: number; count: number }>(
     `select r.place as "row", c.place as "column", count(*)::int as count
-      from (${matching(statement, scope, parts)}) found
-      join (${each(rows)}) r on r.number = found.number
-      join (${each(columns)}) c on c.number = found.number
+      from (${each(rows)}) r join (${each(columns)}) c on c.number = r.number
+      ${parts.length > 0 ? `join (${matching(statement, scope, parts)}) found on found.number = r.number` : ''}
       group by r.place, c.place`,
     statement.values,
   );

@@ -1,5 +1,6 @@
 import type { Sql } from './database.ts';
 import { DatabaseError } from './database-error.ts';
+import { COUNTED_ROWS } from './write-counts.ts';
 
 /**
  * The tables. Rows of all collections share them, so a new entity needs no migration. Collections, orders and terms are
@@ -105,6 +106,17 @@ const MIGRATIONS: readonly string[] = [
     entity text not null,
     primary key (collection, number)
   );
+  `,
+  `
+  -- How many rows of a collection have a value of a term; all of them for the term 0, and years for the term -1.
+  create table briefgraph.counts (
+    collection integer not null,
+    term integer not null,
+    value text not null,
+    rows integer not null,
+    primary key (collection, term, value)
+  );
+  insert into briefgraph.counts ${COUNTED_ROWS};
   `,
 ];
 

@@ -4,6 +4,7 @@ import { toKeyBytes } from './key-bytes.ts';
 import { addNames, type NumberedNames, readNames } from './numbered-names.ts';
 import { migrate } from './schema.ts';
 import { createStoredRow, type StoredRow } from './stored-row.ts';
+import { writeCounts } from './write-counts.ts';
 
 /** The rows of a revision. */
 export interface DerivedData {
@@ -46,6 +47,7 @@ export const writeRows = async (
       counts.removed += removed;
     }
     await countTokens(sql, [...touched]);
+    if (counts.written + counts.removed > 0) await writeCounts(sql);
     await sql.query(
       `insert into briefgraph.state (only_row, revision, searched)
         values (true, $1, (select count(*) from briefgraph.documents))

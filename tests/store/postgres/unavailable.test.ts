@@ -36,7 +36,7 @@ test('while the database does not answer, requests get NOT_READY; the server goe
   expect(status()).toMatchObject({ ready: true });
   await (await context()).release();
   await store.close();
-});
+}, 60_000);
 
 test('a database that is lost while a request reads: nothing but NOT_READY, and the next request is answered', async () => {
   let left = Number.POSITIVE_INFINITY;
@@ -81,4 +81,4 @@ test('a database that is lost while a request reads: nothing but NOT_READY, and 
   expect(await ask(Number.POSITIVE_INFINITY)).toEqual(whole);
   expect(status()).toMatchObject({ ready: true });
   await store.close();
-});
+}, 60_000);
