@@ -5,6 +5,7 @@ import { addClient } from './commands/client.ts';
 import { addCompose } from './commands/compose.ts';
 import { addDesk } from './commands/desk.ts';
 import { addDraft } from './commands/draft.ts';
+import { addDump } from './commands/dump.ts';
 import { addEvaluate } from './commands/evaluate.ts';
 import { addFind } from './commands/find.ts';
 import { addGateway } from './commands/gateway.ts';
@@ -29,6 +30,7 @@ export const commands: readonly AddCommand[] = [
   addValidate,
   addRelease,
   addLoad,
+  addDump,
   addFind,
   addAdd,
   addMatch,

@@ -12,11 +12,9 @@ const parseAddress = (text: string): string => {
   throw new InvalidArgumentError('The address of a database begins with postgres:// or postgresql://.');
 };
 
-export const storeOption = () =>
-  new Option(
-    '--store <url>',
-    'the PostgreSQL database that holds the data, such as postgres://user@host/name, instead of --data (env: DATABASE_URL); requires the package pg',
-  ).argParser(parseAddress);
+export const storeOption = (
+  what = 'that holds the data, such as postgres://user@host/name, instead of --data (env: DATABASE_URL)',
+) => new Option('--store <url>', `the PostgreSQL database ${what}; requires the package pg`).argParser(parseAddress);
 
 /** The options of a server that reads a database. */
 export interface DatabaseOptions {

@@ -65,10 +65,12 @@ const FRONT_DOORS: Table = {
     'files/source-file.ts',
     'files/temporary.ts',
     'files/utf8-file.ts',
+    'postgres/dump-catalogs.ts',
     'postgres/load-catalogs.ts',
     'postgres/open-database.ts',
     'postgres/pg-database.ts',
     'postgres/postgres-store.ts',
+    'postgres/read-catalogs.ts',
     'releases/releases.ts',
   ],
   graph: [

@@ -15,6 +15,7 @@ const COMMANDS = [
   'validate',
   'release',
   'load',
+  'dump',
   'find',
   'add',
   'add actor',

@@ -1,8 +1,8 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count } from '../../app/wording.ts';
-import { loadDataSet } from '../../store/data-set.ts';
 import { loadCatalogs } from '../../store/postgres/load-catalogs.ts';
 import { openForLoading } from '../../store/postgres/open-database.ts';
+import { readCatalogs } from '../../store/postgres/read-catalogs.ts';
 import { DataError } from '../../store/problem.ts';
 import { readReleases } from '../check-releases.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -16,10 +16,10 @@ export const addLoad: AddCommand = (program, { io }) => {
     .command('load')
     .summary('load catalogs into a PostgreSQL database')
     .description(
-      'Checks data folders, and releases that are published at URLs, and makes them the data of a PostgreSQL database, for `briefgraph serve --store`. Nothing is loaded if there is an error. Readers see the data of before until all of it is there; what has not changed is left alone, so it may be run again at any time. Makes the tables, or brings them to this release.',
+      'Checks data folders, and releases that are published at URLs, and makes them the data of a PostgreSQL database, for `briefgraph serve --store`. Nothing is loaded if there is an error. Readers see the data of before until all of it is there; what has not changed is left alone, so it may be run again at any time. The files are kept in the database as well, for `briefgraph dump`. Makes the tables, or brings them to this release.',
     )
     .addOption(dataOrUrlOption())
-    .addOption(storeOption())
+    .addOption(storeOption('to load into, such as postgres://user@host/name (env: DATABASE_URL)'))
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -36,11 +36,12 @@ const load = async (io: Io, options: { data?: string[]; store?: string; json?: t
   const { folders, urls } = await chooseData(io, options.data);
   await using releases = await readReleases(io, urls);
   showProgress(io, `Checking ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
-  const { data, problems } = await loadDataSet([...folders, ...releases.places], packageFolders.data);
-  if (!data) throw new DataError(problems);
+  const read = await readCatalogs([...folders, ...releases.places], packageFolders.data);
+  const { data } = read;
+  if (!data) throw new DataError(read.problems);
   const database = await openForLoading(url);
   try {
-    const { revision, written, removed } = await loadCatalogs(database, data, (share) =>
+    const { revision, written, removed } = await loadCatalogs(database, data, read.folders, (share) =>
       showProgress(io, `Loading, ${Math.round(100 * share)} %`),
     );
     if (options.json) printJson(io, { revision, catalogs: data.map(({ catalog }) => catalog.key), written, removed });

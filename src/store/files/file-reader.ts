@@ -92,8 +92,17 @@ export class RememberingReader implements FileReader {
     return this.#entries.get(file)?.state ?? undefined;
   }
 
+  /** The SHA-256 of a data file as it was read; undefined if it was not. */
+  hashOf(file: string): string | undefined {
+    return this.#entries.get(file)?.hash;
+  }
+
+  hashOfText(path: string): string | undefined {
+    return this.hashOf(keyOfText(path));
+  }
+
   async text(path: string): Promise<string> {
-    return (await this.#read(path, `text ${path}`, async (content) => content)) as string;
+    return (await this.#read(path, keyOfText(path), async (content) => content)) as string;
   }
 
   async #read(
@@ -122,6 +131,8 @@ export class RememberingReader implements FileReader {
     return isSame ? known.content : null;
   }
 }
+
+const keyOfText = (path: string): string => `text ${path}`;
 
 const isSameState = (a: FileState | null, b: FileState | null): boolean =>
   a !== null &&

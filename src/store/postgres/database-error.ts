@@ -54,15 +54,19 @@ interface Failure extends Error {
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 /** The same session, whose errors are explained. `note` gets them as well. */
-export const explained = (session: Session, note: (error: unknown) => void = () => {}): Session => ({
-  ...session,
-  query: (text, values) =>
-    session.query<never>(text, values).catch((error) => {
-      const found = explainError(error);
-      note(found);
-      throw found;
-    }),
-});
+export const explained = (session: Session, note: (error: unknown) => void = () => {}): Session => {
+  const fail = (error: unknown): never => {
+    const found = explainError(error);
+    note(found);
+    throw found;
+  };
+  const { copy } = session;
+  return {
+    ...session,
+    query: (text, values) => session.query<never>(text, values).catch(fail),
+    ...(copy && { copy: (statement, rows) => copy(statement, rows).catch(fail) }),
+  };
+};
 
 /** Opens a session whose errors are explained, as is that of opening it. */
 export const openExplained = async (database: Database, note?: (error: unknown) => void): Promise<Session> => {

@@ -5,6 +5,8 @@ export type SqlValue = string | number | boolean | null | Buffer | readonly (str
 export interface Sql {
   /** Runs one statement with parameters `$1`, `$2`, …; rejects with the database's error. */
   query<Row>(text: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
+  /** Runs `COPY … FROM STDIN` with rows in its text format; not every driver has it. */
+  copy?(statement: string, rows: string): Promise<void>;
 }
 
 /** A session that holds a connection until it is released. */

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { CopyIn } from './copy-in.ts';
 import type { Database, Session, SqlValue } from './database.ts';
 
 export interface PgOptions {
@@ -54,16 +55,26 @@ const openSession = async (pool: Pool): Promise<Session> => {
   }
   /** A client of pg runs one statement at a time. */
   let last: Promise<unknown> = Promise.resolve();
-  const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> => {
-    const result = last.then(async () => (await client.query(text, [...values])).rows as Row[]);
+  const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(run);
     last = result.catch(({ code = '' }: { code?: string }) => {
       // Without a code of PostgreSQL, it is the connection that failed.
       if (!/^[0-9A-Z]{5}$/.test(code)) noteLoss();
     });
     return result;
   };
+  const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> =>
+    inTurn(async () => (await client.query(text, [...values])).rows as Row[]);
+  const copy = (statement: string, rows: string): Promise<void> =>
+    inTurn(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          client.query(new CopyIn(statement, Buffer.from(rows), (error) => (error ? reject(error) : resolve())));
+        }),
+    );
   return {
     query,
+    copy,
     async release() {
       if (isReleased) return;
       isReleased = true;

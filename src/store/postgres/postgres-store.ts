@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Snapshot, Store } from '../store.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { UnavailableError } from '../unavailable.ts';
-import type { Database, Session } from './database.ts';
+import type { Database, Session, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
@@ -124,7 +124,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
 };
 
 /** The version of the tables; 0 if there are none. */
-const readVersion = (session: Session): Promise<number> =>
+export const readVersion = (session: Sql): Promise<number> =>
   versionOf(session).catch((error: { code?: string }) => {
     // There is no such table, or no such schema.
     if (error.code === '42P01' || error.code === '3F000') return 0;

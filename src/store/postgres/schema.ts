@@ -118,6 +118,27 @@ const MIGRATIONS: readonly string[] = [
   );
   insert into briefgraph.counts ${COUNTED_ROWS};
   `,
+  `
+  -- The catalogs that were loaded, with the folders that they get when they are written back: the empty one is around the others.
+  -- One that was read from elsewhere has its source, and when it was issued.
+  create table briefgraph.catalogs (
+    folder text primary key,
+    key text not null,
+    source text,
+    issued text
+  );
+  -- Their files, byte for byte.
+  create table briefgraph.files (
+    folder text not null,
+    path text not null,
+    hash text not null,
+    bytes bytea not null,
+    primary key (folder, path)
+  );
+  -- By which code rows were derived. The same code makes the same of a row with the same content.
+  alter table briefgraph.state add column derived_by text not null default '';
+  alter table briefgraph.rows add column content text not null default '';
+  `,
 ];
 
 /** The version of the tables that this release reads and writes. */

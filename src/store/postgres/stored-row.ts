@@ -23,6 +23,8 @@ export interface StoredRow {
   search: StoredDocument | null;
   /** Of all of these: a row with the same hash is stored already. */
   hash: string;
+  /** Of its content, of which all of this is made. */
+  content: string;
 }
 
 /** What a search knows of a row. */
@@ -58,15 +60,14 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
       year: when?.earliest ? Number(/^-?\d+/.exec(when.earliest)?.[0]) : null,
     };
     const search = isNodeType(name) && isSearched(name) ? toDocument(name, row) : null;
-    return {
-      ...stored,
-      search,
-      hash: createHash('sha256')
-        .update(JSON.stringify([stored, search]))
-        .digest('hex'),
-    };
+    return { ...stored, search, hash: hashText(JSON.stringify([stored, search])), content: hashText(stored.body) };
   };
 };
+
+/** The hash of the content of a row. */
+export const hashContent = (row: unknown): string => hashText(JSON.stringify(row));
+
+const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const toDocument = (type: NodeType, row: unknown): StoredDocument => {
   const searched = toSearchedRow(type, row);

@@ -1,0 +1,101 @@
+import { appendRows } from './append-rows.ts';
+import type { Sql } from './database.ts';
+import { toKeyBytes } from './key-bytes.ts';
+import type { StoredRow } from './stored-row.ts';
+
+/** A row with the number that it gets. */
+export interface NumberedRow {
+  row: StoredRow;
+  number: number;
+}
+
+/** Inserts rows of a collection into all tables; `touched` gets the tokens that they have, in hexadecimal. */
+export const insertRows = async (
+  sql: Sql,
+  collection: number,
+  rows: readonly NumberedRow[],
+  touched: Set<string>,
+): Promise<void> => {
+  await appendRows(
+    sql,
+    'rows',
+    { ...ROW, id: 'text', body: 'text', hash: 'text', content: 'text' },
+    rows.map(({ row, number }) => [collection, number, row.id, row.body, row.hash, row.content]),
+  );
+  await appendRows(
+    sql,
+    'ids',
+    { ...ROW, id: 'text' },
+    rows.flatMap(({ row, number }) => row.ids.map((id) => [collection, number, id])),
+  );
+  await appendRows(
+    sql,
+    'keys',
+    { ...ROW, list: 'int', key: 'bytea' },
+    rows.flatMap(({ row, number }) => row.keys.map(({ list, key }) => [collection, number, list, key])),
+  );
+  const terms = rows.flatMap(({ row, number }) =>
+    row.terms.flatMap(({ term, values }) => values.map((value) => ({ row, number, term, value }))),
+  );
+  await appendRows(
+    sql,
+    'terms',
+    { ...ROW, term: 'int', value: 'text' },
+    terms.map(({ number, term, value }) => [collection, number, term, value]),
+  );
+  await appendRows(
+    sql,
+    'postings',
+    { ...ROW, list: 'int', term: 'int', value: 'text', key: 'bytea' },
+    terms.flatMap(({ row, number, term, value }) =>
+      row.keys.map(({ list, key }) => [collection, number, list, term, value, key]),
+    ),
+  );
+  await appendRows(
+    sql,
+    'dates',
+    { ...ROW, mode: 'int', low: 'int', high: 'int' },
+    rows.flatMap(({ row, number }) => row.dates.map(({ mode, low, high }) => [collection, number, mode, low, high])),
+  );
+  await appendRows(
+    sql,
+    'years',
+    { ...ROW, year: 'int' },
+    rows.flatMap(({ row, number }) => (row.year === null ? [] : [[collection, number, row.year]])),
+  );
+  await insertSearched(sql, collection, rows, touched);
+};
+
+/** What rows are found by when somebody searches. */
+const insertSearched = async (
+  sql: Sql,
+  collection: number,
+  rows: readonly NumberedRow[],
+  touched: Set<string>,
+): Promise<void> => {
+  const searched = rows.flatMap(({ row, number }) => (row.search ? [{ id: row.id, number, ...row.search }] : []));
+  await appendRows(
+    sql,
+    'documents',
+    { ...ROW, title_length: 'int', tokens: 'text' },
+    searched.map(({ number, titleLength, tokens }) => [collection, number, titleLength, JSON.stringify(tokens)]),
+  );
+  const matches = searched.flatMap(({ number, tokens, ranks }) =>
+    tokens.map(([token], at) => ({ number, token: toKeyBytes([token]), rank: ranks[at] as Buffer })),
+  );
+  for (const { token } of matches) touched.add(token.toString('hex'));
+  await appendRows(
+    sql,
+    'matches',
+    { ...ROW, token: 'bytea', rank: 'bytea' },
+    matches.map(({ number, token, rank }) => [collection, number, token, rank]),
+  );
+  await appendRows(
+    sql,
+    'named',
+    { ...ROW, id: 'text', entity: 'text' },
+    searched.flatMap(({ id, number, entity }) => (entity ? [[collection, number, id, JSON.stringify(entity)]] : [])),
+  );
+};
+
+const ROW = { collection: 'int', number: 'int' } as const;

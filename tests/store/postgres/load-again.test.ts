@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../../../src/store/postgres/database.ts';
+import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
+import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
+import { openPglite } from '../../support/pglite.ts';
+
+const TINY = join(import.meta.dirname, '../../fixtures/tiny');
+
+let database: Database;
+beforeAll(async () => {
+  database = await openPglite();
+});
+afterAll(() => database.close());
+
+const load = async () => {
+  const { data, folders } = await readCatalogs([TINY]);
+  return loadCatalogs(database, data ?? [], folders);
+};
+
+const run = async (text: string) => {
+  const session = await database.open();
+  const rows = await session.query<{ count: number }>(text);
+  await session.release();
+  return Number(rows[0]?.count);
+};
+
+const countRows = () => run('select count(*) from briefgraph.rows');
+
+test('the same files are not derived again; by other code they are, and only what differs is written', async () => {
+  const { revision, written } = await load();
+  expect(await countRows()).toBe(written);
+  await run(`delete from briefgraph.rows where id = (select min(id) from briefgraph.rows)`);
+  const left = await countRows();
+  expect(left).toBeLessThan(written);
+  expect(await load()).toEqual({ revision, written: 0, removed: 0 });
+  await run(`update briefgraph.state set derived_by = 'other code'`);
+  const gone = written - left;
+  // What else is stored of the rows that are gone is in their way: nothing is half-loaded.
+  await expect(load()).rejects.toThrow(/duplicate key/);
+  for (const table of ['ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'])
+    await run(
+      `delete from briefgraph.${table} t where not exists
+        (select 1 from briefgraph.rows r where r.collection = t.collection and r.number = t.number)`,
+    );
+  expect(await load()).toEqual({ revision, written: gone, removed: 0 });
+  expect(await countRows()).toBe(written);
+});
+
+test('a file that changes after it was checked is not loaded', async () => {
+  const { data, folders } = await readCatalogs([TINY]);
+  const changed = folders.map((folder) => ({
+    ...folder,
+    files: folder.files.map((file) => (file.path === 'events.json' ? { ...file, hash: '0'.repeat(64) } : file)),
+  }));
+  const { revision } = await load();
+  await expect(loadCatalogs(database, data ?? [], changed)).rejects.toThrow(
+    /events\.json.*this was changed after it was checked; load again/s,
+  );
+  expect(await load()).toEqual({ revision, written: 0, removed: 0 });
+});
