@@ -9,6 +9,7 @@ import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
 import { filterOptions } from './filter-options.ts';
 import {
+  ExplorerAdviceCountsDocument,
   ExplorerClaimCountsDocument,
   ExplorerEventCountsDocument,
   ExplorerReaderDocument,
@@ -50,6 +51,7 @@ export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
   ExplorerEventCountsDocument,
   ExplorerClaimCountsDocument,
+  ExplorerAdviceCountsDocument,
   ExplorerRevisionDocument,
   ExplorerWorkDocument,
   ExplorerSuggestDocument,

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeExplorer, firstBrief, textsOf } from './browser.ts';
 
@@ -12,6 +12,19 @@ interface Event {
   modality: string;
   date: { label: string; edtf: string } | null;
 }
+
+/** The options of a filter that say how many rows there would be with them. */
+const optionsOf = (page: Page, label: string) =>
+  page
+    .getByLabel(label, { exact: true })
+    .locator('option')
+    .evaluateAll((options) =>
+      options.flatMap((option) => {
+        const { value, textContent } = option as HTMLOptionElement;
+        const count = /\((\d+)\)$/.exec(textContent ?? '')?.[1];
+        return count === undefined ? [] : [{ value, count: Number(count) }];
+      }),
+    );
 
 describeExplorer('a view shows what the API returns', firstBrief, (explorer) => {
   test('the overview: the brief, its key points, main motives, recommendations and counts', async () => {
@@ -214,33 +227,40 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
 
   test('options of filters say how many events there would be with each, which is what one then finds', async () => {
     const page = await explorer.open('/timeline?kind=SUMMIT');
-    const optionsOf = (label: string) =>
-      page
-        .getByLabel(label, { exact: true })
-        .locator('option')
-        .evaluateAll((options) =>
-          options.flatMap((option) => {
-            const { value, textContent } = option as HTMLOptionElement;
-            const count = /\((\d+)\)$/.exec(textContent ?? '')?.[1];
-            return count === undefined ? [] : [{ value, count: Number(count) }];
-          }),
-        );
-    expect(await optionsOf('Kind')).toEqual([]);
+    expect(await optionsOf(page, 'Kind')).toEqual([]);
     await page.getByLabel('Kind', { exact: true }).focus();
-    await expect.poll(() => optionsOf('Kind')).not.toEqual([]);
+    await expect.poll(() => optionsOf(page, 'Kind')).not.toEqual([]);
     for (const [label, name] of [
       ['Kind', 'kind'],
       ['Status', 'modality'],
       ['Issue', 'issue'],
       ['Actor', 'actor'],
     ] as const) {
-      const options = await optionsOf(label);
+      const options = await optionsOf(page, label);
       expect([label, options.some(({ count }) => count > 0)]).toEqual([label, true]);
       for (const { value, count } of options.toSorted((a, b) => b.count - a.count).slice(0, 8)) {
         // Another kind would be instead of the one that is chosen.
         const chosen = name === 'kind' ? '' : 'kind=SUMMIT&';
         const { answers } = await (await fetch(`${explorer.url}/timeline.json?${chosen}${name}=${value}`)).json();
         expect([label, value, answers[0].data.events.totalCount]).toEqual([label, value, count]);
+      }
+    }
+  });
+
+  test('options of filters of the arguments say how many recommendations there would be with each', async () => {
+    const page = await explorer.open('/arguments?advice=implied');
+    await page.getByLabel('Actor', { exact: true }).focus();
+    await expect.poll(() => optionsOf(page, 'Actor')).not.toEqual([]);
+    for (const [label, chosen, name] of [
+      ['Actor', 'advice=implied&', 'actor'],
+      // Another wording would be instead of the one that is chosen.
+      ['Wording', '', 'advice'],
+    ] as const) {
+      const options = await optionsOf(page, label);
+      expect([label, options.some(({ count }) => count > 0)]).toEqual([label, true]);
+      for (const { value, count } of options.toSorted((a, b) => b.count - a.count).slice(0, 8)) {
+        const { answers } = await (await fetch(`${explorer.url}/arguments.json?${chosen}${name}=${value}`)).json();
+        expect([label, value, answers[0].data.recommendations.totalCount]).toEqual([label, value, count]);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Asker, DATA, SECOND_BRIEF, serveData } from '../support/serve.ts';
 
-/** Facets of events and claims: each count is that of the list with the filter that the facet names. */
+/** Facets of events, claims and recommendations: each count is that of the list with the filter that the facet names. */
 
 let graph: Asker;
 beforeAll(async () => {
@@ -13,8 +13,12 @@ interface List {
   facets: { name: string; values: { value: string; label: string; count: number }[] }[];
 }
 
-const ask = async (list: 'events' | 'claims', where: object, only?: readonly string[]): Promise<List> => {
-  const type = { events: 'Event', claims: 'Claim' }[list];
+const ask = async (
+  list: 'events' | 'claims' | 'recommendations',
+  where: object,
+  only?: readonly string[],
+): Promise<List> => {
+  const type = { events: 'Event', claims: 'Claim', recommendations: 'Recommendation' }[list];
   const data = await graph.get<Record<string, List>, object>(
     `query ($where: ${type}Where, $only: [${type}FacetName!]) {
       ${list}(where: $where, first: 0) { totalCount facets(only: $only) { name values { value label count } } }
@@ -37,12 +41,18 @@ const CLAIMS: Record<string, ToWhere> = {
   ACTOR: (actor) => ({ concerns: { all: [actor] } }),
   ISSUE: (issue) => ({ issue }),
 };
+const RECOMMENDATIONS: Record<string, ToWhere> = {
+  ADDRESSEE: (actor) => ({ addressees: { all: [actor] } }),
+  EXPLICIT: (explicit) => ({ explicit: explicit === 'true' }),
+};
 
 test.each([
   ['events', {}, EVENTS],
   ['events', { mentioned: true, date: { overlaps: { from: '2023' } } }, EVENTS],
   ['claims', {}, CLAIMS],
   ['claims', { actors: { all: ['CN'] } }, CLAIMS],
+  ['recommendations', {}, RECOMMENDATIONS],
+  ['recommendations', { hasOutcome: false }, RECOMMENDATIONS],
 ] as const)('%s with %j have as many rows with each value as the facet says', async (list, where, filters) => {
   const { facets } = await ask(list, where);
   expect(facets.map(({ name }) => name)).toEqual(Object.keys(filters));

@@ -238,6 +238,8 @@ export const cacheSchema = {
     "RecommendationAnswersEdge": null,
     "RecommendationConnection": null,
     "RecommendationEdge": null,
+    "RecommendationFacet": null,
+    "RecommendationFacetValue": null,
     "RecommendationLinksConnection": null,
     "RecommendationLinksEdge": null,
     "RelationConnection": null,
@@ -1092,6 +1094,9 @@ export const cacheSchema = {
     ],
     "Recommendation": [
       "quantities"
+    ],
+    "RecommendationFacet": [
+      "values"
     ],
     "SearchFacet": [
       "values"

@@ -3,6 +3,7 @@ import { SUBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { STRENGTH } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../entity.ts';
+import { addFacets } from '../facets.ts';
 import { defineList, listField } from '../list.ts';
 import { loadNodes } from '../load.ts';
 import { lookUpField } from '../look-up.ts';
@@ -13,6 +14,7 @@ import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.
 import { addAnswers } from './answers.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
+import { RECOMMENDATION_FACETS } from './recommendation-facets.ts';
 
 export const recommendation: EntityModule = {
   domain: 'analysis',
@@ -57,6 +59,7 @@ export const recommendation: EntityModule = {
           ...claimConditions<'Recommendation'>(where, context),
         ]),
     });
+    addFacets(tools, recommendations.connection, RECOMMENDATION_FACETS);
     const Subject = builder.unionType('RecommendationSubject', {
       description: 'What a recommendation can be about.',
       types: [...SUBJECT_TYPES],
