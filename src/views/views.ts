@@ -17,6 +17,8 @@ import {
   ExplorerReaderPageDocument,
   ExplorerRevisionDocument,
   ExplorerSuggestDocument,
+  ExplorerTimelinePartsDocument,
+  ExplorerTimelinePartsOfBriefDocument,
   ExplorerWorkDocument,
 } from './generated/views.ts';
 import { ledger } from './ledger.ts';
@@ -58,6 +60,8 @@ export const viewDocuments = [
   ExplorerReaderDocument,
   ExplorerReaderPageDocument,
   ExplorerReaderHashesDocument,
+  ExplorerTimelinePartsDocument,
+  ExplorerTimelinePartsOfBriefDocument,
 ];
 
 /** The view at a path; `/` is the overview. */

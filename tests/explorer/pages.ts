@@ -4,6 +4,7 @@ export const PAGES = [
   '/briefs',
   '/timeline',
   '/timeline?lanes=kind&open=Event:china-rok-japan-trilateral-summit-2024',
+  '/timeline?from=2024-05&to=2024-05',
   '/arguments',
   '/arguments?focus=Recommendation:weigh-aims-of-reconciliation&open=Motive:china-loosen-us-led-coalition',
   '/ledger',

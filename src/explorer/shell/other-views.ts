@@ -38,6 +38,7 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   },
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],
+    Controls: loadable(() => import('../timeline/zoom.tsx')),
     Visual: loadable(() => import('../timeline/timeline.tsx')),
     list: (data: ExplorerTimelineQuery) => toListPage(timelineList(data), texts.nouns.events),
   },

@@ -62,8 +62,8 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
         <Heading {...(data && !isMissing && heading ? heading(data as never, params) : { title, intro })} />
         {!isAnswerFirst && tools}
       </div>
-      {Controls && <Controls />}
       {FilterBar && filters.length > 0 && <FilterBar names={filters} />}
+      {Controls && <Controls />}
       {/* Beside results of a search, people look for their number; elsewhere it is with the links to other pages. */}
       <p className={view.name === 'search' ? 'aside' : 'visually-hidden'} role="status">
         {listPage &&

@@ -10,7 +10,7 @@ export interface Axis {
   /** The position of a day, in percent of the width. */
   at(day: number): number;
   ticks: readonly { label: string; at: number }[];
-  /** The starts of quarters, in years that are wide enough to show them. */
+  /** The starts of quarters, in years that are wide enough to show them; of days in a month or less. */
   quarters: readonly number[];
   /** Where years without events are left out. */
   gaps: readonly { from: number; to: number }[];
@@ -23,6 +23,8 @@ const GAP_WIDTH = 0.35;
 const LABEL_WIDTH = 8;
 /** Free space at both ends, in percent; open dates extend to it. */
 export const MARGIN = 2;
+/** The days of which each has a line. */
+const MOST_DAYS = 31;
 /** The width from which a year shows its quarters, in percent. */
 const WIDE_YEAR = 12;
 
@@ -70,6 +72,26 @@ export const makeAxis = (spans: readonly Span[], labelWidth = LABEL_WIDTH): Axis
       return [1, 2, 3].map((quarter) => scale(start + (quarter * (end - start)) / 4));
     }),
     gaps,
+  };
+};
+
+/** The axis of a part of time, on which all days have the same width. What is before or after it is at the edges. */
+export const makeWindowAxis = (
+  { first, end }: { first: number; end: number },
+  ticks: readonly { label: string; day: number }[],
+  labelWidth = LABEL_WIDTH,
+): Axis => {
+  const scale = scaleLinear()
+    .domain([first, end])
+    .range([MARGIN, 100 - MARGIN]);
+  return {
+    at: (day) => (day < first ? 0 : day > end ? 100 : scale(day)),
+    ticks: withoutOverlaps(
+      ticks.map(({ label, day }) => ({ label, at: scale(day) })),
+      labelWidth,
+    ),
+    quarters: end - first > MOST_DAYS ? [] : Array.from({ length: end - first }, (_, day) => scale(first + day)),
+    gaps: [],
   };
 };
 

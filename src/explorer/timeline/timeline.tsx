@@ -4,16 +4,18 @@ import { type TimelineEvent, timelineEvents, timelineList } from '../../views/ti
 import { useIsNarrow, useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
-import { makeAxis } from './axis.ts';
+import { makeAxis, makeWindowAxis } from './axis.ts';
 import { EventText } from './event-text.tsx';
 import { ListedRows, PackedRows } from './lane-rows.tsx';
 import { type LanesBy, toLanes } from './lanes.tsx';
 import { Legend } from './legend.tsx';
+import { partsOf, readWindow, type TimeWindow } from './window.ts';
+import { shortNameOf } from './window-labels.ts';
 import { Years } from './years.tsx';
 import '../styles/timeline.css';
 
-/** The width of the label of a year, in pixels. */
-const LABEL_WIDTH = 40;
+/** The width of the label of a year or a month, of a week and of a day, in pixels. */
+const LABEL_WIDTH = { year: 40, month: 60, week: 100, day: 100 };
 
 /** A page of events in order of date, grouped into lanes. */
 const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
@@ -24,17 +26,13 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const isWhole = events.length === list?.totalCount;
   const isNarrow = useIsNarrow();
   const [track, width] = useWidth<HTMLDivElement>();
-  const axis = useMemo(
-    () =>
-      makeAxis(
-        events.flatMap(({ date }) => date ?? []),
-        width > 0 ? (100 * LABEL_WIDTH) / width : undefined,
-      ),
-    [events, width],
-  );
+  const window = readWindow(params);
+  const { from, to } = window ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a window is made of its dates.
+  const axis = useMemo(() => axisOf(events, window, width), [events, from, to, width]);
   return (
     <>
-      <Years years={list?.years ?? []} />
+      {!window && <Years years={list?.years ?? []} />}
       <div className="timeline">
         <div className="axis" aria-hidden="true">
           <div className="axis-track" ref={track}>
@@ -68,6 +66,23 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
       <Legend />
     </>
   );
+};
+
+/** The axis of what is zoomed on, or of all years of the events. */
+const axisOf = (events: readonly TimelineEvent[], window: TimeWindow | null, width: number) => {
+  const labelWidth = width > 0 ? (100 * LABEL_WIDTH[window?.unit ?? 'year']) / width : undefined;
+  if (!window)
+    return makeAxis(
+      events.flatMap(({ date }) => date ?? []),
+      labelWidth,
+    );
+  const parts = window.unit === 'day' ? [window] : partsOf(window);
+  // The first week of a month may begin before it.
+  const ticks = parts.map(({ unit, first }) => {
+    const day = Math.max(first, window.first);
+    return { label: shortNameOf(unit, day), day };
+  });
+  return makeWindowAxis(window, ticks, labelWidth);
 };
 
 /** Events without a date, listed below those on the axis. */

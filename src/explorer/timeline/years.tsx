@@ -1,16 +1,15 @@
-import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
-import '../styles/years.css';
+import { Bars } from './bars.tsx';
 
 interface YearCount {
   year: number;
   count: number;
 }
 
-/** A bar for one or more years, with the number of events that begin in them; it links to these years. */
-interface Bar {
+/** One or more years, with the number of events that begin in them. */
+interface YearRange {
   label: string;
   from: number;
   to: number;
@@ -25,54 +24,38 @@ const MAX_BARS = 24;
 /** A bar chart of the number of events per year. Each bar links to the events of its years. */
 export const Years = ({ years }: { years: readonly YearCount[] }) => {
   const { href, params } = useAddress();
-  const scrolled = useRef<HTMLElement>(null);
-  // On a phone it begins with the latest, as the timeline does.
-  useLayoutEffect(() => {
-    if (scrolled.current && years.length > 0) scrolled.current.scrollLeft = scrolled.current.scrollWidth;
-  }, [years]);
   if (years.length === 0) return null;
-  const bars = toBars(years);
-  const most = Math.max(...bars.map(({ count }) => count));
+  const bars = toRanges(years).map(({ label, from, to, count, isAfterGap }) => ({
+    label,
+    title: pictureTexts.timeline.inYear(label, count),
+    href: href({ ...firstPage, from: String(from).padStart(4, '0'), to: String(to).padStart(4, '0') }),
+    count,
+    isChosen: params.get('from') === String(from) && params.get('to') === String(to),
+    isAfterGap,
+  }));
   return (
-    <nav className="years" aria-label={pictureTexts.timeline.years} ref={scrolled}>
+    <nav aria-label={pictureTexts.timeline.years}>
       {(params.has('from') || params.has('to')) && (
-        <Link href={href({ ...firstPage, from: null, to: null })}>{pictureTexts.timeline.allYears}</Link>
+        <Link className="all-years" href={href({ ...firstPage, from: null, to: null })}>
+          {pictureTexts.timeline.allYears}
+        </Link>
       )}
-      <ol>
-        {bars.map(({ label, from, to, count, isAfterGap }) => {
-          const isChosen = params.get('from') === String(from) && params.get('to') === String(to);
-          return (
-            <li key={label} data-gap={isAfterGap ? '' : undefined}>
-              <Link
-                href={href({ ...firstPage, from: String(from).padStart(4, '0'), to: String(to).padStart(4, '0') })}
-                title={pictureTexts.timeline.inYear(label, count)}
-                aria-label={pictureTexts.timeline.inYear(label, count)}
-                aria-current={isChosen ? 'true' : undefined}
-              >
-                <span className="years-bar">
-                  <span style={{ height: `${Math.max(4, (100 * count) / most)}%` }} />
-                </span>
-                <span className="years-label">{label}</span>
-              </Link>
-            </li>
-          );
-        })}
-      </ol>
+      <Bars bars={bars} />
     </nav>
   );
 };
 
 /** A bar for each year, or for 2, 5, 10 … years if there are too many; years without events are a gap. */
-const toBars = (years: readonly YearCount[]): readonly Bar[] => {
+const toRanges = (years: readonly YearCount[]): readonly YearRange[] => {
   for (const size of [1, 2, 5, 10, 20, 50, 100]) {
-    const bars = toBarsOf(years, size);
+    const bars = toRangesOf(years, size);
     if (bars.length <= MAX_BARS) return bars;
   }
-  return toBarsOf(years, 1000);
+  return toRangesOf(years, 1000);
 };
 
-const toBarsOf = (years: readonly YearCount[], size: number): readonly Bar[] => {
-  const bars = new Map<number, Bar>();
+const toRangesOf = (years: readonly YearCount[], size: number): readonly YearRange[] => {
+  const bars = new Map<number, YearRange>();
   for (const { year, count } of years) {
     const from = Math.floor(year / size) * size;
     const to = from + size - 1;

@@ -11,6 +11,11 @@ export const pictures = {
       'Number of events that begin in each year. Select a year to see the events that began that year or were under way.',
     inYear: (year: string, events: number) => `${year}: ${count(events, plural('event begins', 'events begin'))}`,
     allYears: 'All years',
+    /** The controls of a timeline that shows a year or less. Keys work in them. */
+    zoom: 'What the timeline shows, with the number of events in each part of it. The keys + and − zoom, and the arrows go to what is before and after it.',
+    zoomIn: (period: string) => `Zoom in: ${period}`,
+    zoomOut: (period: string) => `Zoom out: ${period}`,
+    inPart: (period: string, events: number) => `${period}: ${count(events, plural('event', 'events'))}`,
     undated: 'Undated',
     legend: 'How to read this timeline',
     precision: 'Each date is drawn as precisely as the text gives it.',

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import '../styles/years.css';
+
+/** A bar for a part of time, with the number of its events; it links to them. */
+export interface Bar {
+  label: string;
+  /** The same with the number, for screen readers and pointers. */
+  title: string;
+  href: string;
+  count: number;
+  isChosen?: boolean;
+  /** Whether there are parts without events before it. */
+  isAfterGap?: boolean;
+}
+
+/** A bar chart of the number of events, in which each bar is a link; on a phone it scrolls, from the latest on. */
+export const Bars = ({ bars }: { bars: readonly Bar[] }) => {
+  const scrolled = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (scrolled.current && bars.length > 0) scrolled.current.scrollLeft = scrolled.current.scrollWidth;
+  }, [bars.length]);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <div className="years" ref={scrolled}>
+      <ol data-none={bars.every(({ count }) => count === 0) || undefined}>
+        {bars.map(({ label, title, href, count, isChosen, isAfterGap }) => (
+          <li key={label} data-gap={isAfterGap ? '' : undefined}>
+            <Link href={href} title={title} aria-label={title} aria-current={isChosen ? 'true' : undefined}>
+              <span className="years-bar">
+                <span style={{ height: count === 0 ? 0 : `${Math.max(4, (100 * count) / most)}%` }} />
+              </span>
+              <span className="years-label">{label}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
