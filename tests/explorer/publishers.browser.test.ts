@@ -73,11 +73,11 @@ describeExplorer(
       expect(await textsOf(page, 'h1')).toEqual(['What policy briefs say, and where they say it']);
       expect(await textsOf(page, '.compared h2')).toEqual(['What several of them write about']);
       const both = `White House and ${ASAN_NAME}`;
-      const agreed = 'They do not contradict each other.';
+      const agreed = 'They differ in detail only.';
       expect((await textsOf(page, '.compared li')).map((text) => text.replaceAll('\n\n', '\n'))).toEqual([
-        `${both}\nUS presidential election, 2024 Side by side\n${agreed} Date: 2024 (White House) · November 2024 (${ASAN_NAME}). They also differ in the status and who is named.`,
-        `${both}\nLai Ching-te takes office Side by side\n${agreed} Status: Scheduled (White House) · Happened (${ASAN_NAME}). They also differ in the place and who is named.`,
-        `${both}\nCamp David Summit, 2023 Side by side\n${agreed} Date: August 18, 2023 (White House, curator’s reading) · August 2023 (${ASAN_NAME}). They also differ in who is named.`,
+        `${both}\nUS presidential election, 2024 Side by side\n${agreed} Date: 2024 (White House) · November 2024 (${ASAN_NAME}). Also in the status and who is named.`,
+        `${both}\nLai Ching-te takes office Side by side\n${agreed} Status: Scheduled (White House) · Happened (${ASAN_NAME}). Also in the place and who is named.`,
+        `${both}\nCamp David Summit, 2023 Side by side\n${agreed} Date: August 18, 2023 (White House, curator’s reading) · August 2023 (${ASAN_NAME}). Also in who is named.`,
         `${both}\nNorth Korea–Russia military ties deepen Side by side\nThe 2 accounts do not differ in date, status, place or participants.`,
         `${both}\nSouth Korea–US–Japan security cooperation grows Side by side\nThe 3 accounts do not differ in date, status, place or participants.`,
       ]);
@@ -298,15 +298,15 @@ describeExplorer(
 
     test('are listed with the organization that published them, and with each author', async () => {
       const page = await explorer.open('/entry/Organization:white-house/white-house');
-      expect(await textsOf(page, '.part:has(> h2:has-text("Briefs published")) li')).toEqual([
+      expect(await textsOf(page, '.part:has(> h3:has-text("Briefs published")) li')).toEqual([
         'Background Press Call on the Bilateral Relationship with the People’s Republic of China\nApril 2, 2024',
         'The Spirit of Camp David: Joint Statement\nAugust 18, 2023',
         'FACT SHEET: The Trilateral Leaders’ Summit at Camp David\nAugust 18, 2023',
         'The Economics of Public Investment Crowding in Private Investment\nAugust 16, 2023',
       ]);
       await explorer.open('/entry/Person:yoon-suk-yeol');
-      expect(await textsOf(page, '.part:has(> h2:has-text("Briefs written")) li')).toEqual([
-        `The Spirit of Camp David: Joint Statement\n${WHITE_HOUSE}\nAugust 18, 2023`,
+      expect(await textsOf(page, '.part:has(> h3:has-text("Briefs written")) li')).toEqual([
+        `The Spirit of Camp David: Joint Statement\n${WHITE_HOUSE}\nAugust 18, 2023\nwith Fumio Kishida, Joe Biden`,
       ]);
     });
 

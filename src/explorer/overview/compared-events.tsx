@@ -51,7 +51,7 @@ const compare = (event: ComparedEvent): string => {
   if (!isDisputed(event) && facts.length === 0) return texts.comparison.agreeing(event.mentions.totalCount);
   const left = facts.slice(SPELLED).map(({ aspect }) => aspect);
   return [
-    isDisputed(event) ? contradicting(event) : texts.comparison.agreed,
+    isDisputed(event) ? contradicting(event) : texts.comparison.detailsOnly,
     ...facts.slice(0, SPELLED).map(({ name, values }) => texts.comparison.spelled(name, values)),
     ...(left.length > 0 ? [texts.comparison.also(left)] : []),
   ].join(' ');

@@ -19,7 +19,7 @@ export const comparison = {
   title: 'Who says what',
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
-  differing: (aspects: readonly string[]) => `They do not contradict each other. They differ in ${list(aspects)}.`,
+  differing: (aspects: readonly string[]) => `They differ in detail only: in ${list(aspects)}.`,
   agreeing: (accounts: number) =>
     `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
   /** Above the details; where the facts contradict each other, these come besides. */
@@ -38,6 +38,7 @@ export const comparison = {
     negated(addressees.length > 0 ? `advice to ${inSentence(addressees)}` : 'advice', isNegated),
   inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,
   agreed: 'They do not contradict each other.',
+  detailsOnly: 'They differ in detail only.',
   withoutView: 'No judgement of it',
   briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: 'What each publisher says',
@@ -62,7 +63,7 @@ export const comparison = {
       })
       .join(' · ')}.`,
   /** After the first of these: in what else they differ. */
-  also: (aspects: readonly string[]) => `They also differ in ${list(aspects)}.`,
+  also: (aspects: readonly string[]) => `Also in ${list(aspects)}.`,
   notStated: 'not stated',
   none: 'none',
   disputed: 'disputed',
