@@ -12,6 +12,8 @@ export interface View<Data = unknown, Variables = unknown> {
   variables(params: URLSearchParams): Variables | null;
   /** What the visual asks for, if it shows less than tables and files have. */
   shownVariables?(params: URLSearchParams): Variables | null;
+  /** What the page asks for next, and shows instead, if the response says so. */
+  nextVariables?(data: Data): Variables | null;
   /** The statements in the response, in the order in which the page shows them. */
   statements(data: Data): Statement[];
   /** Lists in the response that are not complete and that the page cannot page through. */

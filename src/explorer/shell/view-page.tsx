@@ -23,8 +23,12 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
   const isTable = params.get('as') === 'table';
   const { filters, FilterBar, Controls, Visual, list, heading, count, hasClaims, isAnswerFirst } = display;
   const { title, intro } = texts.views[view.name];
-  const variables = (!isTable && view.shownVariables?.(params)) || view.variables(params);
-  const { data, error, isLoading, isSlow, retry } = useViewQuery<object>(view.document, variables);
+  const wanted = (!isTable && view.shownVariables?.(params)) || view.variables(params);
+  const first = useViewQuery<object>(view.document, wanted);
+  const next = (first.data && view.nextVariables?.(first.data)) ?? null;
+  const second = useViewQuery<object>(view.document, next);
+  const variables = next ?? wanted;
+  const { data, error, isLoading, isSlow, retry } = next ? second : first;
   const listPage: ListPage | null = (data && list?.(data as never)) ?? null;
   // A list that failed has nothing to draw.
   const hasFailed = Boolean(error && list && !listPage);
