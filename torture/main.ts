@@ -7,6 +7,7 @@ import { type Figure, markdownTable, type Row, type RowContext, type RowResult }
 import { clients } from './rows/clients.ts';
 import { connections } from './rows/connections.ts';
 import { cost } from './rows/cost.ts';
+import { database } from './rows/database.ts';
 import { explorer } from './rows/explorer.ts';
 import { fuzz } from './rows/fuzz.ts';
 import { harvest } from './rows/harvest.ts';
@@ -28,6 +29,7 @@ const ROWS: readonly Row[] = [
   loading,
   harvest,
   releases,
+  database,
   fuzz,
   stacks,
   explorer,
