@@ -9,13 +9,8 @@ export interface NumberedRow {
   number: number;
 }
 
-/** Inserts rows of a collection into all tables; `touched` gets the tokens that they have, in hexadecimal. */
-export const insertRows = async (
-  sql: Sql,
-  collection: number,
-  rows: readonly NumberedRow[],
-  touched: Set<string>,
-): Promise<void> => {
+/** Inserts rows of a collection into all tables. */
+export const insertRows = async (sql: Sql, collection: number, rows: readonly NumberedRow[]): Promise<void> => {
   await appendRows(
     sql,
     'rows',
@@ -63,16 +58,11 @@ export const insertRows = async (
     { ...ROW, year: 'int' },
     rows.flatMap(({ row, number }) => (row.year === null ? [] : [[collection, number, row.year]])),
   );
-  await insertSearched(sql, collection, rows, touched);
+  await insertSearched(sql, collection, rows);
 };
 
 /** What rows are found by when somebody searches. */
-const insertSearched = async (
-  sql: Sql,
-  collection: number,
-  rows: readonly NumberedRow[],
-  touched: Set<string>,
-): Promise<void> => {
+const insertSearched = async (sql: Sql, collection: number, rows: readonly NumberedRow[]): Promise<void> => {
   const searched = rows.flatMap(({ row, number }) => (row.search ? [{ id: row.id, number, ...row.search }] : []));
   await appendRows(
     sql,
@@ -83,7 +73,6 @@ const insertSearched = async (
   const matches = searched.flatMap(({ number, tokens, ranks }) =>
     tokens.map(([token], at) => ({ number, token: toKeyBytes([token]), rank: ranks[at] as Buffer })),
   );
-  for (const { token } of matches) touched.add(token.toString('hex'));
   await appendRows(
     sql,
     'matches',

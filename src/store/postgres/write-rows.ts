@@ -1,11 +1,13 @@
 import { type CollectionName, collections } from '../../model/collections.ts';
+import { isNodeType } from '../../model/node-types.ts';
+import { isSearched } from '../search/searched-row.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
 import type { Sql } from './database.ts';
 import { insertRows } from './insert-rows.ts';
 import { addNames, type NumberedNames, readNames } from './numbered-names.ts';
 import { createStoredRow, hashContent } from './stored-row.ts';
-import { writeCounts } from './write-counts.ts';
+import { ALL_ROWS, CountWriter } from './write-counts.ts';
 import { writeFiles } from './write-files.ts';
 
 /** The rows of a revision, and the files that they were derived from. */
@@ -23,6 +25,12 @@ export interface WrittenRows {
 
 const NAMES = Object.keys(collections) as CollectionName[];
 
+const isFound = (name: CollectionName): boolean => isNodeType(name) && isSearched(name);
+
+/** How many rows can be found by a search. */
+const searched = `select coalesce(sum(rows), 0)::int from briefgraph.counts
+  where term = ${ALL_ROWS} and collection = any($3::int[])`;
+
 /** Rows that one statement writes or removes. */
 const BATCH = 2000;
 
@@ -39,20 +47,20 @@ export const writeRows = async (
   try {
     await sql.query('lock table briefgraph.state in exclusive mode');
     await addNames(sql);
-    const writer = new CollectionWriter(sql, await readNames(sql), await readCode(sql));
+    const names = await readNames(sql);
+    const writer = new CollectionWriter(sql, names, await readCode(sql));
     for (const [index, name] of NAMES.entries()) {
       progress(index / NAMES.length);
       await writer.write(name, data.rowsOf(name));
     }
-    await countTokens(sql, [...writer.touched]);
-    if (writer.counts.written + writer.counts.removed > 0) await writeCounts(sql);
+    await writer.finish();
     await writeFiles(sql, data.folders);
     await sql.query(
       `insert into briefgraph.state (only_row, revision, searched, derived_by)
-        values (true, $1, (select count(*) from briefgraph.documents), $2)
+        values (true, $1, (${searched}), $2)
         on conflict (only_row) do update
           set revision = excluded.revision, searched = excluded.searched, derived_by = excluded.derived_by`,
-      [data.revision, hashCode()],
+      [data.revision, hashCode(), NAMES.filter(isFound).map(names.collection)],
     );
     await sql.query('commit');
     return writer.counts;
@@ -72,15 +80,15 @@ export const readCode = async (sql: Sql): Promise<string | undefined> => {
 /** Writes the rows of one collection after the other. */
 class CollectionWriter {
   readonly counts = { written: 0, removed: 0 };
-  /** The tokens of rows that were written or removed, in hexadecimal. */
-  readonly touched = new Set<string>();
   readonly #sql: Sql;
+  readonly #numbersOfRows: CountWriter;
   readonly #names: NumberedNames;
   /** What a row that is stored already has in common with one of now; the cheaper one where the same code has derived it. */
   readonly #compared: 'content' | 'hash';
 
   constructor(sql: Sql, names: NumberedNames, code: string | undefined) {
     this.#sql = sql;
+    this.#numbersOfRows = new CountWriter(sql);
     this.#names = names;
     this.#compared = code === hashCode() ? 'content' : 'hash';
   }
@@ -107,24 +115,28 @@ class CollectionWriter {
     let next = stored.reduce((most, { number }) => Math.max(most, number), 0) + 1;
     for (const some of inBatches(added)) {
       const numbered = some.map((row) => ({ row: toStored(row), number: next++ }));
-      await insertRows(this.#sql, collection, numbered, this.touched);
+      await insertRows(this.#sql, collection, numbered);
+      this.#numbersOfRows.add(
+        collection,
+        numbered.map(({ row }) => row),
+      );
     }
     this.counts.written += added.length;
     this.counts.removed += gone.length;
   }
 
+  /** To be called when all collections were written. */
+  async finish(): Promise<void> {
+    await this.#numbersOfRows.write();
+  }
+
   async #remove(collection: number, numbers: readonly number[]): Promise<void> {
-    const values = [collection, numbers];
-    const tokens = await this.#sql.query<{ token: string }>(
-      `select distinct encode(token, 'hex') as token from briefgraph.matches where collection = $1 and number = any($2::int[])`,
-      values,
-    );
-    for (const { token } of tokens) this.touched.add(token);
+    await this.#numbersOfRows.remove(collection, numbers);
     for (const table of TABLES)
-      await this.#sql.query(
-        `delete from briefgraph.${table} where collection = $1 and number = any($2::int[])`,
-        values,
-      );
+      await this.#sql.query(`delete from briefgraph.${table} where collection = $1 and number = any($2::int[])`, [
+        collection,
+        numbers,
+      ]);
   }
 }
 
@@ -134,18 +146,3 @@ const TABLES = ['ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents
 function* inBatches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
   for (let at = 0; at < items.length; at += BATCH) yield items.slice(at, at + BATCH);
 }
-
-/** Counts the rows of tokens again. */
-const countTokens = async (sql: Sql, tokens: readonly string[]): Promise<void> => {
-  for (let at = 0; at < tokens.length; at += MOST_TOKENS) {
-    const some = [tokens.slice(at, at + MOST_TOKENS)];
-    const given = `select decode(hex, 'hex') from unnest($1::text[]) as given (hex)`;
-    await sql.query(`delete from briefgraph.tokens where token in (${given})`, some);
-    await sql.query(
-      `insert into briefgraph.tokens select token, count(*) from briefgraph.matches where token in (${given}) group by token`,
-      some,
-    );
-  }
-};
-
-const MOST_TOKENS = 5000;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
+import { COUNTED_ROWS } from '../../../src/store/postgres/write-counts.ts';
 import { openPglite } from '../../support/pglite.ts';
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny');
@@ -59,3 +60,41 @@ test('a file that changes after it was checked is not loaded', async () => {
   );
   expect(await load()).toEqual({ revision, written: 0, removed: 0 });
 });
+
+test('what is counted is what was counted from nothing, after rows were removed, changed and added', async () => {
+  const other = await openPglite();
+  const whole = (await readCatalogs([TINY])).data ?? [];
+  const part = whole.map((catalog) => ({ ...catalog, briefs: [], outcomes: undefined }));
+  const read = async (of: Database, text: string) => {
+    const session = await of.open();
+    const rows = await session.query(text);
+    await session.release();
+    return rows;
+  };
+  const counted = [
+    'select * from briefgraph.counts order by collection, term, value',
+    `select encode(token, 'hex') as token, rows from briefgraph.tokens order by token`,
+    'select searched from briefgraph.state',
+  ];
+  await loadCatalogs(other, whole);
+  const readAll = async (of: Database) => {
+    const all = [];
+    for (const text of counted) all.push(await read(of, text));
+    return all;
+  };
+  const expected = await readAll(other);
+  expect(expected.map((rows) => rows.length > 0)).toEqual([true, true, true]);
+  expect((await loadCatalogs(other, part)).removed).toBeGreaterThan(0);
+  expect(await readAll(other)).not.toEqual(expected);
+  await loadCatalogs(other, whole);
+  expect(await readAll(other)).toEqual(expected);
+  expect(await read(other, `${COUNTED_ROWS} order by collection, term, value`)).toEqual(expected[0]);
+  expect(
+    await read(
+      other,
+      `select encode(token, 'hex') as token, count(*)::int as rows from briefgraph.matches group by token order by token`,
+    ),
+  ).toEqual(expected[1]);
+  expect(await read(other, 'select count(*)::int as searched from briefgraph.documents')).toEqual(expected[2]);
+  await other.close();
+}, 60_000);
