@@ -16,6 +16,8 @@ export interface Term {
   meanings: readonly Meaning[];
   /** Of a name in a question: whether it is who acts, and not only what it is about. */
   acts: boolean;
+  /** Of a word: whether it would be who acts if it were a name, which a misspelt one is. */
+  mayAct?: boolean;
   kind: 'WORD' | 'NAME' | 'DATE';
 }
 
@@ -39,7 +41,7 @@ export const readQuestion = (text: string, names: Names): Question => {
   // Of "who thinks that China …", China is not who thinks.
   const isAsked = /^\s*(?:who|wer|qui|quien)(?![\p{L}])|누가|誰|谁/u.test(plain);
   const terms = readTerms(rest, text, names, form || asked !== null).map((term) =>
-    isAsked ? { ...term, acts: false } : term,
+    isAsked ? { ...term, acts: false, mayAct: false } : term,
   );
   const asks = asked?.asks ?? (dates.length > 0 && terms.length === 0 ? 'WHEN' : null);
   const dateTerms = dates.map(({ date }): Term => {
@@ -120,7 +122,7 @@ const withoutWords = (plain: string, { 0: found, index }: RegExpExecArray): stri
 };
 
 /** Whether a name stands for something by itself, rather than being an ordinary word that a name contains. */
-const isSure = (meanings: readonly Meaning[]): boolean => meanings.some(({ closeness }) => closeness > WORD);
+export const isSure = (meanings: readonly Meaning[]): boolean => meanings.some(({ closeness }) => closeness > WORD);
 
 /** The longest run of Chinese, Japanese or Korean that is looked at. */
 const MAX_RUN = 60;
@@ -146,7 +148,7 @@ const readTerms = (rest: string, typed: string, names: Names, dropsStopWords: bo
       continue;
     }
     const meanings = name?.length === 1 && !isStopWord(word) && mayBeName(typed, named) ? name.meanings : [];
-    const term: Term = { words: [word], typed: word, meanings, acts: false, kind: 'WORD' };
+    const term: Term = { words: [word], typed: word, meanings, acts: false, mayAct: !isObject, kind: 'WORD' };
     if (isStopWord(word)) stopped.push(term);
     else terms.push(term);
     isObject = isBeforeObject(word) || (isObject && isStopWord(word));

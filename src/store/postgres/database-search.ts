@@ -72,7 +72,7 @@ export class DatabaseSearch {
     const groups = toFilters(filters);
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const corpus = new DatabaseCorpus(this.#size, this.#known);
-      const found = findRows(corpus, question, groups, ranking);
+      const found = findRows(corpus, question, names, groups, ranking);
       if (corpus.isComplete) return { found, corpus };
       await this.#read(corpus.misses);
     }

@@ -1,3 +1,4 @@
+import type { Names } from '../../model/search/names.ts';
 import type { Question } from '../../model/search/read-question.ts';
 import { typeToken } from '../../model/search/tokens.ts';
 import type { CorpusView } from './corpus-view.ts';
@@ -38,9 +39,15 @@ export type Filters = readonly (readonly string[])[];
  * Finds the rows that match a question. For words alone it finds rows that have all of them if there are any; otherwise, and for
  * questions, those that have some of them. A ranking from a cursor is used again, so that later pages follow earlier ones.
  */
-export const findRows = (corpus: CorpusView, question: Question, filters: Filters, ranking: string | null): Found => {
+export const findRows = (
+  corpus: CorpusView,
+  question: Question,
+  names: Names,
+  filters: Filters,
+  ranking: string | null,
+): Found => {
   const isRanking = isRankingOf(ranking, question.terms.length);
-  const matched = matchTerms(corpus, question);
+  const matched = matchTerms(corpus, question, names);
   const terms = isRanking ? matched.map((term, at) => ({ ...term, rarity: Number(ranking?.[at + 1]) })) : matched;
   const matcher = new Matcher(corpus, question, terms);
   const candidates = new Candidates(corpus, filters);

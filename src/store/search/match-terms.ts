@@ -1,5 +1,6 @@
 import { isCjk } from '../../model/duplicates/words.ts';
-import type { Question, Term } from '../../model/search/read-question.ts';
+import type { Meaning, Names } from '../../model/search/names.ts';
+import { isSure, type Question, type Term } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
 import type { CorpusView } from './corpus-view.ts';
 
@@ -30,40 +31,55 @@ export interface MatchedTerm {
   beginning: string | null;
   /** About how many rows match. */
   count: number;
+  /** What it stands for if it is a misspelt name. */
+  misspelt: readonly Meaning[];
   /** How much it counts: more, the rarer it is; 0 if no row has it. */
   rarity: number;
 }
 
-/** The tokens that match each term of a question. Words that rows do not have match similar ones. */
-export const matchTerms = (corpus: CorpusView, { terms, asks }: Question): MatchedTerm[] =>
-  terms.map((term) => {
-    const tokens = new Map(term.meanings.map(({ token, closeness }) => [token, closeness]));
-    const [word = ''] = term.words;
-    const isOne = term.words.length === 1;
-    if (isOne) {
-      tokens.set(word, SAME);
-      const stem = stemToken(word);
-      if (!isCjk(word)) tokens.set(stem, STEM).set(stem.slice(1), Math.max(STEM, tokens.get(stem.slice(1)) ?? 0));
-    }
-    // In a question, the words are not still being typed.
-    const mayBeLonger = isOne && term.kind !== 'DATE' && !(asks !== null && word.length < 4);
-    const beginning = mayBeLonger ? word : null;
-    const counted = () =>
-      [...tokens.keys()].reduce((sum, token) => sum + corpus.count(token), 0) +
-      (beginning === null ? 0 : corpus.countFrom(beginning)) +
-      (isOne ? 0 : Math.min(...term.words.map((one) => corpus.count(one))));
-    let count = counted();
-    if (count === 0 && isOne && word.length >= MIN_FUZZY_LENGTH && !isCjk(word)) {
-      for (const similar of corpus.wordsLike(word, word.length < MIN_TWO_TYPOS ? 1 : 2)) tokens.set(similar, SIMILAR);
-      count = counted();
-    }
-    const rarity = count === 0 ? 0 : Math.round(Math.log2((corpus.size + 1) / (count + 1)));
-    return {
-      term,
-      tokens,
-      allOf: isOne || term.words.length > MAX_NAME_WORDS ? [] : term.words,
-      beginning,
-      count,
-      rarity: count === 0 ? 0 : Math.min(RAREST, Math.max(1, rarity)),
-    };
-  });
+/** The tokens that match each term of a question. Words that rows do not have match similar ones, and what these are the names of. */
+export const matchTerms = (corpus: CorpusView, { terms, asks }: Question, names: Names): MatchedTerm[] =>
+  terms.map((term) => matchTerm(corpus, term, asks !== null, names));
+
+const matchTerm = (corpus: CorpusView, term: Term, isQuestion: boolean, names: Names): MatchedTerm => {
+  const tokens = new Map(term.meanings.map(({ token, closeness }) => [token, closeness]));
+  const [word = ''] = term.words;
+  const isOne = term.words.length === 1;
+  if (isOne) {
+    tokens.set(word, SAME);
+    const stem = stemToken(word);
+    if (!isCjk(word)) tokens.set(stem, STEM).set(stem.slice(1), Math.max(STEM, tokens.get(stem.slice(1)) ?? 0));
+  }
+  // In a question, the words are not still being typed.
+  const mayBeLonger = isOne && term.kind !== 'DATE' && !(isQuestion && word.length < 4);
+  const beginning = mayBeLonger ? word : null;
+  const counted = () =>
+    [...tokens.keys()].reduce((sum, token) => sum + corpus.count(token), 0) +
+    (beginning === null ? 0 : corpus.countFrom(beginning)) +
+    (isOne ? 0 : Math.min(...term.words.map((one) => corpus.count(one))));
+  let count = counted();
+  let misspelt: readonly Meaning[] = [];
+  if (count === 0 && isOne && word.length >= MIN_FUZZY_LENGTH && !isCjk(word)) {
+    const similar = corpus.wordsLike(word, word.length < MIN_TWO_TYPOS ? 1 : 2);
+    misspelt = similar.flatMap((other) => namedBy(other, names));
+    for (const other of similar) tokens.set(other, SIMILAR);
+    for (const { token } of misspelt) tokens.set(token, SIMILAR);
+    count = counted();
+  }
+  const rarity = count === 0 ? 0 : Math.round(Math.log2((corpus.size + 1) / (count + 1)));
+  return {
+    term: misspelt.length > 0 ? { ...term, acts: term.mayAct === true } : term,
+    misspelt,
+    tokens,
+    allOf: isOne || term.words.length > MAX_NAME_WORDS ? [] : term.words,
+    beginning,
+    count,
+    rarity: count === 0 ? 0 : Math.min(RAREST, Math.max(1, rarity)),
+  };
+};
+
+/** What a word is the whole name of. */
+const namedBy = (word: string, names: Names): readonly Meaning[] => {
+  const name = names.longestAt([word], 0);
+  return name && isSure(name.meanings) ? name.meanings : [];
+};

@@ -117,14 +117,14 @@ export class Matcher {
   }
 
   #add({ term, closeness, bit }: Meaning, field: number, isInTitle: boolean): void {
-    const { term: asked, allOf } = this.terms[term] as MatchedTerm;
+    const { term: asked, allOf, misspelt } = this.terms[term] as MatchedTerm;
     if (bit > 0) {
       const bits = (this.#bits[term] as number) | bit;
       this.#bits[term] = bits;
       if (bits === (1 << allOf.length) - 1) this.#improve(term, SAME * (asked.acts ? 1 : field));
       return;
     }
-    const isName = asked.kind === 'NAME' && !isInTitle;
+    const isName = (asked.kind === 'NAME' || misspelt.length > 0) && !isInTitle;
     const isBest = isName && field === BEST_FIELD;
     if (asked.acts && isBest) this.#acts[term] = 1;
     // Who acts is what is asked for; of other names, any part in it is nearly as good.

@@ -106,7 +106,8 @@ export class SearchIndex {
     const key = JSON.stringify([text, filters, ranking]);
     const known = this.#recent.get(key);
     if (known) return known;
-    const found = findRows(this.#corpus, readQuestion(text, this.#names.names), toFilters(filters), ranking);
+    const { names } = this.#names;
+    const found = findRows(this.#corpus, readQuestion(text, names), names, toFilters(filters), ranking);
     this.#recent.set(key, found);
     // The pages after it are of the same results.
     if (ranking === null) this.#recent.set(JSON.stringify([text, filters, found.ranking]), found);

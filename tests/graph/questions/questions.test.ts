@@ -93,3 +93,13 @@ describe('the table in docs/searching.md', () => {
     ]).toEqual([rows, totals]);
   });
 });
+
+test.each([
+  ['why is Chna mending ties?', 'why is China mending ties?'],
+  ['what does Chna want from South Korea?', 'what does China want from South Korea?'],
+])('in "%s" the misspelt name is who acts', async (misspelt, right) => {
+  const answers = async (text: string) => (await graph.get<Answer, object>(QUERY, { text })).search.edges;
+  const expected = (await answers(right)).filter(({ isAnswer }) => isAnswer);
+  expect(expected.length).toBeGreaterThan(2);
+  expect((await answers(misspelt)).filter(({ isAnswer }) => isAnswer)).toEqual(expected);
+});
