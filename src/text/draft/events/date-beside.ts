@@ -38,6 +38,8 @@ const ACROSS_CLAUSE = 120;
 /** Dates that agree on the month, and on the year, in bits. */
 export const MONTH = 3;
 export const YEAR = 1.5;
+/** The same for a year right before its words: "the 2024 election". */
+const NEXT_YEAR = 2.2;
 
 /** What it takes away that the event took place at another time. */
 const OTHER_TIME = -20;
@@ -79,8 +81,14 @@ export const dateBeside = (
   const { date, fit } = agreeing ?? nearest;
   const { weight, reasons } = fit ?? nearest.fit;
   // A date that is far away, or one of several in another part of the sentence, may be that of something else.
+  const isNext = weight === YEAR && date.end + 1 >= start && date.start <= end;
   const isElsewhere = weight < 0 && (nearest.far > ACROSS_CLAUSE || (nearest.far > ACROSS && dates.length > 1));
-  return { date: date.date, weight: isElsewhere ? Math.max(weight, OF_OTHERS) : weight, isElsewhere, reasons };
+  return {
+    date: date.date,
+    weight: isElsewhere ? Math.max(weight, OF_OTHERS) : isNext ? NEXT_YEAR : weight,
+    isElsewhere,
+    reasons,
+  };
 };
 
 const compare = (date: PlacedDate, entry: Entry): { weight: number; reasons: readonly string[] } | null => {
