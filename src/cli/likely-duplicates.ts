@@ -22,9 +22,8 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
     a.ref !== b.ref && !isFound(a.ref, b.ref);
   const namesakes = findNamesakes(entries).filter(isNew);
   const coinciding = findCoinciding(entries).filter(isNew);
-  const isSaid = '`briefgraph match` says how to declare it';
   return [
-    ...pairs.map(({ entries, reasons }) => ({ entries, why: reasons.join('; '), advice: isSaid })),
+    ...pairs.map(({ entries, reasons }) => ({ entries, why: reasons.join('; '), advice: adviseOnMatch(...entries) })),
     ...namesakes.slice(0, MOST).map(({ entries, names }) => ({
       entries,
       why: `one name in two spellings: ${names.join(' / ')}`,
@@ -41,6 +40,10 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
     message: `${second.type.toLowerCase()} "${second.ref}" is likely the same as "${first.ref}": ${why}; ${advice}`,
   }));
 };
+
+/** Two entries of one catalog cannot be declared to be the same. */
+const adviseOnMatch = (first: Entry, second: Entry): string =>
+  proposeSameAs(first, second) ? '`briefgraph match` says how to declare it' : 'keep one if so';
 
 /** `briefgraph match` does not list namesakes and events that coincide: their names have too little in common for its score. */
 const adviseOnNamesakes = (first: Entry, second: Entry): string =>

@@ -28,3 +28,21 @@ test('two that share only a name, or only a citation, are none', async () => {
   expect(await problemsWith(['meeting'], ['p1.s1'])).toEqual([]);
   expect(await problemsWith([], ['p1.s1'])).toEqual([]);
 });
+
+test('two instruments of a brief that share a name and a citation may be one instrument', async () => {
+  await using set = await copyTinySet();
+  const instruments = ['harbour-act', 'port-act'].map((instrument) => ({
+    instrument,
+    names: ['the Act'],
+    basis: 'STATED',
+    citations: ['p2.s1'],
+  }));
+  const entries = instruments.map(({ instrument: slug }) => ({ slug, title: slug, kind: 'LAW' }));
+  await set.edit('events.json', '"issues": [', `"instruments": ${JSON.stringify(entries)}, "issues": [`);
+  await set.edit(BRIEF, '"recommendations": [', `"instruments": ${JSON.stringify(instruments)}, "recommendations": [`);
+  expect(await set.problems()).toEqual([
+    expect.stringContaining(
+      'it has the name "the Act" and a citation in common with the instrument "harbour-act"; if both are one instrument, keep one',
+    ),
+  ]);
+});

@@ -8,6 +8,8 @@ const PASSAGES: Record<string, string> = {
   s2: 'It had stopped in the winter of 2023-24.',
   s3: 'Aldo and Bree met.',
   s4: '令和6年に再開した。',
+  s5: 'It earned more in the third quarter of 2023 than in Q4.',
+  s6: 'Im zweiten Quartal 2023 fuhr sie wieder.',
 };
 
 const read = (ref: string): Passage | null => {
@@ -196,6 +198,32 @@ describe('a stated date', () => {
     expect(stated('2023-05', undefined, ['s1', 's3'])).toEqual([
       'it is "STATED", but 2023 is not in s1, s3; correct the date, cite where the year is, or write "CURATOR_INFERRED"',
     ]);
+  });
+});
+
+describe('a quarter', () => {
+  const ofQuantity = (date: string, citations: string[]) =>
+    [
+      ...checkDates({ published: { edtf: PUBLISHED }, ...{ findings: [{ citations, quantities: [{ date }] }] } }, read),
+    ].map(({ message }) => message);
+
+  test('is the one that its words name', () => {
+    expect(problemsOf('2024-34', 'second quarter of 2024')).toEqual([]);
+    expect(problemsOf('2024-33', 'second quarter of 2024')).toEqual([
+      '"2024-33" is another quarter than the one in "second quarter of 2024"; write 2024-34',
+    ]);
+  });
+
+  test('of a quantity is one that its passages name', () => {
+    expect(ofQuantity('2023-35', ['s1', 's5'])).toEqual([]);
+    expect(ofQuantity('2023-36', ['s5'])).toEqual([]);
+    expect(ofQuantity('2023-33', ['s1'])).toEqual([]);
+    expect(ofQuantity('2023-33', ['s9'])).toEqual([]);
+    expect(ofQuantity('2023', ['s5'])).toEqual([]);
+    expect(ofQuantity('2023-33', ['s1', 's5'])).toEqual([
+      '"2023-33" is another quarter than the one in s1, s5; write 2023-35 or 2023-36',
+    ]);
+    expect(ofQuantity('2023-33', ['s6'])).toEqual(['"2023-33" is another quarter than the one in s6; write 2023-34']);
   });
 });
 

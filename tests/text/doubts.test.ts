@@ -43,6 +43,7 @@ describe('a sentence of running text begins', () => {
     '船は走った。|沈んだ',
     'เรือแล่น |จม',
     'It ran. It s|ank.',
+    'It left the U.S. |It came to Washington, D.C. |It took on vitamin C. |It sank.',
   ])('after a closing mark, and not small: %s', (text) => {
     expect(cutAt(text, findCutSentences)).toEqual([]);
   });
@@ -56,6 +57,9 @@ describe('a sentence of running text begins', () => {
       `p1.s6 begins with a lower-case letter, at 44; ${advice}`,
     ]);
     expect(cutAt('It ran and |sank.', findCutSentences, 'TABLE')).toEqual([]);
+    expect(cutAt('Then J.P. |Tidewell sank.', findCutSentences)).toEqual([
+      `p1.s2 comes after the initials "J.P.", at 10; ${advice}`,
+    ]);
   });
 });
 

@@ -76,7 +76,8 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(['CN', 'HK', 'HU', 'JP', 'KP',
 const waysToWrite = (entry: Entry): Written[] =>
   entry.names.flatMap(({ text, origin }) => {
     if (origin === 'TEXT' || isCjk(text)) return [];
-    const words = contentWords(text);
+    // The letters of "C.Q." are two names.
+    const words = contentWords(text.replace(/(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}\.)/gu, '$1 '));
     const ways: Written[] = [];
     const add = (family: string | undefined, given: readonly string[]) => {
       if (family !== undefined && family.length > 1 && given.length > 0) ways.push({ entry, text, family, given });

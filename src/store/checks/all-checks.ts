@@ -10,6 +10,7 @@ import { checkEmptyPassages } from './empty-passages.ts';
 import { checkExtendedCatalogs } from './extended-catalogs.ts';
 import { checkFileNames } from './file-names.ts';
 import { checkIgnoredDeclarations } from './ignored-declarations.ts';
+import { checkImpliedAdvice } from './implied-advice.ts';
 import { checkKeyPoints } from './key-points.ts';
 import { checkLedgerDates } from './ledger-dates.ts';
 import { checkMergedLists } from './merged-lists.ts';
@@ -58,6 +59,7 @@ export const CHECKS: readonly { check: Check; by: AffectedBy }[] = [
   { check: checkUnmentionedEvents, by: 'MENTIONS' },
   { check: checkRepeatedMentions, by: 'BRIEF' },
   { check: checkAlikeMentions, by: 'BRIEF' },
+  { check: checkImpliedAdvice, by: 'BRIEF' },
   { check: checkKeyPoints, by: 'BRIEF' },
   { check: checkIgnoredDeclarations, by: 'NAMES' },
   { check: checkNotices, by: 'NAMES' },

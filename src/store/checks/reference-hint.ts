@@ -1,4 +1,5 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
+import { formatName } from '../../model/identity/name.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { findClosest } from '../files/closest.ts';
 import type { CheckInput } from './check.ts';
@@ -62,6 +63,20 @@ const namespaceHint = ({ reference, namesIn }: UnresolvedReference): string | nu
   return null;
 };
 
+/** A row of a catalog that this one does not extend. */
+const catalogHint = ({ reference, checked: { files, definitions } }: UnresolvedReference): string | null => {
+  const { id, types, folder } = reference;
+  if (id.includes('/')) return null;
+  for (const other of files.folders)
+    for (const type of types) {
+      const { key, namespace } = other.catalog;
+      if (namespace === null || !definitions.slugsOf(other, type).has(id)) continue;
+      const name = writeReference(reference, type, formatName({ namespace, slug: id }));
+      return `the catalog "${key}" has one: if that is meant, write "${name}" and list "${key}" in "extends" of ${folder.description?.file ?? 'catalog.json'}`;
+    }
+  return null;
+};
+
 /** A row with a similar name. Country codes are all similar, so only those in use are considered. */
 const spellingHint = ({ reference, namesIn, uses }: UnresolvedReference): string | null => {
   const { id, type, types, folder } = reference;
@@ -78,5 +93,6 @@ const HINTS: readonly ((unresolved: UnresolvedReference) => string | null)[] = [
   countryHint,
   otherTypeHint,
   namespaceHint,
+  catalogHint,
   spellingHint,
 ];

@@ -32,10 +32,19 @@ const SMALL_START = /^\p{Ll}(?!\p{Lu})/u;
 /** Scripts without marks at the end of sentences. */
 const UNMARKED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
+/** "J.P." and the like at the end: a name goes on after initials. */
+const INITIALS = /(?<![\p{L}.])(?:\p{Lu}\.){2,3}(?=\s*$)/u;
+/** What a sentence may end with. */
+const ACRONYM =
+  /(?:U\.S\.|U\.K\.|U\.N\.|E\.U\.|D\.C\.|U\.A\.E\.|P\.R\.C\.|R\.O\.K\.|[AP]\.M\.|[BA]\.C\.|[BC]\.E\.)\s*$/u;
+
 /** How far from its end a mark is looked for. */
 const LONGEST_END = 40;
 
-/** Sentences of running text that begin small, or after one without a closing mark: their boundary was moved to another word. */
+/**
+ * Sentences of running text that begin small, after one without a closing mark or after initials: their boundary was moved to another
+ * word.
+ */
 export const findCutSentences = function* (
   paragraphs: readonly ParagraphRecord[],
   codePoints: CodePoints,
@@ -49,9 +58,14 @@ export const findCutSentences = function* (
       const end = codePoints.slice(Math.max(before.start, before.end - LONGEST_END), before.end) ?? '';
       const isOpen = !CLOSED.test(end) && !UNMARKED.test(end);
       const isSmall = SMALL_START.test(codePoints.slice(start, start + 2) ?? '');
-      if (!isOpen && !isSmall) continue;
+      const isName = INITIALS.test(end) && !ACRONYM.test(end);
+      if (!isOpen && !isSmall && !isName) continue;
       const ref = sentenceRef(id, index);
-      const why = isSmall ? 'begins with a lower-case letter' : 'comes after a sentence without a closing mark';
+      const why = isSmall
+        ? 'begins with a lower-case letter'
+        : isOpen
+          ? 'comes after a sentence without a closing mark'
+          : `comes after the initials "${INITIALS.exec(end)?.[0]}"`;
       yield {
         path: ['text', 'paragraphs', at, 'sentences', index],
         check: 'BOUNDARY',

@@ -23,6 +23,7 @@ test.each<[a: string, b: string, rest?: Rest]>([
   ['Bill Tidewell', 'William H. Tidewell'],
   ['N. Tidewell', 'Na’im Tidewell'],
   ['Antony J. Tidewell', 'Antony Tidewell'],
+  ['A.J. Tidewell', 'Antony J. Tidewell'],
   ['Tidewell, Joe', 'Joseph Tidewell'],
   ['Fredrik Tidewell', 'Frederik Tidewell'],
   ['Jake Tidewell', 'Jacob Tidewell'],

@@ -100,7 +100,9 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
     title: 'a slug of a catalog that is not extended, which is not suggested',
     load: ['harbour', 'north'],
     break: ({ edit }) => edit('harbour/events.json', '"partOf": "fish-quotas"', '"partOf": "mackerel"'),
-    problems: ['data/harbour/events.json:41:17 issue "pilotage", partOf: "mackerel" is not an issue'],
+    problems: [
+      'data/harbour/events.json:41:17 issue "pilotage", partOf: "mackerel" is not an issue; the catalog "north" has one: if that is meant, write "north/mackerel" and list "north" in "extends" of data/harbour/catalog.json',
+    ],
   },
   {
     title: 'an entry of another catalog that has another type',

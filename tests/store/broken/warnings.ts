@@ -20,4 +20,12 @@ export const warnings: BrokenCase[] = [
       ),
     problems: ['data/events.json:28:5 warning: event "kobe-harbour-talks-2025": no brief mentions this event'],
   },
+  {
+    title: 'advice that is only implied, and said to be stated',
+    break: ({ edit }) =>
+      edit(BRIEF, '"explicit": true,\n      "strength": "SHOULD"', '"explicit": false,\n      "strength": "IMPLIED"'),
+    problems: [
+      'data/briefs/harbours-2024.json:192:16 warning: recommendation "japan-cuts-fees", basis: it is "STATED", but of the strength IMPLIED, which the text does not phrase as advice; write "CURATOR_INFERRED", or the strength of its words',
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import { findOtherParts } from './named-parts.ts';
 import { findNarrower } from './narrower.ts';
 import { findOtherRelative } from './relative.ts';
 import { findOtherSpan } from './spans.ts';
+import { findOtherQuarters } from './stated-quarters.ts';
 import { findUnstatedYear } from './stated-years.ts';
 
 /** What the words of a date may contradict in it; the first that does is enough. */
@@ -26,7 +27,7 @@ export const checkDates = function* (
   const parsed = parseEdtf(brief.published?.edtf ?? '');
   const published = parsed.ok ? parsed.date : null;
   for (const field of datedFields(brief)) {
-    const message = findContradiction(field, published) ?? findUnstated(field, read);
+    const message = findContradiction(field, published) ?? findUnstated(field, read) ?? findQuarter(field, read);
     if (message) yield { path: field.path, check: 'DATE', message };
   }
 };
@@ -52,4 +53,10 @@ const findUnstated = (field: DatedField, read: PassageReader): string | null => 
     year &&
     `it is "STATED", but ${year} is not in ${field.citations.join(', ')}; correct the date, cite where the year is, or write "CURATOR_INFERRED"`
   );
+};
+
+const findQuarter = (field: DatedField, read: PassageReader): string | null => {
+  const others = findOtherQuarters(field, read);
+  const where = field.words === undefined ? field.citations.join(', ') : `"${field.words}"`;
+  return others && `"${field.date.edtf}" is another quarter than the one in ${where}; write ${others}`;
 };

@@ -31,6 +31,10 @@ export const datedFields = function* (
       isStated: basis === 'STATED',
       citations,
     };
+  // That of a quantity is EDTF alone, and need not be in the words of its number.
+  const { date } = value as { date?: unknown };
+  const ofQuantity = typeof date === 'string' ? parseEdtf(date) : null;
+  if (ofQuantity?.ok) yield { path: [...path, 'date'], date: ofQuantity.date, isStated: false, citations };
   const below = path.length === 0 ? [] : citations;
   for (const [key, part] of Object.entries(value))
     yield* datedFields(part, [...path, Array.isArray(value) ? Number(key) : key], below);
