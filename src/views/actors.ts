@@ -12,7 +12,7 @@ import {
   toClaimStatement,
   toStatement,
 } from './statement.ts';
-import { defineView, truncatedList } from './view.ts';
+import { defineView, latest, truncatedList } from './view.ts';
 
 /** A statement that ties actors: all of `from` to all of `to`, or those in `from` to each other if `to` is empty. */
 export interface ActorTie {
@@ -61,7 +61,7 @@ export const actors = defineView({
   },
   statements: (data) => tiesOf(data).map(({ statement }) => statement),
   truncatedLists: (data) => [
-    ...truncatedList('events', [data.brief?.events ?? data.events]),
+    ...latest(truncatedList('events', [data.brief?.events ?? data.events])),
     ...truncatedList(
       'participants',
       (data.events?.nodes ?? []).map(({ participants }) => participants),

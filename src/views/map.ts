@@ -1,7 +1,7 @@
 import { ExplorerMapDocument, type ExplorerMapQuery } from './generated/views.ts';
 import { readEventFilters, readPageArguments } from './parameters.ts';
 import { refsOf, type SourceBrief, type Statement, saidBy, toStatement } from './statement.ts';
-import { defineView, truncatedList } from './view.ts';
+import { defineView, latest, truncatedList } from './view.ts';
 
 type BriefData = NonNullable<ExplorerMapQuery['brief']>;
 type Countries = NonNullable<ExplorerMapQuery['countries']>;
@@ -30,7 +30,7 @@ export const worldMap = defineView({
   document: ExplorerMapDocument,
   variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 100) }),
   statements: (data) => [...mapCountries(data).map(toCountryStatement), ...mapEvents(data).flatMap(toPlaceStatements)],
-  truncatedLists: ({ brief, events }) => truncatedList('events', [brief?.events ?? events]),
+  truncatedLists: ({ brief, events }) => latest(truncatedList('events', [brief?.events ?? events])),
   isMissing: ({ brief }) => brief === null,
 });
 

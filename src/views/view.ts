@@ -59,6 +59,8 @@ export interface TruncatedList {
     | 'recommendations';
   shown: number;
   total: number;
+  /** Whether these are the latest, and the timeline has all of them. */
+  areLatest?: boolean;
 }
 
 interface Connection {
@@ -77,3 +79,7 @@ export const truncatedList = (
   const shown = present.reduce((sum, { nodes, edges }) => sum + (nodes ?? edges ?? []).length, 0);
   return total > shown ? [{ name, shown, total }] : [];
 };
+
+/** Says that what is shown of a list of events is the latest of it. */
+export const latest = (lists: readonly TruncatedList[]): TruncatedList[] =>
+  lists.map((list) => ({ ...list, areLatest: true }));

@@ -46,6 +46,17 @@ describeExplorer('with 500 briefs and 5,000 events', many, (explorer) => {
   test('the table of actors has some of them and says what it omits', async () => {
     const page = await explorer.open('/actors');
     expect(await page.locator('.pairs tbody tr').count()).toBeLessThanOrEqual(12);
-    await page.getByText('Showing 60 of 5,000 events').waitFor();
+    await page.getByText('Counted are the 60 latest of 5,000 events.').waitFor();
+    await page.getByRole('link', { name: 'All events, on the timeline' }).click();
+    await settle(page);
+    expect(await textsOf(page, '.pager-count')).toEqual(['50 of 5,000 events']);
+  });
+
+  test('the map says of which events it has the places, and leads to all', async () => {
+    const page = await explorer.open('/map');
+    await page.getByText('Places are those of the 100 latest of 5,000 events; countries count all of them.').waitFor();
+    expect(await page.getByRole('link', { name: 'All events, on the timeline' }).getAttribute('href')).toBe(
+      '/timeline',
+    );
   });
 });

@@ -8,7 +8,7 @@ import { type ListPage, Pager } from '../parts/pager.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { BriefNotFound, Failure, Loading, NoResults } from '../parts/states.tsx';
 import { texts } from '../texts/texts.ts';
-import { formatSearch, useAddress } from './address.ts';
+import { firstPage, formatSearch, useAddress } from './address.ts';
 import type { ShownView } from './display.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Heading } from './heading.tsx';
@@ -130,10 +130,23 @@ const DisplaySwitch = ({ isTable }: { isTable: boolean }) => {
 
 /** Says which lists are not complete. */
 const Truncated = ({ lists }: { lists: readonly TruncatedList[] }) => {
-  const isOfOneBrief = useAddress().params.has('brief');
+  const { params, path, href } = useAddress();
   if (lists.length === 0) return null;
-  const shown = lists.map(({ name, shown, total }) => texts.truncated(shown, total, texts.nouns[name]));
-  return <p className="aside truncated">{[...shown, ...(isOfOneBrief ? [] : [texts.narrow])].join(' ')}</p>;
+  const shown = lists.map(({ name, shown, total, areLatest }) =>
+    areLatest
+      ? texts.latest[path === '/map' ? 'places' : 'ties'](shown, total)
+      : texts.truncated(shown, total, texts.nouns[name]),
+  );
+  return (
+    <p className="aside truncated">
+      {[...shown, ...(params.has('brief') ? [] : [texts.narrow])].join(' ')}{' '}
+      {lists.some(({ areLatest }) => areLatest) && (
+        <Link href={href({ ...firstPage, of: null, with: null, as: null, open: null }, '/timeline')}>
+          {texts.latest.all}
+        </Link>
+      )}
+    </p>
+  );
 };
 
 /** Scrolls to the start of the results, and focuses them, when another page of the list is opened. */

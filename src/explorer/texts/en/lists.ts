@@ -1,4 +1,5 @@
 import { count, type Noun, number } from './grammar.ts';
+import { nouns } from './nouns.ts';
 
 /** What is around each list: its filters, its table, its files and its pages. */
 export const listTexts = {
@@ -85,6 +86,13 @@ export const listTexts = {
   },
   /** A list of which only the first rows are on the page. */
   truncated: (shown: number, total: number, noun: Noun) => `Showing ${number(shown)} of ${count(total, noun)}.`,
+  /** Of events, where the latest are shown. */
+  latest: {
+    places: (shown: number, total: number) =>
+      `Places are those of the ${number(shown)} latest of ${count(total, nouns.events)}; countries count all of them.`,
+    ties: (shown: number, total: number) => `Counted are the ${number(shown)} latest of ${count(total, nouns.events)}.`,
+    all: 'All events, on the timeline',
+  },
   narrow: 'Choose a brief or use filters to narrow the list.',
   pager: {
     label: 'Pages',

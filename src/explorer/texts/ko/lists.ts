@@ -1,5 +1,6 @@
 import type { listTexts as original } from '../en/lists.ts';
-import { number, part } from './grammar.ts';
+import { count, number, part } from './grammar.ts';
+import { nouns } from './nouns.ts';
 
 /** What is around each list: its filters, its table, its files and its pages. */
 export const listTexts: typeof original = {
@@ -80,6 +81,12 @@ export const listTexts: typeof original = {
     query: '쿼리 보기',
   },
   truncated: (shown, total, noun) => `${part(shown, total, noun)} 표시.`,
+  latest: {
+    places: (shown, total) =>
+      `장소는 ${count(total, nouns.events)} 가운데 최근 ${number(shown)}건의 것이며, 국가별 수는 전체를 셉니다.`,
+    ties: (shown, total) => `${count(total, nouns.events)} 가운데 최근 ${number(shown)}건을 집계했습니다.`,
+    all: '연표에서 모든 사건 보기',
+  },
   narrow: '목록을 좁히려면 브리프를 선택하거나 필터를 사용하십시오.',
   pager: {
     label: '페이지',
