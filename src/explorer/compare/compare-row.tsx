@@ -67,7 +67,8 @@ export const GivenList = ({ values }: { values: readonly Given[] }) => (
   <ul className="given">
     {values.map(({ label, basis, refs }) => (
       <li key={label}>
-        {label} {basis !== 'STATED' && <BasisBadge basis={basis} />} <Citations refs={refs.slice(0, MOST_CITED)} />
+        <span>{label}</span> {basis !== 'STATED' && <BasisBadge basis={basis} />}{' '}
+        <Citations refs={refs.slice(0, MOST_CITED)} />
       </li>
     ))}
   </ul>
