@@ -30,10 +30,9 @@ const render = () =>
 const language = startingLanguage();
 if (language === 'en') render();
 else
-  Promise.all([loadTexts(language), import('./shell/mark-english.ts')]).then(
-    ([, { markEnglish }]) => {
+  loadTexts(language).then(
+    () => {
       document.documentElement.lang = language;
-      markEnglish(document.getElementById('explorer') as HTMLElement);
       render();
     },
     // Without the translation, the page is in English.

@@ -2,7 +2,7 @@ import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import type { ExecutorOptions } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
-import { readStore, type StoreReader } from '../graph/read-store.ts';
+import { type GraphContext, readStore, type StoreReader, whenBegun } from '../graph/read-store.ts';
 import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
@@ -132,12 +132,14 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     });
   const federated = {
     isOwn: (document: DocumentNode) => gateways.current().isOwn(document),
-    execute: (args: ExecutionArgs) => gateways.graph.execute(args) as Promise<ExecutionResult>,
+    execute: (args: ExecutionArgs) =>
+      whenBegun(args.contextValue as GraphContext, () => gateways.graph.execute(args)) as Promise<ExecutionResult>,
   };
   const data = readStore(store, fetchLimits(answerLimits));
   return {
     graph: {
       ...gateways.graph,
+      execute: federated.execute,
       ...(options.execution && executeOwn(whole, federated, { ...options.execution, maxCost, answerLimits })),
       get schema() {
         return gateways.current().schema;

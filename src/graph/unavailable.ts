@@ -1,4 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { MaybePromise } from '../store/maybe-promise.ts';
+import type { Snapshot } from '../store/store.ts';
 import { UnavailableError } from '../store/unavailable.ts';
 
 /** What clients are told while the data cannot be read. */
@@ -14,3 +16,15 @@ export const unavailable = (): GraphQLError =>
 /** The result of an execution; or, if the data could not be read on the way, nothing but an error that says so. */
 export const checkReading = (result: ExecutionResult): ExecutionResult =>
   result.errors?.some(({ originalError }) => isUnavailable(originalError)) ? { errors: [unavailable()] } : result;
+
+/** The result where the data cannot be read; throws any other error. */
+export const refuseReading = (error: unknown): ExecutionResult => {
+  if (isUnavailable(error)) return { errors: [unavailable()] };
+  throw error;
+};
+
+/** Executes when it is certain which revision the snapshot is: what is read without a promise is of the same one. */
+export const whenBegun = (
+  { snapshot }: { snapshot: Pick<Snapshot, 'begin'> },
+  execute: () => MaybePromise<ExecutionResult>,
+): MaybePromise<ExecutionResult> => (snapshot.begin ? snapshot.begin().then(execute, refuseReading) : execute());

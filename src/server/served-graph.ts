@@ -19,6 +19,8 @@ export interface JsonRequest {
   context: RequestContext;
   /** What `costOf` counted for it, if it was called. */
   cost?: number | undefined;
+  /** Is set if there was no answer only because something has to be read first, which `execute` does. */
+  hasMissing?: boolean;
 }
 
 /** What a server serves: a schema, and what its resolvers read. */

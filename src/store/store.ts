@@ -120,6 +120,10 @@ export interface Snapshot {
   readonly revision: string;
   /** Whether no method returns a promise, so that look-ups need no batching. */
   readonly isSynchronous: boolean;
+  /** What of it is in memory; for stores whose methods return promises, which may have none. */
+  readonly known?: KnownSnapshot;
+  /** Makes sure which revision it is: afterwards that does not change. Not there if it never does. */
+  begin?(): Promise<void>;
   /** The catalogs that it was made of, if the store knows them: what releases are made of. */
   readonly catalogs?: readonly CatalogData[];
   /** The rows with these ids, in the order of the ids; null for an id that does not exist. */
@@ -161,6 +165,15 @@ export interface Snapshot {
    * calls it once; later calls of the other methods may fail.
    */
   release?(): void | Promise<void>;
+}
+
+/** What is in memory of a snapshot that is elsewhere. No method returns a promise; each throws a `NotKnown` if it has no answer. */
+export interface KnownSnapshot extends Snapshot {
+  readonly isSynchronous: true;
+  /** Whether something was asked for that is not known, since this was read last. */
+  readonly hasMissing: boolean;
+  /** Reads it. Afterwards the revision may be another one: nothing that was answered before counts. */
+  readMissing(): Promise<void>;
 }
 
 export interface Store {

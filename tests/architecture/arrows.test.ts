@@ -51,6 +51,7 @@ const FRONT_DOORS: Table = {
     'sources/source.ts',
     'sources/source-url.ts',
     'maybe-promise.ts',
+    'not-known.ts',
     'unavailable.ts',
     'with-snapshot.ts',
     'write-text-index.ts',

@@ -52,10 +52,7 @@ const Contradictions = ({ of }: { of: ComparedClaim }) =>
   contradictionsOf(of).map((other) => (
     <span key={other.id} className="compare-contradiction">
       <span className="flag flag-disputed">{compareTexts.contradicted}</span>{' '}
-      <span>{texts.shortPublisher(other.brief.publisher.name)}</span>:{' '}
-      <EntryLink id={other.id} language={other.brief.restatedIn}>
-        {titleOf(other)}
-      </EntryLink>
+      {texts.shortPublisher(other.brief.publisher.name)}: <EntryLink id={other.id}>{titleOf(other)}</EntryLink>
     </span>
   ));
 

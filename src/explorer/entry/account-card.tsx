@@ -72,8 +72,7 @@ export const AccountCard = ({ account, accounts, differences }: AccountCardProps
             <AccountFact name={texts.entry.place}>
               {place && (
                 <>
-                  <span>{place.name}</span>{' '}
-                  {isReading(place.basis) ? <BasisBadge basis={place.basis} /> : markOf('place')}
+                  {place.name} {isReading(place.basis) ? <BasisBadge basis={place.basis} /> : markOf('place')}
                 </>
               )}
             </AccountFact>

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { otherLanguage } from '../parts/language.ts';
 import { texts } from '../texts/texts.ts';
 
 /** From how many characters on a title is set in smaller letters: claims are whole sentences. */
@@ -7,21 +6,19 @@ const LONG = 70;
 
 export interface HeadingTexts {
   title: string;
-  /** Of the title, if the data says it. */
-  language?: string | undefined;
   intro?: string;
   /** Below the title: whose it is. */
   below?: ReactNode;
 }
 
 /** The heading of a page; also sets the title of the document. */
-export const Heading = ({ title, language, intro, below }: HeadingTexts) => {
+export const Heading = ({ title, intro, below }: HeadingTexts) => {
   useEffect(() => {
     document.title = `${title} · ${texts.brand}`;
   }, [title]);
   return (
     <div className="heading">
-      <Title title={title} language={otherLanguage(language)} />
+      <Title title={title} />
       {below}
       {intro && <p>{intro}</p>}
     </div>
@@ -29,7 +26,7 @@ export const Heading = ({ title, language, intro, below }: HeadingTexts) => {
 };
 
 /** A title of two lines at most. If it is longer, a button shows the rest of it. */
-const Title = ({ title, language }: { title: string; language: string | undefined }) => {
+const Title = ({ title }: { title: string }) => {
   const element = useRef<HTMLHeadingElement>(null);
   const [isCut, setCut] = useState(false);
   const [shown, setShown] = useState<string>();
@@ -46,13 +43,7 @@ const Title = ({ title, language }: { title: string; language: string | undefine
   }, []);
   return (
     <>
-      <h1
-        ref={element}
-        tabIndex={-1}
-        lang={language}
-        data-long={title.length > LONG || undefined}
-        data-whole={isWhole || undefined}
-      >
+      <h1 ref={element} tabIndex={-1} data-long={title.length > LONG || undefined} data-whole={isWhole || undefined}>
         {title}
       </h1>
       {(isCut || isWhole) && (

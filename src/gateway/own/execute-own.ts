@@ -35,7 +35,9 @@ export const executeOwn = (
     executeToJson(request) {
       if (!gateway.isOwn(request.document)) return null;
       const context = narrowContext(request.context as GraphContext, answerLimits);
-      const answer = attempt({ ...request, context });
+      const own = { ...request, context };
+      const answer = attempt(own);
+      if (own.hasMissing) request.hasMissing = true;
       return typeof answer === 'string' ? answer : null;
     },
     keptTexts,

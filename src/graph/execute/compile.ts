@@ -12,6 +12,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { NotKnown } from '../../store/not-known.ts';
 import { collectFields } from '../collect-fields.ts';
 import type { CompileOptions, Write } from './compile-options.ts';
 import { compileArguments } from './compiled-arguments.ts';
@@ -32,7 +33,17 @@ export const compileObject = (
   const write: Write = (value, run) => {
     if (type.isTypeOf && type.isTypeOf(value, run.context, NO_INFO) !== true) throw new Surprise('Another type.');
     let text = '{';
-    for (const writeField of writes) text += writeField(value, run);
+    let missing: NotKnown | undefined;
+    for (const writeField of writes) {
+      try {
+        text += writeField(value, run);
+      } catch (error) {
+        // The other fields say what else is to be read, so that it is read at once.
+        if (!(error instanceof NotKnown)) throw error;
+        missing = error;
+      }
+    }
+    if (missing) throw missing;
     return `${text}}`;
   };
   return keepTexts(write, type, sets, options);
@@ -113,8 +124,16 @@ const compileList =
   (value, run) => {
     if (!Array.isArray(value)) throw new Surprise('A list that is not an array.');
     let text = '[';
-    for (let index = 0; index < value.length; index++)
-      text += index === 0 ? writeItem(value[index], run) : `,${writeItem(value[index], run)}`;
+    let missing: NotKnown | undefined;
+    for (let index = 0; index < value.length; index++) {
+      try {
+        text += index === 0 ? writeItem(value[index], run) : `,${writeItem(value[index], run)}`;
+      } catch (error) {
+        if (!(error instanceof NotKnown)) throw error;
+        missing = error;
+      }
+    }
+    if (missing) throw missing;
     return `${text}]`;
   };
 

@@ -1,8 +1,10 @@
 import { type DocumentNode, type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { NotKnown } from '../../store/not-known.ts';
+import type { Snapshot } from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from '../cost.ts';
-import { checkReading } from '../unavailable.ts';
+import { checkReading, refuseReading, whenBegun } from '../unavailable.ts';
 import { createOperationCompiler } from './compiled-operations.ts';
 import { DEFAULT_KEPT_BYTES, KeptTexts, type KeptTextsStatus } from './kept-texts.ts';
 import { textResult } from './text-result.ts';
@@ -20,6 +22,8 @@ export interface JsonRequest {
   context: object;
   /** What `costOf` counted for it, if it was called. */
   cost?: number | undefined;
+  /** Is set if there was no answer only because something has to be read first, which `execute` does. */
+  hasMissing?: boolean;
 }
 
 /** Executes operations on a schema of the graph, within the limits of cost and size. */
@@ -57,10 +61,16 @@ export interface ExecutorOptions {
   compileAt?: number | undefined;
 }
 
+/** A level of an operation, of which there are at most 20, takes one round, or two if what it lists is read first. */
+const MOST_ROUNDS = 50;
+
+/** What of a snapshot can be read without a promise; undefined if nothing. */
+const inMemory = (snapshot: Snapshot): Snapshot | undefined => (snapshot.isSynchronous ? snapshot : snapshot.known);
+
 export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions = {}): Executor => {
   const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES, compileAt = 2 } = options;
   const costOf = createCostCounter(schema);
-  const reference: Executor['execute'] = (args, executeFn = execute) => {
+  const executeBegun: Executor['execute'] = (args, executeFn = execute) => {
     const { budget } = args.contextValue as GraphContext;
     const { document, operationName, variableValues } = args;
     const request = { document, operationName, variables: variableValues ?? {} };
@@ -68,6 +78,8 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     if (cost > maxCost) budget.refuse(tooComplex(schema, request, cost, maxCost));
     return mapMaybePromise(executeFn(args), (result) => checkReading(budget.check(result)));
   };
+  const reference: Executor['execute'] = (args, executeFn) =>
+    whenBegun(args.contextValue as GraphContext, () => executeBegun(args, executeFn));
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 
   const kept = new KeptTexts(keptBytes);
@@ -76,24 +88,36 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   const attempt = (request: JsonRequest): Utf8 | ExecutionResult | null => {
     const { document, operationName, variables: given } = request;
     const context = request.context as GraphContext;
-    if (!context.snapshot.isSynchronous || context.traceField) return null;
-    const traced = new TracedContext(context);
+    const snapshot = inMemory(context.snapshot);
+    if (!snapshot || context.traceField) return null;
+    const traced = new TracedContext({ ...context, snapshot });
     try {
       const compiled = compile(document, operationName);
       if (!compiled) return null;
-      const { cost = costOf({ document, operationName, variables: given }) } = request;
-      if (cost > maxCost) return null;
+      request.cost ??= costOf({ document, operationName, variables: given });
+      if (request.cost > maxCost) return null;
       const variables = compiled.readVariables(given);
-      kept.follow(context.snapshot.revision);
+      kept.follow(snapshot.revision);
       const run = { context: traced, variables, arguments: new Map(), keys: new Map(), kept };
       const data = compiled.writeFor(variables)(undefined, run);
       if (data.length > traced.budget.limits.bytes) return null;
       context.budget.spend(traced.budget.values, traced.budget.units);
       return `{"data":${data}}`;
-    } catch {
+    } catch (error) {
+      if (error instanceof NotKnown) request.hasMissing = true;
       // Whatever it was: graphql-js says what the answer is. It would count the same.
       return traced.budget.isExceeded ? context.budget.tooLarge() : null;
     }
+  };
+  /** The same for a snapshot of which only a part is in memory: what turns out to be missing is read, and it is attempted again. */
+  const attemptInRounds = async (request: JsonRequest): Promise<Utf8 | ExecutionResult | null> => {
+    const { known } = (request.context as GraphContext).snapshot;
+    for (let round = 0; known?.hasMissing && round < MOST_ROUNDS; round++) {
+      await known.readMissing();
+      const answer = attempt(request);
+      if (answer !== null) return answer;
+    }
+    return null;
   };
   const executeToJson = (request: JsonRequest): Utf8 | null => {
     const answer = attempt(request);
@@ -104,10 +128,15 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     maxCost,
     execute(args, executeFn) {
       const { document, operationName, variableValues, contextValue } = args;
-      const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
+      const context = contextValue as GraphContext;
+      const request: JsonRequest = { document, operationName, variables: variableValues ?? {}, context };
+      const toResult = (answer: Utf8 | ExecutionResult | null) => {
+        if (answer === null) return reference(args, executeFn);
+        return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
+      };
       const answer = attempt(request);
-      if (answer === null) return reference(args, executeFn);
-      return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
+      if (answer !== null || !request.hasMissing) return toResult(answer);
+      return attemptInRounds(request).then(toResult, refuseReading);
     },
     executeToJson,
     attempt,

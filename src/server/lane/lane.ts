@@ -109,7 +109,7 @@ export function createLane(options: LaneOptions): Lane {
     if (!sender.canSpend(exchange, cost ?? 0) || !isWorthAttempt(operation)) return false;
     request.cost = cost;
     const json = executeToJson(request);
-    countAttempt(operation, json !== null);
+    if (!request.hasMissing) countAttempt(operation, json !== null);
     if (json === null) return false;
     const { name } = operation;
     const answer = { document, id, operationName, name, cost, etag, identity: json, encoded: new Map() };

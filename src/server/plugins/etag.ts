@@ -27,18 +27,21 @@ export function tagAnswers(
       setParamsHandler((payload) => {
         if (!graph.status().ready) return paramsHandler(payload);
         return mapMaybePromise(contexts.get(request), (context) => {
-          const etag = tagAnswer(context, {
-            accept: request.headers.get('accept'),
-            cost: request.headers.get(COST_HEADER),
-            search: new URL(request.url).search,
-            text: String(payload.params.query),
-          });
+          const tagNow = () =>
+            tagAnswer(context, {
+              accept: request.headers.get('accept'),
+              cost: request.headers.get(COST_HEADER),
+              search: new URL(request.url).search,
+              text: String(payload.params.query),
+            });
+          const etag = tagNow();
           if (matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
             tags.set(request, { etag, isNotModified: true });
             return {};
           }
           return mapMaybePromise(paramsHandler(payload), (result) => {
-            if (!isAsyncIterable(result) && !result.errors) tags.set(request, { etag, isNotModified: false });
+            // A store may learn of newer data when it is read.
+            if (!isAsyncIterable(result) && !result.errors) tags.set(request, { etag: tagNow(), isNotModified: false });
             return result;
           });
         });

@@ -5,8 +5,8 @@ import { matching, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { readCount } from './read-counts.ts';
 import { listOf, readPage, scanSql } from './read-page.ts';
+import type { RevisionMemory } from './revision-memory.ts';
 import { Statement } from './statement.ts';
-import { toRow } from './to-row.ts';
 
 interface Asked<Query> {
   scope: Scope;
@@ -21,10 +21,13 @@ export class Batches {
   readonly #pages: DataLoader<Asked<AnyPageQuery>, Page<unknown>>;
   readonly #counts: DataLoader<Asked<readonly AnyCondition[]>, number>;
 
-  constructor(sql: Sql) {
+  constructor(sql: Sql, memory: RevisionMemory) {
     // Rows that arrive in one turn ask for what is below them in one batch.
     const options = { cache: false, batchScheduleFn: (dispatch: () => void) => void setImmediate(dispatch) };
-    this.#pages = new DataLoader((asked) => inBatches(asked, shapeOfPage, (batch) => readPages(sql, batch)), options);
+    this.#pages = new DataLoader(
+      (asked) => inBatches(asked, shapeOfPage, (batch) => readPages(sql, memory, batch)),
+      options,
+    );
     this.#counts = new DataLoader(
       (asked) => inBatches(asked, shapeOfCount, (batch) => readCounts(sql, batch)),
       options,
@@ -78,29 +81,34 @@ const shapeOfCount = ({ scope, query }: Asked<readonly AnyCondition[]>): string 
   JSON.stringify([scope.name, shapeOfParts(query)]);
 
 /** Reads pages of one shape. Those that begin at a cursor, or have no condition with one value, are read one by one. */
-const readPages = async (sql: Sql, asked: readonly Asked<AnyPageQuery>[]): Promise<readonly Page<unknown>[]> => {
+const readPages = async (
+  sql: Sql,
+  memory: RevisionMemory,
+  asked: readonly Asked<AnyPageQuery>[],
+): Promise<readonly Page<unknown>[]> => {
   const [{ scope, query }] = asked as [Asked<AnyPageQuery>];
   const { take } = query;
   const isFromStart = query.from === 'START';
   const batch = toBatch(asked.map(({ query: { where } }) => where));
   if (query.after || query.before || !batch)
-    return Promise.all(asked.map((one) => readPage(sql, one.scope, one.query)));
+    return Promise.all(asked.map((one) => readPage(sql, memory, one.scope, one.query)));
   const { statement, given, parts } = batch;
   const { list, isAscending } = listOf(scope, query);
   const upwards = isFromStart === isAscending;
   // One more than is asked for says that there are more.
   const scan = scanSql(statement, { scope, list, parts, within: {}, upwards, limit: take + 1 });
-  const rows = await sql.query<{ place: number; body: string }>(
-    `select given.place::int as place, r.body from ${given} cross join lateral (${scan}) found
-      join briefgraph.rows r on r.collection = ${scope.names.collection(scope.name)} and r.number = found.number
+  const collection = scope.names.collection(scope.name);
+  const rows = await sql.query<{ place: number; number: number; body: string }>(
+    `select given.place::int as place, r.number, r.body from ${given} cross join lateral (${scan}) found
+      join briefgraph.rows r on r.collection = ${collection} and r.number = found.number
       order by given.place, found.key ${upwards ? 'asc' : 'desc'}`,
     statement.values,
   );
-  const bodies = asked.map((): string[] => []);
-  for (const { place, body } of rows) bodies[place - 1]?.push(body);
-  return bodies.map((found) => {
+  const read = asked.map((): object[] => []);
+  for (const { place, number, body } of rows) read[place - 1]?.push(memory.row(collection, number, body));
+  return read.map((found) => {
     const hasMore = found.length > take;
-    const page = found.slice(0, take).map(toRow);
+    const page = found.slice(0, take);
     return isFromStart
       ? { rows: page, hasPrevious: false, hasNext: hasMore }
       : { rows: page.reverse(), hasPrevious: hasMore, hasNext: false };

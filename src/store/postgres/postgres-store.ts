@@ -1,18 +1,21 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { MaybePromise } from '../maybe-promise.ts';
 import type { Snapshot, Store } from '../store.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { UnavailableError } from '../unavailable.ts';
 import type { Database, Session, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';
-import type { SearchedRevision } from './database-search.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
-import { PostgresSnapshot } from './postgres-snapshot.ts';
+import { beginReading, PostgresSnapshot, type Reading } from './postgres-snapshot.ts';
+import { RevisionMemory } from './revision-memory.ts';
 import { SCHEMA_VERSION, versionOf } from './schema.ts';
 
 export interface PostgresStoreOptions {
   database: Database;
   /** How often the database is asked for its revision, in ms. */
   poll?: number;
+  /** How long requests may be answered from memory after it was asked for it, in ms. */
+  fresh?: number;
   /** How long it may take to say it, in ms, before requests are refused. */
   patience?: number;
   logger?: StoreLogger;
@@ -26,32 +29,52 @@ export interface PostgresStore extends Store {
 
 /** What is loaded by one server is seen by the others within a second. */
 const POLL = 500;
+const FRESH = 1000;
 /** Longer than a request waits for a connection, so that it is said if all of them are in use. */
 const PATIENCE = 6000;
 
 /**
- * Opens the data in a database. Each snapshot is a transaction on a connection of its own, until it is released. Rejects with a
+ * Opens the data in a database. What is not in memory is read in a transaction on a connection of its own, until the snapshot is
+ * released. Rejects with a
  * `DatabaseError` of one line if there is none to be served; the store closes the database, also then.
  */
 export const openPostgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
-  const { database, poll = POLL, patience = PATIENCE, logger } = options;
+  const { database, poll = POLL, fresh = FRESH, patience = PATIENCE, logger } = options;
   let names: NumberedNames;
-  let revision: string;
+  /** The revision for which they were read. */
+  let namesOf: string | undefined;
+  let revision: string | undefined;
   let trouble: UnavailableError | null = null;
-  let shared: { revision: string; searched: SearchedRevision } | null = null;
-  const sharedOf = (of: string): SearchedRevision => {
-    // Requests that began before a load end soon.
-    if (shared?.revision !== of) shared = { revision: of, searched: {} };
-    return shared.searched;
+  let memory = new RevisionMemory('');
+  const memoryOf = (of: string): RevisionMemory => {
+    if (memory.revision === of) return memory;
+    const other = new RevisionMemory(of);
+    // A request that began before a load ends soon.
+    if (of === revision) memory = other;
+    return other;
+  };
+  /** When the revision was learnt, and when it was last asked for that is still the same. */
+  let learnt = 0;
+  let confirmed = 0;
+  /** Of two answers that cross, nobody knows which is newer: then the next one says it. */
+  const learn = (newer: string, asked: number): void => {
+    if (newer === revision) confirmed = Math.max(confirmed, asked);
+    else if (asked >= learnt) {
+      if (revision !== undefined) logger?.info(`Serving revision ${newer}.`);
+      revision = newer;
+      learnt = performance.now();
+      confirmed = asked;
+    }
   };
   const readState = async (session: Session): Promise<void> => {
+    const asked = performance.now();
     const version = await readVersion(session);
     if (version !== SCHEMA_VERSION) throw new DatabaseError(describeVersion(version));
     const [state] = await session.query<{ revision: string }>('select revision from briefgraph.state');
     if (!state) throw new DatabaseError(describeVersion(0));
-    if (state.revision === revision) return;
-    names = await readNames(session);
-    revision = state.revision;
+    if (state.revision !== namesOf) names = await readNames(session);
+    namesOf = state.revision;
+    learn(state.revision, asked);
   };
   const withSession = async <Result>(use: (session: Session) => Promise<Result>): Promise<Result> => {
     const session = await openExplained(database);
@@ -78,12 +101,10 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     if (error instanceof UnavailableError) logger?.warn(`A request could not be answered. ${error.message}`);
   };
   const look = async (): Promise<void> => {
-    const before = revision;
     try {
       await within(patience, withSession(readState));
       if (trouble) logger?.info('The database answers again.');
       trouble = null;
-      if (revision !== before) logger?.info(`Serving revision ${revision}.`);
     } catch (error) {
       noteTrouble(error);
     }
@@ -96,22 +117,33 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     }
   })();
 
-  return {
-    async snapshot(): Promise<Snapshot> {
+  const begin = async (): Promise<Reading> => {
+    try {
+      const asked = performance.now();
+      const session = await openExplained(database, noteFault);
       try {
-        const session = await openExplained(database, noteFault);
-        try {
-          return await PostgresSnapshot.open(session, names, sharedOf);
-        } catch (error) {
-          await session.release();
-          throw error;
-        }
+        return await beginReading(session, names, (of) => {
+          learn(of, asked);
+          return memoryOf(of);
+        });
       } catch (error) {
-        noteTrouble(error);
+        await session.release();
         throw error;
       }
+    } catch (error) {
+      noteTrouble(error);
+      throw error;
+    }
+  };
+
+  return {
+    snapshot(): MaybePromise<Snapshot> {
+      const snapshot = new PostgresSnapshot(memoryOf(revision ?? ''), begin);
+      // Without a word from the database, only it can say whether it can be read, and what is current.
+      if (trouble === null && performance.now() - confirmed < fresh) return snapshot;
+      return snapshot.begin().then(() => snapshot);
     },
-    revision: () => revision,
+    revision: () => revision ?? '',
     outage: () => trouble?.reason ?? null,
     problem: () => trouble?.message ?? null,
     reload: look,

@@ -5,8 +5,8 @@ import type { Page } from '../store.ts';
 import { holds, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
+import type { RevisionMemory } from './revision-memory.ts';
 import { Statement } from './statement.ts';
-import { toRow } from './to-row.ts';
 
 /** A part of a list: keys after one, before another, or both. */
 interface Range {
@@ -28,7 +28,13 @@ export const listOf = (
 };
 
 /** Reads a page of a collection with two statements, however many rows it has. */
-export const readPage = async (sql: Sql, scope: Scope, query: AnyPageQuery): Promise<Page<unknown>> => {
+export const readPage = async (
+  sql: Sql,
+  memory: RevisionMemory,
+  scope: Scope,
+  query: AnyPageQuery,
+): Promise<Page<unknown>> => {
+  const collection = scope.names.collection(scope.name);
   const { take, from } = query;
   const { list, isBackward, isAscending } = listOf(scope, query);
   const parts = toParts(query.where);
@@ -39,9 +45,9 @@ export const readPage = async (sql: Sql, scope: Scope, query: AnyPageQuery): Pro
   const scan = (statement: Statement, within: Range, upwards: boolean, limit: number) =>
     scanSql(statement, { scope, list, parts, within, upwards, limit });
   const page = new Statement();
-  const rows = await sql.query<{ key: Buffer; body: string }>(
-    `select page.key, r.body from (${scan(page, range, (from === 'START') === isAscending, take)}) page
-      join briefgraph.rows r on r.collection = ${scope.names.collection(scope.name)} and r.number = page.number`,
+  const rows = await sql.query<{ key: Buffer; number: number; body: string }>(
+    `select page.key, r.number, r.body from (${scan(page, range, (from === 'START') === isAscending, take)}) page
+      join briefgraph.rows r on r.collection = ${collection} and r.number = page.number`,
     page.values,
   );
   const sorted = [...rows].sort((a, b) => (isAscending ? 1 : -1) * Buffer.compare(a.key, b.key));
@@ -61,7 +67,7 @@ export const readPage = async (sql: Sql, scope: Scope, query: AnyPageQuery): Pro
     beside.values,
   );
   return {
-    rows: sorted.map(({ body }) => toRow(body)),
+    rows: sorted.map(({ number, body }) => memory.row(collection, number, body)),
     hasPrevious: flags?.previous ?? false,
     hasNext: flags?.next ?? false,
   };

@@ -1,11 +1,17 @@
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
-import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import type { Store } from '../../../src/store/store.ts';
+import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 
-/** A store over a database with these catalogs, which looks for newer data only when it is asked to. */
-export const openLoaded = async (database: Database, catalogs: readonly CatalogData[]): Promise<Store> => {
+/**
+ * A store over a database with these catalogs, which looks for newer data only when it is asked to, and until then answers from
+ * memory what it can for so many ms.
+ */
+export const openLoaded = async (
+  database: Database,
+  catalogs: readonly CatalogData[],
+  fresh = 3_600_000,
+): Promise<PostgresStore> => {
   await loadCatalogs(database, catalogs);
-  return openPostgresStore({ database, poll: 3_600_000 });
+  return openPostgresStore({ database, poll: 3_600_000, fresh });
 };

@@ -36,7 +36,7 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
     }
   };
   const open = async () => {
-    const store = await openPostgresStore({ database: await openDatabase(postgres.url), poll: 3_600_000 });
+    const store = await openPostgresStore({ database: await openDatabase(postgres.url), poll: 3_600_000, fresh: 0 });
     stores.push(store);
     return store;
   };
@@ -72,8 +72,6 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
     const second = await store.snapshot();
     expect(second.revision).toBe(loaded.revision);
     await second.release?.();
-    expect(store.revision()).not.toBe(loaded.revision);
-    await store.reload();
     expect(store.revision()).toBe(loaded.revision);
   });
 

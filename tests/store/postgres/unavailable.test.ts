@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { type GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createExecutor } from '../../../src/graph/execute/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import { readStore } from '../../../src/graph/read-store.ts';
+import { loadDataSet } from '../../../src/store/data-set.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import { generateFullCatalogs } from '../../support/full-data.ts';
 import { openPglite } from '../../support/pglite.ts';
 import { openLoaded } from './open-loaded.ts';
+
+const TINY = join(import.meta.dirname, '../../fixtures/tiny');
+const read = async () => (await loadDataSet([TINY])).data ?? [];
 
 test('while the database does not answer, requests get NOT_READY; the server goes on when it answers again', async () => {
   let isDown = false;
@@ -16,7 +20,8 @@ test('while the database does not answer, requests get NOT_READY; the server goe
       open: () => (isDown ? Promise.reject(new Error('connect ECONNREFUSED 10.0.0.1:5432')) : pglite.open()),
       close: () => pglite.close(),
     },
-    generateFullCatalogs(),
+    await read(),
+    0,
   );
   const { context, status } = readStore(store);
   await (await context()).release();
@@ -53,7 +58,8 @@ test('a database that is lost while a request reads: nothing but NOT_READY, and 
       },
       close: () => pglite.close(),
     },
-    generateFullCatalogs(),
+    await read(),
+    0,
   );
   const schema = buildGraph();
   const { execute } = createExecutor(schema);

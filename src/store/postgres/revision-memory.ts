@@ -1,0 +1,60 @@
+import { getHeapStatistics } from 'node:v8';
+import { LRUCache } from 'lru-cache';
+import type { SearchedRevision } from './database-search.ts';
+import { toRow } from './to-row.ts';
+
+/** The memory that rows and answers may take, in bytes, and at most this share of the heap each. */
+const ROW_BYTES = 32 * 2 ** 20;
+const ANSWER_BYTES = 64 * 2 ** 20;
+const SHARE_OF_HEAP = 16;
+
+/** An object of JSON takes so many bytes for each character of its text, with its strings. */
+const BYTES_PER_CHARACTER = 3;
+
+const withinHeap = (bytes: number): number =>
+  Math.min(bytes, Math.floor(getHeapStatistics().heap_size_limit / SHARE_OF_HEAP));
+
+/** What is known of one revision of a database, which never changes: rows, and what was asked. Bounded; what is not used is forgotten. */
+export class RevisionMemory {
+  readonly revision: string;
+  readonly searched: SearchedRevision = {};
+  readonly #rows = new LRUCache<string, object>({
+    maxSize: withinHeap(ROW_BYTES),
+    sizeCalculation: (row) => this.sizeOf(row),
+  });
+  readonly #answers = new LRUCache<string, { answer: unknown; bytes: number }>({
+    maxSize: withinHeap(ANSWER_BYTES),
+    sizeCalculation: ({ bytes }) => bytes,
+  });
+  readonly #sizes = new WeakMap<object, number>();
+
+  constructor(revision: string) {
+    this.revision = revision;
+  }
+
+  /** A row from its JSON: the same object for the same row, as long as it is kept. */
+  row(collection: number, number: number, body: string): object {
+    const key = `${collection} ${number}`;
+    const known = this.#rows.get(key);
+    if (known) return known;
+    const row = toRow(body) as object;
+    this.#sizes.set(row, 200 + BYTES_PER_CHARACTER * body.length);
+    this.#rows.set(key, row);
+    return row;
+  }
+
+  /** The bytes that a row takes. */
+  sizeOf(row: object): number {
+    return this.#sizes.get(row) ?? 1000;
+  }
+
+  /** What was answered to a question. */
+  find(question: string): { answer: unknown } | undefined {
+    return this.#answers.get(question);
+  }
+
+  /** Keeps an answer, which takes so many bytes; rows in it are counted again. */
+  keep(question: string, answer: unknown, bytes: number): void {
+    this.#answers.set(question, { answer, bytes: 200 + 2 * question.length + bytes });
+  }
+}

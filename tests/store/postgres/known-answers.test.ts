@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { parse } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openContext } from '../../../src/graph/context.ts';
+import { createExecutor, fromUtf8 } from '../../../src/graph/execute/executor.ts';
+import { buildGraph } from '../../../src/graph/graph.ts';
+import type { CatalogData } from '../../../src/model/records/data-set.ts';
+import { loadDataSet } from '../../../src/store/data-set.ts';
+import type { Database } from '../../../src/store/postgres/database.ts';
+import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
+import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import { openPglite } from '../../support/pglite.ts';
+import { openLoaded } from './open-loaded.ts';
+
+/** What is in memory of a revision is answered without a statement, and never together with what is of another one. */
+
+const fixture = (name: string) => join(import.meta.dirname, '../../fixtures', name);
+const schema = buildGraph();
+const { execute, attempt } = createExecutor(schema, { compileAt: 1 });
+let statements = 0;
+let pglite: Database;
+let store: PostgresStore;
+let before: readonly CatalogData[];
+let after: readonly CatalogData[];
+
+beforeAll(async () => {
+  before = (await loadDataSet([fixture('tiny')])).data ?? [];
+  after = before.map((catalog) => ({ ...catalog, briefs: [], outcomes: undefined }));
+  pglite = await openPglite();
+  const counting: Database = {
+    async open() {
+      const session = await pglite.open();
+      return {
+        ...session,
+        query: (text, values) => {
+          statements++;
+          return session.query(text, values);
+        },
+      };
+    },
+    close: () => pglite.close(),
+  };
+  store = await openLoaded(counting, before);
+}, 60_000);
+afterAll(() => store.close());
+
+const ask = async (query: string) => {
+  statements = 0;
+  const contextValue = await openContext(store);
+  const { data, errors } = await execute({ schema, document: parse(query), contextValue });
+  await contextValue.release();
+  expect(errors).toBeUndefined();
+  return { answer: JSON.parse(JSON.stringify(data)), statements, revision: contextValue.snapshot.revision };
+};
+
+const BRIEFS = '{ dataset { revision } briefs { totalCount nodes { title publishers { name } } } }';
+
+test('what was asked before takes no statement, and no promise; nor do parts of other queries', async () => {
+  const first = await ask(BRIEFS);
+  expect(first.statements).toBeGreaterThan(3);
+  const again = await ask(BRIEFS);
+  expect(again).toEqual({ ...first, statements: 0 });
+  const context = await openContext(store);
+  const text = attempt?.({ document: parse(BRIEFS), variables: {}, context });
+  expect(JSON.parse(fromUtf8(text as string))).toEqual({ data: first.answer });
+  await context.release();
+  const counted = await ask('{ briefs { totalCount } }');
+  expect(counted).toMatchObject({ answer: { briefs: { totalCount: first.answer.briefs.totalCount } }, statements: 0 });
+});
+
+test('while a load has made a newer revision, each answer is of one: from memory, or with all of it read', async () => {
+  const old = await ask(BRIEFS);
+  const { revision } = await loadCatalogs(pglite, after);
+  expect(revision).not.toBe(old.revision);
+  // The store has not heard of it: what is known is answered from memory.
+  expect(await ask(BRIEFS)).toEqual({ ...old, statements: 0 });
+  // A query of which something is not known is answered from the new revision as a whole, and so is every one after it.
+  const half = await ask('{ dataset { revision } briefs { totalCount } claims { totalCount } }');
+  expect(half.revision).toBe(revision);
+  expect(half.answer.dataset).toEqual({ revision });
+  expect(old.answer.briefs.totalCount).toBeGreaterThan(0);
+  expect(half.answer.briefs.totalCount).toBe(0);
+  const newer = await ask(BRIEFS);
+  expect(newer.revision).toBe(revision);
+  expect(newer.answer.briefs.totalCount).toBe(half.answer.briefs.totalCount);
+  expect(store.revision()).toBe(revision);
+});
