@@ -25,7 +25,7 @@ export interface PostgresOptions {
 }
 
 /** Settings for data that does not change: no work in the background, and no processes that end before they are measured. */
-const SETTINGS = ['autovacuum=off', 'max_parallel_workers_per_gather=0'];
+export const SETTINGS = ['autovacuum=off', 'max_parallel_workers_per_gather=0'];
 
 /** Starts PostgreSQL on a Unix socket, with its data in a temporary folder, and loads the tables. */
 export const startPostgres = async ({ programs, schema, tables, cores }: PostgresOptions): Promise<Database> => {

@@ -34,7 +34,7 @@ export const openSubject = async (
   const ports = { port: await freePort(), adminPort: await freePort() };
   const log = join(scratch, `${subject.key}-${ports.port}.log`);
   const tables = tablesFile({ folder, scratch });
-  const database = await subject.openDatabase?.(tables, cores);
+  const database = await subject.openDatabase?.(tables, cores, folder);
   const argv = subject.argv(ports, folder, database?.url ?? tables);
   try {
     const server = await startServer({ cores, node: subject.node?.(), argv, port: ports.port, log, core });
@@ -84,9 +84,12 @@ export const withSubjects = async (
   }
 };
 
-/** The subjects that there are; PostGraphile is one only if it is ready. */
+/** Those that need PostgreSQL. */
+const WITH_POSTGRES: readonly string[] = ['postgraphile', 'database'];
+
+/** The subjects that there are; those with PostgreSQL only if PostGraphile is ready. */
 export const presentSubjects = (note: (line: string) => void, withPostgraphile: boolean): readonly Subject[] => {
-  const subjects = SUBJECTS.filter(({ key }) => withPostgraphile || key !== 'postgraphile');
+  const subjects = SUBJECTS.filter(({ key }) => withPostgraphile || !WITH_POSTGRES.includes(key));
   if (serveHasOption('--executor')) return subjects;
   note('`briefgraph serve` has no option `--executor`, so its reference is not measured.');
   return subjects.filter(({ key }) => key !== 'reference');

@@ -3,6 +3,7 @@ import type { Cores } from '../load/cores.ts';
 import { openTables } from '../postgraphile/postgraphile.ts';
 import type { Database } from '../postgraphile/postgres.ts';
 import { nodeOfPostgraphile } from '../postgraphile/requirements.ts';
+import { openLoaded } from './our-database.ts';
 
 export interface Ports {
   port: number;
@@ -21,19 +22,26 @@ export interface Subject {
   argv(ports: Ports, folder: string, tables: string): readonly string[];
   /** Another Node than this one. */
   node?(): string;
-  /** Starts a database that holds the tables of a JSON file. */
-  openDatabase?(tables: string, cores: Cores | null): Promise<Database>;
+  /** Starts a database that holds the tables of a JSON file, or the data folder. */
+  openDatabase?(tables: string, cores: Cores | null, folder: string): Promise<Database>;
 }
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const MAIN = path('../../../dist/cli/main.js');
 
 /** `briefgraph serve`, or another command, as a user runs it in production: a JSON line for each request, metrics, and no rate limit. */
-const serveArgv = ({ port, adminPort }: Ports, folder: string, more: readonly string[] = [], command = 'serve') => [
+const serveArgv = (ports: Ports, folder: string, more: readonly string[] = [], command = 'serve') => [
   MAIN,
   command,
-  ...['--port', `${port}`, '--data', folder, '--log-format', 'json', '--admin-port', `${adminPort}`],
+  ...['--data', folder],
+  ...settingsOf(ports),
   ...more,
+];
+
+const databaseArgv = (ports: Ports, url: string) => [MAIN, 'serve', '--store', url, ...settingsOf(ports)];
+
+const settingsOf = ({ port, adminPort }: Ports) => [
+  ...['--port', `${port}`, '--log-format', 'json', '--admin-port', `${adminPort}`],
 ];
 
 const ourServer =
@@ -95,6 +103,13 @@ export const SUBJECTS: readonly Subject[] = [
     node: nodeOfPostgraphile,
     openDatabase: openTables,
     argv: ({ port }, _folder, url) => [path('../../postgraphile/server.mjs'), `${port}`, url],
+  },
+  {
+    key: 'database',
+    title: 'Briefgraph on PostgreSQL',
+    answers: 'operations',
+    openDatabase: (_tables, cores, folder) => openLoaded(MAIN, folder, cores),
+    argv: (ports, _folder, url) => databaseArgv(ports, url),
   },
   limit('stringify', '`JSON.stringify`'),
   limit('ready-buffer', 'ready `Buffer`'),
