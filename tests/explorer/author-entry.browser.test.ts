@@ -43,7 +43,7 @@ describeExplorer(
       const page = await explorer.open('/entry/Person:yoon-suk-yeol');
       const written = groupOf(page, 'Written by Yoon Suk-yeol');
       expect(await written.locator('.aside').first().innerText()).toBe(
-        'What a brief by several authors says is counted for each of them, whoever of them wrote it.',
+        'What a brief by several authors says is counted for each of them, no matter who wrote it.',
       );
       expect(await written.locator('.part').last().innerText()).toMatch(/with Fumio Kishida, Joe Biden$/);
       expect(await textsOf(page, '.section-group .part > h3')).toEqual(['Own views 2', 'Briefs written 1', 'Events 1']);

@@ -19,7 +19,7 @@ export interface Worker {
 
 export type Work = ExplorerWorkQuery;
 
-/** What an institute has published or a person has written; undefined of whoever has done neither. */
+/** What an institute has published or a person has written; undefined for others. */
 export const useWork = (worker: Worker | null): Work | undefined =>
   useViewQuery<Work>(
     ExplorerWorkDocument,

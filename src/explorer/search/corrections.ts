@@ -16,7 +16,7 @@ export const correctionsOf = ({ reading, edges }: Pick<Found, 'reading' | 'edges
   for (const word of edges.flatMap(({ words }) => words)) times.set(word, (times.get(word) ?? 0) + 1);
   const matched = [...times].sort(([, a], [, b]) => b - a).map(([word]) => word);
   return reading.words.flatMap((typed) => {
-    // Other forms of it begin alike: "deepened" is no typo of "deepening".
+    // Other forms of it begin alike: "deepened" is not a typo of "deepening".
     if (reading.unknown.includes(typed) || matched.some((word) => beginsAlike(word, typed))) return [];
     const found = matched
       .map((word) => ({ word, typos: distance(word, typed) }))

@@ -33,7 +33,7 @@ export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
   publisher: t.string({ description: 'Of briefs that the organization with this slug published.' }),
   author: t.string({
     description:
-      'Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it.',
+      'Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it.',
   }),
   catalog: t.string({ description: 'Of briefs in the catalog with this key.' }),
   basis: t.field({ type: [values.Basis], description: 'With one of these bases.' }),

@@ -134,7 +134,7 @@ export type ClaimWhere = {
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it. */
+  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it. */
   author?: string | null | undefined;
   /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
@@ -522,7 +522,7 @@ export type MotiveWhere = {
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it. */
+  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it. */
   author?: string | null | undefined;
   /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
@@ -723,7 +723,7 @@ export type RecommendationWhere = {
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it. */
+  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it. */
   author?: string | null | undefined;
   /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
@@ -759,7 +759,7 @@ export type RelationWhere = {
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it. */
+  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it. */
   author?: string | null | undefined;
   /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;
@@ -876,7 +876,7 @@ export type StanceWhere = {
   attributed?: boolean | null | undefined;
   /** Attributed to these actors. */
   attributedTo?: ActorMatch | null | undefined;
-  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, whoever of its authors wrote it. */
+  /** Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it. */
   author?: string | null | undefined;
   /** With one of these bases. */
   basis?: Array<Basis> | null | undefined;

@@ -70,7 +70,7 @@ export const entry = {
   publishedBy: (name: string) => `Published by ${inSentence(name)}`,
   writtenBy: (name: string) => `Written by ${inSentence(name)}`,
   /** Of work that some briefs of several authors are part of. */
-  jointWork: 'What a brief by several authors says is counted for each of them, whoever of them wrote it.',
+  jointWork: 'What a brief by several authors says is counted for each of them, no matter who wrote it.',
   ownViews: 'Own views',
   saidOf: (name: string) => `What briefs say about ${inSentence(name)}`,
   /** Of a statement about a person. */
