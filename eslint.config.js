@@ -43,6 +43,8 @@ export default [
               'EventFacetValue',
               'ClaimFacet',
               'ClaimFacetValue',
+              'RecommendationFacet',
+              'RecommendationFacetValue',
               'ClaimTable',
               'ClaimTableRow',
               'ClaimTableCell',
