@@ -30,9 +30,10 @@ const render = () =>
 const language = startingLanguage();
 if (language === 'en') render();
 else
-  loadTexts(language).then(
-    () => {
+  Promise.all([loadTexts(language), import('./shell/mark-english.ts')]).then(
+    ([, { markEnglish }]) => {
       document.documentElement.lang = language;
+      markEnglish(document.getElementById('explorer') as HTMLElement);
       render();
     },
     // Without the translation, the page is in English.

@@ -109,6 +109,8 @@ export interface ClaimFields extends WithCitations {
 /** The brief that makes a statement, with its publisher. */
 export interface SourceBrief {
   slug: string;
+  /** The language of what it says here. */
+  restatedIn?: string;
   publisher: Named;
 }
 

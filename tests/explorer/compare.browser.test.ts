@@ -46,6 +46,16 @@ describeExplorer(
   'institutes side by side',
   () => snapshotOf(DATA, SECOND_BRIEF, THIRD_BRIEF),
   (explorer) => {
+    test('says of a plan whose date has passed that it is one as of its brief', async () => {
+      const page = await explorer.open('/compare?of=Event:apec-meeting-2025');
+      const row = page.locator('.compare-row', { has: page.getByRole('heading', { name: 'Status', exact: true }) });
+      expect(await row.locator('.given li > span:first-child').allInnerTexts()).toEqual([
+        'Scheduled, as of the brief (December 5, 2024)',
+        'Scheduled, as of the brief (January 14, 2025)',
+        'Hoped for',
+      ]);
+    });
+
     test('an event has a row for each fact and each kind of claim: the same once, the rest in columns', async () => {
       const page = await explorer.open(`/compare?of=${SUMMIT}`);
       expect(await textsOf(page, 'h1')).toEqual(['South Korea–China–Japan trilateral summit, 2024']);

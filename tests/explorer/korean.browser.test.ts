@@ -7,7 +7,8 @@ import { pictureTexts } from '../../src/explorer/texts/pictures.ts';
 import { readerTexts } from '../../src/explorer/texts/reader-page.ts';
 import { searchPage } from '../../src/explorer/texts/search-page.ts';
 import { texts } from '../../src/explorer/texts/texts.ts';
-import { bothBriefs, describeExplorer, LAPTOP, PHONE, settle } from './browser.ts';
+import { DATA } from '../support/serve.ts';
+import { bothBriefs, describeExplorer, LAPTOP, PHONE, settle, snapshotOf } from './browser.ts';
 
 /** The explorer in Korean: who gets it, and that nothing of it is in English but what the data says. */
 
@@ -72,6 +73,22 @@ const latinParts = (text: string): string[] =>
     .map((part) => part.replace(/^[^\p{L}]+|[^\p{L}\d]+$/gu, ''))
     .filter((part) => /[A-Za-z]{2}/.test(part));
 
+/** Text without Korean letters that is not marked as in another language. Options of a list are part of the page. */
+const unmarkedOn = (page: Page): Promise<[text: string, where: string][]> =>
+  page.evaluate(() => {
+    const unmarked = new Map<string, string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, nodeValue } = walker.currentNode;
+      const text = nodeValue?.trim() ?? '';
+      if (!/[A-Za-z]{3}/.test(text) || /\p{Script=Hangul}/u.test(text)) continue;
+      if (parentElement?.closest('script, noscript, pre, code, textarea, option, .labels')) continue;
+      if (parentElement?.closest('[lang]') === document.documentElement)
+        unmarked.set(text, parentElement?.outerHTML.slice(0, 200) ?? '');
+    }
+    return [...unmarked];
+  });
+
 /** The page capitalizes the labels of sections, and has spaces in them. */
 const normalize = (text: string): string => text.toLowerCase().replaceAll('-', ' ');
 
@@ -127,12 +144,23 @@ describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
       await settle(page);
       await Promise.all(answers);
       expect(englishIn(await textsOn(page), data)).toEqual([]);
+      expect((await unmarkedOn(page)).filter(([text]) => !IN_LATIN.includes(text))).toEqual([]);
       await explorer.show(PHONE);
       const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
       expect(needed).toBeLessThanOrEqual(given as number);
       await page.evaluate(axe.source);
       expect(await violations(page)).toEqual([]);
     });
+  });
+
+  test('a heading in English is marked as such, and one in Korean in its place is not', async () => {
+    const language = () => page.locator('h1').evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang'));
+    await explorer.open('/entry/Event:camp-david-summit-2023');
+    expect(await language()).toBe('en');
+    await explorer.open('/timeline');
+    expect(await language()).toBe('ko');
+    await explorer.open('/entry/Event:camp-david-summit-2023');
+    expect(await language()).toBe('en');
   });
 
   test('an address chooses it, it is remembered, and the switch goes back to English', async () => {
@@ -171,6 +199,30 @@ describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
     expect(await opened('de-DE')).toEqual({ language: 'en', hasLoadedKorean: false });
   });
 });
+
+describeExplorer(
+  'what is in another language than the page',
+  () => snapshotOf(DATA),
+  (explorer) => {
+    const GERMAN = '/overview?brief=buendnis-f5/forderungen-bundestagswahl-2025';
+
+    test.each(['en', 'ko'])('is marked by the language in the data, on a page in "%s"', async (language) => {
+      const page = await explorer.load(`/briefs?lang=${language}`);
+      const languages = await page
+        .locator('.brief-rows li > a')
+        .evaluateAll((titles) => titles.map((title) => [title.getAttribute('href'), title.getAttribute('lang')]));
+      expect(languages.length).toBeGreaterThan(5);
+      for (const [href, marked] of languages)
+        expect([href, marked]).toEqual([href, href === GERMAN ? 'de' : language === 'en' ? null : 'en']);
+      await explorer.open(GERMAN);
+      // Its claims are restated in English.
+      const claims = page.locator('main li[data-type] p > a');
+      expect(await claims.count()).toBeGreaterThan(3);
+      expect(await claims.first().getAttribute('lang')).toBe(language === 'en' ? null : 'en');
+      await explorer.load('/?lang=en');
+    });
+  },
+);
 
 const violations = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {

@@ -5,7 +5,7 @@ import { canvasFor, layOutNetwork } from '../../src/explorer/actors/layout.ts';
 import { chooseCurve } from '../../src/explorer/actors/tie-lines.ts';
 import { makeShades } from '../../src/explorer/map/shades.ts';
 import { fullCitationLabel, shortCitationLabel, withCitationLabels } from '../../src/explorer/parts/citation-labels.ts';
-import { boxOf, placeLabels, wrapText } from '../../src/explorer/parts/place-labels.ts';
+import { boxOf, leaderEnd, placeLabels, wrapText } from '../../src/explorer/parts/place-labels.ts';
 import { makeAxis, toDay } from '../../src/explorer/timeline/axis.ts';
 import { shapeOf } from '../../src/explorer/timeline/date-shape.ts';
 import type { ActorTie } from '../../src/views/actors.ts';
@@ -79,7 +79,7 @@ test.each([
 describe('labels', () => {
   const label = fc.record({
     key: fc.uuid(),
-    lines: fc.string({ minLength: 1, maxLength: 40 }).map((text) => wrapText(text, 20)),
+    lines: fc.string({ minLength: 1, maxLength: 40 }).map((text) => wrapText(text, 20, 3)),
     x: fc.integer({ min: 0, max: 960 }),
     y: fc.integer({ min: 0, max: 480 }),
     radius: fc.integer({ min: 2, max: 30 }),
@@ -112,7 +112,22 @@ describe('labels', () => {
   });
 
   test('are wrapped between words', () => {
-    expect(wrapText('Central Committee of the Party', 18)).toEqual(['Central Committee', 'of the Party']);
+    expect(wrapText('Central Committee of the Party', 18, 3)).toEqual(['Central Committee', 'of the Party']);
+  });
+
+  test('have so many lines at most', () => {
+    const name = '20th Central Committee of the Chinese Communist Party';
+    expect(wrapText(name, 13, 3)).toEqual(['20th Central', 'Committee of', 'the Chinese …']);
+    expect(wrapText(name, 20, 4)).toEqual(['20th Central', 'Committee of the', 'Chinese Communist', 'Party']);
+  });
+
+  test('far from their dots have lines that end above or below their text, or beside it', () => {
+    const label = { key: 'a', lines: ['one', 'two', 'three'], x: 100, y: 100, radius: 10, textX: 100, isFar: true };
+    const end = (textY: number) => leaderEnd({ ...label, anchor: 'middle', textY }, 14).y;
+    const box = (textY: number) => boxOf({ ...label, anchor: 'middle', textY }, { character: 7, line: 14 });
+    expect(end(20)).toBeCloseTo(box(20).bottom);
+    expect(end(160)).toBeCloseTo(box(160).top);
+    expect(end(95)).toBeCloseTo((box(95).top + box(95).bottom) / 2);
   });
 });
 

@@ -13,13 +13,15 @@ export interface Canvas {
   actors: number;
   /** In characters, of labels. */
   lineLength: number;
+  /** Of a label, at most: the dot itself says the whole name. */
+  lines: number;
 }
 
 /** The canvas for a width; a phone shows only the twelve actors with the most ties. */
 export const canvasFor = (width: number): Canvas =>
   width < 600
-    ? { width, height: 520, actors: 12, lineLength: 13 }
-    : { width, height: Math.min(640, width * 0.66), actors: 30, lineLength: 20 };
+    ? { width, height: 520, actors: 12, lineLength: 13, lines: 3 }
+    : { width, height: Math.min(640, width * 0.66), actors: 30, lineLength: 20, lines: 4 };
 
 /** In pixels. */
 const MARGIN = 44;

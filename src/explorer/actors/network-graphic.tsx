@@ -11,8 +11,8 @@ import { type Canvas, layOutNetwork, type Point, radiusOf } from './layout.ts';
 import { Arrowheads } from './legend.tsx';
 import { drawEdges } from './tie-lines.ts';
 
-/** The size of label text, in pixels. */
-const TYPE = { character: 7, line: 14 };
+/** The size of label text, in pixels: its wide letters are wider than the average. */
+const TYPE = { character: 8.2, line: 14 };
 
 /**
  * The actors around one, and a line for each way in which they are tied. What one points at or focuses stands out, and so does
@@ -108,7 +108,7 @@ const draw = (network: Network, canvas: Canvas) => {
   const labels = placeLabels(
     network.actors.map(({ id, name, count }) => ({
       key: id,
-      lines: wrapText(name, canvas.lineLength),
+      lines: wrapText(name, canvas.lineLength, canvas.lines),
       ...(points.get(id) as Point),
       radius: radiusOf(count),
     })),

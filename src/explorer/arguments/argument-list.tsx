@@ -76,7 +76,7 @@ const Answers = ({ answers, isOpen }: { answers: Recommendation['answers']; isOp
       <summary>
         {texts.arguments.respondsTo}{' '}
         <span className="folded">
-          {titleOf(best)}
+          <span>{titleOf(best)}</span>
           {left > 0 && <small> {texts.arguments.andMore(left)}</small>}
         </span>
       </summary>

@@ -30,7 +30,9 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
       {texts.entityType.Recommendation} <AddressedTo actors={recommendation.addressees} />
     </p>
     <p>
-      <EntryLink id={recommendation.id}>{recommendation.action}</EntryLink>
+      <EntryLink id={recommendation.id} language={recommendation.brief.restatedIn}>
+        {recommendation.action}
+      </EntryLink>
     </p>
     <Condition of={recommendation} />
     <div className="provenance">

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { type Gist, gistOf } from '../../views/briefs.ts';
 import type { BriefGistFragment } from '../../views/generated/views.ts';
+import { otherLanguage } from '../parts/language.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Briefs in a list: whose, when, and what each says in short. */
@@ -11,9 +12,11 @@ export const BriefRows = ({ briefs }: { briefs: readonly BriefGistFragment[] }) 
       return (
         <li key={brief.id}>
           <p className="card-top">
-            {brief.publisher.name} · {brief.published.label}
+            <span>{brief.publisher.name}</span> · {brief.published.label}
           </p>
-          <Link href={`/overview?brief=${brief.slug}`}>{brief.title}</Link>
+          <Link href={`/overview?brief=${brief.slug}`} lang={otherLanguage(brief.language)}>
+            {brief.title}
+          </Link>
           {gist && (
             <p className="gist" lang={brief.restatedIn}>
               {textOf(gist)}

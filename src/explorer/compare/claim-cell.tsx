@@ -52,7 +52,10 @@ const Contradictions = ({ of }: { of: ComparedClaim }) =>
   contradictionsOf(of).map((other) => (
     <span key={other.id} className="compare-contradiction">
       <span className="flag flag-disputed">{compareTexts.contradicted}</span>{' '}
-      {texts.shortPublisher(other.brief.publisher.name)}: <EntryLink id={other.id}>{titleOf(other)}</EntryLink>
+      <span>{texts.shortPublisher(other.brief.publisher.name)}</span>:{' '}
+      <EntryLink id={other.id} language={other.brief.restatedIn}>
+        {titleOf(other)}
+      </EntryLink>
     </span>
   ));
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { compareTexts } from '../texts/compare-page.ts';
+import { texts } from '../texts/texts.ts';
 import type { Column } from './columns.ts';
 import type { Given, Verdict } from './facts.ts';
 
@@ -65,9 +66,10 @@ export const CompareRow = ({
 /** Values, each with its citations; one that no brief states itself is marked. */
 export const GivenList = ({ values }: { values: readonly Given[] }) => (
   <ul className="given">
-    {values.map(({ label, basis, refs }) => (
+    {values.map(({ label, basis, refs, asOf }) => (
       <li key={label}>
-        {label} {basis !== 'STATED' && <BasisBadge basis={basis} />} <Citations refs={refs.slice(0, MOST_CITED)} />
+        <span>{asOf ? texts.asOfBriefs(label, asOf) : label}</span> {basis !== 'STATED' && <BasisBadge basis={basis} />}{' '}
+        <Citations refs={refs.slice(0, MOST_CITED)} />
       </li>
     ))}
   </ul>

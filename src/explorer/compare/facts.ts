@@ -1,6 +1,7 @@
 import { accountsIn, type Compared, type ComparedAccount, type ComparedEvent } from '../../views/comparison.ts';
 import { briefOf, refsOf } from '../../views/statement.ts';
 import { factsOf, isReading } from '../entry/compare-accounts.ts';
+import { isPastPlan } from '../parts/past-dates.ts';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import type { Column } from './columns.ts';
@@ -12,6 +13,8 @@ export interface Given {
   label: string;
   basis: string;
   refs: readonly string[];
+  /** Of a plan for a date that has passed: when the briefs that say so were published. */
+  asOf?: readonly string[];
 }
 
 /** How what the columns say compares: the graph finds contradictions; other values can all be true. */
@@ -32,7 +35,11 @@ type Aspect = ComparedEvent['differences']['nodes'][number]['aspect'];
 
 const valuesIn: Readonly<Record<'date' | 'modality' | 'place', (account: ComparedAccount) => Given[]>> = {
   date: (account) => given(factsOf.date(account), account.dateCitations),
-  modality: (account) => given(factsOf.modality(account), account.citations),
+  modality: (account) => {
+    const values = given(factsOf.modality(account), account.citations);
+    const isPast = isPastPlan(account.modality, account.date?.edtf);
+    return isPast ? values.map((value) => ({ ...value, asOf: [account.node.published.label] })) : values;
+  },
   place: (account) => given(factsOf.place(account), account.placeCitations),
 };
 
@@ -108,9 +115,15 @@ const toRow = (name: string, all: readonly (readonly Given[])[], isContradiction
 const unite = (values: readonly Given[]): Given[] => {
   const united = new Map<string, Given>();
   for (const value of values) {
-    const { refs = [], basis = value.basis } = united.get(value.label) ?? {};
+    const { refs = [], basis = value.basis, asOf = [] } = united.get(value.label) ?? {};
+    const dates = [...new Set([...asOf, ...(value.asOf ?? [])])];
     const best = BASES.indexOf(basis) <= BASES.indexOf(value.basis) ? basis : value.basis;
-    united.set(value.label, { ...value, basis: best, refs: [...new Set([...refs, ...value.refs])] });
+    united.set(value.label, {
+      ...value,
+      basis: best,
+      refs: [...new Set([...refs, ...value.refs])],
+      ...(dates.length > 0 && { asOf: dates }),
+    });
   }
   return [...united.values()];
 };

@@ -72,7 +72,8 @@ export const AccountCard = ({ account, accounts, differences }: AccountCardProps
             <AccountFact name={texts.entry.place}>
               {place && (
                 <>
-                  {place.name} {isReading(place.basis) ? <BasisBadge basis={place.basis} /> : markOf('place')}
+                  <span>{place.name}</span>{' '}
+                  {isReading(place.basis) ? <BasisBadge basis={place.basis} /> : markOf('place')}
                 </>
               )}
             </AccountFact>

@@ -16,7 +16,11 @@ export const ChosenBrief = ({ node, brief }: { node: Entry; brief: EntryData['br
       <p>
         {isNarrowed ? (
           <>
-            {texts.scope.only} <EntryLink id={brief.id}>{brief.title}</EntryLink> ({brief.publisher.name})
+            {texts.scope.only}{' '}
+            <EntryLink id={brief.id} language={brief.language}>
+              {brief.title}
+            </EntryLink>{' '}
+            (<span>{brief.publisher.name}</span>)
           </>
         ) : (
           texts.scope.other

@@ -33,7 +33,10 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
         <ActorLinks actors={[claim.brief.publisher]} />
       </Fact>
       <Fact name={texts.entry.brief}>
-        <EntryLink id={claim.brief.id}>{claim.brief.title}</EntryLink>, {claim.asOf.label}
+        <EntryLink id={claim.brief.id} language={claim.brief.language}>
+          {claim.brief.title}
+        </EntryLink>
+        , {claim.asOf.label}
       </Fact>
       {claim.note && <Fact name={texts.entry.note}>{withCitationLabels(claim.note)}</Fact>}
     </Facts>

@@ -51,7 +51,7 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
           <ul className="rows">
             {event.corroborations.map(({ summary, date: reported, source }) => (
               <li key={`${source.publisher}${summary}`}>
-                {summary}
+                <span>{summary}</span>
                 <div className="provenance">
                   <BasisBadge basis="CORROBORATED" />
                   {reported && <span>{reported.label}</span>}

@@ -47,7 +47,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
       )}
       {place && (
         <Fact name={texts.entry.place}>
-          {place.name}
+          <span>{place.name}</span>
           {place.country && !isCountry(place) && (
             <>
               , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>

@@ -17,11 +17,11 @@ export const GivenValues = ({ values }: { values: readonly GivenValue[] }) =>
 /** Those who say a value, then those whose briefs a curator reads so. */
 export const Sources = ({ of: { sources, readings } }: { of: GivenValue }) => (
   <>
-    {sources.length > 0 && texts.list(sources)}
+    {sources.length > 0 && <span>{texts.list(sources)}</span>}
     {sources.length > 0 && readings.length > 0 && '; '}
     {readings.length > 0 && (
       <>
-        {texts.list(readings)} <BasisBadge basis="CURATOR_INFERRED" />
+        <span>{texts.list(readings)}</span> <BasisBadge basis="CURATOR_INFERRED" />
       </>
     )}
   </>

@@ -62,7 +62,10 @@ export const ParagraphEntry = ({
           <ActorLinks actors={[brief.publisher]} />
         </Fact>
         <Fact name={texts.entry.brief}>
-          <EntryLink id={brief.id}>{brief.title}</EntryLink>, {brief.published.label}
+          <EntryLink id={brief.id} language={brief.language}>
+            {brief.title}
+          </EntryLink>
+          , {brief.published.label}
         </Fact>
         {paragraph.speaker && (
           <Fact name={texts.entry.speaker}>

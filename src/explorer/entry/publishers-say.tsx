@@ -93,7 +93,7 @@ const Said = ({ kind, voice }: { kind: ComparedKind; voice: PublisherVoice }) =>
       <dd>
         {claim ? (
           <>
-            {titleOf(claim.node)}{' '}
+            <span>{titleOf(claim.node)}</span>{' '}
             <span className="provenance">
               <Provenance
                 {...claim.node}
@@ -131,6 +131,6 @@ const InShort = ({ of: { accounts }, isWithoutView = false }: { of: PublisherVoi
 /** What an account says in short, marked if the text does not state it. */
 export const Summary = ({ of: { summary, basis } }: { of: Account }) => (
   <>
-    {summary} {basis !== 'STATED' && <BasisBadge basis={basis} />}
+    <span>{summary}</span> {basis !== 'STATED' && <BasisBadge basis={basis} />}
   </>
 );

@@ -32,7 +32,9 @@ const Ledger = ({ data }: { data: ExplorerLedgerQuery }) => {
       {byBrief(foreseen(data)).map(({ brief, claims }) => (
         <section className="block" key={brief.id}>
           <h2>
-            <EntryLink id={brief.id}>{brief.title}</EntryLink>
+            <EntryLink id={brief.id} language={brief.language}>
+              {brief.title}
+            </EntryLink>
           </h2>
           <p className="byline">
             <ActorLinks actors={[brief.publisher]} /> · {brief.published.label}
@@ -91,7 +93,9 @@ const Claims = ({ title, claims }: { title: string; claims: readonly Foreseen[] 
 
 const Claim = ({ claim }: { claim: Foreseen }) => (
   <div>
-    <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
+    <EntryLink id={claim.id} language={claim.brief.restatedIn}>
+      {titleOf(claim)}
+    </EntryLink>
     <Condition of={claim} />
     <div className="provenance">
       {claim.__typename === 'Forecast' ? (

@@ -20,7 +20,7 @@ const NARROW = 600;
 const MOST_ON_PHONE = 5;
 
 /** The size of label text, in pixels. */
-const TYPE = { character: 7.6, line: 14 };
+const TYPE = { character: 8, line: 16 };
 
 /** The map of the countries mentioned in the briefs, a ranking of them, and the places of events. */
 const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {

@@ -27,7 +27,9 @@ export const ClaimItem = ({ claim, top, gist, rest }: ClaimItemProps) => (
   <li data-type={claim.__typename}>
     {top && <p className="card-top">{top}</p>}
     <p>
-      <EntryLink id={claim.id}>{titleOf(claim)}</EntryLink>
+      <EntryLink id={claim.id} language={claim.brief.restatedIn}>
+        {titleOf(claim)}
+      </EntryLink>
     </p>
     <Condition of={claim} />
     {gist && <p className="gist">{gist}</p>}

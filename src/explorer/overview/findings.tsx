@@ -14,7 +14,9 @@ export const Findings = ({ brief }: { brief: ShownBrief }) =>
       <ul className="rows two">
         {brief.findings.nodes.map((finding) => (
           <li key={finding.id}>
-            <EntryLink id={finding.id}>{finding.summary}</EntryLink>
+            <EntryLink id={finding.id} language={finding.brief.restatedIn}>
+              {finding.summary}
+            </EntryLink>
             {finding.quantities.length > 0 && <QuantityList quantities={finding.quantities} />}
             <div className="provenance">
               {finding.support !== 'NONE_GIVEN' && <Explained of="support" value={finding.support} className="role" />}

@@ -1,4 +1,4 @@
-import type { PlacedLabel } from './place-labels.ts';
+import { leaderEnd, type PlacedLabel } from './place-labels.ts';
 import '../styles/pictures.css';
 
 /** Placed labels, with lines to those that are far from their dots. Hidden from screen readers: the dots have names. */
@@ -12,18 +12,21 @@ export const Labels = ({
   muted?(key: string): boolean;
 }) => (
   <g aria-hidden="true" className="labels">
-    {labels.map(({ key, lines, x, y, radius, textX, textY, anchor, isFar }) => (
-      <g key={key} data-muted={muted?.(key) || undefined}>
-        {isFar && <Leader from={{ x, y }} to={{ x: textX, y: textY - line / 3 }} radius={radius} />}
-        <text textAnchor={anchor}>
-          {lines.map((text, index) => (
-            <tspan key={text} x={textX} y={textY + index * line}>
-              {text}
-            </tspan>
-          ))}
-        </text>
-      </g>
-    ))}
+    {labels.map((label) => {
+      const { key, lines, x, y, radius, textX, textY, anchor, isFar } = label;
+      return (
+        <g key={key} data-muted={muted?.(key) || undefined}>
+          {isFar && <Leader from={{ x, y }} to={leaderEnd(label, line)} radius={radius} />}
+          <text textAnchor={anchor}>
+            {lines.map((text, index) => (
+              <tspan key={text} x={textX} y={textY + index * line}>
+                {text}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      );
+    })}
   </g>
 );
 

@@ -3,14 +3,26 @@ import { Link } from 'wouter';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
+import { otherLanguage } from './language.ts';
 import { Unbroken } from './unbroken.tsx';
 
+interface EntryLinkProps {
+  id: string;
+  /** The language of a title, if the data says it. */
+  language?: string | undefined;
+  children: ReactNode;
+}
+
 /** A link to the entry of an entity, marked as current while the entry is open. */
-export const EntryLink = ({ id, children }: { id: string; children: ReactNode }) => {
+export const EntryLink = ({ id, language, children }: EntryLinkProps) => {
   const { entryHref, params } = useAddress();
   const key = toEntryKey(id);
   return (
-    <Link href={entryHref(key)} aria-current={params.get('open') === key ? 'true' : undefined}>
+    <Link
+      href={entryHref(key)}
+      lang={otherLanguage(language)}
+      aria-current={params.get('open') === key ? 'true' : undefined}
+    >
       {children}
     </Link>
   );

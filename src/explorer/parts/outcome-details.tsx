@@ -35,7 +35,10 @@ export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
         {hedge && <Hedge words={hedge} />}
         {brief ? (
           <span>
-            {texts.ledger.statedIn} <EntryLink id={brief.id}>{brief.title}</EntryLink>
+            {texts.ledger.statedIn}{' '}
+            <EntryLink id={brief.id} language={brief.language}>
+              {brief.title}
+            </EntryLink>
           </span>
         ) : (
           <span>{texts.ledger.asOf(asOf.label)}</span>
@@ -63,7 +66,7 @@ const Sources = ({ sources, note }: Pick<Outcome, 'sources' | 'note'>) => {
       </ul>
       {note && (
         <p className="aside">
-          {texts.ledger.note}: {withCitationLabels(note)}
+          {texts.ledger.note}: <span>{withCitationLabels(note)}</span>
         </p>
       )}
     </details>

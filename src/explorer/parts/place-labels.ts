@@ -100,13 +100,21 @@ export const boxOf = ({ lines, anchor, textX, textY }: PlacedLabel, { character,
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Breaks a text between words into lines of about this many characters. */
-export const wrapText = (text: string, length: number): string[] => {
+/** Where the leader line of a label ends: at the edge of its text that is nearest to the dot, so that it crosses no line of it. */
+export const leaderEnd = ({ y, radius, lines, textX, textY }: PlacedLabel, line: number): { x: number; y: number } => {
+  const [top, bottom] = [textY - line * 0.78, textY + (lines.length - 0.78) * line];
+  if (bottom <= y - radius) return { x: textX, y: bottom };
+  return { x: textX, y: top >= y + radius ? top : (top + bottom) / 2 };
+};
+
+/** Breaks a text between words into so many lines of about this many characters; what is left of it is cut. */
+export const wrapText = (text: string, length: number, most: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return lines;
+  if (lines.length <= most) return lines;
+  return lines.slice(0, most).map((line, at) => (at === most - 1 ? `${line} …` : line));
 };

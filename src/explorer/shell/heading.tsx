@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { otherLanguage } from '../parts/language.ts';
 import { texts } from '../texts/texts.ts';
 
 /** From how many characters on a title is set in smaller letters: claims are whole sentences. */
@@ -6,19 +7,21 @@ const LONG = 70;
 
 export interface HeadingTexts {
   title: string;
+  /** Of the title, if the data says it. */
+  language?: string | undefined;
   intro?: string;
   /** Below the title: whose it is. */
   below?: ReactNode;
 }
 
 /** The heading of a page; also sets the title of the document. */
-export const Heading = ({ title, intro, below }: HeadingTexts) => {
+export const Heading = ({ title, language, intro, below }: HeadingTexts) => {
   useEffect(() => {
     document.title = `${title} · ${texts.brand}`;
   }, [title]);
   return (
     <div className="heading">
-      <Title title={title} />
+      <Title title={title} language={otherLanguage(language)} />
       {below}
       {intro && <p>{intro}</p>}
     </div>
@@ -26,7 +29,7 @@ export const Heading = ({ title, intro, below }: HeadingTexts) => {
 };
 
 /** A title of two lines at most. If it is longer, a button shows the rest of it. */
-const Title = ({ title }: { title: string }) => {
+const Title = ({ title, language }: { title: string; language: string | undefined }) => {
   const element = useRef<HTMLHeadingElement>(null);
   const [isCut, setCut] = useState(false);
   const [shown, setShown] = useState<string>();
@@ -43,7 +46,13 @@ const Title = ({ title }: { title: string }) => {
   }, []);
   return (
     <>
-      <h1 ref={element} tabIndex={-1} data-long={title.length > LONG || undefined} data-whole={isWhole || undefined}>
+      <h1
+        ref={element}
+        tabIndex={-1}
+        lang={language}
+        data-long={title.length > LONG || undefined}
+        data-whole={isWhole || undefined}
+      >
         {title}
       </h1>
       {(isCut || isWhole) && (

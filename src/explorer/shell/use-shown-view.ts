@@ -18,7 +18,7 @@ const FRONT: ShownView = {
 
 /** In place of a view that is not loaded: it asks and draws nothing. */
 const toComing = (name: ViewName): ShownView => ({
-  view: { ...FRONT.view, name, variables: () => null },
+  view: { ...FRONT.view, name, variables: () => null, shownVariables: () => null },
   display: { filters: [], Visual: () => null },
 });
 
