@@ -52,6 +52,7 @@ const FRONT_DOORS: Table = {
     'sources/source-url.ts',
     'maybe-promise.ts',
     'not-known.ts',
+    'share-of-heap.ts',
     'unavailable.ts',
     'with-snapshot.ts',
     'write-text-index.ts',
@@ -77,7 +78,6 @@ const FRONT_DOORS: Table = {
   graph: [
     'graph.ts',
     'execute/executor.ts',
-    'execute/share-of-heap.ts',
     'read-store.ts',
     'domains.ts',
     'cost.ts',

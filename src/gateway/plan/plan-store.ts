@@ -1,8 +1,8 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { withinHeap } from '../../graph/execute/share-of-heap.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
+import { withinHeap } from '../../store/share-of-heap.ts';
 import type { PlanRequest } from './planner-messages.ts';
 import type { MadePlan } from './planner-pool.ts';
 

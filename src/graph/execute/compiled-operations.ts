@@ -1,10 +1,10 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, OperationTypeNode } from 'graphql';
+import { withinHeap } from '../../store/share-of-heap.ts';
 import { factsOf } from '../document-facts.ts';
 import { createVariants } from '../skip-and-include.ts';
 import { compileObject } from './compile.ts';
 import type { Write } from './compile-options.ts';
 import { compileVariables, type ReadVariables } from './compiled-variables.ts';
-import { withinHeap } from './share-of-heap.ts';
 import { Surprise } from './surprise.ts';
 
 /** An operation that can be executed by what it was compiled to. */

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { withinHeap } from './share-of-heap.ts';
+import { withinHeap } from '../../store/share-of-heap.ts';
 import type { Trace } from './trace.ts';
 import { flatten, type Utf8 } from './utf8.ts';
 

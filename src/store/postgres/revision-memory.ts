@@ -1,9 +1,9 @@
-import { getHeapStatistics } from 'node:v8';
 import { LRUCache } from 'lru-cache';
+import { withinHeap } from '../share-of-heap.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { toRow } from './to-row.ts';
 
-/** The memory that rows and answers may take, in bytes, and at most this share of the heap each. */
+/** The memory that rows and answers may take, in bytes, and at most this share of what the heap has left each. */
 const ROW_BYTES = 32 * 2 ** 20;
 const ANSWER_BYTES = 64 * 2 ** 20;
 const SHARE_OF_HEAP = 16;
@@ -11,19 +11,16 @@ const SHARE_OF_HEAP = 16;
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
 const BYTES_PER_CHARACTER = 3;
 
-const withinHeap = (bytes: number): number =>
-  Math.min(bytes, Math.floor(getHeapStatistics().heap_size_limit / SHARE_OF_HEAP));
-
 /** What is known of one revision of a database, which never changes: rows, and what was asked. Bounded; what is not used is forgotten. */
 export class RevisionMemory {
   readonly revision: string;
   readonly searched: SearchedRevision = {};
   readonly #rows = new LRUCache<string, object>({
-    maxSize: withinHeap(ROW_BYTES),
+    maxSize: withinHeap(ROW_BYTES, SHARE_OF_HEAP),
     sizeCalculation: (row) => this.sizeOf(row),
   });
   readonly #answers = new LRUCache<string, { answer: unknown; bytes: number }>({
-    maxSize: withinHeap(ANSWER_BYTES),
+    maxSize: withinHeap(ANSWER_BYTES, SHARE_OF_HEAP),
     sizeCalculation: ({ bytes }) => bytes,
   });
   readonly #sizes = new WeakMap<object, number>();
