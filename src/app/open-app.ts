@@ -81,7 +81,7 @@ export interface App {
 /**
  * The composition root: opens a store over data folders, the graph over the store, and the server over the graph.
  * Rejects with a `DataError` if the data has errors, with a `NoDataError` if there is none, with a `SourceError` if a URL cannot
- * be that of a catalog or the cache cannot be used, with a `DatabaseError` if there is no data in the database, and with a
+ * be that of a catalog or the cache cannot be used, with a `DatabaseError` if the database is empty, and with a
  * `DocumentsError` if a document could not be run.
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {

@@ -24,3 +24,9 @@ export const parseCitationRef = (ref: string): CitationRef | null => {
 
 /** A full ref without its brief: `p4.s4`. */
 export const localRefOf = (ref: string): string => ref.slice(ref.lastIndexOf(':') + 1);
+
+/** The slug of the brief that full refs point into; null if there are none, or if they point into several. */
+export const briefOf = (refs: readonly string[]): string | null => {
+  const [brief, ...others] = new Set(refs.map((ref) => parseCitationRef(ref)?.brief ?? null));
+  return others.length === 0 ? (brief ?? null) : null;
+};

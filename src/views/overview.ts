@@ -30,7 +30,7 @@ export const overview = defineView({
     const brief = readParam(params, 'brief');
     return brief ? { brief, isChosen: true } : {};
   },
-  // Files have the only brief at once. The page asks for it when it knows that there is no other.
+  // Files have the only brief at once. The page asks for it when it knows that it is the only one.
   shownVariables: (params) => (readParam(params, 'brief') ? null : { hasNewest: false }),
   nextVariables: (data) => {
     const only = data.briefs?.totalCount === 1 && !shownBrief(data) ? data.briefs.nodes[0] : undefined;

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { briefOf } from './citation-ref.ts';
 import { claim } from './claim.ts';
 import { claimKindOf } from './claims.ts';
 import { type EntryQuery, entry } from './entry.ts';
@@ -6,7 +7,7 @@ import { toGlobalId, toPassage } from './entry-address.ts';
 import { type EntryData, type EntryOf, isClaimType } from './entry-types.ts';
 import { ExplorerPassageDocument, type ExplorerPassageQueryVariables } from './generated/views.ts';
 import { readParam } from './parameters.ts';
-import { briefOf, refsOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
+import { refsOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
 
 const PARAGRAPH = 'Paragraph:';
 

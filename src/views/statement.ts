@@ -1,4 +1,4 @@
-import { parseCitationRef } from './citation-ref.ts';
+import { briefOf } from './citation-ref.ts';
 import { toEntryKey } from './entry-address.ts';
 import type { ClaimType } from './entry-types.ts';
 
@@ -244,9 +244,3 @@ export const citedBy = (
 };
 
 export const toEntityRef = (entity: Titled): EntityRef => ({ key: toEntryKey(entity.id), text: titleOf(entity) });
-
-/** The slug of the brief that full refs point into; null if there are none, or if they point into several. */
-export const briefOf = (refs: readonly string[]): string | null => {
-  const [brief, ...others] = new Set(refs.map((ref) => parseCitationRef(ref)?.brief ?? null));
-  return others.length === 0 ? (brief ?? null) : null;
-};

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
 import { type Answer, type Evidence, isMotive, modalityOf, type Recommendation } from '../../views/arguments.ts';
+import { briefOf } from '../../views/citation-ref.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
-import { briefOf, refsOf, titleOf } from '../../views/statement.ts';
+import { refsOf, titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
 import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';

@@ -1,5 +1,6 @@
+import { briefOf } from '../../views/citation-ref.ts';
 import { accountsIn, type Compared, type ComparedAccount, type ComparedEvent } from '../../views/comparison.ts';
-import { briefOf, refsOf } from '../../views/statement.ts';
+import { refsOf } from '../../views/statement.ts';
 import { factsOf, isReading } from '../entry/compare-accounts.ts';
 import { isPastPlan } from '../parts/past-dates.ts';
 import { compareTexts } from '../texts/compare-page.ts';

@@ -1,10 +1,10 @@
 import { type CSSProperties, useContext } from 'react';
 import { Link } from 'wouter';
+import { briefOf } from '../../views/citation-ref.ts';
 import type { ClaimTypeName } from '../../views/claim-list.ts';
 import { type Compared, contradictionsOf, paramsAbout } from '../../views/comparison.ts';
 import { pathOfEntry } from '../../views/entry-address.ts';
 import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
-import { briefOf } from '../../views/statement.ts';
 import { isReading } from '../entry/compare-accounts.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';

@@ -1,9 +1,10 @@
 import { Fragment, useContext } from 'react';
 import { Link } from 'wouter';
+import { briefOf } from '../../views/citation-ref.ts';
 import { pathOfEntry, toPassage } from '../../views/entry-address.ts';
 import type { Modality } from '../../views/generated/views.ts';
 import { addressOfPassage } from '../../views/reader-address.ts';
-import { briefOf, namesOf, refsOf } from '../../views/statement.ts';
+import { namesOf, refsOf } from '../../views/statement.ts';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import { Attribution } from './attribution.tsx';
 import { BriefName, BriefSources } from './brief-names.tsx';

@@ -13,7 +13,7 @@ const CHARACTER_MAPS = import.meta.glob<string>('../../../node_modules/pdfjs-dis
 class CharacterMaps {
   async fetch({ name }: { name: string }) {
     const [, url] = Object.entries(CHARACTER_MAPS).find(([path]) => path.endsWith(`/${name}.bcmap`)) ?? [];
-    if (url === undefined) throw new Error(`There is no table ${name}`);
+    if (url === undefined) throw new Error(`The table ${name} is missing`);
     const response = await fetch(url);
     if (!response.ok) throw new Error(`The table ${name} cannot be loaded`);
     return { cMapData: new Uint8Array(await response.arrayBuffer()), isCompressed: true };

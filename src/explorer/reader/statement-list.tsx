@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { briefOf, refsOf } from '../../views/statement.ts';
+import { briefOf } from '../../views/citation-ref.ts';
+import { refsOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
 import { EventStatus } from '../parts/event-status.tsx';
 import { EntryLink } from '../parts/links.tsx';

@@ -33,7 +33,7 @@ export const fillFolder = async (path: string, write: (copy: string) => Promise<
   }
 };
 
-/** The paths of the files in a folder, with slashes; none if there is no folder. What `fillFolder` has left behind is left out. */
+/** The paths of the files in a folder, with slashes; none if the folder does not exist. What `fillFolder` has left behind is left out. */
 export const listFilled = async (path: string): Promise<string[]> => {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch((error) => {
     if (error.code === 'ENOENT') return [];
