@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { COMMONS } from '../model/identity/name.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
 import type { Steps } from '../model/steps.ts';
+import { sha256 } from './sha256.ts';
 
 /** The SHA-256 of a record; independent of the formatting of its file. */
-export const hashRecord = (record: object): string => createHash('sha256').update(JSON.stringify(record)).digest('hex');
+export const hashRecord = (record: object): string => sha256(JSON.stringify(record));
 
 /**
  * The revision of catalogs: the first 16 hexadecimal digits of the hash of their records. It depends neither on their order

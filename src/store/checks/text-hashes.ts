@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { JsonPath } from '../../model/json-path.ts';
 import { entriesOf } from '../files/deep-partial.ts';
 import type { TextSource } from '../files/text-source.ts';
 import { fileProblem, type Problem } from '../problem.ts';
+import { sha256 } from '../sha256.ts';
 import type { Check } from './check.ts';
 
 /** The text of a brief has the hashes and the length that the brief's index gives for it and for every passage. */
@@ -11,8 +11,6 @@ export const checkTextHashes: Check = function* ({ files }) {
 };
 
 const FIX = 'run `briefgraph index` on the brief';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function* compareWithIndex({ file, brief, text }: TextSource): Generator<Problem> {
   const index = brief?.value?.text;

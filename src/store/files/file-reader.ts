@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import type { FileFormat } from '../../model/file-formats.ts';
+import { sha256 } from '../sha256.ts';
 import { FileError } from './file-error.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import { Utf8File } from './utf8-file.ts';
@@ -116,7 +116,7 @@ export class RememberingReader implements FileReader {
     if (same !== null) return same;
     const isSettled = state !== null && Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > UNSETTLED;
     const text = await new Utf8File(path).read();
-    const hash = hashText(text);
+    const hash = sha256(text);
     const known = this.#entries.get(key);
     const content = known?.hash === hash ? known.content : await parse(text, hash);
     this.#entries.set(key, { path, state, isSettled, hash, content, load: this.#load });
@@ -157,13 +157,11 @@ const readState = (path: string): FileState | null => {
   }
 };
 
-const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** The text that was read before; null if the file has another by now. */
 const rereadText = (path: string, hash: string): string | null => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    return hashText(text) === hash ? text : null;
+    return sha256(text) === hash ? text : null;
   } catch {
     return null;
   }

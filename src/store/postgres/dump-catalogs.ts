@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fillFolder, listFilled } from '../files/fill-folder.ts';
+import { sha256 } from '../sha256.ts';
 import type { Database, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';
 import { readVersion } from './postgres-store.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { describeNewer, SCHEMA_VERSION } from './schema.ts';
 
 /** What was written. */
 export interface Dump {
@@ -55,10 +55,7 @@ export const dumpCatalogs = async (
 
 const readRevision = async (sql: Sql): Promise<string> => {
   const version = await readVersion(sql);
-  if (version > SCHEMA_VERSION)
-    throw new DatabaseError(
-      `The tables of the database have version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`,
-    );
+  if (version > SCHEMA_VERSION) throw new DatabaseError(describeNewer(version));
   const isOld = version < SCHEMA_VERSION;
   const [state] = isOld ? [] : await sql.query<{ revision: string }>('select revision from briefgraph.state');
   const [files] = isOld ? [] : await sql.query('select 1 from briefgraph.files limit 1');
@@ -102,8 +99,7 @@ const compareFolder = async (out: string, files: readonly StoredFile[]): Promise
     const hash = hashes.get(name);
     if (hash === undefined) throw new DumpFolderError(`The folder has ${name}, which the database has not.`);
     const bytes = await readFile(join(out, name));
-    if (createHash('sha256').update(bytes).digest('hex') !== hash)
-      throw new DumpFolderError(`The folder has another ${name} than the database.`);
+    if (sha256(bytes) !== hash) throw new DumpFolderError(`The folder has another ${name} than the database.`);
   }
   return { isSame: found.length === files.length };
 };

@@ -8,7 +8,7 @@ import { DatabaseError, openExplained } from './database-error.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
 import { beginReading, PostgresSnapshot, type Reading } from './postgres-snapshot.ts';
 import { RevisionMemory } from './revision-memory.ts';
-import { SCHEMA_VERSION, versionOf } from './schema.ts';
+import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
 
 export interface PostgresStoreOptions {
   database: Database;
@@ -166,7 +166,7 @@ export const readVersion = (session: Sql): Promise<number> =>
 const describeVersion = (version: number): string => {
   if (version === 0) return 'The database has no data of Briefgraph: load catalogs with `briefgraph load`.';
   return version > SCHEMA_VERSION
-    ? `The tables of the database have version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`
+    ? describeNewer(version)
     : `The tables of the database have version ${version}, and this release needs version ${SCHEMA_VERSION}: run \`briefgraph load\` again.`;
 };
 

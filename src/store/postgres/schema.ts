@@ -144,6 +144,10 @@ const MIGRATIONS: readonly string[] = [
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
+/** What is said of tables that a newer release has made. */
+export const describeNewer = (version: number): string =>
+  `The tables of the database have version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`;
+
 /** Any number that no other application takes: the letters `brief`. */
 const LOCK = 0x62_72_69_65_66;
 
@@ -159,10 +163,7 @@ export const migrate = async (sql: Sql): Promise<void> => {
     'create table if not exists briefgraph.migrations (version integer primary key, applied_at timestamptz not null)',
   );
   const version = await versionOf(sql);
-  if (version > SCHEMA_VERSION)
-    throw new DatabaseError(
-      `The database has tables of version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`,
-    );
+  if (version > SCHEMA_VERSION) throw new DatabaseError(describeNewer(version));
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
     for (const statement of toStatements(statements)) await sql.query(statement);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { isNodeType, NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { NamedEntity } from '../../model/search/names.ts';
 import { daysOf, MODES } from '../date-index.ts';
 import { isSearched, toSearchedRow } from '../search/searched-row.ts';
+import { sha256 } from '../sha256.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
 import type { NumberedNames } from './numbered-names.ts';
 
@@ -60,14 +60,12 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
       year: when?.earliest ? Number(/^-?\d+/.exec(when.earliest)?.[0]) : null,
     };
     const search = isNodeType(name) && isSearched(name) ? toDocument(name, row) : null;
-    return { ...stored, search, hash: hashText(JSON.stringify([stored, search])), content: hashText(stored.body) };
+    return { ...stored, search, hash: sha256(JSON.stringify([stored, search])), content: sha256(stored.body) };
   };
 };
 
 /** The hash of the content of a row. */
-export const hashContent = (row: unknown): string => hashText(JSON.stringify(row));
-
-const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashContent = (row: unknown): string => sha256(JSON.stringify(row));
 
 const toDocument = (type: NodeType, row: unknown): StoredDocument => {
   const searched = toSearchedRow(type, row);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { DataError, fileProblem } from '../problem.ts';
+import { sha256 } from '../sha256.ts';
 import { appendRows, type Values } from './append-rows.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import type { Sql } from './database.ts';
@@ -60,7 +60,7 @@ const appendFiles = async (sql: Sql, files: readonly [StoredFile, string][]): Pr
   };
   for (const [{ folder, path, hash }, file] of files) {
     const bytes = await readFile(file);
-    if (createHash('sha256').update(bytes).digest('hex') !== hash)
+    if (sha256(bytes) !== hash)
       throw new DataError([fileProblem(file, 'this was changed after it was checked; load again')]);
     batch.push([folder, path, hash, bytes]);
     size += bytes.length;

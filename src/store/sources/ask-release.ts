@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
+import { sha256 } from '../sha256.ts';
 import type { SourceLimits } from './limits.ts';
 import type { ReleaseParser } from './release-parser.ts';
 import type { Requests } from './request.ts';
@@ -48,7 +48,7 @@ export const askRelease = (
     const bytes = Buffer.concat(chunks);
     return {
       bytes,
-      name: createHash('sha256').update(bytes).digest('hex'),
+      name: sha256(bytes),
       etag: match(answered.etag, /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/),
       lastModified: match(answered['last-modified'], /^[\w ,:+-]{1,40}$/),
     };
