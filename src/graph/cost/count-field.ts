@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { isPromise } from '../../store/maybe-promise.ts';
+import { NotKnown } from '../../store/not-known.ts';
 import type { AnswerBudget } from './answer-budget.ts';
 import { typenamesOf } from './typenames.ts';
 
@@ -30,7 +31,8 @@ export const countField =
       value = resolve(parent, args, context, info);
     } catch (error) {
       end?.();
-      budget.fail();
+      // What is to be read first is no error of the answer.
+      if (!(error instanceof NotKnown)) budget.fail();
       throw error;
     }
     if (!isPromise(value)) {

@@ -6,9 +6,11 @@ import { createExecutor, fromUtf8 } from '../../../src/graph/execute/executor.ts
 import { buildGraph } from '../../../src/graph/graph.ts';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
+import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
 import { openLoaded } from './open-loaded.ts';
 
@@ -84,4 +86,14 @@ test('while a load has made a newer revision, each answer is of one: from memory
   expect(newer.revision).toBe(revision);
   expect(newer.answer.briefs.totalCount).toBe(half.answer.briefs.totalCount);
   expect(store.revision()).toBe(revision);
+});
+
+test('more may be missing at once than an answer may have errors', async () => {
+  await loadCatalogs(pglite, [toCatalogData(generateDataSet(120, 2))]);
+  await store.reload();
+  const { answer } = await ask(
+    '{ events(first: 100) { nodes { slug mentions(first: 1) { totalCount } issues { totalCount } } } }',
+  );
+  expect(answer.events.nodes).toHaveLength(100);
+  expect(answer.events.nodes.every((node: { mentions: object }) => 'totalCount' in node.mentions)).toBe(true);
 });
