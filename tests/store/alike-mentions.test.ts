@@ -80,5 +80,24 @@ test('two of a kind with one date, the same participants and one sentence are li
   expect(await problemsWith({ other: { ...same, date: undefined } })).toEqual([]);
   expect(await problemsWith({ other: { ...same, participants: actors('JPN') } })).toEqual([]);
   expect(await problemsWith({ other: { ...same, citations: ['p1.s2'] } })).toEqual([]);
-  expect(await problemsWith({ other: { ...same, citations: ['p1.s1', 'p1.s2'] } })).toEqual([]);
+});
+
+test('two of a kind that share a sentence, a month and all participants of one are likely one', async () => {
+  const actors = (...names: string[]) => names.map((actor) => ({ actor, role: 'PARTICIPANT', ...cited }));
+  const same = {
+    date: { edtf: '2024-05-14', ...cited },
+    participants: actors('JPN', 'FRA'),
+    basis: 'STATED',
+    citations: ['p1.s1', 'p2.s1'],
+  };
+  const likely = repeats(', date (2024-05-14), participants and citation (p1.s1)');
+  expect(await problemsWith({ other: same })).toEqual(likely);
+  expect(await problemsWith({ other: { ...same, place: { name: 'Kobe', country: 'FRA', ...cited } } })).toEqual(likely);
+  expect(await problemsWith({ other: { ...same, place: { name: 'Kobe', country: 'JPN', ...cited } } })).toEqual([]);
+  expect(await problemsWith({ other: same, isPart: true })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, citations: ['p2.s1'] } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, date: { edtf: '2024-06', ...cited } } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, date: { edtf: '2024', ...cited } } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, participants: actors('JPN') } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, participants: actors('JPN', 'KOR') } })).toEqual([]);
 });

@@ -64,6 +64,15 @@ test('a catalog whose commons are not there has one problem, and so has each of 
   expect(await problems('harbour', 'north')).toEqual([harbour, north]);
 });
 
+test('a catalog that is misspelt in "extends" may be one that is loaded', async () => {
+  await using set = await copyCatalogs();
+  await set.edit('north/catalog.json', '"commons"', '"comons"');
+  const [problem] = await set.problems([set.path('commons'), set.path('north')]);
+  expect(problem).toBe(
+    'data/north/catalog.json:8:15 extends[0]: the catalog "comons" was not found in data/comons/; did you mean "commons"?',
+  );
+});
+
 test('entities have all names that are declared, and show one', async () => {
   const names = identify(await load(['commons', 'north', 'harbour']));
   const clusters = REGISTER_TYPES.flatMap((type) => [...names.clustersOf(type)]);

@@ -143,6 +143,13 @@ describe('words that are read from the day of the brief', () => {
     ['2021', 'the year before last year'],
     ['2024/2025', 'this year and next year'],
     ['2014/2024', 'the last decade'],
+    ['2010/2019', 'over the past decade'],
+    ['2016', 'once in the last ten years'],
+    ['2019~/2024', 'in the last 5 years'],
+    ['2014/2024', 'in den letzten zehn Jahren'],
+    ['1990/2014', 'until the last decade'],
+    ['1990/1995', 'in the last five years of the war'],
+    ['2015/2018', 'the last few years'],
     ['2022', 'this week'],
   ])('%s agrees with "%s"', (edtf, words) => {
     expect(problemsOf(edtf, words)).toEqual([]);
@@ -159,6 +166,11 @@ describe('words that are read from the day of the brief', () => {
     ['2022', 'im letzten Jahr', '"letzten jahr" is 2023'],
     ['2023', 'dieses Jahr', '"dieses jahr" is 2024'],
     ['2024', 'nächstes Jahr', '"nächstes jahr" is 2025'],
+    ['2004~/2014', 'the last decade', '"the last decade" is about 2014 to 2024'],
+    ['2009', 'once in the last ten years', '"the last ten years" is about 2014 to 2024'],
+    ['2012/2024', 'over the past 5 years', '"the past 5 years" is about 2019 to 2024'],
+    ['1995/2005', 'in den letzten drei Jahrzehnten', '"letzten drei jahrzehnten" is about 1994 to 2024'],
+    ['2001/2011', 'des vergangenen Jahrzehnts', '"vergangenen jahrzehnts" is about 2014 to 2024'],
   ])('%s contradicts "%s": %s', (edtf, words, why) => {
     expect(problemsOf(edtf, words)).toEqual([
       `"${edtf}" contradicts its words "${words}": ${why}, as the brief is of ${PUBLISHED}`,

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/compare-text.ts';
-import { possiblyOverlaps, windowOf } from '../../model/dates/date-window.ts';
+import { dateWidth, possiblyOverlaps, windowOf } from '../../model/dates/date-window.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { MentionRecord } from '../../model/records/brief-records.ts';
@@ -8,8 +8,8 @@ import type { Check } from './check.ts';
 
 /**
  * Warns of two mentions of one brief whose events are of one kind and have the same date and place, the same date, participants and
- * only citation, or names that differ in a year only: one event was probably entered twice, under two slugs. An event and its part
- * may have all of this in common.
+ * only citation, a sentence, a month and participants in common, or names that differ in a year only: one event was probably entered
+ * twice, under two slugs. An event and its part may have all of this in common.
  */
 export const checkAlikeMentions: Check = function* ({ files, names }) {
   for (const { catalog, briefs } of files.folders)
@@ -46,10 +46,20 @@ interface Trait {
   years: readonly string[] | null;
   edtf: string | undefined;
   place: string | undefined;
+  /** What else is compared, of mentions that share a sentence. */
+  within?: Within;
+}
+
+/** A mention that a sentence has, with a date of a month or less. */
+interface Within {
+  actors: readonly string[];
+  place: string | undefined;
+  country: string | undefined;
+  instruments: readonly string[];
 }
 
 function* findTraits(mention: DeepPartial<MentionRecord>, namespace: string | null, names: Names): Generator<Trait> {
-  const { event, date, place, participants, citations, names: called } = mention;
+  const { event, date, place, participants, citations, instruments, names: called } = mention;
   const id = event === undefined ? undefined : names.resolve(namespace, ['Event'], event)?.id;
   const kind = id === undefined ? undefined : names.clusterOf('Event', id)?.entries[0]?.record.kind;
   if (id === undefined || kind === undefined) return;
@@ -75,6 +85,20 @@ function* findTraits(mention: DeepPartial<MentionRecord>, namespace: string | nu
       edtf,
       place: where,
     };
+  if (edtf !== undefined && actors.length > 0 && isShort(edtf)) {
+    const acted = entriesOf(instruments).flatMap(([, { instrument }]) => instrument ?? []);
+    const within = { actors, place: where, country: place?.country, instruments: acted };
+    for (const [, citation] of entriesOf(citations))
+      yield {
+        key: `in ${kind} ${citation}`,
+        said: `the same kind, date (${edtf}), participants and citation (${citation})`,
+        id,
+        years: null,
+        edtf,
+        place: where,
+        within,
+      };
+  }
   for (const [, name] of entriesOf(called)) {
     const bare = foldText(name.replaceAll(YEAR, ' '))
       .match(/[\p{L}\p{N}]+/gu)
@@ -90,9 +114,34 @@ const YEAR = /(?<!\d)[12]\d{3}(?!\d)/g;
 /** Names need a year, and no other one; without years, "talks" may be any. */
 const areAlike = (one: Trait, other: Trait): boolean => {
   if (one.id === other.id) return false;
+  if (one.within && other.within) return mayOverlap(one.edtf, other.edtf) && areOneMeeting(one.within, other.within);
   if (!one.years || !other.years) return one.place === undefined || (other.place ?? one.place) === one.place;
   const years = new Set([...one.years, ...other.years]);
   return years.size === 1 && mayOverlap(one.edtf, other.edtf);
+};
+
+/**
+ * All participants of one are among those of the other. A sentence may have two events of a country in one month, so countries alone
+ * must be the same in both; and two places in one country may be a town and its region.
+ */
+const areOneMeeting = (a: Within, b: Within): boolean => {
+  const [few, many] = a.actors.length <= b.actors.length ? [a, b] : [b, a];
+  const isPart = few.actors.every((actor) => many.actors.includes(actor));
+  const isClear = few.actors.length === many.actors.length ? few.actors.length > 1 : few.actors.some(isNoCountry);
+  const isElsewhere = a.place !== undefined && b.place !== undefined && a.place !== b.place && !isOneCountry(a, b);
+  const areOthers = few.instruments.length > 0 && !few.instruments.some((act) => many.instruments.includes(act));
+  return isPart && isClear && !isElsewhere && !areOthers;
+};
+
+const isOneCountry = (a: Within, b: Within): boolean => a.country !== undefined && a.country === b.country;
+
+const isNoCountry = (actor: string): boolean => !/^[A-Z]{3}$/.test(actor);
+
+const MONTH = 31;
+
+const isShort = (edtf: string): boolean => {
+  const parsed = parseEdtf(edtf);
+  return parsed.ok && dateWidth(parsed.date) <= MONTH;
 };
 
 /** Whether two dates may have a day in common, as they may where one is not given. */

@@ -1,4 +1,5 @@
 import { COMMONS, parseName } from '../../model/identity/name.ts';
+import { findClosest } from '../files/closest.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, CheckInput } from './check.ts';
 import type { Reference } from './file-references.ts';
@@ -19,7 +20,10 @@ function* checkMissing({ files }: CheckInput): Generator<Problem> {
       const where = places.length > 0 ? ` in ${looked}` : '';
       // The commons are not read from a URL.
       const what = key === COMMONS ? 'its folder' : 'its folder or its address';
-      const message = `the catalog "${key}" was not found${where}; add ${what} with --data`;
+      const known = files.folders.flatMap(({ catalog }) => catalog.namespace ?? COMMONS);
+      const closest = findClosest(key, new Set([COMMONS, ...known]));
+      const advice = closest === null || closest === key ? `add ${what} with --data` : `did you mean "${closest}"?`;
+      const message = `the catalog "${key}" was not found${where}; ${advice}`;
       if (description) yield description.problem(path, message);
     }
 }

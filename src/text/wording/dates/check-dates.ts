@@ -5,6 +5,7 @@ import { type DatedField, datedFields, readDate } from './dated-field.ts';
 import { findOtherDays } from './named-days.ts';
 import { findOtherParts } from './named-parts.ts';
 import { findNarrower } from './narrower.ts';
+import { findOtherRecent } from './recent.ts';
 import { findOtherRelative } from './relative.ts';
 import { findOtherSpan } from './spans.ts';
 import { findOtherQuarters } from './stated-quarters.ts';
@@ -14,6 +15,7 @@ import { findUnstatedYear } from './stated-years.ts';
 const CONTRADICTIONS: readonly ((field: DatedField, published: EdtfDate | null) => string | null)[] = [
   findOtherParts,
   findOtherRelative,
+  findOtherRecent,
   findOtherSpan,
   findOtherDays,
   findNarrower,

@@ -4,8 +4,7 @@ import { foldWords } from '../fold-words.ts';
 import type { DatedField } from './dated-field.ts';
 
 /**
- * Words that name a year or a month by how far it is from the brief: "last year", "this month", "nächstes Jahr". Weeks and decades
- * are not read: "the last decade" may be ten years up to now.
+ * Words that name a year or a month by how far it is from the brief: "last year", "this month", "nächstes Jahr". Weeks are not read.
  */
 
 const STEPS: readonly [words: RegExp, step: number][] = [
