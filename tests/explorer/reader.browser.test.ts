@@ -346,6 +346,23 @@ describeExplorer(
       expect(await page.locator('.own-copy').count()).toBe(0);
     });
 
+    test('keeps the names of passages beside its words, and out of what is copied', async () => {
+      const page = await explorer.open(BUSES, LAPTOP);
+      const ends = await page.locator('.text-words').evaluateAll((rows) =>
+        rows.map((row) => {
+          const name = row.querySelector('.text-label a')?.getBoundingClientRect();
+          const [first] = row.querySelector('.sentence')?.getClientRects() ?? [];
+          return name && first && name.right < first.left && Math.abs(name.bottom - first.bottom) < first.height;
+        }),
+      );
+      expect(ends).toEqual([true, true, true, true, true]);
+      const copied = await page.locator('.text-words', { has: sentence(page, 'p1.s1') }).evaluate((row) => {
+        getSelection()?.selectAllChildren(row);
+        return getSelection()?.toString().trim();
+      });
+      expect(copied).toBe(LINES[2]);
+    });
+
     // The last on its page, because it changes the clock.
     test('and of one that is not: stops a search that takes longer than half a minute', async () => {
       const page = await explorer.open(ASAN);
