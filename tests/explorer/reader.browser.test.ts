@@ -331,6 +331,18 @@ describeExplorer(
         await settle(page);
         expect(await page.locator('.part-title').allInnerTexts()).toContain('Remarks');
       });
+
+      test('moves the focus to where its outline, its citations and its parts lead', async () => {
+        const page = await explorer.open(ASAN, LAPTOP);
+        const focused = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.ref ?? null);
+        await page.locator('.reader-outline').getByRole('link', { name: 'Conclusion' }).press('Enter');
+        await expect.poll(focused).toBe('asan-2024-12-05:p7.s1');
+        await page.locator('.said-here').getByRole('link', { name: 'paragraph 3, sentence 2' }).first().press('Enter');
+        await expect.poll(focused).toBe('asan-2024-12-05:p3.s2');
+        await explorer.open(CALL);
+        await page.getByRole('link', { name: 'Next part' }).press('Enter');
+        await expect.poll(focused).toMatch(/:sp4\.s1$/);
+      });
     });
   },
 );

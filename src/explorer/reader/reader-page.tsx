@@ -111,7 +111,8 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
             />
           ))}
           {pages.length > 1 && (
-            <nav className="pager" aria-label={readerTexts.pages}>
+            // Others in another part, so that the focus is not kept below the text that one goes on to.
+            <nav className="pager" aria-label={readerTexts.pages} key={page}>
               {page > 0 && (
                 <Link href={linkTo(page - 1)} rel="prev">
                   ← {readerTexts.before}

@@ -52,6 +52,12 @@ export const TextPart = ({ brief, ids, titles, sections, words, chosen, active, 
   );
 };
 
+/** Whether the focus is nowhere, or on a link that has just been followed to where the page is. */
+const isFocusFree = ({ activeElement }: Document): boolean =>
+  activeElement === document.body ||
+  activeElement?.tagName === 'H1' ||
+  (activeElement instanceof HTMLAnchorElement && activeElement.href === location.href);
+
 /** Scrolls to the passage in the address once it is there, and focuses it unless something else has the focus. */
 const useShowChosen = (element: React.RefObject<HTMLElement | null>, chosen: string | null, isShown: boolean) => {
   useEffect(() => {
@@ -64,7 +70,6 @@ const useShowChosen = (element: React.RefObject<HTMLElement | null>, chosen: str
     const row = sentence.closest('[data-without-text]');
     if (row) row.scrollIntoView({ block: 'start' });
     else sentence.scrollIntoView({ block: 'center' });
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.tagName === 'H1') sentence.focus({ preventScroll: true });
+    if (isFocusFree(document)) sentence.focus({ preventScroll: true });
   }, [element, chosen, isShown]);
 };
