@@ -131,6 +131,21 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(explorer.problems.splice(0).length).toBeGreaterThan(0);
   });
 
+  test('the search box stays where its suggestions cannot be loaded', async () => {
+    const page = await explorer.load('/timeline');
+    await page.route('**/suggested-*.js', (route) => route.abort());
+    const box = page.getByRole('combobox', { name: 'Search or ask' });
+    await box.fill('camp');
+    await expect.poll(() => explorer.problems.length).toBeGreaterThan(0);
+    expect(await page.locator('.event-words').count()).toBe(41);
+    // With the next letter they are loaded again.
+    await page.unroute('**/suggested-*.js');
+    await box.fill('camp d');
+    await page.getByRole('option', { name: /^Camp David Summit, 2023/ }).waitFor();
+    await box.press('Escape');
+    explorer.problems.splice(0);
+  });
+
   describe('when the data changes', () => {
     test('an open page says so, and shows the new data on request', async () => {
       const page = await explorer.open('/timeline');

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import { formatSearch, useAddress } from '../shell/address.ts';
+import { ErrorBoundary } from '../shell/error-boundary.tsx';
 import { loadable } from '../shell/loadable.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -66,13 +67,15 @@ export const SearchBox = () => {
           <button type="submit" className="lens" aria-label={texts.search.label} />
         </form>
         {isTyping && (
-          <Suggested
-            text={q}
-            input={input}
-            close={close}
-            client={client}
-            openEntry={(id) => go(pathOfEntry(toEntryKey(id)))}
-          />
+          <ErrorBoundary resetKey={q} fallback={null}>
+            <Suggested
+              text={q}
+              input={input}
+              close={close}
+              client={client}
+              openEntry={(id) => go(pathOfEntry(toEntryKey(id)))}
+            />
+          </ErrorBoundary>
         )}
       </search>
     </>

@@ -4,6 +4,8 @@ import { texts } from '../texts/texts.ts';
 interface Props {
   /** When it changes, the children are rendered again after an error. */
   resetKey: string;
+  /** In place of what says that it failed: nothing for what is only a help. */
+  fallback?: ReactNode;
   children: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 
   override render() {
     if (!this.state.hasFailed) return this.props.children;
+    if (this.props.fallback !== undefined) return this.props.fallback;
     return (
       <div className="state" role="alert">
         <h2>{texts.states.crashed}</h2>
