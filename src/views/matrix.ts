@@ -33,7 +33,7 @@ export const matrix = defineView({
   document: ExplorerMatrixDocument,
   variables: (params) => {
     const { rows, columns } = axesIn(params);
-    const { type: types, ...where } = readClaimWhere(params) ?? {};
+    const { type: types, ...where } = readClaimWhere(filtersIn(params)) ?? {};
     const groups = {
       rows: toGroups(rows, readParam(params, 'skip')),
       columns: toGroups(columns, readParam(params, 'skipColumns')),
@@ -48,6 +48,10 @@ export const matrix = defineView({
   },
   statements: (data) => rowsIn(data).flatMap(toCountStatements),
 });
+
+/** What the page says that it is narrowed by. What an address keeps for other views would make numbers smaller without a word. */
+const filtersIn = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([name]) => ['type', 'brief', 'publisher'].includes(name)));
 
 /** The groups of an axis in an address. Other values are passed on, so that the graph reports an error. */
 const toGroups = (axis: Axis, skip = '0'): ClaimGroups => ({

@@ -170,6 +170,8 @@ describeExplorer(
 
     test.each([
       '/matrix',
+      // Kept by the navigation for other views; the page does not say it, and must not count by it.
+      '/matrix?actor=kr&issue=no-such-issue',
       '/matrix?type=RECOMMENDATION',
       '/matrix?type=RECOMMENDATION&empty=shown',
       '/matrix?rows=institutes&columns=issues',
