@@ -11,7 +11,7 @@ import { defineView, truncatedList } from './view.ts';
 
 type LedgerClaim = NonNullable<ExplorerLedgerQuery['claims']>['nodes'][number];
 /** A forecast or a recommendation, with what came of it. */
-export type Foreseen = Extract<LedgerClaim, { outcome: unknown }>;
+export type LedgerRow = Extract<LedgerClaim, { outcome: unknown }>;
 type Outcomes = NonNullable<ExplorerLedgerQuery['outcomes']>['nodes'];
 export type ExpectedEvent = Extract<Outcomes[number]['of'], { __typename: 'Event' }>;
 
@@ -50,8 +50,8 @@ export const ledger = defineView({
   truncatedLists: ({ outcomes }) => truncatedList('events', [outcomes]),
 });
 
-export const foreseen = ({ claims }: ExplorerLedgerQuery): Foreseen[] =>
-  (claims?.nodes ?? []).filter((claim): claim is Foreseen => 'outcome' in claim);
+export const foreseen = ({ claims }: ExplorerLedgerQuery): LedgerRow[] =>
+  (claims?.nodes ?? []).filter((claim): claim is LedgerRow => 'outcome' in claim);
 
 /** The events of which an outcome is recorded, in the order in which it was known. */
 export const expectedEvents = ({ outcomes }: ExplorerLedgerQuery) =>
@@ -59,7 +59,7 @@ export const expectedEvents = ({ outcomes }: ExplorerLedgerQuery) =>
     '__typename' in of ? [{ event: of as ExpectedEvent, outcome }] : [],
   );
 
-const toForeseenStatement = (claim: Foreseen): Statement =>
+const toForeseenStatement = (claim: LedgerRow): Statement =>
   claim.__typename === 'Forecast'
     ? toClaimStatement('forecast', claim, { role: claim.forecastType })
     : toClaimStatement('recommendation', claim, { role: claim.strength, toward: namesOf(claim.addressees) });

@@ -1,7 +1,9 @@
-import type { OutcomeFieldsFragment } from './generated/views.ts';
+import type { ForeseenClaimFragment, OutcomeFieldsFragment } from './generated/views.ts';
 import { refsOf, type Statement, saidBy, type Titled, toEntityRef, toStatement } from './statement.ts';
 
 export type Outcome = OutcomeFieldsFragment;
+/** A forecast or a recommendation, with what came of it. */
+export type ForeseenClaim = Extract<ForeseenClaimFragment, { outcome: unknown }>;
 
 /** What came of something, as a statement: by a brief, or by sources outside the briefs. */
 export const toOutcomeStatement = (subject: Titled, outcome: Outcome): Statement =>

@@ -51,6 +51,35 @@ describeExplorer(
       expect(await said.locator('.part > h3').allInnerTexts()).toEqual(['Events 1']);
     });
 
+    test('has whose view it is where a brief reports what others foresee', async () => {
+      const page = await explorer.open('/entry/Person:carbonplan/freya-chay');
+      const written = groupOf(page, 'Written by Freya Chay');
+      const { claims } = await explorer.ask<{ claims: { totalCount: number } }>(
+        '{ claims(where: { author: "carbonplan/freya-chay", attributed: true, type: [FINDING, FORECAST, RECOMMENDATION] }) { totalCount } }',
+      );
+      expect(claims.totalCount).toBeGreaterThan(12);
+      expect(await written.innerText()).toContain(
+        `${claims.totalCount} of these statements report the views of others.`,
+      );
+      await page.getByRole('link', { name: '14 forecasts' }).click();
+      await settle(page);
+      const rows = await textsOf(page, '.ledger-rows > li');
+      expect(rows.length).toBe(14);
+      expect(rows.filter((row) => /The view of .*, not the author’s/.test(row)).length).toBe(12);
+    });
+
+    test('tells what was foreseen from what was advised', async () => {
+      const page = await explorer.open('/entry/Person:dong-gyu-lee');
+      const judged = page.locator('.part').filter({ hasText: 'What came of it' }).locator('.rows > li');
+      const kinds = await judged.evaluateAll((rows) =>
+        rows.map((row) => row.querySelector('.provenance')?.textContent),
+      );
+      expect(kinds).toEqual([
+        expect.stringMatching(/^Should be done.*to South Korea/),
+        ...Array.from({ length: 4 }, () => expect.stringMatching(/^(Forecast|Risk|Conditional)/)),
+      ]);
+    });
+
     test('who leads to the claims and the briefs that are counted', async () => {
       const page = await explorer.open('/entry/Person:yoon-suk-yeol');
       await page.getByRole('link', { name: '1 finding' }).click();

@@ -31,6 +31,21 @@ describeExplorer(
       expect(await textsOf(page, '.pager-count')).toEqual(['18 forecasts and recommendations']);
     });
 
+    test('has its own views apart from what briefs say about it', async () => {
+      const page = await explorer.open('/entry/Organization:buendnis-f5/algorithmwatch');
+      const group = (title: string) =>
+        page.locator('.section-group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+      const own = group('Published by AlgorithmWatch').locator('.part').filter({ hasText: 'Own views' });
+      expect(await own.getByRole('heading').innerText()).toBe('Own views 26');
+      // Whose they are is said once, and not of each.
+      expect(await own.locator('.aside').innerText()).toMatch(/^with F5 Alliance, Society for Civil Rights/);
+      expect(await own.locator('.card-top').count()).toBe(0);
+      expect(await group('What briefs say about AlgorithmWatch').count()).toBe(0);
+      await own.getByRole('link', { name: 'and 21 more' }).click();
+      await settle(page);
+      expect(await page.locator('h1').innerText()).toBe('26 views by AlgorithmWatch involving AlgorithmWatch');
+    });
+
     test('with a chosen brief has only what this one says', async () => {
       const page = await explorer.open('/entry/Organization:asan-institute?brief=asan-2024-12-05');
       expect(await page.locator('.counts, .compared').count()).toBe(0);

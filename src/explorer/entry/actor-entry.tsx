@@ -18,8 +18,7 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
     slug: actor.slug,
   };
   const work = useWork(worker);
-  const ofAuthor = worker?.by === 'author' ? work : undefined;
-  const said = <SaidOfActor actor={actor} search={search} work={ofAuthor} />;
+  const said = <SaidOfActor actor={actor} search={search} work={work} />;
   return (
     <>
       <p className="actions">
@@ -35,7 +34,7 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
             {work && <WorkInShort work={work} worker={worker} briefs={briefs.totalCount} />}
             <BriefsOfWorker actor={actor} briefs={briefs} worker={worker} />
           </SectionGroup>
-          {hasStatements(actor, ofAuthor) && <SectionGroup title={texts.entry.saidOf(actor.name)}>{said}</SectionGroup>}
+          {hasStatements(actor, work) && <SectionGroup title={texts.entry.saidOf(actor.name)}>{said}</SectionGroup>}
         </>
       ) : (
         said

@@ -9,7 +9,7 @@ interface SaidOfActorProps {
   actor: Actor;
   /** The parameters of views that list all of it. */
   search: string;
-  /** The briefs of a person who wrote some, and the views of others about this person. */
+  /** The actor's own briefs, and the views that other briefs see. */
   work?: Work | undefined;
 }
 
@@ -45,7 +45,7 @@ export const SaidOfActor = ({ actor, search, work }: SaidOfActorProps) => {
 export const hasStatements = (actor: Actor, work: Work | undefined): boolean =>
   Object.values(listsOf(actor, work)).some(({ totalCount }) => totalCount > 0);
 
-/** The views of somebody who writes briefs are in these; what is left are those that briefs see in this person. */
+/** The views of somebody who writes or publishes briefs are in these; what is left are those that briefs see in this actor. */
 const listsOf = (actor: Actor, work: Work | undefined) => ({
   motives: actor.theirMotives,
   events: actor.theirEvents,

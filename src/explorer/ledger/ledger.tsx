@@ -1,13 +1,9 @@
 import { Link } from 'wouter';
 import type { ExplorerLedgerQuery } from '../../views/generated/views.ts';
-import { expectedEvents, type Foreseen, foreseen } from '../../views/ledger.ts';
-import { titleOf } from '../../views/statement.ts';
-import { Condition } from '../parts/condition.tsx';
-import { Explained } from '../parts/explained.tsx';
+import { expectedEvents, foreseen, type LedgerRow } from '../../views/ledger.ts';
+import { Foreseen } from '../parts/foreseen.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OutcomeDetails } from '../parts/outcome-details.tsx';
-import { AddressedTo } from '../parts/owners.tsx';
-import { Citations, Hedge, ModalityBadge } from '../parts/provenance.tsx';
 import { NoResults } from '../parts/states.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
@@ -70,7 +66,7 @@ const Ledger = ({ data }: { data: ExplorerLedgerQuery }) => {
   );
 };
 
-const Claims = ({ title, claims }: { title: string; claims: readonly Foreseen[] }) =>
+const Claims = ({ title, claims }: { title: string; claims: readonly LedgerRow[] }) =>
   claims.length === 0 ? null : (
     <>
       <h3>
@@ -79,7 +75,7 @@ const Claims = ({ title, claims }: { title: string; claims: readonly Foreseen[] 
       <ul className="ledger-rows">
         {claims.map((claim) => (
           <li key={claim.id}>
-            <Claim claim={claim} />
+            <Foreseen claim={claim} hasCitations />
             {claim.outcome ? (
               <OutcomeDetails outcome={claim.outcome} />
             ) : (
@@ -91,35 +87,9 @@ const Claims = ({ title, claims }: { title: string; claims: readonly Foreseen[] 
     </>
   );
 
-const Claim = ({ claim }: { claim: Foreseen }) => (
-  <div>
-    <EntryLink id={claim.id} language={claim.brief.restatedIn}>
-      {titleOf(claim)}
-    </EntryLink>
-    <Condition of={claim} />
-    <div className="provenance">
-      {claim.__typename === 'Forecast' ? (
-        <>
-          <span>{texts.forecastType[claim.forecastType]}</span>
-          <ModalityBadge modality={claim.modality} />
-        </>
-      ) : (
-        <>
-          <Explained of="strength" value={claim.strength} />
-          <span>
-            <AddressedTo actors={claim.addressees} />
-          </span>
-        </>
-      )}
-      {claim.hedge && <Hedge words={claim.hedge} />}
-      <Citations refs={claim.citations.map(({ ref }) => ref)} isUnnamed />
-    </div>
-  </div>
-);
-
 /** The claims of each brief, in the order of the list. */
-const byBrief = (claims: readonly Foreseen[]): { brief: Foreseen['brief']; claims: Foreseen[] }[] => {
-  const groups = new Map<string, { brief: Foreseen['brief']; claims: Foreseen[] }>();
+const byBrief = (claims: readonly LedgerRow[]): { brief: LedgerRow['brief']; claims: LedgerRow[] }[] => {
+  const groups = new Map<string, { brief: LedgerRow['brief']; claims: LedgerRow[] }>();
   for (const claim of claims) {
     const group = groups.get(claim.brief.id) ?? { brief: claim.brief, claims: [] };
     groups.set(claim.brief.id, group);

@@ -30,7 +30,7 @@ export const entry = {
   strength: 'Strength',
   implied: 'Implied by the text, not stated as advice',
   condition: 'Condition',
-  if: (condition: string) => `If: ${condition}`,
+  if: 'If:',
   answers: 'Responds to',
   holders: 'Held by',
   object: 'About',
@@ -71,9 +71,14 @@ export const entry = {
   writtenBy: (name: string) => `Written by ${inSentence(name)}`,
   /** Of work that some briefs of several authors are part of. */
   jointWork: 'What a brief by several authors says is counted for each of them, no matter who wrote it.',
+  /** Among the statements that are counted. */
+  ofOthers: (count: number) =>
+    count === 1
+      ? 'One of these statements reports the view of somebody else.'
+      : `${number(count)} of these statements report the views of others.`,
   ownViews: 'Own views',
   saidOf: (name: string) => `What briefs say about ${inSentence(name)}`,
-  /** Of a statement about a person. */
+  /** Of a statement about somebody who writes or publishes briefs. */
   inOwnBrief: 'In a brief of their own',
   kind: 'Kind',
   country: 'Country',

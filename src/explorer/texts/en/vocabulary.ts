@@ -62,7 +62,7 @@ export const vocabulary = {
     FEAR: (actors) => `is what ${actors} would avoid`,
   } satisfies Record<EvidenceRole, (actors: string) => string> as Record<EvidenceRole, (actors: string) => string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
-  organizationKind: enumLabels(enums.OrganizationKind),
+  organizationKind: { ...enumLabels(enums.OrganizationKind), NGO: 'NGO' },
   groupingKind: enumLabels(enums.GroupingKind),
   participantRole: enumLabels(enums.ParticipantRole),
   instrumentKind: enumLabels(enums.InstrumentKind),
