@@ -34,6 +34,7 @@ const parse = (html: string) => parseHTML(html).document as unknown as DomDocume
 
 const whole: Record<string, string> = {
   'the text itself': TEXT,
+  'with other bullets, as the import of a PDF writes them': TEXT.replace('►\u00a0', '- '),
   'with line breaks of Windows': TEXT.replaceAll('\n', '\r\n'),
   'as browsers copy a page: without no-break spaces and repeated ones, with blank lines': copiedByBrowser(TEXT),
   'with its paragraphs in another order': [...LINES.slice(0, 8), ...LINES.slice(8).reverse()].join('\n'),

@@ -1,5 +1,6 @@
 import { splitParagraphs } from '../paragraphs.ts';
 import { createPassageLister } from '../sentences/list-passages.ts';
+import { withOtherBullets, withoutBullet } from './bullets.ts';
 import { createHashLookup, type Digest } from './hash-lookup.ts';
 import { respace, withIndents } from './respace.ts';
 
@@ -42,8 +43,8 @@ const MOST_GUESSES = 80_000;
 
 /**
  * Looks for all sentences of the paragraphs in versions of a copy; the first is the copy as it is. What is not found as a
- * sentence is looked for inside of paragraphs that were found, at the beginning of any word, and with other white space: browsers
- * copy no-break spaces as spaces. Throws if the language is not a BCP 47 tag.
+ * sentence is looked for with another bullet, inside of paragraphs that were found, at the beginning of any word, and with other
+ * white space: browsers copy no-break spaces as spaces. Throws if the language is not a BCP 47 tag.
  */
 export const findWords = async (
   versions: readonly string[],
@@ -65,7 +66,9 @@ export const findWords = async (
     ),
   );
   const blocks = copies.flat();
-  await lookup.lookFor(new Set(blocks.flatMap(({ passages }) => passages)));
+  const candidates = new Set(blocks.flatMap(({ passages }) => passages));
+  await lookup.lookFor(candidates);
+  await lookup.lookFor([...candidates].flatMap(withOtherBullets));
 
   for (const { sha256, start, sentences } of paragraphs) {
     const words = lookup.wordsOf(sha256);
@@ -112,7 +115,8 @@ const listOthers = (lines: readonly Block[], found: readonly string[]): string[]
   for (const { text, passages } of lines) {
     if (others.length === MOST_OTHERS) break;
     const line = evenSpaces(text);
-    if (!passages.some((passage) => words.has(evenSpaces(passage))) && !all.includes(line)) others.push(line);
+    if (!passages.some((passage) => words.has(evenSpaces(passage))) && !all.includes(withoutBullet(line)))
+      others.push(line);
   }
   return others;
 };

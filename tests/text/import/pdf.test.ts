@@ -113,6 +113,9 @@ describe('lines', () => {
         'farers show, as',
       ]),
     ).toContain('another long-term plan, as the Grund- und Menschenrechte of all seafarers');
+    expect(await paragraphs(['A U.S.-', 'Japan plan and a U.K.-', 'led one for the same sea, as'])).toContain(
+      'A U.S.-Japan plan and a U.K.-led one for the same sea',
+    );
   });
 
   test('that are drawn in another order are read from the top', async () => {

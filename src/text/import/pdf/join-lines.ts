@@ -27,6 +27,8 @@ export const countWords = (lines: Iterable<string>): WordCounts => {
 };
 
 const HYPHEN_END = /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)[-‐\u00AD]$/u;
+/** The hyphen after an abbreviation belongs to the word: "U.S.-Japan". */
+const ABBREVIATION_END = /\p{L}\.[-‐]$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/u;
 /** After these a hyphen stands for the rest of a compound: "Grund- und Menschenrechte", "short- and long-term". */
 const SUSPENDED = /^(?:und|oder|sowie|bzw|bis|noch|als|wie|and|or|to|et|ou|y|o)(?![\p{L}\p{N}])/u;
@@ -67,6 +69,7 @@ export const joinLine = (text: string, line: string, words: WordCounts): string 
     return text.slice(0, -1) + line;
   }
   if (URL_END.test(text.slice(-300)) && (/[/=&?_]$/.test(text) || /^[/?&=#]/.test(line))) return text + line;
+  if (ABBREVIATION_END.test(text.slice(-80)) && /^[\p{L}\p{N}]/u.test(line)) return text + line;
   if (/[\p{L}\p{N}][—/]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line)) return text + line;
   if (CJK.test(text.at(-1) ?? '') && CJK.test(line[0] ?? '')) return text + line;
   return `${text} ${line}`;
