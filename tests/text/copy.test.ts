@@ -34,7 +34,7 @@ const parse = (html: string) => parseHTML(html).document as unknown as DomDocume
 
 const whole: Record<string, string> = {
   'the text itself': TEXT,
-  'with other bullets, as the import of a PDF writes them': TEXT.replace('►\u00a0', '- '),
+  'with other bullets, as the import of a PDF writes them': TEXT.replaceAll('\u00a0', ' ').replace('► ', '- '),
   'with line breaks of Windows': TEXT.replaceAll('\n', '\r\n'),
   'as browsers copy a page: without no-break spaces and repeated ones, with blank lines': copiedByBrowser(TEXT),
   'with its paragraphs in another order': [...LINES.slice(0, 8), ...LINES.slice(8).reverse()].join('\n'),
@@ -95,6 +95,14 @@ describe('a copy of a text', () => {
     };
     const { words } = await find(TEXT, [{ ref: 'p9', start: 0, end: 1, sha256: '', sentences: [sentence] }]);
     expect([...words]).toEqual([['p9.s1', 'It pays now! Will it pay ']]);
+  });
+
+  test('has sentences with a hyphen at the end of a line, which may belong to a word', async () => {
+    const line = 'The visa-exempt crew of Bree may land.';
+    const wanted = wantedOf(
+      indexText(toBytes(line), { language: 'en', title: '', authorNames: [], sectionTitles: [] }),
+    );
+    expect((await find(line.replace('-', ''), wanted)).words).toEqual(new Map([['p1.s1', line]]));
   });
 
   test('of half a million characters ends, whatever they are', async () => {

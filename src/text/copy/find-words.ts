@@ -1,7 +1,8 @@
 import { splitParagraphs } from '../paragraphs.ts';
 import { createPassageLister } from '../sentences/list-passages.ts';
-import { withOtherBullets, withoutBullet } from './bullets.ts';
+import { BULLETS, hasBullet, withBullet } from './bullets.ts';
 import { createHashLookup, type Digest } from './hash-lookup.ts';
+import { withHyphen } from './hyphens.ts';
 import { respace, withIndents } from './respace.ts';
 
 /**
@@ -40,11 +41,13 @@ const MOST_OTHERS = 100;
 
 /** Hashes that may be computed to look for what the sentences of the copy are not. */
 const MOST_GUESSES = 80_000;
+/** Those of them for other bullets, and for other hyphens. */
+const MOST_GUESSES_OF_A_KIND = 40_000;
 
 /**
  * Looks for all sentences of the paragraphs in versions of a copy; the first is the copy as it is. What is not found as a
- * sentence is looked for with another bullet, inside of paragraphs that were found, at the beginning of any word, and with other
- * white space: browsers copy no-break spaces as spaces. Throws if the language is not a BCP 47 tag.
+ * sentence is looked for with another bullet, inside of paragraphs that were found, at the beginning of any word, with a hyphen
+ * more, and with other white space: browsers copy no-break spaces as spaces. Throws if the language is not a BCP 47 tag.
  */
 export const findWords = async (
   versions: readonly string[],
@@ -68,7 +71,8 @@ export const findWords = async (
   const blocks = copies.flat();
   const candidates = new Set(blocks.flatMap(({ passages }) => passages));
   await lookup.lookFor(candidates);
-  await lookup.lookFor([...candidates].flatMap(withOtherBullets));
+  const items = [...candidates].filter(hasBullet);
+  for (const bullet of BULLETS) await lookup.lookFor(items.map((item) => withBullet(item, bullet)));
 
   for (const { sha256, start, sentences } of paragraphs) {
     const words = lookup.wordsOf(sha256);
@@ -79,16 +83,26 @@ export const findWords = async (
     );
   }
 
-  let guesses = MOST_GUESSES;
-  const guess = async (candidates: Iterable<string>): Promise<void> => {
-    if (guesses > 0) guesses -= await lookup.lookFor(candidates, guesses);
+  const guesser = (most: number) => {
+    let guesses = most;
+    return async (guessed: Iterable<string>): Promise<void> => {
+      if (guesses > 0) guesses -= await lookup.lookFor(guessed, guesses);
+    };
   };
+  const guess = guesser(MOST_GUESSES);
+  const guessItem = guesser(MOST_GUESSES_OF_A_KIND);
+  const guessHyphen = guesser(MOST_GUESSES_OF_A_KIND);
   const missing = () => lookup.missing(paragraphs.flatMap(({ sentences }) => sentences));
   if (missing().length > 0) for (const { text } of blocks) await guess(withIndents(text));
   for (const spaces of [1, 2, 3])
     if (missing().length > 0)
       for (const { passages } of blocks)
         for (const passage of passages) if (lookup.wants(passage)) await guess(respace(passage, spaces));
+  for (const spaces of [1, 2])
+    for (const bullet of BULLETS)
+      for (const item of items) if (lookup.wants(item)) await guessItem(respace(withBullet(item, bullet), spaces));
+  if (missing().length > 0)
+    for (const passage of candidates) if (lookup.wants(`${passage}-`)) await guessHyphen(withHyphen(passage));
   if (missing().length > 0) for (const { text } of blocks) await guess(fromEachWord(text, lookup.lengths()));
 
   return {
@@ -115,7 +129,7 @@ const listOthers = (lines: readonly Block[], found: readonly string[]): string[]
   for (const { text, passages } of lines) {
     if (others.length === MOST_OTHERS) break;
     const line = evenSpaces(text);
-    if (!passages.some((passage) => words.has(evenSpaces(passage))) && !all.includes(withoutBullet(line)))
+    if (!passages.some((passage) => words.has(evenSpaces(passage))) && !all.includes(withBullet(line, '')))
       others.push(line);
   }
   return others;
