@@ -92,7 +92,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
   const contexts = createRequestContexts(graph, logger, traceOf, (request) => fieldTraces.get(request));
   const plugins: Plugin[] = [
     // every response
-    beginRecords(options),
+    beginRecords({ ...options, contexts }),
     releaseContexts(contexts),
     ...(options.cors ? [allowAllOrigins()] : []),
     setSecurityHeaders(),

@@ -8,6 +8,8 @@ import type { RequestContext, ServedGraph } from './served-graph.ts';
 export interface RequestContexts {
   /** The context of a request: made on the first call, and the same one until it is released. */
   get(request: Request): RequestContext | Promise<RequestContext>;
+  /** Gives a request a context that was made before. */
+  adopt(request: Request, context: RequestContext): void;
   /** Releases the context of a request that has been answered; does nothing if none was made. Never throws. */
   release(request: Request): void;
 }
@@ -26,6 +28,9 @@ export function createRequestContexts(
       const context = contexts.get(request) ?? graph.context(request, traceOf(request), fieldsOf(request));
       contexts.set(request, context);
       return context;
+    },
+    adopt(request, context) {
+      contexts.set(request, context);
     },
     release(request) {
       const context = contexts.get(request);

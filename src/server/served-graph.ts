@@ -19,7 +19,7 @@ export interface JsonRequest {
   context: RequestContext;
   /** What `costOf` counted for it, if it was called. */
   cost?: number | undefined;
-  /** Is set if there was no answer only because something has to be read first, which `execute` does. */
+  /** Is set if there was no answer only because something has to be read first. */
   hasMissing?: boolean;
 }
 
@@ -64,6 +64,11 @@ export interface ServedGraph {
    * too much. `variables` are those of the request, as they were sent. Synchronous; never throws for what a request holds.
    */
   executeToJson?(request: JsonRequest): string | null;
+  /**
+   * Reads what was missing when `executeToJson` had no answer, and executes the operation again: what `executeToJson` returns when
+   * nothing is missing any more. Rejects if it cannot be read.
+   */
+  readToJson?(request: JsonRequest): Promise<string | null>;
   /** What is kept of earlier answers; for metrics. */
   keptTexts?(): KeptTexts;
   /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */

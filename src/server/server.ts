@@ -217,9 +217,9 @@ export function createServer(options: ServerOptions): GraphServer {
     if (isRefused || !lane?.take(request, response)) handOver(request, response);
   };
   function openLane() {
-    const { executeToJson, variesBy = [] } = graph;
+    const { executeToJson, readToJson, variesBy = [] } = graph;
     if (!executeToJson || variesBy.length > 0 || options.lane === false) return undefined;
-    return createLane({ ...common, executeToJson, tracing, compression, handOver });
+    return createLane({ ...common, executeToJson, readToJson, tracing, compression, handOver });
   }
   const http = createHttpServer({ answer, isUrgent, logger, settings: options.http });
   return {

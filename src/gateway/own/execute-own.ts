@@ -22,10 +22,10 @@ export const executeOwn = (
   whole: GraphQLSchema,
   gateway: Federated,
   { answerLimits, ...options }: OwnExecutionOptions,
-): Pick<ServedGraph, 'execute' | 'executeToJson' | 'keptTexts'> => {
+): Pick<ServedGraph, 'execute' | 'executeToJson' | 'readToJson' | 'keptTexts'> => {
   // A plan takes longer than to compile the operation.
-  const { attempt, execute, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
-  if (!attempt) return {};
+  const { attempt, readToJson, execute, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
+  if (!attempt || !readToJson) return {};
   return {
     execute(args) {
       const context = args.contextValue as GraphContext;
@@ -39,6 +39,9 @@ export const executeOwn = (
       const answer = attempt(own);
       if (own.hasMissing) request.hasMissing = true;
       return typeof answer === 'string' ? answer : null;
+    },
+    readToJson(request) {
+      return readToJson({ ...request, context: narrowContext(request.context as GraphContext, answerLimits) });
     },
     keptTexts,
   };

@@ -22,7 +22,7 @@ export interface JsonRequest {
   context: object;
   /** What `costOf` counted for it, if it was called. */
   cost?: number | undefined;
-  /** Is set if there was no answer only because something has to be read first, which `execute` does. */
+  /** Is set if there was no answer only because something has to be read first, which `readToJson` and `execute` do. */
   hasMissing?: boolean;
 }
 
@@ -40,6 +40,11 @@ export interface Executor {
    * is with errors. Not there if graphql-js is to execute everything.
    */
   executeToJson?(request: JsonRequest): Utf8 | null;
+  /**
+   * Reads what was missing for `executeToJson`, and what turns out to be missing then, and executes it; rejects if that cannot be
+   * read.
+   */
+  readToJson?(request: JsonRequest): Promise<Utf8 | null>;
   /** As `executeToJson`, but also says if the answer is too large, so that it is not made again to find that out. */
   attempt?(request: JsonRequest): Utf8 | ExecutionResult | null;
   /** What is kept of earlier answers. */
@@ -119,10 +124,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     }
     return null;
   };
-  const executeToJson = (request: JsonRequest): Utf8 | null => {
-    const answer = attempt(request);
-    return typeof answer === 'string' ? answer : null;
-  };
+  const textOf = (answer: Utf8 | ExecutionResult | null): Utf8 | null => (typeof answer === 'string' ? answer : null);
   return {
     costOf,
     maxCost,
@@ -138,7 +140,8 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       if (answer !== null || !request.hasMissing) return toResult(answer);
       return attemptInRounds(request).then(toResult, refuseReading);
     },
-    executeToJson,
+    executeToJson: (request) => textOf(attempt(request)),
+    readToJson: async (request) => textOf(await attemptInRounds(request)),
     attempt,
     keptTexts: () => kept.status(),
   };

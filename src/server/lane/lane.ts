@@ -45,6 +45,7 @@ export interface LaneCounts {
 export interface LaneOptions {
   graph: ServedGraph;
   executeToJson: NonNullable<ServedGraph['executeToJson']>;
+  readToJson: ServedGraph['readToJson'];
   logger: Logger;
   paths: Paths;
   limits: Limits;
@@ -65,15 +66,30 @@ interface Reading {
   /** What was sent. */
   key: string;
   context: RequestContext;
-  /** The version of the data; undefined if nobody knows it, so that no answer is kept. */
-  version: string | undefined;
+}
+
+/** Whether a request was answered is known later, when the context has been read. */
+interface Later {
+  answered: Promise<boolean>;
+  context: RequestContext;
+}
+
+/** A request that is to be answered. */
+interface Attempt {
+  exchange: Exchange;
+  /** What was sent. */
+  key: string;
+  read(): Question | undefined;
+  body?: string;
+  done?(): void;
 }
 
 /** For graphs that execute to text, their contexts are the same for all requests. */
 const ANY_REQUEST = new Request('http://localhost/');
 
 export function createLane(options: LaneOptions): Lane {
-  const { graph, executeToJson, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
+  const { graph, executeToJson, readToJson, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } =
+    options;
   const operations = createAdmittedOperations(graph, options.documentCache);
   const kinds = createAnswerKinds(options.compression);
   const kept = createKeptAnswers();
@@ -82,9 +98,9 @@ export function createLane(options: LaneOptions): Lane {
   const release = createRelease(logger);
   const counts: LaneCounts = { answered: 0, fromKept: 0, kept };
 
-  function handBack({ message, response, record }: Exchange, body?: Promise<string>): void {
+  function handBack({ message, response, record }: Exchange, body?: Promise<string>, context?: RequestContext): void {
     body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
-    begun.set(message, { record, body });
+    begun.set(message, { record, body, context });
     options.handOver(message, response);
   }
 
@@ -94,38 +110,46 @@ export function createLane(options: LaneOptions): Lane {
     return sender.send(exchange, answer, () => kept.grew(key, answer));
   }
 
-  /** Answers what is asked by executing it. */
-  function execute(exchange: Exchange, question: Question, { key, context, version }: Reading): boolean {
+  /** Answers what is asked by executing it; later if something has to be read for that. */
+  function execute(exchange: Exchange, question: Question, { key, context }: Reading): boolean | Promise<boolean> {
     const { text: document, id, operationName, variables, search } = question;
     const operation = operations.find(document, operationName);
     if (!operation) return false;
     if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
     const accept = exchange.message.headers.accept ?? null;
-    const etag =
+    const tag = () =>
       search === undefined ? undefined : tagAnswer?.(context, { accept, cost: null, search, text: document });
+    const etag = tag();
     if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
     const request: JsonRequest = { document: operation.document, operationName, variables, context, cost: undefined };
     const cost = graph.costOf?.(request);
     if (!sender.canSpend(exchange, cost ?? 0) || !isWorthAttempt(operation)) return false;
     request.cost = cost;
-    const json = executeToJson(request);
-    if (!request.hasMissing) countAttempt(operation, json !== null);
-    if (json === null) return false;
     const { name } = operation;
-    const answer = { document, id, operationName, name, cost, etag, identity: json, encoded: new Map() };
-    if (!reply(exchange, key, answer)) return false;
-    if (version !== undefined) kept.offer(version, key, answer);
-    return true;
+    // What was read may be newer than what was expected.
+    const replyWith = (json: string | null): boolean => {
+      countAttempt(operation, json !== null);
+      if (json === null) return false;
+      const etagNow = request.hasMissing ? tag() : etag;
+      const answer = { document, id, operationName, name, cost, etag: etagNow, identity: json, encoded: new Map() };
+      if (!reply(exchange, key, answer)) return false;
+      const version = graph.dataVersion?.(context);
+      if (version !== undefined) kept.offer(version, key, answer);
+      return true;
+    };
+    const json = executeToJson(request);
+    return json === null && request.hasMissing ? (readToJson?.(request).then(replyWith) ?? false) : replyWith(json);
   }
 
-  /** Answers a request; false if Yoga has to, and nothing was done. */
-  function answer(exchange: Exchange, key: string, read: () => Question | undefined): boolean {
+  /** Answers a request, now or later; false if Yoga has to, and nothing was done. A context that is given back is released. */
+  function answer(exchange: Exchange, key: string, read: () => Question | undefined): boolean | Later {
     if (!graph.status().ready) return false;
     const context = graph.context(ANY_REQUEST);
     if (isPromise(context)) {
       context.then(release, () => {});
       return false;
     }
+    let answered: boolean | Promise<boolean> = false;
     try {
       const version = graph.dataVersion?.(context);
       const known = version === undefined ? undefined : kept.find(version, key);
@@ -135,30 +159,42 @@ export function createLane(options: LaneOptions): Lane {
         return true;
       }
       const question = read();
-      return question !== undefined && execute(exchange, question, { key, context, version });
+      if (question !== undefined) answered = execute(exchange, question, { key, context });
+      return isPromise(answered) ? { answered, context } : answered;
     } finally {
-      release(context);
+      if (!isPromise(answered)) release(context);
     }
   }
 
-  /** Answers a request and returns true, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
-  function attempt(exchange: Exchange, key: string, read: () => Question | undefined, body?: string): boolean {
+  /** Answers a request and calls `done`, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
+  function attempt({ exchange, key, read, body, done = () => {} }: Attempt): void {
     const { response, record } = exchange;
-    try {
-      if (answer(exchange, key, read)) {
+    const end = (isAnswered: boolean, context?: RequestContext): void => {
+      if (isAnswered) {
         counts.answered++;
-        return true;
+        done();
+      } else if (!response.headersSent) {
+        handBack(exchange, body === undefined ? undefined : Promise.resolve(body), context);
+        return;
+      } else {
+        response.destroy();
       }
+      if (context) release(context);
+    };
+    try {
+      const result = answer(exchange, key, read);
+      if (typeof result === 'boolean') end(result);
+      else
+        result.answered.then(
+          (isAnswered) => end(isAnswered, result.context),
+          // What cannot be read, Yoga cannot read either, and says so.
+          () => end(false, result.context),
+        );
     } catch (error) {
       const isOfRequest = isGraphqlError(error) || error instanceof SyntaxError;
       if (!isOfRequest) loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
-      if (response.headersSent) {
-        response.destroy();
-        return false;
-      }
+      end(false);
     }
-    handBack(exchange, body === undefined ? undefined : Promise.resolve(body));
-    return false;
   }
 
   function attemptPost(exchange: Exchange, body: string): void {
@@ -170,8 +206,10 @@ export function createLane(options: LaneOptions): Lane {
       if (known) bodies.forget(known);
       return other;
     };
-    const isAnswered = attempt(exchange, known ? `${known.id}\n${known.variables}` : `POST\n${body}`, read, body);
-    if (isAnswered && !known) bodies.learn(body);
+    const done = () => {
+      if (!known) bodies.learn(body);
+    };
+    attempt({ exchange, key: known ? `${known.id}\n${known.variables}` : `POST\n${body}`, read, body, done });
   }
 
   return {
@@ -195,7 +233,7 @@ export function createLane(options: LaneOptions): Lane {
           (error) => handBack(exchange, Promise.reject(error)),
         );
       } else {
-        attempt(exchange, `GET ${headers.accept}\n${url}`, () => readGet(url, finder));
+        attempt({ exchange, key: `GET ${headers.accept}\n${url}`, read: () => readGet(url, finder) });
       }
       return true;
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isGraphqlPath, type Paths } from '../paths.ts';
+import type { RequestContext } from '../served-graph.ts';
 import { readRequestIds, readTraceparent } from './request-id.ts';
 import { createRecord, type RequestKind, type RequestObserver, type RequestRecord, toEntry } from './request-record.ts';
 
@@ -26,6 +27,8 @@ interface BegunRequest {
   record: RequestRecord;
   /** Its body, as `readMessage` reads it; undefined if it was not read. */
   body?: Promise<string> | undefined;
+  /** The context that it has read with; undefined if it needs none of before. */
+  context?: RequestContext | undefined;
 }
 
 export type BegunRequests = WeakMap<IncomingMessage, BegunRequest>;

@@ -3,6 +3,7 @@ import { getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { BegunRequests, Recorder } from '../observe/recorder.ts';
 import { nameOfOperation, type RequestRecords, recordResult } from '../observe/request-record.ts';
+import type { RequestContexts } from '../request-context.ts';
 import { headerOf, type NetworkContext } from '../request-header.ts';
 import type { ServedGraph } from '../served-graph.ts';
 
@@ -19,8 +20,12 @@ export interface ObserveOptions {
   graph: Pick<ServedGraph, 'costOf'>;
 }
 
-/** Gives each request its id and its record, before any other plugin, and its response the id. */
-export function beginRecords({ records, recorder, begun }: ObserveOptions): Plugin<object, ServerContext> {
+export interface BeginOptions extends ObserveOptions {
+  contexts: Pick<RequestContexts, 'adopt'>;
+}
+
+/** Gives each request its id and its record, before any other plugin, and its response the id. A request that was begun goes on. */
+export function beginRecords({ records, recorder, begun, contexts }: BeginOptions): Plugin<object, ServerContext> {
   return {
     onResponse({ request, response, serverContext: { viewRequest } }) {
       const record = records.get(request);
@@ -35,6 +40,7 @@ export function beginRecords({ records, recorder, begun }: ObserveOptions): Plug
       }
       const header = (name: string) => headerOf(request, serverContext, name);
       const early = req && begun.get(req);
+      if (early?.context) contexts.adopt(request, early.context);
       records.set(
         request,
         early?.record ??

@@ -16,8 +16,8 @@ const WAIT_TIMEOUT = 5000;
 
 /** Opens a database for requests. Throws a `MissingPgError` without the package `pg`. */
 export const openDatabase = (url: string, settings: Partial<ReadSettings> = {}): Promise<Database> =>
-  openPgDatabase({ url, waitTimeout: WAIT_TIMEOUT, ...defaultReadSettings, ...settings });
+  openPgDatabase({ url, waitTimeout: WAIT_TIMEOUT, ...defaultReadSettings, ...settings, isForRequests: true });
 
 /** Opens a database for a load, whose statements may take long. */
 export const openForLoading = (url: string): Promise<Database> =>
-  openPgDatabase({ url, connections: 1, waitTimeout: WAIT_TIMEOUT, statementTimeout: 0 });
+  openPgDatabase({ url, connections: 1, waitTimeout: WAIT_TIMEOUT, statementTimeout: 0, isForRequests: false });

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { CopyIn } from './copy-in.ts';
 import type { Database, Session, SqlValue } from './database.ts';
+import { PreparedNames } from './prepared-names.ts';
 
 export interface PgOptions {
   /** Where the database is: `postgres://user:password@host:port/name`. */
@@ -11,6 +12,8 @@ export interface PgOptions {
   waitTimeout: number;
   /** How long a statement may take, in ms; 0 for any time. */
   statementTimeout: number;
+  /** Whether statements are those of requests: sent without waiting for the one before, and prepared. There is no COPY then. */
+  isForRequests: boolean;
 }
 
 /** How much longer than the server's limit a client waits for it, in ms. */
@@ -37,15 +40,17 @@ export const openPgDatabase = async (options: PgOptions): Promise<Database> => {
     // The server ends a statement itself, unless it hangs or its answer is lost on the way.
     ...(options.statementTimeout > 0 && { query_timeout: options.statementTimeout + GRACE }),
     keepAlive: true,
+    pipeline: options.isForRequests,
     application_name: 'briefgraph',
     allowExitOnIdle: true,
   });
   // A connection that is lost while nobody uses it is replaced by another one when it is needed.
   pool.on('error', () => {});
-  return { open: () => openSession(pool), close: () => pool.end() };
+  const names = options.isForRequests ? new PreparedNames() : null;
+  return { open: () => openSession(pool, names), close: () => pool.end() };
 };
 
-const openSession = async (pool: Pool): Promise<Session> => {
+const openSession = async (pool: Pool, names: PreparedNames | null): Promise<Session> => {
   const client: PoolClient = await pool.connect();
   let isReleased = false;
   let isLost = false;
@@ -53,18 +58,22 @@ const openSession = async (pool: Pool): Promise<Session> => {
   function noteLoss(): void {
     isLost = true;
   }
-  /** A client of pg runs one statement at a time. */
+  /** A client of pg that has no pipeline runs one statement at a time. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(run);
+    const result = client.pipeline ? run() : last.then(run);
     last = result.catch(({ code = '' }: { code?: string }) => {
       // Without a code of PostgreSQL, it is the connection that failed.
       if (!/^[0-9A-Z]{5}$/.test(code)) noteLoss();
     });
     return result;
   };
+  const named = (text: string) => {
+    const name = names?.nameOf(text);
+    return name === undefined ? {} : { name };
+  };
   const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> =>
-    inTurn(async () => (await client.query(text, [...values])).rows as Row[]);
+    inTurn(async () => (await client.query({ ...named(text), text, values: [...values] })).rows as Row[]);
   const copy = (statement: string, rows: string): Promise<void> =>
     inTurn(
       () =>
@@ -74,7 +83,7 @@ const openSession = async (pool: Pool): Promise<Session> => {
     );
   return {
     query,
-    copy,
+    ...(!names && { copy }),
     async release() {
       if (isReleased) return;
       isReleased = true;

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../../src/model/collections.ts';
 import { runAtOnce } from '../../../src/model/steps.ts';
@@ -17,7 +19,7 @@ import { openLoaded } from './open-loaded.ts';
  * Each statement of each kind of page, count and search reads ranges of indexes. The planner is told to avoid reading tables from end
  * to end: of the few rows of a test it would read all, since that is quicker. What it still reads so has no index, and an
  * index without a condition is read from end to end too. So the test says what is possible with any number of rows.
- * Counts without a condition, or with one value, read one row.
+ * Counts without a condition, or with one value, read one row. Statements are prepared, so their plans without values are the same.
  */
 
 /** Tables that do not grow with the data. */
@@ -40,12 +42,18 @@ const wholeReads = (plan: Plan): string[] => {
   return [...(isWhole && !SMALL.has(table) ? [`${type} of ${table}`] : []), ...parts.flatMap(wholeReads)];
 };
 
+/** Whether EXPLAIN can show the plan that serves all values, as since PostgreSQL 16. */
+const hasGenericPlans = (): boolean => {
+  const version = execFileSync(join(findPostgres() ?? '', 'postgres'), ['--version'], { encoding: 'utf8' });
+  return Number(/ (\d+)/.exec(version)?.[1]) >= 16;
+};
+
 /** Statements by what they read from end to end, each with one example; and how many were explained. */
 const found = new Map<string, string>();
 const explained = new Set<string>();
 
 /** The same database, of which each statement is explained once. */
-const explaining = (database: Database): Database => ({
+const explaining = (database: Database, isGeneric = hasGenericPlans()): Database => ({
   async open() {
     const session = await database.open();
     return {
@@ -53,12 +61,16 @@ const explaining = (database: Database): Database => ({
       query: async (text, values) => {
         if (text.startsWith('select') && !explained.has(text)) {
           explained.add(text);
-          const [row] = await session.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-            `explain (format json) ${text}`,
-            values,
-          );
-          for (const read of wholeReads((row as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan))
-            found.set(`${read}: ${text.replaceAll(/\s+/g, ' ').replaceAll(/\d+/g, 'N')}`, text);
+          const explain = async (options: string, given?: typeof values) => {
+            const [row] = await session.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+              `explain (${options}) ${text}`,
+              given,
+            );
+            for (const read of wholeReads((row as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan))
+              found.set(`${read}: ${text.replaceAll(/\s+/g, ' ').replaceAll(/\d+/g, 'N')}`, text);
+          };
+          await explain('format json', values);
+          if (isGeneric) await explain('format json, generic_plan');
         }
         return session.query(text, values);
       },

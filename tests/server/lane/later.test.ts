@@ -1,0 +1,88 @@
+import { afterEach, expect, test } from 'vitest';
+import type { ServedGraph } from '../../../src/server/server.ts';
+import { createChangingGraph, executingToJson, openPair, type Pair } from './pair.ts';
+import { get, post } from './raw-client.ts';
+import { sendAlike } from './send-alike.ts';
+
+/** Answers for which something has to be read first: the lane waits for it, and releases what it has read with. */
+
+let pair: Pair;
+afterEach(() => pair.close());
+
+/** How many contexts were made, and how many released. */
+let made = 0;
+let released = 0;
+
+/** A graph that has no answer before `readToJson` was asked, which then does this. */
+const openLater = async (read: (answer: string | null) => Promise<string | null>, revisionNow = () => 'r1') => {
+  made = 0;
+  released = 0;
+  const graph = createChangingGraph(revisionNow, { dataVersion: revisionNow });
+  const { executeToJson } = executingToJson(graph);
+  const later: Partial<ServedGraph> = {
+    context(request) {
+      made++;
+      return Object.assign(graph.context(request) as object, { release: () => void released++ });
+    },
+    executeToJson(request) {
+      request.hasMissing = true;
+      return null;
+    },
+    readToJson: (request) => read(executeToJson?.(request) ?? null),
+  };
+  pair = await openPair({ ...graph, ...later });
+};
+
+const ask = (query: string) => sendAlike(pair, post(JSON.stringify({ query })));
+
+/** Contexts are released when a response is complete, which may be after a client has it. */
+const expectReleased = () => expect.poll(() => made - released).toBe(0);
+
+test('what has to be read first is read, and answered as Yoga does', async () => {
+  await openLater(async (answer) => answer);
+  for (let time = 0; time < 4; time++) expect(await ask('{ hello }')).toBe('200 {"data":{"hello":"world"}}');
+  const { answered, fromKept } = await pair.counts();
+  expect(answered).toBe(3);
+  expect(fromKept).toBeGreaterThan(0);
+  await expectReleased();
+});
+
+test('what cannot be read, or has no text, is answered by Yoga, with what was read', async () => {
+  for (const read of [async () => null, () => Promise.reject(new Error('It cannot be read.'))]) {
+    await openLater(read);
+    expect(await ask('{ hello }')).toBe('200 {"data":{"hello":"world"}}');
+    await expectReleased();
+    made = 0;
+    released = 0;
+    expect(await ask('{ hello }')).toBe('200 {"data":{"hello":"world"}}');
+    expect((await pair.counts()).answered).toBe(0);
+    // One for each of both servers.
+    expect(made).toBe(2);
+    await expectReleased();
+    await pair.close();
+  }
+});
+
+test('the tag of an answer is that of the data that was read, which may be newer', async () => {
+  let revision = 'r1';
+  let reading = 'r1';
+  await openLater(
+    async (answer) => {
+      revision = reading;
+      return answer;
+    },
+    () => revision,
+  );
+  const url = `/graphql?query=${encodeURIComponent('{ hello }')}`;
+  const tagOf = async () => {
+    const { lane } = await pair.send([get(url)]);
+    return /\r\netag: (.*)\r\n/.exec(lane)?.[1] ?? '';
+  };
+  const before = [await tagOf(), await tagOf()];
+  reading = 'r2';
+  const after = [await tagOf(), await tagOf()];
+  expect(before[0]).toBe(before[1]);
+  expect(after[0]).toBe(after[1]);
+  expect(after[0]).not.toBe(before[0]);
+  expect((await pair.counts()).answered).toBe(3);
+});
