@@ -36,10 +36,23 @@ test('a brief that agrees with its text has no problems', () => {
 describe('words of the text', () => {
   test('that are nowhere, or elsewhere than cited, are found with what to do', () => {
     expect(problemsOf(mention({ names: ['a new tunnel', 'piers'], hedge: 'planned, perhaps' }))).toEqual([
-      'WORDS mentions.0.names.0: "a new tunnel" is not in k1; nor anywhere else in the text; write it as the text does, or leave it out',
+      'WORDS mentions.0.names.0: "a new tunnel" is not in k1, nor anywhere else in the text; write it as the text does, or leave it out',
       'WORDS mentions.0.names.1: "piers" is not in k1; it is in p2.s1; cite that, or correct it',
-      'WORDS mentions.0.hedge: "perhaps" is not in k1; nor anywhere else in the text; write the word with which the cited passage hedges it, or leave it out',
+      'WORDS mentions.0.hedge: "perhaps" is not in k1, nor anywhere else in the text; write the word with which the cited passage hedges it, or leave it out',
     ]);
+  });
+
+  test('are shown as a cited passage has them, if only a part of them is there, or they are misspelt', () => {
+    const advice = (words: string) => problemsOf(mention({ names: [words], citations: ['p1.s1', 'p2.s1'] }));
+    const has = (words: string, there: string) => [
+      `WORDS mentions.0.names.0: "${words}" is not in p1.s1, p2.s1, nor anywhere else in the text; ${there}; write it as the text does, or leave it out`,
+    ];
+    expect(advice('the northern ports of Aldo')).toEqual(
+      has('the northern ports of Aldo', 'p1.s1 has "ports of Aldo"'),
+    );
+    expect(advice('Rivalls')).toEqual(has('Rivalls', 'p1.s1 has "rivals"'));
+    expect(advice('new harbour of Bree').map((message) => message.includes(' has "'))).toEqual([false]);
+    expect(advice('tunnel').map((message) => message.includes(' has "'))).toEqual([false]);
   });
 
   test('must occur in one passage: not half in one and half in another', () => {

@@ -9,7 +9,7 @@ const ROW_NAMES: Record<string, string> = {
 };
 
 /** The keys that identify a row; the first of them that it has is shown. */
-const IDENTITIES = ['slug', 'code', 'event', 'actor', 'issue', 'id', 'paragraph'];
+const IDENTITIES = ['slug', 'code', 'event', 'actor', 'issue', 'instrument', 'id', 'paragraph'];
 
 /** A path for a curator to read: `mention "camp-david-summit-2023", participants[0].actor`; empty for the top. */
 export const labelPath = (value: unknown, path: JsonPath): string => {

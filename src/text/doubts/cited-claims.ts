@@ -7,7 +7,7 @@ import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
 export interface CitedClaim {
   list: PluralOf<ClaimType>;
   path: JsonPath;
-  claim: Pick<ClaimRecordOf<ClaimType>, 'basis' | 'modality' | 'hedge' | 'attributedTo' | 'citations'>;
+  claim: Pick<ClaimRecordOf<ClaimType>, 'basis' | 'modality' | 'hedge' | 'attributedTo' | 'extent' | 'citations'>;
 }
 
 export const claimsIn = function* (brief: BriefFile): Generator<CitedClaim> {

@@ -6,7 +6,9 @@ import type { JsonPath } from '../../model/json-path.ts';
  * firmer than the words that it cites, or less firm. ATTRIBUTION: it is the view of others than the text says. ACTOR: it is about
  * others than the text names. ADDRESSEE: a recommendation is addressed to others than its heading names. LINK: a cause is told
  * after its effect. DATE: the date of an event is said of something else. QUANTITY: two quantities may be swapped, or one has a unit
- * that it does not count.
+ * that it does not count. PLACE: a place has another country than the city of its name. EXTENT: a word says that it is another part of
+ * them. POLARITY: a verb says the opposite. BASIS: no word says what is stated. NEGATION: a restatement lacks a "not" of the text. COPY: a
+ * restatement follows the text nearly word for word.
  */
 export interface Doubt {
   path: JsonPath;
@@ -20,6 +22,12 @@ export interface Doubt {
     | 'ADDRESSEE'
     | 'LINK'
     | 'DATE'
-    | 'QUANTITY';
+    | 'QUANTITY'
+    | 'PLACE'
+    | 'EXTENT'
+    | 'POLARITY'
+    | 'BASIS'
+    | 'NEGATION'
+    | 'COPY';
   message: string;
 }

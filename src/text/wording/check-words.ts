@@ -1,5 +1,6 @@
 import type { WordedField } from './brief-wording.ts';
-import type { Passages } from './cited-passages.ts';
+import type { Passage, Passages } from './cited-passages.ts';
+import { findClosestWords } from './closest-words.ts';
 import { createHedgeMatcher, createNameMatcher, type PassageMatcher } from './contains-words.ts';
 import type { WordingProblem } from './wording-problem.ts';
 
@@ -15,8 +16,10 @@ export const checkWords = function* (fields: readonly WordedField[], passages: P
     for (const words of parts.filter((part) => part !== '')) {
       const isIn = isHedge ? createHedgeMatcher(words) : createNameMatcher(words);
       if (cited.some(isIn)) continue;
-      const advice = isHedge ? adviseOnHedge(isIn, passages) : adviseOn(isIn, passages);
-      yield { path, check: 'WORDS', message: `"${words}" is not in ${citations.join(', ')}; ${advice}` };
+      const found = findElsewhere(isIn, passages);
+      const closest = found ? null : describeClosest(words, citations, cited);
+      const advice = isHedge ? adviseOnHedge(found, closest) : adviseOn(found, closest);
+      yield { path, check: 'WORDS', message: `"${words}" is not in ${citations.join(', ')}${advice}` };
     }
   }
 };
@@ -34,16 +37,28 @@ export const findElsewhere = (isIn: PassageMatcher, { read, sentences }: Passage
 
 const MOST_REFS = 3;
 
-const adviseOn = (isIn: PassageMatcher, passages: Passages): string => {
-  const found = findElsewhere(isIn, passages);
-  return found
-    ? `it is in ${found}; cite that, or correct it`
-    : 'nor anywhere else in the text; write it as the text does, or leave it out';
+/** Longer passages are not compared word by word. */
+const LONGEST = 20_000;
+
+/** What the first cited passage with words that are like these has. */
+const describeClosest = (words: string, citations: readonly string[], cited: readonly Passage[]): string | null => {
+  for (const [at, { spelled }] of cited.entries()) {
+    const closest = spelled.length > LONGEST ? null : findClosestWords(words, spelled);
+    if (closest !== null) return `${citations[at]} has "${closest}"`;
+  }
+  return null;
 };
 
+const adviseOn = (found: string | null, closest: string | null): string =>
+  found
+    ? `; it is in ${found}; cite that, or correct it`
+    : `${describeNowhere(closest)}; write it as the text does, or leave it out`;
+
 /** Another sentence has the hedge of another statement, most often. */
-const adviseOnHedge = (isIn: PassageMatcher, passages: Passages): string => {
-  const found = findElsewhere(isIn, passages);
-  const where = found ? `it is in ${found}, which may hedge something else` : 'nor anywhere else in the text';
+const adviseOnHedge = (found: string | null, closest: string | null): string => {
+  const where = found ? `; it is in ${found}, which may hedge something else` : describeNowhere(closest);
   return `${where}; write the word with which the cited passage hedges it, or leave it out`;
 };
+
+const describeNowhere = (closest: string | null): string =>
+  `, nor anywhere else in the text${closest ? `; ${closest}` : ''}`;
