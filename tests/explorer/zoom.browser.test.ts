@@ -107,6 +107,26 @@ describeExplorer('the zoom of the timeline', bothBriefs, (explorer) => {
     await explorer.load('/timeline?lang=en');
   });
 
+  test('says that it ends before it begins', async () => {
+    const page = await explorer.open('/timeline?from=2024-12&to=2024-01');
+    await page.getByText('“From” (2024-12) is after “To” (2024-01).').waitFor();
+    explorer.problems.length = 0;
+  });
+
+  test('shows all days of a week on a phone, under their bars', async () => {
+    for (const language of ['ko', 'en']) {
+      const page = await explorer.load(`/timeline?from=2024-07-22&to=2024-07-28&lang=${language}`, PHONE);
+      const bars = page.locator('.zoom .years');
+      expect(await bars.evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+      const isCut = (labels: Element[]) => labels.some((label) => label.scrollWidth > label.clientWidth);
+      expect(await bars.locator('.years-label').evaluateAll(isCut)).toBe(false);
+      const heights = await page
+        .locator('.axis-track span')
+        .evaluateAll((ticks) => new Set(ticks.map((tick) => tick.getBoundingClientRect().height)).size);
+      expect(heights).toBe(1);
+    }
+  });
+
   test('fits a phone', async () => {
     const page = await explorer.open('/timeline?from=2024-05&to=2024-05', PHONE);
     const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);

@@ -58,12 +58,18 @@ const explainFailure = (error: unknown, params: URLSearchParams): readonly strin
   if (has(['INVALID_CURSOR'])) return [texts.states.pageGone];
   if (has(['BAD_USER_INPUT'])) {
     const values = [...params].filter(([, value]) => errors.some(({ message }) => message.includes(`"${value}"`)));
-    return values.length === 0
-      ? [texts.states.badAddress]
-      : values.map(([name, value]) => texts.states.badValue(nameOf(name), value));
+    if (values.length === 0) return [rangeProblem(params) ?? texts.states.badAddress];
+    return values.map(([name, value]) => texts.states.badValue(nameOf(name), value));
   }
   if (has(TOO_MUCH)) return [texts.states.tooMuch];
   return [has(BUSY) ? texts.states.busy : texts.states.broken];
+};
+
+/** That dates of an address are the wrong way round; `2024-05` is within `2024`. */
+const rangeProblem = (params: URLSearchParams): string | null => {
+  const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length) ? texts.states.badRange(from, to) : null;
 };
 
 /** What readers call a parameter of an address. */

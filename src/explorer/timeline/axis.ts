@@ -89,17 +89,18 @@ export const makeWindowAxis = (
     ticks: withoutOverlaps(
       ticks.map(({ label, day }) => ({ label, at: scale(day) })),
       labelWidth,
+      0.7 * labelWidth,
     ),
     quarters: end - first > MOST_DAYS ? [] : Array.from({ length: end - first }, (_, day) => scale(first + day)),
     gaps: [],
   };
 };
 
-/** Leaves out labels that would overlap the previous one. */
-const withoutOverlaps = (ticks: Axis['ticks'], labelWidth: number): Axis['ticks'] => {
+/** Leaves out labels that would overlap the previous one, or for which there is no room at the end. */
+const withoutOverlaps = (ticks: Axis['ticks'], labelWidth: number, room = labelWidth / 2): Axis['ticks'] => {
   const kept: { label: string; at: number }[] = [];
   for (const tick of ticks)
-    if (tick.at - (kept.at(-1)?.at ?? -labelWidth) >= labelWidth && tick.at <= 100 - labelWidth / 2) kept.push(tick);
+    if (tick.at - (kept.at(-1)?.at ?? -labelWidth) >= labelWidth && tick.at <= 100 - room) kept.push(tick);
   return kept;
 };
 

@@ -43,6 +43,7 @@ export const pageTexts = {
     entryFailed: 'This entry could not be loaded',
     badAddress: 'The address of this page has something in it that does not exist here.',
     badValue: (name: string, value: string) => `${name}: there is no “${value}” here.`,
+    badRange: (from: string, to: string) => `“From” (${from}) is after “To” (${to}).`,
     /** Where in the address a value is that has no other name. */
     address: 'Address',
     pageGone: 'This page of the list is no longer there, or its address is incomplete.',

@@ -38,6 +38,7 @@ export const pageTexts: typeof original = {
     entryFailed: '이 항목을 불러오지 못했습니다',
     badAddress: '이 페이지의 주소에 존재하지 않는 값이 있습니다.',
     badValue: (name, value) => `${name}: “${value}”, 존재하지 않는 값입니다.`,
+    badRange: (from, to) => `기간이 거꾸로 되어 있습니다. 시작: ${from}, 끝: ${to}`,
     address: '주소',
     pageGone: '목록의 이 페이지가 더 이상 없거나 주소가 완전하지 않습니다.',
     tooMuch: '한 페이지에 표시하기에는 너무 많습니다. 브리프를 선택하거나 필터를 사용하십시오.',
