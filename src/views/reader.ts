@@ -21,7 +21,7 @@ export interface ReadParagraph {
   label: string;
 }
 
-/** So many paragraphs are a page. Sections that fit are not divided, unless they are longer than a page. */
+/** So many paragraphs are a page. Sections that fit are not divided. */
 export const PARAGRAPHS_PER_PAGE = 24;
 
 /** So many paragraphs are asked for at once: what can be said about each is much. */
@@ -49,12 +49,21 @@ export const outlineOf = ({ paragraphs, sections }: ReadBrief): OutlinePart[] =>
   return parts;
 };
 
-/** The pages of a text: each has whole parts of the outline, as many as fit, or a piece of a part that does not. */
+/**
+ * The pages of a text: each has whole parts of the outline, as many as fit, or pieces of a part that is longer than a page. Such a
+ * part begins on the page before if that is not half full: the first page of a text would have little but its title.
+ */
 export const pagesOf = (parts: readonly OutlinePart[]): OutlinePart[][] => {
   const pages: OutlinePart[][] = [];
   let room = 0;
-  for (const part of parts)
-    for (const paragraphs of inGroups(part.paragraphs, PARAGRAPHS_PER_PAGE)) {
+  for (const part of parts) {
+    const isLong = part.paragraphs.length > PARAGRAPHS_PER_PAGE;
+    const start = isLong && room > PARAGRAPHS_PER_PAGE / 2 ? room : 0;
+    for (const paragraphs of [
+      part.paragraphs.slice(0, start),
+      ...inGroups(part.paragraphs.slice(start), PARAGRAPHS_PER_PAGE),
+    ]) {
+      if (paragraphs.length === 0) continue;
       if (paragraphs.length > room) {
         pages.push([]);
         room = PARAGRAPHS_PER_PAGE;
@@ -62,6 +71,7 @@ export const pagesOf = (parts: readonly OutlinePart[]): OutlinePart[][] => {
       pages.at(-1)?.push({ ...part, paragraphs });
       room -= paragraphs.length;
     }
+  }
   return pages;
 };
 

@@ -76,6 +76,7 @@ const give = async (page: Page, buffer: Buffer) => {
 const found = (page: Page) => page.locator('section.own-copy [role="status"]').innerText();
 const problem = (page: Page) => page.locator('.own-copy [role="alert"]').innerText();
 const forget = (page: Page) => page.getByRole('button', { name: 'Forget my copy' }).click();
+const focused = (page: Page) => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText);
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
@@ -104,6 +105,7 @@ describeExplorer(
       page.context().on('request', listen);
       await give(page, PDF);
       expect(await found(page)).toBe(FOUND);
+      expect(await focused(page)).toMatch(FOUND);
       page.context().off('request', listen);
       expect(await page.locator('[data-ref$=":p2.s1"]').innerText()).toBe(`${drivers.split('. ')[0]}.1`);
       expect(await page.locator('[data-ref$=":p3.s1"]').innerText()).toBe(timetables);
@@ -116,6 +118,7 @@ describeExplorer(
       expect(sent.filter((text) => words.some((word) => text.includes(word)))).toEqual([]);
       expect(await violations(page)).toEqual([]);
       await forget(page);
+      expect(await focused(page)).toBe('Paste or open your copy to read it here');
     });
 
     test('may be dropped on the page', async () => {
@@ -155,7 +158,7 @@ describeExplorer(
       [
         'pictures of pages',
         writePdf([[], [], []]),
-        'The PDF has pictures of pages and no text. Run text recognition (OCR) on it first, or paste its text above.',
+        'There is no text in the PDF: its pages are pictures or empty. Run text recognition (OCR) on it first, or paste its text above.',
       ],
       [
         'a book',
@@ -186,6 +189,7 @@ describeExplorer(
       await give(page, PDF);
       await page.getByRole('button', { name: 'Stop' }).click();
       expect(await problem(page)).toBe('The search was stopped.');
+      expect(await focused(page)).toBe('Find its sentences');
       expect(await violations(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
       await page.unroute('**/copy.worker*');

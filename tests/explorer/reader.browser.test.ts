@@ -163,6 +163,19 @@ describeExplorer(
         expect(page.url()).toBe(`${explorer.url}${BUSES}?at=p1.s2`);
       });
 
+      test('says that a passage does not exist, and shows the paragraph of a sentence that does not', async () => {
+        await explorer.open(`${BUSES}?at=p9`);
+        await page.getByText('There is no passage “p9” in this brief. Here is its beginning.').waitFor();
+        await explorer.open(`${BUSES}?at=p2.s9`);
+        expect(await page.locator('.chosen-passage strong').innerText()).toBe('Paragraph 2');
+        expect(await page.getByText('There is no passage').count()).toBe(0);
+      });
+
+      test('has a title of its own beside the overview of the brief', async () => {
+        await explorer.open(BUSES);
+        expect(await page.title()).toBe('Night Buses: What Riders Say · A brief, passage by passage · Briefgraph');
+      });
+
       test('of a brief that does not exist says so', async () => {
         await explorer.open('/read/nobody/nothing');
         await page.getByText('This brief was not found.').waitFor();
@@ -210,6 +223,14 @@ describeExplorer(
         await forget(page);
       });
 
+      test('says that a small part of the brief is one', async () => {
+        await paste(page, LINES.slice(0, 2).join('\n'));
+        expect(await found(page)).toBe(
+          '2 of 7 sentences of the brief were found in your copy. It may be a part of the brief, or another version of it.',
+        );
+        await forget(page);
+      });
+
       test.each([
         ['a saved page', 'buses.html', `<html><body><nav>Menu</nav>${LINES.map((line) => `<p>${line}</p>`).join('')}`],
         ['plain text', 'buses.txt', TEXT],
@@ -222,6 +243,7 @@ describeExplorer(
 
       test.each([
         ['nothing', () => paste(page, ' \n'), 'Paste the text first, or choose a file.'],
+        ['an empty file', () => giveFile(page, 'a.txt', ''), 'There is no text in the file.'],
         [
           'a long text',
           () => paste(page, 'a'.repeat(500_001)),
@@ -340,8 +362,10 @@ describeExplorer(
         await page.locator('.said-here').getByRole('link', { name: 'paragraph 3, sentence 2' }).first().press('Enter');
         await expect.poll(focused).toBe('asan-2024-12-05:p3.s2');
         await explorer.open(CALL);
+        // A part that is not nearly empty: the long section after the opening begins in it.
+        expect(await page.locator('.text-row').count()).toBeGreaterThan(12);
         await page.getByRole('link', { name: 'Next part' }).press('Enter');
-        await expect.poll(focused).toMatch(/:sp4\.s1$/);
+        await expect.poll(focused).toMatch(/:sp\d+(?:\.s1)?$/);
       });
     });
   },

@@ -1,14 +1,26 @@
+import type { Ref } from 'react';
 import type { FoundWords } from '../../text/copy/find-words.ts';
 import { Citations } from '../parts/provenance.tsx';
 import { readerTexts } from '../texts/reader-page.ts';
 
 /** What of a copy was found, what was not, and what else it has. */
-export const FoundCopy = ({ brief, copy, onForget }: { brief: string; copy: FoundWords; onForget(): void }) => {
+export const FoundCopy = ({
+  brief,
+  copy,
+  ref,
+  onForget,
+}: {
+  brief: string;
+  copy: FoundWords;
+  ref: Ref<HTMLElement>;
+  onForget(): void;
+}) => {
   const { words, missing, others } = copy;
   return (
-    <section className="own-copy" aria-label={readerTexts.own}>
+    <section className="own-copy" aria-label={readerTexts.own} ref={ref} tabIndex={-1}>
       <p role="status">
-        {readerTexts.found(words.size, words.size + missing.length)} {words.size === 0 && readerTexts.noneFound}
+        {readerTexts.found(words.size, words.size + missing.length)}{' '}
+        {words.size === 0 ? readerTexts.noneFound : words.size < missing.length && readerTexts.partFound}
       </p>
       {words.size > 0 && missing.length > 0 && (
         <details>

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type DragEvent, type FormEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { FoundWords } from '../../text/copy/find-words.ts';
 import { readerTexts } from '../texts/reader-page.ts';
 import { fetchHashes } from './fetch-hashes.ts';
@@ -23,12 +23,24 @@ interface OwnCopyProps {
 }
 
 /** Where somebody who has the text gives it to the page, and what of it was found. */
-export const OwnCopy = ({ brief, copy, onFound }: OwnCopyProps) =>
-  copy ? (
-    <FoundCopy brief={brief.slug} copy={copy} onForget={() => onFound(null)} />
+export const OwnCopy = ({ brief, copy, onFound }: OwnCopyProps) => {
+  const shown = useRef<HTMLElement>(null);
+  useFocusInstead(shown, copy);
+  return copy ? (
+    <FoundCopy brief={brief.slug} copy={copy} ref={shown} onForget={() => onFound(null)} />
   ) : (
-    <CopyForm brief={brief} onFound={onFound} />
+    <CopyForm brief={brief} summary={shown} onFound={onFound} />
   );
+};
+
+/** Focuses an element after a change that has taken what had the focus. */
+const useFocusInstead = (element: { current: HTMLElement | null }, state: unknown) => {
+  const last = useRef(state);
+  useEffect(() => {
+    if (last.current !== state && document.activeElement === document.body) element.current?.focus();
+    last.current = state;
+  }, [element, state]);
+};
 
 /** What keeps a search from an answer, as a sentence. */
 const problemOf = (result: Exclude<SearchResult, { found: FoundWords }>): string => {
@@ -36,13 +48,19 @@ const problemOf = (result: Exclude<SearchResult, { found: FoundWords }>): string
   return readerTexts.pdfProblems[result.pdfProblem](MOST_PDF_PAGES, MOST_CHARACTERS);
 };
 
-const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) => {
+interface CopyFormProps extends Pick<OwnCopyProps, 'brief' | 'onFound'> {
+  summary: Ref<HTMLElement>;
+}
+
+const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
   const client = useApolloClient();
   const [text, setText] = useState('');
   const [searching, setSearching] = useState<AbortController | null>(null);
   const [isDropping, setDropping] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusInstead(button, searching);
   const ids = { text: useId(), file: useId(), hint: useId() };
 
   const search = async (read: () => OwnText | Promise<OwnText>) => {
@@ -94,7 +112,7 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
       onDragLeave={() => setDropping(false)}
       onDrop={window.isSecureContext ? drop : undefined}
     >
-      <summary>{readerTexts.own}</summary>
+      <summary ref={summary}>{readerTexts.own}</summary>
       <p className="aside">{readerTexts.ownHint}</p>
       {window.isSecureContext ? (
         <form onSubmit={submit} aria-busy={searching !== null}>
@@ -126,7 +144,7 @@ const CopyForm = ({ brief, onFound }: Pick<OwnCopyProps, 'brief' | 'onFound'>) =
             {readerTexts.ownLimits(MOST_CHARACTERS, MOST_MEGABYTES, MOST_PDF_MEGABYTES, MOST_PDF_PAGES)}
           </p>
           <p>
-            <button type="submit" disabled={searching !== null}>
+            <button ref={button} type="submit" disabled={searching !== null}>
               {readerTexts.find}
             </button>{' '}
             {searching && (

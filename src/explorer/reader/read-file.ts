@@ -16,8 +16,8 @@ const HEADER_WITHIN = 1024;
 /** Why a copy is not searched, as a sentence. */
 export class CopyProblem extends Error {}
 
-export const checkLength = (text: string): string => {
-  if (text.trim() === '') throw new CopyProblem(readerTexts.empty);
+export const checkLength = (text: string, ifEmpty: string = readerTexts.empty): string => {
+  if (text.trim() === '') throw new CopyProblem(ifEmpty);
   if (text.length > MOST_CHARACTERS) throw new CopyProblem(readerTexts.tooLong(MOST_CHARACTERS));
   return text;
 };
@@ -31,8 +31,12 @@ export const readOwnFile = async (file: File): Promise<OwnText> => {
   if (isPdf) return { format: 'pdf', bytes, limits: { pages: MOST_PDF_PAGES, characters: MOST_CHARACTERS } };
   const text = decode(new Uint8Array(bytes));
   if (text.includes('\0')) throw new CopyProblem(readerTexts.isBinary);
-  if (isPage(file.name, text)) return { format: 'text', text: checkLength(await readPage(text)) };
-  return { format: /\.(?:md|markdown|mdx|qmd)$/i.test(file.name) ? 'markdown' : 'text', text: checkLength(text) };
+  if (isPage(file.name, text))
+    return { format: 'text', text: checkLength(await readPage(text), readerTexts.emptyFile) };
+  return {
+    format: /\.(?:md|markdown|mdx|qmd)$/i.test(file.name) ? 'markdown' : 'text',
+    text: checkLength(text, readerTexts.emptyFile),
+  };
 };
 
 /** By its byte-order mark, or else as UTF-8, or as what most others are. */

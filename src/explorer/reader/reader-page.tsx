@@ -25,12 +25,14 @@ const ReaderPage = ({ slug }: { slug: string }) => {
   const brief = data?.brief;
   const [copy] = useOwnCopy(slug);
   const isShown = brief && (!isLoading || brief.slug === slug);
+  const kicker = brief?.quotable || copy ? readerTexts.kicker : readerTexts.kickerWithoutText;
   return (
     <article className="reader" aria-busy={isLoading}>
-      {isShown && (
-        <p className="kicker">{brief.quotable || copy ? readerTexts.kicker : readerTexts.kickerWithoutText}</p>
-      )}
-      <Heading title={isShown ? brief.title : isLoading ? texts.states.loading : readerTexts.kicker} />
+      {isShown && <p className="kicker">{kicker}</p>}
+      <Heading
+        title={isShown ? brief.title : isLoading ? texts.states.loading : readerTexts.kicker}
+        page={isShown ? kicker : undefined}
+      />
       {Boolean(error) && <Failure error={error} retry={retry} />}
       {!data && isLoading && <Loading />}
       {data && !brief && !isLoading && !error && <BriefNotFound />}
@@ -66,6 +68,8 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
   const hasText = brief.quotable || words !== undefined;
   const paragraphs = (pages[page] ?? []).flatMap((part) => part.paragraphs);
   const active = pointed ?? (chosen ? { passage: chosen, statement: null, refs: [] } : null);
+  const asked = params.get('at') ?? '';
+  const isMissing = asked !== '' && !parts.some((part) => part.paragraphs.some(({ label }) => label === at?.paragraph));
   const linkTo = (other: number) => href({ at: pages[other]?.[0]?.paragraphs[0]?.label ?? null, open: null });
   return (
     <>
@@ -94,6 +98,7 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
         {brief.quotable ? readerTexts.licensed(brief.license ?? '') : !copy && readerTexts.withoutText}{' '}
         {hasText ? readerTexts.hint : readerTexts.hintWithoutText}
       </p>
+      {isMissing && <p role="status">{readerTexts.noPassage(asked)}</p>}
       <div className="reader-columns">
         <ReaderOutline parts={parts} current={at?.paragraph ?? null} />
         <div className="reader-text">

@@ -3,7 +3,7 @@ import { ExplorerReaderPageDocument, type ExplorerReaderPageQuery } from '../../
 import type { ReadBrief } from '../../views/reader.ts';
 import { Failure, Loading } from '../parts/states.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
-import { type Active, concerns, paragraphOf } from './statements.ts';
+import { type Active, concerns, type Paragraph, paragraphOf } from './statements.ts';
 import { TextParagraph } from './text-paragraph.tsx';
 
 interface TextPartProps {
@@ -24,8 +24,9 @@ export const TextPart = ({ brief, ids, titles, sections, words, chosen, active, 
   const { data, error, isLoading, retry } = useViewQuery<ExplorerReaderPageQuery>(ExplorerReaderPageDocument, { ids });
   const element = useRef<HTMLDivElement>(null);
   const isShown = data !== undefined && !isLoading;
-  useShowChosen(element, chosen, isShown);
   const paragraphs = (data?.nodes ?? []).flatMap((node) => (node?.__typename === 'Paragraph' ? [node] : []));
+  const shown = chosen && placeIn(paragraphs, chosen);
+  useShowChosen(element, shown, isShown);
   return (
     <div ref={element} aria-busy={isLoading}>
       {Boolean(error) && <Failure error={error} retry={retry} />}
@@ -42,7 +43,7 @@ export const TextPart = ({ brief, ids, titles, sections, words, chosen, active, 
               words={words}
               title={titles.get(paragraph.id) ?? null}
               section={sections.get(paragraph.id) ?? null}
-              chosen={chosen !== null && concerns([chosen], paragraph.ref) ? chosen : null}
+              chosen={shown !== null && concerns([shown], paragraph.ref) ? shown : null}
               active={touches ? active : null}
               onActivate={onActivate}
             />
@@ -50,6 +51,12 @@ export const TextPart = ({ brief, ids, titles, sections, words, chosen, active, 
         })}
     </div>
   );
+};
+
+/** The passage, or its paragraph if that has no such sentence. */
+const placeIn = (paragraphs: readonly Paragraph[], passage: string): string => {
+  const paragraph = paragraphs.find(({ ref }) => ref === paragraphOf(passage));
+  return !paragraph || paragraph.sentences.some(({ ref }) => ref === passage) ? passage : paragraph.ref;
 };
 
 /** Whether the focus is nowhere, or on a link that has just been followed to where the page is. */

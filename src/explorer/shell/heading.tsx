@@ -10,15 +10,17 @@ export interface HeadingTexts {
   /** Of the title, if the data says it. */
   language?: string | undefined;
   intro?: string;
+  /** What the page is, if another one has the same title. */
+  page?: string | undefined;
   /** Below the title: whose it is. */
   below?: ReactNode;
 }
 
 /** The heading of a page; also sets the title of the document. */
-export const Heading = ({ title, language, intro, below }: HeadingTexts) => {
+export const Heading = ({ title, language, intro, page, below }: HeadingTexts) => {
   useEffect(() => {
-    document.title = `${title} · ${texts.brand}`;
-  }, [title]);
+    document.title = [title, page, texts.brand].filter((part) => part !== undefined).join(' · ');
+  }, [title, page]);
   return (
     <div className="heading">
       <Title title={title} language={otherLanguage(language)} />

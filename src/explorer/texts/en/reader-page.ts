@@ -24,6 +24,7 @@ export const readerPage = {
   aboutRest: 'About the rest of the paragraph',
   nothing: 'Nothing is said about this paragraph.',
   noStatement: (label: string, reason: string) => `${label} states nothing: ${reason}`,
+  noPassage: (at: string) => `There is no passage “${at}” in this brief. Here is its beginning.`,
   keyPoint: 'Key point in our words',
   sentences: 'Sentences',
   /** A sentence whose words are missing from a text that is at hand. */
@@ -38,7 +39,7 @@ export const readerPage = {
   // The reader's own copy.
   own: 'Paste or open your copy to read it here',
   ownHint:
-    'Paste the text here, or open or drop a file with it: a PDF, a saved web page, plain text or Markdown. Its sentences are found by their fingerprints, wherever they are, and shown beside what is said about them. The copy stays in this browser tab: nothing of it is sent anywhere, and it is forgotten when you close or reload the page.',
+    'Paste the text here, or open or drop a file with it: a PDF, a saved web page, plain text or Markdown. Its sentences are found by their fingerprints, wherever they are, and shown beside what is said about them. The copy stays in this browser tab: nothing of it is sent anywhere, and it is forgotten when you close or reload the page, or change its language.',
   ownWord: 'Of a Word document, select all of the text, copy it, and paste it here.',
   ownLimits: (characters: number, megabytes: number, pdfMegabytes: number, pages: number) =>
     `At most ${number(characters)} characters, files of at most ${number(megabytes)} MB, and PDFs of at most ${number(pdfMegabytes)} MB and ${number(pages)} pages.`,
@@ -52,6 +53,7 @@ export const readerPage = {
     found === all
       ? `All ${count(all, sentences)} of the brief were found in your copy.`
       : `${number(found)} of ${count(all, sentences)} of the brief were found in your copy.`,
+  partFound: 'It may be a part of the brief, or another version of it.',
   noneFound: 'It may be another text or another version of it.',
   missing: (missing: number) => `${count(missing, sentences)} not found`,
   missingHint: 'Your copy has other words there, or the sentence is broken by a page or a column.',
@@ -59,6 +61,7 @@ export const readerPage = {
   firstOthers: (others: number) => `The first ${number(others)} lines of your copy in which nothing was found`,
   forget: 'Forget my copy',
   empty: 'Paste the text first, or choose a file.',
+  emptyFile: 'There is no text in the file.',
   tooLong: (characters: number) => `That is more than ${number(characters)} characters. Paste the brief only.`,
   tooLarge: (megabytes: number) => `The file is larger than ${number(megabytes)} MB.`,
   /** Why a PDF is not read, with what may be read at most. */
@@ -68,7 +71,7 @@ export const readerPage = {
     BROKEN: (_pages: number, _characters: number) =>
       'The PDF is broken or incomplete. Download it again, or paste its text above.',
     SCANNED: (_pages: number, _characters: number) =>
-      'The PDF has pictures of pages and no text. Run text recognition (OCR) on it first, or paste its text above.',
+      'There is no text in the PDF: its pages are pictures or empty. Run text recognition (OCR) on it first, or paste its text above.',
     TOO_LONG: (pages: number, characters: number) =>
       `The PDF has more than ${number(pages)} pages or ${number(characters)} characters. Save the pages of the brief as a file of their own.`,
   },

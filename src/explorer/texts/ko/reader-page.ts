@@ -25,6 +25,7 @@ export const readerPage: ReaderPageTexts = {
   aboutRest: '문단의 나머지에 관한 진술',
   nothing: '이 문단에 관한 진술이 없습니다.',
   noStatement: (label, reason) => `${label}: 진술 없음. ${reason}`,
+  noPassage: (at) => `“${at}”: 이 브리프에 없는 대목입니다. 처음부터 표시합니다.`,
   keyPoint: '다시 쓴 요점',
   sentences: '문장',
   noWords: (sentence) => `[문장 ${number(sentence)}: 이 본문에 없음]`,
@@ -34,7 +35,7 @@ export const readerPage: ReaderPageTexts = {
   // The reader's own copy.
   own: '가지고 있는 본문을 붙여 넣거나 열어 여기서 읽기',
   ownHint:
-    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(PDF, 저장한 웹 페이지, 일반 텍스트, 마크다운)을 열거나 끌어다 놓으십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 본문은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치면 사라집니다.',
+    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(PDF, 저장한 웹 페이지, 일반 텍스트, 마크다운)을 열거나 끌어다 놓으십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 본문은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치거나 언어를 바꾸면 사라집니다.',
   ownWord: '워드 문서는 전체 글을 선택해 복사한 뒤 여기에 붙여 넣으십시오.',
   ownLimits: (characters, megabytes, pdfMegabytes, pages) =>
     `최대 ${number(characters)}자, 파일은 최대 ${number(megabytes)}MB, PDF는 최대 ${number(pdfMegabytes)}MB, ${number(pages)}쪽입니다.`,
@@ -48,6 +49,7 @@ export const readerPage: ReaderPageTexts = {
     found === all
       ? `이 브리프의 ${sentences(all)}를 모두 본문에서 찾았습니다.`
       : `이 브리프의 ${sentences(all)} 중 ${number(found)}개를 본문에서 찾았습니다.`,
+  partFound: '브리프의 일부이거나 다른 판일 수 있습니다.',
   noneFound: '다른 글이거나 다른 판일 수 있습니다.',
   missing: (missing) => `찾지 못한 ${sentences(missing)}`,
   missingHint: '본문의 표현이 다르거나, 문장이 쪽이나 단에서 끊겨 있습니다.',
@@ -55,6 +57,7 @@ export const readerPage: ReaderPageTexts = {
   firstOthers: (others) => `일치하는 문장이 없는 본문의 처음 ${number(others)}줄`,
   forget: '붙여 넣은 본문 지우기',
   empty: '먼저 본문을 붙여 넣거나 파일을 선택하십시오.',
+  emptyFile: '파일에 글이 없습니다.',
   tooLong: (characters) => `${number(characters)}자를 넘습니다. 브리프 본문만 붙여 넣으십시오.`,
   tooLarge: (megabytes) => `파일이 ${number(megabytes)}MB보다 큽니다.`,
   pdfProblems: {
@@ -62,7 +65,7 @@ export const readerPage: ReaderPageTexts = {
       '암호로 보호된 PDF입니다. 암호 없이 저장하거나, 파일을 열어 전체 글을 선택해 복사한 뒤 위에 붙여 넣으십시오.',
     BROKEN: () => '손상되었거나 불완전한 PDF입니다. 다시 내려받거나 본문을 위에 붙여 넣으십시오.',
     SCANNED: () =>
-      '쪽이 그림으로만 된 PDF라서 글이 없습니다. 먼저 문자 인식(OCR)을 하거나 본문을 위에 붙여 넣으십시오.',
+      'PDF에 글이 없습니다. 쪽이 그림이거나 비어 있습니다. 먼저 문자 인식(OCR)을 하거나 본문을 위에 붙여 넣으십시오.',
     TOO_LONG: (pages, characters) =>
       `PDF가 ${number(pages)}쪽 또는 ${number(characters)}자를 넘습니다. 브리프에 해당하는 쪽만 따로 저장하십시오.`,
   },
