@@ -28,7 +28,7 @@ interface Phrase {
   meanings: readonly Meaning[];
 }
 
-const WHOLE = 4;
+export const WHOLE = 4;
 const GOVERNMENT = 3;
 const PART = 3;
 /** An ordinary word that a name has. */

@@ -63,14 +63,14 @@ export const QUESTION_WORDS: readonly QuestionWords[] = [
     asks: 'WHEN',
     asked:
       'when|what happened|what happens|what date|(?:which|what) (?:day|month|year)|wann|was geschah|was passierte|was ist passiert|quand|que s est il passe|cuando|que paso|que sucedio',
-    nouns: 'timeline|dates?|chronology|zeitpunkt|chronologie|fecha',
+    nouns: 'events(?=\\s+\\p{L})|timeline|dates?|chronology|zeitpunkt|chronologie|fecha',
     parts: '언제|무슨 ?일|いつ|何時|何が起き[ぁ-ん]*|什么时候|什麼時候|何时|何時',
   },
   { asks: 'WHERE', asked: 'where|wo|donde', parts: '어디(?:서|에서)?|どこ(?:で)?|哪里|哪裡|在哪' },
   {
     asks: 'FORECAST',
     asked:
-      'will|would|what (?:could|might)|what happens (?:if|next)|going to|predict(?:s|ed)?|expect(?:s|ed)?|what next|was wird|wird|werden|que va|que se passera|que pasara',
+      'what (?:has |have |had )?(?:come|came|become|became) of|come true|came true|will|would|what (?:could|might)|what happens (?:if|next)|going to|predict(?:s|ed)?|expect(?:s|ed)?|what next|was wird|wird|werden|que va|que se passera|que pasara',
     nouns:
       'forecasts?|predictions?|outlook|future|consequences?|prognosen?|vorhersagen?|zukunft|folgen|previsions?|avenir|consequences|pronosticos?|previsiones|futuro|consecuencias',
     parts: '전망|예측|예상|될까|할까|어떻게 ?될[가-힣]*|どうなる|見通し|予測|予想|将会|將會|会怎样|會怎樣|预测|預測',

@@ -1,6 +1,6 @@
 import { isCjk } from '../duplicates/words.ts';
 import { datesLike } from './date-tokens.ts';
-import { type Meaning, type Names, WORD } from './names.ts';
+import { type Meaning, type Names, WHOLE, WORD } from './names.ts';
 import { QUESTION_STARTS, QUESTION_WORDS, type QuestionKind } from './question-words.ts';
 import { readDates } from './read-dates.ts';
 import { mayBeName, orderedWords, pairsOf } from './search-words.ts';
@@ -81,7 +81,7 @@ const whole = (patterns: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns
 /** A noun asks if a preposition follows it, or nothing. */
 const asNoun = (patterns: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${patterns})(?=\\s+(?:for|of|on|about|to|toward|towards|by|from|behind|that|between|with|zwischen|mit|entre|avec|con|gegenuber|zu|zur|zum|fur|von|der|des|uber|sur|de|du|pour|a|sobre|para|del)(?![\\p{L}])|[\\s?？!.]*$)`,
+    `(?<![\\p{L}\\p{N}])(?:${patterns})(?=\\s+(?:for|in|since|during|of|on|about|to|toward|towards|by|from|behind|that|between|with|zwischen|mit|entre|avec|con|gegenuber|zu|zur|zum|fur|von|der|des|uber|sur|de|du|pour|a|sobre|para|del)(?![\\p{L}])|[\\s?？!.]*$)`,
     'u',
   );
 
@@ -172,8 +172,13 @@ const readRun = (run: readonly string[], names: Names): Term[] => {
     if (name && name.meanings.length > 0) {
       flush();
       const rest = run.slice(at + name.length).join('');
-      const words = [run.slice(at, at + name.length).join('')];
-      terms.push({ words, typed: words.join(''), meanings: name.meanings, acts: !marksObject(rest), kind: 'NAME' });
+      const typed = run.slice(at, at + name.length).join('');
+      const term: Term = { words: [typed], typed, meanings: name.meanings, acts: !marksObject(rest), kind: 'NAME' };
+      // Two characters for two countries name both: 한중, 中韓.
+      const whole = name.meanings.filter(({ closeness }) => closeness === WHOLE);
+      if (name.length === 2 && whole.length === 2)
+        for (const meaning of whole) terms.push({ ...term, words: [], meanings: [meaning] });
+      else terms.push(term);
       at += name.length;
     } else between += run[at++];
   }

@@ -53,11 +53,20 @@ export const contentWords = (text: string): string[] => {
 /** Names of so few letters are only meant with a capital, and codes of countries in capitals: "US" is one, "us" is none. */
 const MAX_SHORT = 3;
 
+/** Codes of countries that hardly anybody means, since they stand for other things: "AI", in German "KI", "IT". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['ai', 'hr', 'id', 'it', 'ki', 'pm', 'pr', 'tv']);
+
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
 /** Whether words of a text may be a name: short ones if they are in capitals there. */
 export const mayBeName = (text: string, words: readonly string[]): boolean => {
   const [word = ''] = words;
   if (words.length > 1 || word.length > MAX_SHORT || isCjk(word)) return true;
-  const capital = word.slice(0, 1).toUpperCase() + word.slice(1);
   const typed = text.replaceAll('.', '');
-  return typed.includes(word.toUpperCase()) || (findCountry(word) === undefined && typed.includes(capital));
+  const isInCapitals = hasWord(typed, word.toUpperCase());
+  if (findCountry(word) === undefined)
+    return isInCapitals || hasWord(typed, word.slice(0, 1).toUpperCase() + word.slice(1));
+  // Where all is in capitals, "IN" is not India.
+  return isInCapitals && !ABBREVIATIONS.has(word) && !(isStopWord(word) && typed === typed.toUpperCase());
 };

@@ -5,7 +5,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'is are was were be been being am do does did done doing has have had having can could may might shall would will wont',
     'not no nor so as at by for from in into of off on onto or out over to toward towards under up upon with within without and but if than then',
     'about after again against all also am among any because before between both during each either few how just like more most much near only other own per same some such through too until via very what when where which while who whom whose why',
-    'dont doesnt didnt isnt arent wasnt werent cant get gets got make makes made want wants wanted should must ought brief briefs say says said tell tells told really actually please whats',
+    'dont doesnt didnt isnt arent wasnt werent cant get gets got make makes made want wants wanted should must ought brief briefs say says said tell tells told really actually please whats come came comes wrote written writes',
     'der die das den dem des ein eine einen einem einer eines und oder aber auch nur noch nicht ist sind war waren wird werden wurde wurden hat haben hatte',
     'er es sie wir ihr mit ohne fur gegen durch um von vom zu zum zur bei beim nach aus auf im ins am an uber unter vor wie was wer wo wann warum dass ob als sich man tun macht',
     'le la les l un une du de et ou mais ne pas ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu qui que quoi dont dans sur sous avec sans pour par entre vers chez en au aux est sont fait faire a ont t',

@@ -5,6 +5,9 @@ import type { NodeType } from '../node-types.ts';
 /** An actor, by its id. */
 export const actorToken = (id: string): string => `@${id}`;
 
+/** The id of the actor that a token stands for; null if it is not one of an actor. */
+export const actorOf = (token: string): string | null => (token.startsWith('@') ? token.slice(1) : null);
+
 /** An issue, event, instrument or the like, by its ref. */
 export const topicToken = (ref: string): string => `%${ref}`;
 

@@ -61,14 +61,16 @@ export const toSummary = (
   { documents, isCut, matcher, question, matching, hasAll }: Found,
   names: KnownNames,
 ): SearchSummary => {
-  const words = matcher.terms.filter(({ term }) => term.kind === 'WORD');
+  const words = matcher.terms.filter(({ term, institutes }) => term.kind === 'WORD' && institutes.length === 0);
   const isKnown = new Set(words.flatMap(({ term, count }) => (count > 0 ? term.typed : [])));
   const typed = [...new Set(words.map(({ term }) => term.typed))];
   return {
     count: documents.length,
     isCut,
     asks: question.asks,
-    named: question.terms.flatMap(({ kind, meanings }) => (kind === 'NAME' ? names.nodesOf(meanings) : [])),
+    named: matcher.terms.flatMap(({ term, institutes }) =>
+      names.nodesOf(term.kind === 'NAME' ? term.meanings : institutes),
+    ),
     dates: question.dates,
     words: typed,
     unknown: typed.filter((word) => !isKnown.has(word)),

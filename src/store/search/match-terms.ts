@@ -1,7 +1,9 @@
 import { isCjk } from '../../model/duplicates/words.ts';
 import type { Meaning, Names } from '../../model/search/names.ts';
+import type { QuestionKind } from '../../model/search/question-words.ts';
 import { isSure, type Question, type Term } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
+import { actorOf, filterToken } from '../../model/search/tokens.ts';
 import type { CorpusView } from './corpus-view.ts';
 
 /** How close a token of a row is to a word of the search. */
@@ -25,6 +27,9 @@ export interface MatchedTerm {
   term: Term;
   /** How close each is. */
   tokens: ReadonlyMap<string, number>;
+  /** The institutes of this name that the question asks what they say, and the tokens of what they have published. */
+  institutes: readonly Meaning[];
+  sources: ReadonlySet<string>;
   /** All of these together match too: the words of a name. */
   allOf: readonly string[];
   /** Words that begin with this match too; null if it has to be the whole word. */
@@ -39,10 +44,21 @@ export interface MatchedTerm {
 
 /** The tokens that match each term of a question. Words that rows do not have match similar ones, and what these are the names of. */
 export const matchTerms = (corpus: CorpusView, { terms, asks }: Question, names: Names): MatchedTerm[] =>
-  terms.map((term) => matchTerm(corpus, term, asks !== null, names));
+  terms.map((term) => matchTerm(corpus, term, asks, names));
 
-const matchTerm = (corpus: CorpusView, term: Term, isQuestion: boolean, names: Names): MatchedTerm => {
+/** What an institute says in its briefs. Why somebody acts is not why an institute that writes about it does. */
+const SAID: ReadonlySet<QuestionKind | null> = new Set(['ADVICE', 'VIEWS', 'FORECAST', 'FACTS']);
+
+/** The mark of what an actor has published. */
+const sourceOf = (token: string): string => filterToken('publisher', actorOf(token) ?? '');
+
+const matchTerm = (corpus: CorpusView, term: Term, asks: QuestionKind | null, names: Names): MatchedTerm => {
   const tokens = new Map(term.meanings.map(({ token, closeness }) => [token, closeness]));
+  const institutes =
+    SAID.has(asks) && (term.acts || term.mayAct)
+      ? term.meanings.filter(({ token }) => corpus.count(sourceOf(token)) > 0)
+      : [];
+  for (const { token, closeness } of institutes) tokens.set(sourceOf(token), closeness);
   const [word = ''] = term.words;
   const isOne = term.words.length === 1;
   if (isOne) {
@@ -51,12 +67,14 @@ const matchTerm = (corpus: CorpusView, term: Term, isQuestion: boolean, names: N
     if (!isCjk(word)) tokens.set(stem, STEM).set(stem.slice(1), Math.max(STEM, tokens.get(stem.slice(1)) ?? 0));
   }
   // In a question, the words are not still being typed.
-  const mayBeLonger = isOne && term.kind !== 'DATE' && !(isQuestion && word.length < 4);
+  const mayBeLonger = isOne && term.kind !== 'DATE' && !(asks !== null && word.length < 4);
   const beginning = mayBeLonger ? word : null;
   const counted = () =>
     [...tokens.keys()].reduce((sum, token) => sum + corpus.count(token), 0) +
     (beginning === null ? 0 : corpus.countFrom(beginning)) +
-    (isOne ? 0 : Math.min(...term.words.map((one) => corpus.count(one))));
+    (isOne || (term.kind === 'NAME' && term.words.length === 0)
+      ? 0
+      : Math.min(...term.words.map((one) => corpus.count(one))));
   let count = counted();
   let misspelt: readonly Meaning[] = [];
   if (count === 0 && isOne && word.length >= MIN_FUZZY_LENGTH && !isCjk(word)) {
@@ -68,7 +86,9 @@ const matchTerm = (corpus: CorpusView, term: Term, isQuestion: boolean, names: N
   }
   const rarity = count === 0 ? 0 : Math.round(Math.log2((corpus.size + 1) / (count + 1)));
   return {
-    term: misspelt.length > 0 ? { ...term, acts: term.mayAct === true } : term,
+    term: { ...term, acts: misspelt.length > 0 ? term.mayAct === true : institutes.length > 0 || term.acts },
+    institutes,
+    sources: new Set(institutes.map(({ token }) => sourceOf(token))),
     misspelt,
     tokens,
     allOf: isOne || term.words.length > MAX_NAME_WORDS ? [] : term.words,

@@ -42,6 +42,8 @@ interface Meaning {
   closeness: number;
   /** Of one of several words that match only together: its bit. */
   bit: number;
+  /** Whether it marks what the named institute has published. */
+  isSource?: boolean;
 }
 
 /** Compares rows with a search. */
@@ -60,6 +62,7 @@ export class Matcher {
   readonly #best: Int32Array;
   readonly #bits: Int32Array;
   readonly #acts: Uint8Array;
+  readonly #titled: Uint8Array;
 
   constructor(corpus: CorpusView, question: Question, terms: readonly MatchedTerm[]) {
     this.#corpus = corpus;
@@ -71,8 +74,8 @@ export class Matcher {
         const place = index.placeOf(token);
         if (place >= 0) append(meanings, place, meaning);
       };
-      terms.forEach(({ tokens, allOf }, term) => {
-        for (const [token, closeness] of tokens) add(token, { term, closeness, bit: 0 });
+      terms.forEach(({ tokens, allOf, sources }, term) => {
+        for (const [token, closeness] of tokens) add(token, { term, closeness, bit: 0, isSource: sources.has(token) });
         for (const [at, word] of allOf.entries()) add(word, { term, closeness: SAME, bit: 1 << at });
       });
       return meanings;
@@ -89,6 +92,7 @@ export class Matcher {
     this.#best = new Int32Array(terms.length);
     this.#bits = new Int32Array(terms.length);
     this.#acts = new Uint8Array(terms.length);
+    this.#titled = new Uint8Array(terms.length);
   }
 
   score(document: number): Score {
@@ -99,6 +103,7 @@ export class Matcher {
     this.#best.fill(0);
     this.#bits.fill(0);
     this.#acts.fill(0);
+    this.#titled.fill(0);
     let inTitle = 0;
     for (const entry of part.index.entriesOf(own)) {
       const place = entry >>> 2;
@@ -116,7 +121,7 @@ export class Matcher {
     return this.#sum(document, inTitle, part.index.titleLengths[own] as number);
   }
 
-  #add({ term, closeness, bit }: Meaning, field: number, isInTitle: boolean): void {
+  #add({ term, closeness, bit, isSource }: Meaning, field: number, isInTitle: boolean): void {
     const { term: asked, allOf, misspelt } = this.terms[term] as MatchedTerm;
     if (bit > 0) {
       const bits = (this.#bits[term] as number) | bit;
@@ -124,8 +129,9 @@ export class Matcher {
       if (bits === (1 << allOf.length) - 1) this.#improve(term, SAME * (asked.acts ? 1 : field));
       return;
     }
+    if (isInTitle) this.#titled[term] = 1;
     const isName = (asked.kind === 'NAME' || misspelt.length > 0) && !isInTitle;
-    const isBest = isName && field === BEST_FIELD;
+    const isBest = isSource || (isName && field === BEST_FIELD);
     if (asked.acts && isBest) this.#acts[term] = 1;
     // Who acts is what is asked for; of other names, any part in it is nearly as good.
     const role = asked.acts ? (isBest ? BEST_FIELD : 1) : isName ? Math.max(2, field) : field;
@@ -157,9 +163,16 @@ export class Matcher {
   }
 
   #isAnswer(document: number, acts: boolean, coverage: number): boolean {
-    if (this.#asks === null || !ANSWERS[this.#asks].includes(this.#corpus.nodeOf(document).type)) return false;
+    if (this.#asks === null) return false;
+    const { type } = this.#corpus.nodeOf(document);
+    // The page of what is asked about says who says what of it.
+    if (this.#asks === 'VIEWS' && TOPICS.includes(type)) return this.terms.length > 0 && this.#titled.every(Boolean);
+    if (!ANSWERS[this.#asks].includes(type)) return false;
     if (this.terms.length === 0) return true;
-    return this.#hasActor && ACTED.has(this.#asks) ? acts : coverage >= ENOUGH;
+    if (this.#hasActor && ACTED.has(this.#asks)) return acts;
+    // What somebody thinks of a country, and how it gets along with another, is not said by what does not concern it.
+    const lacksName = this.terms.some(({ term, rarity }, at) => term.kind === 'NAME' && rarity > 0 && !this.#best[at]);
+    return coverage >= ENOUGH && !(lacksName && CONCERNING.has(this.#asks));
   }
 
   /** The words of a row that match. */
@@ -181,6 +194,12 @@ export class Matcher {
 
 /** What somebody who is named does: acts, advises, thinks. */
 const ACTED: ReadonlySet<QuestionKind> = new Set(['WHY', 'ADVICE', 'VIEWS', 'FORECAST']);
+
+/** What is asked of all that are named. */
+const CONCERNING: ReadonlySet<QuestionKind> = new Set(['VIEWS', 'RELATIONS']);
+
+/** What views are about. */
+const TOPICS: readonly NodeType[] = ['Event', 'Issue', 'Instrument'];
 
 /** How much of a question an answer has to be about, if it names nobody who acts. */
 const ENOUGH = 0.5;

@@ -103,3 +103,28 @@ test.each([
   expect(expected.length).toBeGreaterThan(2);
   expect((await answers(misspelt)).filter(({ isAnswer }) => isAnswer)).toEqual(expected);
 });
+
+test.each([
+  ['what should germany do about AI', ['Country:DE']],
+  ['Was soll Deutschland bei KI tun', ['Country:DE']],
+  ['IT security', []],
+  ['WHAT DID CHINA DO IN TAIWAN', ['Country:CN', 'Country:TW']],
+  ['what does Asan recommend to South Korea', ['Organization:asan-institute', 'Country:KR']],
+  ['한미 동맹', ['Country:KR', 'Country:US']],
+])('"%s" names %j', async (text, expected) => {
+  const { search } = await graph.get<{ search: { reading: { named: { id: string }[] } } }, object>(
+    'query ($text: String!) { search(text: $text, first: 1) { reading { named { ... on Node { id } } } } }',
+    { text },
+  );
+  expect(search.reading.named.map(({ id }) => Buffer.from(id, 'base64').toString())).toEqual(expected);
+});
+
+test('a view of a country is no answer about another', async () => {
+  const { search } = await graph.get<Answer, object>(QUERY, { text: 'who thinks China is a threat' });
+  expect(search.edges.filter(({ isAnswer }) => isAnswer)).toEqual([]);
+});
+
+test('what came of something is asked of forecasts, and no word of it is taken for a typo', async () => {
+  const { search } = await graph.get<Answer, object>(QUERY, { text: 'what came of visa easing' });
+  expect(search.edges.map(({ node }) => node.slug)).toContain('china-visa-exemption-for-south-koreans');
+});

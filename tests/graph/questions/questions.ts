@@ -206,4 +206,24 @@ export const OWN_QUESTIONS: readonly AskedQuestion[] = [
   { text: 'economic coersion', expected: ['Issue:chinese-economic-coercion'] },
   { text: 'NATO', expected: ['Organization:nato'] },
   { text: 'digital fairness act', expected: ['Instrument:buendnis-f5/digital-fairness-act'] },
+  // What an institute says, and what somebody in a hurry types
+  {
+    text: 'what does Asan recommend to South Korea',
+    expected: ['Recommendation:answer-chinese-overtures-properly', 'Recommendation:sustain-momentum-with-care'],
+  },
+  {
+    text: '아산정책연구원은 무엇을 권고했나',
+    expected: ['Recommendation:answer-chinese-overtures-properly', 'Recommendation:sustain-momentum-with-care'],
+  },
+  {
+    text: 'what did the white house say about taiwan 2024',
+    expected: ['Stance:white-house/taiwanese-officials-worried-by-gray-zone-activity'],
+  },
+  { text: 'who says what about the Camp David summit', expected: ['Event:camp-david-summit-2023'] },
+  {
+    text: 'what should germany do about AI',
+    expected: ['Issue:white-house/ai-risks-and-safety', 'Issue:buendnis-f5/competition-in-ai'],
+  },
+  { text: 'events in may 2024', expected: ['Event:lai-ching-te-inauguration'] },
+  { text: '한중 관계 전망', expected: ['Relation:south-korea-and-china'] },
 ];
