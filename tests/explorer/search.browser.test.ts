@@ -70,6 +70,21 @@ describeExplorer(
       });
     });
 
+    test('says what can be searched for where a text has no word, or too many', async () => {
+      for (const text of ['?', '((( *', 'x'.repeat(201), 'a b c d e f g h i j k l m n p q'.replaceAll(' ', '1 ')]) {
+        const page = await explorer.open(`/search?q=${encodeURIComponent(text)}`);
+        const alert = page.getByRole('alert');
+        await alert.getByText('Type at least one word, and at most 12 words and 200 characters.').waitFor();
+        expect(explorer.problems.splice(0).every((problem) => problem.includes('status of 400'))).toBe(true);
+      }
+    });
+
+    test('breaks a word that is longer than the page', async () => {
+      const page = await explorer.open(`/search?q=${'x'.repeat(200)}`, PHONE);
+      await page.getByText('Not found anywhere').waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.viewport.width);
+    });
+
     test('is narrowed by what the results have, with counts, and widened again', async () => {
       const page = await explorer.open('/search?q=summit');
       const { search } = await explorer.ask<{ search: { all: number; facets: { values: { count: number }[] }[] } }>(

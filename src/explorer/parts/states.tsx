@@ -57,6 +57,7 @@ const explainFailure = (error: unknown, params: URLSearchParams): readonly strin
   const has = (codes: readonly string[]) => errors.some(({ code }) => codes.includes(code));
   if (has(['INVALID_CURSOR'])) return [texts.states.pageGone];
   if (has(['BAD_USER_INPUT'])) {
+    if (errors.some(({ message }) => message.startsWith('"text"'))) return [texts.search.unsearchable];
     const values = [...params].filter(([, value]) => errors.some(({ message }) => message.includes(`"${value}"`)));
     if (values.length === 0) return [rangeProblem(params) ?? texts.states.badAddress];
     return values.map(([name, value]) => texts.states.badValue(nameOf(name), value));
