@@ -92,6 +92,17 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     expect(await focusedText(page)).toBe('Map');
   });
 
+  test('going back focuses the link that was followed', async () => {
+    const page = await explorer.open('/overview?brief=asan-2024-12-05');
+    const citation = page.locator('main').getByRole('link', { name: 'paragraph 3, sentence 2' }).first();
+    await citation.press('Enter');
+    await page.waitForURL(/\/read\//);
+    await settle(page);
+    await page.goBack();
+    await settle(page);
+    expect(await citation.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
   test('on a phone the details cover the page, and nothing below them is focusable', async () => {
     const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023', PHONE);
     const panel = await page.getByRole('complementary').boundingBox();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { QUERY_PATH } from '../../views/query-address.ts';
@@ -32,7 +32,7 @@ export const App = () => {
   const open = (place || read !== null) && params.get('open');
   // On narrow screens the panel covers the view, which must then not be focusable.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
-  useFocusOnNavigation(path, params.has('sentence') || params.has('at') || window.location.hash !== '');
+  useFocusOnNavigation(path, href({}), params.has('sentence') || params.has('at') || window.location.hash !== '');
   useFocusFallback(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
@@ -68,15 +68,30 @@ const NamedView = ({ name }: { name: ViewName }) => {
   return <ViewPage key={name} {...shown} />;
 };
 
-/** On another path, scrolls to the top and focuses the heading, so that screen readers continue from there. */
-const useFocusOnNavigation = (path: string, hasTarget: boolean) => {
-  const previous = useRef(path);
+/**
+ * On another path, scrolls to the top and focuses the heading, so that screen readers continue from there; on the way back, the
+ * link that was followed.
+ */
+const useFocusOnNavigation = (path: string, address: string, hasTarget: boolean) => {
+  const previous = useRef({ path, address });
+  const isBack = useRef(false);
+  // Registered before the router listens: the page changes while that handles the event.
+  useLayoutEffect(() => {
+    const goBack = () => {
+      isBack.current = true;
+    };
+    addEventListener('popstate', goBack);
+    return () => removeEventListener('popstate', goBack);
+  }, []);
   useEffect(() => {
-    if (previous.current === path) return;
-    previous.current = path;
+    const from = previous.current;
+    const link = isBack.current && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(from.address)}"]`);
+    previous.current = { path, address };
+    isBack.current = false;
+    if (from.path === path) return;
     if (!hasTarget) window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [path, hasTarget]);
+    (link || document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
+  }, [path, address, hasTarget]);
 };
 
 /** Focuses the heading if the element that had the focus is gone after a change of address. */
