@@ -19,6 +19,11 @@ export interface Io {
   untilStopped(): Promise<void>;
   /** Calls a function whenever the process is asked to read its files again, until the function that it returns is called. */
   onReload(reload: () => void): () => void;
+  /**
+   * Calls a function with each error that a promise was rejected with that nobody waits for, until the function that it returns is called.
+   * Else such an error ends the process.
+   */
+  onUnhandledRejection(report: (error: unknown) => void): () => void;
 }
 
 /** Writes lines to the standard output. */

@@ -25,6 +25,10 @@ export const processIo = (): Io => ({
     process.on('SIGHUP', reload);
     return () => process.off('SIGHUP', reload);
   },
+  onUnhandledRejection(report) {
+    process.on('unhandledRejection', report);
+    return () => process.off('unhandledRejection', report);
+  },
 });
 
 const toOutput = (stream: NodeJS.WriteStream): Output => ({

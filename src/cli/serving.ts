@@ -27,7 +27,7 @@ import {
 } from './data-settings.ts';
 import { addDatabaseOptions, chooseDatabase, chooseReading, type DatabaseOptions } from './database-settings.ts';
 import { documentsOption, readDocuments } from './document-files.ts';
-import { CommandError } from './failure.ts';
+import { CommandError, describeInternalError } from './failure.ts';
 import { addHttpOptions, chooseAdminAddress, chooseHttpSettings, type HttpOptions } from './http-options.ts';
 import { type Io, showProgress } from './io.ts';
 import { addLogOptions, type LogOptions, openServeLog } from './log-options.ts';
@@ -159,6 +159,10 @@ export const serveUntilStopped = async (
   });
   try {
     const stopped = io.untilStopped();
+    // A fault in what one request has begun is not to end those of all others.
+    const stopReporting = io.onUnhandledRejection((error) =>
+      logger.error(describeInternalError(error, io.env).trimEnd()),
+    );
     const stopReloading = io.onReload(createReload(app, () => readDocuments(io, options.documents), logger));
     const address = await app.server.listen(port, host).catch((error) => refuseAddress(error, io, options));
     const adminAddress =
@@ -169,6 +173,7 @@ export const serveUntilStopped = async (
     if (adminAddress) log.print(`  Admin:    ${adminAddress.url}/health, /ready and /metrics`);
     await stopped;
     stopReloading();
+    stopReporting();
     log.print('Shutting down: running requests are answered first.');
   } finally {
     await app.close();

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CollectionName, RowOf } from '../model/collections.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise, mayBeDropped } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { AnswerBudget, type AnswerLimits, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
 import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from './partner-nodes.ts';
@@ -63,7 +63,7 @@ const findInBatches = (snapshot: Snapshot): Find => {
       });
       loaders.set(name, loader);
     }
-    return loader.load(id);
+    return mayBeDropped(loader.load(id));
   };
   return find as Find;
 };

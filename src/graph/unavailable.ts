@@ -1,5 +1,5 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import type { MaybePromise } from '../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Snapshot } from '../store/store.ts';
 import { UnavailableError } from '../store/unavailable.ts';
 
@@ -28,3 +28,16 @@ export const whenBegun = (
   { snapshot }: { snapshot: Pick<Snapshot, 'begin'> },
   execute: () => MaybePromise<ExecutionResult>,
 ): MaybePromise<ExecutionResult> => (snapshot.begin ? snapshot.begin().then(execute, refuseReading) : execute());
+
+/** The same for a part of an answer: rejects with an `UnavailableError` where the data cannot be read, also on the way. */
+export const readPart = (
+  { snapshot }: { snapshot: Pick<Snapshot, 'begin'> },
+  execute: () => MaybePromise<ExecutionResult>,
+): MaybePromise<ExecutionResult> => {
+  const check = (result: ExecutionResult): ExecutionResult => {
+    for (const { originalError } of result.errors ?? []) if (isUnavailable(originalError)) throw originalError;
+    return result;
+  };
+  const run = () => mapMaybePromise(execute(), check);
+  return snapshot.begin ? snapshot.begin().then(run) : run();
+};

@@ -17,6 +17,7 @@ const choose = (options: Partial<ModelOptions>, env: Io['env'] = {}) => {
     env,
     untilStopped: () => new Promise(() => {}),
     onReload: () => () => {},
+    onUnhandledRejection: () => () => {},
   };
   return chooseModels(io, { ...LIMITS, ...options }).map(({ name, url, key, price }) => ({
     name,

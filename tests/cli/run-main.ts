@@ -57,6 +57,8 @@ export const start = (
       reload = listener;
       return () => {};
     },
+    // Vitest fails when there is one.
+    onUnhandledRejection: () => () => {},
   };
   return {
     get out() {

@@ -151,6 +151,7 @@ test('an internal error is one line, and with BRIEFGRAPH_DEBUG=1 its stack trace
       env,
       untilStopped: async () => {},
       onReload: () => () => {},
+      onUnhandledRejection: () => () => {},
       stdin: { async *[Symbol.asyncIterator]() {} },
     });
     return { code, err };

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
-import { type Answer, DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { comparable, findDifferences } from './compare-answers.ts';
 import { createQueryGenerator } from './generate-query.ts';
 import { readKnownValues } from './known-values.ts';
 
@@ -29,24 +30,6 @@ beforeAll(async () => {
   await store.close();
 });
 afterAll(() => ways.close());
-
-/** An answer and its HTTP status, with its errors in an order of their own: a federation meets them in another. */
-const comparable = ({ status, data, errors }: Answer<unknown>) => ({
-  status,
-  data: JSON.stringify(data),
-  errors: errors?.map((error) => JSON.stringify(error)).sort(),
-});
-
-/**
- * For a query with several mistakes. Each makes the same object null, and an answer has the error of one: the whole graph the
- * first, a federation perhaps that of a subgraph without which it asks no other. Their codes are compared with those that
- * mistakes have.
- */
-const withoutErrors = ({ status, data, errors }: Answer<unknown>) => ({
-  status,
-  data: JSON.stringify(data),
-  hasErrors: errors !== undefined,
-});
 
 test.each<[string, string, object]>([
   [
@@ -106,35 +89,25 @@ test.each<[string, string, object]>([
   for (const answer of federated) expect(answer).toEqual(whole);
 });
 
-/** Compares the answers to this many queries of a generator, and returns those that differ. */
-const findDifferences = async ({ next }: ReturnType<typeof createQueryGenerator>, count: number) => {
-  const differences: unknown[] = [];
-  const codes = new Set<unknown>();
-  for (let index = 0; index < count; index++) {
-    const { name, document, variables } = next();
-    const answers = await Promise.all(WAYS.map((way) => ways[way].ask(document, variables)));
-    for (const { errors } of answers) for (const { extensions } of errors ?? []) codes.add(extensions?.code);
-    const [whole, ...federated] = answers.map((answer) =>
-      name.includes('-many-') ? withoutErrors(answer) : comparable(answer),
-    );
-    for (const [way, answer] of federated.entries())
-      if (JSON.stringify(answer) !== JSON.stringify(whole))
-        differences.push({ name, way: WAYS[way + 1], document, variables, whole, answer });
-  }
-  return { differences, codes };
-};
-
 test.each(Array.from({ length: Math.ceil(COUNT / BATCH) }, (_, batch) => batch * BATCH))(
   `queries from %i on, of ${COUNT}`,
   async (start) => {
-    const { differences } = await findDifferences(generator, Math.min(BATCH, COUNT - start));
+    const { differences } = await findDifferences(
+      WAYS.map((way) => [way, ways[way]]),
+      generator,
+      Math.min(BATCH, COUNT - start),
+    );
     expect(differences).toEqual([]);
   },
   120_000,
 );
 
 test(`${SPOILT_COUNT} queries with mistakes`, async () => {
-  const { differences, codes } = await findDifferences(makeGenerator(1), SPOILT_COUNT);
+  const { differences, codes } = await findDifferences(
+    WAYS.map((way) => [way, ways[way]]),
+    makeGenerator(1),
+    SPOILT_COUNT,
+  );
   expect(differences).toEqual([]);
   // Some queries are large as well.
   codes.delete('QUERY_TOO_COMPLEX');

@@ -16,8 +16,11 @@ export interface Ways {
 
 export const WAYS = ['whole', 'inProcess', 'overHttp'] as const satisfies (keyof Ways)[];
 
-export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promise<Ways> => {
-  const store = await openJsonStore({ folders });
+export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promise<Ways> =>
+  serveStoreThreeWays(await openJsonStore({ folders }));
+
+/** The same over any store, which is closed with them. */
+export const serveStoreThreeWays = async (store: Store): Promise<Ways> => {
   const running = await Promise.all(SUBGRAPHS.map((name) => startSubgraph(name, store)));
   const inProcess = await serveFederation(store);
   const overHttp = await serveFederation(

@@ -1,13 +1,26 @@
 import type { ExecutionResult } from 'graphql';
 import { execute, type GraphQLSchema } from 'graphql';
+import { type GraphContext, readPart } from '../../graph/read-store.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** A first-party subgraph in this process. It does not validate operations, since plans are made from its schema. */
+/**
+ * A first-party subgraph in this process. It does not validate operations, since plans are made from its schema. Where the data cannot
+ * be read, it rejects with an `UnavailableError`: the request of the client has no answer then, as without a gateway.
+ */
 export const createLocalSubgraph = (name: string, schema: GraphQLSchema): Subgraph => ({
   name,
   isFirstParty: true,
   isLocal: true,
   execute: ({ document, variables, context }) =>
-    execute({ schema, document, variableValues: variables, contextValue: context }) as MaybePromise<ExecutionResult>,
+    readPart(
+      context as GraphContext,
+      () =>
+        execute({
+          schema,
+          document,
+          variableValues: variables,
+          contextValue: context,
+        }) as MaybePromise<ExecutionResult>,
+    ),
 });

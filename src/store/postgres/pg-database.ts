@@ -61,6 +61,8 @@ const openSession = async (pool: Pool, names: PreparedNames | null): Promise<Ses
   /** A client of pg that has no pipeline runs one statement at a time. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(run: () => Promise<Result>): Promise<Result> => {
+    // The connection may be somebody else's by now, and nobody waits for the answer.
+    if (isReleased) return new Promise(() => {});
     const result = client.pipeline ? run() : last.then(run);
     last = result.catch(({ code = '' }: { code?: string }) => {
       // Without a code of PostgreSQL, it is the connection that failed.

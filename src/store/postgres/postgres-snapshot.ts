@@ -56,6 +56,7 @@ export class PostgresSnapshot implements Snapshot {
   readonly #open: () => Promise<Reading>;
   #memory: RevisionMemory;
   #opened: Promise<Reading> | undefined;
+  #isReleased = false;
 
   constructor(memory: RevisionMemory, open: () => Promise<Reading>) {
     this.#memory = memory;
@@ -72,6 +73,8 @@ export class PostgresSnapshot implements Snapshot {
   }
 
   #begun(): Promise<Reading> {
+    // What a request has left behind would hold a connection that nobody gives back. Nobody waits for its answer either.
+    if (this.#isReleased) return new Promise(() => {});
     this.#opened ??= this.#open().then((reading) => {
       this.#memory = reading.memory;
       return reading;
@@ -153,6 +156,7 @@ export class PostgresSnapshot implements Snapshot {
   }
 
   async release(): Promise<void> {
+    this.#isReleased = true;
     const opened = this.#opened;
     // A transaction that could not begin holds nothing.
     if (opened)

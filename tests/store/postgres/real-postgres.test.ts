@@ -86,4 +86,20 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
     const last = await load(other);
     expect(await load(other)).toEqual({ revision: last.revision, written: 0, removed: 0 });
   });
+
+  test('what a request leaves behind reads nothing after its end: the connection may be of another request', async () => {
+    const database = await openDatabase(postgres.url);
+    const session = await database.open();
+    await session.release();
+    const other = await database.open();
+    let isAnswered = false;
+    session.query('select 1').then(() => {
+      isAnswered = true;
+    });
+    // It is the same connection, which answers in turn.
+    await other.query('select 2');
+    expect(isAnswered).toBe(false);
+    await other.release();
+    await database.close();
+  });
 });

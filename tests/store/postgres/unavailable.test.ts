@@ -88,3 +88,25 @@ test('a database that is lost while a request reads: nothing but NOT_READY, and 
   expect(status()).toMatchObject({ ready: true });
   await store.close();
 }, 60_000);
+
+// Vitest fails if a promise is rejected that nobody waits for: it would end the process of a server.
+test('of two mistakes in one field, one is reported, and what the other one has begun ends quietly', async () => {
+  const store = await openLoaded(await openPglite(), await read());
+  const schema = buildGraph();
+  const { context } = readStore(store);
+  for (const executor of ['compiled', 'reference'] as const) {
+    const { execute } = createExecutor(schema, { executor, compileAt: 1 });
+    const contextValue = await context();
+    const document = parse(
+      '{ events(where: { brief: "no-such-brief" }, after: "%%%") { totalCount } briefs { nodes { claims { totalCount } } } }',
+    );
+    const { errors } = await execute({ schema, document, contextValue });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INVALID_CURSOR']);
+    await contextValue.release();
+  }
+  // The look-up of the brief comes after the answer, and takes no connection that nobody would give back.
+  const after = await store.snapshot();
+  expect(await after.count('Event', [])).toBeGreaterThan(0);
+  await after.release?.();
+  await store.close();
+}, 60_000);
