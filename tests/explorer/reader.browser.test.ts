@@ -171,6 +171,16 @@ describeExplorer(
         expect(await page.getByText('There is no passage').count()).toBe(0);
       });
 
+      test('does not say of a note what is so of its first sentence', async () => {
+        await explorer.open(`${ASAN}?at=bio`);
+        const empty = await textsOf(page, '.text-row:last-of-type .said-side > .aside');
+        expect(empty.map((text) => text.split(' states')[0])).toEqual([
+          'Note on the author, sentence 1',
+          'Note on the author.4',
+          'Note on the author.8',
+        ]);
+      });
+
       test('has a title of its own beside the overview of the brief', async () => {
         await explorer.open(BUSES);
         expect(await page.title()).toBe('Night Buses: What Riders Say · A brief, passage by passage · Briefgraph');

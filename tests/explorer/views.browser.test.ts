@@ -81,6 +81,8 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       motives: String(totals.allMotives?.totalCount),
       terms: String(totals.terms.length),
     });
+    await page.getByRole('link', { name: / terms$/ }).click();
+    expect(await page.locator('#terms h2').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(100);
     for (const name of [...named(countries.nodes), ...named(people.nodes), ...issues.nodes.map((issue) => issue.title)])
       expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
   });

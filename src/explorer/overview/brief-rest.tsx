@@ -36,7 +36,7 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
     <Subjects title={texts.overview.issues} edges={brief.issues.edges} />
     <Subjects title={texts.overview.instruments} edges={brief.instruments.edges} />
     {brief.terms.length > 0 && (
-      <section className="block">
+      <section className="block" id="terms">
         <h2>{texts.overview.terms}</h2>
         <div className="two">
           <TermList terms={brief.terms.slice(0, SHOWN_TERMS)} />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ShownBrief } from '../../views/overview.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -16,7 +15,7 @@ export const Counts = ({ brief }: { brief: ShownBrief }) => {
     [`/map${search}`, brief.countries.totalCount, texts.nouns.countries],
     ['#forecasts', brief.forecasts.totalCount, texts.nouns.forecasts],
     ['#findings', brief.findings.totalCount, texts.nouns.findings],
-    [pathOfEntry(toEntryKey(brief.id)), brief.terms.length, texts.nouns.terms],
+    ['#terms', brief.terms.length, texts.nouns.terms],
   ] as const;
   return (
     <ul className="counts" aria-label={texts.overview.contents}>

@@ -89,7 +89,7 @@ export const SaidSide = ({
       )}
       {empty.map(({ ref, withoutStatement }) => (
         <p className="aside" key={ref}>
-          {readerTexts.noStatement(shortCitationLabel(ref), withoutStatement ?? '')}
+          {readerTexts.noStatement(labelOf(ref, paragraph), withoutStatement ?? '')}
         </p>
       ))}
       {items.length === 0 && empty.length === 0 && (chosen !== null || paragraph.paragraphKind === 'BODY') && (
@@ -98,6 +98,12 @@ export const SaidSide = ({
     </div>
   );
 };
+
+/** The short label of a sentence, but in words if it is that of the whole passage: the first sentence of a note is not the note. */
+const labelOf = (ref: string, { ref: whole, sentences }: Paragraph): string =>
+  sentences.length > 1 && shortCitationLabel(ref) === shortCitationLabel(whole)
+    ? texts.capitalized(fullCitationLabel(ref))
+    : shortCitationLabel(ref);
 
 /** Where a passage is, in words. */
 const placeOf = (chosen: string, isOnly: boolean, section: string | null): string => {
