@@ -42,6 +42,8 @@ describe('the polarity of a stance', () => {
   test.each([
     ['POSITIVE', 'The pilots condemn the new fees.', 'en', 'condemn', 'NEGATIVE'],
     ['NEGATIVE', 'The owners welcomed the new fees.', 'en', 'welcomed', 'POSITIVE'],
+    ['POSITIVE', 'The pilots are dissatisfied with the fees.', 'en', 'dissatisfied', 'NEGATIVE'],
+    ['POSITIVE', 'Pilots raise concerns over the fees.', 'en', 'concerns over', 'NEGATIVE'],
     ['POSITIVE', 'Die Lotsen lehnen die Gebühren ab.', 'de', 'lehnen die gebühren ab', 'NEGATIVE'],
   ])('%s is not that of a verb: %s', (polarity, sentence, language, verb, meant) => {
     expect(doubts(polarity, sentence, language)).toEqual([
@@ -201,6 +203,42 @@ describe('the date of a quantity', () => {
     [undefined, 'By 2030, 40 tonnes are to be landed.'],
   ])('%s may be one of them, be counted from them, or be that of the brief: %s', (date, sentence) => {
     expect(doubts(date, sentence)).toEqual([]);
+  });
+});
+
+describe('the roles in an event', () => {
+  const actors = [
+    { actor: 'NOR', names: ['Norway', 'Oslo'], basis: 'STATED', citations: ['p1.s1'] },
+    { actor: 'FIN', names: ['Finland'], basis: 'STATED', citations: ['p1.s1'] },
+  ];
+  const part = (actor: string, role: string) => ({ actor, role, basis: 'STATED', citations: ['p1.s1'] });
+  const doubts = (sentence: string, participants = [part('FIN', 'INITIATOR'), part('NOR', 'TARGET')]) =>
+    doubtsOf('ACTOR', [sentence], {
+      countries: actors,
+      mentions: [{ event: 'fees', modality: 'HAPPENED', participants, basis: 'STATED', citations: ['p1.s1'] }],
+    });
+
+  test('are those of the subject and the object of its verb', () => {
+    expect(doubts('In May, Norway has openly criticized the fees of Finland.')).toEqual([
+      'ACTOR: p1.s1 says "Norway has openly criticized the fees of Finland", but "NOR" is the target and "FIN" the initiator; swap the roles if it is the event',
+    ]);
+    expect(doubts('Fees rose as Oslo presses Finland.')).toHaveLength(1);
+  });
+
+  test.each([
+    ['Finland presses Norway.'],
+    ['Norway was pressed by Finland.'],
+    ['Norway received a letter from Finland.'],
+    ['Norway lowered its fees, as it was asked by Finland.'],
+    ['Finland presses Norway, and Norway presses Finland.'],
+    ['The fees of Norway and Finland are high.'],
+  ])('may be as the sentence has them: %s', (sentence) => {
+    expect(doubts(sentence)).toEqual([]);
+  });
+
+  test('are not compared of those who only take part', () => {
+    const both = [part('FIN', 'PARTICIPANT'), part('NOR', 'PARTICIPANT')];
+    expect(doubts('Norway presses Finland.', both)).toEqual([]);
   });
 });
 

@@ -21,6 +21,7 @@ import { findLostQuotations } from './quoted-views.ts';
 import { findOtherRates } from './rates.ts';
 import { createSentenceReader } from './sentences/read-sentences.ts';
 import { findSwappedMeasures } from './swapped-measures.ts';
+import { findSwappedRoles } from './swapped-roles.ts';
 import { findUnsaidMotives } from './unsaid-motives.ts';
 
 /** What may be wrong in a brief's file, compared with its text, which must be the one that was indexed. */
@@ -46,6 +47,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): 
     ...(sentences ? findLateCauses(brief, sentences) : []),
     ...findLostQuotations(brief, readShort),
     ...findOtherYears(brief, readShort),
+    ...findSwappedRoles(brief, readShort),
     ...findOtherCountries(brief),
     ...findOtherExtents(brief, readShort),
     ...findOtherPolarities(brief, readShort),

@@ -2,11 +2,11 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import type { Doubt } from './doubt.ts';
 
-/** Verbs by which somebody is for or against something, in English and German; nouns and "support" are said of other things too. */
+/** Words by which somebody is for or against something, in English and German; "support" is said of other things too. */
 const AGAINST =
-  /(?<!\p{L})(?:condemn(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|denounce[sd]?|deplore[sd]?|criticize[sd]?|criticise[sd]?|object(?:s|ed)? to|verurteil(?:t|en)|lehn(?:t|en|te) .{0,80} ab|kritisier(?:t|en))(?!\p{L})/u;
+  /(?<!\p{L})(?:condemn(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|denounce[sd]?|deplore[sd]?|criticize[sd]?|criticise[sd]?|object(?:s|ed)? to|dissatisfied|displeased|disappointed|unhappy|alarmed|distrusts?|(?:concern|worr|anger)(?:s|ed|ies|ied)? (?:about|over|regarding|at)|verurteil(?:t|en)|lehn(?:t|en|te) .{0,80} ab|kritisier(?:t|en))(?!\p{L})/u;
 const FOR =
-  /(?<!\p{L})(?:welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|praise[sd]?|endorse[sd]?|hail(?:s|ed)?|begrüß(?:t|en|te)|befürwort(?:et|en))(?!\p{L})/u;
+  /(?<!\p{L})(?:welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|praise[sd]?|endorse[sd]?|hail(?:s|ed)?|pleased|(?<!not )satisfied|begrüß(?:t|en|te)|befürwort(?:et|en))(?!\p{L})/u;
 
 /** "They do not oppose it", "may reject it". */
 const IN_DOUBT =
@@ -16,7 +16,7 @@ const IN_DOUBT =
 const TURNED =
   /^.{0,60}(?<!\p{L})(?:chang|attempt|effort|ban|repeal|abol|cut|end|clos|critic|restrict|limit|weak|delay|änder|abschaff|verbot|krit)/u;
 
-/** Stances with a verb of the other polarity in what they cite, and none of their own. The work grows with the stances. */
+/** Stances with a word of the other polarity in what they cite, and none of their own. The work grows with the stances. */
 export const findOtherPolarities = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
   if (!/^(?:en|de)\b/i.test(brief.language)) return;
   for (const [at, { polarity, citations }] of brief.stances.entries()) {
@@ -38,7 +38,7 @@ export const findOtherPolarities = function* (brief: BriefFile, read: PassageRea
   }
 };
 
-/** A verb by which somebody takes this side; null if it is in doubt or turned round. */
+/** A word by which somebody takes this side; null if it is in doubt or turned round. */
 const findVerb = (folded: string, pattern: RegExp): string | null => {
   const found = pattern.exec(folded);
   if (!found || IN_DOUBT.test(folded.slice(0, found.index))) return null;
