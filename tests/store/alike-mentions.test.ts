@@ -100,4 +100,5 @@ test('two of a kind that share a sentence, a month and all participants of one a
   expect(await problemsWith({ other: { ...same, date: { edtf: '2024', ...cited } } })).toEqual([]);
   expect(await problemsWith({ other: { ...same, participants: actors('JPN') } })).toEqual([]);
   expect(await problemsWith({ other: { ...same, participants: actors('JPN', 'KOR') } })).toEqual([]);
+  expect(await problemsWith({ other: { ...same, participants: actors('JPN', 'FRA', 'KOR') } })).toEqual(likely);
 });

@@ -150,7 +150,11 @@ describe('words that are read from the day of the brief', () => {
     ['1990/2014', 'until the last decade'],
     ['1990/1995', 'in the last five years of the war'],
     ['2015/2018', 'the last few years'],
-    ['2022', 'this week'],
+    ['2024-01-07/2024-01-14', 'this week'],
+    ['2024-01', 'later this week'],
+    ['2024-01-05', 'last week'],
+    ['2024-01-15', 'nächste Woche'],
+    ['2023-12-01/2024-01-10', 'over the last weeks'],
   ])('%s agrees with "%s"', (edtf, words) => {
     expect(problemsOf(edtf, words)).toEqual([]);
   });
@@ -166,6 +170,11 @@ describe('words that are read from the day of the brief', () => {
     ['2022', 'im letzten Jahr', '"letzten jahr" is 2023'],
     ['2023', 'dieses Jahr', '"dieses jahr" is 2024'],
     ['2024', 'nächstes Jahr', '"nächstes jahr" is 2025'],
+    ['2022', 'this week', '"this week" is in 2024-01-07/2024-01-14'],
+    ['2024-01-15', 'this week', '"this week" is in 2024-01-07/2024-01-14'],
+    ['2024-01-05/2024-01-11', 'this week', '"this week" is in 2024-01-07/2024-01-14'],
+    ['2024-01-10', 'last week', '"last week" is in 2023-12-31/2024-01-07'],
+    ['2024-01-10', 'in der nächsten Woche', '"nächsten woche" is in 2024-01-14/2024-01-21'],
     ['2004~/2014', 'the last decade', '"the last decade" is about 2014 to 2024'],
     ['2009', 'once in the last ten years', '"the last ten years" is about 2014 to 2024'],
     ['2012/2024', 'over the past 5 years', '"the past 5 years" is about 2019 to 2024'],

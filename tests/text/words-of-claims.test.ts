@@ -58,6 +58,8 @@ describe('the polarity of a stance', () => {
     ['POSITIVE', 'The pilots do not oppose the fees.'],
     ['POSITIVE', 'The pilots oppose any attempt to end the fees.'],
     ['POSITIVE', 'The fees are fair.'],
+    ['POSITIVE', 'Good lights are important, as pilots are concerned.'],
+    ['POSITIVE', 'The pilots welcome it.'],
   ])('%s may be that of the sentence: %s', (polarity, sentence) => {
     expect(doubts(polarity, sentence)).toEqual([]);
   });
@@ -106,6 +108,12 @@ describe('what a clause denies', () => {
     ).toHaveLength(1);
   });
 
+  test('is not what one of several sentences says', () => {
+    const two = 'Pilots hold the lights to be needed. The opinion on wharves has changed.';
+    expect(doubts(two, 'There is no change in the opinion on wharves.')).toHaveLength(1);
+    expect(doubts(two, 'There is a change in the opinion on wharves.')).toEqual([]);
+  });
+
   test.each([
     ['Harbour fees do not pay for pilots.', 'Harbour fees do not pay for the pilots.', 'en'],
     ['Harbour fees fail to pay for pilots.', 'Harbour fees do not pay for the pilots.', 'en'],
@@ -130,6 +138,15 @@ describe('a restatement', () => {
         'The council of the northern port has decided to raise the charges of all ships that carry over forty tonnes of fish.',
       ),
     ).toEqual(['COPY: 19 of its 22 words are in runs of words of p1.s1; say it in your own words']);
+  });
+
+  test('may share names with it', () => {
+    const summary =
+      'The council of the northern port has decided to raise the charges of all ships that carry over forty tonnes of fish.';
+    const instruments = [
+      { instrument: 'fees', names: ['that carry', 'has decided to raise the'], basis: 'STATED', citations: ['p1.s1'] },
+    ];
+    expect(doubtsOf('COPY', [text], { instruments, findings: [finding(summary, ['p1.s1'])] })).toEqual([]);
   });
 
   test('may share words with it', () => {
@@ -223,6 +240,7 @@ describe('the roles in an event', () => {
       'ACTOR: p1.s1 says "Norway has openly criticized the fees of Finland", but "NOR" is the target and "FIN" the initiator; swap the roles if it is the event',
     ]);
     expect(doubts('Fees rose as Oslo presses Finland.')).toHaveLength(1);
+    expect(doubts('Norway criticized Denmark-Finland cooperation.')).toHaveLength(1);
   });
 
   test.each([

@@ -121,13 +121,12 @@ const areAlike = (one: Trait, other: Trait): boolean => {
 };
 
 /**
- * All participants of one are among those of the other. A sentence may have two events of a country in one month, so countries alone
- * must be the same in both; and two places in one country may be a town and its region.
+ * All participants of one are among those of the other. A sentence may have two events of one actor in a month, so there must be more; and two places in one country may be a town and its region.
  */
 const areOneMeeting = (a: Within, b: Within): boolean => {
   const [few, many] = a.actors.length <= b.actors.length ? [a, b] : [b, a];
   const isPart = few.actors.every((actor) => many.actors.includes(actor));
-  const isClear = few.actors.length === many.actors.length ? few.actors.length > 1 : few.actors.some(isNoCountry);
+  const isClear = few.actors.length > 1 || (few.actors.length < many.actors.length && few.actors.some(isNoCountry));
   const isElsewhere = a.place !== undefined && b.place !== undefined && a.place !== b.place && !isOneCountry(a, b);
   const areOthers = few.instruments.length > 0 && !few.instruments.some((act) => many.instruments.includes(act));
   return isPart && isClear && !isElsewhere && !areOthers;

@@ -5,10 +5,9 @@ import type { Doubt } from './doubt.ts';
 
 /** Runs of fewer words are those of any text on the subject. */
 const RUN = 3;
-/** As many words in such runs are twice what one run may have without being a copy. */
-const LEAST = 18;
-/** And as large a part of the restatement. */
-const SHARE = 2 / 3;
+/** So many words in such runs, names aside, and as large a part of the restatement. */
+const LEAST = 14;
+const SHARE = 0.6;
 
 /**
  * Restatements that follow a passage that they cite with a word changed here and there, so that no run is long enough for a copy. The
@@ -16,9 +15,10 @@ const SHARE = 2 / 3;
  */
 export const findNearCopies = function* (fields: readonly WordedField[], read: PassageReader): Generator<Doubt> {
   const runsOf = createRunReader(read);
+  const names = namesIn(fields);
   for (const { path, text, wording, citations } of fields) {
     if (wording !== 'RESTATED' || path.length < 2) continue;
-    const words = wordsOf(foldWords(text));
+    const words = withoutNames(text, names).split(' ');
     if (words.length < LEAST) continue;
     for (const ref of citations) {
       const copied = countIn(words, runsOf(ref));
@@ -32,6 +32,18 @@ export const findNearCopies = function* (fields: readonly WordedField[], read: P
     }
   }
 };
+
+/** Names of several words, which may be repeated. */
+const namesIn = (fields: readonly WordedField[]): string[] => {
+  const names = fields.flatMap(({ wording, text }) => (wording === 'TEXT' ? toWords(text) : []));
+  return [...new Set(names)].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
+};
+
+const toWords = (text: string): string => wordsOf(foldWords(text)).join(' ');
+
+/** A gap in the place of each name: one word that no passage has. */
+const withoutNames = (text: string, names: readonly string[]): string =>
+  names.reduce((rest, name) => (rest.includes(name) ? rest.replaceAll(name, '|') : rest), toWords(text));
 
 /** The runs of words of passages, each read once. */
 const createRunReader = (read: PassageReader): ((ref: string) => ReadonlySet<string>) => {

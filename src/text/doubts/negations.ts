@@ -22,9 +22,11 @@ const BETWEEN = /[,;:]|(?<!\p{L})(?:while|although|but|though|whereas|and|that|b
 
 const IN_BRACKETS = /\([^()]*\)/g;
 
-/** So many stems of the restatement, and this share of all, are in one clause. */
-const LEAST_SHARED = 3;
-const LEAST_SHARE = 0.3;
+/** So many stems of the sentence, and this share of all, are in one clause. */
+const REPEATED: readonly [least: number, share: number][] = [
+  [3, 0.3],
+  [2, 0.5],
+];
 
 /**
  * Restatements that say what the clause that they repeat denies. Only in English. The work grows with the restatements and the
@@ -38,22 +40,35 @@ export const findLostNegations = function* (
   if (!isInEnglish(brief) || (brief.restatedIn && !/^en\b/i.test(brief.restatedIn))) return;
   const clausesOf = createClauseReader(read);
   for (const { path, text, wording, citations } of fields) {
-    const words = text.toLowerCase();
-    if (wording !== 'RESTATED' || !isMain(path) || NOT.test(words) || OTHERWISE.test(words)) continue;
-    const stems = stemsOf(words);
-    const best = citations
-      .flatMap(clausesOf)
-      .map((found) => ({ ...found, shared: countIn(found.stems, stems) }))
-      .reduce((most, found) => (found.shared > most.shared ? found : most), NONE);
-    if (best.shared < LEAST_SHARED || best.shared / stems.size < LEAST_SHARE) continue;
-    const [not] = NOT.exec(best.clause) ?? [];
-    if (not === undefined || (MISSING.test(words) && !MISSING.test(best.clause))) continue;
+    if (wording !== 'RESTATED' || !isMain(path)) continue;
+    const clauses = citations.flatMap(clausesOf);
+    const [found] = text
+      .toLowerCase()
+      .split(SENTENCE_END)
+      .flatMap((own) => findDenying(own, clauses) ?? []);
+    if (!found) continue;
     yield {
       path,
       check: 'NEGATION',
-      message: `${best.ref} has "${not}" ("${excerpt(best.clause)}"), and this denies nothing; read whether it says the opposite`,
+      message: `${found.ref} has "${found.not}" ("${excerpt(found.clause)}"), and this denies nothing; read whether it says the opposite`,
     };
   }
+};
+
+const SENTENCE_END = /[.;!?] /;
+
+/** The clause that a sentence of a restatement repeats, if it denies what this one does not. */
+const findDenying = (own: string, clauses: readonly Clause[]): (Clause & { not: string }) | null => {
+  if (NOT.test(own) || OTHERWISE.test(own)) return null;
+  const stems = stemsOf(own);
+  const best = clauses
+    .map((clause) => ({ ...clause, shared: countIn(clause.stems, stems) }))
+    .reduce((most, clause) => (clause.shared > most.shared ? clause : most), NONE);
+  const isRepeated = REPEATED.some(([least, share]) => best.shared >= least && best.shared / stems.size >= share);
+  const [not] = NOT.exec(best.clause) ?? [];
+  return !isRepeated || not === undefined || (MISSING.test(own) && !MISSING.test(best.clause))
+    ? null
+    : { ...best, not };
 };
 
 /** What a statement or a claim says itself, not its topic or its condition. */

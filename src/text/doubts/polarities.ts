@@ -2,11 +2,22 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import type { Doubt } from './doubt.ts';
 
+const words = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'u');
+
 /** Words by which somebody is for or against something, in English and German; "support" is said of other things too. */
-const AGAINST =
-  /(?<!\p{L})(?:condemn(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|denounce[sd]?|deplore[sd]?|criticize[sd]?|criticise[sd]?|object(?:s|ed)? to|dissatisfied|displeased|disappointed|unhappy|alarmed|distrusts?|(?:concern|worr|anger)(?:s|ed|ies|ied)? (?:about|over|regarding|at)|verurteil(?:t|en)|lehn(?:t|en|te) .{0,80} ab|kritisier(?:t|en))(?!\p{L})/u;
-const FOR =
-  /(?<!\p{L})(?:welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|praise[sd]?|endorse[sd]?|hail(?:s|ed)?|pleased|(?<!not )satisfied|begrüß(?:t|en|te)|befürwort(?:et|en))(?!\p{L})/u;
+const AGAINST = words(
+  String.raw`condemn(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|denounce[sd]?|deplore[sd]?|criticize[sd]?|criticise[sd]?|critiques?|object(?:s|ed)? to|dissatisf\p{L}+|displeased|disappointed|unhappy|alarm(?:ed|ing)|(?:dis|mis)trusts?|concerned(?! with)|(?:concern|worr|anger)(?:s|ed|ies|ied)? (?:about|over|regarding|at|around)|worried|risky|reckless|destabilizing|unacceptable|unfair|harmful|verurteil(?:t|en)|lehn(?:t|en|te) .{0,80} ab|kritisier(?:t|en)|nicht hinnehmbar|unzureichend|schädlich|inakzeptabel`,
+);
+const FOR = words(
+  'welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|praise[sd]?|endorse[sd]?|hail(?:s|ed)?|pleased|(?<!not )satisfied|begrüß(?:t|en|te)|befürwort(?:et|en)',
+);
+/** Words that value something, but often something else than the object; they are not held against a stance. */
+const VALUED = words(
+  String.raw`crucial|essential|indispensable|important|importance|valu\p{L}+|success\p{L}*|effective\p{L}*|benefi\p{L}+|helpful|good|better|best|opportunit\p{L}+|progress|need\p{L}*|wichtig\p{L}*|notwendig\p{L}*|gut\p{L}*|nütz\p{L}*|chance\p{L}*|support\p{L}*|should|must|muss|müssen|soll\p{L}*`,
+);
+const BLAMED = words(
+  String.raw`danger\p{L}*|threat\p{L}*|risk\p{L}*|lack\p{L}*|fail\p{L}*|harm\p{L}*|weak\p{L}*|problem\p{L}*|concern\p{L}*|worr\p{L}*|fear\p{L}*|against|not|un\p{L}{5,}|gefähr\p{L}*|bedroh\p{L}*|fehl\p{L}*|nicht|kein\p{L}*|gegen`,
+);
 
 /** "They do not oppose it", "may reject it". */
 const IN_DOUBT =
@@ -14,7 +25,7 @@ const IN_DOUBT =
 
 /** Who is against a change is for what is, and who is for criticism is against it. */
 const TURNED =
-  /^.{0,60}(?<!\p{L})(?:chang|attempt|effort|ban|repeal|abol|cut|end|clos|critic|restrict|limit|weak|delay|änder|abschaff|verbot|krit)/u;
+  /^.{0,60}(?<!\p{L})(?:(?:chang|repeal|abol|restrict|weaken|critic|änder|abschaff|verbot|krit)\p{L}*|attempts?|efforts?|bans?|cuts?|ends?|ending|closing|closure|limits?|delays?)(?!\p{L})/u;
 
 /** Stances with a word of the other polarity in what they cite, and none of their own. The work grows with the stances. */
 export const findOtherPolarities = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
@@ -22,8 +33,8 @@ export const findOtherPolarities = function* (brief: BriefFile, read: PassageRea
   for (const [at, { polarity, citations }] of brief.stances.entries()) {
     if (polarity !== 'POSITIVE' && polarity !== 'NEGATIVE') continue;
     const cited = citations.map((ref) => ({ ref, folded: read(ref)?.folded ?? '' }));
-    const [own, other] = polarity === 'POSITIVE' ? [FOR, AGAINST] : [AGAINST, FOR];
-    if (cited.some(({ folded }) => own.test(folded))) continue;
+    const [own, other] = polarity === 'POSITIVE' ? [[FOR, VALUED], AGAINST] : [[AGAINST, BLAMED], FOR];
+    if (cited.some(({ folded }) => own.some((pattern) => pattern.test(folded)))) continue;
     const [first] = cited.flatMap(({ ref, folded }) => {
       const verb = findVerb(folded, other);
       return verb === null ? [] : [{ ref, verb }];
