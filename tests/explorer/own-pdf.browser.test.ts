@@ -132,6 +132,13 @@ describeExplorer(
         [...PDF],
       );
       expect(await found(page)).toBe(FOUND);
+      // Beside the form, the browser would open the file instead of the page.
+      const isRefused = await page.locator('.reader-text').evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['a'], 'a.txt'));
+        return !text.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      });
+      expect(isRefused).toBe(true);
       await forget(page);
     });
 

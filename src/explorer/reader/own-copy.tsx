@@ -26,11 +26,27 @@ interface OwnCopyProps {
 export const OwnCopy = ({ brief, copy, onFound }: OwnCopyProps) => {
   const shown = useRef<HTMLElement>(null);
   useFocusInstead(shown, copy);
+  useNoStrayDrops();
   return copy ? (
     <FoundCopy brief={brief.slug} copy={copy} ref={shown} onForget={() => onFound(null)} />
   ) : (
     <CopyForm brief={brief} summary={shown} onFound={onFound} />
   );
+};
+
+/** A file that is dropped beside the form would replace the page, and with it the copy. */
+const useNoStrayDrops = () => {
+  useEffect(() => {
+    const refuse = (event: globalThis.DragEvent) => {
+      if (event.defaultPrevented || !event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    };
+    for (const type of ['dragover', 'drop'] as const) addEventListener(type, refuse);
+    return () => {
+      for (const type of ['dragover', 'drop'] as const) removeEventListener(type, refuse);
+    };
+  }, []);
 };
 
 /** Focuses an element after a change that has taken what had the focus. */
