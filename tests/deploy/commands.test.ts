@@ -58,6 +58,17 @@ describe.skipIf(findPostgres() === null)('on PostgreSQL', () => {
     expect(await folder.run(argv, { env })).toMatchObject({ code: 0, err: '' });
   });
 
+  test('compose: harvest loads what changes, until it is stopped', async () => {
+    const { title } = JSON.parse(await folder.read('tiny/events.json')).events[0];
+    const env = { DATABASE_URL: postgres.url, BRIEFGRAPH_DATA: 'tiny', BRIEFGRAPH_CACHE: folder.path('cache') };
+    const running = folder.start(composeServices.harvest?.command ?? [], { env });
+    await running.untilWritten(/1 catalog loaded, .* 0 rows written/);
+    await folder.edit('tiny/events.json', JSON.stringify(title), '"Newer title"');
+    await running.untilWritten(/1 catalog loaded, .* [1-9]\d* rows? written/);
+    running.stop();
+    expect(await running.exit).toBe(0);
+  });
+
   test.each(servers)('%s answers, and its probes do', async (_name, { argv, probes }) => {
     // The ports are those of a container, and no load balancer has to notice the end: here each is a free one, and it ends at once.
     const free = argv.map((arg, index) => (/^--(admin-port|drain)$/.test(argv[index - 1] ?? '') ? '0' : arg));

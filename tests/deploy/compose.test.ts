@@ -10,7 +10,7 @@ import { DEPLOY, ROOT } from './manifests.ts';
  */
 
 const compose = (env: Record<string, string>) =>
-  spawnSync('docker-compose', ['--file', 'compose.yaml', '--profile', 'gateway', 'config', '--format', 'json'], {
+  spawnSync('docker-compose', ['--file', 'compose.yaml', '--profile', '*', 'config', '--format', 'json'], {
     cwd: DEPLOY,
     encoding: 'utf8',
     env: { PATH: process.env.PATH ?? '', ...env },
@@ -21,9 +21,18 @@ describe.skipIf(compose({}).error && !process.env.COMPOSE_REQUIRED)('with Docker
     const { stdout, stderr, status } = compose({ DATABASE_PASSWORD: 'geheim' });
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     const { services } = JSON.parse(stdout);
-    expect(Object.keys(services).sort()).toEqual(['database', 'gateway', 'load', 'proxy', 'server-a', 'server-b']);
+    expect(Object.keys(services).sort()).toEqual([
+      'database',
+      'gateway',
+      'harvest',
+      'load',
+      'proxy',
+      'server-a',
+      'server-b',
+    ]);
     const afterLoad = { load: { condition: 'service_completed_successfully', required: true } };
-    for (const name of ['gateway', 'server-a', 'server-b']) expect(services[name].depends_on).toEqual(afterLoad);
+    for (const name of ['gateway', 'harvest', 'server-a', 'server-b'])
+      expect(services[name].depends_on).toEqual(afterLoad);
     expect(services.load.environment.DATABASE_URL).toBe('postgres://briefgraph:geheim@database/briefgraph');
     // Only the proxy and the gateway are reached from outside.
     const published = Object.keys(services).filter((name) => services[name].ports);

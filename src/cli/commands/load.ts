@@ -1,18 +1,28 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count } from '../../app/wording.ts';
-import { loadCatalogs } from '../../store/postgres/load-catalogs.ts';
+import type { Place } from '../../store/files/place.ts';
+import { type LoadedCatalogs, loadCatalogs } from '../../store/postgres/load-catalogs.ts';
 import { openForLoading } from '../../store/postgres/open-database.ts';
 import { readCatalogs } from '../../store/postgres/read-catalogs.ts';
 import { DataError } from '../../store/problem.ts';
 import { readReleases } from '../check-releases.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
-import { chooseData, dataOrUrlOption } from '../data-settings.ts';
+import { addSourceOptions, chooseCache, chooseData, dataOrUrlOption, type SourceOptions } from '../data-settings.ts';
 import { requireDatabase, storeOption } from '../database-settings.ts';
+import { CommandError } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { loadWatching } from '../load-watching.ts';
 import { displayPath, jsonOption } from '../settings.ts';
 
+interface LoadOptions extends SourceOptions {
+  data?: string[];
+  store?: string;
+  watch?: true;
+  json?: true;
+}
+
 export const addLoad: AddCommand = (program, { io }) => {
-  program
+  const command = program
     .command('load')
     .summary('load catalogs into a PostgreSQL database')
     .description(
@@ -20,37 +30,61 @@ export const addLoad: AddCommand = (program, { io }) => {
     )
     .addOption(dataOrUrlOption())
     .addOption(storeOption('to load into, such as postgres://user@host/name (env: DATABASE_URL)'))
+    .option(
+      '--watch',
+      'go on until Ctrl+C or SIGTERM, and load again whenever files of folders have changed or a URL has a newer release; what has errors waits. Of several processes, one loads at a time',
+    );
+  addSourceOptions(command)
     .addOption(jsonOption())
     .addHelpText(
       'after',
       formatExamples(
         'briefgraph load --store postgres://localhost/briefs',
         'briefgraph load --data data --data https://institute.example/catalogs/x/ --store postgres://localhost/briefs',
+        'briefgraph load --watch --data https://institute.example/catalogs/x/ --store postgres://localhost/briefs',
       ),
     )
-    .action((options) => load(io, options));
+    .action((...[options]) => load(io, options as LoadOptions));
 };
 
-const load = async (io: Io, options: { data?: string[]; store?: string; json?: true }): Promise<void> => {
+const load = async (io: Io, options: LoadOptions): Promise<void> => {
+  const { watch, json, refresh } = options;
   const url = requireDatabase(io, options.store);
-  const { folders, urls } = await chooseData(io, options.data);
+  const data = await chooseData(io, options.data);
+  if (watch) {
+    if (json) throw new CommandError('--json cannot be combined with --watch, which loads several times.');
+    const watched = { ...data, cacheFolder: chooseCache(io, options), refresh };
+    return loadWatching(io, watched, (places) => loadPlaces(io, url, places), describeLoaded);
+  }
+  if (options.cache !== undefined || refresh !== undefined)
+    throw new CommandError('--cache and --refresh need --watch, for which they are used.');
+  const { folders, urls } = data;
   await using releases = await readReleases(io, urls);
   showProgress(io, `Checking ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
-  const read = await readCatalogs([...folders, ...releases.places], packageFolders.data);
-  const { data } = read;
-  if (!data) throw new DataError(read.problems);
+  const loaded = await loadPlaces(io, url, [...folders, ...releases.places]);
+  if (json) printJson(io, loaded);
+  else printLines(io, describeLoaded(loaded));
+};
+
+/** What was loaded, with the keys of the catalogs. */
+interface Loaded extends LoadedCatalogs {
+  catalogs: readonly string[];
+}
+
+/** Reads and checks catalogs, and loads them. */
+const loadPlaces = async (io: Io, url: string, places: readonly Place[]): Promise<Loaded> => {
+  const { data, problems, folders } = await readCatalogs(places, packageFolders.data);
+  if (!data) throw new DataError(problems);
   const database = await openForLoading(url);
   try {
-    const { revision, written, removed } = await loadCatalogs(database, data, read.folders, (share) =>
+    const { revision, written, removed } = await loadCatalogs(database, data, folders, (share) =>
       showProgress(io, `Loading, ${Math.round(100 * share)} %`),
     );
-    if (options.json) printJson(io, { revision, catalogs: data.map(({ catalog }) => catalog.key), written, removed });
-    else
-      printLines(
-        io,
-        `${count(data.length, 'catalog')} loaded, revision ${revision}: ${count(written, 'row')} written, ${removed} removed.`,
-      );
+    return { revision, catalogs: data.map(({ catalog }) => catalog.key), written, removed };
   } finally {
     await database.close();
   }
 };
+
+const describeLoaded = ({ catalogs, revision, written, removed }: Loaded): string =>
+  `${count(catalogs.length, 'catalog')} loaded, revision ${revision}: ${count(written, 'row')} written, ${removed} removed.`;
