@@ -76,6 +76,16 @@ describeExplorer('the zoom of the timeline', bothBriefs, (explorer) => {
     expect(dates(page)).toBe('?from=2024&to=2024');
   });
 
+  test('is worked by keys after the bar of a year, which is gone', async () => {
+    const page = await explorer.open('/timeline');
+    await page.getByRole('link', { name: /^2024: / }).press('Enter');
+    await settle(page);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('zoom');
+    await page.keyboard.press('ArrowLeft');
+    await settle(page);
+    expect(dates(page)).toBe('?from=2023&to=2023');
+  });
+
   test('keeps the focus when the bar that led to a part is gone', async () => {
     const page = await explorer.open('/timeline?from=2024&to=2024');
     await page.getByRole('link', { name: /^July 2024: / }).focus();

@@ -14,8 +14,11 @@ export interface Bar {
   isAfterGap?: boolean;
 }
 
-/** A bar chart of the number of events, in which each bar is a link; on a phone it scrolls, from the latest on. */
-export const Bars = ({ bars }: { bars: readonly Bar[] }) => {
+/**
+ * A bar chart of the number of events, in which each bar is a link; on a phone it scrolls, from the latest on. The state is
+ * that of the page's history which a bar leads to.
+ */
+export const Bars = ({ bars, state }: { bars: readonly Bar[]; state?: unknown }) => {
   const scrolled = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (scrolled.current && bars.length > 0) scrolled.current.scrollLeft = scrolled.current.scrollWidth;
@@ -26,7 +29,13 @@ export const Bars = ({ bars }: { bars: readonly Bar[] }) => {
       <ol data-none={bars.every(({ count }) => count === 0) || undefined}>
         {bars.map(({ label, title, href, count, isChosen, isAfterGap }) => (
           <li key={label} data-gap={isAfterGap ? '' : undefined}>
-            <Link href={href} title={title} aria-label={title} aria-current={isChosen ? 'true' : undefined}>
+            <Link
+              href={href}
+              state={state}
+              title={title}
+              aria-label={title}
+              aria-current={isChosen ? 'true' : undefined}
+            >
               <span className="years-bar">
                 <span style={{ height: count === 0 ? 0 : `${Math.max(4, (100 * count) / most)}%` }} />
               </span>

@@ -18,6 +18,9 @@ interface YearRange {
   isAfterGap: boolean;
 }
 
+/** How the controls below a year know that somebody came to them from here. */
+export const FROM_YEARS = 'years';
+
 /** What fits on a laptop; on a phone the bars scroll. */
 const MAX_BARS = 24;
 
@@ -40,7 +43,7 @@ export const Years = ({ years }: { years: readonly YearCount[] }) => {
           {pictureTexts.timeline.allYears}
         </Link>
       )}
-      <Bars bars={bars} />
+      <Bars bars={bars} state={FROM_YEARS} />
     </nav>
   );
 };

@@ -7,6 +7,7 @@ import { pictureTexts } from '../texts/pictures.ts';
 import { Bars } from './bars.tsx';
 import { neighbourOf, parentOf, partsOf, readWindow, type TimeWindow } from './window.ts';
 import { nameOf, shortNameOf } from './window-labels.ts';
+import { FROM_YEARS } from './years.tsx';
 import '../styles/zoom.css';
 
 /** Of a timeline that shows a year or less: where one is, and ways to smaller and larger parts of time and to their neighbours. */
@@ -34,6 +35,7 @@ const ZoomedOn = ({ window }: { window: TimeWindow }) => {
   const hrefOf = (to: TimeWindow | null) => href({ ...firstPage, from: to?.from ?? null, to: to?.to ?? null });
   const nav = useRef<HTMLElement>(null);
   useKeptFocus(nav, `${window.from} ${window.to}`);
+  useFocusFromYears(nav);
 
   const around: TimeWindow[] = [];
   for (let one = parentOf(window); one; one = parentOf(one)) around.unshift(one);
@@ -102,6 +104,15 @@ const useKeptFocus = (nav: RefObject<HTMLElement | null>, step: string) => {
     last.current = step;
   }, [nav, step, last, hadFocus]);
   hadFocus.current = nav.current?.contains(document.activeElement) ?? false;
+};
+
+/** Takes the focus after the bar of a year, which is gone: the heading is many steps above the months. */
+const useFocusFromYears = (nav: RefObject<HTMLElement | null>) => {
+  useEffect(() => {
+    const { activeElement } = document;
+    if (history.state === FROM_YEARS && (activeElement === document.body || activeElement?.tagName === 'H1'))
+      nav.current?.focus();
+  }, [nav]);
 };
 
 export default Zoom;
