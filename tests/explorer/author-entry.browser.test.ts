@@ -103,6 +103,16 @@ describeExplorer(
       expect(await own.innerText()).toContain('The Spirit of Camp David');
     });
 
+    test('of whom nothing is said leads to the briefs that have the name', async () => {
+      const page = await explorer.open('/entry/Person:white-house/senior-official-on-us-china-call-2024');
+      await page.getByText('No statement is about this actor.').waitFor();
+      await page.getByRole('link', { name: 'Briefs that name it' }).click();
+      await settle(page);
+      expect(await textsOf(page, '.brief-rows > li > a')).toEqual([
+        'Background Press Call on the Bilateral Relationship with the People’s Republic of China',
+      ]);
+    });
+
     test('who is only spoken of has no work', async () => {
       const page = await explorer.open('/entry/Person:kim-jong-un');
       expect(await page.locator('.counts, .section-group').count()).toBe(0);

@@ -28,7 +28,7 @@ describeExplorer(
       expect(headings.slice(0, 2)).toEqual([expect.stringMatching(/^What came of it \d+$/), 'Briefs published 1']);
       await page.getByRole('link', { name: '18 forecasts' }).click();
       await settle(page);
-      expect(await textsOf(page, '.pager-count')).toEqual(['18 forecasts and recommendations']);
+      expect(await textsOf(page, '.pager-count')).toEqual(['18 forecasts']);
     });
 
     test('has its own views apart from what briefs say about it', async () => {
@@ -41,6 +41,10 @@ describeExplorer(
       expect(await own.locator('.aside').innerText()).toMatch(/^with F5 Alliance, Society for Civil Rights/);
       expect(await own.locator('.card-top').count()).toBe(0);
       expect(await group('What briefs say about AlgorithmWatch').count()).toBe(0);
+      // Nor is what six publish together the work of one.
+      const work = await group('Published by AlgorithmWatch').innerText();
+      expect(work).toContain('What several institutes publish together is counted for each of them.');
+      expect(work).toMatch(/November 29, 2024\s+with F5 Alliance, /);
       await own.getByRole('link', { name: 'and 21 more' }).click();
       await settle(page);
       expect(await page.locator('h1').innerText()).toBe('26 views by AlgorithmWatch involving AlgorithmWatch');

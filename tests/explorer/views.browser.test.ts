@@ -251,10 +251,10 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
 
   test('options of filters of the arguments say how many recommendations there would be with each', async () => {
     const page = await explorer.open('/arguments?advice=implied');
-    await page.getByLabel('Actor', { exact: true }).focus();
-    await expect.poll(() => optionsOf(page, 'Actor')).not.toEqual([]);
+    await page.getByLabel('Addressed to', { exact: true }).focus();
+    await expect.poll(() => optionsOf(page, 'Addressed to')).not.toEqual([]);
     for (const [label, chosen, name] of [
-      ['Actor', 'advice=implied&', 'actor'],
+      ['Addressed to', 'advice=implied&', 'actor'],
       // Another wording would be instead of the one that is chosen.
       ['Wording', '', 'advice'],
     ] as const) {

@@ -6,7 +6,7 @@ import { formatSearch, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import { type Actor, hasStatements, SaidOfActor } from './actor-said.tsx';
 import { BriefListSection, Fact, Facts, SectionGroup } from './entry-parts.tsx';
-import { useWork, type Worker, WorkInShort } from './work.tsx';
+import { useWork, type Work, type Worker, WorkInShort } from './work.tsx';
 
 export const ActorEntry = ({ actor }: { actor: Actor }) => {
   const { params } = useAddress();
@@ -30,14 +30,20 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
       {worker && briefs ? (
         <>
           <SectionGroup title={texts.entry[worker.by === 'author' ? 'writtenBy' : 'publishedBy'](actor.name)}>
-            {briefs.nodes.some(isJoint) && <p className="aside">{texts.entry.jointWork}</p>}
+            {briefs.nodes.some((brief) => workersOf(brief, work).length > 1) && (
+              <p className="aside">{texts.entry[worker.by === 'author' ? 'jointWork' : 'jointlyPublished']}</p>
+            )}
             {work && <WorkInShort work={work} worker={worker} briefs={briefs.totalCount} />}
-            <BriefsOfWorker actor={actor} briefs={briefs} worker={worker} />
+            <BriefsOfWorker actor={actor} briefs={briefs} worker={worker} work={work} />
           </SectionGroup>
           {hasStatements(actor, work) && <SectionGroup title={texts.entry.saidOf(actor.name)}>{said}</SectionGroup>}
         </>
-      ) : (
+      ) : hasStatements(actor, work) ? (
         said
+      ) : (
+        <p className="aside">
+          {texts.entry.nothingSaid} <Link href={`/briefs?actor=${actor.slug}`}>{texts.entry.named}</Link>
+        </p>
       )}
     </>
   );
@@ -52,15 +58,29 @@ const briefsOf = (actor: Actor): Briefs | null => {
   return briefs && briefs.totalCount > 0 ? briefs : null;
 };
 
-const isJoint = (brief: Briefs['nodes'][number]): boolean =>
-  'byline' in brief && (brief as Written['nodes'][number]).byline.length > 1;
+/** Who wrote a brief, on the page of a person; who published it, on that of an institute. */
+const workersOf = (brief: Briefs['nodes'][number], work: Work | undefined) =>
+  'byline' in brief
+    ? (brief as Written['nodes'][number]).byline
+    : (work?.own?.nodes.find(({ id }) => id === brief.id)?.publishers ?? []);
 
-const BriefsOfWorker = ({ actor, briefs, worker }: { actor: Actor; briefs: Briefs; worker: Worker }) => {
-  const href = `/briefs?${worker.by}=${worker.slug}`;
-  return worker.by === 'author' ? (
-    <BriefListSection title={texts.entry.writtenBriefs} list={briefs} by={actor.id} href={href} />
-  ) : (
-    <BriefListSection title={texts.entry.publishedBriefs} list={briefs} isOfOnePublisher href={href} />
+interface BriefsOfWorkerProps {
+  actor: Actor;
+  briefs: Briefs;
+  worker: Worker;
+  work: Work | undefined;
+}
+
+const BriefsOfWorker = ({ actor, briefs, worker, work }: BriefsOfWorkerProps) => {
+  const isAuthor = worker.by === 'author';
+  return (
+    <BriefListSection
+      title={texts.entry[isAuthor ? 'writtenBriefs' : 'publishedBriefs']}
+      list={{ ...briefs, nodes: briefs.nodes.map((brief) => ({ ...brief, byline: workersOf(brief, work) })) }}
+      by={actor.id}
+      isOfOnePublisher={!isAuthor}
+      href={`/briefs?${worker.by}=${worker.slug}`}
+    />
   );
 };
 

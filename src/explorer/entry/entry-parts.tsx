@@ -163,7 +163,7 @@ export const BriefListSection = ({
   title: string;
   list: { totalCount: number; nodes: readonly ListedBrief[] };
   isOfOnePublisher?: boolean;
-  /** The id of a person who wrote all of them. */
+  /** The id of who wrote all of them, or published them. */
   by?: string;
   /** The address of a view that lists all of them. */
   href?: string;

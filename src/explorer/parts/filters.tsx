@@ -33,6 +33,12 @@ const parametersOf = (name: FilterName): readonly Exclude<FilterName | 'from' | 
   return name === 'actor' ? ['of', name] : [name];
 };
 
+/** What a reader calls a filter: of recommendations, an actor is whom they address, not who takes part. */
+const titleOfFilter = (names: readonly FilterName[], name: keyof typeof texts.filters): string => {
+  const title = texts.filters[name === 'actor' && names.includes('advice') ? 'addressee' : name];
+  return typeof title === 'string' ? title : '';
+};
+
 /** The filters of a view. Their values are in the address; those that are set are listed and can be removed. */
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
@@ -40,13 +46,18 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const [isUsed, setUsed] = useState(false);
   const counts = useCounts(names, isUsed);
   const controls = names.map((name) => (
-    <Control key={name} name={name} groups={withCounts(groupsOf(name, data), name, counts)} />
+    <Control
+      key={name}
+      name={name}
+      title={name === 'dates' ? '' : titleOfFilter(names, name)}
+      groups={withCounts(groupsOf(name, data), name, counts)}
+    />
   ));
   const active = names.flatMap(parametersOf).flatMap((name) =>
     valuesOf(params, name).map((value) => ({
       name,
       value,
-      title: texts.filters[name],
+      title: titleOfFilter(names, name),
       label: labelIn(groupsOf(name === 'of' ? 'actor' : name, data), value),
     })),
   );
@@ -100,7 +111,7 @@ const withCounts = (groups: readonly OptionGroup[], name: FilterName, counts: Fi
     }),
   ]);
 
-const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGroup[] }) => {
+const Control = ({ name, title, groups }: { name: FilterName; title: string; groups: readonly OptionGroup[] }) => {
   const { params, href, go } = useAddress();
   if (name === 'dates')
     return (
@@ -113,7 +124,7 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
   if (usual !== undefined) {
     const changes = name === 'lanes' ? {} : firstPage;
     return (
-      <Field label={texts.filters[name]}>
+      <Field label={title}>
         {(id) => (
           <Select
             id={id}
@@ -135,7 +146,7 @@ const Control = ({ name, groups }: { name: FilterName; groups: readonly OptionGr
     ([label, options]) => [label, options.filter(([value]) => !selected.includes(value))] as const,
   );
   return (
-    <Field label={texts.filters[name]}>
+    <Field label={title}>
       {/* Always empty: it only adds values, which are listed below. */}
       {(id) => (
         <Select

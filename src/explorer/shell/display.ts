@@ -28,6 +28,6 @@ export interface Display {
   isAnswerFirst?: boolean;
   /** How many results there are, if it says more than their number. */
   count?(data: never): string | null;
-  /** The list in the response that the page pages through. */
-  list?(data: never): ListPage | null;
+  /** The list in the response that the page pages through, of an address. */
+  list?(data: never, params: URLSearchParams): ListPage | null;
 }

@@ -56,7 +56,8 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     hasClaims: true,
     Visual: loadable(() => import('../ledger/ledger.tsx')),
     // Without any there may be expected events, and what has no outcome.
-    list: ({ claims }: ExplorerLedgerQuery) => (claims?.totalCount ? { ...claims, noun: texts.nouns.foreseen } : null),
+    list: ({ claims }: ExplorerLedgerQuery, params: URLSearchParams) =>
+      claims?.totalCount ? { ...claims, noun: nounOfLedger(params.get('foreseen')) } : null,
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
@@ -98,6 +99,12 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     // Without results, the page says how the text was understood.
     list: ({ search }: ExplorerSearchQuery) => (search?.edges.length ? toListPage(search, texts.nouns.results) : null),
   },
+};
+
+/** What the ledger lists, by what its address narrows it to. */
+const nounOfLedger = (foreseen: string | null): ListPage['noun'] => {
+  const { forecasts, recommendations } = texts.nouns;
+  return { forecasts, advice: recommendations }[foreseen ?? ''] ?? texts.nouns.foreseen;
 };
 
 /** All views but the overview. They are loaded when the first of them is opened. */

@@ -29,7 +29,7 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
   const second = useViewQuery<object>(view.document, next);
   const variables = next ?? wanted;
   const { data, error, isLoading, isSlow, retry } = next ? second : first;
-  const listPage: ListPage | null = (data && list?.(data as never)) ?? null;
+  const listPage: ListPage | null = (data && list?.(data as never, params)) ?? null;
   // A list that failed has nothing to draw.
   const hasFailed = Boolean(error && list && !listPage);
   const isEmpty = listPage?.nodes.length === 0;

@@ -71,6 +71,9 @@ export const entry = {
   writtenBy: (name: string) => `Written by ${inSentence(name)}`,
   /** Of work that some briefs of several authors are part of. */
   jointWork: 'What a brief by several authors says is counted for each of them, no matter who wrote it.',
+  jointlyPublished: 'What several institutes publish together is counted for each of them.',
+  nothingSaid: 'No statement is about this actor.',
+  named: 'Briefs that name it',
   /** Among the statements that are counted. */
   ofOthers: (count: number) =>
     count === 1

@@ -12,6 +12,7 @@ export const listTexts = {
     title: 'Filters',
     remove: 'Remove',
     actor: 'Actor',
+    addressee: 'Addressed to',
     of: 'In the middle',
     issue: 'Issue',
     kind: 'Kind',

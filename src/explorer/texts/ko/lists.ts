@@ -12,6 +12,7 @@ export const listTexts: typeof original = {
     title: '필터',
     remove: '제거',
     actor: '행위자',
+    addressee: '제언 대상',
     of: '중심',
     issue: '쟁점',
     kind: '유형',
