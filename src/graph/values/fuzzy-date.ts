@@ -1,4 +1,4 @@
-import { labelDate } from '../../model/dates/date-label.ts';
+import { createDateLabels } from '../../model/dates/date-labels.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
@@ -28,6 +28,7 @@ export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats:
     'The precision of a date: that of its least precise part.',
     PRECISION,
   );
+  const labelDate = createDateLabels(formats);
   builder.objectType('FuzzyDate', {
     description: 'A date as its source gives it, with the days that it may mean.',
     shareable: true,
@@ -54,7 +55,7 @@ export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats:
         cost: 4,
         description: 'The date as text in a language. ≈ means about, … means open, (?) means some time in.',
         args: { language: languageArg(t) },
-        resolve: (date, { language }) => labelDate(date, checkLanguage(language), formats),
+        resolve: (date, { language }) => labelDate(date, checkLanguage(language)),
       }),
     }),
   });

@@ -1,4 +1,5 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
+import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import { NotKnown } from '../not-known.ts';
 import type {
   Condition,
@@ -13,14 +14,24 @@ import type {
   Snapshot,
   YearCount,
 } from '../store.ts';
+import type { ReadPage } from './read-page.ts';
+import { readRows } from './read-rows.ts';
+import { readCountsOf, readPagesOf } from './read-together.ts';
+import type { Reading } from './reading.ts';
 import type { RevisionMemory } from './revision-memory.ts';
 
 /** One for all: to make one takes longer than to look something up. */
 const NOT_KNOWN = new NotKnown('It is not known yet.');
 
-/** Something that is to be read. */
+/** A snapshot in a database: its transaction reads many questions at once. */
+interface DatabaseSnapshot extends Snapshot {
+  begin(): Promise<void>;
+  reading(): Promise<Reading>;
+}
+
+/** Something that is to be read on its own. */
 interface Question {
-  read(): Promise<unknown>;
+  read(): unknown;
   bytesOf(answer: never): number;
 }
 
@@ -30,16 +41,20 @@ interface Question {
  */
 export class KnownAnswers implements KnownSnapshot {
   readonly isSynchronous = true;
-  readonly #snapshot: Snapshot;
+  readonly #snapshot: DatabaseSnapshot;
   readonly #memoryOf: () => RevisionMemory;
   /** What was read by the request, and of which revision. */
   #own = new Map<string, { answer: unknown }>();
   #revision: string;
   readonly #missing = new Map<string, Question>();
+  readonly #missingPages = new Map<string, { name: CollectionName; query: AnyPageQuery }>();
+  readonly #missingCounts = new Map<string, { name: CollectionName; query: readonly AnyCondition[] }>();
   readonly #missingIds = new Map<CollectionName, Set<string>>();
+  /** Why something could not be read: then nothing of the request is read any more. */
+  #failure: { error: unknown } | undefined;
 
   /** The memory may be another one as soon as something was read. */
-  constructor(snapshot: Snapshot, memoryOf: () => RevisionMemory) {
+  constructor(snapshot: DatabaseSnapshot, memoryOf: () => RevisionMemory) {
     this.#snapshot = snapshot;
     this.#memoryOf = memoryOf;
     this.#revision = memoryOf().revision;
@@ -50,26 +65,59 @@ export class KnownAnswers implements KnownSnapshot {
   }
 
   get hasMissing(): boolean {
-    return this.#missing.size + this.#missingIds.size > 0;
+    return this.#missing.size + this.#missingPages.size + this.#missingCounts.size + this.#missingIds.size > 0;
   }
 
   async readMissing(): Promise<void> {
-    const questions = [...this.#missing];
-    const ids = [...this.#missingIds];
-    this.#missing.clear();
-    this.#missingIds.clear();
-    await this.#snapshot.begin?.();
+    if (this.#failure) throw this.#failure.error;
+    try {
+      await this.#readAll();
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
+  }
+
+  /** Reads all that is missing at once. */
+  async #readAll(): Promise<void> {
+    const questions = takeAll(this.#missing);
+    const pages = takeAll(this.#missingPages);
+    const counts = takeAll(this.#missingCounts);
+    const ids = takeAll(this.#missingIds).map(([name, asked]) => [name, [...asked]] as const);
+    const reading = await this.#snapshot.reading();
+    const { session, names } = reading;
+    const memoryOf = async () => (await reading.begun).memory;
+    const toAsked = <Query>([, { name, query }]: readonly [string, { name: CollectionName; query: Query }]) => ({
+      scope: { name, names },
+      query,
+    });
+    const [foundPages, foundCounts, foundRows, answers] = await Promise.all([
+      readPagesOf(session, memoryOf, pages.map(toAsked)),
+      readCountsOf(session, counts.map(toAsked)),
+      Promise.all(ids.map(([name, asked]) => readRows(reading, name, asked))),
+      Promise.all(questions.map(([, { read }]) => read())),
+      this.#snapshot.begin(),
+    ]);
     if (this.revision !== this.#revision) {
       this.#own = new Map();
       this.#revision = this.revision;
     }
-    await Promise.all([
-      ...questions.map(async ([question, { read, bytesOf }]) => {
-        const answer = await read();
-        this.#keep(question, answer, bytesOf(answer as never));
-      }),
-      ...ids.map(([name, asked]) => this.#readRows(name, [...asked])),
-    ]);
+    pages.forEach(([key], at) => {
+      const { page, bytes } = orThrow(foundPages[at] as ReadPage | Error);
+      this.#keep(key, page, bytes);
+    });
+    counts.forEach(([key], at) => {
+      this.#keep(key, orThrow(foundCounts[at] as number | Error), 0);
+    });
+    ids.forEach(([name, asked], at) => {
+      asked.forEach((id, place) => {
+        const known = foundRows[at]?.[place];
+        this.#keep(`${name} ${id}`, known?.row ?? null, known?.bytes ?? 0);
+      });
+    });
+    questions.forEach(([key, { bytesOf }], at) => {
+      this.#keep(key, answers[at], bytesOf(answers[at] as never));
+    });
   }
 
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): readonly (RowOf<Name> | null)[] {
@@ -88,15 +136,19 @@ export class KnownAnswers implements KnownSnapshot {
   }
 
   page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Page<RowOf<Name>> {
-    return this.#ask(
-      ['page', name, query],
-      (snapshot) => snapshot.page(name, query),
-      ({ rows }) => rows.reduce((sum, row) => sum + this.#memoryOf().sizeOf(row as object), 0),
-    );
+    const key = keyOfPage(name, query as AnyPageQuery);
+    const known = this.#find(key);
+    if (known) return known.answer as Page<RowOf<Name>>;
+    this.#missingPages.set(key, { name, query: query as AnyPageQuery });
+    throw NOT_KNOWN;
   }
 
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): number {
-    return this.#ask(['count', name, where], (snapshot) => snapshot.count(name, where));
+    const key = `count ${name} ${keyOfConditions(where as readonly AnyCondition[])}`;
+    const known = this.#find(key);
+    if (known) return known.answer as number;
+    this.#missingCounts.set(key, { name, query: where as readonly AnyCondition[] });
+    throw NOT_KNOWN;
   }
 
   countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
@@ -149,16 +201,8 @@ export class KnownAnswers implements KnownSnapshot {
     const key = JSON.stringify(question);
     const known = this.#find(key);
     if (known) return known.answer as Result;
-    this.#missing.set(key, { read: async () => read(this.#snapshot), bytesOf });
+    this.#missing.set(key, { read: () => read(this.#snapshot), bytesOf });
     throw NOT_KNOWN;
-  }
-
-  async #readRows<Name extends CollectionName>(name: Name, ids: readonly string[]): Promise<void> {
-    const rows = await this.#snapshot.byIds(name, ids);
-    ids.forEach((id, at) => {
-      const row = rows[at] ?? null;
-      this.#keep(`${name} ${id}`, row, row === null ? 0 : this.#memoryOf().sizeOf(row as object));
-    });
   }
 
   #find(question: string): { answer: unknown } | undefined {
@@ -170,6 +214,30 @@ export class KnownAnswers implements KnownSnapshot {
     if (question.length <= MAX_QUESTION) this.#memoryOf().keep(question, answer, bytes);
   }
 }
+
+const takeAll = <Key, Value>(map: Map<Key, Value>): [Key, Value][] => {
+  const all = [...map];
+  map.clear();
+  return all;
+};
+
+const orThrow = <Value>(value: Value | Error): Value => {
+  if (value instanceof Error) throw value;
+  return value;
+};
+
+/** Keys of questions. Most lists are those below a row, with one condition of one value, which needs no JSON. */
+const keyOfPage = (name: CollectionName, query: AnyPageQuery): string => {
+  const { where, order, descending, after, before, take, from } = query;
+  const range = after || before ? JSON.stringify([after, before]) : '';
+  return `page ${name} ${order} ${descending} ${take} ${from} ${range}${keyOfConditions(where)}`;
+};
+
+const keyOfConditions = (where: readonly AnyCondition[]): string => {
+  const [only] = where;
+  if (where.length === 1 && only && 'any' in only && only.any.length === 1) return `${only.term}=${only.any[0]}`;
+  return JSON.stringify(where);
+};
 
 /** Longer ones are hardly asked again, such as those with forged cursors. */
 const MAX_QUESTION = 4000;

@@ -12,39 +12,11 @@ import type {
   Snapshot,
   YearCount,
 } from '../store.ts';
-import { Batches } from './batches.ts';
-import type { Session } from './database.ts';
-import { DatabaseError } from './database-error.ts';
-import { DatabaseSearch } from './database-search.ts';
 import { KnownAnswers } from './known-answers.ts';
-import type { NumberedNames } from './numbered-names.ts';
 import { readPairs, readTopValues, readYears } from './read-counts.ts';
+import { readRows } from './read-rows.ts';
+import type { Begun, Reading } from './reading.ts';
 import type { RevisionMemory } from './revision-memory.ts';
-
-/** A transaction that was begun, and what it reads. */
-export interface Reading {
-  session: Session;
-  names: NumberedNames;
-  memory: RevisionMemory;
-  search: DatabaseSearch;
-  batches: Batches;
-}
-
-/** Begins a transaction, which sees no later changes; `memoryOf` gives what is known of its revision. */
-export const beginReading = async (
-  session: Session,
-  names: NumberedNames,
-  memoryOf: (revision: string) => RevisionMemory,
-): Promise<Reading> => {
-  await session.query('begin transaction isolation level repeatable read read only');
-  const [state] = await session.query<{ revision: string; searched: number }>(
-    'select revision, searched from briefgraph.state',
-  );
-  if (!state) throw new DatabaseError('The database has no data: load catalogs into it first.');
-  const memory = memoryOf(state.revision);
-  const search = new DatabaseSearch(session, names, state.searched, memory.searched);
-  return { session, names, memory, search, batches: new Batches(session, memory) };
-};
 
 /**
  * One revision of the data in a database. All statements run in one transaction, which is begun when something is read that is not
@@ -69,14 +41,18 @@ export class PostgresSnapshot implements Snapshot {
   }
 
   async begin(): Promise<void> {
-    await this.#begun();
+    await (await this.reading()).begun;
   }
 
-  #begun(): Promise<Reading> {
+  /** The transaction, to which statements can be sent; which revision it reads may not be known yet. */
+  reading(): Promise<Reading> {
     // What a request has left behind would hold a connection that nobody gives back. Nobody waits for its answer either.
     if (this.#isReleased) return new Promise(() => {});
     this.#opened ??= this.#open().then((reading) => {
-      this.#memory = reading.memory;
+      const follow = ({ memory }: Begun): void => {
+        this.#memory = memory;
+      };
+      reading.begun.then(follow, () => {});
       return reading;
     });
     return this.#opened;
@@ -86,37 +62,25 @@ export class PostgresSnapshot implements Snapshot {
     name: Name,
     ids: readonly string[],
   ): Promise<readonly (RowOf<Name> | null)[]> {
-    const { session, names, memory } = await this.#begun();
-    const collection = names.collection(name);
-    const asked = [...new Set(ids)].filter((id) => !id.includes('\0'));
-    if (asked.length === 0) return ids.map(() => null);
-    const rows = await session.query<{ id: string; number: number; body: string }>(
-      `select i.id, r.number, r.body from briefgraph.ids i
-        join briefgraph.rows r on r.collection = i.collection and r.number = i.number
-        where i.collection = ${collection} and i.id = any($1::text[])`,
-      [asked],
-    );
-    // An entity that is asked for by two of its names is one row.
-    const byNumber = new Map(rows.map(({ number, body }) => [number, memory.row(collection, number, body)]));
-    const byId = new Map(rows.map(({ id, number }) => [id, byNumber.get(number)]));
-    return ids.map((id) => (byId.get(id) ?? null) as RowOf<Name> | null);
+    const found = await readRows(await this.reading(), name, ids);
+    return found.map((known) => known?.row ?? null) as (RowOf<Name> | null)[];
   }
 
   async page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Promise<Page<RowOf<Name>>> {
-    const { names, batches } = await this.#begun();
-    return batches.page({ name, names }, query as AnyPageQuery) as Promise<Page<RowOf<Name>>>;
+    const { names, batches } = await this.reading();
+    return batches.page({ scope: { name, names }, query: query as AnyPageQuery }) as Promise<Page<RowOf<Name>>>;
   }
 
   async count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
-    const { names, batches } = await this.#begun();
-    return batches.count({ name, names }, where as readonly AnyCondition[]);
+    const { names, batches } = await this.reading();
+    return batches.count({ scope: { name, names }, query: where as readonly AnyCondition[] });
   }
 
   async countByYear<Name extends CollectionName>(
     name: Name,
     where: readonly Condition<Name>[],
   ): Promise<readonly YearCount[]> {
-    const { session, names } = await this.#begun();
+    const { session, names } = await this.reading();
     return readYears(session, { name, names }, where as readonly AnyCondition[]);
   }
 
@@ -126,7 +90,7 @@ export class PostgresSnapshot implements Snapshot {
     where: readonly Condition<Name>[],
     take: number,
   ): Promise<readonly string[]> {
-    const { session, names } = await this.#begun();
+    const { session, names } = await this.reading();
     return readTopValues(session, { name, names }, { term, where: where as readonly AnyCondition[], take });
   }
 
@@ -136,7 +100,7 @@ export class PostgresSnapshot implements Snapshot {
     rows: readonly Condition<Name>[],
     columns: readonly Condition<Name>[],
   ): Promise<readonly (readonly number[])[]> {
-    const { session, names } = await this.#begun();
+    const { session, names } = await this.reading();
     return readPairs(session, { name, names }, where as readonly AnyCondition[], {
       rows: rows as readonly AnyCondition[],
       columns: columns as readonly AnyCondition[],
@@ -144,15 +108,15 @@ export class PostgresSnapshot implements Snapshot {
   }
 
   async search(query: SearchQuery): Promise<Page<SearchHit>> {
-    return (await this.#begun()).search.page(query);
+    return (await (await this.reading()).begun).search.page(query);
   }
 
   async searchSummary(query: SearchText): Promise<SearchSummary> {
-    return (await this.#begun()).search.summary(query);
+    return (await (await this.reading()).begun).search.summary(query);
   }
 
   async searchFacets(query: SearchText): Promise<SearchFacets> {
-    return (await this.#begun()).search.facets(query);
+    return (await (await this.reading()).begun).search.facets(query);
   }
 
   async release(): Promise<void> {

@@ -6,7 +6,8 @@ import { UnavailableError } from '../unavailable.ts';
 import type { Database, Session, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
-import { beginReading, PostgresSnapshot, type Reading } from './postgres-snapshot.ts';
+import { PostgresSnapshot } from './postgres-snapshot.ts';
+import { beginReading, type Reading } from './reading.ts';
 import { RevisionMemory } from './revision-memory.ts';
 import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
 
@@ -121,15 +122,12 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     try {
       const asked = performance.now();
       const session = await openExplained(database, noteFault);
-      try {
-        return await beginReading(session, names, (of) => {
-          learn(of, asked);
-          return memoryOf(of);
-        });
-      } catch (error) {
-        await session.release();
-        throw error;
-      }
+      const reading = beginReading(session, names, (of) => {
+        learn(of, asked);
+        return memoryOf(of);
+      });
+      reading.begun.catch(noteTrouble);
+      return reading;
     } catch (error) {
       noteTrouble(error);
       throw error;
@@ -141,7 +139,13 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
       const snapshot = new PostgresSnapshot(memoryOf(revision ?? ''), begin);
       // Without a word from the database, only it can say whether it can be read, and what is current.
       if (trouble === null && performance.now() - confirmed < fresh) return snapshot;
-      return snapshot.begin().then(() => snapshot);
+      return snapshot.begin().then(
+        () => snapshot,
+        async (error) => {
+          await snapshot.release();
+          throw error;
+        },
+      );
     },
     revision: () => revision ?? '',
     outage: () => trouble?.reason ?? null,

@@ -5,7 +5,7 @@ import type { Page } from '../store.ts';
 import { holds, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
-import type { RevisionMemory } from './revision-memory.ts';
+import type { KnownRow, RevisionMemory } from './revision-memory.ts';
 import { Statement } from './statement.ts';
 
 /** A part of a list: keys after one, before another, or both. */
@@ -27,50 +27,69 @@ export const listOf = (
   return { list: names.list(name, order, isBackward), isBackward, isAscending: !descending || isBackward };
 };
 
-/** Reads a page of a collection with two statements, however many rows it has. */
+/** Reads a page of a collection with one statement, however many rows it has. */
 export const readPage = async (
   sql: Sql,
-  memory: RevisionMemory,
+  memoryOf: () => Promise<RevisionMemory>,
   scope: Scope,
   query: AnyPageQuery,
-): Promise<Page<unknown>> => {
+): Promise<ReadPage> => {
   const collection = scope.names.collection(scope.name);
-  const { take, from } = query;
+  const { take } = query;
+  const isFromStart = query.from === 'START';
   const { list, isBackward, isAscending } = listOf(scope, query);
   const parts = toParts(query.where);
   const toBytes = (key: SortKey | undefined) => key && (isBackward ? toBackwardBytes(key) : toKeyBytes(key));
-  const [after, before] = [toBytes(query.after), toBytes(query.before)];
-  const range = isAscending ? { above: after, below: before } : { above: before, below: after };
+  const [start, end] = isFromStart
+    ? [toBytes(query.after), toBytes(query.before)]
+    : [toBytes(query.before), toBytes(query.after)];
+  /** Whether the keys ascend as the list is read from where the page starts. */
+  const upwards = isFromStart === isAscending;
+  const statement = new Statement();
+  const scan = (within: Range, isUpwards: boolean, limit: number) =>
+    scanSql(statement, { scope, list, parts, within, upwards: isUpwards, limit });
+  /** Whether there is a row at a key or further on, upwards or downwards. */
+  const exists = (key: Buffer | undefined, isUpwards: boolean, isInclusive = true): string =>
+    key ? `exists (${scan({ [isUpwards ? 'above' : 'below']: key, isInclusive }, isUpwards, 1)})` : 'false';
+  const isReversed = start && end && (upwards ? 1 : -1) * Buffer.compare(start, end) >= 0;
+  const within = upwards ? { above: start, below: end } : { above: end, below: start };
+  // One more than is asked for says that there are more before the end.
+  const page = scan(within, upwards, take + 1);
+  const rows = await sql.query<{ behind: boolean; beyond: boolean; key: Buffer | null; number: number; body: string }>(
+    `select beside.behind, beside.beyond, page.key, r.number, r.body
+      from (select ${exists(start, !upwards)} as behind,
+        ${isReversed ? exists(start, upwards, false) : exists(end, upwards)} as beyond) beside
+      left join (${page}) page on true
+      left join briefgraph.rows r on r.collection = ${collection} and r.number = page.number`,
+    statement.values,
+  );
+  const memory = await memoryOf();
+  const found = rows
+    .flatMap(({ key, number, body }) => (key ? [{ key, known: memory.row(collection, number, body) }] : []))
+    .sort((a, b) => (upwards ? 1 : -1) * Buffer.compare(a.key, b.key))
+    .map(({ known }) => known);
+  const isMore = found.length > take || rows[0]?.beyond === true;
+  return toPage(found.slice(0, take), isFromStart, rows[0]?.behind === true, isMore);
+};
 
-  const scan = (statement: Statement, within: Range, upwards: boolean, limit: number) =>
-    scanSql(statement, { scope, list, parts, within, upwards, limit });
-  const page = new Statement();
-  const rows = await sql.query<{ key: Buffer; number: number; body: string }>(
-    `select page.key, r.number, r.body from (${scan(page, range, (from === 'START') === isAscending, take)}) page
-      join briefgraph.rows r on r.collection = ${collection} and r.number = page.number`,
-    page.values,
-  );
-  const sorted = [...rows].sort((a, b) => (isAscending ? 1 : -1) * Buffer.compare(a.key, b.key));
-  // An empty page is where it would begin.
-  const edge = from === 'START' ? after : before;
-  const [first, last] = [sorted[0]?.key, sorted.at(-1)?.key];
-  const isEmpty = first === undefined;
-  const beside = new Statement();
-  const exists = (key: Buffer | undefined, isBefore: boolean, isInclusive: boolean): string => {
-    if (key === undefined) return (from === 'START') === isBefore ? 'false' : `exists (${scan(beside, {}, true, 1)})`;
-    const within = isBefore === isAscending ? { below: key, isInclusive } : { above: key, isInclusive };
-    return `exists (${scan(beside, within, isBefore !== isAscending, 1)})`;
-  };
-  const [flags] = await sql.query<{ previous: boolean; next: boolean }>(
-    `select ${exists(first ?? edge, true, isEmpty && from === 'START')} as previous,
-      ${exists(last ?? edge, false, isEmpty && from === 'END')} as next`,
-    beside.values,
-  );
-  return {
-    rows: sorted.map(({ number, body }) => memory.row(collection, number, body)),
-    hasPrevious: flags?.previous ?? false,
-    hasNext: flags?.next ?? false,
-  };
+/** A page that was read, and the bytes of its rows. */
+export interface ReadPage {
+  page: Page<unknown>;
+  bytes: number;
+}
+
+/** A page of rows that were read from its start or from its end. */
+export const toPage = (
+  known: readonly KnownRow[],
+  isFromStart: boolean,
+  hasBehind: boolean,
+  hasMore: boolean,
+): ReadPage => {
+  const rows = known.map(({ row }) => row);
+  const page = isFromStart
+    ? { rows, hasPrevious: hasBehind, hasNext: hasMore }
+    : { rows: rows.reverse(), hasPrevious: hasMore, hasNext: hasBehind };
+  return { page, bytes: known.reduce((sum, { bytes }) => sum + bytes, 0) };
 };
 
 export interface ScanOptions {
@@ -86,7 +105,6 @@ export interface ScanOptions {
 export const scanSql = (statement: Statement, options: ScanOptions): string => {
   const { scope, list, parts, within, upwards, limit } = options;
   const direction = upwards ? 'asc' : 'desc';
-  const most = statement.value(limit);
   const [driver] = parts.flatMap((part) => ('date' in part ? [] : [part])).sort((a, b) => valuesOf(a) - valuesOf(b));
   const others = parts.filter((part) => part !== driver);
   const conditionsOf = (alias: string) => [
@@ -94,7 +112,7 @@ export const scanSql = (statement: Statement, options: ScanOptions): string => {
     ...rangeSql(statement, within, `${alias}.key`),
     ...others.map((part) => holds(statement, scope, part, `${alias}.number`)),
   ];
-  const endOf = (alias: string) => `order by ${alias}.key ${direction} limit ${most}`;
+  const endOf = (alias: string) => `order by ${alias}.key ${direction} limit ${limit}`;
   if (!driver)
     return `select k.key, k.number from briefgraph.keys k where ${conditionsOf('k').join(' and ')} ${endOf('k')}`;
   const ofValue = (value: string) =>

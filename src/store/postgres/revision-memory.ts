@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { Generations } from '../generations.ts';
 import { withinHeap } from '../share-of-heap.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { toRow } from './to-row.ts';
@@ -11,38 +11,31 @@ const SHARE_OF_HEAP = 16;
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
 const BYTES_PER_CHARACTER = 3;
 
+/** A row, and the bytes that it takes. */
+export interface KnownRow {
+  row: object;
+  bytes: number;
+}
+
 /** What is known of one revision of a database, which never changes: rows, and what was asked. Bounded; what is not used is forgotten. */
 export class RevisionMemory {
   readonly revision: string;
   readonly searched: SearchedRevision = {};
-  readonly #rows = new LRUCache<string, object>({
-    maxSize: withinHeap(ROW_BYTES, SHARE_OF_HEAP),
-    sizeCalculation: (row) => this.sizeOf(row),
-  });
-  readonly #answers = new LRUCache<string, { answer: unknown; bytes: number }>({
-    maxSize: withinHeap(ANSWER_BYTES, SHARE_OF_HEAP),
-    sizeCalculation: ({ bytes }) => bytes,
-  });
-  readonly #sizes = new WeakMap<object, number>();
+  readonly #rows = new Generations<KnownRow>(withinHeap(ROW_BYTES, SHARE_OF_HEAP));
+  readonly #answers = new Generations<{ answer: unknown }>(withinHeap(ANSWER_BYTES, SHARE_OF_HEAP));
 
   constructor(revision: string) {
     this.revision = revision;
   }
 
   /** A row from its JSON: the same object for the same row, as long as it is kept. */
-  row(collection: number, number: number, body: string): object {
+  row(collection: number, number: number, body: string): KnownRow {
     const key = `${collection} ${number}`;
     const known = this.#rows.get(key);
     if (known) return known;
-    const row = toRow(body) as object;
-    this.#sizes.set(row, 200 + BYTES_PER_CHARACTER * body.length);
-    this.#rows.set(key, row);
-    return row;
-  }
-
-  /** The bytes that a row takes. */
-  sizeOf(row: object): number {
-    return this.#sizes.get(row) ?? 1000;
+    const read = { row: toRow(body) as object, bytes: 200 + BYTES_PER_CHARACTER * body.length };
+    this.#rows.set(key, read, read.bytes);
+    return read;
   }
 
   /** What was answered to a question. */
@@ -52,6 +45,6 @@ export class RevisionMemory {
 
   /** Keeps an answer, which takes so many bytes; rows in it are counted again. */
   keep(question: string, answer: unknown, bytes: number): void {
-    this.#answers.set(question, { answer, bytes: 200 + 2 * question.length + bytes });
+    this.#answers.set(question, { answer }, 200 + 2 * question.length + bytes);
   }
 }
