@@ -18,7 +18,7 @@ describe('a claim without a hedge', () => {
     expect(doubtsOf(sentence, { modality: 'EXPECTED' }, language)).toEqual([
       `HEDGE: it is "EXPECTED" and has no hedge, but p1.s1 has "${verb}"; write that as its "hedge", with "HYPOTHETICAL", or cite first what is certain`,
     ]);
-    expect(doubtsOf(sentence, { modality: 'EXPECTED', hedge: verb }, language)).toEqual([]);
+    expect(doubtsOf(sentence, { modality: 'EXPECTED', hedge: verb, basis: 'AUTHOR_INFERRED' }, language)).toEqual([]);
     expect(doubtsOf(sentence, { modality: 'HYPOTHETICAL' }, language)).toEqual([]);
   });
 

@@ -93,6 +93,34 @@ describe('a motive that is stated', () => {
   });
 });
 
+describe('a hedge of what is stated', () => {
+  const doubts = (fields: object, language = 'en') =>
+    doubtsOf('HEDGE', ['Ships.'], { findings: [finding('Ships wait.', ['p1.s1'], fields)] }, language);
+
+  test.each([
+    ['would likely', 'en'],
+    ['can be interpreted', 'en'],
+    ['könnten', 'de'],
+  ])('"%s" is the doubt of the author', (hedge, language) => {
+    expect(doubts({ hedge }, language)).toEqual([
+      `HEDGE: it is "STATED", but its hedge "${hedge}" marks a doubt or a conclusion of the author; write "AUTHOR_INFERRED", or correct the hedge`,
+    ]);
+    expect(doubts({ hedge, attributedTo: ['cray'] }, language)).toEqual([]);
+    expect(doubts({ hedge, modality: 'HOPED' }, language)).toEqual([]);
+    expect(doubts({ hedge, basis: 'AUTHOR_INFERRED' }, language)).toEqual([]);
+    expect(doubts({ hedge }, 'fr')).toEqual([]);
+  });
+
+  test('may be another word', () => {
+    for (const hedge of ['largely', 'often', 'can', 'if']) expect(doubts({ hedge })).toEqual([]);
+  });
+
+  test('is also that of an event', () => {
+    const mentions = [{ event: 'talks', modality: 'EXPECTED', hedge: 'could', basis: 'STATED', citations: ['p1.s1'] }];
+    expect(doubtsOf('HEDGE', ['They could meet.'], { mentions })).toHaveLength(1);
+  });
+});
+
 describe('what a clause denies', () => {
   const doubts = (summary: string, sentence: string, language = 'en') =>
     doubtsOf('NEGATION', [sentence], { findings: [finding(summary, ['p1.s1'])] }, language);

@@ -7,6 +7,7 @@ import { findLateCauses } from './causes.ts';
 import { findOtherCountedNouns } from './counted-nouns.ts';
 import type { Doubt } from './doubt.ts';
 import { findOtherExtents } from './extents.ts';
+import { findHedgedFacts } from './hedged-facts.ts';
 import { findLostHedges } from './hedges.ts';
 import { findNearCopies } from './near-copies.ts';
 import { findLostNegations } from './negations.ts';
@@ -45,6 +46,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): 
       ...(sentences ? findOtherActors(brief, passages, sentences) : []),
     ]),
     ...(sentences ? findLateCauses(brief, sentences) : []),
+    ...findHedgedFacts(brief),
     ...findLostQuotations(brief, readShort),
     ...findOtherYears(brief, readShort),
     ...findSwappedRoles(brief, readShort),

@@ -13,7 +13,7 @@ const FOR = words(
 );
 /** Words that value something, but often something else than the object; they are not held against a stance. */
 const VALUED = words(
-  String.raw`crucial|essential|indispensable|important|importance|valu\p{L}+|success\p{L}*|effective\p{L}*|benefi\p{L}+|helpful|good|better|best|opportunit\p{L}+|progress|need\p{L}*|wichtig\p{L}*|notwendig\p{L}*|gut\p{L}*|nütz\p{L}*|chance\p{L}*|support\p{L}*|should|must|muss|müssen|soll\p{L}*`,
+  String.raw`crucial|essential|indispensable|important|importance|valu\p{L}+|success\p{L}*|effective\p{L}*|benefi\p{L}+|helpful|good|better|best|opportunit\p{L}+|progress|wichtig\p{L}*|notwendig\p{L}*|gut\p{L}*|nütz\p{L}*|chance\p{L}*|support\p{L}*`,
 );
 const BLAMED = words(
   String.raw`danger\p{L}*|threat\p{L}*|risk\p{L}*|lack\p{L}*|fail\p{L}*|harm\p{L}*|weak\p{L}*|problem\p{L}*|concern\p{L}*|worr\p{L}*|fear\p{L}*|against|not|un\p{L}{5,}|gefähr\p{L}*|bedroh\p{L}*|fehl\p{L}*|nicht|kein\p{L}*|gegen`,
