@@ -92,7 +92,7 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     expect(await focusedText(page)).toBe('Map');
   });
 
-  test('going back focuses the link that was followed', async () => {
+  test('going back focuses the link that was followed, and following it again the sentence again', async () => {
     const page = await explorer.open('/overview?brief=asan-2024-12-05');
     const citation = page.locator('main').getByRole('link', { name: 'paragraph 3, sentence 2' }).first();
     await citation.press('Enter');
@@ -101,6 +101,11 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     await page.goBack();
     await settle(page);
     expect(await citation.evaluate((link) => link === document.activeElement)).toBe(true);
+    await citation.press('Enter');
+    await page.waitForURL(/\/read\//);
+    await settle(page);
+    const focused = await page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.ref);
+    expect(focused).toBe('asan-2024-12-05:p3.s2');
   });
 
   test('on a phone the details cover the page, and nothing below them is focusable', async () => {

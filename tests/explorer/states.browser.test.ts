@@ -72,6 +72,22 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     explorer.problems.splice(0);
   });
 
+  test('a part of a text that could not be loaded offers to try again, and no filters: there are none', async () => {
+    const page = await explorer.open('/search');
+    await page.route('**/graphql?*ExplorerReaderPage*', (route) =>
+      route.fulfill({ status: 200, json: { errors: [{ message: 'No', extensions: { code: 'SERVER_BUSY' } }] } }),
+    );
+    await explorer.open('/read/asan-2024-12-05?at=p4.s4');
+    const alert = page.getByRole('alert').first();
+    expect((await alert.innerText()).split(/\n+/)).toEqual([
+      'This view could not be loaded',
+      'The server is busy. Try again in a moment.',
+      'Try again',
+    ]);
+    await page.unroute('**/graphql?*ExplorerReaderPage*');
+    explorer.problems.splice(0);
+  });
+
   test.each([
     ['/entry/Event:no-such-event', 'Entry not found'],
     ['/timeline?open=Event:no-such-event', 'Entry not found'],

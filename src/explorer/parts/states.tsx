@@ -88,7 +88,9 @@ const useHasFilters = (): boolean => {
   const { path, params } = useAddress();
   return (
     path !== '/search' &&
-    [...params.keys()].some((name) => !['as', 'open', 'sentence', 'lanes', 'told', 'recorded', 'q'].includes(name))
+    [...params.keys()].some(
+      (name) => !['as', 'open', 'sentence', 'lanes', 'told', 'recorded', 'q', 'at'].includes(name),
+    )
   );
 };
 

@@ -90,6 +90,8 @@ const useFocusOnNavigation = (path: string, address: string, hasTarget: boolean)
     isBack.current = false;
     if (from.path === path) return;
     if (!hasTarget) window.scrollTo(0, 0);
+    // A page that was here already has focused what its address names.
+    if (hasTarget && document.activeElement?.matches('main [aria-current]')) return;
     (link || document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   }, [path, address, hasTarget]);
 };
