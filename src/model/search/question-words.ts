@@ -6,7 +6,8 @@ export const QUESTION = {
   ADVICE: 'What should be done: recommendations answer it.',
   WHEN: 'When something happened, or what happened then: events answer it.',
   WHERE: 'Where something happened: events answer it.',
-  VIEWS: 'What somebody thinks or says, and who does: stances answer it.',
+  VIEWS:
+    'What somebody thinks or says, and who does: stances answer it, and the event, issue or instrument that they are about.',
   FORECAST: 'What will happen: forecasts answer it.',
   FACTS: 'How many, how much, and on what evidence: findings answer it.',
   RELATIONS: 'How actors get along: relations answer it.',

@@ -165,8 +165,9 @@ export class Matcher {
   #isAnswer(document: number, acts: boolean, coverage: number): boolean {
     if (this.#asks === null) return false;
     const { type } = this.#corpus.nodeOf(document);
-    // The page of what is asked about says who says what of it.
-    if (this.#asks === 'VIEWS' && TOPICS.includes(type)) return this.terms.length > 0 && this.#titled.every(Boolean);
+    // The page of what is asked about says who says what of it. Between two who are named, it is about another thing.
+    if (this.#asks === 'VIEWS' && TOPICS.includes(type))
+      return !this.#hasActor && this.terms.some(({ term }) => term.kind === 'WORD') && this.#titled.every(Boolean);
     if (!ANSWERS[this.#asks].includes(type)) return false;
     if (this.terms.length === 0) return true;
     if (this.#hasActor && ACTED.has(this.#asks)) return acts;

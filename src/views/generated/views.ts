@@ -810,7 +810,7 @@ export type SearchQuestion =
   | 'FORECAST'
   /** How actors get along: relations answer it. */
   | 'RELATIONS'
-  /** What somebody thinks or says, and who does: stances answer it. */
+  /** What somebody thinks or says, and who does: stances answer it, and the event, issue or instrument that they are about. */
   | 'VIEWS'
   /** When something happened, or what happened then: events answer it. */
   | 'WHEN'

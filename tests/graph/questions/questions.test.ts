@@ -119,6 +119,13 @@ test.each([
   expect(search.reading.named.map(({ id }) => Buffer.from(id, 'base64').toString())).toEqual(expected);
 });
 
+test('what somebody thinks of another is no event between them', async () => {
+  const { search } = await graph.get<Answer, object>(QUERY, { text: "Japan's view of China" });
+  const answers = search.edges.filter(({ isAnswer }) => isAnswer);
+  expect(answers.map(({ node }) => node.__typename)).toContain('Stance');
+  expect([...new Set(answers.map(({ node }) => node.__typename))]).toEqual(['Stance']);
+});
+
 test('a view of a country is no answer about another', async () => {
   const { search } = await graph.get<Answer, object>(QUERY, { text: 'who thinks China is a threat' });
   expect(search.edges.filter(({ isAnswer }) => isAnswer)).toEqual([]);
