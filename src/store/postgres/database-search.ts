@@ -1,10 +1,12 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
+import { append } from '../../model/rows/lists.ts';
 import type { NamedEntity } from '../../model/search/names.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
 import { isWord } from '../../model/search/tokens.ts';
 import { runAtOnce } from '../../model/steps.ts';
+import type { Generations } from '../generations.ts';
 import { countFacets } from '../search/facets.ts';
 import { type Found, findRows } from '../search/find-rows.ts';
 import { rankingOf, toPage, toSummary } from '../search/found-page.ts';
@@ -12,15 +14,21 @@ import { KnownNames } from '../search/known-names.ts';
 import { toFilters } from '../search/to-filters.ts';
 import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
 import type { Sql } from './database.ts';
-import { DatabaseCorpus, KnownParts, type Misses } from './database-corpus.ts';
+import { DatabaseCorpus, KnownParts, type Misses, type ReadDocument } from './database-corpus.ts';
 import { fromTextBytes, toKeyBytes, toPrefixBytes } from './key-bytes.ts';
 import type { NumberedNames } from './numbered-names.ts';
 
 /** What searches of one revision share: it is read when it is first needed. */
 export interface SearchedRevision {
+  /** Rows by their keys, those that were compared of late. */
+  readonly documents: Generations<ReadDocument>;
   names?: Promise<KnownNames> | undefined;
   words?: Promise<SearchableMap<true>> | undefined;
 }
+
+/** What a row takes in memory, and for each character of its tokens. */
+const BYTES_OF_DOCUMENT = 300;
+const BYTES_PER_CHARACTER = 5;
 
 /** Each round reads all that the one before has missed; counts, words and rows for two ways of matching take six. */
 const MOST_ROUNDS = 12;
@@ -136,8 +144,7 @@ export class DatabaseSearch {
       [first, last, Math.ceil(most)],
     );
     const lists = new Map<string, string[]>();
-    for (const { token, collection, number } of found)
-      lists.set(token, [...(lists.get(token) ?? []), `${collection} ${number}`]);
+    for (const { token, collection, number } of found) append(lists, token, `${collection} ${number}`);
     this.#known.rowsFrom.set(beginning, { most: Math.ceil(most), lists: [...lists.values()] });
   }
 
@@ -147,7 +154,13 @@ export class DatabaseSearch {
       ...[...rows.values()].map(({ keys }) => keys),
       ...[...rowsFrom.values()].flatMap(({ lists }) => lists),
     ];
-    const missing = [...new Set(all.flat())].filter((key) => !documents.has(key));
+    const missing: string[] = [];
+    for (const key of new Set(all.flat())) {
+      const shared = this.#shared.documents.get(key);
+      if (documents.has(key)) continue;
+      if (shared) documents.set(key, shared);
+      else missing.push(key);
+    }
     if (missing.length === 0) return;
     const found = await this.#sql.query<{
       collection: number;
@@ -162,12 +175,16 @@ export class DatabaseSearch {
         join briefgraph.rows r on r.collection = given.collection and r.number = given.number`,
       [missing.map((key) => Number(key.split(' ')[0])), missing.map((key) => Number(key.split(' ')[1]))],
     );
-    for (const { collection, number, id, title_length: titleLength, tokens } of found)
-      documents.set(`${collection} ${number}`, {
+    for (const { collection, number, id, title_length: titleLength, tokens } of found) {
+      const key = `${collection} ${number}`;
+      const document = {
         node: this.#nodeOf(collection, id),
         titleLength,
         tokens: new Map(JSON.parse(tokens) as [string, number][]),
-      });
+      };
+      documents.set(key, document);
+      this.#shared.documents.set(key, document, BYTES_OF_DOCUMENT + BYTES_PER_CHARACTER * tokens.length);
+    }
   }
 
   #nodeOf(collection: number, id: string): NodeRef {

@@ -3,9 +3,10 @@ import { withinHeap } from '../share-of-heap.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { toRow } from './to-row.ts';
 
-/** The memory that rows and answers may take, in bytes, and at most this share of what the heap has left each. */
+/** The memory that rows, answers and what searches have compared may take, in bytes, and at most this share of what the heap has left each. */
 const ROW_BYTES = 32 * 2 ** 20;
 const ANSWER_BYTES = 64 * 2 ** 20;
+const SEARCHED_BYTES = 64 * 2 ** 20;
 const SHARE_OF_HEAP = 16;
 
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
@@ -20,7 +21,9 @@ export interface KnownRow {
 /** What is known of one revision of a database, which never changes: rows, and what was asked. Bounded; what is not used is forgotten. */
 export class RevisionMemory {
   readonly revision: string;
-  readonly searched: SearchedRevision = {};
+  readonly searched: SearchedRevision = {
+    documents: new Generations(withinHeap(SEARCHED_BYTES, SHARE_OF_HEAP)),
+  };
   readonly #rows = new Generations<KnownRow>(withinHeap(ROW_BYTES, SHARE_OF_HEAP));
   readonly #answers = new Generations<{ answer: unknown }>(withinHeap(ANSWER_BYTES, SHARE_OF_HEAP));
 

@@ -12,6 +12,8 @@ export interface CorpusView {
   /** How many there are. */
   readonly size: number;
   readonly parts: readonly CorpusPart[];
+  /** Whether all that was asked for was there; a search that missed something is done again. Not given if it always is. */
+  readonly isComplete?: boolean;
   /** The part that has a row, and its number there. */
   partOf(document: number): readonly [CorpusPart, number];
   nodeOf(document: number): NodeRef;

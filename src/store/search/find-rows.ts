@@ -63,6 +63,8 @@ export const findRows = (
   if (isRanking ? ranking?.[0] === MATCHING.ALL : question.asks === null && terms.length > 0) {
     const found = keep('ALL');
     if (isRanking || found.documents.length > 0 || terms.length === 1) return found;
+    // What may yet be found with all words decides whether rows with some of them are wanted, of which there may be many.
+    if (corpus.isComplete === false) return found;
   }
   return keep('SOME');
 };
