@@ -124,7 +124,7 @@ export const scanSql = (statement: Statement, options: ScanOptions): string => {
   if (driver.any.length === 1) return ofValue(statement.value(value as string));
   // Of each value the first ones, so that no more than these are read and sorted.
   return `select distinct found.key, found.number
-    from unnest(${statement.value(driver.any)}::text[]) one (value) cross join lateral (${ofValue('one.value')}) found
+    from unnest(${statement.texts(driver.any)}) one (value) cross join lateral (${ofValue('one.value')}) found
     ${endOf('found')}`;
 };
 

@@ -9,4 +9,12 @@ export class Statement {
     this.values.push(value);
     return `$${this.values.length}`;
   }
+
+  /**
+   * The texts of a parameter, for `unnest`. PostgreSQL does not look at how many there are when it plans, so a plan serves all; else it would plan
+   * the statement each time there are fewer than ten.
+   */
+  texts(values: readonly string[]): string {
+    return `(select ${this.value(values)}::text[])`;
+  }
 }
