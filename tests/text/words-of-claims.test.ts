@@ -168,6 +168,12 @@ describe('a restatement', () => {
     ).toEqual(['COPY: 19 of its 22 words are in runs of words of p1.s1; say it in your own words']);
   });
 
+  test('has one problem if it also has a run that is long enough for a copy', () => {
+    expect(
+      doubts('The council of the northern harbour has decided to raise the fees of all ships that carry fish.'),
+    ).toEqual([]);
+  });
+
   test('may share names with it', () => {
     const summary =
       'The council of the northern port has decided to raise the charges of all ships that carry over forty tonnes of fish.';

@@ -26,7 +26,7 @@ import { findSwappedRoles } from './swapped-roles.ts';
 import { findUnsaidMotives } from './unsaid-motives.ts';
 
 /** What may be wrong in a brief's file, compared with its text, which must be the one that was indexed. */
-export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): Doubt[] => {
+export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: BriefText): Doubt[] => {
   const sentences = createSentenceReader(brief, passages.read);
   const readShort = createShortReader(passages.read);
   return [
@@ -55,7 +55,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields }: BriefText): 
     ...findOtherPolarities(brief, readShort),
     ...findUnsaidMotives(brief, readShort),
     ...findLostNegations(brief, fields, readShort),
-    ...findNearCopies(fields, readShort),
+    ...findNearCopies(fields, readShort, findCopies),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { WordedField } from '../wording/brief-wording.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { foldWords, wordsOf } from '../wording/fold-words.ts';
+import type { CopyFinder } from '../wording/restatements/check-copies.ts';
 import type { Doubt } from './doubt.ts';
 
 /** Runs of fewer words are those of any text on the subject. */
@@ -13,7 +14,11 @@ const SHARE = 0.6;
  * Restatements that follow a passage that they cite with a word changed here and there, so that no run is long enough for a copy. The
  * work grows with the restatements and with the passages that they cite.
  */
-export const findNearCopies = function* (fields: readonly WordedField[], read: PassageReader): Generator<Doubt> {
+export const findNearCopies = function* (
+  fields: readonly WordedField[],
+  read: PassageReader,
+  findCopies: CopyFinder,
+): Generator<Doubt> {
   const runsOf = createRunReader(read);
   const names = namesIn(fields);
   for (const { path, text, wording, citations } of fields) {
@@ -23,6 +28,8 @@ export const findNearCopies = function* (fields: readonly WordedField[], read: P
     for (const ref of citations) {
       const copied = countIn(words, runsOf(ref));
       if (copied < LEAST || copied / words.length < SHARE) continue;
+      // A long run is a problem of its own.
+      if (findCopies(text).length > 0) break;
       yield {
         path,
         check: 'COPY',
