@@ -80,7 +80,10 @@ export const loadWatching = async <Loaded>(
         // A file may have changed since it was checked: then there is news soon.
         printErrors(io, `error: ${error instanceof Error ? error.message : String(error)}`);
         isNew = error instanceof UnavailableError;
-        if (isNew) await untilNews(RETRY);
+        if (isNew) {
+          printErrors(io, `It is tried again in ${RETRY / 1000} s.`);
+          await untilNews(RETRY);
+        }
       }
     }
   } finally {

@@ -18,6 +18,14 @@ test.each([
   expect({ code, err }).toEqual({ code: 2, err: `error: ${says}\n` });
 });
 
+test('a database that cannot be reached is tried again, until it is asked to stop', async () => {
+  await using folder = await createWorkFolder('tiny');
+  const run = folder.start(['load', '--watch', '--data', 'tiny', '--store', 'postgres://nobody@127.0.0.1:1/x']);
+  await run.untilWritten(/^error: The database does not answer: .*\nIt is tried again in 10 s\.$/m);
+  run.stop();
+  expect(await run.exit).toBe(0);
+});
+
 describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   let postgres: Postgres;
   let folder: WorkFolder;

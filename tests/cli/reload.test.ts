@@ -35,7 +35,7 @@ test('with --no-watch, a reload reads data and documents; errors keep those of b
   await folder.edit('tiny/events.json', '"order": 9', '"order": "two"');
   for (let times = 0; times < 2; times++) {
     running.reload();
-    await running.untilWritten(/keeps using the previous data\.\n.*events\.json:22:15 .*\n.*events\.json:23:16 /);
+    await running.untilWritten(/the previous data stays in use\.\n.*events\.json:22:15 .*\n.*events\.json:23:16 /);
   }
   const ready = await fetch(`${url}/ready`);
   expect([ready.status, await ready.json()]).toEqual([

@@ -119,7 +119,7 @@ test('a change is offered with the data; a reader of the release before can fini
   expect(data.catalogs).toContainEqual({ key: 'north', revision: second.release.revision });
   for (const { url = '' } of first.release.files) expect((await fetch(new URL(url, server.base))).status).toBe(200);
   await server.folder.edit('catalogs/north/catalog.json', '"namespace"', '"name"');
-  await server.running.untilWritten(/the server keeps using the previous data/);
+  await server.running.untilWritten(/the previous data stays in use/);
   expect(await server.read()).toEqual(second);
 });
 

@@ -76,7 +76,7 @@ test('data files that change are reloaded; if they have errors, these are logged
   expect(await (await fetch(`${url}/ready`)).json()).toEqual({ status: 'ready', revision });
 
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICY"', '"DOMESTIC_POLICI"');
-  await running.untilWritten(/the server keeps using the previous data\.\n.*tiny\/events\.json:22:15 .*did you mean/);
+  await running.untilWritten(/the previous data stays in use\.\n.*tiny\/events\.json:22:15 .*did you mean/);
   expect(await ask(askTitle)).toEqual(titled('Talks about harbours'));
 
   await folder.edit('tiny/events.json', '"DOMESTIC_POLICI"', '"DOMESTIC_POLICY"');

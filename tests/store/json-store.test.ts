@@ -104,7 +104,7 @@ test('keeps serving the previous data while newer data has errors, and serves th
   expect(swapped).toEqual([store.snapshot().revision]);
   expect(swapped).not.toContain(first.revision);
   expect(lines).toEqual([
-    `error The data has changed and has errors; the server keeps using the previous data.\ndata/${problem}`,
+    `error The data has changed and has errors; the previous data stays in use.\ndata/${problem}`,
     'info Now serving newer data, revision ….',
   ]);
   expect((await first.byIds('Event', ['lyon-harbour-talks-2024']))[0]?.title).toBe('Harbour talks in Lyon');

@@ -78,9 +78,7 @@ export const createServedData = ({ first, load, sources, logger, onSwap }: Serve
   const report = (error: unknown, isAsked: boolean) => {
     const errors = describeErrors(error);
     if (errors !== problem || isAsked)
-      logger.error(
-        `The data has changed and has errors; the server keeps using the previous data.\n${describeError(error)}`,
-      );
+      logger.error(`The data has changed and has errors; the previous data stays in use.\n${describeError(error)}`);
     if (errors !== problem) generation++;
     problem = errors;
     // Nothing is known of what the folders hold if they could not be loaded at all.

@@ -24,6 +24,10 @@ test.each([
   [coded('25006'), 'The database can only be read: it is a replica, or set to read only.'],
   [coded('40001', 'canceling statement due to conflict with recovery'), 'The database has cancelled the transaction.'],
   [coded('28P01'), 'The database refuses the user or the password.'],
+  [
+    new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'),
+    'The database asks for a password.',
+  ],
   [coded('42P01', 'relation "briefgraph.rows" does not exist'), 'The database or its tables are not there.'],
 ])('%s', (error, reason) => {
   expect(reasonOf(error)).toBe(reason);
