@@ -11,7 +11,7 @@ export const isPromise = <T>(value: MaybePromise<T>): value is Promise<T> =>
 
 /**
  * Applies a function to a value: now, or when the promise for it is fulfilled. A caller that throws in the meantime drops the
- * promise, and a dropped promise that is rejected ends the process, so its rejection counts as handled: whoever waits for it gets it all the same.
+ * promise, and a dropped promise that is rejected ends the process, so its rejection counts as handled; a caller that waits for it gets it all the same.
  */
 export const mapMaybePromise = <T, U>(value: MaybePromise<T>, map: (value: T) => U): MaybePromise<Awaited<U>> =>
   (isPromise(value) ? mayBeDropped(value.then(map)) : map(value)) as MaybePromise<Awaited<U>>;

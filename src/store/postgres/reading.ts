@@ -39,7 +39,7 @@ export const beginReading = (
     const memory = memoryOf(state.revision);
     return { memory, search: new DatabaseSearch(session, names, state.searched, memory.searched) };
   });
-  // Whoever reads gets the error.
+  // A read that waits for it gets the error.
   begun.catch(() => {});
   return { session, names, begun, batches: new Batches(session, async () => (await begun).memory) };
 };
