@@ -53,6 +53,20 @@ describeExplorer('the zoom of the timeline', bothBriefs, (explorer) => {
     expect(lengths).toContain('2.000%');
   });
 
+  test('shows who says so of events that are packed, where one institute does', async () => {
+    const page = await explorer.open('/timeline', LAPTOP);
+    const hidden = await page.locator('.packed .event').evaluateAll((events) =>
+      events.flatMap((event) => {
+        const names = [...event.querySelectorAll('.provenance .brief-name')];
+        const box = event.querySelector('.provenance')?.getBoundingClientRect();
+        const name = names[0]?.getBoundingClientRect();
+        if (names.length !== 1 || !box || !name) return [];
+        return name.left < box.right && name.bottom <= box.bottom + 1 ? [] : [event.textContent];
+      }),
+    );
+    expect(hidden).toEqual([]);
+  });
+
   test('is worked by keys: out and in, earlier and later, and the address follows', async () => {
     const page = await explorer.open('/timeline?from=2024-05&to=2024-05');
     await page.locator('.zoom a[data-step="earlier"]').focus();

@@ -9,8 +9,8 @@ import { packRows } from './pack-rows.ts';
 /** The width of the words of an event, and the space between neighbours, in pixels. */
 const WORDS = 230;
 const GAP = 14;
-/** The height of a row, in rem: a mark, two lines of title and one of details. */
-const ROW = 5.1;
+/** The height of a row, in rem: a mark, two lines of title and two of details. */
+const ROW = 6.1;
 
 interface Props {
   events: readonly TimelineEvent[];
