@@ -59,7 +59,8 @@ describeExplorer('the zoom of the timeline', bothBriefs, (explorer) => {
       events.flatMap((event) => {
         const names = [...event.querySelectorAll('.provenance .brief-name')];
         const box = event.querySelector('.provenance')?.getBoundingClientRect();
-        const name = names[0]?.getBoundingClientRect();
+        // A long one may have its last words on a line of their own.
+        const name = names[0]?.getClientRects()[0];
         if (names.length !== 1 || !box || !name) return [];
         return name.left < box.right && name.bottom <= box.bottom + 1 ? [] : [event.textContent];
       }),
