@@ -4,6 +4,7 @@ import { loadDataSet } from '../../src/store/data-set.ts';
 import type { PostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import { openLoaded } from '../store/postgres/open-loaded.ts';
 import { serveFederation } from '../support/federation.ts';
+import { type LosingDatabase, losingDatabase } from '../support/losing-database.ts';
 import { type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { openPglite } from '../support/pglite.ts';
 import type { Asker } from '../support/serve.ts';
@@ -14,29 +15,11 @@ const TINY = join(import.meta.dirname, '../fixtures/tiny');
 let partner: Partner;
 let store: PostgresStore;
 let gateway: Asker & { close(): void };
-/** How many connections were taken. */
-let taken = 0;
-/** After how many statements of a connection it is lost. */
-let lostAfter = Number.POSITIVE_INFINITY;
+let database: LosingDatabase;
 beforeAll(async () => {
-  const pglite = await openPglite();
   const { data } = await loadDataSet([TINY]);
-  store = await openLoaded(
-    {
-      async open() {
-        taken++;
-        const session = await pglite.open();
-        let left = lostAfter;
-        const query: typeof session.query = (text, values) =>
-          left-- > 0
-            ? session.query(text, values)
-            : Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
-        return { ...session, query };
-      },
-      close: () => pglite.close(),
-    },
-    data ?? [],
-  );
+  database = losingDatabase(await openPglite());
+  store = await openLoaded(database, data ?? []);
   partner = await startPartner();
   gateway = await serveFederation(store, [partner.subgraph]);
 }, 60_000);
@@ -47,21 +30,21 @@ afterAll(async () => {
 });
 
 test('a request that needs nothing of ours takes no connection, so slow partners do not use them up', async () => {
-  const before = taken;
+  const before = database.taken;
   expect(await gateway.get(`{ publication(id: "${PUBLICATION_ID}") { title } }`)).toEqual({
     publication: { title: 'Neighbours at Sea' },
   });
-  expect(taken).toBe(before);
+  expect(database.taken).toBe(before);
   await gateway.get('{ events { totalCount } }');
-  expect(taken).toBe(before + 1);
+  expect(database.taken).toBe(before + 1);
 });
 
 test.each([0, 1, 2, 3])('a database that is lost after %i statements: nothing but NOT_READY', async (statements) => {
   const query = `{ dataset { license } publication(id: "${PUBLICATION_ID}") { title }
     events(first: 2) { totalCount nodes { title participants { totalCount } } } }`;
-  lostAfter = statements;
+  database.left = statements;
   const { status, ...answer } = await gateway.ask(query).finally(() => {
-    lostAfter = Number.POSITIVE_INFINITY;
+    database.left = Number.POSITIVE_INFINITY;
   });
   expect({ status, answer: { ...answer } }).toEqual({
     status: 503,

@@ -6,6 +6,7 @@ import { buildGraph } from '../../../src/graph/graph.ts';
 import { readStore } from '../../../src/graph/read-store.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import { losingDatabase } from '../../support/losing-database.ts';
 import { openPglite } from '../../support/pglite.ts';
 import { openLoaded } from './open-loaded.ts';
 
@@ -44,35 +45,20 @@ test('while the database does not answer, requests get NOT_READY; the server goe
 }, 60_000);
 
 test('a database that is lost while a request reads: nothing but NOT_READY, and the next request is answered', async () => {
-  let left = Number.POSITIVE_INFINITY;
-  const pglite = await openPglite();
-  const store = await openLoaded(
-    {
-      async open() {
-        const session = await pglite.open();
-        const query: typeof session.query = (text, values) =>
-          left-- > 0
-            ? session.query(text, values)
-            : Promise.reject(Object.assign(new Error('terminating connection'), { code: '57P01' }));
-        return { ...session, query };
-      },
-      close: () => pglite.close(),
-    },
-    await read(),
-    0,
-  );
+  const database = losingDatabase(await openPglite());
+  const store = await openLoaded(database, await read(), 0);
   const schema = buildGraph();
   const { execute } = createExecutor(schema);
   const { context, status } = readStore(store);
   const document = parse('{ dataset { license } events { totalCount nodes { title participants { totalCount } } } }');
   const ask = async (statements: number) => {
     const contextValue = await context();
-    left = statements;
+    database.left = statements;
     try {
       return await execute({ schema, document, contextValue });
     } finally {
       await contextValue.release();
-      left = Number.POSITIVE_INFINITY;
+      database.left = Number.POSITIVE_INFINITY;
     }
   };
   const whole = await ask(Number.POSITIVE_INFINITY);
