@@ -21,7 +21,7 @@ import { printViewDocuments } from '../views/view-documents.ts';
 import { readExampleOperations } from './example-operations.ts';
 import { readExplorer } from './explorer-files.ts';
 import type { OpenedGraph } from './open-graph.ts';
-import { packageFolders, readPackage } from './package-files.ts';
+import { packageFolders, readPackage, userAgent } from './package-files.ts';
 import { type FiledDocument, registerDocuments } from './register-documents.ts';
 
 /** The settings of a running Briefgraph. */
@@ -163,7 +163,7 @@ const openFiles = async (settings: AppSettings, onSwap: (snapshot: Snapshot) => 
 };
 
 const openCatalogSources = ({ urls, cacheFolder }: SourceSettings, logger: Logger): Promise<Source[]> =>
-  openSources({ urls, cacheFolder, userAgent: `briefgraph/${readPackage().version}`, logger });
+  openSources({ urls, cacheFolder, userAgent: userAgent(), logger });
 
 const closeAll = async (store: Store, opened?: OpenedGraph, server?: GraphServer): Promise<void> => {
   await server?.close();

@@ -15,6 +15,9 @@ export const packageFolders = {
   partnerTemplate: join(root, 'templates', 'partner'),
 } as const;
 
+/** What other servers see as who asks them. */
+export const userAgent = (): string => `briefgraph/${readPackage().version}`;
+
 /** The package's own package.json. */
 export const readPackage = (): { name: string; version: string; description: string; bugs?: { url: string } } =>
   JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

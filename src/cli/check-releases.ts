@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPackage } from '../app/package-files.ts';
+import { userAgent } from '../app/package-files.ts';
 import type { Place } from '../store/files/place.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import { toReleaseFolder } from '../store/sources/source.ts';
@@ -17,7 +17,7 @@ export const readReleases = async (io: Io, urls: readonly string[]): Promise<Rea
   const folder = await mkdtemp(join(tmpdir(), 'briefgraph-releases-'));
   const dispose = () => rm(folder, { recursive: true, force: true });
   try {
-    const sources = await openSources({ urls, cacheFolder: folder, userAgent: `briefgraph/${readPackage().version}` });
+    const sources = await openSources({ urls, cacheFolder: folder, userAgent: userAgent() });
     const places: Place[] = [];
     for (const source of sources) {
       showProgress(io, `Reading ${source.url}`);

@@ -1,4 +1,4 @@
-import { packageFolders, readPackage } from '../app/package-files.ts';
+import { packageFolders, userAgent } from '../app/package-files.ts';
 import type { Place } from '../store/files/place.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import { openSources } from '../store/sources/open-sources.ts';
@@ -33,7 +33,7 @@ export const loadWatching = async <Loaded>(
     warn: (message: string) => printErrors(io, `warning: ${message}`),
     error: (message: string) => printErrors(io, `error: ${message}`),
   };
-  const sources = await openSources({ urls, cacheFolder, userAgent: `briefgraph/${readPackage().version}`, logger });
+  const sources = await openSources({ urls, cacheFolder, userAgent: userAgent(), logger });
   const stopped = new AbortController();
   let isNew = true;
   let wake = () => {};
