@@ -2,9 +2,9 @@ import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import type { ExecutorOptions } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
-import { readStore, refuseReading, type StoreReader } from '../graph/read-store.ts';
+import { orRefusal, readStore, type StoreReader } from '../graph/read-store.ts';
 import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
-import { isPromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
 import { executeOwn } from './own/execute-own.ts';
@@ -132,10 +132,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     });
   const federated = {
     isOwn: (document: DocumentNode) => gateways.current().isOwn(document),
-    execute: (args: ExecutionArgs) => {
-      const result = gateways.graph.execute(args);
-      return isPromise(result) ? result.then(undefined, refuseReading) : result;
-    },
+    execute: (args: ExecutionArgs) => orRefusal(gateways.graph.execute(args)),
   };
   const data = readStore(store, fetchLimits(answerLimits));
   return {

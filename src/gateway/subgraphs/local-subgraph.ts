@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { execute, type GraphQLSchema } from 'graphql';
-import { type GraphContext, readPart } from '../../graph/read-store.ts';
+import { type GraphContext, whenBegun } from '../../graph/read-store.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Subgraph } from './subgraph.ts';
 
@@ -13,7 +13,7 @@ export const createLocalSubgraph = (name: string, schema: GraphQLSchema): Subgra
   isFirstParty: true,
   isLocal: true,
   execute: ({ document, variables, context }) =>
-    readPart(
+    whenBegun(
       context as GraphContext,
       () =>
         execute({

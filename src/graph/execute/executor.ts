@@ -4,7 +4,7 @@ import { NotKnown } from '../../store/not-known.ts';
 import type { Snapshot } from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from '../cost.ts';
-import { checkReading, refuseReading, whenBegun } from '../unavailable.ts';
+import { orRefusal, refuseReading, whenBegun } from '../unavailable.ts';
 import { createOperationCompiler } from './compiled-operations.ts';
 import { DEFAULT_KEPT_BYTES, KeptTexts, type KeptTextsStatus } from './kept-texts.ts';
 import { textResult } from './text-result.ts';
@@ -81,10 +81,10 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     const request = { document, operationName, variables: variableValues ?? {} };
     const cost = costOf(request);
     if (cost > maxCost) budget.refuse(tooComplex(schema, request, cost, maxCost));
-    return mapMaybePromise(executeFn(args), (result) => checkReading(budget.check(result)));
+    return mapMaybePromise(executeFn(args), (result) => budget.check(result));
   };
   const reference: Executor['execute'] = (args, executeFn) =>
-    whenBegun(args.contextValue as GraphContext, () => executeBegun(args, executeFn));
+    orRefusal(whenBegun(args.contextValue as GraphContext, () => executeBegun(args, executeFn)));
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 
   const kept = new KeptTexts(keptBytes);
