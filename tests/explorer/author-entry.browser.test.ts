@@ -68,7 +68,7 @@ describeExplorer(
       expect(rows.filter((row) => /The view of .*, not the author’s/.test(row)).length).toBe(12);
     });
 
-    test('tells what was foreseen from what was advised', async () => {
+    test('separates what was foreseen from what was advised', async () => {
       const page = await explorer.open('/entry/Person:dong-gyu-lee');
       const judged = page.locator('.part').filter({ hasText: 'What came of it' }).locator('.rows > li');
       const kinds = await judged.evaluateAll((rows) =>

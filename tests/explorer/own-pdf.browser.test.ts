@@ -165,7 +165,7 @@ describeExplorer(
       [
         'pictures of pages',
         writePdf([[], [], []]),
-        'There is no text in the PDF: its pages are pictures or empty. Run text recognition (OCR) on it first, or paste its text above.',
+        'The PDF does not contain text: its pages are pictures or empty. Run text recognition (OCR) on it first, or paste its text above.',
       ],
       [
         'a book',

@@ -165,10 +165,10 @@ describeExplorer(
 
       test('says that a passage does not exist, and shows the paragraph of a sentence that does not', async () => {
         await explorer.open(`${BUSES}?at=p9`);
-        await page.getByText('There is no passage “p9” in this brief. Here is its beginning.').waitFor();
+        await page.getByText('This brief does not have a passage “p9”. Here is its beginning.').waitFor();
         await explorer.open(`${BUSES}?at=p2.s9`);
         expect(await page.locator('.chosen-passage strong').innerText()).toBe('Paragraph 2');
-        expect(await page.getByText('There is no passage').count()).toBe(0);
+        expect(await page.getByText('does not have a passage').count()).toBe(0);
       });
 
       test('does not say of a note what is so of its first sentence', async () => {
@@ -253,7 +253,7 @@ describeExplorer(
 
       test.each([
         ['nothing', () => paste(page, ' \n'), 'Paste the text first, or choose a file.'],
-        ['an empty file', () => giveFile(page, 'a.txt', ''), 'There is no text in the file.'],
+        ['an empty file', () => giveFile(page, 'a.txt', ''), 'The file does not contain text.'],
         [
           'a long text',
           () => paste(page, 'a'.repeat(500_001)),

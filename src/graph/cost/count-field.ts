@@ -31,7 +31,7 @@ export const countField =
       value = resolve(parent, args, context, info);
     } catch (error) {
       end?.();
-      // What is to be read first is no error of the answer.
+      // What is to be read first does not count as an error of the answer.
       if (!(error instanceof NotKnown)) budget.fail();
       throw error;
     }

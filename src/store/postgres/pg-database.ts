@@ -12,7 +12,7 @@ export interface PgOptions {
   waitTimeout: number;
   /** How long a statement may take, in ms; 0 for any time. */
   statementTimeout: number;
-  /** Whether statements are those of requests: sent without waiting for the one before, and prepared. There is no COPY then. */
+  /** Whether statements are those of requests: sent without waiting for the one before, and prepared. COPY is not available then. */
   isForRequests: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface Reading {
   session: Session;
   names: NumberedNames;
   batches: Batches;
-  /** Rejects if there is no data. */
+  /** Rejects if the database is empty. */
   begun: Promise<Begun>;
 }
 

@@ -24,7 +24,7 @@ export const readerPage = {
   aboutRest: 'About the rest of the paragraph',
   nothing: 'Nothing is said about this paragraph.',
   noStatement: (label: string, reason: string) => `${label} states nothing: ${reason}`,
-  noPassage: (at: string) => `There is no passage “${at}” in this brief. Here is its beginning.`,
+  noPassage: (at: string) => `This brief does not have a passage “${at}”. Here is its beginning.`,
   keyPoint: 'Key point in our words',
   sentences: 'Sentences',
   /** A sentence whose words are missing from a text that is at hand. */
@@ -61,7 +61,7 @@ export const readerPage = {
   firstOthers: (others: number) => `The first ${number(others)} lines of your copy in which nothing was found`,
   forget: 'Forget my copy',
   empty: 'Paste the text first, or choose a file.',
-  emptyFile: 'There is no text in the file.',
+  emptyFile: 'The file does not contain text.',
   tooLong: (characters: number) => `That is more than ${number(characters)} characters. Paste the brief only.`,
   tooLarge: (megabytes: number) => `The file is larger than ${number(megabytes)} MB.`,
   /** Why a PDF is not read, with what may be read at most. */
@@ -71,7 +71,7 @@ export const readerPage = {
     BROKEN: (_pages: number, _characters: number) =>
       'The PDF is broken or incomplete. Download it again, or paste its text above.',
     SCANNED: (_pages: number, _characters: number) =>
-      'There is no text in the PDF: its pages are pictures or empty. Run text recognition (OCR) on it first, or paste its text above.',
+      'The PDF does not contain text: its pages are pictures or empty. Run text recognition (OCR) on it first, or paste its text above.',
     TOO_LONG: (pages: number, characters: number) =>
       `The PDF has more than ${number(pages)} pages or ${number(characters)} characters. Save the pages of the brief as a file of their own.`,
   },
