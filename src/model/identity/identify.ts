@@ -11,7 +11,7 @@ import { uniteEntries } from './unite.ts';
 /**
  * Finds which entries of all catalogs are the same, from what they declare. The result does not depend on the order of
  * catalogs, entries and lists, and nothing is remembered: without a declaration, it is as if there had been none. Yields
- * after each thousand steps.
+ * after so many steps that none takes long.
  */
 export function* identifyInSteps(catalogs: readonly NamedCatalog[]): Steps<Names> {
   const steps = new StepCount();

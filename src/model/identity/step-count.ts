@@ -1,6 +1,7 @@
-const STEPS_BETWEEN = 1000;
+/** How many steps are made between two yields. */
+export const STEPS_BETWEEN = 200;
 
-/** Counts steps. A generator yields whenever a thousand have been made: `if (steps.isDue()) yield;`. */
+/** Counts steps. A generator yields whenever enough have been made: `if (steps.isDue()) yield;`. */
 export class StepCount {
   #left = STEPS_BETWEEN;
 

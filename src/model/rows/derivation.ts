@@ -9,10 +9,10 @@ import type { CountryNames, Entity, Registers } from './registers.ts';
  */
 export type Derivation<Row> = FromBriefs<Row> | FromEntities<Row> | FromCatalogs<Row> | FromCollections;
 
-/** The rows that one brief states, and those that the outcomes of a catalog state. */
+/** The rows that one brief states, of which many are made one by one as they are read, and those that the outcomes of a catalog state. */
 export interface FromBriefs<Row> {
   from: 'BRIEFS';
-  rows(brief: BriefSource): readonly Row[];
+  rows(brief: BriefSource): Iterable<Row>;
   ofOutcomes?(outcomes: OutcomesSource): readonly Row[];
   /** Adds what the sort key of a row takes from the row of an entity. */
   completed?: { entity(row: Row): NodeRef | null; with(row: Row, entity: unknown): Row };

@@ -12,7 +12,7 @@ import { type DateValue, toDateValue } from './date-and-place.ts';
 import { combine, groupOf } from './derivation.ts';
 import { eventDateKey } from './event-date-key.ts';
 import { listOfEvent } from './event-participant-rows.ts';
-import { optional, unique } from './lists.ts';
+import { mapLazily, optional, unique } from './lists.ts';
 import { accountsOfEvents, type MentionRow } from './mention-rows.ts';
 import { type SortKey, saidKey } from './sort-key.ts';
 import {
@@ -42,9 +42,9 @@ export interface InstrumentMentionRow extends Statement, Source {
 export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): InstrumentMentionRow[] => {
+    rows: (brief): Iterable<InstrumentMentionRow> => {
       const published = toDateValue(brief.record.published);
-      return brief.record.instruments.map(({ instrument, names, summary, note, basis, citations }) => ({
+      return mapLazily(brief.record.instruments, ({ instrument, names, summary, note, basis, citations }) => ({
         ...sourceOf(brief),
         instrument: brief.find('Instrument', instrument),
         said: brief.said('Instrument', instrument),

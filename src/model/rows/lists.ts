@@ -20,3 +20,8 @@ export const append = <Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Va
   if (list) list.push(value);
   else lists.set(key, [value]);
 };
+
+/** Maps each value when it is asked for, so that a long list can be worked on in steps. */
+export function* mapLazily<From, To>(values: readonly From[], map: (value: From) => To): Iterable<To> {
+  for (const value of values) yield map(value);
+}

@@ -5,7 +5,7 @@ import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import { groupOf } from './derivation.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
-import { optional, unique } from './lists.ts';
+import { mapLazily, optional, unique } from './lists.ts';
 import { type QuantityValue, toQuantities } from './quantity-values.ts';
 import { type SortKey, saidKey } from './sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
@@ -34,10 +34,10 @@ const mentionKey = (eventKey: SortKey, { entry, brief }: MentionRow): SortKey =>
 export const mentions = defineCollection<MentionRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): MentionRow[] => {
+    rows: (brief): Iterable<MentionRow> => {
       const { cite } = brief;
       const published = toDateValue(brief.record.published);
-      return brief.record.mentions.map((mention) => ({
+      return mapLazily(brief.record.mentions, (mention) => ({
         ...sourceOf(brief),
         event: brief.find('Event', mention.event),
         entry: brief.said('Event', mention.event),
@@ -123,9 +123,9 @@ export interface IssueMentionRow extends Statement, Source {
 export const issueMentions = defineCollection<IssueMentionRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): IssueMentionRow[] => {
+    rows: (brief): Iterable<IssueMentionRow> => {
       const published = toDateValue(brief.record.published);
-      return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
+      return mapLazily(brief.record.issues, ({ issue, summary, basis, citations }) => ({
         ...sourceOf(brief),
         issue: brief.find('Issue', issue),
         said: brief.said('Issue', issue),

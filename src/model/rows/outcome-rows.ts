@@ -7,7 +7,7 @@ import type { Confidence, OutcomeStatus } from '../vocabulary/outcomes.ts';
 import { defineCollection } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { groupOf } from './derivation.ts';
-import { optional } from './lists.ts';
+import { mapLazily, optional } from './lists.ts';
 import { type SortKey, saidKey } from './sort-key.ts';
 import type { Source, Sources } from './sources.ts';
 import type { Statement } from './statement.ts';
@@ -59,8 +59,8 @@ const outcomeKey = (row: OutcomeRow): SortKey => [
 export const outcomes = defineCollection<OutcomeRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): OutcomeRow[] =>
-      brief.record.outcomes.map(({ of, status, date, summary, hedge, note, basis, citations }) => ({
+    rows: (brief): Iterable<OutcomeRow> =>
+      mapLazily(brief.record.outcomes, ({ of, status, date, summary, hedge, note, basis, citations }) => ({
         ...NO_SOURCES,
         of: brief.node(of),
         said: brief.said(parseNodeRef(of).type, parseNodeRef(of).id),

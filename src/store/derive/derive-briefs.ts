@@ -10,6 +10,9 @@ import { derivedFrom } from './derived-collections.ts';
 import type { BriefRows, KnownRows } from './known-rows.ts';
 import type { BriefChange, LastDerivation } from './last-derivation.ts';
 
+/** How many rows are derived between two yields. What they allocate decides how much of a garbage collection falls into a step. */
+const ROWS_PER_STEP = 10;
+
 /**
  * Derives the rows that briefs state, and those that the outcomes of catalogs state: if `changes` is given, of these briefs, else of
  * all. References of files that were derived before are looked up again unless names mean what they meant. Returns the slugs of the
@@ -23,11 +26,12 @@ export function* deriveBriefs(
   { briefs }: KnownRows,
 ): Steps<string[]> {
   const derived: string[] = [];
-  const put = (key: string, made: BriefRows | null) => {
+  const put = function* (key: string, made: BriefRows | null): Steps<void> {
     // What is equal to the last rows is kept as these.
     for (const [collection, parts] of stated) {
       const rows = parts.set(key, made?.rows.get(collection) ?? []);
       if (made?.rows.has(collection)) made.rows.set(collection, rows);
+      yield;
     }
   };
   const putBrief = function* (catalog: CatalogData, record: BriefFile, key: string): Steps<void> {
@@ -38,14 +42,13 @@ export function* deriveBriefs(
       briefs.set(record, made);
       derived.push(record.slug);
     }
-    put(key, made);
-    yield;
+    yield* put(key, made);
   };
   const keyOf = ({ catalog: { namespace } }: CatalogData, { slug }: BriefFile) => formatName({ namespace, slug });
   if (changes) {
     for (const { catalog, before, after } of changes) {
       if (after) yield* putBrief(catalog, after, keyOf(catalog, after));
-      else if (before) put(keyOf(catalog, before), null);
+      else if (before) yield* put(keyOf(catalog, before), null);
     }
     return derived;
   }
@@ -69,8 +72,7 @@ export function* deriveBriefs(
     // No slug has a space.
     const key = `outcomes of ${catalogKey}`;
     keys.add(key);
-    put(key, made);
-    yield;
+    yield* put(key, made);
   }
   for (const parts of stated.values()) parts.retain(keys);
   return derived;
@@ -107,8 +109,8 @@ function* deriveBrief(
   const { source, lookUps } = createBriefSource(catalog, record, text, names);
   const rows = new Map<unknown, readonly unknown[]>();
   for (const { collection, derive } of derivedFrom('BRIEFS')) {
-    const made = derive.rows(source);
-    yield* forEachInSteps(made, deepFreeze);
+    const made: unknown[] = [];
+    yield* forEachInSteps(derive.rows(source), (row) => made.push(deepFreeze(row)), ROWS_PER_STEP);
     rows.set(collection, made);
     yield;
   }
@@ -121,7 +123,7 @@ function* deriveOutcomes(catalog: CatalogData, record: OutcomesFile, names: Name
   for (const { collection, derive } of derivedFrom('BRIEFS')) {
     if (!derive.ofOutcomes) continue;
     const made = derive.ofOutcomes(source);
-    yield* forEachInSteps(made, deepFreeze);
+    yield* forEachInSteps(made, deepFreeze, ROWS_PER_STEP);
     rows.set(collection, made);
   }
   return { catalog: source.catalog, text: undefined, lookUps, rows };

@@ -1,5 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES } from '../../model/node-types.ts';
+import { mapLazily } from '../../model/rows/lists.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { CorpusPart, CorpusView } from './corpus-view.ts';
 import { compareNodes, type SearchedRow } from './searched-row.ts';
@@ -152,8 +153,4 @@ function* indexPart(rows: readonly SearchedRow[]): Steps<CorpusPart> {
     nodes: rows.map(({ node }) => node),
     index: yield* TextIndex.index(mapLazily(rows, (row) => row.document())),
   };
-}
-
-function* mapLazily<From, To>(items: readonly From[], map: (item: From) => To): Iterable<To> {
-  for (const item of items) yield map(item);
 }

@@ -10,7 +10,13 @@ export interface IndexedDocument {
 }
 
 /** To split texts into words takes long. */
-const DOCUMENTS_PER_STEP = 20;
+const DOCUMENTS_PER_STEP = 5;
+
+/** How many documents of tokens are indexed between two yields; a few tokens, such as those of types, are in most documents. */
+const ENTRIES_PER_STEP = 5000;
+
+/** To make a token known takes as long as so many documents of it. */
+const ENTRIES_OF_TOKEN = 20;
 
 /**
  * Which documents have which tokens. Tokens are sorted, so those with the same beginning are neighbours; each has a number,
@@ -64,7 +70,15 @@ export class TextIndex {
       index.#documentStarts[document + 1] = (index.#documentStarts[document] as number) + count;
     });
     const next = index.#documentStarts.slice();
-    yield* forEachInSteps(tokens, (token, place) => index.#add(token, place, lists.get(token) as number[], next));
+    let worked = 0;
+    for (const [place, token] of tokens.entries()) {
+      const documentsOfToken = lists.get(token) as number[];
+      index.#add(token, place, documentsOfToken, next);
+      worked += documentsOfToken.length + ENTRIES_OF_TOKEN;
+      if (worked < ENTRIES_PER_STEP) continue;
+      worked = 0;
+      yield;
+    }
     return index;
   }
 

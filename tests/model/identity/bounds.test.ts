@@ -2,14 +2,15 @@ import { expect, test } from 'vitest';
 import type { NamedCatalog } from '../../../src/model/identity/entry.ts';
 import { identifyInSteps } from '../../../src/model/identity/identify.ts';
 import type { Names } from '../../../src/model/identity/names.ts';
+import { STEPS_BETWEEN } from '../../../src/model/identity/step-count.ts';
 import { catalog, event, type TestEntry } from './catalogs.ts';
 
 /** The work grows with the number of entries and declarations, and is done in steps. Counts thousands of steps. */
 const count = (catalogs: readonly NamedCatalog[]): { names: Names; thousands: number } => {
   const work = identifyInSteps(catalogs);
-  for (let thousands = 0; ; thousands++) {
+  for (let yields = 0; ; yields++) {
     const { done, value } = work.next();
-    if (done) return { names: value, thousands };
+    if (done) return { names: value, thousands: (yields * STEPS_BETWEEN) / 1000 };
   }
 };
 

@@ -3,7 +3,7 @@ import type { ActorType, StanceObjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import type { BriefSource } from '../brief-source.ts';
 import { defineCollection } from '../collection.ts';
-import { optional, uniqueNodes } from '../lists.ts';
+import { mapLazily, optional, uniqueNodes } from '../lists.ts';
 import { type ClaimFields, claimSearch, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
 
 /** The rows of claims on what actors want and think: motives and stances. */
@@ -29,8 +29,8 @@ export interface StanceRow extends ClaimFields<'Stance'> {
 export const motives = defineCollection<MotiveRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): MotiveRow[] =>
-      brief.record.motives.map((record) => {
+    rows: (brief): Iterable<MotiveRow> =>
+      mapLazily(brief.record.motives, (record) => {
         const actors = uniqueNodes(record.actors.map(brief.actor));
         const targets = uniqueNodes(record.targets.map(brief.actor));
         const evidence = record.evidence.map(({ node }) => brief.node(node));
@@ -62,8 +62,8 @@ export const motives = defineCollection<MotiveRow>()({
 export const stances = defineCollection<StanceRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): StanceRow[] =>
-      brief.record.stances.map((record) => {
+    rows: (brief): Iterable<StanceRow> =>
+      mapLazily(brief.record.stances, (record) => {
         const holders = record.holders.length > 0 ? uniqueNodes(record.holders.map(brief.actor)) : authorsOf(brief);
         const own = new Set([...brief.byline.map(({ id }) => id), ...brief.publishers]);
         const { polarity, summary } = record;

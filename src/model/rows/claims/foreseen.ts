@@ -2,7 +2,7 @@ import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, SubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { defineCollection } from '../collection.ts';
-import { unique, uniqueNodes } from '../lists.ts';
+import { mapLazily, unique, uniqueNodes } from '../lists.ts';
 import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
 import { type ClaimFields, claimSearch, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
@@ -32,8 +32,8 @@ export interface RecommendationRow extends ClaimFields<'Recommendation'>, Outcom
 export const forecasts = defineCollection<ForecastRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): ForecastRow[] =>
-      brief.record.forecasts.map((record) => {
+    rows: (brief): Iterable<ForecastRow> =>
+      mapLazily(brief.record.forecasts, (record) => {
         const actors = uniqueNodes(record.actors.map(brief.actor));
         const { type, summary } = record;
         return {
@@ -61,8 +61,8 @@ export const forecasts = defineCollection<ForecastRow>()({
 export const recommendations = defineCollection<RecommendationRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): RecommendationRow[] =>
-      brief.record.recommendations.map((record) => {
+    rows: (brief): Iterable<RecommendationRow> =>
+      mapLazily(brief.record.recommendations, (record) => {
         const addressees = uniqueNodes(record.addressees.map(brief.actor));
         const about = uniqueNodes(record.about.map(brief.node));
         const answered = record.answers.map(({ node }) => brief.node(node));

@@ -2,7 +2,7 @@ import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, FindingSubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { defineCollection } from '../collection.ts';
-import { uniqueNodes } from '../lists.ts';
+import { mapLazily, uniqueNodes } from '../lists.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
 import { type ClaimFields, claimSearch, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
 
@@ -27,8 +27,8 @@ export interface FindingRow extends ClaimFields<'Finding'> {
 export const relations = defineCollection<RelationRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): RelationRow[] =>
-      brief.record.relations.map((record) => {
+    rows: (brief): Iterable<RelationRow> =>
+      mapLazily(brief.record.relations, (record) => {
         const between = uniqueNodes(record.between.map(brief.actor));
         const drivenBy = record.drivenBy ? brief.actor(record.drivenBy) : null;
         const { trend, summary } = record;
@@ -45,8 +45,8 @@ export const relations = defineCollection<RelationRow>()({
 export const findings = defineCollection<FindingRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): FindingRow[] =>
-      brief.record.findings.map((record) => {
+    rows: (brief): Iterable<FindingRow> =>
+      mapLazily(brief.record.findings, (record) => {
         const about = uniqueNodes(record.about.map(brief.node<FindingSubjectType>));
         const { summary, support } = record;
         return {
