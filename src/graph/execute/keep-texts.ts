@@ -23,15 +23,13 @@ export const keepTexts = (
     if (kept.isOff) return write(row, run);
     const selection = readKey(run);
     const known = kept.get(selection, row as object);
-    if (known && context.holds(known.trace)) {
+    if (known && context.holds(known)) {
       context.budget.spend(known.values, known.units);
       return known.text;
     }
     if (!Object.isFrozen(row)) return write(row, run);
-    const { values, units } = context.budget;
-    const { text, trace } = context.trace(() => write(row, run));
-    const counted = { values: context.budget.values - values, units: context.budget.units - units };
-    if (trace) kept.set(selection, row as object, { text, trace, ...counted });
+    const { text, traced } = context.trace(() => write(row, run));
+    if (traced) kept.set(selection, row as object, traced);
     return text;
   };
 };

@@ -1,15 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { withinHeap } from '../../store/share-of-heap.ts';
-import type { Trace } from './trace.ts';
-import { flatten, type Utf8 } from './utf8.ts';
-
-/** The text of an entity for one selection, and what counting its answer came to. */
-export interface KeptText {
-  text: Utf8;
-  values: number;
-  units: number;
-  trace: Trace;
-}
+import type { TracedText } from './trace.ts';
+import { flatten } from './utf8.ts';
 
 /** What is kept, for metrics. */
 export interface KeptTextsStatus {
@@ -33,7 +25,7 @@ const CHECKED_BYTES = 2 ** 20;
 /** Of a text that is not used for so many ms, nothing is kept after a change of the data. */
 const UNUSED_TIME = 60_000;
 
-type Texts = Map<string, Map<object, KeptText>>;
+type Texts = Map<string, Map<object, TracedText>>;
 
 /**
  * Keeps texts by selection and row. There are two generations: texts that are used move to the young one; when that is full,
@@ -62,7 +54,7 @@ export class KeptTexts {
     return this.#maxBytes === 0;
   }
 
-  get(selection: string, row: object): KeptText | undefined {
+  get(selection: string, row: object): TracedText | undefined {
     const young = this.#young.get(selection)?.get(row);
     if (young) {
       this.#hits++;
@@ -78,9 +70,10 @@ export class KeptTexts {
     return old;
   }
 
-  set(selection: string, row: object, { text, ...rest }: KeptText): void {
+  set(selection: string, row: object, traced: TracedText): void {
     if (this.isOff) return;
-    this.#add(selection, row, { text: flatten(text), ...rest });
+    traced.text = flatten(traced.text);
+    this.#add(selection, row, traced);
   }
 
   /** Takes the revision of each request: texts of rows that changed are not used again, and are to be forgotten. */
@@ -102,7 +95,7 @@ export class KeptTexts {
     };
   }
 
-  #add(selection: string, row: object, kept: KeptText): void {
+  #add(selection: string, row: object, kept: TracedText): void {
     let rows = this.#young.get(selection);
     if (!rows) {
       rows = new Map();
@@ -137,4 +130,4 @@ export class KeptTexts {
 }
 
 /** An estimate: each reading is an object with its query. */
-const bytesOf = ({ text, trace }: KeptText): number => text.length + 200 * (1 + trace.readings.length);
+const bytesOf = ({ text, readings }: TracedText): number => text.length + 200 * (1 + readings.length);

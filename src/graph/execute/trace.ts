@@ -1,19 +1,35 @@
 import type { CollectionName } from '../../model/collections.ts';
 import type { Snapshot } from '../../store/store.ts';
+import type { Utf8 } from './utf8.ts';
 
 /** Something that was read from a snapshot, and whether another snapshot has the same. */
 export interface Reading {
   isSameIn(snapshot: Snapshot): boolean;
 }
 
-/** All that a text was made from. It holds in every snapshot in which its readings are the same. */
-export class Trace implements Reading {
+/** What counting the answer came to while a text was made. */
+interface Counted {
+  values: number;
+  units: number;
+}
+
+/**
+ * A text, with all that it was made from: it holds in every snapshot in which these readings are the same. It is one object, since
+ * each further one that is looked at for each entity of an answer takes as long as finding the text.
+ */
+export class TracedText implements Reading {
+  text: Utf8;
+  readonly values: number;
+  readonly units: number;
   readonly readings: readonly Reading[];
   /** The revision for which it was checked last, and the result. */
   #revision: string;
   #holds = true;
 
-  constructor(readings: readonly Reading[], revision: string) {
+  constructor(text: Utf8, { values, units }: Counted, readings: readonly Reading[], revision: string) {
+    this.text = text;
+    this.values = values;
+    this.units = units;
     this.readings = readings;
     this.#revision = revision;
   }

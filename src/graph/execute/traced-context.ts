@@ -16,7 +16,8 @@ import type {
 import type { GraphContext } from '../context.ts';
 import { AnswerBudget } from '../cost/answer-budget.ts';
 import { Surprise } from './surprise.ts';
-import { Answered, FoundRow, type Reading, Trace } from './trace.ts';
+import { Answered, FoundRow, type Reading, TracedText } from './trace.ts';
+import type { Utf8 } from './utf8.ts';
 
 /** The readings of a text that is being made. */
 class Frame {
@@ -60,21 +61,23 @@ export class TracedContext implements GraphContext {
     return row;
   }
 
-  /** Makes a text, and records what it is made from; `trace` is undefined if it depends on more than the data. */
-  trace(make: () => string): { text: string; trace: Trace | undefined } {
+  /** Makes a text, and records what it is made from; `traced` is undefined if it depends on more than the data. */
+  trace(make: () => Utf8): { text: Utf8; traced: TracedText | undefined } {
     const outer = this.#frame;
     const frame = new Frame();
     this.#frame = frame;
+    const { values, units } = this.budget;
     try {
       const text = make();
       this.#frame = outer;
       if (!frame.isKept) {
         this.keepNothing();
-        return { text, trace: undefined };
+        return { text, traced: undefined };
       }
-      const trace = new Trace(frame.readings, this.#snapshot.revision);
-      outer?.readings.push(trace);
-      return { text, trace };
+      const counted = { values: this.budget.values - values, units: this.budget.units - units };
+      const traced = new TracedText(text, counted, frame.readings, this.#snapshot.revision);
+      outer?.readings.push(traced);
+      return { text, traced };
     } finally {
       this.#frame = outer;
     }
@@ -86,9 +89,9 @@ export class TracedContext implements GraphContext {
   }
 
   /** Whether a text that was made before is the same now; then what it was made from counts as read. */
-  holds(trace: Trace): boolean {
-    if (!trace.isSameIn(this.#snapshot)) return false;
-    this.#frame?.readings.push(trace);
+  holds(traced: TracedText): boolean {
+    if (!traced.isSameIn(this.#snapshot)) return false;
+    this.#frame?.readings.push(traced);
     return true;
   }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { KeptTexts } from '../../../src/graph/execute/kept-texts.ts';
-import { Trace } from '../../../src/graph/execute/trace.ts';
+import { TracedText } from '../../../src/graph/execute/trace.ts';
 
-const kept = (text: string) => ({ text, values: 1, units: text.length, trace: new Trace([], 'r1') });
+const kept = (text: string) => new TracedText(text, { values: 1, units: text.length }, [], 'r1');
 
 test('a text is found by its selection and its row', () => {
   const texts = new KeptTexts();
