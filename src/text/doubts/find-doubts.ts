@@ -1,29 +1,43 @@
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import { isInEnglish } from '../language.ts';
 import type { BriefText } from '../wording/brief-text.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
+import { actorTypesIn } from './actor-types.ts';
 import { findOtherAddressees } from './addressees.ts';
 import { findLostAttributions, findOtherSpeakers } from './attributions.ts';
 import { findCutSentences, findCutWords } from './boundaries.ts';
 import { findLateCauses } from './causes.ts';
+import { createClauseRoles } from './clause-roles.ts';
 import { findOtherCountedNouns } from './counted-nouns.ts';
 import type { Doubt } from './doubt.ts';
+import { createEnumerationReader } from './enumerations.ts';
 import { findOtherExtents } from './extents.ts';
 import { findHedgedFacts } from './hedged-facts.ts';
 import { findLostHedges } from './hedges.ts';
+import { findLeftOutMembers } from './left-out-members.ts';
+import { createNameIndex } from './name-index.ts';
 import { findNearCopies } from './near-copies.ts';
 import { findLostNegations } from './negations.ts';
 import { findNeighbouringDates } from './neighbouring-dates.ts';
 import { findForeignNumbers } from './numbers.ts';
 import { findOtherActors } from './other-actors.ts';
+import { findOtherSubjects } from './other-subjects.ts';
 import { findBetterPassages } from './passages.ts';
 import { findOtherCountries } from './place-countries.ts';
 import { findOtherPolarities } from './polarities.ts';
 import { findOtherYears } from './quantity-years.ts';
 import { findLostQuotations } from './quoted-views.ts';
 import { findOtherRates } from './rates.ts';
-import { createSentenceReader } from './sentences/read-sentences.ts';
+import { findUnnamedHolders } from './reported-holders.ts';
+import { findContradictedPolarities } from './restated-polarities.ts';
+import { findOtherRestatedSubjects } from './restated-subjects.ts';
+import { createSentenceReader, type SentenceReader } from './sentences/read-sentences.ts';
 import { findSwappedMeasures } from './swapped-measures.ts';
+import { findSwappedMotives } from './swapped-motives.ts';
 import { findSwappedRoles } from './swapped-roles.ts';
 import { findUnsaidMotives } from './unsaid-motives.ts';
+import { findLeftOutSpeakers } from './usual-speakers.ts';
+import { createWiderNames } from './wider-names.ts';
 
 /** What may be wrong in a brief's file, compared with its text, which must be the one that was indexed. */
 export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: BriefText): Doubt[] => {
@@ -44,6 +58,8 @@ export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: 
       ...findOtherSpeakers(brief, passages),
       ...findOtherAddressees(brief, passages),
       ...(sentences ? findOtherActors(brief, passages, sentences) : []),
+      ...(sentences ? findByRoles(brief, readShort, sentences) : []),
+      ...findOtherRestatedSubjects(brief),
     ]),
     ...(sentences ? findLateCauses(brief, sentences) : []),
     ...findHedgedFacts(brief),
@@ -52,10 +68,24 @@ export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: 
     ...findSwappedRoles(brief, readShort),
     ...findOtherCountries(brief),
     ...findOtherExtents(brief, readShort),
-    ...findOtherPolarities(brief, readShort),
+    ...firstOfEach([...findOtherPolarities(brief, readShort), ...findContradictedPolarities(brief)]),
     ...findUnsaidMotives(brief, readShort),
     ...findLostNegations(brief, fields, readShort),
     ...findNearCopies(fields, readShort, findCopies),
+  ];
+};
+
+/** What the text says of who acts: its clauses, in English, and its lists. */
+const findByRoles = (brief: BriefFile, read: PassageReader, sentences: SentenceReader): Doubt[] => {
+  const names = createNameIndex(brief, read);
+  const roles = createClauseRoles(brief, read, names);
+  const isOfSpeaker = (ref: string) => sentences([ref]).some((sentence) => sentence.isOfSpeaker);
+  return [
+    ...(isInEnglish(brief) ? findSwappedMotives(brief, roles) : []),
+    ...(isInEnglish(brief) ? findOtherSubjects(brief, roles, actorTypesIn(brief), names.isNamed, isOfSpeaker) : []),
+    ...findUnnamedHolders(brief, createWiderNames(brief, read).isNamed),
+    ...findLeftOutMembers(brief, read, createEnumerationReader(brief, read, names)),
+    ...findLeftOutSpeakers(brief, sentences),
   ];
 };
 

@@ -11,6 +11,8 @@ export interface NameIndex {
   isNamed(ref: string, actor: string): boolean;
   /** All actors whom a passage names; short names are left out, as they are also words of their own: "US" and "us". */
   namedIn(ref: string): readonly string[];
+  /** All actors whom a passage names, by short names too. */
+  allIn(ref: string): readonly string[];
 }
 
 export interface ActorNames {
@@ -62,14 +64,16 @@ export const createNameIndex = (
     if (passage === null || !keysIn(ref).has(key)) return false;
     return passage.folded.length > LONGEST_PASSAGE || createNameMatcher(name)(passage);
   };
+  const findIn = (ref: string, shortest: number): string[] => {
+    const found = [...keysIn(ref)].flatMap((key) => withKey.get(key) ?? []);
+    const sure = found.filter((name) => name.name.length >= shortest && isIn(ref, name));
+    return [...new Set(sure.map(({ actor }) => actor))];
+  };
   return {
     hasName: (actor) => namesOf.has(actor),
     isNamed: (ref, actor) => (namesOf.get(actor) ?? []).some((name) => isIn(ref, name)),
-    namedIn(ref) {
-      const found = [...keysIn(ref)].flatMap((key) => withKey.get(key) ?? []);
-      const sure = found.filter((name) => name.name.length >= SHORTEST_NAME && isIn(ref, name));
-      return [...new Set(sure.map(({ actor }) => actor))];
-    },
+    namedIn: (ref) => findIn(ref, SHORTEST_NAME),
+    allIn: (ref) => findIn(ref, 1),
   };
 };
 

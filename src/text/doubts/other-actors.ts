@@ -1,6 +1,7 @@
 import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Passages } from '../wording/cited-passages.ts';
+import { actorTypesIn } from './actor-types.ts';
 import { type ClaimedActors, claimedIn } from './claimed-actors.ts';
 import type { Doubt } from './doubt.ts';
 import { createNameIndex } from './name-index.ts';
@@ -22,7 +23,7 @@ export const findOtherActors = function* (
   const names = createNameIndex(brief, passages.read);
   const wider = createWiderNames(brief, passages.read);
   const nearby = createNearbyPassages(brief);
-  const typeOf = typesIn(brief);
+  const typeOf = actorTypesIn(brief);
   const speakers = new Map(brief.text.paragraphs.map(({ id, speaker }) => [id, speaker]));
   const understood = understoodIn(brief);
 
@@ -59,13 +60,6 @@ export const findOtherActors = function* (
       };
   }
 };
-
-const typesIn = (brief: BriefFile): ReadonlyMap<string, string> =>
-  new Map(
-    (['countries', 'organizations', 'people', 'groupings'] as const).flatMap((list) =>
-      brief[list].map(({ actor }) => [actor, list] as const),
-    ),
-  );
 
 /** A text addresses somebody throughout if it does so as often. */
 const OFTEN = 3;

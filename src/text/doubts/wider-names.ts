@@ -27,13 +27,13 @@ export const createWiderNames = (brief: BriefFile, read: PassageReader): Pick<Na
 
 const SHORTEST_WORD = 5;
 
-const lastWordOf = (name: string): string[] => {
+export const lastWordOf = (name: string): string[] => {
   const word = name.split(/\s+/).at(-1)?.replace(/s$/, '') ?? '';
   return word.length >= SHORTEST_WORD ? [word] : [];
 };
 
 /** For each actor, those whose names a text may use for it. */
-const relatedIn = ({ people, groupings }: BriefFile): ReadonlyMap<string, readonly string[]> => {
+export const relatedIn = ({ people, groupings }: BriefFile): ReadonlyMap<string, readonly string[]> => {
   const related = new Map<string, string[]>();
   for (const { actor, affiliations } of people)
     for (const { organization } of affiliations) append(related, organization, actor);
