@@ -90,6 +90,7 @@ export const evidence = defineCollection<EvidenceRow>()({
     },
     completed: {
       entity: ({ node }) => (node.type === 'Event' ? node : null),
+      takes: ['slug', 'order'],
       with: (row, event) => ({
         ...row,
         nodeSortKey: nodeSortKey(row.node, { ...(event as DatedEvent), date: row.date }),

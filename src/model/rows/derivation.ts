@@ -14,8 +14,8 @@ export interface FromBriefs<Row> {
   from: 'BRIEFS';
   rows(brief: BriefSource): Iterable<Row>;
   ofOutcomes?(outcomes: OutcomesSource): readonly Row[];
-  /** Adds what the sort key of a row takes from the row of an entity. */
-  completed?: { entity(row: Row): NodeRef | null; with(row: Row, entity: unknown): Row };
+  /** Adds what the sort key of a row takes from the row of an entity: only these fields. */
+  completed?: { entity(row: Row): NodeRef | null; takes: readonly string[]; with(row: Row, entity: unknown): Row };
   /** Adds what the rows of another collection say of a row, taken in any order. */
   gathered?: { said: Group; keyOf(row: Row): string; with(row: Row, said: readonly unknown[]): Row };
 }

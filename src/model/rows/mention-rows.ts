@@ -78,6 +78,7 @@ export const mentions = defineCollection<MentionRow>()({
     },
     completed: {
       entity: (row) => ({ type: 'Event', id: row.event }),
+      takes: ['kind', 'slug', 'date', 'order'],
       with(row, entity) {
         const event = entity as DatedEvent & { kind: EventKind };
         return {

@@ -97,6 +97,7 @@ export const outcomes = defineCollection<OutcomeRow>()({
       })),
     completed: {
       entity: ({ of }) => of,
+      takes: ['brief', 'briefs', 'publishers', 'authors', 'catalog', 'catalogs'],
       with: (row, subject) => ({ ...row, ...sourcesOfSubject(subject as Source | Sources) }),
     },
   },

@@ -46,6 +46,15 @@ const createResolver = ({ namespace }: Catalog, names: Names): { resolver: Resol
   return { resolver, lookUps };
 };
 
+/** The text of a brief, which another copy of the brief may have. */
+export const findText = (
+  catalogs: readonly CatalogData[],
+  { catalog, texts }: CatalogData,
+  slug: string,
+): string | undefined =>
+  texts.get(slug) ??
+  catalogs.find((other) => other.catalog.namespace === catalog.namespace && other.texts.has(slug))?.texts.get(slug);
+
 /** What the rows of a brief are derived from. */
 export const createBriefSource = (
   { catalog }: CatalogData,

@@ -4,7 +4,7 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
-import { createBriefSource, createOutcomesSource } from './brief-source.ts';
+import { createBriefSource, createOutcomesSource, findText } from './brief-source.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { derivedFrom } from './derived-collections.ts';
 import type { BriefRows, KnownRows } from './known-rows.ts';
@@ -90,15 +90,6 @@ const holds = (
     const now = names.lookUp(catalog.catalog.namespace, types, ref);
     return now.found?.id === found.id && now.found.type === found.type && now.said === said;
   });
-
-/** The text of a brief, which another copy of the brief may have. */
-const findText = (
-  catalogs: readonly CatalogData[],
-  { catalog, texts }: CatalogData,
-  slug: string,
-): string | undefined =>
-  texts.get(slug) ??
-  catalogs.find((other) => other.catalog.namespace === catalog.namespace && other.texts.has(slug))?.texts.get(slug);
 
 function* deriveBrief(
   catalog: CatalogData,

@@ -1,15 +1,15 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { runAtOnce } from '../../model/steps.ts';
-import { deriveRows } from '../derive/derive-rows.ts';
-import { noKnownRows } from '../derive/known-rows.ts';
+import { deriveInParts } from '../derive/derive-in-parts.ts';
 import { hashData } from '../revision.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
+import type { WrittenRows } from './collection-writer.ts';
 import type { Database, Sql } from './database.ts';
 import { openExplained } from './database-error.ts';
 import { migrate } from './schema.ts';
 import { hasFiles } from './write-files.ts';
-import { type DerivedData, readCode, type WrittenRows, writeRows } from './write-rows.ts';
+import { type DerivedData, readCode, writeRows } from './write-rows.ts';
 
 export interface LoadedCatalogs extends WrittenRows {
   revision: string;
@@ -38,10 +38,9 @@ export const loadCatalogs = async (
 };
 
 const derive = (catalogs: readonly CatalogData[], folders: readonly CatalogFolder[]): DerivedData => {
-  const known = noKnownRows();
-  const revision = runAtOnce(hashData(catalogs, known.hashes));
-  const { rowsOf } = runAtOnce(deriveRows(catalogs, known));
-  return { revision, rowsOf, folders };
+  const hashes = new WeakMap<object, string>();
+  const revision = runAtOnce(hashData(catalogs, hashes));
+  return { revision, parts: deriveInParts(catalogs, hashes), folders };
 };
 
 /** The revision of a database that has what this code would derive from these files; else null. */

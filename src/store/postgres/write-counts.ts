@@ -17,6 +17,9 @@ export const COUNTED_ROWS = countRows();
 /** How many keys one statement writes. */
 const BATCH = 5000;
 
+/** How many changes are in memory. */
+const MOST = 100_000;
+
 /** How much more or less there is of what is counted. */
 class Changes {
   readonly #changes = new Map<string, number>();
@@ -25,8 +28,14 @@ class Changes {
     this.#changes.set(key, (this.#changes.get(key) ?? 0) + by);
   }
 
-  *batches(): Iterable<readonly [keys: readonly string[], by: readonly number[]]> {
+  get size(): number {
+    return this.#changes.size;
+  }
+
+  /** All of them, which are forgotten. */
+  *takeBatches(): Iterable<readonly [keys: readonly string[], by: readonly number[]]> {
     const changed = [...this.#changes].filter(([, by]) => by !== 0);
+    this.#changes.clear();
     for (let at = 0; at < changed.length; at += BATCH) {
       const some = changed.slice(at, at + BATCH);
       yield [some.map(([key]) => key), some.map(([, by]) => by)];
@@ -69,8 +78,13 @@ export class CountWriter {
     for (const { token, rows } of tokens) this.#tokens.add(token, -rows);
   }
 
+  /** Writes them if there are many, so that memory holds only so many. */
+  async writeMany(): Promise<void> {
+    if (this.#counts.size + this.#tokens.size > MOST) await this.write();
+  }
+
   async write(): Promise<void> {
-    for (const [keys, by] of this.#counts.batches()) {
+    for (const [keys, by] of this.#counts.takeBatches()) {
       const parts = keys.map((key) => JSON.parse(key) as [number, number, string]);
       const [collections, terms, values] = [0, 1, 2].map((index) =>
         parts.map((part) => part[index] as string | number),
@@ -86,7 +100,7 @@ export class CountWriter {
         [collections ?? [], terms ?? [], values ?? []],
       );
     }
-    for (const [keys, by] of this.#tokens.batches()) {
+    for (const [keys, by] of this.#tokens.takeBatches()) {
       await this.#sql.query(
         `insert into briefgraph.tokens (token, rows)
           select decode(given.hex, 'hex'), given.rows from unnest($1::text[], $2::int[]) as given (hex, rows)

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CatalogData } from '../../../src/model/records/data-set.ts';
+import { outcomesFile } from '../../../src/model/records/outcome-records.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
 import { COUNTED_ROWS } from '../../../src/store/postgres/write-counts.ts';
+import { readTables } from '../../../torture/database/read-tables.ts';
+import { mapDeclarations } from '../../support/declarations.ts';
 import { openPglite } from '../../support/pglite.ts';
+import { loadCatalogs as readThree, WHOLE } from '../../support/three-catalogs.ts';
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny');
 
@@ -98,3 +103,40 @@ test('what is counted is what was counted from nothing, after rows were removed,
   expect(await read(other, 'select count(*)::int as searched from briefgraph.documents')).toEqual(expected[2]);
   await other.close();
 }, 60_000);
+
+const SOURCE = { publisher: 'A paper' };
+
+/** Data with what came of an event, as of a day or a month. */
+const knownAsOf = async (asOf: string): Promise<CatalogData[]> =>
+  ((await readCatalogs([TINY])).data ?? []).map((catalog) => {
+    const of = `Event:${catalog.events.events[0]?.slug}` as const;
+    const outcome = { of, status: 'CAME_TRUE', summary: 'It did.', asOf, confidence: 'HIGH', sources: [SOURCE] };
+    return { ...catalog, outcomes: outcomesFile.parse({ outcomes: [outcome] }) };
+  });
+
+test.each([
+  // An entry has an id of its own again, which was another one of the entry that it was united with.
+  ['an id', () => readThree(WHOLE), async () => mapDeclarations(await readThree(WHOLE), () => undefined)],
+  // The last day is the same, and so is the place of the outcome, which is another row.
+  ['a key', () => knownAsOf('2026-03'), () => knownAsOf('2026-03-31')],
+])(
+  'a new row may have %s of one that is gone',
+  async (_, readBefore, readAfter) => {
+    const [before, after] = [await readBefore(), await readAfter()];
+    const expected = new Map<readonly CatalogData[], string | null>();
+    for (const data of [before, after]) {
+      const fresh = await openPglite();
+      await loadCatalogs(fresh, data);
+      expected.set(data, await readTables(fresh));
+      await fresh.close();
+    }
+    const other = await openPglite();
+    for (const data of [before, after, before]) {
+      await loadCatalogs(other, data);
+      expect(await readTables(other)).toBe(expected.get(data) ?? '');
+    }
+    expect(expected.get(before)).not.toBe(expected.get(after));
+    await other.close();
+  },
+  60_000,
+);

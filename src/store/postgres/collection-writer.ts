@@ -1,0 +1,137 @@
+import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import { addRank, createBitset, hasRank } from '../bitset.ts';
+import type { Sql } from './database.ts';
+import { insertRows } from './insert-rows.ts';
+import type { NumberedNames } from './numbered-names.ts';
+import { createStoredRow, hashContent, type StoredRow } from './stored-row.ts';
+import { findInTheWay, findStored, readNumbers, removeRows } from './stored-rows.ts';
+import type { CountWriter } from './write-counts.ts';
+
+/** How many rows were written and removed. */
+export interface WrittenRows {
+  written: number;
+  removed: number;
+}
+
+/** Rows that one statement writes, looks up or removes. */
+const BATCH = 500;
+
+interface WriterOptions {
+  sql: Sql;
+  name: CollectionName;
+  names: NumberedNames;
+  counts: CountWriter;
+  /** What a row that is stored already has in common with one of now. */
+  compared: 'content' | 'hash';
+}
+
+/** Opens a writer of the rows of one collection, in the caller's transaction. */
+export const openWriter = async (options: WriterOptions): Promise<CollectionWriter> => {
+  const { sql, name, names } = options;
+  const [stored] = await sql.query<{ last: number }>(
+    'select coalesce(max(number), 0)::int as last from briefgraph.rows where collection = $1',
+    [names.collection(name)],
+  );
+  return new CollectionWriter(options, stored?.last ?? 0);
+};
+
+/**
+ * Writes the rows of one collection as they are derived, in batches; rows that are stored as they are now are left alone. Of these, it
+ * keeps a bit each, to find those that are no longer there.
+ */
+export class CollectionWriter {
+  readonly #sql: Sql;
+  readonly #collection: number;
+  readonly #counts: CountWriter;
+  readonly #toStored: (row: unknown) => StoredRow;
+  readonly #id: (row: unknown) => string;
+  readonly #compared: WriterOptions['compared'];
+  /** The greatest number of a row that was stored before; 0 if there was none. */
+  readonly #last: number;
+  /** The numbers of those that are left alone. */
+  readonly #kept: Int32Array;
+  #next: number;
+  #batch: unknown[] = [];
+  readonly #result = { written: 0, removed: 0 };
+
+  constructor({ sql, name, names, counts, compared }: WriterOptions, last: number) {
+    this.#sql = sql;
+    this.#collection = names.collection(name);
+    this.#counts = counts;
+    this.#toStored = createStoredRow(name, names);
+    this.#id = collectionOf(name).id;
+    this.#compared = compared;
+    this.#last = last;
+    this.#kept = createBitset(last + 1);
+    this.#next = last + 1;
+  }
+
+  async add(rows: readonly unknown[]): Promise<void> {
+    for (const row of rows) {
+      this.#batch.push(row);
+      if (this.#batch.length >= BATCH) await this.#writeBatch();
+    }
+  }
+
+  /** Writes what is left, and removes what was stored and was not added again. */
+  async finish(): Promise<WrittenRows> {
+    await this.#writeBatch();
+    for await (const numbers of readNumbers(this.#sql, this.#collection, this.#last))
+      await this.#remove(numbers.filter((number) => !hasRank(this.#kept, number)));
+    return this.#result;
+  }
+
+  async #writeBatch(): Promise<void> {
+    const rows = this.#batch;
+    this.#batch = [];
+    if (rows.length === 0) return;
+    const added = (this.#last > 0 ? await this.#findNew(rows) : rows).map(this.#toStored);
+    if (this.#last > 0) await this.#makeWay(added);
+    await insertRows(
+      this.#sql,
+      this.#collection,
+      added.map((row) => ({ row, number: this.#next++ })),
+    );
+    this.#counts.add(this.#collection, added);
+    await this.#counts.writeMany();
+    this.#result.written += added.length;
+  }
+
+  /** The rows that are not stored as they are; removes what is stored of them. */
+  async #findNew(rows: readonly unknown[]): Promise<readonly unknown[]> {
+    const stored = await findStored(this.#sql, {
+      collection: this.#collection,
+      last: this.#last,
+      compared: this.#compared,
+      ids: rows.map(this.#id),
+    });
+    const changed: number[] = [];
+    const added = rows.filter((row) => {
+      const before = stored.get(this.#id(row));
+      if (!before) return true;
+      if (before.hash !== this.#hashOf(row)) return changed.push(before.number);
+      addRank(this.#kept, before.number);
+      return false;
+    });
+    await this.#remove(changed);
+    return added;
+  }
+
+  /** Removes rows that are not there any more, or have changed, and have an id or a key that a new row has. */
+  async #makeWay(added: readonly StoredRow[]): Promise<void> {
+    const found = await findInTheWay(this.#sql, this.#collection, this.#last, added);
+    await this.#remove(found.filter((number) => !hasRank(this.#kept, number)));
+  }
+
+  #hashOf(row: unknown): string {
+    return this.#compared === 'content' ? hashContent(row) : this.#toStored(row).hash;
+  }
+
+  async #remove(numbers: readonly number[]): Promise<void> {
+    if (numbers.length === 0) return;
+    await this.#counts.remove(this.#collection, numbers);
+    await this.#counts.writeMany();
+    await removeRows(this.#sql, this.#collection, numbers);
+    this.#result.removed += numbers.length;
+  }
+}
