@@ -43,6 +43,7 @@ describe('a motive', () => {
     expect(doubtsOf(text, motive(['NOR'], ['cargo-owners'], 'Pay the owners.'))).toEqual([]);
     expect(doubtsOf(text, motive(['SWE'], ['NOR'], 'Trade more with Norway, as Sweden did.'))).toEqual([]);
     expect(doubtsOf(text, motive(['SWE'], ['NOR'], 'Trade more.'))).toEqual([]);
+    expect(doubtsOf(text, motive(['SWE'], ['NOR'], 'Trade more: the explanation of Sweden.'))).toEqual([]);
   });
 });
 

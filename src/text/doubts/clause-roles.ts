@@ -13,7 +13,7 @@ export interface ClauseRoles {
 }
 
 /** Where a name is likely the subject of a clause, with what may be before it: "Other providers", "President Biden". */
-const BEFORE = String.raw`(?:^[^\p{L}\p{N}]*|[,;:"] |(?<!\p{L})(?:as|that|while|and|when|because|after) )`;
+const BEFORE = String.raw`(?:^[^\p{L}\p{N}]*|[,;:"] |(?<!\p{L})(?:that|while|and|when|because|after) )`;
 const DETERMINER = `(?:(?:[Tt]he|[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ther|[Aa]ll|[Bb]oth|President|(?:Prime |Foreign )?Minister|Secretary|Chancellor) )*`;
 /** A verb after it that is not passive; nouns in the plural that look like one are rare after a name. */
 const VERB = String.raw`(?:(?:has|have|had|also|now|then|\p{Ll}+ly) )*(?!is |are |was |were |been |be |receive|get|got|face|suffer|need|accept|inherit|\p{L}+ly )(?:\p{Ll}+(?:s|ed)|will|may|might|could|would|must|should|sought|put|cut|won|led|gave|took|said|saw|held)(?!\p{L})(?! be(?:en)? )`;

@@ -26,7 +26,8 @@ export const findSwappedMotives = function* (brief: BriefFile, roles: ClauseRole
       continue;
     }
     if (targets.length === 0 || !/^en\b/i.test(brief.restatedIn)) continue;
-    const isNamed = isIn(goal);
+    // After a colon, it may say whose explanation this is.
+    const isNamed = isIn(goal.split(/[:;]/)[0] ?? '');
     const named = actors.filter((actor) => !targets.includes(actor) && isNamed(actor));
     if (named.length > 0 && !targets.some(isNamed))
       yield {
