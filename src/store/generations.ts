@@ -9,20 +9,31 @@ interface Kept<Value> {
  */
 export class Generations<Value> {
   readonly #most: number;
+  readonly #moved: ((value: Value) => void) | undefined;
   #young = new Map<string, Kept<Value>>();
   #old = new Map<string, Kept<Value>>();
   #bytes = 0;
+  #oldBytes = 0;
 
-  constructor(bytes: number) {
+  /** `moved` is called when a value was used that would have been forgotten next. */
+  constructor(bytes: number, moved?: (value: Value) => void) {
     this.#most = bytes / 2;
+    this.#moved = moved;
+  }
+
+  /** How many bytes are kept, and how many values. */
+  status(): { bytes: number; count: number } {
+    return { bytes: this.#bytes + this.#oldBytes, count: this.#young.size + this.#old.size };
   }
 
   get(key: string): Value | undefined {
     const young = this.#young.get(key);
     if (young) return young.value;
     const old = this.#old.get(key);
-    if (old) this.#add(key, old);
-    return old?.value;
+    if (!old) return undefined;
+    this.#add(key, old);
+    this.#moved?.(old.value);
+    return old.value;
   }
 
   set(key: string, value: Value, bytes: number): void {
@@ -34,6 +45,7 @@ export class Generations<Value> {
     this.#young.set(key, kept);
     if (this.#bytes <= this.#most) return;
     this.#old = this.#young;
+    this.#oldBytes = this.#bytes;
     this.#young = new Map();
     this.#bytes = 0;
   }

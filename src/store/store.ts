@@ -170,6 +170,8 @@ export interface Snapshot {
 /** What is in memory of a snapshot that is elsewhere. No method returns a promise; each throws a `NotKnown` if it has no answer. */
 export interface KnownSnapshot extends Snapshot {
   readonly isSynchronous: true;
+  /** Its rows are other objects than those of any other revision, also where they are equal. */
+  readonly hasOwnRows: true;
   /** Whether something was asked for that is not known, since this was read last. */
   readonly hasMissing: boolean;
   /** Reads it. Afterwards the revision may be another one: nothing that was answered before counts. */

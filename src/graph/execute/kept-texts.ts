@@ -130,4 +130,4 @@ export class KeptTexts {
 }
 
 /** An estimate: each reading is an object with its query. */
-const bytesOf = ({ text, readings }: TracedText): number => text.length + 200 * (1 + readings.length);
+const bytesOf = ({ text, readings }: TracedText): number => text.length + 200 * (1 + (readings?.length ?? 0));

@@ -14,19 +14,20 @@ interface Counted {
 }
 
 /**
- * A text, with all that it was made from: it holds in every snapshot in which these readings are the same. It is one object, since
+ * A text, with all that it was made from: it holds in every snapshot in which these readings are the same; without readings, in its revision
+ * only. It is one object, since
  * each further one that is looked at for each entity of an answer takes as long as finding the text.
  */
 export class TracedText implements Reading {
   text: Utf8;
   readonly values: number;
   readonly units: number;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Reading[] | null;
   /** The revision for which it was checked last, and the result. */
   #revision: string;
   #holds = true;
 
-  constructor(text: Utf8, { values, units }: Counted, readings: readonly Reading[], revision: string) {
+  constructor(text: Utf8, { values, units }: Counted, readings: readonly Reading[] | null, revision: string) {
     this.text = text;
     this.values = values;
     this.units = units;
@@ -36,7 +37,7 @@ export class TracedText implements Reading {
 
   isSameIn(snapshot: Snapshot): boolean {
     if (snapshot.revision !== this.#revision) {
-      this.#holds = this.readings.every((reading) => reading.isSameIn(snapshot));
+      this.#holds = this.readings?.every((reading) => reading.isSameIn(snapshot)) ?? false;
       this.#revision = snapshot.revision;
     }
     return this.#holds;

@@ -19,28 +19,34 @@ import { Surprise } from './surprise.ts';
 import { Answered, FoundRow, type Reading, TracedText } from './trace.ts';
 import type { Utf8 } from './utf8.ts';
 
-/** The readings of a text that is being made. */
+/** The readings of a text that is being made; undefined if they are not recorded. */
 class Frame {
-  readonly readings: Reading[] = [];
+  readonly readings: Reading[] | undefined;
   /** The ids by which rows were found, so that each is recorded once. */
   readonly found = new Map<unknown, string>();
   /** Whether it depends on nothing but the data. */
   isKept = true;
+
+  constructor(isRecorded: boolean) {
+    this.readings = isRecorded ? [] : undefined;
+  }
 }
 
 /**
- * The context of one request over a snapshot in memory. While a text is made, it records what is read of the snapshot. It
- * has a budget of its own, so that graphql-js can begin anew with that of the request.
+ * The context of one request over a snapshot in memory. While a text is made, it records what is read of the snapshot, unless the text
+ * holds in its revision only. It has a budget of its own, so that graphql-js can begin anew with that of the request.
  */
 export class TracedContext implements GraphContext {
   readonly snapshot: Snapshot;
   readonly budget: AnswerBudget;
   readonly findPartnerNode: GraphContext['findPartnerNode'];
   readonly #snapshot: Snapshot;
+  readonly #isRecording: boolean;
   #frame: Frame | undefined;
 
   constructor({ snapshot, budget, findPartnerNode }: GraphContext) {
     this.#snapshot = snapshot;
+    this.#isRecording = !('hasOwnRows' in snapshot);
     this.snapshot = new TracedSnapshot(
       snapshot,
       () => this.#frame?.readings,
@@ -54,7 +60,7 @@ export class TracedContext implements GraphContext {
   find<Name extends CollectionName>(name: Name, id: string): RowOf<Name> | null {
     const [row = null] = this.#snapshot.byIds(name, [id]) as readonly (RowOf<Name> | null)[];
     const frame = this.#frame;
-    if (frame && (row === null || frame.found.get(row) !== id)) {
+    if (frame?.readings && (row === null || frame.found.get(row) !== id)) {
       frame.found.set(row, id);
       frame.readings.push(new FoundRow(name, id, row));
     }
@@ -64,7 +70,7 @@ export class TracedContext implements GraphContext {
   /** Makes a text, and records what it is made from; `traced` is undefined if it depends on more than the data. */
   trace(make: () => Utf8): { text: Utf8; traced: TracedText | undefined } {
     const outer = this.#frame;
-    const frame = new Frame();
+    const frame = new Frame(this.#isRecording);
     this.#frame = frame;
     const { values, units } = this.budget;
     try {
@@ -75,8 +81,8 @@ export class TracedContext implements GraphContext {
         return { text, traced: undefined };
       }
       const counted = { values: this.budget.values - values, units: this.budget.units - units };
-      const traced = new TracedText(text, counted, frame.readings, this.#snapshot.revision);
-      outer?.readings.push(traced);
+      const traced = new TracedText(text, counted, frame.readings ?? null, this.#snapshot.revision);
+      outer?.readings?.push(traced);
       return { text, traced };
     } finally {
       this.#frame = outer;
@@ -91,7 +97,7 @@ export class TracedContext implements GraphContext {
   /** Whether a text that was made before is the same now; then what it was made from counts as read. */
   holds(traced: TracedText): boolean {
     if (!traced.isSameIn(this.#snapshot)) return false;
-    this.#frame?.readings.push(traced);
+    this.#frame?.readings?.push(traced);
     return true;
   }
 

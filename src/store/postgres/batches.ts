@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader';
 import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import type { Page } from '../store.ts';
+import type { Asked } from './batch.ts';
 import type { Sql } from './database.ts';
-import type { ReadPage } from './read-page.ts';
-import { type Asked, readCountsOf, readPagesOf } from './read-together.ts';
-import type { RevisionMemory } from './revision-memory.ts';
+import type { NumberedNames } from './numbered-names.ts';
+import { planRound, type Questions } from './read-together.ts';
+import type { MemoryOf } from './round.ts';
+import type { ReadPage } from './round-pages.ts';
 
 /**
  * Reads pages and counts that are asked for in one turn of the event loop, such as the list below each row of a page, together:
@@ -14,11 +16,16 @@ export class Batches {
   readonly #pages: DataLoader<Asked<AnyPageQuery>, ReadPage>;
   readonly #counts: DataLoader<Asked<readonly AnyCondition[]>, number>;
 
-  constructor(sql: Sql, memoryOf: () => Promise<RevisionMemory>) {
+  constructor(sql: Sql, names: NumberedNames, memoryOf: MemoryOf) {
     // Rows that arrive in one turn ask for what is below them in one batch.
     const options = { cache: false, batchScheduleFn: (dispatch: () => void) => void setImmediate(dispatch) };
-    this.#pages = new DataLoader((asked) => readPagesOf(sql, memoryOf, asked), options);
-    this.#counts = new DataLoader((asked) => readCountsOf(sql, asked), options);
+    const read = async (questions: Questions) => {
+      const round = planRound(names, questions);
+      await round.read(sql, memoryOf);
+      return round.answers();
+    };
+    this.#pages = new DataLoader(async (pages) => (await read({ pages })).pages, options);
+    this.#counts = new DataLoader(async (counts) => (await read({ counts })).counts, options);
   }
 
   async page(asked: Asked<AnyPageQuery>): Promise<Page<unknown>> {

@@ -14,19 +14,21 @@ import type {
   Snapshot,
   YearCount,
 } from '../store.ts';
-import type { ReadPage } from './read-page.ts';
-import { readRows } from './read-rows.ts';
-import { readCountsOf, readPagesOf } from './read-together.ts';
-import type { Reading } from './reading.ts';
-import type { RevisionMemory } from './revision-memory.ts';
+import type { NumberedNames } from './numbered-names.ts';
+import { type Answers, planRound, type Round } from './read-together.ts';
+import type { KnownAnswer, KnownRow, RevisionMemory } from './revision-memory.ts';
+import type { ReadPage } from './round-pages.ts';
+
+/** When the data changes so often while a request reads, it reads on in a transaction. */
+const MOST_CHANGES = 2;
 
 /** One for all: to make one takes longer than to look something up. */
 const NOT_KNOWN = new NotKnown('It is not known yet.');
 
-/** A snapshot in a database: its transaction reads many questions at once. */
+/** A snapshot in a database, which reads many questions at once. */
 interface DatabaseSnapshot extends Snapshot {
-  begin(): Promise<void>;
-  reading(): Promise<Reading>;
+  names: NumberedNames;
+  read(round: Round, needsTransaction: boolean): Promise<Answers>;
 }
 
 /** Something that is to be read on its own. */
@@ -41,11 +43,14 @@ interface Question {
  */
 export class KnownAnswers implements KnownSnapshot {
   readonly isSynchronous = true;
+  readonly hasOwnRows = true;
   readonly #snapshot: DatabaseSnapshot;
   readonly #memoryOf: () => RevisionMemory;
   /** What was read by the request, and of which revision. */
-  #own = new Map<string, { answer: unknown }>();
+  #own = new Map<string, KnownAnswer>();
   #revision: string;
+  /** How often the revision has turned out to be another one. */
+  #changes = 0;
   readonly #missing = new Map<string, Question>();
   readonly #missingPages = new Map<string, { name: CollectionName; query: AnyPageQuery }>();
   readonly #missingCounts = new Map<string, { name: CollectionName; query: readonly AnyCondition[] }>();
@@ -84,39 +89,41 @@ export class KnownAnswers implements KnownSnapshot {
     const pages = takeAll(this.#missingPages);
     const counts = takeAll(this.#missingCounts);
     const ids = takeAll(this.#missingIds).map(([name, asked]) => [name, [...asked]] as const);
-    const reading = await this.#snapshot.reading();
-    const { session, names } = reading;
-    const memoryOf = async () => (await reading.begun).memory;
+    const { names } = this.#snapshot;
     const toAsked = <Query>([, { name, query }]: readonly [string, { name: CollectionName; query: Query }]) => ({
       scope: { name, names },
       query,
     });
-    const [foundPages, foundCounts, foundRows, answers] = await Promise.all([
-      readPagesOf(session, memoryOf, pages.map(toAsked)),
-      readCountsOf(session, counts.map(toAsked)),
-      Promise.all(ids.map(([name, asked]) => readRows(reading, name, asked))),
+    const round = planRound(names, {
+      pages: pages.map(toAsked),
+      counts: counts.map(toAsked),
+      ids: ids.map(([name, asked]) => ({ name, ids: asked })),
+    });
+    const needsTransaction = questions.length > 0 || this.#changes >= MOST_CHANGES;
+    const [found, answers] = await Promise.all([
+      this.#snapshot.read(round, needsTransaction),
       Promise.all(questions.map(([, { read }]) => read())),
-      this.#snapshot.begin(),
     ]);
     if (this.revision !== this.#revision) {
       this.#own = new Map();
       this.#revision = this.revision;
+      this.#changes++;
     }
     pages.forEach(([key], at) => {
-      const { page, bytes } = orThrow(foundPages[at] as ReadPage | Error);
-      this.#keep(key, page, bytes);
+      const { page, known } = found.pages[at] as ReadPage;
+      this.#keep(key, page, known);
     });
     counts.forEach(([key], at) => {
-      this.#keep(key, orThrow(foundCounts[at] as number | Error), 0);
+      this.#keep(key, found.counts[at]);
     });
     ids.forEach(([name, asked], at) => {
       asked.forEach((id, place) => {
-        const known = foundRows[at]?.[place];
-        this.#keep(`${name} ${id}`, known?.row ?? null, known?.bytes ?? 0);
+        const known = found.rows[at]?.[place];
+        this.#keep(`${name} ${id}`, known?.row ?? null, known ? [known] : []);
       });
     });
     questions.forEach(([key, { bytesOf }], at) => {
-      this.#keep(key, answers[at], bytesOf(answers[at] as never));
+      this.#keep(key, answers[at], [], bytesOf(answers[at] as never));
     });
   }
 
@@ -205,13 +212,15 @@ export class KnownAnswers implements KnownSnapshot {
     throw NOT_KNOWN;
   }
 
-  #find(question: string): { answer: unknown } | undefined {
+  #find(question: string): KnownAnswer | undefined {
     return this.#own.get(question) ?? this.#memoryOf().find(question);
   }
 
-  #keep(question: string, answer: unknown, bytes: number): void {
-    this.#own.set(question, { answer });
-    if (question.length <= MAX_QUESTION) this.#memoryOf().keep(question, answer, bytes);
+  /** Keeps an answer with these rows, and so many bytes besides. */
+  #keep(question: string, answer: unknown, rows: readonly KnownRow[] = [], bytes = 0): void {
+    const known = { answer, rows };
+    this.#own.set(question, known);
+    if (question.length <= MAX_QUESTION) this.#memoryOf().keep(question, known, bytes);
   }
 }
 
@@ -219,11 +228,6 @@ const takeAll = <Key, Value>(map: Map<Key, Value>): [Key, Value][] => {
   const all = [...map];
   map.clear();
   return all;
-};
-
-const orThrow = <Value>(value: Value | Error): Value => {
-  if (value instanceof Error) throw value;
-  return value;
 };
 
 /** Keys of questions. Most lists are those below a row, with one condition of one value, which needs no JSON. */
@@ -236,8 +240,12 @@ const keyOfPage = (name: CollectionName, query: AnyPageQuery): string => {
 const keyOfConditions = (where: readonly AnyCondition[]): string => {
   const [only] = where;
   if (where.length === 1 && only && 'any' in only && only.any.length === 1) return `${only.term}=${only.any[0]}`;
-  return JSON.stringify(where);
+  return JSON.stringify(where.map(inOrder));
 };
+
+/** Any of some values is the same in whatever order they are given. */
+const inOrder = (condition: AnyCondition): AnyCondition =>
+  'any' in condition ? { ...condition, any: [...condition.any].sort() } : condition;
 
 /** Longer ones are hardly asked again, such as those with forged cursors. */
 const MAX_QUESTION = 4000;

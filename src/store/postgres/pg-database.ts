@@ -19,6 +19,9 @@ export interface PgOptions {
 /** How much longer than the server's limit a client waits for it, in ms. */
 const GRACE = 1000;
 
+/** Without it, each statement is a transaction of its own. */
+const BEGIN = /^begin\b/;
+
 /** The package `pg` is not installed: only those need it whose data is in a database. */
 export class MissingPgError extends Error {
   override name = 'MissingPgError';
@@ -54,6 +57,7 @@ const openSession = async (pool: Pool, names: PreparedNames | null): Promise<Ses
   const client: PoolClient = await pool.connect();
   let isReleased = false;
   let isLost = false;
+  let hasBegun = false;
   client.on('error', noteLoss);
   function noteLoss(): void {
     isLost = true;
@@ -74,8 +78,10 @@ const openSession = async (pool: Pool, names: PreparedNames | null): Promise<Ses
     const name = names?.nameOf(text);
     return name === undefined ? {} : { name };
   };
-  const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> =>
-    inTurn(async () => (await client.query({ ...named(text), text, values: [...values] })).rows as Row[]);
+  const query = <Row>(text: string, values: readonly SqlValue[] = []): Promise<readonly Row[]> => {
+    hasBegun ||= BEGIN.test(text);
+    return inTurn(async () => (await client.query({ ...named(text), text, values: [...values] })).rows as Row[]);
+  };
   const copy = (statement: string, rows: string): Promise<void> =>
     inTurn(
       () =>
@@ -91,7 +97,7 @@ const openSession = async (pool: Pool, names: PreparedNames | null): Promise<Ses
       isReleased = true;
       await last;
       // What a lost connection has begun is rolled back by the server.
-      if (!isLost) await client.query('rollback').catch(noteLoss);
+      if (!isLost && hasBegun) await client.query('rollback').catch(noteLoss);
       client.off('error', noteLoss);
       client.release(isLost);
     },

@@ -13,26 +13,28 @@ import type {
   YearCount,
 } from '../store.ts';
 import { KnownAnswers } from './known-answers.ts';
+import type { NumberedNames } from './numbered-names.ts';
 import { readPairs, readTopValues, readYears } from './read-counts.ts';
-import { readRows } from './read-rows.ts';
-import type { Begun, Reading } from './reading.ts';
+import { type Answers, planRound, type Round } from './read-together.ts';
+import type { Begun, Reader, Reading } from './reading.ts';
 import type { RevisionMemory } from './revision-memory.ts';
 
 /**
- * One revision of the data in a database. All statements run in one transaction, which is begun when something is read that is not
- * known. Until then, the revision is the one that the store has last seen; `begin` makes sure which one it is.
+ * One revision of the data in a database. Until something is read, it is the one that the store has last seen; `begin` makes sure
+ * which one it is. What is asked of the snapshot itself is read in one transaction; what is missing of what is known, by single statements
+ * that say of which revision they are, until there is a transaction.
  */
 export class PostgresSnapshot implements Snapshot {
   readonly isSynchronous = false;
   readonly known: KnownAnswers;
-  readonly #open: () => Promise<Reading>;
+  readonly #reader: Reader;
   #memory: RevisionMemory;
   #opened: Promise<Reading> | undefined;
   #isReleased = false;
 
-  constructor(memory: RevisionMemory, open: () => Promise<Reading>) {
+  constructor(memory: RevisionMemory, reader: Reader) {
     this.#memory = memory;
-    this.#open = open;
+    this.#reader = reader;
     this.known = new KnownAnswers(this, () => this.#memory);
   }
 
@@ -48,7 +50,7 @@ export class PostgresSnapshot implements Snapshot {
   reading(): Promise<Reading> {
     // What a request has left behind would hold a connection that nobody gives back. Nobody waits for its answer either.
     if (this.#isReleased) return new Promise(() => {});
-    this.#opened ??= this.#open().then((reading) => {
+    this.#opened ??= this.#reader.begin().then((reading) => {
       const follow = ({ memory }: Begun): void => {
         this.#memory = memory;
       };
@@ -58,12 +60,30 @@ export class PostgresSnapshot implements Snapshot {
     return this.#opened;
   }
 
+  get names(): NumberedNames {
+    return this.#reader.names();
+  }
+
+  /** Reads what is asked for at once, of one revision, which is the snapshot's afterwards; with one statement and no transaction, if that is possible. */
+  async read(round: Round, needsTransaction: boolean): Promise<Answers> {
+    if (this.#isReleased) return new Promise(() => {});
+    if (this.#opened || needsTransaction || round.statements > 1) {
+      const { session, begun } = await this.reading();
+      await round.read(session, async () => (await begun).memory);
+    } else if (round.statements > 0) {
+      this.#memory = await this.#reader.once((sql, memoryOf) => round.read(sql, memoryOf));
+    }
+    return round.answers();
+  }
+
   async byIds<Name extends CollectionName>(
     name: Name,
     ids: readonly string[],
   ): Promise<readonly (RowOf<Name> | null)[]> {
-    const found = await readRows(await this.reading(), name, ids);
-    return found.map((known) => known?.row ?? null) as (RowOf<Name> | null)[];
+    const { session, names, begun } = await this.reading();
+    const round = planRound(names, { ids: [{ name, ids }] });
+    await round.read(session, async () => (await begun).memory);
+    return (round.answers().rows[0] ?? []).map((known) => known?.row ?? null) as (RowOf<Name> | null)[];
   }
 
   async page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Promise<Page<RowOf<Name>>> {

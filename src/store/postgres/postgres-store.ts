@@ -7,7 +7,7 @@ import type { Database, Session, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
-import { beginReading, type Reading } from './reading.ts';
+import { beginReading, type Reader, type Reading } from './reading.ts';
 import { RevisionMemory } from './revision-memory.ts';
 import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
 
@@ -134,9 +134,26 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     }
   };
 
+  const once: Reader['once'] = async (run) => {
+    const asked = performance.now();
+    const session = await openExplained(database, noteFault).catch((error) => {
+      noteTrouble(error);
+      throw error;
+    });
+    try {
+      return await run(session, (of) => {
+        learn(of, asked);
+        return memoryOf(of);
+      });
+    } finally {
+      await session.release();
+    }
+  };
+  const reader: Reader = { begin, once, names: () => names };
+
   return {
     snapshot(): MaybePromise<Snapshot> {
-      const snapshot = new PostgresSnapshot(memoryOf(revision ?? ''), begin);
+      const snapshot = new PostgresSnapshot(memoryOf(revision ?? ''), reader);
       // Without a word from the database, only it can say whether it can be read, and what is current.
       if (trouble === null && performance.now() - confirmed < fresh) return snapshot;
       return snapshot.begin().then(

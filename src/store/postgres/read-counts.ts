@@ -20,7 +20,7 @@ export const storedCountOf = (
 };
 
 /** The number of rows that match: as it was stored by the load if there is at most one condition with one value. */
-export const readCount = async (sql: Sql, scope: Scope, where: readonly AnyCondition[]): Promise<number> => {
+const readCount = async (sql: Sql, scope: Scope, where: readonly AnyCondition[]): Promise<number> => {
   const statement = new Statement();
   const parts = toParts(where);
   const stored = storedCountOf(scope, parts);

@@ -1,5 +1,5 @@
 import { Batches } from './batches.ts';
-import type { Session } from './database.ts';
+import type { Session, Sql } from './database.ts';
 import { DatabaseError } from './database-error.ts';
 import { DatabaseSearch } from './database-search.ts';
 import type { NumberedNames } from './numbered-names.ts';
@@ -41,5 +41,15 @@ export const beginReading = (
   });
   // A read that waits for it gets the error.
   begun.catch(() => {});
-  return { session, names, begun, batches: new Batches(session, async () => (await begun).memory) };
+  return { session, names, begun, batches: new Batches(session, names, async () => (await begun).memory) };
 };
+
+/** How a snapshot is read. */
+export interface Reader {
+  /** Begins a transaction. */
+  begin(): Promise<Reading>;
+  /** The numbers of names, as they are known without asking. */
+  names(): NumberedNames;
+  /** Runs one statement, which says of which revision it is and so needs no transaction. */
+  once<Result>(run: (sql: Sql, memoryOf: (revision: string) => RevisionMemory) => Promise<Result>): Promise<Result>;
+}

@@ -3,11 +3,11 @@ import { withinHeap } from '../share-of-heap.ts';
 import type { SearchedRevision } from './database-search.ts';
 import { toRow } from './to-row.ts';
 
-/** The memory that rows, answers and what searches have compared may take, in bytes, and at most this share of what the heap has left each. */
-const ROW_BYTES = 32 * 2 ** 20;
-const ANSWER_BYTES = 64 * 2 ** 20;
+/** The memory that rows and answers, and what searches have compared may take, in bytes, and at most this share of what the heap has left. */
+const KEPT_BYTES = 96 * 2 ** 20;
+const KEPT_SHARE = 8;
 const SEARCHED_BYTES = 64 * 2 ** 20;
-const SHARE_OF_HEAP = 16;
+const SEARCHED_SHARE = 16;
 
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
 const BYTES_PER_CHARACTER = 3;
@@ -15,17 +15,28 @@ const BYTES_PER_CHARACTER = 3;
 /** A row, and the bytes that it takes. */
 export interface KnownRow {
   row: object;
+  key: string;
   bytes: number;
 }
 
-/** What is known of one revision of a database, which never changes: rows, and what was asked. Bounded; what is not used is forgotten. */
+/** What was answered to a question, and the rows in it. */
+export interface KnownAnswer {
+  answer: unknown;
+  rows: readonly KnownRow[];
+}
+
+/**
+ * What is known of one revision of a database, which never changes: rows, and what was asked. Bounded; what is not used is forgotten. A row
+ * is kept, and counted, once, and for as long as an answer that it is in.
+ */
 export class RevisionMemory {
   readonly revision: string;
   readonly searched: SearchedRevision = {
-    documents: new Generations(withinHeap(SEARCHED_BYTES, SHARE_OF_HEAP)),
+    documents: new Generations(withinHeap(SEARCHED_BYTES, SEARCHED_SHARE)),
   };
-  readonly #rows = new Generations<KnownRow>(withinHeap(ROW_BYTES, SHARE_OF_HEAP));
-  readonly #answers = new Generations<{ answer: unknown }>(withinHeap(ANSWER_BYTES, SHARE_OF_HEAP));
+  readonly #kept = new Generations<KnownRow | KnownAnswer>(withinHeap(KEPT_BYTES, KEPT_SHARE), (moved) => {
+    if ('rows' in moved) for (const row of moved.rows) this.#use(row);
+  });
 
   constructor(revision: string) {
     this.revision = revision;
@@ -34,20 +45,30 @@ export class RevisionMemory {
   /** A row from its JSON: the same object for the same row, as long as it is kept. */
   row(collection: number, number: number, body: string): KnownRow {
     const key = `${collection} ${number}`;
-    const known = this.#rows.get(key);
+    const known = this.#kept.get(key) as KnownRow | undefined;
     if (known) return known;
-    const read = { row: toRow(body) as object, bytes: 200 + BYTES_PER_CHARACTER * body.length };
-    this.#rows.set(key, read, read.bytes);
+    const read = { row: toRow(body) as object, key, bytes: 200 + BYTES_PER_CHARACTER * body.length };
+    this.#kept.set(key, read, read.bytes);
     return read;
   }
 
   /** What was answered to a question. */
-  find(question: string): { answer: unknown } | undefined {
-    return this.#answers.get(question);
+  find(question: string): KnownAnswer | undefined {
+    return this.#kept.get(question) as KnownAnswer | undefined;
   }
 
-  /** Keeps an answer, which takes so many bytes; rows in it are counted again. */
-  keep(question: string, answer: unknown, bytes: number): void {
-    this.#answers.set(question, { answer }, 200 + 2 * question.length + bytes);
+  /** Keeps an answer, which takes so many bytes besides its rows. */
+  keep(question: string, known: KnownAnswer, bytes: number): void {
+    this.#kept.set(question, known, 200 + 2 * question.length + 16 * known.rows.length + bytes);
+    for (const row of known.rows) this.#use(row);
+  }
+
+  /** Estimated bytes, and how many rows and answers there are. */
+  status(): { bytes: number; count: number } {
+    return this.#kept.status();
+  }
+
+  #use(row: KnownRow): void {
+    if (!this.#kept.get(row.key)) this.#kept.set(row.key, row, row.bytes);
   }
 }

@@ -17,4 +17,9 @@ export class Statement {
   texts(values: readonly string[]): string {
     return `(select ${this.value(values)}::text[])`;
   }
+
+  /** The same for whole numbers. */
+  integers(values: readonly number[]): string {
+    return `(select ${this.value(values)}::integer[])`;
+  }
 }

@@ -59,7 +59,7 @@ const BRIEFS = '{ dataset { revision } briefs { totalCount nodes { title publish
 
 test('what was asked before takes no statement, and no promise; nor do parts of other queries', async () => {
   const first = await ask(BRIEFS);
-  expect(first.statements).toBeGreaterThan(3);
+  expect(first.statements).toBeGreaterThan(0);
   const again = await ask(BRIEFS);
   expect(again).toEqual({ ...first, statements: 0 });
   const context = await openContext(store);

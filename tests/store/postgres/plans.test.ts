@@ -51,6 +51,7 @@ const hasGenericPlans = (): boolean => {
 /** Statements by what they read from end to end, each with one example; and how many were explained. */
 const found = new Map<string, string>();
 const explained = new Set<string>();
+let explanations = 0;
 
 /** The same database, of which each statement is explained once. */
 const explaining = (database: Database, isGeneric = hasGenericPlans()): Database => ({
@@ -63,7 +64,8 @@ const explaining = (database: Database, isGeneric = hasGenericPlans()): Database
           explained.add(text);
           const explain = async (options: string, given?: typeof values) => {
             const [row] = await session.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-              `explain (${options}) ${text}`,
+              // Each is another text, since what is asked for again is prepared, with the values of the first.
+              `explain (${options}) ${text} -- ${++explanations}`,
               given,
             );
             for (const read of wholeReads((row as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan))
@@ -93,6 +95,8 @@ beforeAll(async () => {
   postgres = await startPostgres({ programs: findPostgres() ?? '' });
   store = await openLoaded(explaining(await openDatabase(postgres.url)), DATA);
   const settings = ['seqscan', 'hashjoin', 'mergejoin'].map((way) => `alter database postgres set enable_${way} = off`);
+  // What is avoided and done nevertheless looks so dear that PostgreSQL would compile each statement.
+  settings.push('alter database postgres set jit = off');
   postgres.psql(...['analyze', ...settings].flatMap((command) => ['-c', command]));
   await store.close();
   // Settings are for connections that begin.
