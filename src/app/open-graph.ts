@@ -89,6 +89,7 @@ export const openSubgraph = (
           if (fields) context.traceField = fields.begin;
           return context;
         }),
+      keptData: data.keptData,
       // Partners may change their data without notice.
       ...(!nodes && { dataVersion: data.dataVersion }),
       status() {

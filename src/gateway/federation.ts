@@ -150,6 +150,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
           return context;
         }),
       variesBy: [...new Set(forwardHeaders.map(({ header }) => header))],
+      keptData: data.keptData,
       // A subgraph elsewhere may change its data without notice, so the federation has no data version.
       ...(remote.size === 0 && { dataVersion: data.dataVersion }),
       status() {

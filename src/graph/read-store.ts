@@ -20,6 +20,7 @@ export interface StoreReading {
   context(): MaybePromise<GraphContext>;
   /** The revision that a request with this context is answered from. */
   dataVersion(context: object): string;
+  keptData: Store['keptData'];
   status(): { ready: boolean; revision: string; problem?: string; sources?: readonly SourceStatus[] };
 }
 
@@ -37,6 +38,7 @@ export const readStore = (
     return isPromise(context) ? context.then((opened) => opened, explain) : context;
   },
   dataVersion: revisionOf,
+  keptData: store.keptData,
   status() {
     const problem = store.problem();
     const outage = store.outage?.() ?? null;

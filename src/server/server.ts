@@ -205,6 +205,7 @@ export function createServer(options: ServerOptions): GraphServer {
     documentCache,
     lane: lane?.counts,
     keptTexts: graph.keptTexts,
+    keptData: graph.keptData,
   });
   const refuseInvalidUrl = createUrlCheck();
   const handle = (request: IncomingMessage, response: ServerResponse): void => {

@@ -187,6 +187,8 @@ export interface Store {
   problem(): string | null;
   /** Why no snapshot can be read at the moment, as a sentence for everybody; null if it can, as always if not given. */
   outage?(): string | null;
+  /** How much of data that is elsewhere is kept in memory, with an estimate of its bytes. Not there if all of it is. */
+  keptData?(): { count: number; bytes: number };
   /** The sources elsewhere that it reads. Not there if it can have none. */
   sources?(): readonly SourceStatus[];
   /** Stops watching and frees all resources. */

@@ -14,6 +14,7 @@ beforeAll(async () => {
     release: '1.2.3',
     revision: 'r7',
     costOf: () => 42,
+    keptData: () => ({ count: 5, bytes: 640 }),
     status: () => ({
       ready: true,
       revision: 'r7',
@@ -92,6 +93,8 @@ test('the state of the server and of subgraphs is read when it is asked for', as
     'info{release="1.2.3",revision="r7"}': 1,
     ready: 1,
     problem: 1,
+    kept_data: 5,
+    kept_data_bytes: 640,
     'subgraph_up{subgraph="library"}': 1,
     'subgraph_up{subgraph="weather"}': 0,
   });

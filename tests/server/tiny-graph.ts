@@ -102,7 +102,8 @@ export interface LoggedLine {
 }
 
 type TinyOptions = Partial<
-  ServerOptions & Pick<ServedGraph, 'context' | 'dataVersion' | 'status' | 'costOf' | 'maxCost'> & { revision: string }
+  ServerOptions &
+    Pick<ServedGraph, 'context' | 'dataVersion' | 'status' | 'costOf' | 'keptData' | 'maxCost'> & { revision: string }
 >;
 
 /** A server of the tiny graph, its log, and a gate that the field `slow` waits for. */
@@ -113,6 +114,7 @@ export function createTinyServer(options: TinyOptions = {}) {
     context,
     dataVersion,
     costOf,
+    keptData,
     maxCost,
     ...rest
   } = options;
@@ -134,6 +136,7 @@ export function createTinyServer(options: TinyOptions = {}) {
       context: context ?? (() => new TinyContext(revision, wait)),
       ...(dataVersion && { dataVersion }),
       ...(costOf && { costOf }),
+      ...(keptData && { keptData }),
       ...(maxCost !== undefined && { maxCost }),
       status,
     },

@@ -29,6 +29,8 @@ export interface MetricSources {
   lane?: { answered: number; fromKept: number; kept: { readonly count: number; readonly bytes: number } } | undefined;
   /** The parts of answers that are kept; not there if none are. */
   keptTexts?: (() => KeptTexts) | undefined;
+  /** What is kept of data that is elsewhere; not there if all of it is in memory. */
+  keptData?: (() => { count: number; bytes: number }) | undefined;
 }
 
 const DURATIONS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -137,7 +139,7 @@ export async function openMetrics(): Promise<Metrics> {
       fetches.inc({ subgraph, outcome });
       if (outcome !== 'not_sent') fetchDurations.observe({ subgraph }, duration / 1000);
     },
-    watch({ release, status, inFlight, documentCache, lane, keptTexts }) {
+    watch({ release, status, inFlight, documentCache, lane, keptTexts, keptData }) {
       gauge('requests_in_flight', 'Requests that are being answered.', (made) => made.set(inFlight()));
       gauge('document_cache_bytes', 'Estimated memory of parsed documents.', (made) =>
         made.set(documentCache.calculatedSize),
@@ -150,6 +152,10 @@ export async function openMetrics(): Promise<Metrics> {
         gauge('kept_answers_bytes', 'Estimated memory of kept answers.', (made) => made.set(lane.kept.bytes));
       }
       if (keptTexts) watchKeptTexts(gauge, total, keptTexts);
+      if (keptData) {
+        gauge('kept_data', 'Rows and answers of a database that are kept.', (made) => made.set(keptData().count));
+        gauge('kept_data_bytes', 'Estimated memory of these.', (made) => made.set(keptData().bytes));
+      }
       gauge('info', 'The release of the code, and the revision of the data.', infoOf, ['release', 'revision']);
       gauge('ready', 'Whether /ready returns 200.', (made) => made.set(Number(status().ready)));
       gauge('problem', 'Whether /ready reports a problem, such as newer data with errors.', (made) =>

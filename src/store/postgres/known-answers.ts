@@ -14,6 +14,7 @@ import type {
   Snapshot,
   YearCount,
 } from '../store.ts';
+import { keyOfConditions, keyOfPage } from './keys-of-questions.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import { type Answers, planRound, type Round } from './read-together.ts';
 import type { KnownAnswer, KnownRow, RevisionMemory } from './revision-memory.ts';
@@ -229,23 +230,6 @@ const takeAll = <Key, Value>(map: Map<Key, Value>): [Key, Value][] => {
   map.clear();
   return all;
 };
-
-/** Keys of questions. Most lists are those below a row, with one condition of one value, which needs no JSON. */
-const keyOfPage = (name: CollectionName, query: AnyPageQuery): string => {
-  const { where, order, descending, after, before, take, from } = query;
-  const range = after || before ? JSON.stringify([after, before]) : '';
-  return `page ${name} ${order} ${descending} ${take} ${from} ${range}${keyOfConditions(where)}`;
-};
-
-const keyOfConditions = (where: readonly AnyCondition[]): string => {
-  const [only] = where;
-  if (where.length === 1 && only && 'any' in only && only.any.length === 1) return `${only.term}=${only.any[0]}`;
-  return JSON.stringify(where.map(inOrder));
-};
-
-/** Any of some values is the same in whatever order they are given. */
-const inOrder = (condition: AnyCondition): AnyCondition =>
-  'any' in condition ? { ...condition, any: [...condition.any].sort() } : condition;
 
 /** Longer ones are hardly asked again, such as those with forged cursors. */
 const MAX_QUESTION = 4000;

@@ -167,6 +167,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     revision: () => revision ?? '',
     outage: () => trouble?.reason ?? null,
     problem: () => trouble?.message ?? null,
+    keptData: () => memory.status(),
     reload: look,
     async close() {
       stopped.abort();
