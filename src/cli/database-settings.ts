@@ -44,16 +44,22 @@ export const chooseReading = ({ storePool, storeTimeout }: DatabaseOptions): Par
 });
 
 /** The database of an option, else that of the environment unless data is given; undefined if there is none. */
-export const chooseDatabase = (
-  io: Io,
-  { store, data }: { store?: string | undefined; data?: readonly string[] | undefined },
-): string | undefined => {
+export const chooseDatabase = (io: Io, { store, data, texts }: GivenData): string | undefined => {
   if (store !== undefined && data !== undefined)
     throw new CommandError(
       '--store cannot be combined with --data: load the data into the database with `briefgraph load`.',
     );
-  return store ?? (data === undefined ? addressIn(io) : undefined);
+  const chosen = store ?? (data === undefined ? addressIn(io) : undefined);
+  if (chosen !== undefined && texts !== undefined)
+    throw new CommandError('--texts cannot be combined with a database: give it to `briefgraph load`.');
+  return chosen;
 };
+
+interface GivenData {
+  store?: string | undefined;
+  data?: readonly string[] | undefined;
+  texts?: readonly string[] | undefined;
+}
 
 /** The database that a command writes to. */
 export const requireDatabase = (io: Io, store: string | undefined): string => {

@@ -11,6 +11,8 @@ import { type Io, printErrors, printLines } from './io.ts';
 const RETRY = 10_000;
 
 export interface WatchedData extends ChosenData {
+  /** Where the texts of briefs are looked for. */
+  textFolders: readonly string[];
   /** Where releases from URLs are kept. */
   cacheFolder: string;
   /** Seconds between two times that URLs are asked. */
@@ -24,7 +26,7 @@ export interface WatchedData extends ChosenData {
  */
 export const loadWatching = async <Loaded>(
   io: Io,
-  { folders, urls, cacheFolder, refresh }: WatchedData,
+  { folders, urls, textFolders, cacheFolder, refresh }: WatchedData,
   load: (places: readonly Place[]) => Promise<Loaded>,
   describe: (loaded: Loaded) => string,
 ): Promise<void> => {
@@ -39,6 +41,7 @@ export const loadWatching = async <Loaded>(
   let wake = () => {};
   const store = await openJsonStore({
     folders,
+    textFolders,
     sources,
     refresh,
     logger,

@@ -1,3 +1,4 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, type Postgres, startPostgres } from '../support/postgres.ts';
 import { startServer } from './start-server.ts';
@@ -20,6 +21,11 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
     argv: ['serve'],
     env: { DATABASE_URL: 'secret-of-mine' },
     says: 'The environment variable DATABASE_URL is wrong. The address of a database begins with postgres:// or postgresql://.',
+  },
+  {
+    argv: ['serve', '--texts', '.'],
+    env: { DATABASE_URL: 'postgres://127.0.0.1:1/x' },
+    says: '--texts cannot be combined with a database: give it to `briefgraph load`.',
   },
 ])('$argv, with $env: one line says what is wrong', async ({ argv, env, says }) => {
   await using folder = await createWorkFolder();
@@ -81,4 +87,46 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     server.running.stop();
     expect(await server.running.exit).toBe(0);
   }, 60_000);
+
+  test('texts of briefs are found by their hashes, quoted, and written beside the briefs', async () => {
+    await using folder = await createWorkFolder('catalogs');
+    const beside = folder.path('catalogs/north/briefs/desk-2024-06.txt');
+    const text = await readFile(beside, 'utf8');
+    await mkdir(folder.path('texts'));
+    await rename(beside, folder.path('texts/another-name.txt'));
+    await rm(folder.path('catalogs/north/briefs/desk-2024-11.txt'));
+    const load = async (...more: string[]) => {
+      const loaded = await folder.run([
+        ...['load', '--data', 'catalogs/north', '--store', postgres.url, '--json'],
+        ...more,
+      ]);
+      expect(loaded).toMatchObject({ code: 0, err: '' });
+      return JSON.parse(loaded.out).revision;
+    };
+    await load();
+    const server = await startServer(folder, ['serve', '--port', '0', '--no-explorer'], { DATABASE_URL: postgres.url });
+    const quotes = async () => {
+      const query = '{ brief(slug: "north/desk-2024-06") { paragraphs { sentences { quote } } } }';
+      const { data } = (await server.ask(query)) as { data: { brief: Quoted } };
+      return data.brief.paragraphs.flatMap(({ sentences }) => sentences.map(({ quote }) => quote));
+    };
+    expect(new Set(await quotes())).toEqual(new Set([null]));
+
+    const revision = await load('--texts', 'texts');
+    await server.running.untilWritten(new RegExp(`Serving revision ${revision}`));
+    const quoted = await quotes();
+    expect(quoted.length).toBeGreaterThan(3);
+    for (const quote of quoted) expect(text).toContain(quote ?? 'no quote');
+    await folder.run(['dump', '--store', postgres.url, '--out', 'made']);
+    expect(await folder.read('made/catalogs/north/briefs/desk-2024-06.txt')).toBe(text);
+
+    const without = await load();
+    await server.running.untilWritten(new RegExp(`Serving revision ${without}`));
+    expect(new Set(await quotes())).toEqual(new Set([null]));
+    server.running.stop();
+  }, 60_000);
 });
+
+interface Quoted {
+  paragraphs: { sentences: { quote: string | null }[] }[];
+}

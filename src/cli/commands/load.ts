@@ -12,10 +12,11 @@ import { requireDatabase, storeOption } from '../database-settings.ts';
 import { CommandError } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { loadWatching } from '../load-watching.ts';
-import { displayPath, jsonOption } from '../settings.ts';
+import { chooseTextFolders, displayPath, jsonOption, textsOption } from '../settings.ts';
 
 interface LoadOptions extends SourceOptions {
   data?: string[];
+  texts?: string[];
   store?: string;
   watch?: true;
   json?: true;
@@ -26,9 +27,10 @@ export const addLoad: AddCommand = (program, { io }) => {
     .command('load')
     .summary('load catalogs into a PostgreSQL database')
     .description(
-      'Checks data folders, and releases that are published at URLs, and makes them the data of a PostgreSQL database, for `briefgraph serve --store`. Nothing is loaded if there is an error. Readers see the data of before until all of it is there; what has not changed is left alone, so it may be run again at any time. The files are kept in the database as well, for `briefgraph dump`. Makes the tables, or brings them to this release.',
+      'Checks data folders, and releases that are published at URLs, and makes them the data of a PostgreSQL database, for `briefgraph serve --store`. Nothing is loaded if there is an error. Readers see the data of before until all of it is there; what has not changed is left alone, so it may be run again at any time. The files are kept in the database as well, for `briefgraph dump`, and so are texts of briefs that may be quoted. Makes the tables, or brings them to this release.',
     )
     .addOption(dataOrUrlOption())
+    .addOption(textsOption())
     .addOption(storeOption('to load into, such as postgres://user@host/name (env: DATABASE_URL)'))
     .option(
       '--watch',
@@ -51,17 +53,19 @@ const load = async (io: Io, options: LoadOptions): Promise<void> => {
   const { watch, json, refresh } = options;
   const url = requireDatabase(io, options.store);
   const data = await chooseData(io, options.data);
+  const textFolders = await chooseTextFolders(io, options.texts);
+  const loadFrom = (places: readonly Place[]) => loadPlaces(io, url, places, textFolders);
   if (watch) {
     if (json) throw new CommandError('--json cannot be combined with --watch, which loads several times.');
-    const watched = { ...data, cacheFolder: chooseCache(io, options), refresh };
-    return loadWatching(io, watched, (places) => loadPlaces(io, url, places), describeLoaded);
+    const watched = { ...data, textFolders, cacheFolder: chooseCache(io, options), refresh };
+    return loadWatching(io, watched, loadFrom, describeLoaded);
   }
   if (options.cache !== undefined || refresh !== undefined)
     throw new CommandError('--cache and --refresh need --watch, for which they are used.');
   const { folders, urls } = data;
   await using releases = await readReleases(io, urls);
   showProgress(io, `Checking ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
-  const loaded = await loadPlaces(io, url, [...folders, ...releases.places]);
+  const loaded = await loadFrom([...folders, ...releases.places]);
   if (json) printJson(io, loaded);
   else printLines(io, describeLoaded(loaded));
 };
@@ -72,8 +76,13 @@ interface Loaded extends LoadedCatalogs {
 }
 
 /** Reads and checks catalogs, and loads them. */
-const loadPlaces = async (io: Io, url: string, places: readonly Place[]): Promise<Loaded> => {
-  const { data, problems, folders } = await readCatalogs(places, packageFolders.data);
+const loadPlaces = async (
+  io: Io,
+  url: string,
+  places: readonly Place[],
+  textFolders: readonly string[],
+): Promise<Loaded> => {
+  const { data, problems, folders } = await readCatalogs(places, packageFolders.data, textFolders);
   if (!data) throw new DataError(problems);
   const database = await openForLoading(url);
   try {

@@ -1,4 +1,4 @@
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FolderFiles } from './data-folder.ts';
 import type { RememberingReader } from './file-reader.ts';
 
@@ -12,7 +12,10 @@ export interface ContentFile {
   hash: string;
 }
 
-/** The files of a folder that have content of its catalog: not the texts that may not be kept, nor drafts, nor what is beside. */
+/**
+ * The files of a folder that have content of its catalog: not the texts that may not be kept, nor drafts, nor what is beside. A text
+ * that was found elsewhere counts as one beside its brief.
+ */
 export const contentFiles = (folder: FolderFiles, reader: RememberingReader): ContentFile[] => {
   const { description, actors, events, outcomes, briefs, texts } = folder;
   const named = [
@@ -21,11 +24,15 @@ export const contentFiles = (folder: FolderFiles, reader: RememberingReader): Co
     ...events.map((source) => ({ source, path: 'events.json' })),
     ...outcomes.map((source) => ({ source, path: 'outcomes.json' })),
     ...briefs.map(({ name, source }) => ({ source, path: `briefs/${name}.json` })),
-    ...texts.filter(({ text }) => text !== null).map((source) => ({ source, path: `briefs/${basename(source.file)}` })),
   ];
-  return named.flatMap(({ source, path }) => {
-    const file = join(folder.folder, path);
-    const hash = 'brief' in source ? reader.hashOfText(file) : reader.hashOf(source.file);
-    return hash === undefined ? [] : { path, file: resolve(file), hash };
+  const dataFiles = named.flatMap(({ source, path }) => {
+    const hash = reader.hashOf(source.file);
+    return hash === undefined ? [] : { path, file: resolve(folder.folder, path), hash };
   });
+  const textFiles = briefs.flatMap(({ name, source }) => {
+    const found = texts.find(({ brief, text }) => brief === source && text !== null);
+    const hash = found && reader.hashOfText(found.path);
+    return found && hash !== undefined ? { path: `briefs/${name}.txt`, file: resolve(found.path), hash } : [];
+  });
+  return [...dataFiles, ...textFiles];
 };

@@ -9,7 +9,9 @@ import { type SourceFile, sourceProblem } from './source-file.ts';
 export interface TextSource {
   /** The name of the file in problems. */
   file: string;
-  /** The brief's file of the same name. */
+  /** Where it is. */
+  path: string;
+  /** The brief's file of the same name, or of the same text. */
   brief: SourceFile<BriefFile> | null;
   /** Null if the brief's licence does not allow us to keep the text; then it is not even read. */
   text: string | null;
@@ -23,11 +25,11 @@ export const readTextSource = async (
   brief: SourceFile<BriefFile> | null,
   reader: FileReader,
 ): Promise<TextSource> => {
-  if (!isOpenLicense(brief?.value?.license)) return { file, brief, text: null, problems: [] };
+  if (!isOpenLicense(brief?.value?.license)) return { file, path, brief, text: null, problems: [] };
   try {
-    return { file, brief, text: await reader.text(path), problems: [] };
+    return { file, path, brief, text: await reader.text(path), problems: [] };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { file, brief, text: null, problems: [sourceProblem(file, error)] };
+    return { file, path, brief, text: null, problems: [sourceProblem(file, error)] };
   }
 };

@@ -14,10 +14,14 @@ export interface ReadCatalogs {
   folders: readonly CatalogFolder[];
 }
 
-/** Reads and checks catalogs, as `loadDataSet` does, and says which files they are of. */
-export const readCatalogs = async (places: readonly Place[], library?: string): Promise<ReadCatalogs> => {
+/** Reads and checks catalogs and texts of their briefs, as `loadDataSet` does, and says which files they are of. */
+export const readCatalogs = async (
+  places: readonly Place[],
+  library?: string,
+  textFolders: readonly string[] = [],
+): Promise<ReadCatalogs> => {
   const memory = createLoadMemory();
-  const { data, problems, folders } = await loadDataSet(places, library, [], new Map(), memory);
+  const { data, problems, folders } = await loadDataSet(places, library, textFolders, new Map(), memory);
   const files = folders.map((folder) => ({
     catalog: folder.catalog,
     origin: folder.origin,
