@@ -27,6 +27,8 @@ const GROUPS: readonly { name: string; use: Use; holds: (text: GoldText) => bool
   { name: 'held out, English', use: 'held out', holds: isEnglish },
   { name: 'held out, German', use: 'held out', holds: isGerman },
   { name: 'held out, other languages', use: 'held out', holds: (text) => !isEnglish(text) && !isGerman(text) },
+  { name: 'set aside, English', use: 'set aside', holds: isEnglish },
+  { name: 'set aside, German', use: 'set aside', holds: isGerman },
   { name: 'development, English', use: 'development', holds: isEnglish },
   { name: 'development, German', use: 'development', holds: isGerman },
 ];

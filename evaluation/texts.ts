@@ -4,8 +4,17 @@ import { type Annotations, annotationsSchema } from '../src/text/evaluate/annota
 
 /** The texts on which drafts are measured, and what people found in them. */
 
-/** What a text is used for: rules were made with it at hand, or nobody who made them has seen it. */
-export type Use = 'development' | 'held out';
+/**
+ * What a text is used for: rules were made with it at hand; or it was written and annotated by who then made rules, and not
+ * looked at after; or nobody who made rules has seen it.
+ */
+export type Use = 'development' | 'set aside' | 'held out';
+
+const USE_OF_FOLDER: Readonly<Record<string, Use>> = {
+  development: 'development',
+  'set-aside': 'set aside',
+  'held-out': 'held out',
+};
 
 export interface GoldText {
   name: string;
@@ -22,7 +31,7 @@ export const TEXTS_OF_OTHERS = process.env.BRIEF_TEXTS ?? join(HERE, '../../shar
 
 /** All gold annotations by name, with their texts where these are at hand. */
 export const readGoldTexts = (): GoldText[] =>
-  (['development', 'held-out'] as const).flatMap((folder) => {
+  Object.entries(USE_OF_FOLDER).flatMap(([folder, use]) => {
     const path = join(HERE, 'gold', folder);
     return readdirSync(path)
       .filter((file) => file.endsWith('.json'))
@@ -34,7 +43,7 @@ export const readGoldTexts = (): GoldText[] =>
         );
         return {
           name,
-          use: folder === 'development' ? 'development' : 'held out',
+          use,
           gold: annotationsSchema.parse(JSON.parse(readFileSync(join(path, file), 'utf8'))),
           path: candidates.find((candidate) => existsSync(candidate)) ?? null,
         } satisfies GoldText;
