@@ -123,6 +123,22 @@ describe('the events of a register', () => {
     expect(refsOfRegister('They wish to prevent a conflict.', quarrel)).toEqual([]);
   });
 
+  test('have happened, which what is watched for or prevented has not', () => {
+    const launches = [event('launches', 'Peruvian ballistic rocket launches', 'WEAPONS_TEST')];
+    expect(refsOfRegister('The council condemned the Peruvian ballistic rocket launches.', launches)).toEqual([
+      'launches',
+    ]);
+    for (const purpose of ['improves the detection of', 'is meant to deter', 'gives early warning of'])
+      expect(refsOfRegister(`The radar ${purpose} Peruvian ballistic rocket launches.`, launches)).toEqual([]);
+  });
+
+  test('are told by one person and a word that no other event has', () => {
+    const sworn = event('inauguration', 'Inauguration of Ana Harders, 2021', 'INAUGURATION', '2021-01');
+    const talks = event('talks', 'Ana Harders and Bea Ibarra speak', 'OFFICIAL_DIALOGUE');
+    const text = 'President Ana Harders is here. Prices have doubled since President Ana Harders took office.';
+    expect(refsOfRegister(text, [sworn, talks])).toEqual(['inauguration']);
+  });
+
   test('are candidates only, if the text does not say which it is', () => {
     const [found] = matchesOf('Chile and Norway held a summit.');
     expect(found?.event).toBeUndefined();
@@ -200,7 +216,7 @@ describe('the events of a register', () => {
           for (const { events = [] } of matchesOf(`x ${text} met in 2021`, entries))
             for (const { ref, score } of events) {
               expect(entries.some((entry) => entry.ref === ref)).toBe(true);
-              expect(score).toBeGreaterThanOrEqual(0.8);
+              expect(score).toBeGreaterThanOrEqual(0.5);
             }
         },
       ),

@@ -12,6 +12,7 @@ import {
   compareKinds,
   compareNumbers,
   compareRanks,
+  compareReality,
   compareTimes,
 } from './weigh-evidence.ts';
 
@@ -56,6 +57,7 @@ const weigh = (sentence: AskedSentence, event: NamedEvent, fit: Fit): Match => {
     ...compareCountries(fit, sentence, event),
     ...compareHappenings(fit, date),
     ...compareForms(sentence, fit),
+    ...compareReality(sentence, fit, date),
     ...compareRanks(fit, sentence.units),
     ...compareActors(sentence, event),
     ...compareTimes(sentence, event, date),
@@ -111,7 +113,16 @@ const isThing = ({ name }: Fit): boolean =>
 /** Whether nothing but countries, people and words of many names is there, or one word, and no date says which it is. */
 const isVague = (fit: Fit, date: DateFit): boolean =>
   date.weight < YEAR &&
-  (isThing(fit) || isOneWord(fit) || !fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5));
+  (isThing(fit) ||
+    isOneWord(fit) ||
+    !(isTold(fit) || fit.found.some(({ unit, share }) => unit.kind === 'WORD' && share > 0.5)));
+
+/** Whether one person and a word that no other event has are all of a name: "the inauguration of Jane Doe". */
+const isTold = ({ name, found, missing }: Fit): boolean =>
+  name.isOwn &&
+  missing.length === 0 &&
+  found.filter(({ unit }) => unit.kind === 'ACTOR').length === 1 &&
+  found.some(({ unit, share }) => unit.kind !== 'ACTOR' && unit.rarity === 1 && share > 0.5);
 
 /** "Conflict" alone says both of "disagreements and conflicts". */
 const isOneWord = ({ found }: Fit): boolean => found.length > 1 && new Set(found.map(({ at }) => at)).size === 1;

@@ -14,7 +14,7 @@ const LONGEST = 4000;
 const WORD = /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}+]{0,80}(?:['’]s(?![\p{L}\p{N}]))?/gu;
 
 const MORE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'a against upon be is are was were this that these seek seeks sought seeking try tries tried trying am im vom zum zur beim von zu mit auf ein eine einen einem einer eines dem den sich als fur an bei nach uber'.split(
+  'a against upon under be is are was were this that these seek seeks sought seeking try tries tried trying am im vom zum zur beim von zu mit auf ein eine einen einem einer eines dem den sich als fur an bei nach uber unter'.split(
     ' ',
   ),
 );

@@ -23,6 +23,7 @@ const CAME_LATER = -3;
 const SAME_YEAR = 1;
 const SEVERAL = -4;
 const ONE = -10;
+const POSSIBLE = -12;
 const NO_ACTORS = -0.6;
 const SAME_KIND = 1;
 const OTHER_KIND = -0.5;
@@ -183,3 +184,22 @@ export const compareForms = ({ text, units }: AskedSentence, fit: Fit): Weighed[
 };
 
 const ONE_OF_IT = /^ (?:a|an|another|one) /;
+
+/**
+ * What is to be detected, deterred or prevented has not happened: "to improve the detection of missile launches". A date of
+ * its own says that it has.
+ */
+export const compareReality = ({ text, units }: AskedSentence, fit: Fit, date: DateFit): Weighed[] => {
+  if (date.weight >= YEAR) return [];
+  const isPossible = [fit.from, fit.to].some((at) => {
+    const start = units[at]?.start ?? 0;
+    return BEFORE_THE_POSSIBLE.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+  });
+  return isPossible ? [{ weight: POSSIBLE, reason: 'but as something that may happen' }] : [];
+};
+
+const LONGEST_BEFORE = 100;
+
+/** Verbs and nouns of watching for something and of keeping it from happening, and up to four words after them. */
+const BEFORE_THE_POSSIBLE =
+  /(?<!\p{L})(?:(?:to|can|could|would|will|and|or) (?:detect|deter|prevent|intercept|forestall|thwart)|(?:detection|assessment|deterrence|prevention|interception|warnings?|case|event|risk|danger) of|(?:defen[cs]e|protection) against|(?:Erkennung|Verhinderung|Verhütung|Gefahr|Risiko|Falle?) (?:von|der|des|eines|einer)|(?:Abwehr|Schutz) (?:von|vor|gegen))(?: [^\s,;:.()]+){0,3}\s*$/iu;

@@ -36,7 +36,7 @@ adopt adopts adopted adoption pass passes passed enact enacted approve approved 
 revise revises revised revision revisions amend amends amended amendment amendments change changed overhaul overhauled update updated
 review reviews reviewed reviewing put_under_review
 publish publishes published publication release released issue issued issues bring_out brought_out
-assess assesses assessed assessment study studies studied survey surveyed analysis analysed examine examined
+assess assesses assessed assessment study studies studied survey surveyed analysis analysed examine examined estimate estimates estimated
 fund funds funded funding grant grants granted finance financed
 support supports supported backing
 purchase purchases purchased buy buys bought procurement
