@@ -1,7 +1,6 @@
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord } from './name-run.ts';
 import type { OrganizationContext } from './organization-name.ts';
-import type { WordCounts } from './word-counts.ts';
 import { NOT_ORGANIZATIONS } from './words/acronyms.ts';
 import { NOT_ORGANIZATION_NOUNS, organizationNouns } from './words/organization-nouns.ts';
 import { ACTING_VERBS } from './words/person-words.ts';
@@ -68,7 +67,10 @@ export const findDefinitions = (
       const noun = parts.find(({ text }) => nouns.has(text) || ENGLISH_NOUNS.has(text));
       const isOther = parts.some(({ text }) => NOT_ORGANIZATION_NOUNS.has(text)) && noun === undefined;
       if (isProper && !isOther && (organization || noun)) {
-        const longer = organization && organization.name.length > name.length ? organization.name : name;
+        const isLonger =
+          organization &&
+          (organization.name.length > name.length || (language === 'de' && isDeclined(name, organization.name)));
+        const longer = isLonger ? organization.name : name;
         const kind =
           organization?.hints.kind ?? (noun && (nouns.get(noun.text) ?? ENGLISH_NOUNS.get(noun.text))) ?? null;
         define(word.text, { name: longer, kind, score: 0.9 });
@@ -79,6 +81,10 @@ export const findDefinitions = (
   }
   return definitions;
 };
+
+/** "Verbandes der Netze" is the genitive of "Verband der Netze". */
+const isDeclined = (printed: string, name: string): boolean =>
+  printed.split(' ').length === name.split(' ').length && printed.slice(0, 4) === name.slice(0, 4);
 
 /** In brackets, or between commas: "Example Trade Council (ETC)", "Example Trade Council, or ETC,". */
 const isIntroduced = ({ gap }: Word, before: Word | undefined, after: string): boolean =>
@@ -109,7 +115,7 @@ const ARTICLES = new Set('the der die das des dem vom beim zum zur la le du el d
 export const findAcronyms = (
   { position, words, sentence, titleCase }: ReadSentence,
   definitions: ReadonlyMap<string, Definition>,
-  counts: WordCounts,
+  { counts, language }: Pick<OrganizationContext, 'counts' | 'language'>,
 ): Mention[] =>
   words.flatMap((word, at): Mention[] => {
     const definition = definitions.get(word.text);
@@ -144,7 +150,8 @@ export const findAcronyms = (
     if (isPart(next, next?.gap) || isPart(before, word.gap)) return [];
     const named = before !== undefined && ARTICLES.has(before.lower) && isSpace(word.gap) && !before.capital;
     if (!acts && !named && !(owns && counts.capital(word.text) > 1) && counts.capital(word.text) < 3) return [];
-    const score = acts ? 0.55 : 0.45;
+    // German prints few other words in capitals.
+    const score = acts ? 0.55 : language === 'de' ? 0.5 : 0.45;
     const reason = acts ? 'capitals before a verb of speaking or acting' : 'capitals that the text does not explain';
     return [
       {

@@ -52,7 +52,7 @@ export const findActors = (document: DraftDocument, registers: readonly Register
     const direct = withoutOverlaps([
       ...findKnown(read, known, language),
       ...(organizations[at] ?? []),
-      ...findAcronyms(read, definitions, counts),
+      ...findAcronyms(read, definitions, context),
       ...findPeople(read, context, sentences[at + 1]?.words[0]?.text ?? null),
       ...findReferences(read, context),
       ...findBylines(read, context),

@@ -45,13 +45,15 @@ export const findKnown = (
 
 const isPersonNext = (word: Word | undefined): boolean => isNameWord(word) && isSpace(word?.gap ?? '');
 
-/** "Europäischen Kommission" for "Europäische Kommission": as many words, and each begins as it is listed. */
+const stemOf = (word: string): string => word.replace(/(?:e[nrms]?|s)$/, '').toLowerCase();
+
+/** "Europäischen Kommission" for "Europäische Kommission": as many words, and only their ends differ. */
 const isInflected = (text: string, name: string): boolean => {
   const [printed, listed] = [text.split(' '), name.split(' ')];
   return (
     printed.length > 1 &&
     printed.length === listed.length &&
-    printed.every((word, at) => word.slice(0, 5).toLowerCase() === listed[at]?.slice(0, 5).toLowerCase())
+    printed.every((word, at) => stemOf(word) === stemOf(listed[at] ?? ''))
   );
 };
 

@@ -9,7 +9,7 @@ import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** Nouns of German that come before other nouns without making a name: amounts, times, numbered parts, places, works. */
 const MEASURES =
-  /(?:^(?:Prozent|Prozentpunkte?|Euro|Cent|Dollar|Millionen|Milliarden|Million|Milliarde|Tausend|Dutzend|Hälfte|Tonnen?|Liter|Gramm|Kilogramm|Meter|Kilometer|Hektar|Grad|Uhr|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Ende|Anfang|Mitte|Herbst|Frühjahr|Frühling|Sommer|Winter|Seiten?|Absatz|Artikel|Nummer|Kapitel|Satz|Anlage|Anhang|Paragraf|Teil|Punkt|Ziffer|Abschnitt|Frage|Stadt|Land|Bundesland|Kreis|Landkreis|Region|Gemeinde|Freistaat|Standort|Bezirk|Projekt|Programm|Gesetz|Art|Arten|Stück|Anteil|Menge|Bereich|Thema|Feld|Stichwort|Begriff|Fach|Typ|Zeit|Rolle|Unternehmen|Fachgruppe|Open|Linked|Big|Smart|Green|Cloud|Zugang|Bezug|Rücksicht|Folge)$|(?:stunden|watt|tonnen|meter)$)/u;
+  /(?:^(?:Prozent|Prozentpunkte?|Euro|Cent|Dollar|Millionen|Milliarden|Million|Milliarde|Tausend|Dutzend|Hälfte|Tonnen?|Liter|Gramm|Kilogramm|Meter|Kilometer|Hektar|Grad|Uhr|Tage?n?|Wochen?|Monate?n?|Jahre?n?|Stunden?|Ende|Anfang|Mitte|Herbst|Frühjahr|Frühling|Sommer|Winter|Seiten?|Absatz|Artikel|Nummer|Kapitel|Satz|Anlage|Anhang|Paragraf|Teil|Punkt|Ziffer|Abschnitt|Frage|Stadt|Land|Bundesland|Kreis|Landkreis|Region|Gemeinde|Freistaat|Standort|Bezirk|Projekt|Programm|Gesetz|Art|Arten|Stück|Anteil|Menge|Bereich|Thema|Feld|Stichwort|Begriff|Fach|Typ|Zeit|Rolle|Unternehmen|Fachgruppe|Norden|Süden|Osten|Westen|Besuch|Ihnen|Ihre[nrms]?|Sie|Seltene[nr]?|Camp|San|Santa|Los|Las|New|Den|Rio|Buenos|Tel|Hong|Kuala|Abu|Addis|Cape|Fort|Port|Saint|St|Open|Linked|Big|Smart|Green|Cloud|Zugang|Bezug|Rücksicht|Folge)$|(?:stunden|watt|tonnen|meter)$)/u;
 
 /** Endings of common nouns, which are beside another noun in idioms: "Entwicklungen Rechnung tragen". */
 const ABSTRACT = /(?:ung|heit|keit|schaft|tion|ität)(?:en)?$|(?:ismus|nis|nisse|tum)$/u;
@@ -131,7 +131,7 @@ const nameIn = (
   return {
     from,
     type: isBody ? 'ORGANIZATION' : 'PERSON',
-    score: article ? 0.4 : 0.5,
+    score: 0.5,
     reason: 'two nouns with a space between them, as only names have in German',
   };
 };

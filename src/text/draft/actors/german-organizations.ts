@@ -29,7 +29,7 @@ export const germanName = (
   }
   let to = at;
   // "Universität Musterstadt", "Bündnis X5": a name follows its noun.
-  if (kind !== undefined && BEFORE_NAMES.test(word.text)) to = nameAfter(words, at);
+  if ((kind !== undefined || ending) && BEFORE_NAMES.test(word.text)) to = nameAfter(words, at);
   const first = afterConnector(words, to + 1);
   const connector = words[to + 1]?.lower ?? '';
   const isArticle = connector === 'für' && /^(?:die|den|das)$/.test(words[to + 2]?.lower ?? '');
@@ -87,7 +87,7 @@ const secondSubject = (words: readonly Word[], at: number, noun: string): number
 };
 
 const BEFORE_NAMES =
-  /^(?:Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Stadtwerke|Klinikum|Kanzlei|Sparkasse|Verein|Akademie|Bank|Netzwerk|Allianz|Verband|Forum|Bundesverband|Landesverband|Fachverband|Dachverband|Zentralverband|Gesamtverband|Gewerkschaft|Handelskammer|Handwerkskammer|Ärztekammer|Verbraucherzentrale|Komitee|Kompetenzzentrum|Forschungszentrum)(?:e?s)?$/;
+  /^(?:\p{Lu}\p{Ll}{2,20}(?:universität|hochschule|akademie|kammer|gericht|klinikum|werke)|Universität|Hochschule|Fachhochschule|Stiftung|Bündnis|Initiative|Institut|Landgericht|Oberlandesgericht|Verwaltungsgericht|Oberverwaltungsgericht|Amtsgericht|Fraktion|Stadtwerke|Klinikum|Kanzlei|Sparkasse|Verein|Akademie|Bank|Netzwerk|Allianz|Verband|Forum|Bundesverband|Landesverband|Fachverband|Dachverband|Zentralverband|Gesamtverband|Gewerkschaft|Handelskammer|Handwerkskammer|Ärztekammer|Verbraucherzentrale|Komitee|Kompetenzzentrum|Forschungszentrum)(?:e?s)?$/u;
 
 const nameAfter = (words: readonly Word[], at: number): number => {
   let to = at;

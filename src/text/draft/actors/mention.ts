@@ -48,7 +48,7 @@ export const readSentences = ({ sentences, language }: DraftDocument): ReadSente
   sentences.map((sentence, position) => {
     const words = wordsOfSentence(sentence.text);
     const titleCase = isTitleCase(sentence, words, language);
-    const penalty = titleCase ? (HEADINGS.has(sentence.kind) ? 0.25 : 0.1) : 0;
+    const penalty = !titleCase ? 0 : sentence.kind !== 'FRONT_MATTER' && HEADINGS.has(sentence.kind) ? 0.25 : 0.1;
     return { position, sentence, words, titleCase, penalty };
   });
 

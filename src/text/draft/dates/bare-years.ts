@@ -44,7 +44,10 @@ export const bareYearRules = (language: DateLanguage): readonly DateRule[] => {
     const from = /(?<!\d)\d{4} ?[-/] ?$/.exec(textBefore(text, start));
     const before = textBefore(text, start - (from?.[0].length ?? 0));
     const after = textAfter(text, end, 80);
-    if (numbered.test(before) || PAGES_BEFORE.test(before) || CODE_BEFORE.test(before)) return null;
+    if (numbered.test(before) || CODE_BEFORE.test(before)) return null;
+    // "12(3), 2019" ends with its year.
+    if (PAGES_BEFORE.test(before) && !(/\), ?$/.test(before) && !/^[-–/]\d/.test(text.slice(end, end + 2))))
+      return null;
     if (STREET_AFTER.test(after) || STREET_BEFORE.test(before)) return null;
     // Cells of numbers: "1758 1760", "2030 15.3".
     if (/^ \d{4}(?!\d)/.test(after) && /\d $/.test(before)) return null;

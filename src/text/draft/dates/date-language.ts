@@ -71,6 +71,9 @@ export interface DateLanguage {
   /** Words that look forward and back from the day of publication. Sources. */
   forward: string;
   backward: string;
+  /** Verbs just before and after a date of which they say that it has passed: "introduced on 8 March". Sources. */
+  doneBefore: string;
+  doneAfter: string;
   /** What numbers follow that are not years: "Article". Source. */
   numbered: string;
   /** What is counted: a number before it is not a year. Source. */

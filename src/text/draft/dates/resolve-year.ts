@@ -25,6 +25,8 @@ export const createDirectionReader = (language: DateLanguage) => {
 
   const here = [endingWith(language.thisBefore), beginningWith(language.thisAfter)] as const;
 
+  const done = [endingWith(language.doneBefore), beginningWith(language.doneAfter)] as const;
+
   const nearest = (words: RegExp, before: string, after: string): number => {
     const found = [...before.matchAll(words)].at(-1);
     const [following] = after.matchAll(words);
@@ -43,6 +45,8 @@ export const createDirectionReader = (language: DateLanguage) => {
     if (next[0].test(before) || next[1].test(after)) return 'NEXT';
     if (last[0].test(before) || last[1].test(after)) return 'LAST';
     if (here[0].test(before) || here[1].test(after)) return 'THIS';
+    // "Introduced on 8 March, it would …", "das zum 1. Januar eingeführt wurde": the verb beside the date decides.
+    if (done[0].test(before) || done[1].test(after)) return null;
     const [ahead, back] = [nearest(forward, before, after), nearest(backward, before, after)];
     return ahead <= back && ahead < Infinity ? 'FORWARD' : null;
   };

@@ -1,4 +1,6 @@
 import type { OrganizationKind } from '../../../../model/vocabulary/actors.ts';
+import { BODIES } from './known-bodies.ts';
+import { COMPANIES } from './known-companies.ts';
 
 /**
  * Organizations of which texts everywhere use the abbreviation without explaining it. One a line: the kind, then its
@@ -208,10 +210,15 @@ export interface KnownOrganization {
   names: readonly string[];
 }
 
-export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = Object.entries(TABLE).flatMap(([kind, lines]) =>
+const readTable = (lines: string, kind: OrganizationKind): KnownOrganization[] =>
   lines
     .trim()
     .split('\n')
     .map((line) => line.split(', '))
-    .map((names) => ({ name: names[0] ?? '', kind: kind as OrganizationKind, names })),
-);
+    .map((names) => ({ name: names[0] ?? '', kind, names }));
+
+export const KNOWN_ORGANIZATIONS: readonly KnownOrganization[] = [
+  ...Object.entries(TABLE).flatMap(([kind, lines]) => readTable(lines, kind as OrganizationKind)),
+  ...readTable(COMPANIES, 'COMPANY'),
+  ...Object.values(BODIES).flatMap((lines) => readTable(lines, 'OTHER')),
+];

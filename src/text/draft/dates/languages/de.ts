@@ -100,6 +100,8 @@ export const GERMAN: DateLanguage = {
   and: 'und|und dem|bis|-',
   forward:
     'wird|werden|würde|würden|soll|sollen|sollte|sollten|nächste[nmrs]?|kommende[nmrs]?|künftig\\p{L}{0,3}|geplant\\p{L}{0,2}|vorgesehen\\p{L}{0,2}|bevorstehend\\p{L}{0,2}|anstehend\\p{L}{0,2}|plant|planen|erwartet|spätestens|bis|bis zum|ab|frist|in kraft treten|tritt in kraft|zum',
+  doneBefore: '(?!)',
+  doneAfter: '(?:zu)?\\p{L}{3,20}(?:t|en) (?:hat|haben|hatte|hatten|wurde|wurden|worden)',
   backward:
     'wurde|wurden|war|waren|hat|haben|hatte|hatten|ist|sind|seit|nach|letzte[nmrs]?|vergangene[nmrs]?|fand|fanden|ging|kam|ge\\p{L}{2,20}(?:t|en)|\\p{L}{2,20}iert|beschloss|stieg|sank|lag|vom|stand',
   numbered:

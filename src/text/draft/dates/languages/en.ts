@@ -127,6 +127,9 @@ export const ENGLISH: DateLanguage = {
   and: 'and|to|-',
   forward:
     "will|shall|won't|'ll|would|next|upcoming|coming|forthcoming|to be|to take|to hold|to convene|to meet|planned|plans?|scheduled|slated|expected|expects?|expect|intends?|intended|intend|ahead of|looking ahead|look forward|deadline|due|going to|anticipated?|later|set to|set for|to come into|comes into force|enters? into force|apply from|applies from|by",
+  doneBefore:
+    '(?<!\\b(?:be|being|get) )(?!scheduled|planned|expected|slated|delayed|postponed|intended|designed|proposed|based|anticipated)\\p{L}{3,20}ed(?: by(?: the| its| our)? \\p{L}{2,20})? on',
+  doneAfter: '(?!)',
   backward:
     'was|were|had|held|met|took|last|since|past|after|following|gave|made|began|came|found|saw|said|rose|fell|went|got|led|became|wrote|put|built|won|left|spoke|sent|recent|recently|previous|previously|earlier|already|did|has|have|been|(?!united|need|indeed|speed|exceed|proceed|succeed|hundred|shared|advanced|integrated)\\p{L}{2,20}ed',
   numbered:

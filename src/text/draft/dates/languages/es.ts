@@ -93,6 +93,8 @@ export const SPANISH: DateLanguage = {
   and: 'y|y el|-',
   forward:
     '\\p{L}{2,20}(?:rá|rán|remos)|próxim[oa]s?|previst[oa]s?|programad[oa]s?|planead[oa]s?|futur[oa]s?|debe|deben|debería|deberían|plazo|va a|van a|antes del|que viene',
+  doneBefore: '(?!)',
+  doneAfter: '(?!)',
   backward:
     'ha|han|había|fue|fueron|era|eran|pasad[oa]s?|desde|después|últim[oa]s?|\\p{L}{2,20}(?:ó|aron|ieron)|tuvo|hizo|\\p{L}{2,20}[ai]do',
   numbered:

@@ -103,6 +103,8 @@ export const FRENCH: DateLanguage = {
   and: 'et|et le|-',
   forward:
     "\\p{L}{2,20}(?:ra|ront|rons)|prochaine?s?|à venir|prévue?s?|planifiée?s?|attendue?s?|futur\\p{L}{0,2}|doit|doivent|devrait|devraient|d'ici|échéance|va|vont|avant le",
+  doneBefore: '(?!)',
+  doneAfter: '(?!)',
   backward:
     'a|ont|avait|était|étaient|été|dernière?s?|passée?s?|depuis|après|fut|\\p{L}{2,20}ée?s?|\\p{L}{3,20}ait|\\p{L}{3,20}aient',
   numbered:
