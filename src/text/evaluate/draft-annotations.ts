@@ -40,9 +40,11 @@ export const annotateDraft = (
   const ofType = (...types: ProposalType[]) => chosen.filter(({ type }) => types.includes(type));
   const spansOf = ({ spans }: ProposalRecord) =>
     (spans ?? []).map(({ start, end }): OffsetRange => [start, end]).filter(isHere);
+  const read = text.paragraphs.filter((paragraph) => WITH_SENTENCES.has(annotatedKind(paragraph)));
+  const isRead = ([at]: OffsetRange) => read.some(({ start, end }) => at >= start && at < end);
   const sentencesOf = (type: ProposalType) =>
     ofType(type)
-      .flatMap(({ citations }) => citations.flatMap(placesOf).filter(isHere))
+      .flatMap(({ citations }) => citations.flatMap(placesOf).filter((place) => isHere(place) && isRead(place)))
       .map((sentence) => ({ sentence }));
   const namesOf = (...types: ProposalType[]) =>
     ofType(...types)

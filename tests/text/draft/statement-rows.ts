@@ -105,6 +105,26 @@ export const ENGLISH_STATEMENTS: readonly StatementRow[] = [
 ];
 
 export const GERMAN_STATEMENTS: readonly StatementRow[] = [
+  ['Nach Schätzung der Kammern ist bis zum Ende des Jahrzehnts mit zwei Millionen Anträgen zu rechnen.', 'F'],
+  ['Ohne Übergangsfrist könnten kleine Gemeinden überfordert sein.', 'F'],
+  ['Damit wäre das Verfahren praktisch am Ende.', 'F'],
+  ['Das hätte erhebliche Nachteile für kleine Betriebe.', 'F'],
+  ['Ab 2027 gilt die Pflicht für alle Behörden.', 'F'],
+  ['Spätestens 2028 sind alle Leistungen digital verfügbar.', 'F'],
+  ['Experten sagen einen Mangel an Personal voraus.', 'F'],
+  ['Bliebe es dabei, müssten hundert Dörfer auf schnelles Internet verzichten.', 'FR'],
+  ['Mit einem Ergebnis wird erst im Sommer gerechnet.', 'F'],
+  ['In zehn Jahren fehlen den Ämtern tausend Menschen.', 'F'],
+  ['Die Vorgabe führt zu erheblichem Mehraufwand.', 'F'],
+  ['Es ist nicht auszuschließen, dass Betreiber sich zurückziehen.', 'F'],
+  ['Wir sind zuversichtlich, dass die Gespräche wieder aufgenommen werden.', 'F'],
+  ['Wir erwarten von den Ländern, dass sie sich dazu bekennen.', 'R'],
+  ['Eine gemeinsame Plattform ist überfällig.', 'R'],
+  ['Ich wünsche mir von dieser Tagung mehr Mut.', 'R'],
+  ['Der Verband verlangt eine längere Frist.', 'R'],
+  ['Wir werden auf diesen Punkt unten eingehen.', ''],
+  ['Diese Stoffe sind schwer zu ersetzen.', ''],
+  ['Das Verfahren dauert derzeit neun Monate.', ''],
   // Recommendations.
   ['Das Ministerium sollte sein Register der Brunnen veröffentlichen.', 'R'],
   ['Wir empfehlen eine längere Frist.', 'R'],

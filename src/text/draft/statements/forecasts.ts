@@ -16,6 +16,7 @@ const POSSIBLE_IF = 0.1;
 const INTRODUCED = 0.7;
 const REPORTED_FUTURE = 0.56;
 const PASSIVE = 0.48;
+const PRESENT = 0.44;
 /** A sentence that advises says what will follow more often as a part of the advice. */
 const IN_ADVICE = 0.06;
 
@@ -63,12 +64,15 @@ export const findForecast = (reading: Reading, cues: Cues, isAdvice: boolean): D
 const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
   const { words, context } = reading;
   const found = findCandidate(reading, cues.forecasts);
-  const german = cues.language === 'de' ? findGermanFuture(words) : null;
+  const german = cues.language === 'de' && !OWN_TEXT.test(words) ? findGermanFuture(words) : null;
   const reported = cues.language === 'de' ? findReportedFuture(words) : null;
   const others = [
     ...(german ? [simple('future with "werden"', 0.64, german.index, german.text)] : []),
     ...(cues.language === 'de' && isPassiveToCome(reading)
       ? [simple('passive with a date to come', PASSIVE, 0, '')]
+      : []),
+    ...(cues.language === 'de' && isPresentToCome(reading)
+      ? [simple('present tense with a date to come', PRESENT, 0, '')]
       : []),
     ...(reported ? [simple('reported future', REPORTED_FUTURE, reported.index, reported.text)] : []),
     ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST'
@@ -81,6 +85,20 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
 /** "Das Gesetz wird im Mai beraten": with a date to come, and without a modal verb that it belongs to. */
 const isPassiveToCome = ({ folded, dates }: Reading): boolean =>
   dates.some(({ future }) => future) && PRESENT_PASSIVE.test(folded) && !MODAL.test(folded) && !ASKED.test(folded);
+
+/** "Ab 2027 gilt die Pflicht": a date to come with a preposition, and no form of the past. */
+const isPresentToCome = ({ folded, dates, sentence }: Reading): boolean =>
+  dates.some(
+    ({ future, start }) =>
+      future && UNTIL.test(folded.slice(Math.max(0, start - sentence.start - 24), start - sentence.start)),
+  ) && !PAST.test(folded);
+
+const UNTIL = /(?:^|[\s,])(?:ab|bis|spätestens|zum|am|vom|bis zum|bis ende|bis anfang|bis mitte|ab dem)\s*$/u;
+const PAST = /(?<!\p{L})(?:hat|haben|hatten?|wurden?|war|waren|worden|sollten?|müssen|muss)(?!\p{L})/u;
+
+/** What the author says of his or her own text: "Wir werden darauf unten eingehen". */
+const OWN_TEXT =
+  /(?<!\p{L})(?:wir|ich)\s(?:werden?)\s(?:[^\s.;]+\s){0,8}(?:eingehen|zurückkommen|darstellen|erläutern|ausführen|beschränken|zeigen)(?!\p{L})|(?<!\p{L})werden?\s(?:wir|ich)\s(?:[^\s.;]+\s){0,8}(?:eingehen|zurückkommen|darstellen|erläutern|ausführen|beschränken|zeigen)(?!\p{L})/iu;
 
 const ASKED = /(?<!\p{L})(?:gebeten|aufgefordert|ersucht|empfohlen|vorgeschlagen|angeregt|gefordert)(?!\p{L})/u;
 const PRESENT_PASSIVE = /(?<!\p{L})(?:wird|werden)(?!\p{L})/u;

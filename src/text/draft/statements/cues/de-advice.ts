@@ -32,6 +32,14 @@ const ADVICE: readonly Cue[] = [
     called: 'duty with "zu"',
     strength: 'MUST',
   },
+  {
+    words:
+      '(?:ist|sind|bleibt) (?:\\S+ ){0,8}[uü]berf[aä]llig|h[oö]chste zeit|an der zeit|(?:wir|ich) erwarten? (?:\\S+ ){0,2}von|erwarten (?:wir|ich) (?:\\S+ ){0,2}von|(?:voraussetzung|bedingung) (?:\\S+ ){0,4}(?:ist|w[aä]re|bleibt)(?: (?:\\S+ ){0,4})?, dass',
+    score: 0.6,
+    called: 'frame that demands',
+    strength: 'NEEDS',
+  },
+  { words: 'verlang(?:en|t|e)', score: 0.6, called: 'verb of advising', strength: 'MUST' },
   { words: 'fordern|fordert|fordere', score: 0.68, called: 'verb of advising', strength: 'MUST' },
   { words: '\\p{L}*forderung(?:en)?|\\p{L}*empfehlung(?:en)?', score: 0.4, called: 'demand', strength: 'SHOULD' },
   {
@@ -50,7 +58,7 @@ const ADVICE: readonly Cue[] = [
   },
   {
     words:
-      'w[uü]nsch(?:en|t|enswert)\\p{L}*|w[uü]rden (?:wir )?(?:uns )?(?:\\S+ ){0,6}(?:w[uü]nschen|begr[uü](?:ß|ss)en)|erw[aä]g(?:en|t|enswert)|zu erw[aä]gen|erwogen werden',
+      'w[uü]nsche?(?:n|t|enswert)?(?!\\p{L})|w[uü]nschenswert\\p{L}*|w[uü]rden (?:wir )?(?:uns )?(?:\\S+ ){0,6}(?:w[uü]nschen|begr[uü](?:ß|ss)en)|erw[aä]g(?:en|t|enswert)|zu erw[aä]gen|erwogen werden',
     score: 0.68,
     called: 'verb of advising',
     strength: 'SHOULD',
@@ -77,7 +85,7 @@ const ADVICE: readonly Cue[] = [
     strength: 'NEEDS',
   },
   {
-    words: 'nicht (?:hinnehmbar|akzeptabel|vertretbar|tragbar)|inakzeptabel|abzulehnen|lehnen … ab',
+    words: 'nicht (?:hinnehmbar|akzeptabel|vertretbar|tragbar)|inakzeptabel|abzulehnen|wir lehnen … ab|lehnen wir … ab',
     score: 0.56,
     called: 'refusal',
     strength: 'MUST',
@@ -119,14 +127,20 @@ export const GERMAN_ADVICE: CueList = {
     '^\\s{0,3}(?:wird|werden|fehlt|fehlen|bleibt|bleiben) (?:\\S+ ){1,14}?\\p{L}+, (?:so |dann )?m(?:u|ü)ss\\p{L}+',
     'muss man sagen|muss davon ausgegangen|müssen davon ausgehen|ist davon auszugehen',
     'wenn man bedenkt|sollte(?:n)? es zu|sollte dies nicht',
-    '(?:ist|sind) (?:\\S+ ){0,3}zu (?:erwarten|bef[uü]rchten|rechnen|begr[uü](?:ß|ss)en|verstehen|sehen|finden|lesen|entnehmen|verdanken|nennen|erkennen|beobachten|sprechen)',
+    '(?:ist|sind) (?:\\S+ ){0,3}zu (?:hoffen|erwarten|bef[uü]rchten|rechnen|begr[uü](?:ß|ss)en|verstehen|sehen|finden|lesen|entnehmen|verdanken|nennen|erkennen|beobachten|sprechen)',
+    'nicht auszuschlie(?:ß|ss)en',
     'nicht (?:zu (?:untersch[aä]tzen|verwechseln|leugnen))',
     'denkbar (?:w[aä]re|ist)(?: auch)?(?:,)? (?:\\S+ ){0,12}\\p{L}+',
     // A condition: "Sollte die Frist enden, …".
     '^\\s{0,3}sollten? (?:\\S+ ){1,14}?\\p{L}+(?:en|ern|eln),',
     // What will be necessary: "werden importiert werden müssen".
     '(?:wird|werden) (?:\\S+ ){0,8}\\p{L}+ werden müssen',
-    'auf sich warten|bleibt abzuwarten',
+    'auf sich warten|bleibt (?:abzuwarten|zu hoffen)',
+    // What cannot or can be done: "sind schwer zu ersetzen".
+    '(?:ist|sind|w[aä]re|w[aä]ren|bleibt|bleiben) (?:\\S+ ){0,8}(?:schwer|leicht|kaum|einfach|schwierig|schwerlich|gar nicht) zu \\p{L}+',
+    'empfehlung(?:en)? \\d+',
+    // What others are expected to demand.
+    '(?:wird|werden) (?:\\S+ ){1,12}fordern',
     '(?:ist|sind) bis (?:zum|ende|mitte|anfang) (?:\\S+ ){0,6}\\p{L}+',
     'in frage',
     'kein(?:en)? (?:\\S+ )?bedarf',
@@ -140,6 +154,12 @@ export const GERMAN_ADVICE: CueList = {
       called: 'law in force',
     },
     { words: 'mussten?|wollten?|sollten (?:damals|urspr[uü]nglich)', score: 0.3, called: 'a duty of the past' },
+    {
+      words:
+        'soll(?:en)? (?:\\S+ ){0,8}(?:noch|ab|ende|anfang|mitte|20[2-9]\\d|(?:im|am|zum) (?:jahr|sommer|herbst|winter|fr[uü]hjahr|januar|februar|m[aä]rz|april|mai|juni|juli|august|september|oktober|november|dezember|\\d))(?!\\p{L})|soll(?:en)? (?:\\S+ ){0,14}(?:unterzeichnet|er[oö]ffnet|vorgestellt|verabschiedet|beraten|stattfinden|tagen|zusammenkommen|entstehen|beginnen|starten|fertig)(?!\\p{L})',
+      score: 0.2,
+      called: 'what is planned',
+    },
     {
       words: '(?:ob|warum|wie|welche|inwieweit) (?:\\S+ ){0,8}(?:soll|muss|müssen|sollte)\\p{L}*',
       score: 0.22,

@@ -1,11 +1,12 @@
 import type { Cue, CueList } from './cue.ts';
+import { GERMAN_EFFECTS } from './de-effects.ts';
 
 /** What German says is to come. The future with "werden" needs an infinitive (see `german-future.ts`). */
 
 const FORECASTS: readonly Cue[] = [
   {
     words:
-      'erwart(?:et|en) (?:für|bis|einen|eine|ein|mehr|weniger|weiter\\p{L}*)|erwart(?:et|en), dass|hält (?:\\S+ ){0,6}für wahrscheinlich|angek[uü]ndigt, … zu|(?:angek[uü]ndigt|zugesagt|versprochen), (?:\\S+ ){0,12}(?:zu \\p{L}+|\\p{L}+zu\\p{L}+en)',
+      'erwart(?:et|en) (?:für|bis|kein(?:e|en)?|einen|eine|ein|mehr|weniger|weiter\\p{L}*)|erwart(?:et|en), dass|hält (?:\\S+ ){0,6}für wahrscheinlich|angek[uü]ndigt, … zu|(?:angek[uü]ndigt|zugesagt|versprochen), (?:\\S+ ){0,12}(?:zu \\p{L}+|\\p{L}+zu\\p{L}+en)',
     score: 0.6,
     called: 'expectation',
     modality: 'EXPECTED',
@@ -23,6 +24,20 @@ const FORECASTS: readonly Cue[] = [
     called: 'condition',
     modality: 'HYPOTHETICAL',
   },
+  {
+    words:
+      '(?:bin|sind) (?:\\S+ ){0,4}(?:zuversichtlich|optimistisch|(?:ü|ue)berzeugt), dass (?:\\S+ ){0,20}(?:wird|werden|kann|k[oö]nnen)|lie(?:ß|ss)en? sich (?:\\S+ ){0,14}\\p{L}+en(?=[.,;]|$)|(?:f[aä]llt|fallen) (?:\\S+ ){0,6}weg|es kann (?:auch |durchaus )?(?:sein|passieren|dazu kommen)',
+    score: 0.54,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      '(?:steht|stehen) (?:\\S+ ){0,8}(?:bevor|an)(?=[.,;]|$)|bevorstehen\\p{L}*|(?:kann|k[oö]nnen) (?:\\S+ ){0,10}(?:dazu f[uü]hren|zur folge haben|nach sich ziehen|ins stocken geraten)|fr[uü]her oder sp[aä]ter|auf absehbare zeit',
+    score: 0.52,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
   { words: '(?:dü|due)rfte[nst]?', score: 0.72, called: 'likelihood', modality: 'EXPECTED' },
   {
     words: 'voraussichtlich|vermutlich|wahrscheinlich|absehbar|mutma(?:ß|ss)lich',
@@ -32,7 +47,7 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      '(?:ist|sind) (?:\\S+ ){0,6}zu (?:erwarten|bef[uü]rchten|rechnen)|bleibt abzuwarten|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}(?:da)?mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen',
+      '(?:ist|sind|sei|w[aä]re) (?:\\S+ ){0,14}zu (?:erwarten|bef[uü]rchten|rechnen)|(?:nicht auszuschlie(?:ß|ss)en|nicht ausgeschlossen)|bleibt abzuwarten|(?:zu erwarten|zu bef[uü]rchten) (?:ist|sind)|erwart(?:en|et) (?:wir|werden|wird)|wir erwarten|rechne[nt]* (?:\\S+ ){0,5}(?:da)?mit|bef[uü]rchten|bef[uü]rchtet|prognostizier\\p{L}+|gehen (?:wir )?davon aus|davon auszugehen',
     score: 0.66,
     called: 'expectation',
     modality: 'EXPECTED',
@@ -61,7 +76,7 @@ const FORECASTS: readonly Cue[] = [
   {
     // A condition that begins with its verb: "Fehlt das Geld, schließen die Läden."
     words:
-      '^\\s{0,3}(?:wird|werden|bleibt|bleiben|unterbleib\\p{L}+|geschieht|passiert|[aä]ndert|platzt|greift|setzt|kommt|kommen|f[aä]llt|fallen|steigt|steigen|sinkt|scheitert|fehlt|fehlen|gelingt) (?:\\S+ ){0,14}?\\p{L}+, (?:so |dann )?(?:m[uü]ss\\p{L}+|wird|werden|droht|drohen|ist|sind|sinkt|sinken|steigt|steigen|kann|k[oö]nnen|entsteht|entstehen|geht|gehen|bleibt|bleiben|schlie(?:ß|ss)\\p{L}+|verlier\\p{L}+|w[aä]ch\\p{L}+|verz[oö]gert|verl[aä]nger[tn]|verliert)(?=[^?]{0,2000}$)',
+      '^\\s{0,3}(?:wird|werden|bleibt|bleiben|unterbleib\\p{L}+|geschieht|passiert|[aä]ndert|platzt|greift|setzt|kommt|kommen|f[aä]llt|fallen|steigt|steigen|sinkt|scheitert|fehlt|fehlen|gelingt|gelingen|geht|gehen|werde|h[aä]lt|halten|bekommt|bekommen|verliert|verz[oö]gert|erh[aä]lt|erhalten) (?:\\S+ ){0,24}?\\p{L}+, (?:so |dann )?(?:m[uü]ss\\p{L}+|wird|werden|droht|drohen|gilt|gelten|d[uü]rfte\\p{L}*|ist|sind|sinkt|sinken|steigt|steigen|kann|k[oö]nnen|entsteht|entstehen|geht|gehen|bleibt|bleiben|schlie(?:ß|ss)\\p{L}+|verlier\\p{L}+|w[aä]ch\\p{L}+|verz[oö]gert|verl[aä]nger[tn]|verliert)(?=[^?]{0,2000}$)',
     score: 0.56,
     called: 'condition',
     modality: 'HYPOTHETICAL',
@@ -69,7 +84,7 @@ const FORECASTS: readonly Cue[] = [
   {
     // The present tense for what is to come, which a date to come shows.
     words:
-      'folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich|reis|tag|eröffn|entscheid|besuch|kandidier|pr[aä]sentier)(?:e?t|en|n)|tritt|treffen sich|trifft|ber[aä]t|(?:l[aä]uft|laufen) (?:\\S+ ){0,12}aus|(?:nimmt|nehmen) (?:\\S+ ){0,12}(?:zu|ab|auf|teil)|(?:geht|gehen) (?:\\S+ ){0,12}(?:zur[uü]ck|an den start)|(?:tritt|treten) (?:\\S+ ){0,12}(?:in kraft|zusammen|an)|(?:findet|finden) (?:\\S+ ){0,14}statt|(?:kommt|kommen) (?:\\S+ ){0,12}(?:hinzu|zusammen)|(?:legt|legen|stellt|stellen|bricht|brechen|stimmt|stimmen|l[aä]dt|laden|h[aä]lt|halten) (?:\\S+ ){0,14}(?:vor|auf|ab|ein)',
+      'folgt|(?:steig|sink|w[aä]chs|verdoppel|halbier|verdreifach|beginn|start|erschein|öffn|schlie(?:ß|ss)|end|entsteh|f[aä]ll|verschwind|erreich|reis|tag|eröffn|entscheid|besuch|kandidier|pr[aä]sentier|verhandel|wechsel)(?:e?t|en|n)|j[aä]hrt|w[aä]hlt|w[aä]hlen (?:die|wir)|tritt|treffen sich|trifft|ber[aä]t|(?:l[aä]uft|laufen) (?:\\S+ ){0,12}aus|(?:nimmt|nehmen) (?:\\S+ ){0,12}(?:zu|ab|auf|teil)|(?:geht|gehen) (?:\\S+ ){0,12}(?:zur[uü]ck|an den start)|(?:tritt|treten) (?:\\S+ ){0,12}(?:in kraft|zusammen|an)|(?:findet|finden) (?:\\S+ ){0,14}statt|(?:kommt|kommen) (?:\\S+ ){0,12}(?:hinzu|zusammen)|(?:legt|legen|stellt|stellen|bricht|brechen|stimmt|stimmen|l[aä]dt|laden|h[aä]lt|halten) (?:\\S+ ){0,14}(?:vor|auf|ab|ein)',
     score: 0.44,
     called: 'present tense',
     modality: 'EXPECTED',
@@ -121,7 +136,7 @@ const FORECASTS: readonly Cue[] = [
   },
   {
     words:
-      '(?:in zukunft|zuk[uü]nftig|k[uü]nftig|auch k[uü]nftig|in den (?:kommenden|n[aä]chsten) (?:jahren|monaten|wochen|jahrzehnten)|mittelfristig|langfristig)',
+      '(?:in zukunft|zuk[uü]nftig|k[uü]nftig|auch k[uü]nftig|in den (?:kommenden|n[aä]chsten) (?:\\S+ )?(?:jahren|monaten|wochen|jahrzehnten)|mittelfristig|langfristig)',
     score: 0.5,
     called: 'time to come',
     modality: 'EXPECTED',
@@ -183,11 +198,13 @@ const FORECASTS: readonly Cue[] = [
 ];
 
 export const GERMAN_FORECASTS: CueList = {
-  cues: FORECASTS,
+  cues: [...FORECASTS, ...GERMAN_EFFECTS],
   not: [
     'würden (?:wir )?(?:uns )?(?:\\S+ ){0,6}(?:w[uü]nschen|begr[uü](?:ß|ss)en|bef[uü]rworten|empfehlen|vorschlagen|anregen|unterst[uü]tzen|bitten)',
     'w[uü]rdevoll\\p{L}*|w[uü]rde des menschen|menschenw[uü]rde',
     'die w[uü]rde',
+    // A demand: "We expect of the Länder that …".
+    '(?:wir|ich) erwarten? (?:\\S+ ){0,2}von|erwarten (?:wir|ich) (?:\\S+ ){0,2}von',
   ],
   doubts: [{ words: 'zum beispiel|bedeutet|bezeichnet', score: 0.1, called: 'an example or a definition' }],
 };

@@ -54,6 +54,12 @@ const FORECAST_CUES: readonly Cue[] = [
   },
   { words: '^\\W{0,3}unless', score: 0.54, called: 'condition', modality: 'HYPOTHETICAL' },
   { words: 'stands? to (?:benefit|gain|lose|suffer|win)', score: 0.6, called: 'expected effect', modality: 'EXPECTED' },
+  {
+    words: "(?:would|do|does|did) not expect|(?:wouldn't|don't|doesn't) expect",
+    score: 0.58,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
   { words: '(?:is|are) expected', score: 0.7, called: 'expectation', modality: 'EXPECTED' },
   {
     words:

@@ -10,7 +10,7 @@ export const FORECASTS_ELSEWHERE = [
   '(?:political|good|free|the|their|our|of|his|her|no|a|popular|public|own|strong) will',
   '(?:the|their|our|of|a|an|no|any) (?:\\w+ )?will(?= (?:to|of))',
   "i(?: will|'ll| shall) (?:also |now |just |briefly |first |then |perhaps |hasten to )?(?:note|say|turn|hand|leave|take (?:that|the|your|a few|questions|the first)|go to|stop|start|begin (?:by|with)|end|conclude|add|focus|discuss|describe|return|argue|show|explain|call on|open it|refer|let|ask|see|highlight|outline|present|give you|speak|talk|mention|pause|come back)",
-  "we(?: will|'ll| shall) (?:also |now |just |briefly |first |then )?(?:turn to|see (?:below|that|how)|show that|argue|take (?:your|a few|questions)|go to|next go|describe|return to this|call this|refer to)",
+  "we(?: will|'ll| shall) (?:also |now |just |briefly |first |then )?(?:turn to|see (?:below|that|how)|show that|argue|take (?:your|a few|some|more|a couple|another|questions)|go to|next go|describe|return to this|call this|refer to)",
   "(?:won't|will not) (?:hold (?:us|you)|take (?:up|long)|go into|keep you|repeat|dwell|bore)",
   "(?:we|i)(?: will|'ll|) (?:next )?(?:go|begin) to",
   '(?:will|would) (?:depend|be (?:referred|defined|discussed|shown|seen|noted|explained|called|described))',
@@ -25,5 +25,6 @@ export const FORECASTS_ELSEWHERE = [
   '(?:can|cannot) be expected to',
   "(?:will|\\p{L}+'ll) believe it when|when (?:we|i|you) see it",
   'not planning|no plans?',
+  'get ahead of (?:\\S+ ){0,6}(?:may|might|will|could|would) \\p{L}+',
   'turn the call over|question will (?:go|come)|questions? (?:is|are) going to go',
 ];
