@@ -18,8 +18,8 @@ export interface PartOfRows {
   share: number;
 }
 
-/** How many entities, and rows that are said of them, are in memory at once. One entity may have more. */
-const PART = 50_000;
+/** How many entities, and rows that are said of them, are in memory at once, at least. */
+const PART = 20_000;
 
 /**
  * The rows that `deriveRows` derives of checked catalogs, some after the others, so that they need not be in memory together. What briefs

@@ -9,6 +9,9 @@ interface DerivedCollection {
   derive: FromEntities<unknown>;
 }
 
+/** How many parts there are, about, at most. */
+const MOST_PARTS = 20;
+
 /**
  * Entities, and all collections that are combined from what briefs say of them. It knows which files speak of which of them, in a number
  * for each, so that rows are combined for some entities after the others, from the files that speak of these.
@@ -43,13 +46,16 @@ export class EntityList {
     this.#named.push(Uint32Array.from(named));
   }
 
-  /** The rows of each entity, by collection: of so many entities, and rows that are said of them, at once. */
+  /**
+   * The rows of each entity, by collection. At once, `least` entities and rows that are said of them are in memory, or more: one entity
+   * may have more, and there are only some twenty parts, since a file is derived for each part that it speaks of.
+   */
   *combine(
     files: readonly StatingFile[],
     countryNames: Registers['countryNames'],
-    part: number,
+    least: number,
   ): Generator<readonly [collection: Collection<unknown>, rows: readonly unknown[], entity: number]> {
-    for (const [from, to] of this.#parts(part)) {
+    for (const [from, to] of this.#parts(least)) {
       const said = Array.from({ length: to - from }, (): unknown[] => []);
       for (const [index, open] of files.entries()) {
         if (!this.#named[index]?.some((place) => place >= from && place < to)) continue;
@@ -68,7 +74,9 @@ export class EntityList {
     }
   }
 
-  *#parts(part: number): Generator<readonly [from: number, to: number]> {
+  *#parts(least: number): Generator<readonly [from: number, to: number]> {
+    const all = this.#counts.reduce((sum, count) => sum + count, this.#counts.length);
+    const part = Math.max(least, all / MOST_PARTS);
     let [from, size] = [0, 0];
     for (const [place, count] of this.#counts.entries()) {
       if (size > 0 && size + 1 + count > part) {

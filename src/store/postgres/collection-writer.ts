@@ -14,7 +14,7 @@ export interface WrittenRows {
 }
 
 /** Rows that one statement writes, looks up or removes. */
-const BATCH = 500;
+const BATCH = 200;
 
 interface WriterOptions {
   sql: Sql;
