@@ -95,7 +95,7 @@ const Claims = <Claim,>({ id, type, title, list, count, children }: ClaimsProps<
       {!params.has('brief') && isCut && (
         <p className="more">
           {left > 0 ? (
-            <Link href={href({ show: id })}>{texts.arguments.showMore(left)}</Link>
+            <Link href={href({ show: id })}>{texts.arguments.showMore(left, list.totalCount - list.nodes.length)}</Link>
           ) : (
             <Link href={`/claims?type=${type}`}>{texts.arguments.list}</Link>
           )}

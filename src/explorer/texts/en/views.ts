@@ -92,7 +92,8 @@ export const viewTexts = {
     noRecommendations:
       'This brief makes no recommendations. These are its motives with their evidence, and its other claims.',
     otherMotives: 'Motives that no recommendation above responds to',
-    showMore: (left: number) => `Show ${number(left)} more`,
+    showMore: (next: number, left: number) =>
+      next < left ? `Show ${number(next)} of ${number(left)} more` : `Show ${number(next)} more`,
     list: 'All of them, page by page',
     follow: 'Show only this argument',
     unfollow: 'Show all arguments',
