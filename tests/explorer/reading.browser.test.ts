@@ -135,7 +135,7 @@ describeExplorer(
         expect(await stances.count()).toBe(6);
         await page
           .locator('#stances')
-          .getByRole('link', { name: /^Show \d+ more$/ })
+          .getByRole('link', { name: /^Show \d+ (?:of \d+ )?more$/ })
           .click();
         await settle(page);
         expect(new URL(page.url()).search).toBe('?show=stances');

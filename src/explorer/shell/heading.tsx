@@ -30,7 +30,7 @@ export const Heading = ({ title, language, intro, page, below }: HeadingTexts) =
   );
 };
 
-/** A title of two lines at most. If it is longer, a button shows the rest of it. */
+/** A title of a few lines at most. If it is longer, a button shows the rest of it. */
 const Title = ({ title, language }: { title: string; language: string | undefined }) => {
   const element = useRef<HTMLHeadingElement>(null);
   const [isCut, setCut] = useState(false);
