@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { BrokenCase } from './broken/case.ts';
-import { type BrokenCatalogs, brokenReferencesBetween, brokenRowsBetween, declarations } from './broken/catalogs.ts';
+import {
+  type BrokenCatalogs,
+  brokenReferencesBetween,
+  brokenRowsBetween,
+  declarations,
+  foreignPublishers,
+} from './broken/catalogs.ts';
 import { brokenFiles } from './broken/files.ts';
 import { brokenForm } from './broken/form.ts';
 import { brokenReferences } from './broken/references.ts';
@@ -30,6 +36,7 @@ const GROUPS_OF_CATALOGS: [name: string, cases: BrokenCatalogs[]][] = [
   ['a reference between catalogs', brokenReferencesBetween],
   ['a row or a slug in several catalogs', brokenRowsBetween],
   ['a declaration', declarations],
+  ['a publisher of another catalog', foreignPublishers],
 ];
 
 describe.each(GROUPS_OF_CATALOGS)('reports the location of %s, and what to do', (_, cases) => {

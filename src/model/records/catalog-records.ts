@@ -4,11 +4,16 @@ import { COMMONS, SLUG } from '../identity/name.ts';
 
 /** `data/catalog.json`: whose registers and briefs the folder holds, and by which namespace others refer to them. */
 
-export const catalogName = z
-  .string()
-  .min(2)
-  .max(GREATEST_TEXT.namespace)
-  .regex(SLUG, 'a namespace has lower-case letters, digits and single hyphens, such as "white-house"');
+const nameThat = (advice: string) => z.string().min(2).max(GREATEST_TEXT.namespace).regex(SLUG, advice);
+
+export const catalogName = nameThat(
+  'a namespace has lower-case letters, digits and single hyphens, such as "white-house"',
+);
+
+/** A catalog that another one names. */
+const otherCatalog = nameThat(
+  'a catalog is named by the "namespace" in its catalog.json, such as "white-house", not by its folder or address',
+);
 
 export const catalogFile = z
   .strictObject({
@@ -33,7 +38,7 @@ export const catalogFile = z
       .optional()
       .describe('The URL of a page about it.'),
     extends: z
-      .array(catalogName)
+      .array(otherCatalog)
       .max(GREATEST_LENGTH.extends)
       .default([])
       .describe(`The catalogs that it refers to, by their namespaces; the commons are "${COMMONS}".`),

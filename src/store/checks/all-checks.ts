@@ -9,6 +9,7 @@ import { checkDuplicateSlugs } from './duplicate-slugs.ts';
 import { checkEmptyPassages } from './empty-passages.ts';
 import { checkExtendedCatalogs } from './extended-catalogs.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkForeignPublishers } from './foreign-publishers.ts';
 import { checkIgnoredDeclarations } from './ignored-declarations.ts';
 import { checkImpliedAdvice } from './implied-advice.ts';
 import { checkKeyPoints } from './key-points.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly { check: Check; by: AffectedBy }[] = [
   { check: checkDuplicateReferences, by: 'BRIEF' },
   { check: checkUnloadedCatalogs, by: 'REFERENCES' },
   { check: checkReferences, by: 'REFERENCES' },
+  { check: checkForeignPublishers, by: 'REFERENCES' },
   { check: checkDeclaredNames, by: 'NAMES' },
   { check: checkCitations, by: 'BRIEF' },
   { check: checkEmptyPassages, by: 'BRIEF' },

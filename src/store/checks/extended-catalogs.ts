@@ -1,12 +1,14 @@
 import { COMMONS, parseName } from '../../model/identity/name.ts';
 import { findClosest } from '../files/closest.ts';
+import { entriesOf } from '../files/deep-partial.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, CheckInput } from './check.ts';
 import type { Reference } from './file-references.ts';
 
-/** The catalogs that a catalog extends are found; warns if it refers to others. */
+/** The catalogs that a catalog extends are found; warns if it refers to others, and if it lists itself or one twice. */
 export const checkExtendedCatalogs: Check = function* (checked) {
   yield* checkMissing(checked);
+  yield* checkListed(checked);
   yield* checkUnlisted(checked);
 };
 
@@ -26,6 +28,19 @@ function* checkMissing({ files }: CheckInput): Generator<Problem> {
       const message = `the catalog "${key}" was not found${where}; ${advice}`;
       if (description) yield description.problem(path, message);
     }
+}
+
+function* checkListed({ files, definitions }: CheckInput): Generator<Problem> {
+  if (!definitions.areFoldersRead) return;
+  for (const { description, catalog } of files.folders) {
+    const seen = new Set<string>();
+    for (const [index, key] of entriesOf(description?.value?.extends)) {
+      const mistake = key === catalog.key ? 'is this catalog itself' : seen.has(key) ? 'is listed twice' : null;
+      if (description && mistake)
+        yield description.problem(['extends', index], `"${key}" ${mistake}; remove it here`, 'warning');
+      seen.add(key);
+    }
+  }
 }
 
 function* checkUnlisted({ files, definitions, references }: CheckInput): Generator<Problem> {

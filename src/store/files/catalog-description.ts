@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CATALOG_FORMAT } from '../../model/file-formats.ts';
 import { COMMONS } from '../../model/identity/name.ts';
-import type { CatalogFile } from '../../model/records/catalog-records.ts';
+import { type CatalogFile, catalogName } from '../../model/records/catalog-records.ts';
 import type { Catalog } from '../../model/records/data-set.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { displayPath } from './display-path.ts';
@@ -35,19 +35,26 @@ export const readDescription = async (place: PlaceToRead, reader = plainReader):
     return { description, catalog, problems: [] };
   }
   const { namespace = null, title, publisher, license, homepage, extends: extended } = description.value;
+  const key = namespace ?? COMMONS;
   const catalog: Catalog = {
-    key: namespace ?? COMMONS,
+    key,
     namespace,
     title: title ?? basename(folder),
     publisher: publisher ?? null,
     license: license ?? null,
     homepage: homepage ?? null,
-    extends: (extended ?? []).filter((key) => key !== undefined),
+    extends: listOthers(extended ?? [], key),
   };
   const isMisplaced = expected && description.record !== null && namespace !== expected.namespace;
   const problems = isMisplaced ? [description.problem(['namespace'], expected.ifOther)] : [];
   return { description, catalog, problems };
 };
+
+/** The other catalogs among those that it extends, each once. What is no namespace is a problem of the file. */
+const listOthers = (extended: readonly (string | undefined)[], own: string): string[] =>
+  [...new Set(extended)].filter(
+    (key) => key !== undefined && key !== own && catalogName.safeParse(key).success,
+  ) as string[];
 
 /** A folder without `catalog.json`. */
 export const undescribed = (folder: string): Catalog => ({

@@ -10,6 +10,79 @@ export interface BrokenCatalogs extends BrokenCase {
 const NORTH = 'north/briefs/desk-2024-06.json';
 const HARBOUR = 'harbour/briefs/watch-2024-07.json';
 
+const NORTH_BRIEFS = [NORTH, 'north/briefs/desk-2024-11.json', 'north/briefs/notes-2025.json'];
+
+/** Briefs that are shown as the word of an organization of another catalog, at the first of each catalog. */
+export const foreignPublishers: BrokenCatalogs[] = [
+  {
+    title: 'an organization that only the commons have',
+    load: ['commons', 'north'],
+    async break({ edit }) {
+      for (const brief of NORTH_BRIEFS)
+        await edit(brief, '"publisher": "northern-desk"', '"publisher": "strand-institute"');
+    },
+    problems: [
+      'data/north/briefs/desk-2024-06.json:5:16 warning: publisher: "strand-institute" is in the register of the commons only, and this brief is shown as its word; if it did not publish it, add who did to the register of this catalog',
+    ],
+  },
+  {
+    title: 'one of several publishers that only another catalog has',
+    load: ['north', 'harbour'],
+    async break({ edit }) {
+      await edit('north/catalog.json', '"extends": ["commons"]', '"extends": ["commons", "harbour"]');
+      await edit(
+        'north/briefs/notes-2025.json',
+        '"publisher": "northern-desk"',
+        '"publishers": ["northern-desk", "harbour/harbour-watch"]',
+      );
+    },
+    problems: [
+      'data/north/briefs/notes-2025.json:5:35 warning: publishers[1]: "harbour/harbour-watch" is in the register of the catalog "harbour" only, and this brief is shown as its word; if it did not publish it, add who did to the register of this catalog',
+    ],
+  },
+  {
+    title: 'an organization of its own that is declared the same as one of the commons, which have briefs too',
+    load: ['commons', 'harbour'],
+    break: ({ edit }) =>
+      edit('harbour/actors.json', '"slug": "harbour-watch"', '"slug": "harbour-watch", "sameAs": ["strand-institute"]'),
+    problems: [
+      'data/harbour/briefs/notes-2025.json:5:16 warning: publisher: because of "sameAs", "harbour/harbour-watch" is one with "strand-institute" of the commons, and this brief is shown as its word; if they are not the same, remove the declaration, and if they are, the commons can confirm it with "harbour/harbour-watch" in its "sameAs"',
+    ],
+  },
+  {
+    title: 'an organization with the id of one of another catalog, in both',
+    load: ['north', 'harbour'],
+    async break({ edit }) {
+      for (const [catalog, slug] of [
+        ['north', 'northern-desk'],
+        ['harbour', 'harbour-watch'],
+      ])
+        await edit(`${catalog}/actors.json`, `"slug": "${slug}"`, `"slug": "${slug}", "sameAs": ["wikidata:Q900009"]`);
+    },
+    problems: [
+      'data/north/briefs/desk-2024-06.json:5:16 warning: publisher: because of "sameAs", "north/northern-desk" is one with "harbour/harbour-watch" of the catalog "harbour", and this brief is shown as its word; if they are not the same, remove the declaration, and if they are, the catalog "harbour" can confirm it with "north/northern-desk" in its "sameAs"',
+      'data/harbour/briefs/notes-2025.json:5:16 warning: publisher: because of "sameAs", "harbour/harbour-watch" is one with "north/northern-desk" of the catalog "north", and this brief is shown as its word; if they are not the same, remove the declaration, and if they are, the catalog "north" can confirm it with "harbour/harbour-watch" in its "sameAs"',
+    ],
+  },
+  {
+    title: 'none that the other catalog confirms',
+    load: ['commons', 'harbour'],
+    async break({ edit }) {
+      await edit(
+        'harbour/actors.json',
+        '"slug": "harbour-watch"',
+        '"slug": "harbour-watch", "sameAs": ["strand-institute"]',
+      );
+      await edit(
+        'commons/actors.json',
+        '"slug": "strand-institute"',
+        '"slug": "strand-institute", "sameAs": ["harbour/harbour-watch"]',
+      );
+    },
+    problems: [],
+  },
+];
+
 /** References to catalogs that are not loaded or not listed, and hints at what is meant. */
 export const brokenReferencesBetween: BrokenCatalogs[] = [
   {
@@ -48,6 +121,24 @@ export const brokenReferencesBetween: BrokenCatalogs[] = [
     },
     problems: [
       'data/north/catalog.json:8:26 extends[1]: the catalog "south" was not found in data/south/; add its folder or its address with --data',
+    ],
+  },
+  {
+    title: 'a catalog that is named by its folder',
+    load: ['north'],
+    break: ({ edit }) => edit('north/catalog.json', '"extends": ["commons"]', '"extends": ["commons", "../harbour"]'),
+    problems: [
+      'data/north/catalog.json:8:26 extends[1]: "../harbour" is not valid: a catalog is named by the "namespace" in its catalog.json, such as "white-house", not by its folder or address',
+    ],
+  },
+  {
+    title: 'a catalog that lists itself, or another one twice',
+    load: ['north'],
+    break: ({ edit }) =>
+      edit('north/catalog.json', '"extends": ["commons"]', '"extends": ["commons", "north", "commons"]'),
+    problems: [
+      'data/north/catalog.json:8:26 warning: extends[1]: "north" is this catalog itself; remove it here',
+      'data/north/catalog.json:8:35 warning: extends[2]: "commons" is listed twice; remove it here',
     ],
   },
   {
