@@ -3,15 +3,40 @@ import { inNominative } from './german-nominative.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { isNameWord } from './name-run.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
-import { type KnownActor, registerNames, wellKnownNames } from './register-names.ts';
+import { type KnownActor, type KnownName, registerNames, wellKnownNames } from './register-names.ts';
 import { TITLES } from './words/person-words.ts';
 import { isSpace, type Word } from './words-of-sentence.ts';
 
 /** The names of the registers, and those of organizations that are known everywhere, as phrases. */
-export const createKnownPhrases = (language: string, registers: readonly Register[]): Phrases<KnownActor> => {
+export const createKnownPhrases = (
+  language: string,
+  registers: readonly Register[],
+): Pick<Phrases<KnownActor>, 'longestAt'> => {
+  const registered = toPhrases(language, registerNames(registers));
+  const everywhere = knownEverywhere(language);
+  return {
+    longestAt(words, at) {
+      const [first, second] = [registered.longestAt(words, at), everywhere.longestAt(words, at)];
+      if (!first || !second) return first ?? second;
+      if (first.length !== second.length) return first.length > second.length ? first : second;
+      return { values: [...first.values, ...second.values], length: first.length };
+    },
+  };
+};
+
+const toPhrases = (language: string, names: readonly KnownName[]): Phrases<KnownActor> => {
   const phrases = createPhrases<KnownActor>(language);
-  for (const { name, actor } of [...registerNames(registers), ...wellKnownNames()])
+  for (const { name, actor } of names)
     phrases.add(inText(name, actor).replace(/^(?:The|Die|Der|Das|Le|La|Les|L['’]|El|Los|Las) (?=\S)/, ''), actor);
+  return phrases;
+};
+
+/** Those of a language are the same for all texts. */
+const EVERYWHERE = new Map<string, Phrases<KnownActor>>();
+
+const knownEverywhere = (language: string): Phrases<KnownActor> => {
+  const phrases = EVERYWHERE.get(language) ?? toPhrases(language, wellKnownNames());
+  EVERYWHERE.set(language, phrases);
   return phrases;
 };
 
@@ -24,7 +49,7 @@ const inText = (name: string, { type }: KnownActor): string =>
 /** The mentions of actors whose names are known. */
 export const findKnown = (
   { position, sentence, words }: ReadSentence,
-  phrases: Phrases<KnownActor>,
+  phrases: Pick<Phrases<KnownActor>, 'longestAt'>,
   language: string,
 ): Mention[] => {
   const mentions: Mention[] = [];
