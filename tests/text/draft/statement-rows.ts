@@ -2,6 +2,21 @@
 export type StatementRow = readonly [sentence: string, types: string];
 
 export const ENGLISH_STATEMENTS: readonly StatementRow[] = [
+  ['Ministers would do well to listen to them.', 'R'],
+  ['It would be a mistake to leave this to the market.', 'R'],
+  ['Congress cannot afford to wait.', 'R'],
+  ['The time has come for a new treaty.', 'R'],
+  ['States are encouraged to ratify the protocol.', 'R'],
+  ['We would caution against a single deadline.', 'R'],
+  ['Greater openness is long overdue.', 'R'],
+  ['The next decade looks set to be warmer still.', 'F'],
+  ['We see growth slowing next year.', 'F'],
+  ['It is only a matter of time before a tanker runs aground.', 'F'],
+  ['Without new money the fund runs dry in 2031.', 'F'],
+  ['The President is traveling to Seoul next week.', 'EF'],
+  ['Applicants are required to submit two copies.', ''],
+  ['Members may use the library free of charge.', ''],
+  ['She would often visit the archive.', ''],
   // Recommendations.
   ['The ministry should publish its register of wells.', 'R'],
   ['We recommend that the harbour authority extends the deadline.', 'R'],
@@ -105,6 +120,9 @@ export const ENGLISH_STATEMENTS: readonly StatementRow[] = [
 ];
 
 export const GERMAN_STATEMENTS: readonly StatementRow[] = [
+  ['Die Länder täten gut daran, früh zu beginnen.', 'R'],
+  ['Dringend geboten ist eine Klarstellung.', 'R'],
+  ['Die Schwelle gehört abgesenkt.', 'R'],
   ['Nach Schätzung der Kammern ist bis zum Ende des Jahrzehnts mit zwei Millionen Anträgen zu rechnen.', 'F'],
   ['Ohne Übergangsfrist könnten kleine Gemeinden überfordert sein.', 'F'],
   ['Damit wäre das Verfahren praktisch am Ende.', 'F'],

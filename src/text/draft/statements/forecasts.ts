@@ -71,9 +71,7 @@ const findFuture = (reading: Reading, cues: Cues): Candidate | null => {
     ...(cues.language === 'de' && isPassiveToCome(reading)
       ? [simple('passive with a date to come', PASSIVE, 0, '')]
       : []),
-    ...(cues.language === 'de' && isPresentToCome(reading)
-      ? [simple('present tense with a date to come', PRESENT, 0, '')]
-      : []),
+    ...(isPresentToCome(reading, cues.language) ? [simple('present tense with a date to come', PRESENT, 0, '')] : []),
     ...(reported ? [simple('reported future', REPORTED_FUTURE, reported.index, reported.text)] : []),
     ...(context.isItem && context.isFirst && context.introducedAs === 'FORECAST'
       ? [simple('item of a list of what will be', INTRODUCED, 0, '')]
@@ -87,14 +85,25 @@ const isPassiveToCome = ({ folded, dates }: Reading): boolean =>
   dates.some(({ future }) => future) && PRESENT_PASSIVE.test(folded) && !MODAL.test(folded) && !ASKED.test(folded);
 
 /** "Ab 2027 gilt die Pflicht": a date to come with a preposition, and no form of the past. */
-const isPresentToCome = ({ folded, dates, sentence }: Reading): boolean =>
-  dates.some(
-    ({ future, start }) =>
-      future && UNTIL.test(folded.slice(Math.max(0, start - sentence.start - 24), start - sentence.start)),
-  ) && !PAST.test(folded);
+const isPresentToCome = ({ folded, dates, sentence }: Reading, language: string): boolean => {
+  const words = WORDS_OF_TIME[language];
+  if (!words || words.past.test(folded)) return false;
+  return dates.some(({ future, start }) => {
+    const at = start - sentence.start;
+    return future && words.until.test(folded.slice(Math.max(0, at - 24), at));
+  });
+};
 
 const UNTIL = /(?:^|[\s,])(?:ab|bis|spätestens|zum|am|vom|bis zum|bis ende|bis anfang|bis mitte|ab dem)\s*$/u;
 const PAST = /(?<!\p{L})(?:hat|haben|hatten?|wurden?|war|waren|worden|sollten?|müssen|muss)(?!\p{L})/u;
+
+const WORDS_OF_TIME: Readonly<Record<string, { until: RegExp; past: RegExp }>> = {
+  de: { until: UNTIL, past: PAST },
+  en: {
+    until: /(?:^|[\s,])(?:in|by|from|until|as of|through|late|early)\s*$/u,
+    past: /(?<!\p{L})(?:was|were|ha[sd]|have|did|must|should|\p{L}{3,}ed)(?!\p{L})/u,
+  },
+};
 
 /** What the author says of his or her own text: "Wir werden darauf unten eingehen". */
 const OWN_TEXT =

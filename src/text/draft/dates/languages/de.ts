@@ -77,7 +77,7 @@ export const GERMAN: DateLanguage = {
   decadeItself: '(?:des|dieses) Jahrzehnts|(?:diesem|dieses) Jahrzehnt',
   thisDecade: [['(?:diesem|dieses) Jahrzehnts?', 0]],
   today: 'heute(?! (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|früh))',
-  ago: 'vor (?:rund |etwa |fast |knapp |genau |gut )?(?<count>\\d{1,4}|[a-zäöüß]+) (?:(?<years>Jahr(?:en)?)|(?<months>Monat(?:en)?)|(?<weeks>Wochen?)|(?<days>Tag(?:en)?)|(?<decades>Jahrzehnt(?:en)?))',
+  ago: 'vor (?:(?:rund|etwa|fast|knapp|genau|gut) ){0,2}(?<count>\\d{1,4}|[a-zäöüß]+) (?:(?<years>Jahr(?:en)?)|(?<months>Monat(?:en)?)|(?<weeks>Wochen?)|(?<days>Tag(?:en)?)|(?<decades>Jahrzehnt(?:en)?))',
   numberWords: {
     einem: 1,
     einer: 1,

@@ -39,6 +39,12 @@ const ADVICE: readonly Cue[] = [
     called: 'frame that demands',
     strength: 'NEEDS',
   },
+  {
+    words: 't[aä]ten? gut daran|f[uü]hrt kein weg|m[oö]gen? (?:dies|das|sie|er|es|bitte) ',
+    score: 0.6,
+    called: 'frame that demands',
+    strength: 'SHOULD',
+  },
   { words: 'verlang(?:en|t|e)', score: 0.6, called: 'verb of advising', strength: 'MUST' },
   { words: 'fordern|fordert|fordere', score: 0.68, called: 'verb of advising', strength: 'MUST' },
   { words: '\\p{L}*forderung(?:en)?|\\p{L}*empfehlung(?:en)?', score: 0.4, called: 'demand', strength: 'SHOULD' },
@@ -79,7 +85,7 @@ const ADVICE: readonly Cue[] = [
   },
   {
     words:
-      '(?:wichtig|notwendig|erforderlich|entscheidend|sinnvoll|wesentlich|essenziell|zentral) (?:ist|w[aä]re|sind|bleibt|erscheint)',
+      '(?:geboten|angezeigt|dringlich|unerl[aä]sslich|unabdingbar|w[uü]nschenswert|wichtig|notwendig|erforderlich|entscheidend|sinnvoll|wesentlich|essenziell|zentral) (?:ist|w[aä]re|sind|bleibt|erscheint)',
     score: 0.68,
     called: 'frame that demands',
     strength: 'NEEDS',
@@ -105,7 +111,8 @@ const ADVICE: readonly Cue[] = [
     strength: 'NEEDS',
   },
   {
-    words: 'geh[oö]r(?:en|t) (?:\\S+ ){0,4}(?:auf|in|abgeschafft|verboten)',
+    words:
+      'geh[oö]r(?:en|t) (?:\\S+ ){0,4}(?:auf|in|abgeschafft|verboten|abgesenkt|gesenkt|gestrichen|gestoppt|[uü]berarbeitet|beendet|aufgehoben|reformiert|angehoben|erh[oö]ht)',
     score: 0.55,
     called: 'frame that demands',
     strength: 'MUST',

@@ -52,8 +52,22 @@ const FORECAST_CUES: readonly Cue[] = [
     called: 'present tense',
     modality: 'EXPECTED',
   },
+  {
+    words:
+      'only a matter of time|every reason to (?:expect|fear|believe)|in the offing|on the horizon|(?:sees?|foresees?) (?:\\S+ ){1,4}(?:rising|falling|growing|slowing|declining|increasing|shrinking|widening)',
+    score: 0.56,
+    called: 'expectation',
+    modality: 'EXPECTED',
+  },
+  {
+    words:
+      "(?:is|are|\\w+'re|\\w+'s) (?:\\w+ )?(?:travel+ing|visiting|meeting|hosting|heading|flying|launching|opening|convening|arriving|leaving)",
+    score: 0.44,
+    called: 'present tense',
+    modality: 'EXPECTED',
+  },
   { words: '^\\W{0,3}unless', score: 0.54, called: 'condition', modality: 'HYPOTHETICAL' },
-  { words: 'stands? to (?:benefit|gain|lose|suffer|win)', score: 0.6, called: 'expected effect', modality: 'EXPECTED' },
+  { words: 'stands? to (?!reason)\\p{Ll}+|looks? set to', score: 0.6, called: 'expected effect', modality: 'EXPECTED' },
   {
     words: "(?:would|do|does|did) not expect|(?:wouldn't|don't|doesn't) expect",
     score: 0.58,
@@ -63,7 +77,7 @@ const FORECAST_CUES: readonly Cue[] = [
   { words: '(?:is|are) expected', score: 0.7, called: 'expectation', modality: 'EXPECTED' },
   {
     words:
-      'may (?:well |also |not |even |soon |still |yet |\\w+ly )?(?!be |choose|wish|want|consider|prefer|apply|decide|need|seem|appear|opt|help|have \\w+(?:ed|en))\\p{Ll}+',
+      'may (?:well |also |not |even |soon |still |yet |\\w+ly )?(?!be |choose|use|ask|request|file|submit|obtain|wish|want|consider|prefer|apply|decide|need|seem|appear|opt|help|have \\w+(?:ed|en))\\p{Ll}+',
     score: 0.55,
     called: 'possibility',
     modality: 'HYPOTHETICAL',

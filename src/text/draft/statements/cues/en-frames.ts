@@ -3,6 +3,20 @@ import type { Cue } from './cue.ts';
 /** Frames of English that say that something is needed: "it is vital that". */
 export const ENGLISH_FRAMES: readonly Cue[] = [
   {
+    words:
+      "would do well to|would be a mistake (?:to|if|not)|(?:cannot|can't|can not|can ill) afford (?:to|another|any|not|more)|time has come (?:to|for)|(?:is|are|remains?) (?:\\w+ )?overdue|incumbent (?:up)?on|would be (?:\\w+ )?(?:preferable|advisable|desirable)",
+    score: 0.62,
+    called: 'frame that demands',
+    strength: 'SHOULD',
+  },
+  {
+    words:
+      '(?:is|are) (?:\\w+ly )?(?:advised|encouraged|urged|called upon) to|(?:we|i) (?:would )?(?:caution|advise|warn) against|(?:we|i) (?:would )?want to see|(?:my|our) advice|(?:may|might) wish to (?:consider|reconsider|review|explore)|deserves? to be \\w+(?:ed|en)',
+    score: 0.6,
+    called: 'verb of advising',
+    strength: 'SHOULD',
+  },
+  {
     words: '(?:important|essential|crucial|vital|critical|key) (?:thing |point )?is (?:that|to)',
     score: 0.66,
     called: 'frame that demands',
@@ -43,7 +57,7 @@ export const ENGLISH_FRAMES: readonly Cue[] = [
     strength: 'NEEDS',
   },
   {
-    words: '(?:is|are) (?:\\w+ly |also |now )?(?:needed|required)',
+    words: '(?:is|are) (?:\\w+ly |also |now )?(?:needed|required(?! (?:to|by)))',
     score: 0.62,
     called: 'frame that demands',
     strength: 'NEEDS',

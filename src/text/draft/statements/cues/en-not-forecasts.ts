@@ -25,6 +25,7 @@ export const FORECASTS_ELSEWHERE = [
   '(?:can|cannot) be expected to',
   "(?:will|\\p{L}+'ll) believe it when|when (?:we|i|you) see it",
   'not planning|no plans?',
+  'would (?:often|always|sometimes|usually)|(?:that|this|it) would be (?:my|our)|will be (?:recalled|noted|remembered|appreciated)',
   'get ahead of (?:\\S+ ){0,6}(?:may|might|will|could|would) \\p{L}+',
   'turn the call over|question will (?:go|come)|questions? (?:is|are) going to go',
 ];
