@@ -35,6 +35,7 @@ export default [
               'KeyPoint',
               'Affiliation',
               'MentionedParticipant',
+              'MentionedIssue',
               'Dataset',
               'DatasetCounts',
               'BriefFacet',

@@ -11,6 +11,7 @@ import { filterOptions } from './filter-options.ts';
 import {
   ExplorerAdviceCountsDocument,
   ExplorerClaimCountsDocument,
+  ExplorerContestedDocument,
   ExplorerEventCountsDocument,
   ExplorerReaderDocument,
   ExplorerReaderHashesDocument,
@@ -53,6 +54,7 @@ export const viewDocuments = [
   ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
   ExplorerEventCountsDocument,
   ExplorerClaimCountsDocument,
+  ExplorerContestedDocument,
   ExplorerAdviceCountsDocument,
   ExplorerRevisionDocument,
   ExplorerWorkDocument,

@@ -145,6 +145,17 @@ describeExplorer(
       expect(whiteHouse).toContain(`Contradicted by ${ASAN}: China calls security cooperation`);
     });
 
+    test('an event names the issues on which claims of the columns contradict each other, and no others', async () => {
+      const camp = '/compare?of=Event:camp-david-summit-2023';
+      const page = await explorer.open(camp);
+      expect(await textsOf(page, '.contested')).toEqual([
+        `On South Korea–US–Japan security cooperation they contradict each other White House and ${ASAN}`,
+      ]);
+      await explorer.open(`${camp}&publisher=asan-institute&publisher=skarvoya-institute`);
+      expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);
+      expect(await page.locator('.contested').count()).toBe(0);
+    });
+
     test('the entries of what several institutes speak of lead there, others do not', async () => {
       const page = await explorer.open(`/entry/${SUMMIT}`);
       await page.getByRole('link', { name: 'What institutes say, side by side' }).click();

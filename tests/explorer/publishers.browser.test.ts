@@ -73,7 +73,7 @@ describeExplorer(
       expect(await textsOf(page, 'h1')).toEqual(['What policy briefs say, and where they say it']);
       expect(await textsOf(page, '.compared h2')).toEqual(['What several of them write about']);
       const both = `White House and ${ASAN_NAME}`;
-      const agreed = 'They differ in detail only.';
+      const agreed = 'The facts differ in detail only.';
       expect((await textsOf(page, '.compared li')).map((text) => text.replaceAll('\n\n', '\n'))).toEqual([
         `${both}\nUS presidential election, 2024 Side by side\n${agreed} Date: 2024 (White House) · November 2024 (${ASAN_NAME}). Also in the status and who is named.`,
         `${both}\nLai Ching-te takes office Side by side\n${agreed} Status: Scheduled (White House) · Happened (${ASAN_NAME}). Also in the place and who is named.`,
@@ -99,7 +99,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `They do not contradict each other. White House: positive view; serves an aim of Japan, South Korea and United States. ${ASAN_NAME}: no judgement; since then an aim of China.`,
+        `The facts that they give (date, place, status) do not exclude each other. White House: positive view; serves an aim of Japan, South Korea and United States. ${ASAN_NAME}: no judgement; since then an aim of China.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
@@ -252,6 +252,36 @@ describeExplorer(
         'White House: The Spirit of Camp David: Joint Statement',
       ]);
       expect(participant).toEqual(['Participant', 'Curator’s reading', ASAN_NAME]);
+    });
+
+    test('say on which issue of the event their claims contradict each other, with a link to these claims', async () => {
+      const page = await explorer.open(SUMMIT);
+      const line = 'On South Korea–US–Japan security cooperation they contradict each other';
+      expect(await textsOf(page, '.comparison .contested')).toEqual([`${line} White House and ${ASAN_NAME}`]);
+      await page.getByRole('link', { name: line }).click();
+      await settle(page);
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(
+        '/compare?of=Issue:rok-us-japan-security-cooperation',
+      );
+      expect(await page.locator('.compare-row [data-verdict="contradict"]').count()).toBe(1);
+      await explorer.open('/entry/Event:us-presidential-election-2024');
+      expect(await page.locator('.contested').count()).toBe(0);
+    });
+
+    test('each join the event with its issues, also on a weaker basis', async () => {
+      const page = await explorer.open(SUMMIT);
+      const rows = await page
+        .locator('.part', { has: page.getByRole('heading', { name: /^Issues/ }) })
+        .locator('.rows > li', { hasText: 'security cooperation' })
+        .evaluate((row) => [...row.querySelectorAll<HTMLElement>('.provenance')].map(({ innerText }) => innerText));
+      expect(rows.map((text) => text.split('\n').filter((word) => !/^¶|^paragraph/.test(word)))).toEqual([
+        [
+          'Stated',
+          'White House: The Spirit of Camp David: Joint Statement',
+          'White House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
+        ],
+        ['Curator’s reading', ASAN_NAME],
+      ]);
     });
 
     test('are stacked on a phone, below what they differ in', async () => {

@@ -33,6 +33,35 @@ describe('two briefs on the same events', () => {
     ]);
   });
 
+  test('each mention has the issues that its brief gives the event, also on a weaker basis than another', async () => {
+    const query = `{ event(slug: "camp-david-summit-2023") {
+      mentions { edges { node { slug } issues { issue { slug } basis citations { ref } } } }
+    } }`;
+    const { event } = await graph.get<
+      {
+        event: {
+          mentions: {
+            edges: {
+              node: { slug: string };
+              issues: { issue: { slug: string }; basis: string; citations: { ref: string }[] }[];
+            }[];
+          };
+        };
+      },
+      object
+    >(query);
+    const said = event.mentions.edges.flatMap(({ node, issues }) =>
+      issues
+        .filter(({ issue }) => issue.slug === 'rok-us-japan-security-cooperation')
+        .map(({ basis, citations }) => [node.slug, basis, ...citations.map(({ ref }) => ref.replace(/.*:/, ''))]),
+    );
+    expect(said).toEqual([
+      ['white-house/wh-2023-08-18-fact-sheet', 'STATED', 'p8.s2', 'p8.s1'],
+      ['white-house/wh-2023-08-18-joint-statement', 'STATED', 'p2.s4'],
+      ['asan-2024-12-05', 'CURATOR_INFERRED', 'p4.s3'],
+    ]);
+  });
+
   test('an event has the mention of one of them on request', async () => {
     const query = `query ($brief: String) {
       event(slug: "china-rok-japan-trilateral-summit-2024") { mentions(brief: $brief) { totalCount nodes { slug } } }

@@ -214,6 +214,7 @@ export const cacheSchema = {
     "IssueMentionsConnection": null,
     "IssueMentionsEdge": null,
     "KeyPoint": null,
+    "MentionedIssue": null,
     "MentionedParticipant": null,
     "MotiveAnsweredByConnection": null,
     "MotiveAnsweredByEdge": null,
@@ -1051,6 +1052,7 @@ export const cacheSchema = {
       "terms"
     ],
     "BriefEventsEdge": [
+      "issues",
       "participants",
       "quantities"
     ],
@@ -1077,6 +1079,7 @@ export const cacheSchema = {
       "values"
     ],
     "EventMentionsEdge": [
+      "issues",
       "participants",
       "quantities"
     ],

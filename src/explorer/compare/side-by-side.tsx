@@ -14,6 +14,7 @@ import { ClaimCell } from './claim-cell.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { type Column, columnsIn } from './columns.ts';
 import { CompareRow, GivenList } from './compare-row.tsx';
+import { Contested } from './contested.tsx';
 import { type FactRow, factRows, type Given } from './facts.ts';
 import '../styles/compare.css';
 
@@ -39,6 +40,9 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
   ];
   return (
     <>
+      {node.__typename === 'Event' && (
+        <Contested isOfIssues event={node.id} counts={(brief) => shown.some((column) => column.has(brief))} />
+      )}
       <ColumnChooser
         shown={shown}
         all={all}

@@ -1,6 +1,7 @@
 import { useContext } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { refsOf } from '../../views/statement.ts';
+import { Contested } from '../compare/contested.tsx';
 import { More } from '../parts/more.tsx';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
@@ -19,6 +20,8 @@ type DifferenceStatement = Difference['statements']['edges'][number];
 export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const { mentions, differences } = event;
   const Heading = useContext(SectionHeading);
+  const publishers = new Set(mentions.edges.map(({ node }) => node.publisher.id));
+  const isOfOneBrief = new Set(mentions.edges.map(({ node }) => node.id)).size < 2;
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
   const voices = count > 0 && hasSeveralPublishers(mentions.edges) ? voicesOf(mentions.edges, claims) : [];
@@ -47,6 +50,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
           ))}
         </dl>
       )}
+      {!isOfOneBrief && <Contested event={event.id} counts={(brief) => publishers.has(brief.publisher.id)} />}
       {hasVoices && <PublishersSay voices={voices} />}
       {details.length > 0 && (
         <details open>

@@ -8,6 +8,7 @@ import { EntityListSection, EntityRows, EntrySection } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
 import { EventComparison } from './event-comparison.tsx';
 import { briefsSaying, EventFacts } from './event-facts.tsx';
+import { EventIssues } from './event-issues.tsx';
 import { EventParticipants } from './event-participants.tsx';
 import { Outcomes } from './outcomes.tsx';
 
@@ -34,9 +35,7 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
       <Outcomes of={event} />
       <div className="event-rest">
         <EventParticipants event={event} />
-        <EntrySection title={texts.entry.issues} count={event.issues.totalCount}>
-          <EntityRows rows={event.issues.edges} all={{ count: event.issues.totalCount }} />
-        </EntrySection>
+        <EventIssues event={event} />
         <EntityListSection title={texts.entry.findings} list={event.eventFindings} />
         <EntrySection title={texts.entry.instruments} count={event.instruments.totalCount}>
           <EntityRows

@@ -15,17 +15,20 @@ import { type SourceArgs, sourceArgs } from './source-args.ts';
 
 type Mention = RowOf<'Mention'>;
 
+/** How many issues of an event are listed beside what a brief says of it. */
+const MOST_ISSUES = 20;
+
 /** Adds what briefs say about events and issues, as connections on both sides; returns the lists of the events of a brief. */
 export const addMentions = (tools: SchemaTools): MentionedEvents => {
   const { builder, values } = tools;
-  const Participant = defineMentionedParticipant(tools);
+  const types = { Participant: defineMentionedParticipant(tools), Issue: defineMentionedIssue(tools) };
   const ofEvent = defineConnection<Mention, RowOf<'Brief'>>(builder, {
     type: 'Brief',
     name: 'EventMentions',
     description: 'A page of the briefs that mention an event.',
     edge: {
       description: 'What a brief says about an event.',
-      fields: (edge) => mentionFields(edge, values, Participant),
+      fields: (edge) => mentionFields(edge, values, types),
     },
   });
   const ofBrief = defineConnection<Mention, RowOf<'Event'>>(builder, {
@@ -34,7 +37,7 @@ export const addMentions = (tools: SchemaTools): MentionedEvents => {
     description: 'A page of the events that a brief mentions.',
     edge: {
       description: 'What a brief says about an event.',
-      fields: (edge) => mentionFields(edge, values, Participant),
+      fields: (edge) => mentionFields(edge, values, types),
     },
   });
   builder.objectFields(ofBrief, (t) => ({ years: yearsField(t, values.EventYear, ', according to the brief') }));
@@ -126,10 +129,28 @@ const defineMentionedParticipant = ({ builder, values }: SchemaTools) =>
     }),
   });
 
+const defineMentionedIssue = ({ builder, values }: SchemaTools) =>
+  builder.objectRef<Mention['issues'][number]>('MentionedIssue').implement({
+    description: 'An issue that an event belongs to, according to one brief.',
+    fields: (t) => ({
+      issue: t.field({
+        type: 'Issue',
+        description: 'The issue.',
+        resolve: ({ issue }, _args, context) => load(context, 'Issue', issue),
+      }),
+      ...statementFields(t, values),
+    }),
+  });
+
+interface MentionedTypes {
+  Participant: ReturnType<typeof defineMentionedParticipant>;
+  Issue: ReturnType<typeof defineMentionedIssue>;
+}
+
 const mentionFields = <Node>(
   t: ObjectFieldsOf<EdgeValue<Mention, Node>>,
   values: Values,
-  Participant: ReturnType<typeof defineMentionedParticipant>,
+  { Participant, Issue }: MentionedTypes,
 ) => ({
   names: t.stringList({
     listSize: { assumedSize: GREATEST_LENGTH.names },
@@ -179,6 +200,12 @@ const mentionFields = <Node>(
     listSize: { assumedSize: GREATEST_LENGTH.participants },
     description: 'The participants that the brief names.',
     resolve: ({ row }) => [...row.participants],
+  }),
+  issues: t.field({
+    type: [Issue],
+    listSize: { assumedSize: MOST_ISSUES },
+    description: `The issues that the event belongs to, according to the brief, ${MOST_ISSUES} at most; \`Event.issues(brief:)\` has all of them.`,
+    resolve: ({ row }) => row.issues.slice(0, MOST_ISSUES),
   }),
   quantities: quantitiesField(t, values, ({ row }) => row.quantities),
   note: t.string({

@@ -151,6 +151,8 @@ export const compare = {
   contradict: 'Contradiction',
   /** Before a claim that contradicts another. */
   contradicted: 'Contradicted by',
+  /** What claims about an event or an issue contradict each other, whether or not the facts do. */
+  contested: (topic: string) => `On ${topic.replace(/^The /, 'the ')} they contradict each other`,
   sameView: (polarity: string) => `All views are ${polarity.toLowerCase()}`,
   differentViews: 'The views differ',
   /** Before what all columns say, and before what all that say anything say. */

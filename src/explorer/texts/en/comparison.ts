@@ -19,7 +19,7 @@ export const comparison = {
   title: 'Who says what',
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
-  differing: (aspects: readonly string[]) => `They differ in detail only: in ${list(aspects)}.`,
+  differing: (aspects: readonly string[]) => `The facts that they give differ in detail only: in ${list(aspects)}.`,
   agreeing: (accounts: number) =>
     `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
   /** Above the details; where the facts contradict each other, these come besides. */
@@ -37,8 +37,8 @@ export const comparison = {
   adviceInShort: (addressees: readonly string[], isNegated: boolean) =>
     negated(addressees.length > 0 ? `advice to ${inSentence(addressees)}` : 'advice', isNegated),
   inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,
-  agreed: 'They do not contradict each other.',
-  detailsOnly: 'They differ in detail only.',
+  agreed: 'The facts that they give (date, place, status) do not exclude each other.',
+  detailsOnly: 'The facts differ in detail only.',
   withoutView: 'No judgement of it',
   briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: 'What each publisher says',

@@ -8,7 +8,7 @@ const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${c
 export const comparison: typeof original = {
   title: '누가 무엇을 말하는가',
   contradicting: (aspects) => `서술이 서로 모순되는 항목: ${list(aspects)}.`,
-  differing: (aspects) => `세부 사항만 다릅니다: ${list(aspects)}.`,
+  differing: (aspects) => `제시한 사실은 세부 사항만 다릅니다: ${list(aspects)}.`,
   someOf: (names) =>
     names.length > 3 ? `${names.slice(0, 2).join(', ')} 외 ${number(names.length - 2)}` : list(names),
   spelled: (name, values) =>
@@ -33,8 +33,8 @@ export const comparison: typeof original = {
   adviceInShort: (addressees, isNegated) =>
     negated(addressees.length > 0 ? `${list(addressees)}에 대한 제언` : '제언', isNegated),
   inShort: (publisher, claims) => `${publisher}: ${claims.join('; ')}.`,
-  agreed: '서로 모순되지 않습니다.',
-  detailsOnly: '세부 사항만 다릅니다.',
+  agreed: '제시한 사실(날짜, 장소, 상태)은 서로 배치되지 않습니다.',
+  detailsOnly: '사실은 세부 사항만 다릅니다.',
   withoutView: '이 사건을 평가하지 않음',
   briefs: (briefs, dates) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: '기관별 서술',
