@@ -42,11 +42,19 @@ const EXTENTS: readonly ExtentWords[] = [
 /** Where a clause begins: elsewhere, "many" may count what the sentence is about, and not those who say so. */
 const BEGINNING = String.raw`(?:^[^\p{L}\p{N}]*|[,;:"(] ?|(?<!\p{L})(?:that|although|though|while|whereas|but|and|as|dass|aber|und|doch|relatively) )`;
 
+/** "Others find", "Other providers said": another part than the one before, so not most of them. */
+const OTHERS = /^[^\p{L}\p{N}]*(?:(others|other \p{L}+|andere \p{L}+|some other \p{L}+) \p{Ll}+)(?!\p{L})/u;
+
 const PATTERNS = EXTENTS.map(({ extent, words, vague }) => ({
   extent,
   said: new RegExp(String.raw`${BEGINNING}(${words})(?!\p{L}| (?:times|years|ways|months|respects))`, 'u'),
   any: new RegExp(String.raw`(?<!\p{L})(?:${words}|${vague})(?!\p{L})`, 'u'),
 }));
+
+const findOthers = (ref: string, text: string): { ref: string; extent: Extent; word: string }[] => {
+  const word = OTHERS.exec(text)?.[1];
+  return word === undefined ? [] : [{ ref, extent: 'SOME', word }];
+};
 
 /** Claims whose extent no word of what they cite says, while a word says another: "most" for "many". The work grows with the claims. */
 export const findOtherExtents = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
@@ -59,12 +67,13 @@ export const findOtherExtents = function* (brief: BriefFile, read: PassageReader
       return passage ? [{ ref, text: passage.folded }] : [];
     });
     if (!own || cited.some(({ text }) => own.any.test(text))) continue;
-    const found = cited.flatMap(({ ref, text }) =>
-      PATTERNS.flatMap(({ extent, said }) => {
+    const found = cited.flatMap(({ ref, text }) => [
+      ...PATTERNS.flatMap(({ extent, said }) => {
         const word = said.exec(text)?.[1];
         return word === undefined ? [] : [{ ref, extent, word }];
       }),
-    );
+      ...(extent === 'MOST' || extent === 'ALL' || extent === 'MANY' ? findOthers(ref, text) : []),
+    ]);
     const [first] = found;
     if (first)
       yield {

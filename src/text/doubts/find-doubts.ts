@@ -8,33 +8,42 @@ import { findLostAttributions, findOtherSpeakers } from './attributions.ts';
 import { findCutSentences, findCutWords } from './boundaries.ts';
 import { findLateCauses } from './causes.ts';
 import { createClauseRoles } from './clause-roles.ts';
+import { findTurnedConsequences } from './consequences.ts';
 import { findOtherCountedNouns } from './counted-nouns.ts';
+import { findDeniedNouns } from './denied-nouns.ts';
 import type { Doubt } from './doubt.ts';
 import { createEnumerationReader } from './enumerations.ts';
 import { findOtherExtents } from './extents.ts';
 import { findHedgedFacts } from './hedged-facts.ts';
 import { findLostHedges } from './hedges.ts';
+import { findLaterCauses } from './later-causes.ts';
 import { findLeftOutMembers } from './left-out-members.ts';
 import { createNameIndex } from './name-index.ts';
 import { findNearCopies } from './near-copies.ts';
 import { findLostNegations } from './negations.ts';
 import { findNeighbouringDates } from './neighbouring-dates.ts';
 import { findForeignNumbers } from './numbers.ts';
+import { findOtherObliged } from './obliged.ts';
 import { findOtherActors } from './other-actors.ts';
 import { findOtherSubjects } from './other-subjects.ts';
 import { findBetterPassages } from './passages.ts';
 import { findOtherCountries } from './place-countries.ts';
 import { findOtherPolarities } from './polarities.ts';
+import { findOtherMonths } from './quantity-months.ts';
 import { findOtherYears } from './quantity-years.ts';
 import { findLostQuotations } from './quoted-views.ts';
 import { findOtherRates } from './rates.ts';
 import { findUnnamedHolders } from './reported-holders.ts';
 import { findContradictedPolarities } from './restated-polarities.ts';
 import { findOtherRestatedSubjects } from './restated-subjects.ts';
+import { findOtherRestatedTenses } from './restated-tenses.ts';
 import { createSentenceReader, type SentenceReader } from './sentences/read-sentences.ts';
 import { findSwappedMeasures } from './swapped-measures.ts';
 import { findSwappedMotives } from './swapped-motives.ts';
 import { findSwappedRoles } from './swapped-roles.ts';
+import { findOtherTenses } from './tenses.ts';
+import { findUnnamedBesideOthers } from './unnamed-organizations.ts';
+import { findUnsaidAdvice } from './unsaid-advice.ts';
 import { findUnsaidMotives } from './unsaid-motives.ts';
 import { findLeftOutSpeakers } from './usual-speakers.ts';
 import { createWiderNames } from './wider-names.ts';
@@ -61,16 +70,22 @@ export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: 
       ...(sentences ? findByRoles(brief, readShort, sentences) : []),
       ...findOtherRestatedSubjects(brief),
     ]),
-    ...(sentences ? findLateCauses(brief, sentences) : []),
+    ...firstOfEach([
+      ...(sentences ? findLateCauses(brief, sentences) : []),
+      ...findTurnedConsequences(brief, readShort),
+      ...findLaterCauses(brief),
+    ]),
     ...findHedgedFacts(brief),
     ...findLostQuotations(brief, readShort),
-    ...findOtherYears(brief, readShort),
+    ...firstOfEach([...findOtherYears(brief, readShort), ...findOtherMonths(brief, readShort)]),
+    ...findUnsaidAdvice(brief, readShort),
     ...findSwappedRoles(brief, readShort),
     ...findOtherCountries(brief),
     ...findOtherExtents(brief, readShort),
     ...firstOfEach([...findOtherPolarities(brief, readShort), ...findContradictedPolarities(brief)]),
     ...findUnsaidMotives(brief, readShort),
-    ...findLostNegations(brief, fields, readShort),
+    ...firstOfEach([...findLostNegations(brief, fields, readShort), ...findDeniedNouns(brief, fields, readShort)]),
+    ...firstOfEach([...findOtherTenses(brief, readShort), ...findOtherRestatedTenses(brief)]),
     ...findNearCopies(fields, readShort, findCopies),
   ];
 };
@@ -79,11 +94,14 @@ export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: 
 const findByRoles = (brief: BriefFile, read: PassageReader, sentences: SentenceReader): Doubt[] => {
   const names = createNameIndex(brief, read);
   const roles = createClauseRoles(brief, read, names);
+  const mayMean = createWiderNames(brief, read).isNamed;
   const isOfSpeaker = (ref: string) => sentences([ref]).some((sentence) => sentence.isOfSpeaker);
   return [
     ...(isInEnglish(brief) ? findSwappedMotives(brief, roles) : []),
     ...(isInEnglish(brief) ? findOtherSubjects(brief, roles, actorTypesIn(brief), names.isNamed, isOfSpeaker) : []),
-    ...findUnnamedHolders(brief, createWiderNames(brief, read).isNamed),
+    ...findOtherObliged(brief, read, names, mayMean),
+    ...findUnnamedHolders(brief, mayMean),
+    ...findUnnamedBesideOthers(brief, names, mayMean, actorTypesIn(brief)),
     ...findLeftOutMembers(brief, read, createEnumerationReader(brief, read, names)),
     ...findLeftOutSpeakers(brief, sentences),
   ];

@@ -1,0 +1,33 @@
+import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { PassageReader } from '../wording/cited-passages.ts';
+import type { Doubt } from './doubt.ts';
+
+/** How a sentence begins that tells what comes of the one before, in English and German. */
+const CONSEQUENCE =
+  /^[^\p{L}\p{N}]*(?:in response|as a (?:result|consequence)|because of this|for this reason|therefore|thus|hence|consequently|accordingly|this (?:has )?(?:led|leads) to|so entsteh\p{L}*|so lässt|so lassen|deshalb|daher|darum|somit|infolgedessen|folglich|dadurch|das öffnet|das führt)(?!\p{L})/u;
+
+/**
+ * Links that go from what a sentence tells as a consequence to what only another sentence of the link tells: "In response, …" The work
+ * grows with the links and what they cite.
+ */
+export const findTurnedConsequences = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
+  const citationsOf = new Map<string, readonly string[]>([
+    ...brief.mentions.map(({ event, citations }) => [`Event:${event}`, citations] as const),
+    ...CLAIM_TYPES.flatMap((type) =>
+      brief[pluralOf(type)].map(({ slug, citations }) => [`${type}:${slug}`, citations] as const),
+    ),
+  ]);
+  for (const [at, { kind, from, to, citations }] of brief.links.entries()) {
+    const [cause, effect] = [citationsOf.get(from), citationsOf.get(to)];
+    if ((kind !== 'CAUSES' && kind !== 'LEADS_TO') || !cause || !effect) continue;
+    const told = [...new Set([...citations, ...cause])].find((ref) => CONSEQUENCE.test(read(ref)?.folded ?? ''));
+    if (told === undefined || !cause.includes(told) || effect.includes(told)) continue;
+    const words = CONSEQUENCE.exec(read(told)?.folded ?? '')?.[0];
+    yield {
+      path: ['links', at, 'from'],
+      check: 'LINK',
+      message: `${told} tells "${from}" as what came of something ("${words?.replace(/^[^\p{L}]+/u, '')}"), and not "${to}"; read whether the link is the wrong way round`,
+    };
+  }
+};
