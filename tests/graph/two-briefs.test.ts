@@ -59,6 +59,7 @@ describe('two briefs on the same events', () => {
       ['white-house/wh-2023-08-18-fact-sheet', 'STATED', 'p8.s2', 'p8.s1'],
       ['white-house/wh-2023-08-18-joint-statement', 'STATED', 'p2.s4'],
       ['asan-2024-12-05', 'CURATOR_INFERRED', 'p4.s3'],
+      ['skarvoya-2025-01-14', 'STATED', 'p2.s1'],
     ]);
   });
 
