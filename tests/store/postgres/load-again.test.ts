@@ -102,7 +102,7 @@ test('what is counted is what was counted from nothing, after rows were removed,
   ).toEqual(expected[1]);
   expect(await read(other, 'select count(*)::int as searched from briefgraph.documents')).toEqual(expected[2]);
   await other.close();
-}, 60_000);
+}, 180_000);
 
 const SOURCE = { publisher: 'A paper' };
 
