@@ -6,6 +6,7 @@ import {
   brokenRowsBetween,
   declarations,
   foreignPublishers,
+  unlikeEntries,
 } from './broken/catalogs.ts';
 import { brokenFiles } from './broken/files.ts';
 import { brokenForm } from './broken/form.ts';
@@ -37,6 +38,7 @@ const GROUPS_OF_CATALOGS: [name: string, cases: BrokenCatalogs[]][] = [
   ['a row or a slug in several catalogs', brokenRowsBetween],
   ['a declaration', declarations],
   ['a publisher of another catalog', foreignPublishers],
+  ['an entry that is unlike another', unlikeEntries],
 ];
 
 describe.each(GROUPS_OF_CATALOGS)('reports the location of %s, and what to do', (_, cases) => {

@@ -24,6 +24,7 @@ import { checkSections } from './sections.ts';
 import { checkTextHashes } from './text-hashes.ts';
 import { checkTextIndex } from './text-index.ts';
 import { checkTextLicences } from './text-licences.ts';
+import { checkUnlikeEntries } from './unlike-entries.ts';
 import { checkUnloadedCatalogs } from './unloaded-catalogs.ts';
 import { checkUnmentionedEvents } from './unmentioned-events.ts';
 
@@ -65,5 +66,6 @@ export const CHECKS: readonly { check: Check; by: AffectedBy }[] = [
   { check: checkKeyPoints, by: 'BRIEF' },
   { check: checkIgnoredDeclarations, by: 'NAMES' },
   { check: checkNotices, by: 'NAMES' },
+  { check: checkUnlikeEntries, by: 'NAMES' },
   { check: checkMergedLists, by: 'NAMES' },
 ];

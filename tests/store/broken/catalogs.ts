@@ -46,6 +46,7 @@ export const foreignPublishers: BrokenCatalogs[] = [
     break: ({ edit }) =>
       edit('harbour/actors.json', '"slug": "harbour-watch"', '"slug": "harbour-watch", "sameAs": ["strand-institute"]'),
     problems: [
+      'data/harbour/actors.json:5:42 warning: organization "harbour-watch", sameAs: because of "sameAs", "harbour/harbour-watch" is one with "strand-institute", but no name of one is like a name of the other; check that they are the same',
       'data/harbour/briefs/notes-2025.json:5:16 warning: publisher: because of "sameAs", "harbour/harbour-watch" is one with "strand-institute" of the commons, and this brief is shown as its word; if they are not the same, remove the declaration, and if they are, the commons can confirm it with "harbour/harbour-watch" in its "sameAs"',
     ],
   },
@@ -60,6 +61,7 @@ export const foreignPublishers: BrokenCatalogs[] = [
         await edit(`${catalog}/actors.json`, `"slug": "${slug}"`, `"slug": "${slug}", "sameAs": ["wikidata:Q900009"]`);
     },
     problems: [
+      'data/north/actors.json:11:42 warning: organization "northern-desk", sameAs: because of "sameAs", "north/northern-desk" is one with "harbour/harbour-watch", but no name of one is like a name of the other; check that they are the same',
       'data/north/briefs/desk-2024-06.json:5:16 warning: publisher: because of "sameAs", "north/northern-desk" is one with "harbour/harbour-watch" of the catalog "harbour", and this brief is shown as its word; if they are not the same, remove the declaration, and if they are, the catalog "harbour" can confirm it with "north/northern-desk" in its "sameAs"',
       'data/harbour/briefs/notes-2025.json:5:16 warning: publisher: because of "sameAs", "harbour/harbour-watch" is one with "north/northern-desk" of the catalog "north", and this brief is shown as its word; if they are not the same, remove the declaration, and if they are, the catalog "north" can confirm it with "harbour/harbour-watch" in its "sameAs"',
     ],
@@ -78,6 +80,46 @@ export const foreignPublishers: BrokenCatalogs[] = [
         '"slug": "strand-institute"',
         '"slug": "strand-institute", "sameAs": ["harbour/harbour-watch"]',
       );
+    },
+    problems: [],
+  },
+];
+
+/** Entries that are declared the same as others and are unlike them. */
+export const unlikeEntries: BrokenCatalogs[] = [
+  {
+    title: 'an event of another kind',
+    load: ['commons', 'harbour'],
+    break: ({ edit }) => edit('harbour/events.json', '"kind": "MINISTERIAL"', '"kind": "AGREEMENT"'),
+    problems: [
+      'data/harbour/events.json:9:17 warning: event "sound-talks", sameAs: because of "sameAs", "harbour/sound-talks" is one with "sound-talks-2024", but their kinds are AGREEMENT and MINISTERIAL; check that they are the same',
+    ],
+  },
+  {
+    title: 'a person of another country, with another name',
+    load: ['north', 'commons'],
+    break: ({ edit }) =>
+      edit('north/actors.json', '"en": "Rune Vold"\n      }', '"en": "Kim Minji"\n      },\n      "country": "KOR"'),
+    problems: [
+      'data/north/actors.json:43:17 warning: person "rune-vold", sameAs: because of "sameAs", "north/rune-vold" is one with "runa-vold", but their countries are KOR and NOR, and no name of one is like a name of the other; check that they are the same',
+    ],
+  },
+  {
+    title: 'two people with nothing in common but an id',
+    load: ['north', 'harbour'],
+    break: ({ edit }) => edit('harbour/actors.json', 'Olga Quist', 'Kim Minji'),
+    problems: [
+      'data/north/actors.json:49:17 warning: person "o-quist", sameAs: because of "sameAs", "north/o-quist" is one with "harbour/olga-quist", but no name of one is like a name of the other; check that they are the same',
+    ],
+  },
+  {
+    title: 'no organization with the short form of a name, and nobody whom the other names as well',
+    load: ['commons', 'north'],
+    async break({ edit }) {
+      await edit('north/actors.json', '"en": "Rune Vold"', '"en": "Kim Minji"');
+      await edit('commons/actors.json', '"slug": "runa-vold"', '"slug": "runa-vold", "sameAs": ["north/rune-vold"]');
+      await edit('commons/actors.json', '"en": "Council of the Sound"', '"en": "BS"');
+      await edit('commons/actors.json', '"aliases": ["Sound Council"],', '');
     },
     problems: [],
   },
@@ -384,6 +426,8 @@ export const declarations: BrokenCatalogs[] = [
       edit('north/events.json', '"harbour/port-strike-2023"', '"harbour/port-strike-2023", "commons/quota-cut-2024"'),
     problems: [
       'data/north/events.json:32:17 warning: event "strike-2023", sameAs: only because of this entry are "harbour/port-strike-2023" and "quota-cut-2024" one; check that they are',
+      'data/north/events.json:32:17 warning: event "strike-2023", sameAs: because of "sameAs", "north/strike-2023" is one with "quota-cut-2024", but their kinds are STATEMENT and DOMESTIC_POLICY; check that they are the same',
+      'data/harbour/events.json:11:5 warning: event "port-strike-2023": because of "sameAs", "harbour/port-strike-2023" is one with "quota-cut-2024", but their kinds are DEMAND and DOMESTIC_POLICY; check that they are the same',
     ],
   },
   {
