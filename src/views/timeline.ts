@@ -10,6 +10,8 @@ type EventsOfBrief = NonNullable<ExplorerTimelineQuery['brief']>['events'];
 export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind' | 'date' | 'modality'> & {
   /** What briefs say about it, the first ten. */
   accounts: { totalCount: number; edges: readonly Mention[] };
+  /** Whether briefs contradict each other in the modality; not within a brief. */
+  modalityDisputed?: boolean;
   /** The contradictions between these; none within a brief. */
   differences?: Events['nodes'][number]['differences'];
   /** Unique in the list: a brief may mention two entries of the register that are one event. */

@@ -489,7 +489,7 @@ describeExplorer(
       const page = await explorer.open('/entry/Event:china-rok-japan-trilateral-summit-2024');
       expect(Object.fromEntries(await factsIn(page, '.event-head > .facts'))).toMatchObject({
         Date: `disputed | May 2024 ${ASAN_NAME} | May 27, 2024 Skarvøya Institute for Asian Affairs | June 2024 Vellamo Foundation`,
-        Place: expect.stringContaining('disputed according to Vellamo Foundation'),
+        Place: 'disputed | Seoul Skarvøya Institute for Asian Affairs | Busan Vellamo Foundation',
         Status: 'Happened | in all accounts',
       });
       await unfold(page);
@@ -500,6 +500,24 @@ describeExplorer(
         expect.stringMatching(/^June 2024 disputed/),
         'Busan disputed',
       ]);
+    });
+
+    test('have no status of their own where one denies what others report', async () => {
+      const page = await explorer.open('/entry/Event:rok-china-summit-2024');
+      expect(await textsOf(page, '.badges button')).toEqual([
+        'Status disputed',
+        'Summit',
+        'Accounts contradict each other',
+      ]);
+      expect(Object.fromEntries(await factsIn(page, '.event-head > .facts'))).toMatchObject({
+        Status: `disputed | Happened ${ASAN_NAME} and Skarvøya Institute for Asian Affairs | Said not to be so Vellamo Foundation`,
+      });
+      await explorer.open('/timeline?from=2024-11&to=2024-11');
+      const lane = page.locator('.lane', { hasText: 'South Korea–China summit, 2024' });
+      expect(await lane.locator('h2').innerText()).toBe('Status disputed\n1');
+      expect(await lane.locator('.mark[data-modality]').count()).toBe(0);
+      await explorer.open('/timeline?from=2024-11&to=2024-11&brief=vellamo-2025-03-03');
+      expect(await textsOf(page, '.lane h2')).toEqual(['Said not to be so\n1']);
     });
 
     test.each([

@@ -97,9 +97,13 @@ const roleIn = ({ participants }: ComparedAccount, actor: string): Given | null 
   return found ? { label: texts.participantRole[found.role], basis: found.basis } : null;
 };
 
+/** The values of a fact that accounts give. */
+export const valuesIn = ({ mentions }: Event, fact: FactName): readonly GivenValue[] =>
+  valuesOf(mentions.edges, factsOf[fact]).filter(isStated);
+
 /** The dates that accounts give, if they give several. */
-export const datesOf = ({ mentions }: Event): readonly GivenValue[] => {
-  const dates = valuesOf(mentions.edges, factsOf.date).filter(isStated);
+export const datesOf = (event: Event): readonly GivenValue[] => {
+  const dates = valuesIn(event, 'date');
   return dates.length > 1 ? dates : [];
 };
 

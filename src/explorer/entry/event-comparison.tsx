@@ -87,17 +87,26 @@ const Statements = ({ difference: { statements }, event }: { difference: Differe
     );
     return isSplit && name !== statement.node.title ? texts.briefOf(name, statement.node.title) : name;
   };
+  // What several briefs of a publisher state alike is one line.
+  const lines = new Map<string, DifferenceStatement[]>();
+  for (const statement of statements.edges) {
+    const key = `${statedValue(statement)} ${nameOf(statement)} ${isReading(statement.basis)}`;
+    lines.set(key, [...(lines.get(key) ?? []), statement]);
+  }
   return (
     <>
-      {statements.edges.map((statement) => (
-        <p key={`${statement.node.id}${statedValue(statement)}`}>
-          {statedValue(statement)}{' '}
-          <small>
-            {nameOf(statement)} {isReading(statement.basis) && <BasisBadge basis={statement.basis} />}
-          </small>{' '}
-          <Citations refs={refsOf(statement)} isUnnamed />
-        </p>
-      ))}
+      {[...lines].map(
+        ([key, [first, ...others]]) =>
+          first && (
+            <p key={key}>
+              {statedValue(first)}{' '}
+              <small>
+                {nameOf(first)} {isReading(first.basis) && <BasisBadge basis={first.basis} />}
+              </small>{' '}
+              <Citations refs={[first, ...others].flatMap(refsOf)} isUnnamed={others.length === 0} />
+            </p>
+          ),
+      )}
       <More count={statements.totalCount - statements.edges.length} />
     </>
   );

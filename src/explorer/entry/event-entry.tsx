@@ -2,12 +2,13 @@ import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
+import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import { claimsAbout, countClaims } from './claims-about.ts';
 import { EntityListSection, EntityRows, EntrySection } from './entry-parts.tsx';
 import { EventAccounts } from './event-accounts.tsx';
 import { EventComparison } from './event-comparison.tsx';
-import { briefsSaying, EventFacts } from './event-facts.tsx';
+import { briefsSaying, EventFacts, isDisputed } from './event-facts.tsx';
 import { EventIssues } from './event-issues.tsx';
 import { EventParticipants } from './event-participants.tsx';
 import { Outcomes } from './outcomes.tsx';
@@ -18,7 +19,13 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
   return (
     <>
       <p className="badges">
-        <EventStatus modality={event.eventModality} date={event.date} briefs={briefsSaying(event)} />
+        {isDisputed(event, 'MODALITY') ? (
+          <Explained of="mark" value="contradict" className="badge flag-disputed">
+            {compareTexts.statusDisputed}
+          </Explained>
+        ) : (
+          <EventStatus modality={event.eventModality} date={event.date} briefs={briefsSaying(event)} />
+        )}
         {event.outcomes.totalCount > 0 && <a href="#outcomes">{texts.entry.outcomes}</a>}
         <Explained of="eventKind" value={event.kind} />
         {event.differences.totalCount > 0 && (

@@ -5,7 +5,7 @@ import { EntryLink } from '../parts/links.tsx';
 import { isCountry } from '../parts/place.ts';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { modalityLabel, texts } from '../texts/texts.ts';
-import { datesOf, type FactName, givenAs } from './compare-accounts.ts';
+import { datesOf, type FactName, givenAs, valuesIn } from './compare-accounts.ts';
 import { Fact, Facts } from './entry-parts.tsx';
 import { GivenValues, Sources } from './given-values.tsx';
 
@@ -26,7 +26,7 @@ export const EventFacts = ({ event }: { event: Event }) => {
     <Facts>
       {dates.length > 0 && (
         <Fact name={texts.entry.date}>
-          <Disputed event={event} aspect="DATE" />
+          {isDisputed(event, 'DATE') && <span className="flag flag-disputed">{texts.comparison.disputed}</span>}
           <GivenValues values={dates} />
         </Fact>
       )}
@@ -41,25 +41,29 @@ export const EventFacts = ({ event }: { event: Event }) => {
       {/* Of a single account, it is above. */}
       {eventModality && event.mentions.totalCount > 1 && (
         <Fact name={texts.entry.modality}>
-          <EventStatus modality={eventModality} date={date} briefs={briefsSaying(event)} />
-          <Origin event={event} fact="modality" label={modalityLabel(eventModality)} />
+          <OrDisputed event={event} fact="modality">
+            <EventStatus modality={eventModality} date={date} briefs={briefsSaying(event)} />
+            <Origin event={event} fact="modality" label={modalityLabel(eventModality)} />
+          </OrDisputed>
         </Fact>
       )}
       {place && (
         <Fact name={texts.entry.place}>
-          <span>{place.name}</span>
-          {place.country && !isCountry(place) && (
-            <>
-              , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>
-            </>
-          )}
-          {place.basis === 'CORROBORATED' && (
-            <>
-              {' '}
-              <BasisBadge basis={place.basis} />
-            </>
-          )}
-          <Origin event={event} fact="place" label={place.name} />
+          <OrDisputed event={event} fact="place">
+            <span>{place.name}</span>
+            {place.country && !isCountry(place) && (
+              <>
+                , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>
+              </>
+            )}
+            {place.basis === 'CORROBORATED' && (
+              <>
+                {' '}
+                <BasisBadge basis={place.basis} />
+              </>
+            )}
+            <Origin event={event} fact="place" label={place.name} />
+          </OrDisputed>
         </Fact>
       )}
       {partOf && (
@@ -71,16 +75,22 @@ export const EventFacts = ({ event }: { event: Event }) => {
   );
 };
 
-interface AspectProps {
-  event: Event;
-  aspect: Event['differences']['nodes'][number]['aspect'];
-}
+const ASPECTS = { date: 'DATE', modality: 'MODALITY', place: 'PLACE' } as const satisfies Record<FactName, string>;
 
-/** Marks a fact in which accounts contradict each other. */
-const Disputed = ({ event: { differences }, aspect }: AspectProps) =>
-  differences.nodes.some((difference) => difference.aspect === aspect) && (
-    <span className="flag flag-disputed">{texts.comparison.disputed}</span>
+/** Whether accounts contradict each other in an aspect. */
+export const isDisputed = ({ differences }: Event, aspect: Event['differences']['nodes'][number]['aspect']): boolean =>
+  differences.nodes.some((difference) => difference.aspect === aspect);
+
+/** A combined fact; if accounts contradict each other in it, what each says instead, because the combined one is only that of some. */
+const OrDisputed = ({ event, fact, children }: { event: Event; fact: FactName; children: ReactNode }) => {
+  if (!isDisputed(event, ASPECTS[fact])) return children;
+  return (
+    <>
+      <span className="flag flag-disputed">{texts.comparison.disputed}</span>
+      <GivenValues values={valuesIn(event, fact)} />
+    </>
   );
+};
 
 interface OriginProps {
   event: Event;
@@ -89,14 +99,12 @@ interface OriginProps {
   children?: ReactNode;
 }
 
-const ASPECTS = { date: 'DATE', modality: 'MODALITY', place: 'PLACE' } as const satisfies Record<FactName, string>;
-
-/** Whose accounts give a combined fact, and whether others contradict it. */
+/** Whose accounts give a combined fact. */
 const Origin = ({ event, fact, label, children }: OriginProps) => {
   const given = event.mentions.totalCount < 2 ? null : givenAs(event, fact, label);
   return (
     <div className="aside origin">
-      <Disputed event={event} aspect={ASPECTS[fact]} /> {given?.isByAll && texts.comparison.inAllAccounts}
+      {given?.isByAll && texts.comparison.inAllAccounts}
       {given && !given.isByAll && (
         <>
           {texts.comparison.accordingTo} <Sources of={given.value} />

@@ -68,8 +68,9 @@ const placeEvents = (events: readonly TimelineEvent[], axis: Axis | null, width:
   return events.map((event, index) => ({ event, row: rows[index] ?? 0, left: extents[index]?.left ?? 0 }));
 };
 
-const Mark = ({ event: { date, modality }, axis }: { event: TimelineEvent; axis: Axis | null }) =>
-  axis && date && <DateMark date={date} axis={axis} modality={modality} />;
+const Mark = ({ event, axis }: { event: TimelineEvent; axis: Axis | null }) =>
+  axis &&
+  event.date && <DateMark date={event.date} axis={axis} modality={event.modalityDisputed ? null : event.modality} />;
 
 const Grid = ({ axis }: { axis: Axis }) => (
   <svg className="grid" aria-hidden="true">

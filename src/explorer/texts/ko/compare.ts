@@ -84,6 +84,7 @@ export const compare: CompareTexts = {
   contradict: '모순',
   contradicted: '모순되는 진술',
   contested: (topic) => `서로 모순되는 주제: ${topic}`,
+  statusDisputed: '상태가 엇갈림',
   sameView: (polarity) => `모두 ${polarity} 입장`,
   differentViews: '입장이 다름',
   allSay: '공통 내용',
