@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyCatalogs } from '../store/tiny-set.ts';
 import { describeExplorer, snapshotOf, textsOf } from './browser.ts';
 
 /** Briefs of three catalogs that disagree on the talks at the Sound: the page of one shows what this one says. */
@@ -41,5 +42,26 @@ describeExplorer('the views of one brief', load, (explorer) => {
     expect(await textsOf(all, `${answered} .card[data-type="Event"] .provenance > span:nth-child(2)`)).toEqual([
       'August 2024',
     ]);
+  });
+});
+
+const loadForeign = async () => {
+  await using set = await copyCatalogs();
+  await set.edit(
+    'harbour/briefs/watch-2024-07.json',
+    '"publisher": "harbour-watch"',
+    '"publisher": "strand-institute"',
+  );
+  return await snapshotOf(set.path('commons'), set.path('harbour'));
+};
+
+describeExplorer('a brief whose publisher is of another catalog', loadForeign, (explorer) => {
+  test.each([
+    ['harbour/watch-2024-07', 'Strand Institute (in the catalog Harbour Watch) · July 7, 2024'],
+    ['harbour/watch-2024-12', 'Harbour Watch · '],
+    ['strand-2024-05', 'Strand Institute · '],
+  ])('its page says in which catalog it is: %s', async (brief, byline) => {
+    const page = await explorer.open(`/overview?brief=${brief}`);
+    expect((await textsOf(page, '.byline'))[0]).toContain(byline);
   });
 });

@@ -12,10 +12,18 @@ import { ClaimItem } from './claim-item.tsx';
 /** How many claims of a kind begin the page; links lead to the others. */
 const SHOWN = 3;
 
-/** Who says it, and when: the first that a reader asks of a brief. */
+/** Who says it, and when: the first that a reader asks of a brief. Its catalog, if that of its publisher is another one. */
 export const Byline = ({ brief }: { brief: ShownBrief }) => (
   <p className="byline">
-    <ActorLinks actors={brief.publishers} /> · <time dateTime={brief.published.edtf}>{brief.published.label}</time>
+    <ActorLinks actors={brief.publishers} />
+    {brief.publisher.catalogs[0]?.id !== brief.catalog.id && (
+      <>
+        {' '}
+        <EntryLink id={brief.catalog.id}>{texts.overview.inCatalog(brief.catalog.title)}</EntryLink>
+      </>
+    )}
+    {' · '}
+    <time dateTime={brief.published.edtf}>{brief.published.label}</time>
     {brief.byline.length > 0 && (
       <>
         {' · '}

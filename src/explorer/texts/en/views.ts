@@ -51,6 +51,7 @@ export const viewTexts = {
     recommendations: 'What should be done',
     catalogs: (catalogs: number) => count(catalogs, plural('catalog', 'catalogs')),
     catalogsHint: 'A catalog is a collection of restated briefs, which those who restate them publish.',
+    inCatalog: (title: string) => `(in the catalog ${title})`,
     catalogsBy: (publisher: string) => `All of these are by ${publisher}.`,
     catalog: (publisher: string | null, briefs: number) =>
       [...(publisher ? [publisher] : []), count(briefs, nouns.briefs)].join(' · '),

@@ -48,6 +48,7 @@ export const viewTexts: typeof original = {
     recommendations: '해야 할 일',
     catalogs: (catalogs) => `카탈로그 ${number(catalogs)}개`,
     catalogsHint: '카탈로그는 브리프를 다시 정리해 모은 것으로, 정리한 쪽이 공개합니다.',
+    inCatalog: (title) => `(카탈로그: ${title})`,
     catalogsBy: (publisher) => `발행: 모두 ${publisher}.`,
     catalog: (publisher, briefs) => [...(publisher ? [publisher] : []), count(briefs, nouns.briefs)].join(' · '),
     addressedTo: '대상:',
