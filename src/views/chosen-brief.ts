@@ -21,7 +21,10 @@ export const readEntry = ({ node: found, brief }: EntryData): Entry | null => {
   if (node.__typename === 'Event') return withAccountOf(node);
   const events = { totalCount: brief.events?.totalCount ?? 0, nodes: eventsOf(brief) };
   if (node.__typename === 'Issue') return { ...node, issueEvents: events };
-  if ('theirMotives' in node) return { ...node, theirEvents: events };
+  if (node.__typename === 'Instrument') return { ...node, aliases: [] };
+  if (node.__typename === 'Grouping')
+    return { ...node, aliases: [], members: { totalCount: 0, nodes: [] }, theirEvents: events };
+  if ('theirMotives' in node) return { ...node, aliases: [], theirEvents: events };
   return node;
 };
 
@@ -34,6 +37,7 @@ const withAccountOf = (event: EntryOf<'Event'>): EntryOf<'Event'> => {
     place: accounts.find(({ place }) => place)?.place ?? null,
     eventModality: accounts[0]?.modality ?? null,
     differences: { totalCount: 0, nodes: [] },
+    corroborations: [],
   };
 };
 

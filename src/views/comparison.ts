@@ -6,6 +6,8 @@ import {
   ExplorerComparisonDocument,
   type ExplorerComparisonQuery,
   type ExplorerComparisonQueryVariables,
+  type InstrumentSaysFragment,
+  type IssueSaysFragment,
 } from './generated/views.ts';
 import { readParam, readParams } from './parameters.ts';
 import { quantitiesOf, type Statement, toMentionStatement } from './statement.ts';
@@ -33,28 +35,39 @@ export const isByBriefs = (params: URLSearchParams): boolean => params.has('brie
 export const chosenColumns = (params: URLSearchParams): readonly string[] =>
   [...new Set(readParams(params, isByBriefs(params) ? 'brief' : 'publisher'))].slice(0, MOST_COLUMNS);
 
+const variablesFor = (params: URLSearchParams): ExplorerComparisonQueryVariables | null => {
+  const key = readParam(params, 'of');
+  if (key === undefined) return null;
+  const chosen = chosenColumns(params);
+  const isByBrief = isByBriefs(params);
+  const by = isByBrief ? 'BRIEF' : 'PUBLISHER';
+  const only = chosen.map((slug) => toGlobalId(`${isByBrief ? 'Brief' : 'Organization'}:${slug}`));
+  return {
+    id: toGlobalId(key),
+    where: whereAbout(key),
+    columns: { by, first: MOST_COLUMNS, ...(only.length > 0 && { only }) },
+    everyone: { by, first: 24 },
+    ...(only.length > 0 && { isChosen: true }),
+    ...(only.length === 1 && { isOne: true, ...(isByBrief && { only: chosen[0] }) }),
+    ...Object.assign({}, ...chosen.map((slug, index) => variablesOf(ORDINALS[index] ?? 'first', slug, isByBrief))),
+  } as ExplorerComparisonQueryVariables;
+};
+
 /** One thing across institutes or briefs: without `of`, there is nothing to compare. */
 export const comparison = defineView({
   name: 'compare',
   path: '/compare',
   isUnlisted: true,
   document: ExplorerComparisonDocument,
+  // Files are about the chosen columns alone. The page offers others.
   variables: (params) => {
-    const key = readParam(params, 'of');
-    if (key === undefined) return null;
-    const chosen = chosenColumns(params);
-    const isByBrief = isByBriefs(params);
-    const by = isByBrief ? 'BRIEF' : 'PUBLISHER';
-    const only = chosen.map((slug) => toGlobalId(`${isByBrief ? 'Brief' : 'Organization'}:${slug}`));
-    return {
-      id: toGlobalId(key),
-      where: whereAbout(key),
-      columns: { by, first: MOST_COLUMNS, ...(only.length > 0 && { only }) },
-      everyone: { by, first: 24 },
-      ...(only.length > 0 && { isChosen: true }),
-      ...Object.assign({}, ...chosen.map((slug, index) => variablesOf(ORDINALS[index] ?? 'first', slug, isByBrief))),
-    } as ExplorerComparisonQueryVariables;
+    const variables = variablesFor(params);
+    const [only, ...others] = chosenColumns(params);
+    if (!variables || only === undefined) return variables;
+    const where = { ...variables.where, [isByBriefs(params) ? 'brief' : 'publisher']: only };
+    return { ...variables, hasOthers: false, ...(others.length === 0 && { where }) };
   },
+  shownVariables: variablesFor,
   statements: (data) => [
     ...(data.node?.__typename === 'Event' ? toAccountStatements(data.node) : []),
     ...claimsIn(data).map(toListedStatement),
@@ -86,6 +99,18 @@ export const accountsIn = (event: ComparedEvent): ComparedAccount[] => [
       .map((edge) => [`${edge.node.id} ${JSON.stringify(edge.names)}`, edge] as const),
   ).values(),
 ];
+
+/** What the briefs in the columns say about an issue or an instrument in short. */
+export const summariesIn = (node: Extract<Compared, { __typename: 'Issue' | 'Instrument' }>): ComparedSummary[] => {
+  const lists =
+    node.__typename === 'Issue'
+      ? [node.issueSays, node.issueFirst, node.issueSecond, node.issueThird, node.issueFourth]
+      : [node.instrumentSays, ...ORDINALS.map((ordinal) => node[ordinal])];
+  const edges = lists.flatMap((list): readonly ComparedSummary[] => list?.edges ?? []);
+  return [...new Map(edges.map((edge) => [`${edge.node.id} ${edge.summary}`, edge] as const)).values()];
+};
+
+export type ComparedSummary = IssueSaysFragment['edges'][number] | InstrumentSaysFragment['edges'][number];
 
 /** The claims that contradict a claim. Links that contradict something else are on its own page. */
 export const contradictionsOf = ({ contradictions }: ComparedClaim) =>

@@ -71,6 +71,33 @@ describeExplorer(
       );
     });
 
+    test('has nothing that registers add, and marks a place that only a curator reads from the brief', async () => {
+      const page = await explorer.open(`/entry/${CAMP_DAVID}?brief=asan-2024-12-05`);
+      const place = page.locator('.event-head > .facts > div', { has: page.getByText('Place', { exact: true }) });
+      expect(await place.locator('[data-basis]').allInnerTexts()).toEqual(['Curator’s reading']);
+      expect(await page.getByRole('heading', { name: /^Outside sources/ }).count()).toBe(0);
+      const csv = await (await fetch(`${explorer.url}/entry/${CAMP_DAVID}.csv?brief=asan-2024-12-05`)).text();
+      expect(parseCsv(csv).filter(({ says }) => says === 'corroboration')).toEqual([]);
+      await explorer.open('/entry/Person:yoon-suk-yeol?brief=asan-2024-12-05');
+      expect(await page.getByText('Also known as').count()).toBe(0);
+      await explorer.open('/entry/Person:yoon-suk-yeol');
+      expect(await page.getByText('Also known as').count()).toBe(1);
+    });
+
+    test('as the only column of a comparison is alone in its files, and the page offers others', async () => {
+      const address = '?of=Issue:rok-us-japan-security-cooperation&brief=asan-2024-12-05';
+      for (const format of ['json', 'csv']) {
+        const file = await (await fetch(`${explorer.url}/compare.${format}${address}`)).text();
+        expect([format, file.includes('white-house')]).toEqual([format, false]);
+      }
+      const page = await explorer.open(`/compare${address}`);
+      const row = page.locator('.compare-row', { has: page.getByRole('heading', { name: 'In short', exact: true }) });
+      expect(await row.locator('.given > li').count()).toBe(1);
+      expect((await page.getByLabel('Add', { exact: true }).locator('option').allInnerTexts()).length).toBeGreaterThan(
+        1,
+      );
+    });
+
     test('of which the brief says nothing says so', async () => {
       const page = await explorer.open(`/entry/Event:thaad-controversy-2016?brief=${FACT_SHEET}`);
       expect(await textsOf(page, '.scope-note p')).toEqual([NOTE, 'This brief says nothing about it.']);

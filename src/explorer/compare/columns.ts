@@ -37,7 +37,7 @@ export const columnsIn = (
 ): { shown: readonly Column[]; all: readonly Found[] } => {
   const isByBrief = isByBriefs(params);
   const event = data.node?.__typename === 'Event' ? data.node : null;
-  const speaking = event ? [...event.sources.nodes, ...accountsIn(event).map(({ node }) => node)] : [];
+  const speaking = event ? [...(event.sources?.nodes ?? []), ...accountsIn(event).map(({ node }) => node)] : [];
   const silent = speaking.map((brief) => ofBrief(brief, isByBrief));
   const inTable = foundIn(data.claimTable?.columns ?? []);
   // Those that speak of an event may make no claims about it.

@@ -1,5 +1,11 @@
 import { briefOf } from '../../views/citation-ref.ts';
-import { accountsIn, type Compared, type ComparedAccount, type ComparedEvent } from '../../views/comparison.ts';
+import {
+  accountsIn,
+  type Compared,
+  type ComparedAccount,
+  type ComparedEvent,
+  summariesIn,
+} from '../../views/comparison.ts';
 import { refsOf } from '../../views/statement.ts';
 import { factsOf, isReading } from '../entry/compare-accounts.ts';
 import { isPastPlan } from '../parts/past-dates.ts';
@@ -32,7 +38,7 @@ export interface FactRow {
   isSilent: readonly boolean[];
 }
 
-type Aspect = ComparedEvent['differences']['nodes'][number]['aspect'];
+type Aspect = NonNullable<ComparedEvent['differences']>['nodes'][number]['aspect'];
 
 const valuesIn: Readonly<Record<'date' | 'modality' | 'place', (account: ComparedAccount) => Given[]>> = {
   date: (account) => given(factsOf.date(account), account.dateCitations),
@@ -70,9 +76,7 @@ export const factRows = (node: Compared, columns: readonly Column[]): readonly F
       row(compareTexts.rowsOf.participants, 'PARTICIPANTS', participantsIn),
     ];
   }
-  if (node.__typename === 'Issue') return [inShort(node.issueSays.edges, columns)];
-  if (node.__typename === 'Instrument') return [inShort(node.instrumentSays.edges, columns)];
-  return [];
+  return node.__typename === 'Issue' || node.__typename === 'Instrument' ? [inShort(summariesIn(node), columns)] : [];
 };
 
 interface Summarized {
@@ -142,7 +146,7 @@ const isEmpty = (list: readonly unknown[]): boolean => list.length === 0;
 
 /** Whether the graph finds that briefs of two columns exclude each other in an aspect. */
 const contradicts = ({ differences }: ComparedEvent, aspect: Aspect, columns: readonly Column[]): boolean =>
-  differences.nodes
+  (differences?.nodes ?? [])
     .filter((difference) => difference.aspect === aspect)
     .some(
       ({ statements }) => columns.filter((column) => statements.edges.some(({ node }) => column.has(node))).length > 1,

@@ -56,7 +56,8 @@ export const EventFacts = ({ event }: { event: Event }) => {
                 , <EntryLink id={place.country.id}>{place.country.name}</EntryLink>
               </>
             )}
-            {place.basis === 'CORROBORATED' && (
+            {/* Of several accounts, those are named below that give it. */}
+            {(event.mentions.totalCount < 2 ? place.basis !== 'STATED' : place.basis === 'CORROBORATED') && (
               <>
                 {' '}
                 <BasisBadge basis={place.basis} />
