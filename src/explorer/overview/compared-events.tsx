@@ -39,8 +39,11 @@ export const ComparedEvents = ({ events, left, isOfOne = false, heading: Heading
 
 const isDisputed = ({ differences }: ComparedEvent): boolean => differences.totalCount > 0;
 
-const publishersOf = ({ mentions }: ComparedEvent): string =>
-  texts.list([...new Set(mentions.edges.map(({ node }) => texts.shortPublisher(node.publisher.name)))]);
+/** Who writes about it; if not all accounts are loaded, also how many more there are. */
+const publishersOf = ({ mentions: { edges, totalCount } }: ComparedEvent): string => {
+  const names = texts.list([...new Set(edges.map(({ node }) => texts.shortPublisher(node.publisher.name)))]);
+  return totalCount > edges.length ? `${names}, ${texts.entry.more(totalCount - edges.length)}` : names;
+};
 
 /** How many of the facts in which accounts differ are spelled out. */
 const SPELLED = 1;
