@@ -56,6 +56,15 @@ describeExplorer(
       ]);
     });
 
+    test('without a subject the page offers events that several speak of, and names a subject that does not exist', async () => {
+      const page = await explorer.open('/compare');
+      const offered = page.locator('.compared a[href^="/compare?of=Event:"]');
+      expect(await offered.count()).toBeGreaterThan(1);
+      await explorer.open('/compare?of=Actor:CN');
+      expect(await page.getByText('There is no “Actor:CN” here.').count()).toBe(1);
+      expect(await page.locator('.compared').count()).toBe(0);
+    });
+
     test('an event has a row for each fact and each kind of claim: the same once, the rest in columns', async () => {
       const page = await explorer.open(`/compare?of=${SUMMIT}`);
       expect(await textsOf(page, 'h1')).toEqual(['South Korea–China–Japan trilateral summit, 2024']);

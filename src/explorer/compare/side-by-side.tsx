@@ -26,7 +26,7 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
   const { params } = useAddress();
   const { node } = data;
   const key = params.get('of') ?? '';
-  if (!node) return <p>{compareTexts.notFound}</p>;
+  if (!node) return <p>{compareTexts.notFound(key)}</p>;
   const { shown, all } = columnsIn(data, params);
   const facts = factRows(node as Compared, shown);
   const said = facts.filter(({ isSilent }) => !isSilent.every(Boolean));

@@ -125,7 +125,7 @@ export const compare = {
   howTo: 'Open an event, an issue or an actor, and choose “Side by side” there; or start from the table.',
   toTable: 'Who says how much of what: the table',
   open: 'What institutes say, side by side',
-  notFound: 'There is nothing at this address.',
+  notFound: (key: string) => `There is no “${key}” here.`,
   byBriefs: 'Compare briefs instead',
   byInstitutes: 'Compare institutes instead',
   /** Before a choice of one, and before that of another to set beside it. */

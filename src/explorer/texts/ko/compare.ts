@@ -68,7 +68,7 @@ export const compare: CompareTexts = {
   howTo: '사건, 쟁점 또는 행위자를 열고 “나란히 비교”를 선택하십시오. 표에서 시작할 수도 있습니다.',
   toTable: '누가 무엇을 얼마나 말하는가: 표',
   open: '기관별로 나란히 비교',
-  notFound: '이 주소에는 아무것도 없습니다.',
+  notFound: (key) => `“${key}”, 존재하지 않는 값입니다.`,
   byBriefs: '브리프별로 비교',
   byInstitutes: '기관별로 비교',
   add: '추가',
