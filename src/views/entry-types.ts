@@ -39,5 +39,11 @@ export const isActorType = (type: string): boolean => ACTOR_TYPES.includes(type)
 /** Whether entities of a type are claims: those of all types that are not known here. */
 export const isClaimType = (type: string): boolean => !isActorType(type) && !OTHER_TYPES.includes(type);
 
-/** Which fields to select for an entity of a type. To select those of all types would take a gateway too long to plan. */
-export const selectionFor = (type: string): { isActor?: true } => (isActorType(type) ? { isActor: true } : {});
+/**
+ * Which fields to select for the entity with a key, and whom the briefs have to name that its events are from: the entry of an
+ * actor. To select the fields of all types would take a gateway too long to plan.
+ */
+export const selectionFor = (key: string): { isActor?: true; participant?: string } => {
+  const type = key.slice(0, key.indexOf(':'));
+  return isActorType(type) ? { isActor: true, participant: key.slice(type.length + 1) } : {};
+};

@@ -42,7 +42,7 @@ export const entry: EntryQuery = {
     const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
     const narrowed = brief ? narrowTo(brief, key) : {};
     if (key.startsWith('Event:')) return { id, isEvent: true, about: [id], ...narrowed };
-    return { id, ...selectionFor(key.slice(0, key.indexOf(':'))), ...narrowed };
+    return { id, ...selectionFor(key), ...narrowed };
   },
   statements: (data) => {
     const node = readEntry(data);

@@ -167,6 +167,25 @@ test('a place says where it comes from, in what a brief says and in what follows
   });
 });
 
+test('what briefs say of an event can be narrowed to those that have somebody take part', async () => {
+  const ask = (participant: string) =>
+    graph.ask(
+      `{ event(slug: "camp-david-summit-2023") { mentions(participant: "${participant}") { nodes { slug } } } }`,
+    );
+  expect((await ask('yoon-suk-yeol')).data).toEqual({
+    event: {
+      mentions: {
+        nodes: [
+          { slug: 'white-house/wh-2023-08-18-fact-sheet' },
+          { slug: 'white-house/wh-2023-08-18-joint-statement' },
+        ],
+      },
+    },
+  });
+  expect(JSON.stringify(await ask('KR'))).toContain('asan-2024-12-05');
+  expect((await ask('nobody')).errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+});
+
 test('a slug without its namespace is refused with the one that is meant', async () => {
   const { errors } = await graph.ask('{ briefs(where: { publisher: "white-house" }) { totalCount } }');
   expect(errors?.map(({ message }) => message)).toEqual([

@@ -64,6 +64,7 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
     brief: () => node('Brief').slug,
     publisher: () => node('Organization').slug,
     author: () => drawAuthor(sources),
+    participant: () => drawCountry(sources),
     catalog: () => draw.pick(values.catalogs),
     only: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),
     types: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),

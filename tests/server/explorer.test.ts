@@ -107,10 +107,20 @@ describe('the URL of a view, for programs', () => {
       },
       {
         operationName: 'ExplorerEntry',
-        variables: { id: btoa('Country:KR'), isActor: true },
+        variables: { id: btoa('Country:KR'), isActor: true, participant: 'KR' },
         data: expect.objectContaining({ node: expect.objectContaining({ name: 'South Korea' }) }),
       },
     ]);
+  });
+
+  test('the entry of a person names only the briefs that name the person', async () => {
+    const briefs = async (path: string) => {
+      const rows = parseCsv(await (await get(path)).text());
+      return rows.filter(({ url }) => url === '/entry/Event:camp-david-summit-2023').map(({ brief }) => brief);
+    };
+    const named = await briefs('/entry/Person:yoon-suk-yeol.csv');
+    expect(named).toContain('white-house/wh-2023-08-18-joint-statement');
+    expect(named).not.toContain('asan-2024-12-05');
   });
 
   test('.csv has a row for each statement, with stable URLs', async () => {

@@ -488,6 +488,7 @@ export const cacheSchema = {
           "author",
           "brief",
           "catalog",
+          "participant",
           "publisher"
         ],
         "rowsBy": "cursor"

@@ -9,7 +9,7 @@ import type { SchemaTools } from '../schema-tools.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import { yearsField } from '../values/event-values.ts';
 import type { Values } from '../values/values.ts';
-import { allConditions, ofSource } from '../where.ts';
+import { allConditions, matchingActors, ofSource } from '../where.ts';
 import { defineMentionedEvents, type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
 import { type SourceArgs, sourceArgs } from './source-args.ts';
 
@@ -66,10 +66,20 @@ export const addMentions = (tools: SchemaTools): MentionedEvents => {
       description: 'The briefs that mention it and what each says, earliest first.',
       collection: 'Mention',
       order: 'BRIEF',
-      args: sourceArgs(t),
+      args: {
+        ...sourceArgs(t),
+        participant: t.arg.string({
+          description:
+            'Only what briefs say that have this actor take part: the code of a country or the slug of another actor.',
+        }),
+      },
       of: (event) => event.slug,
-      where: (event, source: SourceArgs, context) =>
-        allConditions<'Mention'>([[{ term: 'event', any: [event.slug] }], ...ofSource<'Mention'>(context, source)]),
+      where: (event, { participant, ...source }: SourceArgs & { participant?: string | null }, context) =>
+        allConditions<'Mention'>([
+          [{ term: 'event', any: [event.slug] }],
+          ...ofSource<'Mention'>(context, source),
+          matchingActors<'Mention'>(context, 'participant', participant ? { all: [participant] } : null),
+        ]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
   }));
