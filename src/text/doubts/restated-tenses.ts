@@ -7,9 +7,7 @@ const words = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${
 const TO_COME = words(
   String.raw`will|(?:is|are) (?:soon |still )?(?:to|planned|expected|scheduled|due|coming)|upcoming|coming|next|(?:plan|expect|intend|hope|want)\p{L}*|would|may|might|could|should|can|once|if|when|until`,
 );
-const SURELY_TO_COME = words(
-  String.raw`will|(?:is|are) (?:soon |still )?(?:to|planned|expected|scheduled|due)|upcoming`,
-);
+const SURELY_TO_COME = words('will|(?:is|are) (?:soon |still )?(?:to|planned|expected|scheduled|due)|upcoming');
 const PAST_MAIN =
   /(?<!\p{L})(?:was|were|took|held|met|gave|spoke|signed|passed|(?<!(?:is|are|be|been|being|get|gets|as|which|and|or) )(?!announc|plann|propos|promis|agreed|decid|commit)\p{L}{3,}ed(?= (?:the|an?|their|its|that|how|what|more|all)(?!\p{L})))(?!\p{L})/iu;
 const PAST = words(

@@ -10,7 +10,7 @@ const BEFORE = String.raw`(?:^|[,;:] |(?<!\p{L})(?:as|that|while|and|when|becaus
 /** A verb after it that is not passive; nouns in the plural that look like one are rare after a name and before a second one. */
 const VERB = String.raw`(?:(?:has|have|had|also|now|then|\p{Ll}+ly) )*(?!is |are |was |were |been |be |receive|get|got|face|suffer|need|accept|inherit|\p{L}+ly )(?:\p{Ll}+(?:s|ed)|will|may|could|would|must|sought|put|cut|won|led|gave|took)(?!\p{L})(?! be(?:en)? )`;
 /** What is between the verb and what it acts on; somebody after "from" or "by" acts. */
-const OBJECT = String.raw`(?:(?!(?:from|by|under|because|after|as|which|who|that) )[^ .;]+ ){1,8}?(?:the )?(?:[^ .;]*-)?`;
+const OBJECT = '(?:(?!(?:from|by|under|because|after|as|which|who|that) )[^ .;]+ ){1,8}?(?:the )?(?:[^ .;]*-)?';
 
 /**
  * Events whose initiator and target a sentence has the other way round: the name of the target is the subject, and that of the

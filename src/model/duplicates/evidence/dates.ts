@@ -37,7 +37,7 @@ const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH_NAMES.join('|')}) ((?:19|20)\\d\\
 const monthOf = (title: string): Dated | null => {
   const [, month = '', year] = MONTH_AND_YEAR.exec(title) ?? [];
   if (year === undefined) return null;
-  const { first, last } = monthRange(Number(year), MONTH_NAMES.findIndex((name) => name === month) + 1);
+  const { first, last } = monthRange(Number(year), MONTH_NAMES.indexOf(month as (typeof MONTH_NAMES)[number]) + 1);
   return { edtf: first.slice(0, 7), earliest: first, latest: last };
 };
 

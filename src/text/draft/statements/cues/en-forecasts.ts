@@ -1,5 +1,5 @@
 import type { Cue, CueList } from './cue.ts';
-import { FORECASTS_ELSEWHERE } from './en-not-forecasts.ts';
+import { FORECAST_DOUBTS, FORECASTS_ELSEWHERE } from './en-not-forecasts.ts';
 
 /** What English says is to come. "can" says what somebody is able to do, which is not a forecast. */
 
@@ -234,20 +234,6 @@ const FORECAST_CUES: readonly Cue[] = [
     score: 0.45,
     called: 'possibility',
     modality: 'HYPOTHETICAL',
-  },
-];
-
-const FORECAST_DOUBTS: readonly Cue[] = [
-  {
-    words: 'for example|for instance|means that|refers to|is defined as|by definition',
-    score: 0.1,
-    called: 'an example or a definition',
-  },
-  {
-    words:
-      'under embargo|embargoed|on background|attributable to|off the record|(?:this|the) (?:call|briefing) (?:is|will be)',
-    score: 0.25,
-    called: 'how a call is held',
   },
 ];
 

@@ -1,3 +1,5 @@
+import type { Cue } from './cue.ts';
+
 /** Phrases in which words of the future mean something else. */
 export const FORECASTS_ELSEWHERE = [
   "(?:we|i)(?: will|'ll| shall) (?:also |now |just |then |try to )?(?:do (?:a few |your |some |one |two )*questions?|start (?:with|off|us)|get (?:\\S+ ){0,3}(?:question|questions|transcript|started|going|back to you)|move (?:on|to)|hear from|wrap up|close (?:with|by)|kick (?:off|it|things)|have (?:a )?(?:few|some|time|ten|five|one|two)|send (?:\\S+ ){0,3}(?:out|around)|circulate|post (?:a|the) (?:transcript|recording)|pass|keep (?:it|this|my)|try to|be (?:brief|happy|glad|taking|joined)|spare|skip|walk you|run through|sum up|summari[sz]e)",
@@ -28,4 +30,19 @@ export const FORECASTS_ELSEWHERE = [
   'would (?:often|always|sometimes|usually)|(?:that|this|it) would be (?:my|our)|will be (?:recalled|noted|remembered|appreciated)',
   'get ahead of (?:\\S+ ){0,6}(?:may|might|will|could|would) \\p{L}+',
   'turn the call over|question will (?:go|come)|questions? (?:is|are) going to go',
+];
+
+/** Where words of what is to come are of something else as often as not. */
+export const FORECAST_DOUBTS: readonly Cue[] = [
+  {
+    words: 'for example|for instance|means that|refers to|is defined as|by definition',
+    score: 0.1,
+    called: 'an example or a definition',
+  },
+  {
+    words:
+      'under embargo|embargoed|on background|attributable to|off the record|(?:this|the) (?:call|briefing) (?:is|will be)',
+    score: 0.25,
+    called: 'how a call is held',
+  },
 ];
