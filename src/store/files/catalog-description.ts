@@ -50,7 +50,7 @@ export const readDescription = async (place: PlaceToRead, reader = plainReader):
   return { description, catalog, problems };
 };
 
-/** The other catalogs among those that it extends, each once. What is no namespace is a problem of the file. */
+/** The other catalogs among those that it extends, each once. An invalid namespace is a problem of the file. */
 const listOthers = (extended: readonly (string | undefined)[], own: string): string[] =>
   [...new Set(extended)].filter(
     (key) => key !== undefined && key !== own && catalogName.safeParse(key).success,

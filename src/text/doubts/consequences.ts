@@ -3,7 +3,7 @@ import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import type { Doubt } from './doubt.ts';
 
-/** How a sentence begins that tells what comes of the one before, in English and German. */
+/** How a sentence begins that says what follows from the one before, in English and German. */
 const CONSEQUENCE =
   /^[^\p{L}\p{N}]*(?:in response|as a (?:result|consequence)|because of this|for this reason|therefore|thus|hence|consequently|accordingly|this (?:has )?(?:led|leads) to|so entsteh\p{L}*|so lässt|so lassen|deshalb|daher|darum|somit|infolgedessen|folglich|dadurch|das öffnet|das führt)(?!\p{L})/u;
 
