@@ -1,6 +1,6 @@
 import { parseCitationRef } from '../../model/citation-ref.ts';
-import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { causalLinksIn } from './causal-links.ts';
 import type { Doubt } from './doubt.ts';
 import type { SentenceReader } from './sentences/read-sentences.ts';
 
@@ -9,20 +9,15 @@ import type { SentenceReader } from './sentences/read-sentences.ts';
  * wrong way round. The work grows with the links and what their claims cite.
  */
 export const findLateCauses = function* (brief: BriefFile, read: SentenceReader): Generator<Doubt> {
-  const citationsOf = new Map(
-    CLAIM_TYPES.flatMap((type) =>
-      brief[pluralOf(type)].map(({ slug, citations }): [string, readonly string[]] => [`${type}:${slug}`, citations]),
-    ),
-  );
   const places = new Map(brief.text.paragraphs.map(({ id }, at) => [id, at]));
-  for (const [at, { kind, from, to }] of brief.links.entries()) {
-    const [cause, effect] = [citationsOf.get(from), citationsOf.get(to)];
-    if (kind !== 'CAUSES' || !cause || !effect || !isWhollyAfter(cause, effect, places)) continue;
-    if (read([...effect, ...cause]).some(({ isReason }) => isReason)) continue;
+  for (const { path, kind, from, to, cause, effect } of causalLinksIn(brief)) {
+    if (kind !== 'CAUSES' || cause.type === 'Event' || effect.type === 'Event') continue;
+    if (!isWhollyAfter(cause.citations, effect.citations, places)) continue;
+    if (read([...effect.citations, ...cause.citations]).some(({ isReason }) => isReason)) continue;
     yield {
-      path: ['links', at, 'from'],
+      path,
       check: 'LINK',
-      message: `"${from}" is told after its effect (${cause.join(', ')} after ${effect.join(', ')}), and no word such as "because" makes it the reason; read whether "${to}" is the cause`,
+      message: `"${from}" is told after its effect (${cause.citations.join(', ')} after ${effect.citations.join(', ')}), and no word such as "because" makes it the reason; read whether "${to}" is the cause`,
     };
   }
 };

@@ -11,15 +11,30 @@ export interface ClaimedActors {
   isAttribution: boolean;
 }
 
+/** The field with those who act, hold or are to act. */
+const OWN = { motives: 'actors', stances: 'holders', forecasts: 'actors', recommendations: 'addressees' } as const;
+
+type Acting = keyof typeof OWN;
+
+/** The actors of claims of these types, with the claims. */
+export function* actorsIn<List extends Acting>(
+  brief: BriefFile,
+  ...lists: readonly List[]
+): Generator<{ path: JsonPath; actors: readonly string[]; claim: BriefFile[List][number] }> {
+  for (const list of lists)
+    for (const [at, claim] of (brief[list] as readonly BriefFile[List][number][]).entries()) {
+      const key = OWN[list];
+      const { [key]: actors } = claim as unknown as Readonly<Record<string, readonly string[] | undefined>>;
+      yield { path: [list, at, key], actors: actors ?? [], claim };
+    }
+}
+
+/** Whether a statement, as JSON, has an actor in any of its fields. */
+export const hasActor = (json: string, actor: string): boolean =>
+  json.includes(`"${actor}"`) || json.includes(`:${actor}"`);
+
 /** Targets of motives and parties of relations are names that the text has to have: see `checkBasis`. */
-const FIELDS = {
-  motives: 'actors',
-  stances: 'holders',
-  forecasts: 'actors',
-  recommendations: 'addressees',
-  relations: null,
-  findings: null,
-} as const;
+const FIELDS = { ...OWN, relations: null, findings: null } as const;
 
 /** Not what the curator has added; but that somebody else says so is never added. */
 export function* claimedIn(brief: BriefFile): Generator<ClaimedActors> {

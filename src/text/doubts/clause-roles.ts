@@ -1,7 +1,7 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
-import { foldSpelling } from '../wording/fold-words.ts';
+import { activeVerb } from './active-verb.ts';
+import { namePatternsIn } from './listed-actors.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** Who is the subject of a clause of a passage, and who is named in it otherwise. In English. */
@@ -15,8 +15,7 @@ export interface ClauseRoles {
 /** Where a name is likely the subject of a clause, with what may be before it: "Other providers", "President Biden". */
 const BEFORE = String.raw`(?:^[^\p{L}\p{N}]*|[,;:"] |(?<!\p{L})(?:that|while|and|when|because|after) )`;
 const DETERMINER = `(?:(?:[Tt]he|[Mm]ost|[Mm]any|[Ss]ome|[Ss]everal|[Oo]ther|[Aa]ll|[Bb]oth|President|(?:Prime |Foreign )?Minister|Secretary|Chancellor) )*`;
-/** A verb after it that is not passive; nouns in the plural that look like one are rare after a name. */
-const VERB = String.raw`(?:(?:has|have|had|also|now|then|\p{Ll}+ly) )*(?!is |are |was |were |been |be |receive|get|got|face|suffer|need|accept|inherit|\p{L}+ly )(?:\p{Ll}+(?:s|ed)|will|may|might|could|would|must|should|sought|put|cut|won|led|gave|took|said|saw|held)(?!\p{L})(?! be(?:en)? )`;
+const VERB = activeVerb('might', 'should', 'said', 'saw', 'held');
 
 /** Passages that name more actors are lists, and have no subject. */
 const MOST_NAMED = 50;
@@ -24,12 +23,7 @@ const MOST_NAMED = 50;
 const PREPOSITION = `(?:with|of|from|to|against|about|on|upon|for|towards?|over|in|into|between|among|at|than|like|including|via|through)`;
 
 export const createClauseRoles = (brief: BriefFile, read: PassageReader, names: NameIndex): ClauseRoles => {
-  const { countries, organizations, people, groupings } = brief;
-  const namesOf = new Map(
-    [...countries, ...organizations, ...people, ...groupings].map(
-      (entry) => [entry.actor, entry.names.map(foldSpelling).map(escapePattern).join('|')] as const,
-    ),
-  );
+  const namesOf = namePatternsIn(brief);
   const known = new Map<string, readonly string[]>();
   const actorsIn = (ref: string): readonly string[] => {
     const found = names.allIn(ref);

@@ -1,6 +1,6 @@
-import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
+import { causalLinksIn } from './causal-links.ts';
 import type { Doubt } from './doubt.ts';
 
 /** How a sentence begins that says what follows from the one before, in English and German. */
@@ -12,20 +12,14 @@ const CONSEQUENCE =
  * grows with the links and what they cite.
  */
 export const findTurnedConsequences = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
-  const citationsOf = new Map<string, readonly string[]>([
-    ...brief.mentions.map(({ event, citations }) => [`Event:${event}`, citations] as const),
-    ...CLAIM_TYPES.flatMap((type) =>
-      brief[pluralOf(type)].map(({ slug, citations }) => [`${type}:${slug}`, citations] as const),
-    ),
-  ]);
-  for (const [at, { kind, from, to, citations }] of brief.links.entries()) {
-    const [cause, effect] = [citationsOf.get(from), citationsOf.get(to)];
-    if ((kind !== 'CAUSES' && kind !== 'LEADS_TO') || !cause || !effect) continue;
-    const told = [...new Set([...citations, ...cause])].find((ref) => CONSEQUENCE.test(read(ref)?.folded ?? ''));
-    if (told === undefined || !cause.includes(told) || effect.includes(told)) continue;
+  for (const { path, from, to, cause, effect, citations } of causalLinksIn(brief)) {
+    const told = [...new Set([...citations, ...cause.citations])].find((ref) =>
+      CONSEQUENCE.test(read(ref)?.folded ?? ''),
+    );
+    if (told === undefined || !cause.citations.includes(told) || effect.citations.includes(told)) continue;
     const words = CONSEQUENCE.exec(read(told)?.folded ?? '')?.[0];
     yield {
-      path: ['links', at, 'from'],
+      path,
       check: 'LINK',
       message: `${told} tells "${from}" as what came of something ("${words?.replace(/^[^\p{L}]+/u, '')}"), and not "${to}"; read whether the link is the wrong way round`,
     };

@@ -1,5 +1,5 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { isInEnglish } from '../language.ts';
+import { isInEnglish, isRestatedInEnglish } from '../language.ts';
 import type { WordedField } from '../wording/brief-wording.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { foldWords } from '../wording/fold-words.ts';
@@ -24,7 +24,7 @@ export const findDeniedNouns = function* (
   fields: readonly WordedField[],
   read: PassageReader,
 ): Generator<Doubt> {
-  if (!isInEnglish(brief) || !/^en\b/i.test(brief.restatedIn)) return;
+  if (!isInEnglish(brief) || !isRestatedInEnglish(brief)) return;
   for (const { path, text, wording, citations } of fields) {
     if (wording !== 'RESTATED' || !MAIN.has(String(path.at(-1)))) continue;
     const own = foldWords(text);

@@ -1,7 +1,7 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { escapePattern } from '../escape-pattern.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
-import { foldSpelling } from '../wording/fold-words.ts';
+import { spelledNamesIn } from './listed-actors.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** The actors that a passage names, in their order; those of a list together: "pilots, port authorities and owners". */
@@ -12,9 +12,7 @@ const BETWEEN =
   /^(?:'s|n|ese)?(?:, ?(?:and|or|und|oder|sowie) |, | and | or | und | oder | sowie | as well as |-)(?:(?:the|an?|de[rnm]|die|das|all|other) )?$/u;
 
 export const createEnumerationReader = (brief: BriefFile, read: PassageReader, names: NameIndex): EnumerationReader => {
-  const { countries, organizations, people, groupings } = brief;
-  const listed = [...countries, ...organizations, ...people, ...groupings];
-  const namesOf = new Map(listed.map((entry) => [entry.actor, entry.names.map(foldSpelling)] as const));
+  const namesOf = spelledNamesIn(brief);
   const known = new Map<string, readonly (readonly string[])[]>();
   const find = (ref: string): string[][] => {
     const spelled = read(ref)?.spelled ?? '';

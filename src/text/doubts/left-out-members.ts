@@ -1,6 +1,7 @@
 import type { JsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
+import { actorsIn, hasActor } from './claimed-actors.ts';
 import type { Doubt } from './doubt.ts';
 import type { EnumerationReader } from './enumerations.ts';
 import { quoteActors } from './quote-actors.ts';
@@ -78,25 +79,14 @@ const findMissing = (
   const withSome = lists.filter((list) => list.some((actor) => actors.includes(actor)));
   const [list = []] = withSome;
   const members = [...new Set(list)];
-  const missing = members.filter((actor) => !all.includes(`"${actor}"`) && !all.includes(`:${actor}"`));
+  const missing = members.filter((actor) => !hasActor(all, actor));
   const has = members.length - missing.length;
   return withSome.length === 1 && members.length >= LEAST && missing.length > 0 && has >= 2 ? [missing] : [];
 };
 
-const LISTS = {
-  motives: 'actors',
-  stances: 'holders',
-  forecasts: 'actors',
-
-  recommendations: 'addressees',
-} as const;
-
 function* actorListsIn(brief: BriefFile): Generator<ActorList> {
-  for (const [list, key] of Object.entries(LISTS) as [keyof typeof LISTS, string][])
-    for (const [at, claim] of brief[list].entries()) {
-      const { [key]: actors } = claim as unknown as Readonly<Record<string, readonly string[]>>;
-      yield { path: [list, at, key], actors: actors ?? [], all: JSON.stringify(claim), citations: claim.citations };
-    }
+  for (const { path, actors, claim } of actorsIn(brief, 'motives', 'stances', 'forecasts', 'recommendations'))
+    yield { path, actors, all: JSON.stringify(claim), citations: claim.citations };
   for (const [at, mention] of brief.mentions.entries())
     yield {
       path: ['mentions', at, 'participants'],

@@ -1,7 +1,7 @@
 import type { JsonPath } from '../../model/json-path.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { isInEnglish } from '../language.ts';
+import { isInEnglish, isRestatedInEnglish } from '../language.ts';
 import type { WordedField } from '../wording/brief-wording.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import type { Doubt } from './doubt.ts';
@@ -37,7 +37,7 @@ export const findLostNegations = function* (
   fields: readonly WordedField[],
   read: PassageReader,
 ): Generator<Doubt> {
-  if (!isInEnglish(brief) || (brief.restatedIn && !/^en\b/i.test(brief.restatedIn))) return;
+  if (!isInEnglish(brief) || !isRestatedInEnglish(brief)) return;
   const clausesOf = createClauseReader(read);
   for (const { path, text, wording, citations } of fields) {
     if (wording !== 'RESTATED' || !isMain(path)) continue;

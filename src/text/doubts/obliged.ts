@@ -1,8 +1,7 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
-import { foldSpelling } from '../wording/fold-words.ts';
 import type { Doubt } from './doubt.ts';
+import { namePatternsIn } from './listed-actors.ts';
 import type { NameIndex } from './name-index.ts';
 import { quoteActors } from './quote-actors.ts';
 
@@ -23,12 +22,7 @@ export const findOtherObliged = function* (
 ): Generator<Doubt> {
   const modals = MODALS[brief.language.slice(0, 2).toLowerCase()];
   if (!modals) return;
-  const { countries, organizations, people, groupings } = brief;
-  const namesOf = new Map(
-    [...countries, ...organizations, ...people, ...groupings].map(
-      (entry) => [entry.actor, entry.names.map(foldSpelling).map(escapePattern).join('|')] as const,
-    ),
-  );
+  const namesOf = namePatternsIn(brief);
   const isObliged = (ref: string, actor: string) =>
     new RegExp(
       String.raw`(?:^[^\p{L}\p{N}]*|[,;:] )(?:(?:[Tt]he|[Dd]e[rm]|[Dd]ie|[Dd]as) )?(?:${namesOf.get(actor)}) (?:${modals})(?!\p{L})`,

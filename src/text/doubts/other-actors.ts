@@ -1,9 +1,9 @@
 import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Passages } from '../wording/cited-passages.ts';
-import { actorTypesIn } from './actor-types.ts';
 import { type ClaimedActors, claimedIn } from './claimed-actors.ts';
 import type { Doubt } from './doubt.ts';
+import { actorTypesIn } from './listed-actors.ts';
 import { createNameIndex } from './name-index.ts';
 import { createNearbyPassages } from './nearby-passages.ts';
 import { quoteActors } from './quote-actors.ts';

@@ -1,21 +1,20 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
+import { wholeWords } from '../wording/whole-words.ts';
 import type { Doubt } from './doubt.ts';
 
-const words = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'u');
-
 /** Words by which somebody is for or against something, in English and German; "support" is said of other things too. */
-const AGAINST = words(
+const AGAINST = wholeWords(
   String.raw`condemn(?:s|ed)?|oppose[sd]?|reject(?:s|ed)?|denounce[sd]?|deplore[sd]?|criticize[sd]?|criticise[sd]?|critiques?|object(?:s|ed)? to|dissatisf\p{L}+|displeased|disappointed|unhappy|alarm(?:ed|ing)|(?:dis|mis)trusts?|concerned(?! with)|(?:concern|worr|anger)(?:s|ed|ies|ied)? (?:about|over|regarding|at|around)|worried|risky|reckless|destabilizing|unacceptable|unfair|harmful|verurteil(?:t|en)|lehn(?:t|en|te) .{0,80} ab|kritisier(?:t|en)|nicht hinnehmbar|unzureichend|schädlich|inakzeptabel`,
 );
-const FOR = words(
+const FOR = wholeWords(
   'welcome[sd]?|applaud(?:s|ed)?|commend(?:s|ed)?|praise[sd]?|endorse[sd]?|hail(?:s|ed)?|pleased|(?<!not )satisfied|begrüß(?:t|en|te)|befürwort(?:et|en)',
 );
 /** Words that value something, but often something else than the object; they are not held against a stance. */
-const VALUED = words(
+const VALUED = wholeWords(
   String.raw`crucial|essential|indispensable|important|importance|valu\p{L}+|success\p{L}*|effective\p{L}*|benefi\p{L}+|helpful|good|better|best|opportunit\p{L}+|progress|wichtig\p{L}*|notwendig\p{L}*|gut\p{L}*|nütz\p{L}*|chance\p{L}*|support\p{L}*`,
 );
-const BLAMED = words(
+const BLAMED = wholeWords(
   String.raw`danger\p{L}*|threat\p{L}*|risk\p{L}*|lack\p{L}*|fail\p{L}*|harm\p{L}*|weak\p{L}*|problem\p{L}*|concern\p{L}*|worr\p{L}*|fear\p{L}*|against|not|un\p{L}{5,}|gefähr\p{L}*|bedroh\p{L}*|fehl\p{L}*|nicht|kein\p{L}*|gegen`,
 );
 

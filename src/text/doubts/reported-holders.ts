@@ -1,4 +1,5 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { actorsIn } from './claimed-actors.ts';
 import type { Doubt } from './doubt.ts';
 import type { NameIndex } from './name-index.ts';
 import { quoteActors } from './quote-actors.ts';
@@ -8,15 +9,8 @@ import { quoteActors } from './quote-actors.ts';
  * of those who say so. The work grows with the claims and what they cite.
  */
 export const findUnnamedHolders = function* (brief: BriefFile, isNamed: NameIndex['isNamed']): Generator<Doubt> {
-  const claims = [
-    ...brief.stances.map(({ holders, ...claim }, at) => ({
-      ...claim,
-      actors: holders,
-      path: ['stances', at, 'holders'],
-    })),
-    ...brief.motives.map((claim, at) => ({ ...claim, path: ['motives', at, 'actors'] })),
-  ];
-  for (const { path, actors = [], attributedTo, citations } of claims) {
+  for (const { path, actors, claim } of actorsIn(brief, 'stances', 'motives')) {
+    const { attributedTo, citations } = claim;
     if (actors.length === 0 || attributedTo.length === 0) continue;
     if (actors.some((actor) => attributedTo.includes(actor) || citations.some((ref) => isNamed(ref, actor)))) continue;
     yield {

@@ -4,8 +4,6 @@ import { createNameMatcher, type PassageMatcher } from '../wording/contains-word
 import { foldSpelling } from '../wording/fold-words.ts';
 import { lastWordOf } from './wider-names.ts';
 
-const english = new Intl.DisplayNames('en', { type: 'region' });
-
 /**
  * Finds actors in a restatement in English: by the names of the brief, the English names of countries, and the last words of
  * groupings. Each name is read once.
@@ -13,13 +11,13 @@ const english = new Intl.DisplayNames('en', { type: 'region' });
 export const createRestatedNames = (brief: BriefFile): ((restatement: string) => (actor: string) => boolean) => {
   const { countries, organizations, people, groupings } = brief;
   const namesOf = new Map<string, readonly string[]>([
-    ...countries.map(({ actor, names }) => [actor, [...names, ...nameOf(actor)]] as const),
+    ...countries.map(({ actor, names }) => [actor, [...names, ...englishNameOf(actor)]] as const),
     ...[...organizations, ...people].map(({ actor, names }) => [actor, names] as const),
     ...groupings.map(({ actor, names }) => [actor, [...names, ...names.flatMap(lastWordOf)]] as const),
   ]);
   const known = new Map<string, readonly PassageMatcher[]>();
   const matchersOf = (actor: string): readonly PassageMatcher[] => {
-    const found = known.get(actor) ?? (namesOf.get(actor) ?? nameOf(actor)).map(createNameMatcher);
+    const found = known.get(actor) ?? (namesOf.get(actor) ?? englishNameOf(actor)).map(createNameMatcher);
     known.set(actor, found);
     return found;
   };
@@ -30,7 +28,10 @@ export const createRestatedNames = (brief: BriefFile): ((restatement: string) =>
   };
 };
 
-const nameOf = (actor: string): string[] => {
+const english = new Intl.DisplayNames('en', { type: 'region' });
+
+/** The English name of a country; none for another actor. */
+export const englishNameOf = (actor: string): string[] => {
   const country = /^[A-Z]{3}$/.test(actor) ? findCountry(actor) : undefined;
   const name = country && english.of(country.alpha2);
   return name === undefined ? [] : [name];

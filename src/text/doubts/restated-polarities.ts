@@ -1,4 +1,5 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { isRestatedInEnglish } from '../language.ts';
 import type { Doubt } from './doubt.ts';
 
 const words = (pattern: string): RegExp => new RegExp(String.raw`(?<![\p{L}-])(?:${pattern})(?!\p{L})`, 'iu');
@@ -24,7 +25,7 @@ const DENIED = words(
 
 /** Stances whose summary, in English, takes the other side than their polarity does. The work grows with the stances. */
 export const findContradictedPolarities = function* (brief: BriefFile): Generator<Doubt> {
-  if (brief.restatedIn && !/^en\b/i.test(brief.restatedIn)) return;
+  if (!isRestatedInEnglish(brief)) return;
   for (const [at, { polarity, summary }] of brief.stances.entries()) {
     const valued = VALUED.exec(summary)?.[0];
     const against = AGAINST.exec(summary)?.[0];

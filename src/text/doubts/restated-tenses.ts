@@ -1,7 +1,9 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { isRestatedInEnglish } from '../language.ts';
+import { wholeWords } from '../wording/whole-words.ts';
 import type { Doubt } from './doubt.ts';
 
-const words = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'iu');
+const words = (pattern: string): RegExp => wholeWords(pattern, 'iu');
 
 /** How a summary says that something is to come, and that it has been. */
 const TO_COME = words(
@@ -16,7 +18,7 @@ const PAST = words(
 
 /** Mentions whose summary, in English, is of another time than their modality. The work grows with the mentions. */
 export const findOtherRestatedTenses = function* (brief: BriefFile): Generator<Doubt> {
-  if (!/^en\b/i.test(brief.restatedIn)) return;
+  if (!isRestatedInEnglish(brief)) return;
   for (const [at, { modality, summary = '' }] of brief.mentions.entries()) {
     const path = ['mentions', at, 'modality'];
     const past = PAST_MAIN.exec(summary)?.[0];

@@ -1,4 +1,5 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { isRestatedInEnglish } from '../language.ts';
 import type { ClauseRoles } from './clause-roles.ts';
 import type { Doubt } from './doubt.ts';
 import { quoteActors } from './quote-actors.ts';
@@ -25,7 +26,7 @@ export const findSwappedMotives = function* (brief: BriefFile, roles: ClauseRole
       };
       continue;
     }
-    if (targets.length === 0 || !/^en\b/i.test(brief.restatedIn)) continue;
+    if (targets.length === 0 || !isRestatedInEnglish(brief)) continue;
     // After a colon, it may say whose explanation this is.
     const isNamed = isIn(goal.split(/[:;]/)[0] ?? '');
     const named = actors.filter((actor) => !targets.includes(actor) && isNamed(actor));

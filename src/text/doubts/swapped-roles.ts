@@ -1,14 +1,13 @@
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import { isInEnglish } from '../language.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
-import { foldSpelling } from '../wording/fold-words.ts';
+import { activeVerb } from './active-verb.ts';
 import type { Doubt } from './doubt.ts';
+import { namePatternsIn } from './listed-actors.ts';
 
 /** Where a name is likely the subject of a clause. */
 const BEFORE = String.raw`(?:^|[,;:] |(?<!\p{L})(?:as|that|while|and|when|because|after) )(?:[Tt]he )?`;
-/** A verb after it that is not passive; nouns in the plural that look like one are rare after a name and before a second one. */
-const VERB = String.raw`(?:(?:has|have|had|also|now|then|\p{Ll}+ly) )*(?!is |are |was |were |been |be |receive|get|got|face|suffer|need|accept|inherit|\p{L}+ly )(?:\p{Ll}+(?:s|ed)|will|may|could|would|must|sought|put|cut|won|led|gave|took)(?!\p{L})(?! be(?:en)? )`;
+const VERB = activeVerb();
 /** What is between the verb and what it acts on; somebody after "from" or "by" acts. */
 const OBJECT = '(?:(?!(?:from|by|under|because|after|as|which|who|that) )[^ .;]+ ){1,8}?(?:the )?(?:[^ .;]*-)?';
 
@@ -18,9 +17,7 @@ const OBJECT = '(?:(?!(?:from|by|under|because|after|as|which|who|that) )[^ .;]+
  */
 export const findSwappedRoles = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
   if (!isInEnglish(brief)) return;
-  const { countries, organizations, people, groupings } = brief;
-  const listed = [...countries, ...organizations, ...people, ...groupings];
-  const names = new Map(listed.map((entry) => [entry.actor, entry.names.map(foldSpelling)] as const));
+  const names = namePatternsIn(brief);
   for (const [at, { participants }] of brief.mentions.entries()) {
     const found = findSwapped(participants, names, read);
     if (found)
@@ -36,11 +33,7 @@ type Participants = MentionRecord['participants'];
 
 const MOST = 6;
 
-const findSwapped = (
-  participants: Participants,
-  names: ReadonlyMap<string, readonly string[]>,
-  read: PassageReader,
-) => {
+const findSwapped = (participants: Participants, names: ReadonlyMap<string, string>, read: PassageReader) => {
   const initiators = participants.filter(({ role }) => role === 'INITIATOR').slice(0, MOST);
   for (const [index, { role, actor: target, citations }] of participants.slice(0, MOST * 2).entries()) {
     if (role !== 'TARGET') continue;
@@ -48,7 +41,7 @@ const findSwapped = (
       const cited = [...new Set([...citations, ...others])].map((ref) => ({ ref, spelled: read(ref)?.spelled ?? '' }));
       const acts = (one: string, other: string) =>
         cited.flatMap(({ ref, spelled }) => {
-          const words = findActing(names.get(one) ?? [], names.get(other) ?? [], spelled);
+          const words = findActing(names.get(one), names.get(other), spelled);
           return words === null ? [] : [{ ref, words }];
         });
       const [turned] = acts(initiator, target).length > 0 ? [] : acts(target, initiator);
@@ -59,8 +52,7 @@ const findSwapped = (
 };
 
 /** Words in which one of the first names acts on one of the second. */
-const findActing = (subjects: readonly string[], objects: readonly string[], spelled: string): string | null => {
-  const [first, second] = [subjects, objects].map((names) => names.map(escapePattern).join('|'));
+const findActing = (first: string | undefined, second: string | undefined, spelled: string): string | null => {
   if (!first || !second) return null;
   const pattern = new RegExp(
     `${BEFORE}((?:${first}) ${VERB} (?:(?:the )?(?:[^ .;]*-)?|${OBJECT})(?:${second}))(?!\\p{L})`,

@@ -1,6 +1,7 @@
 import { isWhollyBefore } from '../../model/dates/order.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
+import { wholeWords } from '../wording/whole-words.ts';
 import type { Doubt } from './doubt.ts';
 
 interface Tenses {
@@ -14,30 +15,28 @@ interface Tenses {
   uncertain: RegExp;
 }
 
-const words = (pattern: string): RegExp => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'u');
-
 const ENGLISH: Tenses = {
-  toCome: words(
+  toCome: wholeWords(
     String.raw`will|shall|would|could|may|might|must|to be|(?:is|are) to|upcoming|coming|next|ahead|future|later|tomorrow|soon|forthcoming|potential\p{L}*|possib\p{L}*|annual\p{L}*|until|by the end|(?:plan|expect|intend|schedul|anticipat|propos|commit|decid|hop|pledg|promis|intent|establishment)\p{L}*|(?:is|are) \p{L}+ing`,
   ),
-  surelyToCome: words('will|upcoming|tomorrow|is to|are to|(?:is|are) (?:scheduled|planned|expected)'),
-  past: words(
+  surelyToCome: wholeWords('will|upcoming|tomorrow|is to|are to|(?:is|are) (?:scheduled|planned|expected)'),
+  past: wholeWords(
     String.raw`was|were|had|has|have|did|took|held|met|saw|said|made|came|went|gave|began|led|won|brought|became|set|put|cut|left|since|ago|last|previous\p{L}*|recent\p{L}*|already|just|\p{L}{3,}ed`,
   ),
-  uncertain: words(
+  uncertain: wholeWords(
     String.raw`may|might|could|would|can|if|unless|whether|should|risk\p{L}*|threat\p{L}*|danger\p{L}*|need\p{L}*|necess\p{L}*|depend\p{L}*|only|without|until|when|(?:un)?likely|possib\p{L}*|potential\p{L}*|perhaps|expect\p{L}*|seek\p{L}*|intend\p{L}*|plan\p{L}*|commit\p{L}*|hop\p{L}*|aim\p{L}*|propos\p{L}*|call\p{L}*|enabl\p{L}*|allow\p{L}*|help\p{L}*|opportunit\p{L}*|chance\p{L}*|fear\p{L}*|worr\p{L}*|concern\p{L}*|estimat\p{L}*|predict\p{L}*|suggest\p{L}*|believ\p{L}*|think`,
   ),
 };
 
 const GERMAN: Tenses = {
-  toCome: words(
+  toCome: wholeWords(
     String.raw`wird|werden|würde\p{L}*|soll\p{L}*|will|wollen|kann|können|könnte\p{L}*|muss|müssen|künftig\p{L}*|kommend\p{L}*|nächst\p{L}*|bevorsteh\p{L}*|anstehend\p{L}*|zukünftig\p{L}*|zukunft|bis|wenn|falls|morgen|demnächst|jährlich\p{L}*|neue\p{L}*|blick|\p{L}*wahl|(?:ge)?plan\p{L}*|beabsichtig\p{L}*|erwart\p{L}*|zu[mr]?`,
   ),
-  surelyToCome: words(String.raw`bevorsteh\p{L}*|künftig\p{L}*|demnächst|ist geplant|sind geplant`),
-  past: words(
+  surelyToCome: wholeWords(String.raw`bevorsteh\p{L}*|künftig\p{L}*|demnächst|ist geplant|sind geplant`),
+  past: wholeWords(
     String.raw`war|waren|wurde|wurden|hat|haben|hatte|hatten|ist|sind|seit|bereits|schon|bisher|bislang|zuletzt|letzt\p{L}*|vergangen\p{L}*|ge\p{L}{3,}(?:t|en)|\p{L}{3,}te`,
   ),
-  uncertain: words(
+  uncertain: wholeWords(
     String.raw`könnte\p{L}*|kann|können|dürfte\p{L}*|würde\p{L}*|wenn|falls|sofern|ob|nur|sollte\p{L}*|muss|müssen|droh\p{L}*|gefahr\p{L}*|risik\p{L}*|lässt|lassen|möglich\p{L}*|vielleicht|wahrscheinlich\p{L}*|voraussichtlich|ohne|um|damit|tür`,
   ),
 };

@@ -1,9 +1,8 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { actorsIn, hasActor } from './claimed-actors.ts';
 import type { Doubt } from './doubt.ts';
 import type { NameIndex } from './name-index.ts';
 import { quoteActors } from './quote-actors.ts';
-
-const FIELDS = { motives: 'actors', stances: 'holders', forecasts: 'actors' } as const;
 
 /**
  * Organizations and people of claims whom nothing cited names or may mean, beside others who are named, while it names another of their
@@ -15,28 +14,25 @@ export const findUnnamedBesideOthers = function* (
   mayMean: (ref: string, actor: string) => boolean,
   typeOf: ReadonlyMap<string, string>,
 ): Generator<Doubt> {
-  for (const [list, key] of Object.entries(FIELDS) as [keyof typeof FIELDS, string][])
-    for (const [at, claim] of brief[list].entries()) {
-      const actors = (claim as unknown as Record<string, readonly string[] | undefined>)[key] ?? [];
-      const { basis, citations } = claim;
-      const all = JSON.stringify(claim);
-      if (basis === 'CURATOR_INFERRED' || actors.length < 2) continue;
-      const unnamed = actors.find(
-        (actor) =>
-          (typeOf.get(actor) === 'organizations' || typeOf.get(actor) === 'people') &&
-          names.hasName(actor) &&
-          !citations.some((ref) => mayMean(ref, actor)),
-      );
-      if (unnamed === undefined) continue;
-      const instead = [...new Set(citations.flatMap(names.namedIn))].filter(
-        (actor) =>
-          typeOf.get(actor) === typeOf.get(unnamed) && !all.includes(`"${actor}"`) && !all.includes(`:${actor}"`),
-      );
-      if (instead.length > 0)
-        yield {
-          path: [list, at, key],
-          check: 'ACTOR',
-          message: `${citations.join(', ')} ${citations.length === 1 ? 'does' : 'do'} not name "${unnamed}", but ${quoteActors(instead)}; correct the actor, or cite the passage that names it`,
-        };
-    }
+  for (const { path, actors, claim } of actorsIn(brief, 'motives', 'stances', 'forecasts')) {
+    const { basis, citations } = claim;
+    const all = JSON.stringify(claim);
+    if (basis === 'CURATOR_INFERRED' || actors.length < 2) continue;
+    const unnamed = actors.find(
+      (actor) =>
+        (typeOf.get(actor) === 'organizations' || typeOf.get(actor) === 'people') &&
+        names.hasName(actor) &&
+        !citations.some((ref) => mayMean(ref, actor)),
+    );
+    if (unnamed === undefined) continue;
+    const instead = [...new Set(citations.flatMap(names.namedIn))].filter(
+      (actor) => typeOf.get(actor) === typeOf.get(unnamed) && !hasActor(all, actor),
+    );
+    if (instead.length > 0)
+      yield {
+        path,
+        check: 'ACTOR',
+        message: `${citations.join(', ')} ${citations.length === 1 ? 'does' : 'do'} not name "${unnamed}", but ${quoteActors(instead)}; correct the actor, or cite the passage that names it`,
+      };
+  }
 };
