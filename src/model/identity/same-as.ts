@@ -1,4 +1,4 @@
-import { type Name, parseName, quote } from './name.ts';
+import { formatName, type Name, parseName, quote } from './name.ts';
 
 /**
  * What `sameAs` lists: references to entries of other catalogs, and ids that others gave. There a slug without a namespace
@@ -42,6 +42,13 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
     respell: (id) => id.toUpperCase(),
   },
 };
+
+/** The names among what `sameAs` lists. */
+export const namesIn = (sameAs: readonly string[] = []): readonly string[] =>
+  sameAs.flatMap((text) => {
+    const parsed = parseSameAs(text);
+    return parsed.kind === 'name' ? formatName(parsed.name) : [];
+  });
 
 export const parseSameAs = (text: string): SameAs => {
   if (text.includes(':')) return parseExternalId(text);

@@ -1,9 +1,10 @@
 import type { Cluster } from '../../model/identity/cluster.ts';
-import { formatName } from '../../model/identity/name.ts';
+import { COMMONS } from '../../model/identity/name.ts';
 import type { Names } from '../../model/identity/names.ts';
-import { parseSameAs } from '../../model/identity/same-as.ts';
+import { namesIn } from '../../model/identity/same-as.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { append } from '../../model/rows/lists.ts';
 import type { FolderFiles } from '../files/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
@@ -53,19 +54,13 @@ const describe = (said: string, { catalog: { namespace } }: FolderFiles, names: 
 const nameCatalog = (namespace: string | null): string =>
   namespace === null ? 'the commons' : `the catalog "${namespace}"`;
 
-/** As \`sameAs\` names it. */
-const writeName = (name: string): string => (name.includes('/') ? name : `commons/${name}`);
+/** As `sameAs` names it. */
+const writeName = (name: string): string => (name.includes('/') ? name : `${COMMONS}/${name}`);
 
 /** The entries of a cluster that say, themselves or through others, that they are the same as this one. */
 const findAgreeing = (own: string, { entries }: Cluster<'Organization'>): ReadonlySet<string> => {
   const byTarget = new Map<string, string[]>();
-  for (const { name, record } of entries)
-    for (const text of record.sameAs ?? []) {
-      const parsed = parseSameAs(text);
-      if (parsed.kind !== 'name') continue;
-      const target = formatName(parsed.name);
-      if (!byTarget.get(target)?.push(name)) byTarget.set(target, [name]);
-    }
+  for (const { name, record } of entries) for (const target of namesIn(record.sameAs)) append(byTarget, target, name);
   const agreeing = new Set([own]);
   for (const name of agreeing) for (const other of byTarget.get(name) ?? []) agreeing.add(other);
   return agreeing;

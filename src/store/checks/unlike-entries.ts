@@ -2,9 +2,8 @@ import { createCountryWords } from '../../model/duplicates/country-words.ts';
 import { createNameReader, type Name } from '../../model/duplicates/name.ts';
 import { compareNames } from '../../model/duplicates/name-similarity.ts';
 import type { Cluster, ClusterEntry } from '../../model/identity/cluster.ts';
-import { formatName } from '../../model/identity/name.ts';
 import { ReportList } from '../../model/identity/reports.ts';
-import { parseSameAs } from '../../model/identity/same-as.ts';
+import { namesIn } from '../../model/identity/same-as.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
 import type { Check } from './check.ts';
@@ -58,10 +57,7 @@ const doNameEachOther = (a: ClusterEntry<RegisterType>, b: ClusterEntry<Register
   namesEntry(a, b) && namesEntry(b, a);
 
 const namesEntry = ({ record }: ClusterEntry<RegisterType>, { name }: ClusterEntry<RegisterType>): boolean =>
-  (record.sameAs ?? []).some((text) => {
-    const parsed = parseSameAs(text);
-    return parsed.kind === 'name' && formatName(parsed.name) === name;
-  });
+  namesIn(record.sameAs).includes(name);
 
 type AnyRecord = ClusterEntry<RegisterType>['record'];
 
