@@ -14,9 +14,9 @@ interface Counted {
 }
 
 /**
- * A text, with all that it was made from: it holds in every snapshot in which these readings are the same; without readings, in its revision
- * only. It is one object, since
- * each further one that is looked at for each entity of an answer takes as long as finding the text.
+ * A text, with all that it was made from: it holds in every snapshot in which these readings are the same; without readings, in its
+ * revision only. It is one object, since each further one that is looked at for each entity of an answer takes as long as finding
+ * the text.
  */
 export class TracedText implements Reading {
   text: Utf8;

@@ -29,8 +29,9 @@ export const contentFiles = (folder: FolderFiles, reader: RememberingReader): Co
     const hash = reader.hashOf(source.file);
     return hash === undefined ? [] : { path, file: resolve(folder.folder, path), hash };
   });
+  const textOf = new Map(texts.flatMap((text) => (text.text === null ? [] : [[text.brief, text] as const])));
   const textFiles = briefs.flatMap(({ name, source }) => {
-    const found = texts.find(({ brief, text }) => brief === source && text !== null);
+    const found = textOf.get(source);
     const hash = found && reader.hashOfText(found.path);
     return found && hash !== undefined ? { path: `briefs/${name}.txt`, file: resolve(found.path), hash } : [];
   });

@@ -32,12 +32,6 @@ interface DatabaseSnapshot extends Snapshot {
   read(round: Round, needsTransaction: boolean): Promise<Answers>;
 }
 
-/** Something that is to be read on its own. */
-interface Question {
-  read(): unknown;
-  bytesOf(answer: never): number;
-}
-
 /**
  * What is known of a snapshot in a database without asking it. What the request itself has read is not forgotten until it ends,
  * so that it comes to an end however little memory there is.
@@ -52,7 +46,8 @@ export class KnownAnswers implements KnownSnapshot {
   #revision: string;
   /** How often the revision has turned out to be another one. */
   #changes = 0;
-  readonly #missing = new Map<string, Question>();
+  /** What is to be read on its own. */
+  readonly #missing = new Map<string, () => unknown>();
   readonly #missingPages = new Map<string, { name: CollectionName; query: AnyPageQuery }>();
   readonly #missingCounts = new Map<string, { name: CollectionName; query: readonly AnyCondition[] }>();
   readonly #missingIds = new Map<CollectionName, Set<string>>();
@@ -103,7 +98,7 @@ export class KnownAnswers implements KnownSnapshot {
     const needsTransaction = questions.length > 0 || this.#changes >= MOST_CHANGES;
     const [found, answers] = await Promise.all([
       this.#snapshot.read(round, needsTransaction),
-      Promise.all(questions.map(([, { read }]) => read())),
+      Promise.all(questions.map(([, read]) => read())),
     ]);
     if (this.revision !== this.#revision) {
       this.#own = new Map();
@@ -123,8 +118,8 @@ export class KnownAnswers implements KnownSnapshot {
         this.#keep(`${name} ${id}`, known?.row ?? null, known ? [known] : []);
       });
     });
-    questions.forEach(([key, { bytesOf }], at) => {
-      this.#keep(key, answers[at], [], bytesOf(answers[at] as never));
+    questions.forEach(([key], at) => {
+      this.#keep(key, answers[at], [], bytesOfJson(answers[at]));
     });
   }
 
@@ -160,7 +155,7 @@ export class KnownAnswers implements KnownSnapshot {
   }
 
   countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
-    return this.#ask(['years', name, where], (snapshot) => snapshot.countByYear(name, where), bytesOfJson);
+    return this.#ask(['years', name, where], (snapshot) => snapshot.countByYear(name, where));
   }
 
   topValues<Name extends CollectionName>(
@@ -169,11 +164,7 @@ export class KnownAnswers implements KnownSnapshot {
     where: readonly Condition<Name>[],
     take: number,
   ): readonly string[] {
-    return this.#ask(
-      ['values', name, term, where, take],
-      (snapshot) => snapshot.topValues(name, term, where, take),
-      bytesOfJson,
-    );
+    return this.#ask(['values', name, term, where, take], (snapshot) => snapshot.topValues(name, term, where, take));
   }
 
   countPairs<Name extends CollectionName>(
@@ -182,34 +173,28 @@ export class KnownAnswers implements KnownSnapshot {
     rows: readonly Condition<Name>[],
     columns: readonly Condition<Name>[],
   ): readonly (readonly number[])[] {
-    return this.#ask(
-      ['pairs', name, where, rows, columns],
-      (snapshot) => snapshot.countPairs(name, where, rows, columns),
-      bytesOfJson,
+    return this.#ask(['pairs', name, where, rows, columns], (snapshot) =>
+      snapshot.countPairs(name, where, rows, columns),
     );
   }
 
   search(query: SearchQuery): Page<SearchHit> {
-    return this.#ask(['search', query], (snapshot) => snapshot.search(query), bytesOfJson);
+    return this.#ask(['search', query], (snapshot) => snapshot.search(query));
   }
 
   searchSummary(query: SearchText): SearchSummary {
-    return this.#ask(['summary', query], (snapshot) => snapshot.searchSummary(query), bytesOfJson);
+    return this.#ask(['summary', query], (snapshot) => snapshot.searchSummary(query));
   }
 
   searchFacets(query: SearchText): SearchFacets {
-    return this.#ask(['facets', query], (snapshot) => snapshot.searchFacets(query), bytesOfJson);
+    return this.#ask(['facets', query], (snapshot) => snapshot.searchFacets(query));
   }
 
-  #ask<Result>(
-    question: readonly unknown[],
-    read: (snapshot: Snapshot) => Result | Promise<Result>,
-    bytesOf: (answer: Result) => number = () => 0,
-  ): Result {
+  #ask<Result>(question: readonly unknown[], read: (snapshot: Snapshot) => Result | Promise<Result>): Result {
     const key = JSON.stringify(question);
     const known = this.#find(key);
     if (known) return known.answer as Result;
-    this.#missing.set(key, { read: () => read(this.#snapshot), bytesOf });
+    this.#missing.set(key, () => read(this.#snapshot));
     throw NOT_KNOWN;
   }
 

@@ -83,12 +83,13 @@ const shapeOf = ({ scope, query }: Asked<AnyPageQuery>): string =>
 const numbered = (scan: string, upwards: boolean): string =>
   `select scan.number, row_number() over (order by scan.key ${upwards ? 'asc' : 'desc'}) as at from (${scan}) scan`;
 
-const takeInto = (placed: readonly PlacedPage[], collection: number): Part['take'] => {
-  return ({ place, at, number, body }, memory) => {
+/** Takes rows into the pages, which are of these collections. */
+const takeInto =
+  (placed: readonly PlacedPage[], collections: readonly number[]): Part['take'] =>
+  ({ place, at, number, body }, memory) => {
     const rows = placed[place - 1]?.answer.rows;
-    if (rows) rows[at - 1] = memory.row(collection, number, body);
+    if (rows) rows[at - 1] = memory.row(collections[place - 1] as number, number, body);
   };
-};
 
 /** One page, from anywhere in a list. */
 const pagePart = ({ asked: { scope, query }, answer }: PlacedPage): Part => {
@@ -151,10 +152,7 @@ const listsPart = (placed: readonly PlacedPage[], upwards: boolean): Part => {
           order by p.key ${direction} limit given.most) found
         join briefgraph.rows r on r.collection = given.collection and r.number = found.number`;
     },
-    take({ place, at, number, body }, memory) {
-      const rows = placed[place - 1]?.answer.rows;
-      if (rows) rows[at - 1] = memory.row(collections[place - 1] as number, number, body);
-    },
+    take: takeInto(placed, collections),
   };
 };
 
@@ -176,6 +174,9 @@ const shapePart = (placed: readonly PlacedPage[]): Part => {
         from ${given} cross join lateral (${numbered(scan, upwards)}) found
         join briefgraph.rows r on r.collection = ${collection} and r.number = found.number`;
     },
-    take: takeInto(placed, collection),
+    take: takeInto(
+      placed,
+      placed.map(() => collection),
+    ),
   };
 };
