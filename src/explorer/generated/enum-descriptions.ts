@@ -110,11 +110,11 @@ export const GroupingKind = {
 
 export const Modality = {
   "EXPECTED": "It is said that it will happen, or that it is likely; also a plan or a promise without a date.",
-  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time.",
+  "HAPPENED": "It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time that is over.",
   "HOPED": "Somebody wishes for it, or advises it.",
   "HYPOTHETICAL": "It is said that it may, can or could happen, or that it would in a case that is imagined or feared.",
-  "NEGATED": "The text denies what is said of it; not that something is missing or was not done.",
-  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring.",
+  "NEGATED": "The text says that the event did not come about, or that the statement is not so. A finding that something is missing or was not done says what is so, and is not negated.",
+  "ONGOING": "It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, also if it is told as what “has been” or “has become”, or it was found by asking or measuring.",
   "SCHEDULED": "It is planned and has a date."
 } as const;
 
@@ -129,7 +129,7 @@ export const InstrumentKind = {
   "SANCTIONS": "Measures that restrict trade with others, their money or their travel, to change what they do.",
   "STANDARD": "A standard, a code of conduct or a guideline that is followed without being law.",
   "STRATEGY": "A document that sets aims and a direction.",
-  "TAX": "A tax, a duty, a levy or a price on emissions.",
+  "TAX": "A tax, a duty, a levy or a price on emissions; also a relief from one, such as a tax credit.",
   "TREATY": "An agreement of states that binds them under international law."
 } as const;
 
@@ -208,7 +208,7 @@ export const Support = {
   "MODEL": "A model, a simulation or a calculation of what would be.",
   "NONE_GIVEN": "The text gives none, or does not say which; a number alone, or a fact, is not support for itself.",
   "OBSERVATION": "What the authors or others saw or heard on the spot: at meetings, workshops, visits.",
-  "STUDY": "A study, a report or other work of others that the text names or cites.",
+  "STUDY": "A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names.",
   "SURVEY": "Answers of many to the same questions."
 } as const;
 

@@ -56,7 +56,8 @@ export type Strength = keyof typeof STRENGTH;
 /** What supports a finding, according to the text. */
 export const SUPPORT = {
   DATA: 'Figures that were counted, measured or published: statistics, records, accounts.',
-  STUDY: 'A study, a report or other work of others that the text names or cites.',
+  STUDY:
+    'A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names.',
   MODEL: 'A model, a simulation or a calculation of what would be.',
   SURVEY: 'Answers of many to the same questions.',
   INTERVIEWS: 'Conversations with those concerned or with experts.',

@@ -25,7 +25,7 @@ export const VOCABULARY_EXAMPLES = {
     EXPECTED: '"The vote is likely to be postponed."',
     HOPED: '"We hope that talks will resume."',
     HYPOTHETICAL: '"Patrols may return", "The treaty could lapse", "Were it to lapse, …"',
-    NEGATED: '"No agreement was reached."',
+    NEGATED: '"No agreement was reached": of the agreement.',
   },
   ParticipantRole: {
     HOST: 'The state in whose capital a summit is held.',

@@ -9,7 +9,7 @@ export const INSTRUMENT_KIND = {
   STANDARD: 'A standard, a code of conduct or a guideline that is followed without being law.',
   PROGRAMME: 'A programme, a project or a scheme with means of its own to carry it out.',
   FUND: 'Money that is set apart for a purpose, and the rules for spending it.',
-  TAX: 'A tax, a duty, a levy or a price on emissions.',
+  TAX: 'A tax, a duty, a levy or a price on emissions; also a relief from one, such as a tax credit.',
   SANCTIONS: 'Measures that restrict trade with others, their money or their travel, to change what they do.',
   STRATEGY: 'A document that sets aims and a direction.',
   PLAN: 'A document that sets steps and dates.',

@@ -21,14 +21,16 @@ export type Basis = keyof typeof BASIS;
  * or a hope is never a fact.
  */
 export const MODALITY = {
-  HAPPENED: 'It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time.',
+  HAPPENED:
+    'It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time that is over.',
   ONGOING:
-    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring.',
+    'It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, also if it is told as what “has been” or “has become”, or it was found by asking or measuring.',
   SCHEDULED: 'It is planned and has a date.',
   EXPECTED: 'It is said that it will happen, or that it is likely; also a plan or a promise without a date.',
   HOPED: 'Somebody wishes for it, or advises it.',
   HYPOTHETICAL: 'It is said that it may, can or could happen, or that it would in a case that is imagined or feared.',
-  NEGATED: 'The text denies what is said of it; not that something is missing or was not done.',
+  NEGATED:
+    'The text says that the event did not come about, or that the statement is not so. A finding that something is missing or was not done says what is so, and is not negated.',
 } as const;
 
 export type Modality = keyof typeof MODALITY;

@@ -449,7 +449,7 @@ export type InstrumentKind =
   | 'STANDARD'
   /** A document that sets aims and a direction. */
   | 'STRATEGY'
-  /** A tax, a duty, a levy or a price on emissions. */
+  /** A tax, a duty, a levy or a price on emissions; also a relief from one, such as a tax credit. */
   | 'TAX'
   /** An agreement of states that binds them under international law. */
   | 'TREATY';
@@ -501,15 +501,15 @@ export type LinkKind =
 export type Modality =
   /** It is said that it will happen, or that it is likely; also a plan or a promise without a date. */
   | 'EXPECTED'
-  /** It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time. */
+  /** It took place and is over; of a motive, a stance or a finding: the text tells it of an earlier time that is over. */
   | 'HAPPENED'
   /** Somebody wishes for it, or advises it. */
   | 'HOPED'
   /** It is said that it may, can or could happen, or that it would in a case that is imagined or feared. */
   | 'HYPOTHETICAL'
-  /** The text denies what is said of it; not that something is missing or was not done. */
+  /** The text says that the event did not come about, or that the statement is not so. A finding that something is missing or was not done says what is so, and is not negated. */
   | 'NEGATED'
-  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, or was found by asking or measuring. */
+  /** It is under way, or it recurs; of a motive or a stance: it is held, whatever it aims at; of a finding: it is so at the time of the text, also if it is told as what “has been” or “has become”, or it was found by asking or measuring. */
   | 'ONGOING'
   /** It is planned and has a date. */
   | 'SCHEDULED';
@@ -927,7 +927,7 @@ export type Support =
   | 'NONE_GIVEN'
   /** What the authors or others saw or heard on the spot: at meetings, workshops, visits. */
   | 'OBSERVATION'
-  /** A study, a report or other work of others that the text names or cites. */
+  /** A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names. */
   | 'STUDY'
   /** Answers of many to the same questions. */
   | 'SURVEY';

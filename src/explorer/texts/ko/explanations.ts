@@ -110,7 +110,7 @@ export const explanations: Explanations = {
     SANCTIONS: '상대의 행동을 바꾸려고 무역, 자금 또는 이동을 제한하는 조치입니다.',
     STANDARD: '법률이 아니지만 지켜지는 표준, 행동 규범 또는 지침입니다.',
     STRATEGY: '목표와 방향을 정한 문서입니다.',
-    TAX: '조세, 관세, 부담금 또는 배출 가격입니다.',
+    TAX: '조세, 관세, 부담금 또는 배출 가격, 또는 그 감면입니다.',
     TREATY: '국제법에 따라 국가를 구속하는 국가 간 합의입니다.',
   },
   participantRole: {
@@ -140,7 +140,7 @@ export const explanations: Explanations = {
     MODEL: '모형, 모의실험 또는 계산입니다.',
     NONE_GIVEN: '글이 근거를 제시하지 않거나 무엇인지 밝히지 않습니다.',
     OBSERVATION: '저자 등이 회의, 워크숍, 방문 현장에서 보고 들은 것입니다.',
-    STUDY: '글이 언급하거나 인용한 다른 이의 연구나 보고서입니다.',
+    STUDY: '글이 언급하거나 인용한 다른 이의 연구나 보고서, 또는 글이 언급한 기관의 추정입니다.',
     SURVEY: '여러 사람이 같은 질문에 답한 결과입니다.',
   },
   termKind: {
