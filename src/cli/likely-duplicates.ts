@@ -1,6 +1,6 @@
 import { proposeSameAs } from '../model/duplicates/declaration.ts';
 import type { Entry } from '../model/duplicates/entry.ts';
-import { findCoinciding } from '../model/duplicates/find-coinciding.ts';
+import { type Coinciding, findCoinciding } from '../model/duplicates/find-coinciding.ts';
 import { CERTAIN_SCORE, findDuplicates } from '../model/duplicates/find-duplicates.ts';
 import { findNamesakes } from '../model/duplicates/find-namesakes.ts';
 import { readEntries } from '../model/duplicates/read-entries.ts';
@@ -29,16 +29,21 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
       why: `one name in two spellings: ${names.join(' / ')}`,
       advice: adviseOnNamesakes(...entries),
     })),
-    ...coinciding.slice(0, MOST).map(({ entries, dates, place, participants }) => ({
-      entries,
-      why: `the same kind, ${place === null ? 'day' : `place (${place}), time`} (${dates.join(', ')}) and ${participants} participants`,
-      advice: `${adviseOnOne(...entries)}, or set "partOf" if they are parts of one event`,
+    ...coinciding.slice(0, MOST).map((found) => ({
+      entries: found.entries,
+      why: describeCoinciding(found),
+      advice: `${adviseOnOne(...found.entries)}, or set "partOf" if they are parts of one event`,
     })),
   ].map(({ entries: [first, second], why, advice }) => ({
     ...locate(second),
     severity: 'warning',
     message: `${second.type.toLowerCase()} "${second.ref}" is likely the same as "${first.ref}": ${why}; ${advice}`,
   }));
+};
+
+const describeCoinciding = ({ dates, place, isAlike, participants }: Coinciding): string => {
+  const when = place !== null ? `place (${place}), time` : isAlike ? 'time' : 'day';
+  return `the same kind, ${when} (${dates.join(', ')}) and ${participants} participants${isAlike ? ', and similar titles' : ''}`;
 };
 
 /** Two entries of one catalog cannot be declared to be the same. */

@@ -70,10 +70,13 @@ test('two with names of other years, or of no year, or with dates apart are not'
   expect(await problemsWith({ names: ['2024'], other: { names: ['2024'] } })).toEqual([]);
 });
 
-test('two of a kind with one date, the same participants and one sentence are likely one, whatever they are called', async () => {
+test('two of a kind with dates that overlap, the same participants and one sentence are likely one, whatever they are called', async () => {
   const actors = (...codes: string[]) => codes.map((actor) => ({ actor, role: 'PARTICIPANT', ...cited }));
   const same = { date: { edtf: '2024-05', ...cited }, participants: actors('JPN', 'FRA'), ...cited };
-  expect(await problemsWith({ other: same })).toEqual(repeats(', date, participants and only citation'));
+  const likely = (edtf: string) =>
+    repeats(`, participants and only citation (p1.s1), and a date (${edtf}) that may be the same,`);
+  expect(await problemsWith({ other: same })).toEqual(likely('2024-05'));
+  expect(await problemsWith({ other: { ...same, date: { edtf: '2024', ...cited } } })).toEqual(likely('2024'));
   expect(await problemsWith({ other: same, isPart: true })).toEqual([]);
   expect(await problemsWith({ other: { ...same, place: { name: 'Kobe', ...cited } } })).toEqual([]);
   expect(await problemsWith({ other: { ...same, date: { edtf: '2024-06', ...cited } } })).toEqual([]);

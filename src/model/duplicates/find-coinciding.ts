@@ -5,15 +5,18 @@ import { findDeclared } from './declared.ts';
 import type { Entry } from './entry.ts';
 import { areSamePlace } from './evidence/places.ts';
 import { compareNamedCountries, compareNumbers } from './evidence/titles.ts';
+import { compareNames } from './name-similarity.ts';
 import { contentWords } from './words.ts';
 
-/** Two events of one kind with the same participants, on one day, or at one place and possibly at one time. */
+/** Two events of one kind with the same participants, on one day, or possibly at one time and at one place or under similar titles. */
 export interface Coinciding {
   entries: readonly [Entry, Entry];
   /** Dates to the day that both have, such as `2023-08-18`; else those that overlap. */
   dates: readonly string[];
-  /** Where both were, if not on one day. */
+  /** Where both were; null if they have a day or similar titles in common. */
   place: string | null;
+  /** Whether they are found by their titles. */
+  isAlike: boolean;
   /** How many participants both have. */
   participants: number;
 }
@@ -22,6 +25,9 @@ export interface Coinciding {
 const LEAST_ON_A_DAY = 3;
 const LEAST_AT_A_PLACE = 2;
 
+/** How much of two titles is the same, from 0 to 1. */
+const ALIKE = 0.65;
+
 /** Of dates that overlap, in days: what is at most as long is a month, and a year. */
 const MONTH = 31;
 const YEAR = 366;
@@ -29,8 +35,9 @@ const YEAR = 366;
 /**
  * Finds events that are likely the same though their titles are not alike: of one kind, on one day, and all participants of one are
  * among at least three of the other; or of one kind, at one place, with dates that overlap, of which one is a month or less, and at least
- * two participants. What is a part of the other, or of the same event, is not: such events share all of this. Only events of one kind
- * and one day, or one place and year, are compared, and no more than `GREATEST_BLOCK` of these.
+ * two participants; or of one kind, with dates of a year or less that overlap, the same two participants or more, and titles of which
+ * two thirds are the same. What is a part of the other, or of the same event, is not: such events share all of this. Only events of one kind
+ * and one day, or one year and place or participants, are compared, and no more than `GREATEST_BLOCK` of these.
  */
 export const findCoinciding = (all: readonly Entry[]): Coinciding[] => {
   const declared = findDeclared(all);
@@ -44,32 +51,48 @@ export const findCoinciding = (all: readonly Entry[]): Coinciding[] => {
     const [few, many] = a.related.length <= b.related.length ? [a, b] : [b, a];
     if (found.has(pair) || declared.areSame(a, b) || belongTogether(a, b)) continue;
     if (!few.related.every((actor) => many.related.includes(actor))) continue;
-    const meeting = onOneDay(few, many) ?? atOnePlace(a, b);
+    const meeting = onOneDay(few, many) ?? atOnePlace(a, b) ?? underAlikeTitles(a, b);
     if (meeting) found.set(pair, { entries: [a, b], ...meeting, participants: few.related.length });
   }
   return [...found.values()];
 };
 
-type Meeting = Pick<Coinciding, 'dates' | 'place'>;
+type Meeting = Pick<Coinciding, 'dates' | 'place' | 'isAlike'>;
 
 const onOneDay = (few: Entry, many: Entry): Meeting | null => {
   const others = daysOf(many);
   const shared = few.related.length < LEAST_ON_A_DAY ? [] : daysOf(few).filter((day) => others.includes(day));
-  return shared.length > 0 ? { dates: shared, place: null } : null;
+  return shared.length > 0 ? { dates: shared, place: null, isAlike: false } : null;
 };
 
 /** Titles with other numbers or countries are those of other events, and one place may have many events in a year. */
 const atOnePlace = (a: Entry, b: Entry): Meeting | null => {
   const place = a.places.find((x) => b.places.some((y) => areSamePlace(x, y)));
   if (!place) return null;
+  const dates = overlapping(a, b, MONTH);
+  return dates && { dates, place: place.name, isAlike: false };
+};
+
+const underAlikeTitles = (a: Entry, b: Entry): Meeting | null => {
+  if (a.related.length !== b.related.length) return null;
+  const isAlike = a.names.some((x) => b.names.some((y) => compareNames(x.readings, y.readings) >= ALIKE));
+  const dates = isAlike ? overlapping(a, b, YEAR) : null;
+  return dates && { dates, place: null, isAlike };
+};
+
+/**
+ * Two dates that overlap, of which one is as narrow as that, in days, and the other a year or less; null if there are none, or if two of
+ * the dates, or numbers or countries in the titles, contradict each other.
+ */
+const overlapping = (a: Entry, b: Entry, narrowest: number): readonly string[] | null => {
   if ([compareNumbers, compareNamedCountries].some((compare) => (compare(a, b)?.weight ?? 0) < 0)) return null;
   const pairs = a.dates.flatMap((x) => b.dates.map((y) => [x, y] as const));
   if (!pairs.every(([x, y]) => possiblyOverlaps(x, windowOf(y)))) return null;
   const close = pairs.find(([x, y]) => {
     const [narrow = Infinity, wide = Infinity] = [dateWidth(x), dateWidth(y)].sort((p, q) => p - q);
-    return narrow <= MONTH && wide <= YEAR;
+    return narrow <= narrowest && wide <= YEAR;
   });
-  return close ? { dates: [...new Set(close.map(({ edtf }) => edtf))], place: place.name } : null;
+  return close ? [...new Set(close.map(({ edtf }) => edtf))] : null;
 };
 
 const keysOf = (entry: Entry): Set<string> => {
@@ -81,7 +104,7 @@ const keysOf = (entry: Entry): Set<string> => {
   const words = places.flatMap(({ name }) => contentWords(name));
   return new Set([
     ...days.map((day) => `${kind} ${day}`),
-    ...years.flatMap((year) => words.map((word) => `${kind} ${year} ${word}`)),
+    ...years.flatMap((year) => [...words, entry.related.toSorted().join()].map((word) => `${kind} ${year} ${word}`)),
   ]);
 };
 

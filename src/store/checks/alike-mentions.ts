@@ -7,8 +7,8 @@ import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { Check } from './check.ts';
 
 /**
- * Warns of two mentions of one brief whose events are of one kind and have the same date and place, the same date, participants and
- * only citation, a sentence, a month and participants in common, or names that differ in a year only: one event was probably entered
+ * Warns of two mentions of one brief whose events are of one kind and have the same date and place, the same participants and
+ * only citation and dates that overlap, a sentence, a month and participants in common, or names that differ in a year only: one event was probably entered
  * twice, under two slugs. An event and its part may have all of this in common.
  */
 export const checkAlikeMentions: Check = function* ({ files, names }) {
@@ -69,8 +69,8 @@ function* findTraits(mention: DeepPartial<MentionRecord>, namespace: string | nu
   const [cited, ...more] = entriesOf(citations).map(([, citation]) => citation);
   if (edtf !== undefined && cited !== undefined && more.length === 0 && actors.length > 0)
     yield {
-      key: `cited ${kind} ${edtf} ${cited} ${actors.sort().join(' ')}`,
-      said: 'the same kind, date, participants and only citation',
+      key: `cited ${kind} ${cited} ${actors.toSorted().join(' ')}`,
+      said: `the same kind, participants and only citation (${cited}), and a date (${edtf}) that may be the same,`,
       id,
       years: null,
       edtf,
@@ -115,7 +115,8 @@ const YEAR = /(?<!\d)[12]\d{3}(?!\d)/g;
 const areAlike = (one: Trait, other: Trait): boolean => {
   if (one.id === other.id) return false;
   if (one.within && other.within) return mayOverlap(one.edtf, other.edtf) && areOneMeeting(one.within, other.within);
-  if (!one.years || !other.years) return one.place === undefined || (other.place ?? one.place) === one.place;
+  if (!one.years || !other.years)
+    return mayOverlap(one.edtf, other.edtf) && (one.place === undefined || (other.place ?? one.place) === one.place);
   const years = new Set([...one.years, ...other.years]);
   return years.size === 1 && mayOverlap(one.edtf, other.edtf);
 };

@@ -73,6 +73,33 @@ test.each<[why: string, a: Partial<Written>, b?: Partial<Written>]>([
   expect(meeting(a, b)).toEqual([]);
 });
 
+const SHARING = {
+  title: 'Tide data shared by Korea and Japan',
+  place: undefined,
+  date: '2031',
+  related: ['KOR', 'JPN'],
+};
+const EXCHANGE = { ...SHARING, title: 'Korea and Japan share live tide data' };
+
+test('nor is a place needed, if their titles are similar', () => {
+  expect(meeting(SHARING, EXCHANGE)).toEqual([{ dates: ['2031'], place: null }]);
+  expect(meeting(SHARING, { ...EXCHANGE, date: '2031-03/2031-09' })).toEqual([
+    { dates: ['2031', '2031-03/2031-09'], place: null },
+  ]);
+});
+
+test.each<[why: string, b: Partial<Written>]>([
+  ['in another year', { date: '2032' }],
+  ['in a decade', { date: '203X' }],
+  ['without a date', { date: undefined }],
+  ['of another kind', { kind: 'MINISTERIAL' }],
+  ['with one participant more', { related: ['KOR', 'JPN', 'USA'] }],
+  ['with another number', { title: 'Second sharing of tide data by Korea and Japan' }],
+  ['with few of the words', { title: 'Korea and Japan share the cost of a ferry' }],
+])('events with similar titles, but %s, are not', (_, b) => {
+  expect(meeting(SHARING, { ...EXCHANGE, ...b })).toEqual([]);
+});
+
 test('nor are events of two catalogs that are declared the same', () => {
   const find = (sameAs: string[]) =>
     findCoinciding(
