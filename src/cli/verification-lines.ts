@@ -34,9 +34,10 @@ const SHOWN_REFS = 6;
 
 /** Which longer sentences hold no statement and why, and how much of the text nothing cites, for each section; nothing where all is cited. */
 const describeUncited = ({
+  file,
   uncited: sections,
   withoutStatement,
-}: Pick<BriefVerification, 'uncited' | 'withoutStatement'>): string[] => {
+}: Pick<BriefVerification, 'file' | 'uncited' | 'withoutStatement'>): string[] => {
   const all = sections.reduce((total, { sentences }) => total + sentences, 0);
   const open = sections.filter(({ uncited }) => uncited.length > 0);
   const empty = sections.reduce((total, { withoutStatement }) => total + withoutStatement.length, 0);
@@ -51,11 +52,12 @@ const describeUncited = ({
   const number = open.reduce((total, { uncited }) => total + uncited.length, 0);
   return [
     ...listed,
-    `Nothing cites ${number} of ${count(all, 'sentence')}:`,
-    ...open.map(({ section, sentences, uncited }) => {
+    `Nothing cites ${number} of ${count(all, 'sentence')}, which ${file} has in these lines and columns:`,
+    ...open.map(({ section, sentences, uncited, places }) => {
+      const shown = places.slice(0, SHOWN_REFS).map(({ ref, line, column }) => `${ref} (${line}:${column})`);
       const share = Math.round((uncited.length / sentences) * 100);
       const more = uncited.length > SHOWN_REFS ? ` and ${uncited.length - SHOWN_REFS} more` : '';
-      return `  ${section ?? 'in no section'}: ${uncited.length} of ${sentences} (${share} %): ${uncited.slice(0, SHOWN_REFS).join(', ')}${more}`;
+      return `  ${section ?? 'in no section'}: ${uncited.length} of ${sentences} (${share} %): ${shown.join(', ')}${more}`;
     }),
   ];
 };

@@ -1,8 +1,10 @@
 import { dirname, join } from 'node:path';
+import { sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat, OUTCOMES_FORMAT } from '../model/file-formats.ts';
 import type { JsonPath } from '../model/json-path.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { readSourceFile, type SourceFile } from '../store/files/source-file.ts';
+import type { SourceLocation } from '../store/files/source-location.ts';
 import { DataError, type Problem } from '../store/problem.ts';
 import type { Doubt } from '../text/doubts/doubt.ts';
 import { findDoubts } from '../text/doubts/find-doubts.ts';
@@ -27,13 +29,19 @@ export interface BriefVerification {
   problems: readonly (Omit<Mismatch, 'path'> & Problem)[];
   wording: readonly (Problem & { check: WordingCheck })[];
   warnings: readonly (Problem & { check: Doubt['check'] })[];
-  uncited: readonly UncitedSentences[];
+  /** What nothing cites, and where the file has it. */
+  uncited: readonly LocatedUncited[];
   /** The longer sentences of running text that are listed as without a statement. */
   withoutStatement: readonly EmptyPassage[];
   /** Whether the text is the one that was indexed, even if the index has been changed since. */
   isSameText: boolean;
   /** Whether words were compared: in another text, they would be looked for in the wrong passages. */
   isIndexed: boolean;
+}
+
+export interface LocatedUncited extends UncitedSentences {
+  /** Where the index has the sentences that are `uncited`, in their order. */
+  places: readonly (SourceLocation & { ref: string })[];
 }
 
 /** Compares a brief's file, and the registers beside it, with a copy of the brief's text. */
@@ -67,11 +75,26 @@ export const verifyBrief = async (
           .map(({ path, check, message }) => ({ ...source.problem(path, message, 'warning'), check }))
           .sort(byLine)
       : [],
-    uncited: findUncited(record),
+    uncited: locateUncited(source, record),
     withoutStatement: opened ? findLongEmpty(record, opened.passages) : [],
     isSameText: problems.every(({ ref }) => ref !== 'text'),
     isIndexed,
   };
+};
+
+const locateUncited = (source: SourceFile<BriefFile>, brief: BriefFile): LocatedUncited[] => {
+  const paths = new Map(
+    brief.text.paragraphs.flatMap(({ id, sentences }, paragraph) =>
+      sentences.map((_, index): [string, JsonPath] => [
+        sentenceRef(id, index),
+        ['text', 'paragraphs', paragraph, 'sentences', index],
+      ]),
+    ),
+  );
+  return findUncited(brief).map((section) => ({
+    ...section,
+    places: section.uncited.map((ref) => ({ ref, ...source.location(paths.get(ref) ?? []) })),
+  }));
 };
 
 type WordingFound = (Problem & { check: WordingCheck })[];

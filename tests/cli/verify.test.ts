@@ -42,7 +42,9 @@ test('an inserted code point moves what follows, and the message says how far', 
     citations: 203,
     wording: [],
     warnings: [],
-    uncited: expect.arrayContaining([{ section: 'introduction', sentences: 4, uncited: [], withoutStatement: [] }]),
+    uncited: expect.arrayContaining([
+      { section: 'introduction', sentences: 4, uncited: [], withoutStatement: [], places: [] },
+    ]),
     withoutStatement: [],
   });
   expect(problems).toContainEqual({
@@ -86,6 +88,25 @@ test('words that are not where they are cited are problems, with their positions
     check: 'WORDS',
     message: expect.stringContaining('"Peking"'),
   });
+});
+
+test('a sentence that nothing cites is named with its section, and where the file has it', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.edit(BRIEF, '"citations": ["p5.s1", "p5.s2"]', '"citations": ["p5.s2"]');
+  const { code, out } = await folder.run(['verify', BRIEF, '--text', TEXT]);
+  expect({ code, out }).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "out": "skarvoya-2025-01-14: 46 passages and 202 citations are correct
+    Nothing cites 1 of 26 sentences, which second-brief/briefs/skarvoya-2025-01-14.json has in these lines and columns:
+      section-2: 1 of 11 (9 %): p5.s1 (724:11)
+    ",
+    }
+  `);
+  const { uncited } = JSON.parse((await folder.run(['verify', BRIEF, '--text', TEXT, '--json'])).out);
+  const [place] = uncited.flatMap(({ places }: { places: object[] }) => places);
+  expect(place).toEqual({ ref: 'p5.s1', line: expect.any(Number), column: 11 });
+  expect((await folder.read(BRIEF)).split('\n')[place.line - 1]).toContain('{ "start": 2426, "end": 2462,');
 });
 
 test('one slip is one problem: a misspelt name, and all that is stated of it', async () => {
