@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
+import { EVENTS } from './data.ts';
 import { type Effort, LONG, SHORT } from './measure/measure.ts';
 import { ROWS } from './rows/rows.ts';
 import { SECTIONS } from './sections/sections.ts';
+import { SUBJECTS } from './subjects/subjects.ts';
 
 const ROW_KEYS = ROWS.map(({ key }) => key);
 const SECTION_KEYS = SECTIONS.map(({ key }) => key);
 const KEYS = [...ROW_KEYS, ...SECTION_KEYS];
+const SERVER_KEYS = SUBJECTS.map(({ key }) => key);
 
 /** The sections of the short form; all others take longer than its two minutes. */
 const SHORT_SECTIONS = ['distinct'];
@@ -20,6 +23,8 @@ Options:
                    With a table of their own: ${SECTION_KEYS.join(', ')}
   --long           measure longer, compare all answers, and measure everything; without it, of the tables of their own only:
                    ${SHORT_SECTIONS.join(', ')}
+  --server <key>   compare these servers only, in the rows of the first table; may be repeated: ${SERVER_KEYS.join(', ')}
+  --events <n>     how many events are generated for the pages (default: ${EVENTS})
   --postgraphile   also measure PostGraphile, which needs PostgreSQL; installs 480 MB of packages if they are missing
   --json <file>    also write all figures to this file
   --from <file>    measure nothing, and print the figures of such a file
@@ -29,6 +34,10 @@ Options:
 export interface Options {
   /** The keys of the rows and sections that are measured. */
   keys: readonly string[];
+  /** The keys of the servers that are compared. */
+  servers: readonly string[];
+  /** How many events are generated. */
+  events: number;
   long: boolean;
   effort: Effort;
   postgraphile: boolean;
@@ -45,6 +54,8 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
       args: [...argv],
       options: {
         only: { type: 'string', multiple: true },
+        server: { type: 'string', multiple: true, default: SERVER_KEYS },
+        events: { type: 'string', default: String(EVENTS) },
         long: { type: 'boolean', default: false },
         postgraphile: { type: 'boolean', default: false },
         json: { type: 'string' },
@@ -53,13 +64,20 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
         help: { type: 'boolean', default: false },
       },
     });
-    const { long, postgraphile, json, from, table, help, only } = values;
+    const { long, postgraphile, json, from, table, help, only, server: servers } = values;
     const keys = only ?? (long ? KEYS : [...ROW_KEYS, ...SHORT_SECTIONS]);
     const unknown = keys.filter((key) => !KEYS.includes(key));
     if (unknown.length > 0) return { problem: `Unknown row: ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
+    const strangers = servers.filter((key) => !SERVER_KEYS.includes(key));
+    if (strangers.length > 0)
+      return { problem: `Unknown server: ${strangers.join(', ')}. The servers are ${SERVER_KEYS.join(', ')}.` };
+    const events = Number(values.events);
+    if (!Number.isInteger(events) || events < EVENTS)
+      return { problem: `--events is a number of at least ${EVENTS}, as the pages need as many.` };
     if (table !== undefined && table !== 'readme')
       return { problem: `Unknown table: ${table}. The only one is readme.` };
-    return { options: { keys, long, effort: long ? LONG : SHORT, postgraphile, json, from, table, help } };
+    const effort = long ? LONG : SHORT;
+    return { options: { keys, servers, events, long, effort, postgraphile, json, from, table, help } };
   } catch (error) {
     return { problem: (error as Error).message };
   }

@@ -27,7 +27,7 @@ export const compareServers = async ({ options, cores, scratch, subjects, say }:
     const rows = ROWS.filter((row) => row.data === data && options.keys.includes(row.key));
     if (rows.length === 0) continue;
     say(`Starting servers with the ${data} data`);
-    const opening = { cores, folder: dataFolder(data, scratch), scratch };
+    const opening = { cores, folder: dataFolder(data, scratch, options.events), scratch };
     const running = await openSubjects(subjects.filter(isOfSchema), opening);
     try {
       const [ours] = running as [RunningSubject];

@@ -7,13 +7,17 @@ import type { RowData } from './rows/row.ts';
 
 const PUBLISHED = fileURLToPath(new URL('../../data', import.meta.url));
 
-/** How many events are generated, and in how many briefs. */
+/** How many events are generated unless asked for otherwise, and how many each brief mentions. */
 export const EVENTS = 5000;
-export const BRIEFS = 20;
+const EVENTS_OF_BRIEF = 250;
 
 /** The folder with the data of a row; generated data is written below `scratch`. */
-export const dataFolder = (data: RowData, scratch: string, events = EVENTS, briefs = BRIEFS): string =>
-  data === 'published' ? PUBLISHED : writeGenerated(scratch, { events, briefs, mentions: 1 });
+export const dataFolder = (
+  data: RowData,
+  scratch: string,
+  events = EVENTS,
+  briefs = Math.ceil(events / EVENTS_OF_BRIEF),
+): string => (data === 'published' ? PUBLISHED : writeGenerated(scratch, { events, briefs, mentions: 1 }));
 
 /** Writes a folder with as many events and briefs, each event mentioned by so many briefs; returns it. */
 export const writeGenerated = (

@@ -28,7 +28,9 @@ export const runBench = async (options: Options, say: (line: string) => void): P
   try {
     const postgraphile = options.postgraphile ? preparePostgraphile(say) : NOT_ASKED_FOR;
     note(postgraphile.line);
-    const bench = { options, cores, scratch, subjects: presentSubjects(note, postgraphile.isReady), say };
+    const present = presentSubjects(note, postgraphile.isReady);
+    const subjects = present.filter(({ key }) => options.servers.includes(key));
+    const bench = { options, cores, scratch, subjects, say };
     const rows = await compareServers(bench);
     const sections: SectionResult[] = [];
     for (const section of SECTIONS) if (options.keys.includes(section.key)) sections.push(await section.run(bench));

@@ -2,6 +2,8 @@
 export const createCycle = (requests: readonly Buffer[]) => {
   let at = 0;
   return {
+    /** How many different requests there are. */
+    length: requests.length,
     /** A function that returns the next `count` requests, then null. */
     take(count: number): () => Buffer | null {
       let left = count;

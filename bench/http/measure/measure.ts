@@ -47,12 +47,14 @@ export const cpuOfRequests = async (
 const measureRound = ({ server }: RunningSubject, cycle: Cycle, count: number): Promise<number> =>
   cpuOfRequests(server, cycle.take(count), count);
 
-/** Sends requests until the server has used enough CPU time, and returns how many a round takes. */
+/** Sends requests until the server has used enough CPU time, each once if it has a database, and returns how many a round takes. */
 export const warmUp = async (
   subject: RunningSubject,
   cycle: Cycle,
   { warmUpMillis, roundMillis }: Effort,
 ): Promise<number> => {
+  // What a server keeps of its database fills up while each request is sent once.
+  if (subject.database) await measureRound(subject, cycle, cycle.length);
   let last = 0;
   for (let left = warmUpMillis * 1000; left > 0; left -= last * STEP) last = await measureRound(subject, cycle, STEP);
   const [least, most] = COUNTS;

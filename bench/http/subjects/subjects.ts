@@ -83,7 +83,7 @@ export const SUBJECTS: readonly Subject[] = [
     argv: ourServer(['--executor', 'reference']),
   },
   peer('mercurius', 'Mercurius with jit'),
-  peer('mercurius-log', 'Mercurius with jit and a log', 'mercurius', ['--log']),
+  peer('mercurius-observed', 'Mercurius with jit, a log and metrics', 'mercurius', ['--observed']),
   peer('apollo', 'Apollo Server 5'),
   peer('yoga', 'Yoga as it comes'),
   {
