@@ -42,8 +42,9 @@ export const findLikelyDuplicates = ({ registers, locate }: Registers): Problem[
 };
 
 const describeCoinciding = ({ dates, place, isAlike, participants }: Coinciding): string => {
-  const when = place !== null ? `place (${place}), time` : isAlike ? 'time' : 'day';
-  return `the same kind, ${when} (${dates.join(', ')}) and ${participants} participants${isAlike ? ', and similar titles' : ''}`;
+  const when = `${place === null ? '' : `place (${place}), `}${place === null && !isAlike ? 'day' : 'time'} (${dates.join(', ')})`;
+  const shared = participants > 0 ? ` and ${participants} participants` : '';
+  return `the same kind, ${when}${shared}${isAlike ? `, and similar titles` : ''}`;
 };
 
 /** Two entries of one catalog cannot be declared to be the same. */

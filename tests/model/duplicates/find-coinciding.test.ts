@@ -100,6 +100,24 @@ test.each<[why: string, b: Partial<Written>]>([
   expect(meeting(SHARING, { ...EXCHANGE, ...b })).toEqual([]);
 });
 
+const UNMENTIONED = { title: 'The ferry ministers of Korea and Japan meet', place: 'Lyon', related: [] };
+const WITH_MORE = { ...UNMENTIONED, title: 'Korea and Japan: talks of the ferry ministers', related: ['KOR', 'JPN'] };
+
+test('nor are participants needed of an event that no brief mentions, on one day, at one place and with a similar title', () => {
+  expect(meeting({ ...UNMENTIONED, date: '2031-05-04' }, { ...WITH_MORE, date: '2031-05-04' })).toEqual([
+    { dates: ['2031-05-04'], place: 'Lyon' },
+  ]);
+});
+
+test.each<[why: string, b: Partial<Written>]>([
+  ['on another day', { date: '2031-05-05' }],
+  ['in its month', { date: '2031-05' }],
+  ['at another place', { place: 'Kobe' }],
+  ['with another title', { title: 'A dinner of the port authorities' }],
+])('but not %s', (_, b) => {
+  expect(meeting({ ...UNMENTIONED, date: '2031-05-04' }, { ...WITH_MORE, date: '2031-05-04', ...b })).toEqual([]);
+});
+
 test('nor are events of two catalogs that are declared the same', () => {
   const find = (sameAs: string[]) =>
     findCoinciding(
