@@ -16,7 +16,7 @@ export interface WrittenRows {
 /** Rows that one statement writes, looks up or removes. */
 const BATCH = 200;
 
-interface WriterOptions {
+export interface WriterOptions {
   sql: Sql;
   name: CollectionName;
   names: NumberedNames;

@@ -4,8 +4,9 @@ import type { PartOfRows } from '../derive/derive-in-parts.ts';
 import { isSearched } from '../search/searched-row.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
-import { type CollectionWriter, openWriter, type WrittenRows } from './collection-writer.ts';
+import { type CollectionWriter, openWriter, type WriterOptions, type WrittenRows } from './collection-writer.ts';
 import type { Sql } from './database.ts';
+import { writeWithIndexes } from './first-load.ts';
 import { addNames, readNames } from './numbered-names.ts';
 import { ALL_ROWS, CountWriter } from './write-counts.ts';
 import { writeFiles } from './write-files.ts';
@@ -41,24 +42,11 @@ export const writeRows = async (
     const names = await readNames(sql);
     // The same code makes the same of a row with the same content, whose hash is the cheaper one.
     const compared = (await readCode(sql)) === hashCode() ? 'content' : 'hash';
-    const counts = new CountWriter(sql);
-    const writers = new Map<CollectionName, CollectionWriter>();
-    for (const name of NAMES) writers.set(name, await openWriter({ sql, name, names, counts, compared }));
-    let hundredths = -1;
-    for (const { name, rows, share } of data.parts) {
-      if (hundredths < Math.floor(100 * share)) {
-        hundredths = Math.floor(100 * share);
-        progress(share);
-      }
-      await writers.get(name)?.add(rows);
-    }
-    const result = { written: 0, removed: 0 };
-    for (const writer of writers.values()) {
-      const { written, removed } = await writer.finish();
-      result.written += written;
-      result.removed += removed;
-    }
-    await counts.write();
+    const result = await writeWithIndexes(
+      sql,
+      (report) => writeParts({ sql, names, compared }, data.parts, report),
+      byHundredths(progress),
+    );
     await writeFiles(sql, data.folders);
     await sql.query(
       `insert into briefgraph.state (only_row, revision, searched, derived_by)
@@ -74,6 +62,41 @@ export const writeRows = async (
     await sql.query('rollback').catch(() => {});
     throw error;
   }
+};
+
+type WritingParts = Omit<WriterOptions, 'name' | 'counts'>;
+
+const writeParts = async (
+  options: WritingParts,
+  parts: DerivedData['parts'],
+  progress: (share: number) => void,
+): Promise<WrittenRows> => {
+  const counts = new CountWriter(options.sql);
+  const writers = new Map<CollectionName, CollectionWriter>();
+  for (const name of NAMES) writers.set(name, await openWriter({ ...options, name, counts }));
+  for (const { name, rows, share } of parts) {
+    progress(share);
+    await writers.get(name)?.add(rows);
+  }
+  const result = { written: 0, removed: 0 };
+  for (const writer of writers.values()) {
+    const { written, removed } = await writer.finish();
+    result.written += written;
+    result.removed += removed;
+  }
+  await counts.write();
+  return result;
+};
+
+/** Reports a share when it is another hundredth than before. */
+const byHundredths = (progress: (share: number) => void): ((share: number) => void) => {
+  let hundredths = -1;
+  return (share) => {
+    if (hundredths < Math.floor(100 * share)) {
+      hundredths = Math.floor(100 * share);
+      progress(share);
+    }
+  };
 };
 
 /** By which code the stored rows were derived. */
