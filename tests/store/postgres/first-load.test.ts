@@ -65,6 +65,12 @@ test('a first load makes the indexes when all rows are written, the same as befo
   expect(last(/^(drop index|alter table .* drop constraint)/)).toBeLessThan(first(/^insert into briefgraph\.rows/));
   expect(first(/^(CREATE INDEX|alter table .* add constraint)/)).toBeGreaterThan(last(/^insert into briefgraph\.rows/));
   expect(await readIndexes()).toEqual(before);
+  const known = await using((session) =>
+    session.query<{ table: string }>(
+      `select distinct tablename as "table" from pg_stats where schemaname = 'briefgraph'`,
+    ),
+  );
+  expect(known.map(({ table }) => table)).toEqual(expect.arrayContaining(['keys', 'postings', 'rows', 'terms']));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBeGreaterThan(0.9);
 });
