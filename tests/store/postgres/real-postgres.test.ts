@@ -56,7 +56,7 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
       snapshots.push(snapshot);
       return snapshot;
     },
-    { most: 2 },
+    { most: 2, others: true },
   );
 
   test('a snapshot reads one revision, also while another is loaded; the next one reads that', async () => {
