@@ -3,10 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 import type { GraphError } from '../../src/client/errors.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Partner, startPartner } from '../support/partner.ts';
-import { DATA, serveGraph, serveStore } from '../support/serve.ts';
+import { DATA, openOnce, serveGraph, serveStore } from '../support/serve.ts';
 
 /** Requests that fail in different ways, and the error that an application should get for each. */
 
@@ -72,7 +71,7 @@ export const serveFailures = (): FailingServers => {
     urls[name] = `${url}/graphql`;
   };
   beforeAll(async () => {
-    const store = await openJsonStore({ folders: [DATA] });
+    const store = await openOnce(DATA);
     const partner: Partner = await startPartner();
     const federation = await serveFederation(store, [partner.subgraph]);
     partner.misbehave(({ response }) => void response.destroy());

@@ -5,11 +5,10 @@ import { readExampleOperations } from '../../src/app/example-operations.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
 import type { GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { countPublished } from '../support/published-counts.ts';
-import { DATA, serveGraph } from '../support/serve.ts';
+import { DATA, openOnce, serveGraph } from '../support/serve.ts';
 
 /**
  * A Python client reads the schema with graphql-core, which gql and other libraries are built on. Where it is not installed
@@ -31,7 +30,7 @@ describe.skipIf(!python && !process.env.PYTHON_REQUIRED)('a Python client', () =
   const servers: GraphServer[] = [];
   beforeAll(async () => {
     if (!python) throw new Error('No Python has graphql-core; install the package python3-graphql-core.');
-    store = await openJsonStore({ folders: [DATA], watch: false });
+    store = await openOnce(DATA);
   });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.close()));

@@ -13,9 +13,8 @@ import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
 import { type BriefgraphEnvironmentOptions, createBriefgraphEnvironment, errorsOf } from '../../src/client/relay.ts';
 import { createDocumentRegistry, createServer, type GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
-import { DATA, silent } from '../support/serve.ts';
+import { DATA, openOnce, silent } from '../support/serve.ts';
 import { FAILURES, serveFailures } from './failures.ts';
 import { LISTS, type List, type Page, pageIn, SHAPES, type Shape, wholeList } from './lists.ts';
 import { compileForTests, type Operations, SHIPPED_CONFIG } from './relay-artifacts.ts';
@@ -309,7 +308,7 @@ describe('an error', () => {
 
 /** A server that runs only these documents. */
 async function serveRegistered(texts: Record<string, string>) {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   const server = createServer({
     graph: openWholeGraph(store).graph,
     documents: createDocumentRegistry(Object.entries(texts).map(([id, text]) => ({ id, text }))),

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';
-import { type Asker, DATA, SECOND_BRIEF, serveStore } from '../support/serve.ts';
+import { type Asker, DATA, openOnce, SECOND_BRIEF, serveStore } from '../support/serve.ts';
 
 /** The graph as frontends use it: over HTTP, as one process or behind a gateway with a partner's subgraph. */
 
@@ -25,7 +24,7 @@ export const serveForTests = (name: keyof typeof SERVED): Served => {
 };
 
 /** Both briefs, so that a grouping has a member that each of them names. */
-const openStore = () => openJsonStore({ folders: [DATA, SECOND_BRIEF] });
+const openStore = () => openOnce(DATA, SECOND_BRIEF);
 
 async function serveWhole(): Promise<Served> {
   const store = await openStore();

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
 
 /** The page of a person: what the person wrote, apart from what briefs say about the person. */
 

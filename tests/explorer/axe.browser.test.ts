@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DATA, POLL_BRIEF, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
-import { bothBriefs, describeExplorer, type Explorer, LAPTOP, PHONE, snapshotOf } from './browser.ts';
+import { DATA, POLL_BRIEF, SECOND_BRIEF, snapshotOf, THIRD_BRIEF } from '../support/serve.ts';
+import { bothBriefs, describeExplorer, type Explorer, LAPTOP, PHONE } from './browser.ts';
 import { PAGES } from './pages.ts';
 
 /** Every page by the rules of axe: in light mode on a laptop, and in dark mode on a phone. */

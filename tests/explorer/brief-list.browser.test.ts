@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, firstBrief, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
 import { generateInstitutes } from './many-briefs.ts';
 import { parseCsv } from './parse-csv.ts';
 

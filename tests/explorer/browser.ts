@@ -4,13 +4,11 @@ import { readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { COMMONS } from '../support/commons.ts';
-import { SECOND_BRIEF, silent } from '../support/serve.ts';
+import { readOnce, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The explorer as people meet it: the built page, the real server, a real browser. */
 
@@ -45,15 +43,8 @@ export interface Explorer {
   problems: string[];
 }
 
-/** What folders hold, as it is served. */
-export const snapshotOf = async (...folders: string[]): Promise<Snapshot> => {
-  const { data } = await loadDataSet(folders);
-  if (!data) throw new Error('The data is not valid.');
-  return MemorySnapshot.of(data);
-};
-
-export const firstBrief = () => snapshotOf(COMMONS);
-export const bothBriefs = () => snapshotOf(COMMONS, SECOND_BRIEF);
+export const firstBrief = () => readOnce(COMMONS);
+export const bothBriefs = () => readOnce(COMMONS, SECOND_BRIEF);
 
 /**
  * Runs tests against the explorer over a snapshot, in one browser context. A test fails where a page logged an error or a

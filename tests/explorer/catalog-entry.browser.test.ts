@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, firstBrief, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** The page of a catalog, and the ways to it. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
 
 /** The briefs of two institutes, and a third catalog that has another name for an event of the first. */
 

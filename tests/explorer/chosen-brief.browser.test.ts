@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Entries, as panels and as pages, are narrowed to the brief in the address, and say so. */

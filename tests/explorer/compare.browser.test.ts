@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { generateInstitutes } from '../support/many-institutes.ts';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, SECOND_BRIEF, snapshotOf, THIRD_BRIEF } from '../support/serve.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** What institutes say of the same, side by side, and how much they say of what. */

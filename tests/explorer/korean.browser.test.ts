@@ -7,8 +7,8 @@ import { pictureTexts } from '../../src/explorer/texts/pictures.ts';
 import { readerTexts } from '../../src/explorer/texts/reader-page.ts';
 import { searchPage } from '../../src/explorer/texts/search-page.ts';
 import { texts } from '../../src/explorer/texts/texts.ts';
-import { DATA } from '../support/serve.ts';
-import { bothBriefs, describeExplorer, LAPTOP, PHONE, settle, snapshotOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { bothBriefs, describeExplorer, LAPTOP, PHONE, settle } from './browser.ts';
 
 /** The explorer in Korean: who gets it, and that nothing of it is in English but what the data says. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATA, LEDGER_BRIEF, SECOND_BRIEF } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, LEDGER_BRIEF, SECOND_BRIEF, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
 
 /** The page of the ledger. */
 

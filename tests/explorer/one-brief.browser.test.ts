@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyCatalogs } from '../store/tiny-set.ts';
-import { describeExplorer, snapshotOf, textsOf } from './browser.ts';
+import { snapshotOf } from '../support/serve.ts';
+import { describeExplorer, textsOf } from './browser.ts';
 
 /** Briefs of three catalogs that disagree on the talks at the Sound: the page of one shows what this one says. */
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DATA, POLL_BRIEF } from '../support/serve.ts';
+import { DATA, POLL_BRIEF, snapshotOf } from '../support/serve.ts';
 import { type PlacedText, writeLines, writePdf } from '../text/import/small-pdf.ts';
-import { describeExplorer, PHONE, settle, snapshotOf } from './browser.ts';
+import { describeExplorer, PHONE, settle } from './browser.ts';
 
 /** A PDF that a reader of the page has: it is read in the page, and its sentences are found wherever they are. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, settle, textsOf } from './browser.ts';
 
 /** The page of an institute: its work, its numbers, what others say of the same events, and what came of it. */
 

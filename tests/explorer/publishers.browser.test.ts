@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
-import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, SECOND_BRIEF, snapshotOf, THIRD_BRIEF } from '../support/serve.ts';
+import { describeExplorer, LAPTOP, PHONE, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';
 
 /** Whose word one reads, where several publishers write about the same. */

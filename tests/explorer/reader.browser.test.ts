@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copiedByBrowser } from '../support/copies.ts';
-import { DATA, POLL_BRIEF } from '../support/serve.ts';
-import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, POLL_BRIEF, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, LAPTOP, PHONE, settle, textsOf } from './browser.ts';
 
 /** The text of a brief with what is said about each sentence; and what readers do who have the text themselves. */
 

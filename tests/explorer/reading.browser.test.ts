@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, LAPTOP, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, LAPTOP, PHONE, settle, textsOf } from './browser.ts';
 
 /** What somebody meets who reads the published briefs without knowing how they are encoded. */
 

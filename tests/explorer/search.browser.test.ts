@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DATA } from '../support/serve.ts';
-import { describeExplorer, PHONE, settle, snapshotOf, textsOf } from './browser.ts';
+import { DATA, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, PHONE, settle, textsOf } from './browser.ts';
 
 /** Searching and asking, in the box of the header and on the page of the search. */
 

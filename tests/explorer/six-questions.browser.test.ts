@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { DATA, POLL_BRIEF } from '../support/serve.ts';
-import { describeExplorer, firstBrief, LAPTOP, PHONE, settle, snapshotOf } from './browser.ts';
+import { DATA, POLL_BRIEF, snapshotOf } from '../support/serve.ts';
+import { describeExplorer, firstBrief, LAPTOP, PHONE, settle } from './browser.ts';
 
 /**
  * What a reader asks first: why, on what evidence, what should be done, when, who says so, and where in the text. Each is answered

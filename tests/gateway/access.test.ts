@@ -4,11 +4,10 @@ import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compo
 import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
 import type { GraphStatus } from '../../src/server/served-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { type Misbehaviour, onlyWith, type Partner, startPartner } from '../support/partner.ts';
-import { DATA } from '../support/serve.ts';
+import { DATA, openOnce } from '../support/serve.ts';
 import { untilPlanned } from '../support/until-planned.ts';
 
 /** Partners that do not give everything to everyone, with and without the headers of clients. */
@@ -24,7 +23,7 @@ const logged: string[] = [];
 const closers: (() => unknown)[] = [];
 beforeAll(async () => {
   partner = await startPartner();
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
   ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]));
   plain = await serve();
   closePlain = closers.pop() ?? closePlain;

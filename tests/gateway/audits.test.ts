@@ -1,15 +1,14 @@
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
-import { type Asker, DATA } from '../support/serve.ts';
+import { type Asker, DATA, openOnce } from '../support/serve.ts';
 
 /** The gateway follows the GraphQL over HTTP specification, as the whole graph does: it has the same server. */
 
 let graph: Asker & { close(): void };
 let url = '';
 beforeAll(async () => {
-  graph = await serveFederation(await openJsonStore({ folders: [DATA] }));
+  graph = await serveFederation(await openOnce(DATA));
   url = `${(await graph.server.listen(0, '127.0.0.1')).url}/graphql`;
 });
 afterAll(async () => {

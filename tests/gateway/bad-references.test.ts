@@ -2,10 +2,9 @@ import { buildSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { createPartnerServer, type GraphServer, toGlobalId } from '../../src/partner/partner.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveFederation, startSubgraph } from '../support/federation.ts';
-import { type Asker, DATA } from '../support/serve.ts';
+import { type Asker, DATA, openOnce } from '../support/serve.ts';
 import { findBreaches } from '../support/valid-answer.ts';
 
 /** A partner's data refers to entities that do not exist, such as an event that was deleted: the partner is to blame. */
@@ -56,7 +55,7 @@ let events: Awaited<ReturnType<typeof startSubgraph>>;
 const gateways: Record<string, Asker & { close(): void }> = {};
 let schema: ReturnType<typeof buildSchema>;
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
   partner = createPartnerServer({ typeDefs, resolvers, logger: console });
   const { url } = await partner.listen(0, '127.0.0.1');
   const subgraph = { name: 'library', url: `${url}/graphql`, sdl: typeDefs };

@@ -3,10 +3,9 @@ import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { readSupergraph } from '../../src/gateway/compose/supergraph.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveFederation } from '../support/federation.ts';
-import { type Answer, type Asker, DATA, serveData, serveGraph, silent } from '../support/serve.ts';
+import { type Answer, type Asker, DATA, openOnce, serveData, serveGraph, silent } from '../support/serve.ts';
 
 /** A gateway counts costs as the whole graph does. */
 
@@ -14,7 +13,7 @@ let store: Store;
 let gateway: Awaited<ReturnType<typeof serveFederation>>;
 let whole: Asker;
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA] });
+  store = await openOnce(DATA);
   gateway = await serveFederation(store);
   whole = await serveData();
 });

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
-import { type Asker, DATA } from '../support/serve.ts';
+import { type Asker, DATA, openOnce } from '../support/serve.ts';
 import { findBreaches } from '../support/valid-answer.ts';
 import { BAD, FAULTS, QUERY, UNAVAILABLE } from './fault-cases.ts';
 
@@ -21,7 +20,7 @@ beforeAll(async () => {
   partner = await startPartner();
   const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
   schema = buildSchema(supergraph.apiSdl);
-  graph = await serveFederation(await openJsonStore({ folders: [DATA] }), [partner.subgraph], {
+  graph = await serveFederation(await openOnce(DATA), [partner.subgraph], {
     timeout: TIMEOUT,
     // Each fault is to be seen, also after many others.
     limits: { breaker: { failures: Number.POSITIVE_INFINITY, firstDelay: 1000, maxDelay: 1000 } },

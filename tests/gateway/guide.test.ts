@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph, openWholeGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { parsePage } from '../docs/markdown.ts';
-import { type Asker, DATA, serveGraph, silent } from '../support/serve.ts';
+import { type Asker, DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
 
 /** The queries of docs/querying.md on the published data: a gateway plans them, and gives the same answers. */
 
@@ -15,7 +14,7 @@ let whole: Asker;
 let federated: Asker;
 const closing: (() => unknown)[] = [];
 beforeAll(async () => {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   const { supergraph } = await composeSupergraph(ownSubgraphs());
   const federation = await openFederatedGraph(store, { supergraph, logger: silent });
   whole = serveGraph(openWholeGraph(store, {}).graph);

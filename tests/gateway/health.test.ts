@@ -1,10 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHttpSubgraph } from '../../src/gateway/subgraphs/http-subgraph.ts';
 import { watchSubgraphs } from '../../src/gateway/subgraphs/subgraph-health.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation, startSubgraph } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';
-import { DATA } from '../support/serve.ts';
+import { DATA, openOnce } from '../support/serve.ts';
 
 /** The health of a gateway depends on its subgraphs. */
 
@@ -19,7 +18,7 @@ const readiness = async (graph: { server: { fetch(url: string): Promise<Response
 };
 
 test('/ready reports an unavailable partner, but stays ready, since all other data is there', async () => {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   const partner = await startPartner();
   const graph = await serveFederation(store, [partner.subgraph]);
   open.push(graph.close, store.close);
@@ -34,7 +33,7 @@ test('/ready reports an unavailable partner, but stays ready, since all other da
 });
 
 test('an unavailable first-party subgraph makes the gateway not ready', async () => {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   const events = await startSubgraph('events', store);
   const graph = await serveFederation(store, [events.subgraph]);
   open.push(graph.close, store.close);

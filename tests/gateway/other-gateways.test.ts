@@ -11,11 +11,10 @@ import { SUBGRAPHS } from '../../src/graph/graph.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
 import { textOfExample } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
 import { withSnapshot } from '../../src/store/with-snapshot.ts';
 import { serveFederation, startSubgraph } from '../support/federation.ts';
-import { type Answer, type Asker, DATA, silent } from '../support/serve.ts';
+import { type Answer, type Asker, DATA, openOnce, silent } from '../support/serve.ts';
 import { startArchive } from './partners/archive.ts';
 
 /**
@@ -73,7 +72,7 @@ let supergraphSdl: string;
 const nodes: { type: string; id: string; unknown: string }[] = [];
 const closing: (() => unknown)[] = [];
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
   const archive = await startArchive();
   const parts = [...ownSubgraphs(), archive.subgraph];
   const { supergraph } = await composeSupergraph(parts);

@@ -5,20 +5,19 @@ import { buildApiSchema } from '../../src/gateway/compose/api-schema.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { createOwnOperations } from '../../src/gateway/own/own-operations.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createQueryGenerator } from '../parity/generate-query.ts';
 import { readKnownValues } from '../parity/known-values.ts';
 import { type Partner, startPartner } from '../support/partner.ts';
 import { runs } from '../support/runs.ts';
-import { DATA, serveGraph, serveStore, silent } from '../support/serve.ts';
+import { DATA, openOnce, serveGraph, serveStore, silent } from '../support/serve.ts';
 
 /** What needs no partner is executed on the whole graph, without a plan. */
 
 let store: Store;
 let partner: Partner;
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA] });
+  store = await openOnce(DATA);
   partner = await startPartner();
 });
 afterAll(async () => {

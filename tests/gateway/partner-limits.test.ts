@@ -3,11 +3,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { createServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { type Partner, startPartner } from '../support/partner.ts';
-import { DATA } from '../support/serve.ts';
+import { DATA, openOnce } from '../support/serve.ts';
 import { untilPlanned } from '../support/until-planned.ts';
 
 /** Partners that hang, flap or send too much: what clients get, and what the operator sees. */
@@ -17,7 +16,7 @@ let store: Store;
 const closers: (() => unknown)[] = [];
 beforeAll(async () => {
   partner = await startPartner();
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
 });
 afterEach(async () => {
   partner.misbehave(null);

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Partner, PUBLICATION_ID, startPartner, UNKNOWN_PUBLICATION_ID } from '../support/partner.ts';
-import { type Asker, DATA, serveGraph, silent } from '../support/serve.ts';
+import { type Asker, DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
 
 /** The `node` subgraph behind another gateway asks partners which of their entities exist. */
 
@@ -14,7 +13,7 @@ let store: Store;
 let partner: Partner;
 let node: Asker & { close(): void };
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
   partner = await startPartner();
   const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
   const opened = openSubgraph(store, { name: 'node', partners: { supergraph, logger: silent } });

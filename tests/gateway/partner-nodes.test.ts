@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPartnerServer, fromGlobalId, toGlobalId } from '../../src/partner/partner.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
-import { type Asker, DATA } from '../support/serve.ts';
+import { type Asker, DATA, openOnce } from '../support/serve.ts';
 
 /**
  * A partner with several node types, none of which has a field of the same type as another. The gateway asks for a field of
@@ -40,7 +39,7 @@ beforeAll(async () => {
   partner = createPartnerServer({ typeDefs, resolvers, logger: console });
   const { url } = await partner.listen(0, '127.0.0.1');
   const subgraph = { name: 'statistics', url: `${url}/graphql`, sdl: typeDefs };
-  graph = await serveFederation(await openJsonStore({ folders: [DATA] }), [subgraph]);
+  graph = await serveFederation(await openOnce(DATA), [subgraph]);
 });
 afterAll(async () => {
   graph.close();

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { PARTNER_SDL, type Partner, startPartner } from '../support/partner.ts';
-import { type Asker, DATA, serveGraph } from '../support/serve.ts';
+import { type Asker, DATA, openOnce, serveGraph } from '../support/serve.ts';
 import { untilPlanned } from '../support/until-planned.ts';
 
 /** A partner changes its schema while the gateway runs. */
@@ -20,7 +19,7 @@ const closers: (() => unknown)[] = [];
 beforeAll(async () => {
   partner = await startPartner();
   serveSdl();
-  const store = await openJsonStore({ folders: [DATA], watch: false });
+  const store = await openOnce(DATA);
   const subgraphs = [...ownSubgraphs(), partner.subgraph];
   const { supergraph } = await composeSupergraph(subgraphs);
   const log = (line: string) => void logged.push(line);

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Partner, PUBLICATION_ID, startPartner, UNKNOWN_PUBLICATION_ID } from '../support/partner.ts';
-import { type Asker, DATA } from '../support/serve.ts';
+import { type Asker, DATA, openOnce } from '../support/serve.ts';
 
 /** A partner's subgraph and the first-party ones answer as one graph. */
 
@@ -10,7 +9,7 @@ let partner: Partner;
 let graph: Asker & { close(): void };
 beforeAll(async () => {
   partner = await startPartner();
-  graph = await serveFederation(await openJsonStore({ folders: [DATA] }), [partner.subgraph]);
+  graph = await serveFederation(await openOnce(DATA), [partner.subgraph]);
 });
 afterAll(async () => {
   graph.close();

@@ -15,14 +15,13 @@ import { normalizeOperation } from '../../src/gateway/plan/normalize-operation.t
 import { createPlanningEstimate, MAX_PLANNING_TIME } from '../../src/gateway/plan/planning-time.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { withDefaults } from '../../src/graph/variable-values.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { parsePage } from '../docs/markdown.ts';
 import { createQueryGenerator } from '../parity/generate-query.ts';
 import { readKnownValues } from '../parity/known-values.ts';
 import { nestedRelations } from '../support/nested-relations.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
-import { DATA } from '../support/serve.ts';
+import { DATA, openOnce } from '../support/serve.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
@@ -75,7 +74,7 @@ describe('the estimate refuses none of', () => {
   });
 
   test('the random queries of the parity tests', async () => {
-    const store = await openJsonStore({ folders: [DATA] });
+    const store = await openOnce(DATA);
     const schema = buildGraph();
     const generator = createQueryGenerator({
       schema,

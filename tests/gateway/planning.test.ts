@@ -4,17 +4,16 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { nestedRelations } from '../support/nested-relations.ts';
 import { ourCommand } from '../support/our-command.ts';
 import { isRunning, plannerProcesses, until } from '../support/planner-processes.ts';
-import { DATA, serveGraph, silent } from '../support/serve.ts';
+import { DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
 
 let store: Store;
 let supergraph: Awaited<ReturnType<typeof composeSupergraph>>['supergraph'];
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA] });
+  store = await openOnce(DATA);
   ({ supergraph } = await composeSupergraph(ownSubgraphs()));
 });
 afterAll(() => store.close());

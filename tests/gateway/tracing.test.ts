@@ -4,8 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs, sdlOf } from '../../src/gateway/compose/compose.ts';
 import { createServer, type GraphServer, openTracing, type RequestEntry } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
-import { DATA, silent } from '../support/serve.ts';
+import { DATA, openOnce, silent } from '../support/serve.ts';
 
 /** A gateway and a subgraph behind HTTP, and what both know of a client's request. */
 
@@ -19,7 +18,7 @@ let gateway: GraphServer;
 let untraced: GraphServer;
 let subgraph: GraphServer;
 beforeAll(async () => {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   const { graph, limits } = openSubgraph(store, { name: 'events' });
   subgraph = createServer({ graph, limits, logger: silent, observers: [(entry) => received.push(entry)] });
   const { url } = await subgraph.listen(0, '127.0.0.1');

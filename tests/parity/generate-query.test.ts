@@ -3,9 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { operationMeasure } from '../../src/server/operation-size.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Snapshot } from '../../src/store/store.ts';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { DATA, openOnce, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { FAULTS } from './faults.ts';
 import { createQueryGenerator, type GeneratedQuery } from './generate-query.ts';
 import { type KnownValues, readKnownValues } from './known-values.ts';
@@ -18,7 +17,7 @@ const schema: GraphQLSchema = buildGraph();
 let snapshot: Snapshot;
 let values: KnownValues;
 beforeAll(async () => {
-  snapshot = (await openJsonStore({ folders: [DATA, SECOND_BRIEF, THIRD_BRIEF] })).snapshot();
+  snapshot = (await openOnce(DATA, SECOND_BRIEF, THIRD_BRIEF)).snapshot();
   values = await readKnownValues(schema, snapshot);
 });
 

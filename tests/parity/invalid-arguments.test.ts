@@ -1,9 +1,8 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
-import { DATA, SECOND_BRIEF } from '../support/serve.ts';
+import { DATA, openOnce, SECOND_BRIEF } from '../support/serve.ts';
 import type { Field } from './choices.ts';
 import { hasArgument } from './known-cursors.ts';
 import { type KnownValues, readKnownValues } from './known-values.ts';
@@ -18,7 +17,7 @@ let values: KnownValues;
 const schema = buildGraph();
 beforeAll(async () => {
   ways = await serveThreeWays([DATA, SECOND_BRIEF]);
-  const store = await openJsonStore({ folders: [DATA, SECOND_BRIEF], watch: false });
+  const store = await openOnce(DATA, SECOND_BRIEF);
   values = await readKnownValues(schema, store.snapshot());
   await store.close();
 });

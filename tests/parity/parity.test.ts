@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
+import { DATA, openOnce, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { comparable, findDifferences } from './compare-answers.ts';
 import { createQueryGenerator } from './generate-query.ts';
 import { readKnownValues } from './known-values.ts';
@@ -22,7 +21,7 @@ let makeGenerator: (spoilt?: number) => ReturnType<typeof createQueryGenerator>;
 let generator: ReturnType<typeof createQueryGenerator>;
 beforeAll(async () => {
   ways = await serveThreeWays([DATA, SECOND_BRIEF, THIRD_BRIEF]);
-  const store = await openJsonStore({ folders: [DATA, SECOND_BRIEF, THIRD_BRIEF] });
+  const store = await openOnce(DATA, SECOND_BRIEF, THIRD_BRIEF);
   const schema = buildGraph();
   const values = await readKnownValues(schema, store.snapshot());
   makeGenerator = (spoilt) => createQueryGenerator({ schema, values, seed: SEED, spoilt });

@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { chooseEncoding, chooseForBody, MIN_BYTES } from '../../src/server/accept-encoding.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
-import { DATA, silent } from '../support/serve.ts';
+import { DATA, openOnce, silent } from '../support/serve.ts';
 import { createTinyServer, type TinyContext } from './tiny-graph.ts';
 
 describe('the encoding that a client likes best', () => {
@@ -43,7 +42,7 @@ let views: GraphServer;
 let port = 0;
 let plainPort = 0;
 beforeAll(async () => {
-  const { graph } = openWholeGraph(await openJsonStore({ folders: [DATA] }));
+  const { graph } = openWholeGraph(await openOnce(DATA));
   const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>'.padEnd(5000)) }];
   views = createServer({ graph, logger: silent, explorer: { files, views: servedViews } });
   port = (await server.listen(0, '127.0.0.1')).port;

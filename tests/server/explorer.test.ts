@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
-import { DATA, silent } from '../support/serve.ts';
+import { DATA, openOnce, silent } from '../support/serve.ts';
 
 /** What the server answers for the explorer, with a made-up build. */
 
@@ -19,7 +18,7 @@ let server: GraphServer;
 let bare: GraphServer;
 let published: GraphServer;
 beforeAll(async () => {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   const { graph } = openWholeGraph(store);
   server = createServer({ graph, logger: silent, explorer: { files: build, views: servedViews } });
   bare = createServer({ graph, logger: silent });

@@ -2,15 +2,14 @@ import { Trace } from '@apollo/usage-reporting-protobuf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSubgraph } from '../../src/app/open-graph.ts';
 import { createServer, openFieldTraces } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { DATA, silent } from '../support/serve.ts';
+import { DATA, openOnce, silent } from '../support/serve.ts';
 
 /** Traces for gateways: which fields a subgraph resolved, and how long each took. */
 
 let store: Store;
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
 });
 afterAll(() => store.close());
 

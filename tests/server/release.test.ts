@@ -3,17 +3,16 @@ import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { openContext, revisionOf } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { createServer, type ServedGraph } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
 import { countUses } from '../support/counted-store.ts';
 import { toThenable } from '../support/later-snapshot.ts';
-import { DATA } from '../support/serve.ts';
+import { DATA, openOnce } from '../support/serve.ts';
 
 /** When the server releases the snapshots that requests have acquired, over the real graph. */
 
 let snapshot: Snapshot;
 beforeAll(async () => {
-  const store = await openJsonStore({ folders: [DATA] });
+  const store = await openOnce(DATA);
   snapshot = store.snapshot();
 });
 

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSubgraph, openWholeGraph } from '../../src/app/open-graph.ts';
 import { createPartnerServer } from '../../src/partner/partner.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
-import { DATA, serveGraph, silent } from '../support/serve.ts';
+import { DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
 
 /** The directive locations of the GraphQL specification of October 2021, and of September 2025. */
 const PUBLISHED = [
@@ -35,7 +34,7 @@ const introspect = async (server: GraphServer): Promise<IntrospectionQuery> => {
 
 let store: Store;
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
 });
 afterAll(() => store.close());
 

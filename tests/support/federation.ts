@@ -1,9 +1,8 @@
 import { type FederatedGraphOptions, openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
 import { SUBGRAPHS } from '../../src/graph/graph.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { type Asker, DATA, serveGraph, serveStore, silent } from './serve.ts';
+import { type Asker, DATA, openOnce, serveGraph, serveStore, silent } from './serve.ts';
 
 /** The same graph served in three ways: as a whole, as a federation in one process, and as a federation over HTTP. */
 
@@ -17,7 +16,7 @@ export interface Ways {
 export const WAYS = ['whole', 'inProcess', 'overHttp'] as const satisfies (keyof Ways)[];
 
 export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promise<Ways> =>
-  serveStoreThreeWays(await openJsonStore({ folders }));
+  serveStoreThreeWays(await openOnce(...folders));
 
 /** The same over any store, which is closed with them. */
 export const serveStoreThreeWays = async (store: Store): Promise<Ways> => {

@@ -4,8 +4,9 @@ import { print } from 'graphql';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import type { StoreReader } from '../../src/graph/read-store.ts';
 import { createServer, type GraphServer, type Limits, type Logger, type ServedGraph } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
-import type { Snapshot } from '../../src/store/store.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
+import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import type { Snapshot, Store } from '../../src/store/store.ts';
 
 /** The real graph behind the real server, asked without a network. */
 
@@ -80,7 +81,38 @@ export const serveGraph = (graph: ServedGraph, limits?: Partial<Limits>): Asker 
   return { ask, get, server };
 };
 
-/** A server over data folders: what the project publishes, unless others are named. */
-export const serveData = async (folders: readonly string[] = [DATA]): Promise<Asker> => {
-  return serveStore(await openJsonStore({ folders }));
+const snapshots = new Map<string, Promise<MemorySnapshot>>();
+
+/** What folders hold that no test changes: the files of a worker share it, since reading it takes longer than most tests. */
+export const readOnce = (...folders: readonly string[]): Promise<MemorySnapshot> => {
+  const key = JSON.stringify(folders);
+  const known = snapshots.get(key) ?? read(folders);
+  snapshots.set(key, known);
+  return known;
 };
+
+const read = async (folders: readonly string[]): Promise<MemorySnapshot> => {
+  const { data, problems } = await loadDataSet(folders);
+  if (!data) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return MemorySnapshot.of(data);
+};
+
+const ROOT = folder('../..');
+
+/** What folders hold. Those of the repository are read once. */
+export const snapshotOf = (...folders: readonly string[]): Promise<MemorySnapshot> =>
+  folders.every((path) => path.startsWith(ROOT)) ? readOnce(...folders) : read(folders);
+
+interface StoreInMemory extends Store {
+  snapshot(): MemorySnapshot;
+}
+
+/** A store over what folders hold that no test changes. There is nothing to close. */
+export const openOnce = async (...folders: readonly string[]): Promise<StoreInMemory> => {
+  const snapshot = await readOnce(...folders);
+  return { ...readerOf(snapshot), snapshot: () => snapshot, close: async () => {} };
+};
+
+/** A server over data folders: what the project publishes, unless others are named. */
+export const serveData = async (folders: readonly string[] = [DATA]): Promise<Asker> =>
+  serveSnapshot(await snapshotOf(...folders));

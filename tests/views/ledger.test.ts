@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
-import { openJsonStore } from '../../src/store/json-store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
-import { DATA, LEDGER_BRIEF, SECOND_BRIEF, silent } from '../support/serve.ts';
+import { DATA, LEDGER_BRIEF, openOnce, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The files of the ledger, and what the files of entries say of outcomes and numbers. */
 
 let server: GraphServer;
 beforeAll(async () => {
-  const { graph } = openWholeGraph(await openJsonStore({ folders: [DATA, SECOND_BRIEF, LEDGER_BRIEF] }));
+  const { graph } = openWholeGraph(await openOnce(DATA, SECOND_BRIEF, LEDGER_BRIEF));
   const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>') }];
   server = createServer({ graph, logger: silent, explorer: { files, views: servedViews } });
 });

@@ -5,10 +5,9 @@ import type { SubgraphSdl } from '../../../src/gateway/compose/compose.ts';
 import { reportOnPartner } from '../../../src/gateway/report/partner-report.ts';
 import { fetchSdl } from '../../../src/gateway/subgraphs/fetch-sdl.ts';
 import { toGlobalId } from '../../../src/partner/partner.ts';
-import { openJsonStore } from '../../../src/store/json-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { serveFederation } from '../../support/federation.ts';
-import { type Asker, DATA } from '../../support/serve.ts';
+import { type Asker, DATA, openOnce } from '../../support/serve.ts';
 import { startArchive } from './archive.ts';
 import { startMuseum } from './museum.ts';
 
@@ -76,7 +75,7 @@ let store: Store;
 let graph: Asker & { close(): void };
 const running: Record<string, Running> = {};
 beforeAll(async () => {
-  store = await openJsonStore({ folders: [DATA], watch: false });
+  store = await openOnce(DATA);
   for (const [name, start] of Object.entries(START)) running[name] = await start();
   graph = await serveFederation(
     store,

@@ -9,8 +9,7 @@ import {
   type ServedGraph,
   type ServerOptions,
 } from '../../../src/server/server.ts';
-import { openJsonStore } from '../../../src/store/json-store.ts';
-import { DATA, silent } from '../../support/serve.ts';
+import { DATA, openOnce, silent } from '../../support/serve.ts';
 import { createTinySchema, TinyContext } from '../tiny-graph.ts';
 import { sendBytes, withoutChance } from './raw-client.ts';
 
@@ -58,8 +57,7 @@ export const createChangingGraph = (revisionNow: () => string, more: Partial<Ser
 });
 
 /** What the project publishes. */
-export const publishedGraph = async (): Promise<ServedGraph> =>
-  openWholeGraph(await openJsonStore({ folders: [DATA] })).graph;
+export const publishedGraph = async (): Promise<ServedGraph> => openWholeGraph(await openOnce(DATA)).graph;
 
 export const openPair = async (graph: ServedGraph, options: Partial<ServerOptions> = {}): Promise<Pair> => {
   const open = async (lane: boolean): Promise<Listening> => {

@@ -2,11 +2,10 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, parse, specifiedRu
 import { beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import { isCertainlyValid } from '../../../src/server/validation/certainly-valid.ts';
-import { openJsonStore } from '../../../src/store/json-store.ts';
 import { createDraw } from '../../parity/draw.ts';
 import { createQueryGenerator } from '../../parity/generate-query.ts';
 import { type KnownValues, readKnownValues } from '../../parity/known-values.ts';
-import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../../support/serve.ts';
+import { DATA, openOnce, SECOND_BRIEF, THIRD_BRIEF } from '../../support/serve.ts';
 import { mutateDocument } from './mutate-document.ts';
 
 const RUNS = Number(process.env.RANDOM_RUNS ?? 1);
@@ -15,7 +14,7 @@ const COUNT = 200 * RUNS;
 const schema: GraphQLSchema = buildGraph();
 let values: KnownValues;
 beforeAll(async () => {
-  const store = await openJsonStore({ folders: [DATA, SECOND_BRIEF, THIRD_BRIEF], watch: false });
+  const store = await openOnce(DATA, SECOND_BRIEF, THIRD_BRIEF);
   values = await readKnownValues(schema, store.snapshot());
 });
 
