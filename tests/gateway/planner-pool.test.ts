@@ -39,8 +39,9 @@ const ENDLESS = { processorTime: 300_000, memory: 1024 ** 3 };
 test('while queries that take too long are planned, others are too', { timeout: 120_000 }, async () => {
   const pool = openPool();
   let stopped = 0;
-  const bombs = Array.from({ length: 8 }, (_, index) =>
-    planOf(pool, nestedRelations(4 + (index % 5), index)).catch((error) => {
+  // More than there are processes.
+  const bombs = Array.from({ length: 5 }, (_, index) =>
+    planOf(pool, nestedRelations(4 + index, index)).catch((error) => {
       stopped++;
       return error;
     }),
@@ -48,7 +49,7 @@ test('while queries that take too long are planned, others are too', { timeout: 
   const names = Array.from({ length: 10 }, (_, index) => `K${index}`);
   for (const made of await Promise.all(names.map((name) => planOf(pool, ORDINARY.replace('KR', name), 0.5))))
     expect(made).toMatchObject({ plan: { kind: 'QueryPlan' } });
-  expect(stopped).toBeLessThan(8);
+  expect(stopped).toBeLessThan(5);
   expect(plannerProcesses(process.pid).length).toBeLessThanOrEqual(3);
   for (const error of await Promise.all(bombs)) expect(error).toMatchObject(REFUSED);
 });
