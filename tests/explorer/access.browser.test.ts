@@ -1,66 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bothBriefs, describeExplorer, PHONE, settle } from './browser.ts';
-import { PAGES } from './pages.ts';
 
-/** Keyboards, screen readers, phones, print, forced colours, reduced motion and slow connections. */
-
-/** Elements that should be reachable with the Tab key. A line of a picture is for pointers: the dot at its end is the same link. */
-const FOCUSABLE = 'a[href]:not(.tie-line), button:not([disabled]), select, input, summary, [tabindex="0"]';
+/** Keyboards, screen readers, phones, print, forced colours, reduced motion and slow connections, beside what holds on every page. */
 
 describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
-  describe.each(PAGES)('%s', (path) => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await explorer.load(path);
-      // The panel takes the focus once it is there.
-      if (/[?&]open=/.test(path)) await page.locator('.panel h2:focus').waitFor();
-    });
-
-    test('the Tab key reaches everything, in reading order', async () => {
-      const all = await page.evaluate((selector) => {
-        const elements = [...document.querySelectorAll<HTMLElement>(selector)].filter(
-          (element) => element.getClientRects().length > 0 && element.checkVisibility() && !element.closest('[inert]'),
-        );
-        elements.forEach((element, index) => {
-          element.setAttribute('data-tab', String(index));
-        });
-        const reached: number[] = [];
-        document.addEventListener('focusin', ({ target }) => {
-          const { tab } = (target as HTMLElement).dataset;
-          if (tab) reached.push(Number(tab));
-        });
-        Object.assign(window, { reached });
-        // From the start, wherever the page has put the focus: a browser without a window may lose a key at the end of a page,
-        // and enter the page again when another key is pressed.
-        const start = document.createElement('span');
-        start.tabIndex = -1;
-        document.body.prepend(start);
-        start.focus();
-        return elements.length;
-      }, FOCUSABLE);
-      // Fields for texts and areas that scroll take a key each.
-      let reached: number[] = [];
-      for (let round = 0; reached.length < all && round < 3; round++) {
-        // They arrive in their order; waiting for each would take most of the time.
-        await Promise.all(Array.from({ length: all - reached.length }, () => page.keyboard.press('Tab')));
-        reached = await page.evaluate(() => (window as never as { reached: number[] }).reached);
-      }
-      expect(reached).toEqual(Array.from({ length: all }, (_, index) => index));
-    });
-
-    test('heading levels are not skipped', async () => {
-      const levels = await page
-        .locator('main :is(h1, h2, h3)')
-        .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
-      expect(levels[0]).toBe(1);
-      levels.forEach((level, index) => {
-        expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-      });
-    });
-  });
-
   test('by keyboard only: to an event, its details, a motive, and back to the start', async () => {
     const page = await explorer.load('/timeline');
     await page.keyboard.press('Tab');
