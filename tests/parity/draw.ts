@@ -60,8 +60,9 @@ export const createDraw = (seed: number): Draw => {
       return rarest;
     },
     rarest: (values, nameOf) => {
-      const least = Math.min(...values.map((value) => timesSeen(nameOf(value))));
-      const rarest = pick(values.filter((value) => timesSeen(nameOf(value)) === least));
+      const times = values.map((value) => timesSeen(nameOf(value)));
+      const least = Math.min(...times);
+      const rarest = pick(values.filter((_, index) => times[index] === least));
       count(nameOf(rarest));
       return rarest;
     },

@@ -10,8 +10,10 @@ import { createQueryGenerator, type GeneratedQuery } from './generate-query.ts';
 import { type KnownValues, readKnownValues } from './known-values.ts';
 import { type Coverage, coordinatesOf, countCoverage, fieldsOf, watchFields } from './query-coverage.ts';
 
-/** As many as are compared in the parity test, and enough for each value of an enum and for the shares below. */
+/** As many as are compared in the parity test, and enough for each value of an enum. */
 const COUNT = Math.max(5000, Number(process.env.PARITY_QUERIES ?? 0));
+/** As many of them as are compared, and enough for the shares below; more would take longer than to make them. */
+const ANSWERED = Math.max(2500, Number(process.env.PARITY_QUERIES ?? 0));
 
 const schema: GraphQLSchema = buildGraph();
 let snapshot: Snapshot;
@@ -31,7 +33,7 @@ test('makes the same queries of the same seed, and others of another', () => {
   expect(generate(5, 50)).not.toEqual(generate(6, 50));
 });
 
-describe(`${COUNT} queries`, () => {
+describe(`${COUNT} queries, of which ${ANSWERED} are answered,`, () => {
   let answers: Answer[];
   const coverage: Coverage = new Map();
   const read = new Set<string>();
@@ -46,7 +48,7 @@ describe(`${COUNT} queries`, () => {
       const query = generator.next();
       const document = parse(query.document);
       countCoverage(coverage, schema, { document, query });
-      answers.push(await answer(watched, query, document));
+      if (index < ANSWERED) answers.push(await answer(watched, query, document));
     }
   }, 120_000);
 
@@ -124,21 +126,21 @@ describe(`${COUNT} queries`, () => {
   test('reach down to every level', () => {
     const levels = new Map<number, number>();
     for (const { depth } of answers) levels.set(depth, (levels.get(depth) ?? 0) + 1);
-    for (const level of [2, 3, 4, 5, 6, 7]) expect(levels.get(level), `${level} levels`).toBeGreaterThan(COUNT / 50);
+    for (const level of [2, 3, 4, 5, 6, 7]) expect(levels.get(level), `${level} levels`).toBeGreaterThan(ANSWERED / 50);
   });
 
   test('are answered, but for those with a mistake in them', () => {
     const failed = answers.filter(({ query, codes }) => !isSpoilt(query) && codes.length > 0);
     expect(failed).toEqual([]);
     const clean = answers.filter(({ answered, codes }) => answered && codes.length === 0);
-    expect(clean.length).toBeGreaterThan(0.9 * COUNT);
+    expect(clean.length).toBeGreaterThan(0.9 * ANSWERED);
   });
 
   test('hold every mistake, which mostly comes to light', () => {
     for (const { name } of FAULTS) {
       const spoilt = answers.filter(({ query }) => query.name.endsWith(`-${name}`));
       const seen = spoilt.filter(({ codes }) => codes.length > 0 || name.startsWith('unknown'));
-      expect(seen.length, name).toBeGreaterThan(COUNT / 1000);
+      expect(seen.length, name).toBeGreaterThan(ANSWERED / 1000);
     }
     const codes = new Set(answers.flatMap(({ codes }) => codes));
     expect(codes).toEqual(new Set(['BAD_USER_INPUT', 'INVALID_CURSOR']));
@@ -155,8 +157,8 @@ describe(`${COUNT} queries`, () => {
     // An entity counts as empty if the lists that are selected are; `otherIds` and `catalogs` mostly are.
     expect(parts.filter(Boolean).length).toBeLessThan(0.2 * parts.length);
     const sizes = answers.map(({ size }) => size).sort((a, b) => a - b);
-    expect(sizes[Math.floor(0.99 * COUNT)]).toBeLessThan(50_000);
-    expect(sizes[Math.floor(0.5 * COUNT)]).toBeGreaterThan(500);
+    expect(sizes[Math.floor(0.99 * ANSWERED)]).toBeLessThan(50_000);
+    expect(sizes[Math.floor(0.5 * ANSWERED)]).toBeGreaterThan(500);
   });
 });
 
