@@ -3,9 +3,9 @@ import { append } from '../rows/lists.ts';
 import { pairsInBlocks } from './candidates.ts';
 import { findDeclared } from './declared.ts';
 import type { Entry } from './entry.ts';
+import { compareTitles } from './evidence/alike-titles.ts';
 import { areSamePlace } from './evidence/places.ts';
 import { compareNamedCountries, compareNumbers } from './evidence/titles.ts';
-import { compareNames } from './name-similarity.ts';
 import { contentWords } from './words.ts';
 
 /** Two events of one kind with the same participants, on one day, or possibly at one time and at one place or under similar titles. */
@@ -72,10 +72,7 @@ const atOnePlace = (few: Entry, many: Entry): Meeting | null => {
 };
 
 const underAlikeTitles = (few: Entry, many: Entry): Meeting | null => {
-  const similarity = Math.max(
-    0,
-    ...few.names.flatMap((x) => many.names.map((y) => compareNames(x.readings, y.readings))),
-  );
+  const similarity = compareTitles(few, many);
   if (few.related.length === 0) {
     const place = similarity < ALIKE_THERE ? null : sharedPlace(few, many);
     const days = sharedDays(few, many);

@@ -13,10 +13,13 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 const SHORTEST_WORD = 4;
 const STEM = 5;
 
+/** An abbreviation that every restatement writes out. */
+const writeOut = (folded: string): string => folded.replaceAll('r&d', 'research and development');
+
 /** The beginnings of the words of a folded text, each once. */
 export const stemsOf = (folded: string): Set<string> =>
   new Set(
-    wordsOf(folded)
+    wordsOf(writeOut(folded))
       .filter((word) => word.length >= SHORTEST_WORD && !STOP_WORDS.has(word))
       .map((word) => word.slice(0, STEM)),
   );

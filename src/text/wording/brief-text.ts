@@ -37,5 +37,13 @@ export const openBriefText = (bytes: Uint8Array, brief: BriefFile, schema = BRIE
 const namesIn = (brief: BriefFile, fields: readonly WordedField[]): string[] => [
   brief.title,
   ...brief.sections.flatMap(({ title }) => title ?? []),
-  ...fields.flatMap(({ wording, text }) => (wording === 'TEXT' ? text : [])),
+  ...fields.flatMap((field) => (field.wording === 'TEXT' && isName(field) ? field.text : [])),
 ];
+
+/** Words of dates and quantities are none, and what a text calls an event may be any of its words, unless they have capitals. */
+const isName = ({ path, text }: WordedField): boolean => {
+  if (path.at(-1) === 'text') return false;
+  if (path[0] !== 'mentions') return true;
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length;
+};

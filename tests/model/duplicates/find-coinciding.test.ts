@@ -94,10 +94,15 @@ test.each<[why: string, b: Partial<Written>]>([
   ['without a date', { date: undefined }],
   ['of another kind', { kind: 'MINISTERIAL' }],
   ['with one participant more', { related: ['KOR', 'JPN', 'USA'] }],
-  ['with another number', { title: 'Second sharing of tide data by Korea and Japan' }],
   ['with few of the words', { title: 'Korea and Japan share the cost of a ferry' }],
 ])('events with similar titles, but %s, are not', (_, b) => {
   expect(meeting(SHARING, { ...EXCHANGE, ...b })).toEqual([]);
+});
+
+test('nor are those with other numbers in their titles', () => {
+  const numbered = (which: string) => ({ ...SHARING, title: `The ${which} talks of Korea and Japan on tide data` });
+  expect(meeting(numbered('second'), numbered('third'))).toEqual([]);
+  expect(meeting(numbered('second'), { ...numbered('second'), slug: 'other-talks' })).toHaveLength(1);
 });
 
 const UNMENTIONED = { title: 'The ferry ministers of Korea and Japan meet', place: 'Lyon', related: [] };
