@@ -80,13 +80,18 @@ test('the server runs in a project that has no client library', () => {
 
 test('files that are not modules are found too: schemas, possible types, JSON Schemas of data files', () => {
   const project = packed.createProject('files', []);
-  const find = (path: string) =>
-    run(project, `console.log(new URL(import.meta.resolve('briefgraph/${path}')).pathname)`).trim();
-  expect(readFileSync(find('schema.graphql'), 'utf8')).toContain('type Query');
-  expect(JSON.parse(readFileSync(find('schema.json'), 'utf8')).__schema.queryType).toEqual({
-    kind: 'OBJECT',
-    name: 'Query',
-  });
-  expect(JSON.parse(readFileSync(find('possible-types.json'), 'utf8')).Node).toContain('Event');
-  expect(JSON.parse(readFileSync(find('data/brief.schema.json'), 'utf8'))).toHaveProperty('$schema');
+  const names = ['schema.graphql', 'schema.json', 'possible-types.json', 'data/brief.schema.json'];
+  const printed = run(
+    project,
+    `for (const name of ${JSON.stringify(names)})
+      console.log(new URL(import.meta.resolve('briefgraph/' + name)).pathname)`,
+  );
+  const [sdl = '', schema = '', types = '', brief = ''] = printed
+    .trim()
+    .split('\n')
+    .map((path) => readFileSync(path, 'utf8'));
+  expect(sdl).toContain('type Query');
+  expect(JSON.parse(schema).__schema.queryType).toEqual({ kind: 'OBJECT', name: 'Query' });
+  expect(JSON.parse(types).Node).toContain('Event');
+  expect(JSON.parse(brief)).toHaveProperty('$schema');
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -27,11 +28,19 @@ export interface PackedPackage {
   createProject(name: string, packages: readonly string[]): string;
 }
 
-/** The package as it was packed once for all files, with a folder for the projects of this one. */
-export const packForTests = (): PackedPackage => {
-  const { tarball, folder } = inject('packed');
+/**
+ * The package as it was packed once for all files, with a folder for the projects of this one. Where a test does not need them, it
+ * is without the catalogs of others: reading these takes most of the time of a start.
+ */
+export const packForTests = ({ hasCatalogs = true } = {}): PackedPackage => {
+  const { tarball, folder: whole } = inject('packed');
   const projects = realpathSync(mkdtempSync(join(tmpdir(), 'briefgraph-projects-')));
   afterAll(() => rmSync(projects, { recursive: true, force: true }));
+  const folder = hasCatalogs ? whole : join(projects, 'package');
+  if (!hasCatalogs) {
+    cpSync(whole, folder, { recursive: true });
+    rmSync(join(folder, 'data/catalogs'), { recursive: true });
+  }
   return { tarball, folder, createProject: (name, packages) => makeProject({ folder, projects }, name, packages) };
 };
 
@@ -51,7 +60,7 @@ const makeProject = (
     for (const next of Object.keys(dependencies)) install(next, source);
   };
   mkdirSync(join(project, 'node_modules'), { recursive: true });
-  execFileSync('cp', ['-r', folder, join(project, 'node_modules', 'briefgraph')]);
+  symlinkSync(folder, join(project, 'node_modules', 'briefgraph'));
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
   for (const dependency of [...requiredPackages(), ...packages]) install(dependency, ROOT);
   return project;
