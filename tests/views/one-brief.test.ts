@@ -148,6 +148,10 @@ const keysIn = (catalogs: readonly CatalogData[], index: number): string[] => [
 
 const MOST_KEYS: Readonly<Record<string, number>> = { Event: 8, Issue: 3 };
 
+/** Of two that follow each other one is read as an entry, the other one compared; for the next brief the other way around. */
+const everySecond = (keys: readonly string[], index: number): string[] =>
+  keys.filter((_, at) => (at + index) % 2 === 0);
+
 /** A file of a view, without the revision of the data and, in the matrix, who is first of the institutes that publish together. */
 const fetchFile = async ({ server }: Served, path: string): Promise<string> => {
   const response = await server.fetch(`http://graph.test${path}`);
@@ -194,7 +198,7 @@ describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
       });
 
       test('so does every entry that is narrowed to it', async () => {
-        for (const key of keysIn(catalogs, index))
+        for (const key of everySecond(keysIn(catalogs, index), index))
           for (const format of ['json', 'csv']) {
             const path = `/entry/${key}.${format}?brief=${brief}`;
             expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
@@ -202,7 +206,7 @@ describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
       });
 
       test('so does every comparison with it as the only column', async () => {
-        for (const key of keysIn(catalogs, index))
+        for (const key of everySecond(keysIn(catalogs, index), index + 1))
           for (const format of ['json', 'csv']) {
             const path = `/compare.${format}?of=${key}&brief=${brief}`;
             expect([path, await fetchFile(whole, path)]).toEqual([path, await fetchFile(alone, path)]);
