@@ -2,16 +2,23 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createTurns } from '../../src/server/http/turns.ts';
 import { silent } from '../support/serve.ts';
 import { createTinyServer, TinyContext } from './tiny-graph.ts';
 
-/** Blocks the event loop, as a query does that is executed. */
+/** Lets time pass in which nothing else is done, as while a query is executed. */
 const block = (milliseconds: number) => {
-  const end = performance.now() + milliseconds;
-  while (performance.now() < end);
+  blocked += milliseconds;
 };
+let blocked = 0;
+beforeEach(() => {
+  const now = performance.now.bind(performance);
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + blocked);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 test('requests begin in the order in which they came, some in each turn', async () => {
   const turns = createTurns(silent);
