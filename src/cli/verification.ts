@@ -4,7 +4,6 @@ import { BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat, OUTCOMES_FORMAT } from '.
 import type { JsonPath } from '../model/json-path.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { readSourceFile, type SourceFile } from '../store/files/source-file.ts';
-import type { SourceLocation } from '../store/files/source-location.ts';
 import { DataError, type Problem } from '../store/problem.ts';
 import type { Doubt } from '../text/doubts/doubt.ts';
 import { findDoubts } from '../text/doubts/find-doubts.ts';
@@ -41,7 +40,7 @@ export interface BriefVerification {
 
 export interface LocatedUncited extends UncitedSentences {
   /** Where the index has the sentences that are `uncited`, in their order. */
-  places: readonly (SourceLocation & { ref: string })[];
+  places: readonly (Place & { ref: string })[];
 }
 
 /** Compares a brief's file, and the registers beside it, with a copy of the brief's text. */
