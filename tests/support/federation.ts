@@ -57,6 +57,13 @@ export const startSubgraph = async (
   return { subgraph, close };
 };
 
+/** Our own subgraphs alone always compose alike. */
+let composedAlone: ReturnType<typeof composeSupergraph> | undefined;
+const composeAlone = () => {
+  composedAlone ??= composeSupergraph(ownSubgraphs());
+  return composedAlone;
+};
+
 /** A gateway over these subgraphs. The first-party subgraphs that are not among them run in this process. */
 export const serveFederation = async (
   store: Omit<Store, 'close'>,
@@ -64,7 +71,7 @@ export const serveFederation = async (
   options: Pick<FederatedGraphOptions, 'timeout' | 'limits' | 'clock'> = {},
 ): Promise<Asker & { close(): void }> => {
   const own = ownSubgraphs().filter(({ name }) => !remote.some((other) => other.name === name));
-  const { supergraph } = await composeSupergraph([...own, ...remote]);
+  const { supergraph } = await (remote.length === 0 ? composeAlone() : composeSupergraph([...own, ...remote]));
   const logger = silent;
   const federation = await openFederatedGraph(store, { supergraph, logger, ...options });
   return { ...serveGraph(federation.graph), close: federation.close };
