@@ -30,7 +30,7 @@ export const writeWithIndexes = async <Result>(
     progress(WRITING + (1 - WRITING) * (at / indexes.length));
     await sql.query(create);
   }
-  // The planner would know nothing of the tables until the database looks at them by itself: the next load took ten times as long.
+  // Until autovacuum did so, the planner knew nothing of the tables, and the next load took ten times as long.
   for (const table of TABLES) await sql.query(`analyze briefgraph.${table}`);
   return result;
 };
