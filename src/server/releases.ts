@@ -10,6 +10,8 @@ export interface ServedReleases {
 export interface ServedReleaseFile {
   /** Weak, so that it holds for all encodings. */
   etag: string;
+  /** Another one for each content, also where only the time of issue differs, which the tag leaves out. */
+  contentId: string;
   /** The content type. */
   type: string;
   /** Whether the address never has another content. */

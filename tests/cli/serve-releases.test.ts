@@ -123,6 +123,20 @@ test('a change is offered with the data; a reader of the release before can fini
   expect(await server.read()).toEqual(second);
 });
 
+test('what was before a change is issued later when it comes back, although its tag is the same', async () => {
+  await using server = await serveNorth();
+  const first = await server.read();
+  await server.folder.edit('catalogs/north/catalog.json', 'Notes of', 'More notes of');
+  const second = await until(server.read, ({ release }) => release.revision !== first.release.revision);
+  await server.folder.edit('catalogs/north/catalog.json', 'More notes of', 'Notes of');
+  const third = await until(server.read, ({ release }) => release.revision !== second.release.revision);
+  expect(third).toEqual({
+    files: first.files,
+    release: { ...first.release, previous: second.release.revision, issued: expect.anything() },
+  });
+  expect(Date.parse(third.release.issued)).toBeGreaterThan(Date.parse(second.release.issued));
+});
+
 test('what is not a file of a release it offers is not found', async () => {
   await using server = await serveNorth();
   const { port } = new URL(server.url);

@@ -22,13 +22,13 @@ export function serveReleases(releases: ServedReleases): Plugin {
         endResponse(new fetchAPI.Response(JSON.stringify({ error }), { status: 404, headers }));
         return;
       }
-      const { etag, type, isFixed, read } = file;
+      const { etag, contentId, type, isFixed, read } = file;
       const headers = {
         'content-type': type,
         'cache-control': isFixed ? 'public, max-age=31536000, immutable' : 'public, no-cache',
         vary: 'accept-encoding',
       };
-      const encoded = encode(`${key} ${etag}`, read);
+      const encoded = encode(`${key} ${contentId}`, read);
       endResponse(await sendFile({ etag, headers, encoded }, request, fetchAPI.Response));
     },
   };

@@ -28,6 +28,8 @@ export interface OfferedReleases {
 export interface OfferedFile {
   /** Weak. That of `release.json` is the same as long as its files are. */
   etag: string;
+  /** Another one for each content of `release.json`, also of a time of issue. */
+  contentId: string;
   type: string;
   /** Whether another content would have another URL. */
   isFixed: boolean;
@@ -88,8 +90,11 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
       await ready;
       const found = offered.get(key);
       if (!found) return undefined;
-      const { text, etag, contents } = found;
-      if (url === 'release.json') return { etag, type: TYPES.json, isFixed: false, read: async () => text };
+      const { file, text, etag, contents } = found;
+      if (url === 'release.json') {
+        const contentId = `${etag} ${file.issued}`;
+        return { etag, contentId, type: TYPES.json, isFixed: false, read: async () => text };
+      }
       const content = contents.find((files) => files.has(url))?.get(url);
       return content ? toFile(content) : null;
     },
@@ -109,6 +114,7 @@ const TYPES = { json: 'application/json; charset=utf-8', text: 'text/plain; char
 
 const toFile = ({ path, sha256, parts }: ReleasedContent): OfferedFile => ({
   etag: `W/"${sha256}"`,
+  contentId: sha256,
   type: path.endsWith('.json') ? TYPES.json : TYPES.text,
   isFixed: true,
   read: () => runInSlices(join(parts())),
