@@ -1,52 +1,23 @@
-import { createHash } from 'node:crypto';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import type { Steps } from '../../model/steps.ts';
 import { runInSlices } from '../slices.ts';
 import type { Snapshot } from '../store.ts';
-import {
-  describeNext,
-  describeRelease,
-  noKnownFiles,
-  printRelease,
-  type Release,
-  type ReleasedContent,
-} from './describe-release.ts';
-import { findExcess, isNamed } from './releasable.ts';
+import { noKnownFiles, type ReleasedContent } from './describe-release.ts';
+import { type OfferedFiles, toListedFile, toReleaseJson } from './offered-file.ts';
+import { describeOwn, EARLIER, type IssuedRelease, issue, type OwnRelease } from './own-release.ts';
 
 /** The releases of a server's own catalogs, as it serves them in its graph. */
-export interface OfferedReleases {
-  /** Offers what this snapshot has, as soon as its releases are described. */
+export interface OfferedReleases extends OfferedFiles {
+  /** Offers what this snapshot has, as soon as its releases are described; who asks for a file waits for that. */
   follow(snapshot: Snapshot): void;
-  /**
-   * A file of a catalog's release, by its URL relative to the release; also of the few releases before. Undefined if no such
-   * catalog is offered, null if its releases have no such file. Waits for the newest snapshot.
-   */
-  find(key: string, url: string): Promise<OfferedFile | null | undefined>;
-}
-
-export interface OfferedFile {
-  /** Weak. That of `release.json` is the same as long as its files are. */
-  etag: string;
-  /** Another one for each content of `release.json`, also of a time of issue. */
-  contentId: string;
-  type: string;
-  /** Whether another content would have another URL. */
-  isFixed: boolean;
-  read(): Promise<string>;
 }
 
 /** The release of one catalog. */
-interface Offered {
-  file: ReleaseFile;
-  etag: string;
-  text: string;
+interface Offered extends IssuedRelease {
   /** Its files by their URLs, and those of the releases before, newest first. */
   contents: readonly ReadonlyMap<string, ReleasedContent>[];
 }
-
-/** How many releases before the last one readers can still finish. What has not changed since is kept once. */
-const EARLIER = 3;
 
 export const createOfferedReleases = (logger: { warn(message: string): void }): OfferedReleases => {
   const known = noKnownFiles();
@@ -58,14 +29,10 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
 
   const describe = async (data: CatalogData): Promise<Offered | null> => {
     const { key } = data.catalog;
-    if (!data.own || !isNamed(data)) return null;
-    const [link] = data.own.links;
-    const release = link === undefined ? await runInSlices(describeRelease(data, known)) : null;
-    const obstacle = release ? findExcess(release) : `${link} is a symbolic link out of its folder`;
-    if (obstacle !== null) logger.warn(`The catalog ${key} is not offered as a release: ${obstacle}.`);
-    if (!release || obstacle !== null) return null;
-    const file = describeNext(release, last.get(key) ?? null, Math.min(data.own.modified, Date.now()));
-    return runInSlices(toOffered(file, release, offered.get(key)));
+    const release = await runInSlices(describeOwn(data, known, (message) => logger.warn(message)));
+    if (!release) return null;
+    const issued = await runInSlices(issue(release, last.get(key) ?? null));
+    return { ...issued, contents: withEarlier(release, issued, offered.get(key)) };
   };
   const offer = async (snapshot: Snapshot) => {
     // Newer data is waiting already.
@@ -91,34 +58,18 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
       const found = offered.get(key);
       if (!found) return undefined;
       const { file, text, etag, contents } = found;
-      if (url === 'release.json') {
-        const contentId = `${etag} ${file.issued}`;
-        return { etag, contentId, type: TYPES.json, isFixed: false, read: async () => text };
-      }
+      if (url === 'release.json') return toReleaseJson(etag, file.issued, async () => text);
       const content = contents.find((files) => files.has(url))?.get(url);
-      return content ? toFile(content) : null;
+      return content ? toListedFile(url, content.sha256, () => runInSlices(join(content.parts()))) : null;
     },
   };
 };
 
-function* toOffered(file: ReleaseFile, { contents }: Release, before: Offered | undefined): Steps<Offered> {
+const withEarlier = ({ contents }: OwnRelease, { file }: IssuedRelease, before?: Offered): Offered['contents'] => {
   const isNew = before !== undefined && before.file.revision !== file.revision;
   const earlier = before?.contents.slice(isNew ? 0 : 1) ?? [];
-  const content = yield* printRelease({ ...file, previous: null, issued: '' });
-  const etag = createHash('sha256').update(content).digest('base64url');
-  const text = yield* printRelease(file);
-  return { file, etag: `W/"${etag}"`, text, contents: [contents, ...earlier.slice(0, EARLIER)] };
-}
-
-const TYPES = { json: 'application/json; charset=utf-8', text: 'text/plain; charset=utf-8' };
-
-const toFile = ({ path, sha256, parts }: ReleasedContent): OfferedFile => ({
-  etag: `W/"${sha256}"`,
-  contentId: sha256,
-  type: path.endsWith('.json') ? TYPES.json : TYPES.text,
-  isFixed: true,
-  read: () => runInSlices(join(parts())),
-});
+  return [contents, ...earlier.slice(0, EARLIER)];
+};
 
 function* join(parts: Iterable<string>): Steps<string> {
   let text = '';
