@@ -10,7 +10,7 @@ import { type AddCommand, formatExamples } from '../command.ts';
 import { addSourceOptions, chooseCache, chooseData, dataOrUrlOption, type SourceOptions } from '../data-settings.ts';
 import { requireDatabase, storeOption } from '../database-settings.ts';
 import { CommandError } from '../failure.ts';
-import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { type Io, printErrors, printJson, printLines, showProgress } from '../io.ts';
 import { loadWatching } from '../load-watching.ts';
 import { chooseTextFolders, displayPath, jsonOption, textsOption } from '../settings.ts';
 
@@ -86,9 +86,10 @@ const loadPlaces = async (
   if (!data) throw new DataError(problems);
   const database = await openForLoading(url);
   try {
-    const { revision, written, removed } = await loadCatalogs(database, data, folders, (share) =>
-      showProgress(io, `Loading, ${Math.round(100 * share)} %`),
-    );
+    const { revision, written, removed } = await loadCatalogs(database, data, folders, {
+      progress: (share) => showProgress(io, `Loading, ${Math.round(100 * share)} %`),
+      warn: (message) => printErrors(io, `warning: ${message}`),
+    });
     return { revision, catalogs: data.map(({ catalog }) => catalog.key), written, removed };
   } finally {
     await database.close();

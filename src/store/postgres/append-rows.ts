@@ -16,6 +16,31 @@ export const appendRows = async (sql: Sql, table: string, columns: Columns, rows
   else await insertRows(sql, target, Object.values(columns), rows);
 };
 
+/** How many bytes of large rows one statement writes, at least. */
+const BATCH_SIZE = 1024 * 1024;
+
+/** Appends rows with files to a table, as many at once as memory can hold. */
+export const appendLarge = async (
+  sql: Sql,
+  table: string,
+  columns: Columns,
+  rows: Iterable<Values> | AsyncIterable<Values>,
+): Promise<void> => {
+  let batch: Values[] = [];
+  let size = 0;
+  const write = async () => {
+    await appendRows(sql, table, columns, batch);
+    batch = [];
+    size = 0;
+  };
+  for await (const row of rows) {
+    batch.push(row);
+    for (const value of row) if (Buffer.isBuffer(value)) size += value.length;
+    if (size >= BATCH_SIZE) await write();
+  }
+  await write();
+};
+
 /** Rows in the text format of COPY. */
 const toCopyText = (rows: readonly Values[]): string => rows.map((row) => `${row.map(toField).join('\t')}\n`).join('');
 

@@ -1,6 +1,8 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { runAtOnce } from '../../model/steps.ts';
 import { deriveInParts } from '../derive/derive-in-parts.ts';
+import { noKnownFiles } from '../releases/describe-release.ts';
+import { describeOwn, type OwnRelease } from '../releases/own-release.ts';
 import { hashData } from '../revision.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
@@ -9,46 +11,55 @@ import type { Database, Sql } from './database.ts';
 import { openExplained } from './database-error.ts';
 import { migrate } from './schema.ts';
 import { hasFiles } from './write-files.ts';
-import { type DerivedData, readCode, writeRows } from './write-rows.ts';
+import { hasReleases } from './write-releases.ts';
+import { readCode, writeRows } from './write-rows.ts';
 
 export interface LoadedCatalogs extends WrittenRows {
   revision: string;
 }
 
+export interface LoadOptions {
+  /** Gets how far it is, from 0 to 1. */
+  progress?: (share: number) => void;
+  /** Gets why a catalog is not offered as a release. */
+  warn?: (message: string) => void;
+}
+
 /**
- * Makes checked catalogs the data of a database, which keeps their files. Nothing is derived again if it has the same files already.
- * `progress` gets how far it is, from 0 to 1.
+ * Makes checked catalogs the data of a database, which keeps their files, and the releases of those that are of this server. Nothing is
+ * derived again if it has the same files already.
  */
 export const loadCatalogs = async (
   database: Database,
   catalogs: readonly CatalogData[],
   folders: readonly CatalogFolder[] = [],
-  progress?: (share: number) => void,
+  { progress, warn = () => {} }: LoadOptions = {},
 ): Promise<LoadedCatalogs> => {
   const session = await openExplained(database);
   try {
     await inTransaction(session, 'begin', () => migrate(session));
-    const revision = await findLoaded(session, folders);
-    if (revision !== null) return { revision, written: 0, removed: 0 };
-    const data = derive(catalogs, folders);
-    return { revision: data.revision, ...(await writeRows(session, data, progress)) };
+    const known = noKnownFiles();
+    const releases = catalogs.flatMap((catalog) => runAtOnce(describeOwn(catalog, known, warn)) ?? []);
+    const loaded = await findLoaded(session, folders, releases);
+    if (loaded !== null) return { revision: loaded, written: 0, removed: 0 };
+    const revision = runAtOnce(hashData(catalogs, known.hashes));
+    const data = { revision, parts: deriveInParts(catalogs, known.hashes), folders, releases };
+    return { revision, ...(await writeRows(session, data, progress)) };
   } finally {
     await session.release();
   }
 };
 
-const derive = (catalogs: readonly CatalogData[], folders: readonly CatalogFolder[]): DerivedData => {
-  const hashes = new WeakMap<object, string>();
-  const revision = runAtOnce(hashData(catalogs, hashes));
-  return { revision, parts: deriveInParts(catalogs, hashes), folders };
-};
-
-/** The revision of a database that has what this code would derive from these files; else null. */
-const findLoaded = async (sql: Sql, folders: readonly CatalogFolder[]): Promise<string | null> =>
+/** The revision of a database that has what this code would derive from these files, and offers these releases; else null. */
+const findLoaded = async (
+  sql: Sql,
+  folders: readonly CatalogFolder[],
+  releases: readonly OwnRelease[],
+): Promise<string | null> =>
   inTransaction(sql, 'begin transaction isolation level repeatable read read only', async () => {
     const [state] = await sql.query<{ revision: string }>('select revision from briefgraph.state');
     if (!state || folders.length === 0 || (await readCode(sql)) !== hashCode()) return null;
-    return (await hasFiles(sql, folders)) ? state.revision : null;
+    return (await hasFiles(sql, folders)) && (await hasReleases(sql, releases)) ? state.revision : null;
   });
 
 const inTransaction = async <Result>(sql: Sql, begin: string, run: () => Promise<Result>): Promise<Result> => {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MaybePromise } from '../maybe-promise.ts';
+import type { OfferedFiles } from '../releases/offered-file.ts';
 import type { Snapshot, Store } from '../store.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { UnavailableError } from '../unavailable.ts';
@@ -8,6 +9,7 @@ import { DatabaseError, openExplained } from './database-error.ts';
 import { type NumberedNames, readNames } from './numbered-names.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
 import { beginReading, type Reader, type Reading } from './reading.ts';
+import { createStoredReleases } from './released-files.ts';
 import { RevisionMemory } from './revision-memory.ts';
 import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
 
@@ -24,6 +26,8 @@ export interface PostgresStoreOptions {
 
 /** A store over a database. It looks for newer data itself. */
 export interface PostgresStore extends Store {
+  /** The releases of the catalogs that were loaded from folders. */
+  releases: OfferedFiles;
   /** Looks for newer data now. */
   reload(): Promise<void>;
 }
@@ -150,8 +154,14 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     }
   };
   const reader: Reader = { begin, once, names: () => names };
+  const releases = createStoredReleases(async (read) => {
+    // Files are read one after the other: each would wait for a database that hangs.
+    if (trouble) throw trouble;
+    return once(read);
+  });
 
   return {
+    releases,
     snapshot(): MaybePromise<Snapshot> {
       const snapshot = new PostgresSnapshot(memoryOf(revision ?? ''), reader);
       // Without a word from the database, only it can say whether it can be read, and what is current.

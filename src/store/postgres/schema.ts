@@ -141,6 +141,34 @@ const MIGRATIONS: readonly string[] = [
   `,
 ];
 
+/**
+ * Tables that a load adds to tables of the same version: who does not know them can read the others. Servers have to do without them
+ * until then.
+ */
+const ADDED = `
+  -- The last release of each catalog that was loaded from a folder. It is offered while the data has the revision "offered_with".
+  create table if not exists briefgraph.releases (
+    key text primary key,
+    -- How many releases there were so far.
+    number integer not null,
+    revision text not null,
+    issued text not null,
+    etag text not null,
+    -- The content of release.json.
+    body text not null,
+    offered_with text
+  );
+  -- The files of these releases, and of the few before: "last" is the number of the last one that has a file; null if the newest has.
+  create table if not exists briefgraph.released_files (
+    key text not null,
+    url text not null,
+    hash text not null,
+    last integer,
+    bytes bytea not null,
+    primary key (key, url)
+  );
+`;
+
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
@@ -169,6 +197,7 @@ export const migrate = async (sql: Sql): Promise<void> => {
     for (const statement of toStatements(statements)) await sql.query(statement);
     await sql.query('insert into briefgraph.migrations values ($1, now())', [index + 1]);
   }
+  for (const statement of toStatements(ADDED)) await sql.query(statement);
 };
 
 /** The version of the tables; 0 if there are none. */

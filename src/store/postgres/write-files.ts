@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { DataError, fileProblem } from '../problem.ts';
 import { sha256 } from '../sha256.ts';
-import { appendRows, type Values } from './append-rows.ts';
+import { appendLarge, type Values } from './append-rows.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import type { Sql } from './database.ts';
-
-/** How many bytes one statement writes, at least. */
-const BATCH_SIZE = 1024 * 1024;
 
 /** Whether a database was loaded from the same files of the same catalogs, as far as their hashes say. */
 export const hasFiles = async (sql: Sql, folders: readonly CatalogFolder[]): Promise<boolean> => {
@@ -47,27 +44,18 @@ export const writeFiles = async (sql: Sql, folders: readonly CatalogFolder[]): P
     }
   for (const { folder, path } of known.values())
     await sql.query('delete from briefgraph.files where folder = $1 and path = $2', [folder, path]);
-  await appendFiles(sql, added);
+  const columns = { folder: 'text', path: 'text', hash: 'text', bytes: 'bytea' } as const;
+  await appendLarge(sql, 'files', columns, readAdded(added));
 };
 
-const appendFiles = async (sql: Sql, files: readonly [StoredFile, string][]): Promise<void> => {
-  let batch: Values[] = [];
-  let size = 0;
-  const write = async () => {
-    await appendRows(sql, 'files', { folder: 'text', path: 'text', hash: 'text', bytes: 'bytea' }, batch);
-    batch = [];
-    size = 0;
-  };
+async function* readAdded(files: readonly [StoredFile, string][]): AsyncIterable<Values> {
   for (const [{ folder, path, hash }, file] of files) {
     const bytes = await readFile(file);
     if (sha256(bytes) !== hash)
       throw new DataError([fileProblem(file, 'this was changed after it was checked; load again')]);
-    batch.push([folder, path, hash, bytes]);
-    size += bytes.length;
-    if (size >= BATCH_SIZE) await write();
+    yield [folder, path, hash, bytes];
   }
-  await write();
-};
+}
 
 interface StoredCatalog {
   folder: string;

@@ -1,6 +1,7 @@
 import { type CollectionName, collections } from '../../model/collections.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import type { PartOfRows } from '../derive/derive-in-parts.ts';
+import type { OwnRelease } from '../releases/own-release.ts';
 import { isSearched } from '../search/searched-row.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
@@ -10,12 +11,15 @@ import { writeWithIndexes } from './first-load.ts';
 import { addNames, readNames } from './numbered-names.ts';
 import { ALL_ROWS, CountWriter } from './write-counts.ts';
 import { writeFiles } from './write-files.ts';
+import { writeReleases } from './write-releases.ts';
 
-/** The rows of a revision, which are derived as they are written, and the files that they are derived from. */
+/** The rows of a revision, which are derived as they are written, the files that they are derived from, and what is offered of it. */
 export interface DerivedData {
   revision: string;
   parts: Iterable<PartOfRows>;
   folders: readonly CatalogFolder[];
+  /** The releases of those of its catalogs that are offered to others. */
+  releases: readonly OwnRelease[];
 }
 
 const NAMES = Object.keys(collections) as CollectionName[];
@@ -48,6 +52,7 @@ export const writeRows = async (
       byHundredths(progress),
     );
     await writeFiles(sql, data.folders);
+    await writeReleases(sql, data.releases, data.revision);
     await sql.query(
       `insert into briefgraph.state (only_row, revision, searched, derived_by)
         values (true, $1, (${searched}), $2)

@@ -51,7 +51,7 @@ const load = async (failing?: string) => {
     },
   };
   const shares: number[] = [];
-  await loadCatalogs(watched, data ?? [], [], (share) => shares.push(share));
+  await loadCatalogs(watched, data ?? [], [], { progress: (share) => shares.push(share) });
   return { run, shares };
 };
 
