@@ -12,10 +12,10 @@ import {
 import { type JsonStore, openJsonStore } from '../store/json-store.ts';
 import { openDatabase, type ReadSettings } from '../store/postgres/open-database.ts';
 import { openPostgresStore, type PostgresStore } from '../store/postgres/postgres-store.ts';
-import { createOfferedReleases, type OfferedReleases } from '../store/releases/releases.ts';
+import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '../store/releases/releases.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import type { Source } from '../store/sources/source.ts';
-import type { Snapshot, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
 import { printViewDocuments } from '../views/view-documents.ts';
 import { readExampleOperations } from './example-operations.ts';
@@ -23,6 +23,7 @@ import { readExplorer } from './explorer-files.ts';
 import type { OpenedGraph } from './open-graph.ts';
 import { packageFolders, readPackage, userAgent } from './package-files.ts';
 import { type FiledDocument, registerDocuments } from './register-documents.ts';
+import { serveOffered } from './served-releases.ts';
 
 /** The settings of a running Briefgraph. */
 export interface AppSettings {
@@ -45,7 +46,7 @@ export interface AppSettings {
   persistedOnly?: boolean | undefined;
   /** Whether the explorer is served at `/`; only where its build exists and the graph is whole. */
   explorer: boolean;
-  /** Whether the catalogs of the folders are offered as releases; only where the graph is whole. */
+  /** Whether the catalogs from folders are offered as releases; only where the graph is whole. */
   releases: boolean;
   graphqlEndpoint?: string | undefined;
   /** Whether any origin may read the answers; true if not given. */
@@ -86,19 +87,13 @@ export interface App {
  */
 export const openApp = async (settings: AppSettings): Promise<App> => {
   const { database, logger } = settings;
-  let releases: OfferedReleases | undefined;
-  const files = database ? null : await openFiles(settings, (snapshot) => releases?.follow(snapshot));
-  const store = files ?? (await openDatabaseStore(settings));
+  const { store, offer } = database ? await openDatabaseStore(database, logger) : await openFiles(settings);
   let opened: OpenedGraph | undefined;
   try {
     opened = await settings.openGraph(store);
     const examples = await readExampleOperations(packageFolders.operations);
     const explorerFiles = settings.explorer && opened.isWhole ? await readExplorer(packageFolders.explorer) : [];
     const hasExplorer = explorerFiles.length > 0;
-    if (files && settings.releases && opened.isWhole) {
-      releases = createOfferedReleases(logger);
-      releases.follow(files.snapshot());
-    }
     const { graph, limits } = opened;
     const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
     const views = hasExplorer ? printViewDocuments().map((text) => ({ text, file: 'the explorer' })) : [];
@@ -118,7 +113,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       release: readPackage().version,
       examples,
       explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
-      releases,
+      releases: settings.releases && opened.isWhole ? serveOffered(offer()) : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,
       cors: settings.cors,
       tracing: await openTracing(readPackage().version),
@@ -140,17 +135,28 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
   }
 };
 
-const openDatabaseStore = async ({ database, logger }: AppSettings): Promise<PostgresStore> => {
-  const { url = '', ...settings } = database ?? {};
-  return openPostgresStore({ database: await openDatabase(url, settings), logger });
+/** A store, and what it offers to others. */
+interface OpenedStore {
+  store: JsonStore | PostgresStore;
+  /** Offers the releases of the catalogs from folders. */
+  offer(): OfferedFiles;
+}
+
+const openDatabaseStore = async (
+  { url, ...settings }: NonNullable<AppSettings['database']>,
+  logger: Logger,
+): Promise<OpenedStore> => {
+  const store = await openPostgresStore({ database: await openDatabase(url, settings), logger });
+  return { store, offer: () => store.releases };
 };
 
-/** The store over data folders and sources; `onSwap` is called when newer data is served. */
-const openFiles = async (settings: AppSettings, onSwap: (snapshot: Snapshot) => void): Promise<JsonStore> => {
+/** The store over data folders and sources. */
+const openFiles = async (settings: AppSettings): Promise<OpenedStore> => {
   const { folders, textFolders, watch, logger } = settings;
   const sources = settings.sources && (await openCatalogSources(settings.sources, logger));
   const { data: library } = packageFolders;
-  return openJsonStore({
+  let releases: OfferedReleases | undefined;
+  const store = await openJsonStore({
     folders,
     textFolders,
     watch,
@@ -158,8 +164,14 @@ const openFiles = async (settings: AppSettings, onSwap: (snapshot: Snapshot) => 
     library,
     sources,
     refresh: settings.sources?.refresh,
-    onSwap,
+    onSwap: (snapshot) => releases?.follow(snapshot),
   });
+  const offer = () => {
+    releases = createOfferedReleases(logger);
+    releases.follow(store.snapshot());
+    return releases;
+  };
+  return { store, offer };
 };
 
 const openCatalogSources = ({ urls, cacheFolder }: SourceSettings, logger: Logger): Promise<Source[]> =>

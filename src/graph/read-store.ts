@@ -35,7 +35,7 @@ export const readStore = (
 ): StoreReading => ({
   context() {
     const context = openContext(store, limits, findPartnerNodes);
-    return isPromise(context) ? context.then((opened) => opened, explain) : context;
+    return isPromise(context) ? context.catch(refuse) : context;
   },
   dataVersion: revisionOf,
   keptData: store.keptData,
@@ -53,7 +53,8 @@ export const readStore = (
   },
 });
 
-const explain = (error: unknown): never => {
+/** Throws what clients get instead of this error: where the data cannot be read, one that says so. */
+export const refuse = (error: unknown): never => {
   throw isUnavailable(error) ? unavailable() : error;
 };
 

@@ -2,7 +2,7 @@
 export interface ServedReleases {
   /**
    * A file of a catalog's release, by its path below `/catalogs/KEY/`. Undefined if no such catalog is offered, null if its
-   * releases have no such file.
+   * releases have no such file. Rejects with a GraphQLError that clients get if it cannot be read.
    */
   find(key: string, path: string): Promise<ServedReleaseFile | null | undefined>;
 }
@@ -16,5 +16,6 @@ export interface ServedReleaseFile {
   type: string;
   /** Whether the address never has another content. */
   isFixed: boolean;
+  /** Rejects as `find` does. */
   read(): Promise<string>;
 }
