@@ -8,8 +8,8 @@ import { deriveRows } from '../../../src/store/derive/derive-rows.ts';
 import { noKnownRows } from '../../../src/store/derive/known-rows.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { openDatabase } from '../../../src/store/postgres/open-database.ts';
-import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import type { Snapshot, Store } from '../../../src/store/store.ts';
+import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import type { Snapshot } from '../../../src/store/store.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
 import { Oracle } from '../oracle.ts';
@@ -81,13 +81,13 @@ const explaining = (database: Database, isGeneric = hasGenericPlans()): Database
   close: () => database.close(),
 });
 
-const DATA = generateFullCatalogs();
+const DATA = generateFullCatalogs().map((catalog) => ({ ...catalog, own: { modified: 0, links: [] } }));
 const ROWS = runAtOnce(deriveRows(DATA, noKnownRows()));
 const NAMES = Object.keys(collections) as CollectionName[];
 const MODES = ['within', 'overlaps', 'possibly'] as const;
 
 let postgres: Postgres;
-let store: Store;
+let store: PostgresStore;
 let snapshot: Snapshot;
 const hasPostgres = findPostgres() !== null;
 beforeAll(async () => {
@@ -204,3 +204,11 @@ test.skipIf(!hasPostgres)(
     expectIndexes();
   },
 );
+
+test.skipIf(!hasPostgres)('files of releases', async () => {
+  const key = 'institute-0';
+  const { files } = JSON.parse((await (await store.releases.find(key, 'release.json'))?.read()) ?? '');
+  expect(await (await store.releases.find(key, files[0].url))?.read()).toContain('{');
+  expect(explained.size).toBe(4);
+  expectIndexes();
+});
