@@ -3,7 +3,7 @@ import type { CatalogData } from '../../model/records/data-set.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import type { Steps } from '../../model/steps.ts';
 import { describeNext, describeRelease, type KnownFiles, printRelease, type Release } from './describe-release.ts';
-import { findExcess, isNamed } from './releasable.ts';
+import { findExcess, findManyFiles, isNamed } from './releasable.ts';
 
 /** The release of a catalog of this server. */
 export interface OwnRelease extends Release {
@@ -29,13 +29,14 @@ export const EARLIER = 3;
  */
 export function* describeOwn(
   data: CatalogData,
-  known: KnownFiles,
+  files: KnownFiles,
   warn: (message: string) => void,
 ): Steps<OwnRelease | null> {
   if (!data.own || !isNamed(data)) return null;
   const [link] = data.own.links;
-  const release = link === undefined ? yield* describeRelease(data, known) : null;
-  const obstacle = release ? findExcess(release) : `${link} is a symbolic link out of its folder`;
+  const known = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
+  const release = known === null ? yield* describeRelease(data, files) : null;
+  const obstacle = release ? findExcess(release) : known;
   if (obstacle !== null) warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
   return release && obstacle === null ? { ...release, modified: data.own.modified } : null;
 }
