@@ -2,7 +2,7 @@ import { type OfferedFiles, toListedFile, toReleaseJson } from '../releases/offe
 import { UnavailableError } from '../unavailable.ts';
 import type { Sql } from './database.ts';
 
-/** What is offered at an address: both are null if there is nothing there. */
+/** The release of a catalog that is offered, and the hash of the file at an address; null if there is none. */
 interface Found {
   etag: string;
   issued: string;

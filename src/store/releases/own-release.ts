@@ -29,14 +29,14 @@ export const EARLIER = 3;
  */
 export function* describeOwn(
   data: CatalogData,
-  files: KnownFiles,
+  known: KnownFiles,
   warn: (message: string) => void,
 ): Steps<OwnRelease | null> {
   if (!data.own || !isNamed(data)) return null;
   const [link] = data.own.links;
-  const known = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
-  const release = known === null ? yield* describeRelease(data, files) : null;
-  const obstacle = release ? findExcess(release) : known;
+  const refusal = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
+  const release = refusal === null ? yield* describeRelease(data, known) : null;
+  const obstacle = release ? findExcess(release) : refusal;
   if (obstacle !== null) warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
   return release && obstacle === null ? { ...release, modified: data.own.modified } : null;
 }
