@@ -1,3 +1,4 @@
+import { rename, symlink } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findPostgres, type Postgres, startPostgres } from '../support/postgres.ts';
 import { readRelease } from '../support/release-folder.ts';
@@ -110,6 +111,18 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     const server = await serve('--store', postgres.url, '--no-releases');
     expect((await get(server, 'north/release.json')).status).toBe(404);
     await stop(server);
+  });
+
+  test('load warns of a catalog with a link out of its folder, which is offered no more', async () => {
+    await rename(folder.path('catalogs/north/events.json'), folder.path('events.json'));
+    await symlink('../../events.json', folder.path('catalogs/north/events.json'));
+    const { code, err } = await folder.run(['load', '--store', postgres.url, '--json', ...folders]);
+    expect(code).toBe(0);
+    expect(err).toMatch(
+      /^warning: The catalog north is not offered as a release: \S*events\.json is a symbolic link out of its folder\.\n$/,
+    );
+    expect((await get(servers[0] as Server, 'north/release.json')).status).toBe(404);
+    expect((await get(servers[0] as Server, 'commons/release.json')).status).toBe(200);
   });
 
   test('a database that cannot be reached: 503 and NOT_READY', async () => {
