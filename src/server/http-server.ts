@@ -72,7 +72,11 @@ export function createHttpServer({ answer, isUrgent, logger, settings = {} }: Ht
   server.setTimeout(stalledTimeout, (socket: Socket) => {
     if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();
   });
-  const sweep = setInterval(() => connections.closeSlowReaders(answerTimeout, maxUnreadBytes), 1000).unref();
+  let sweep: NodeJS.Timeout | undefined;
+  // A server that never listens is not closed either.
+  server.once('listening', () => {
+    sweep = setInterval(() => connections.closeSlowReaders(answerTimeout, maxUnreadBytes), 1000).unref();
+  });
 
   async function shutDown(): Promise<void> {
     if (!server.listening) return;

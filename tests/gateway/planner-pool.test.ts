@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { createPlannerPool, type PlannerPool, type PoolLimits } from '../../src/gateway/plan/planner-pool.ts';
 import { nestedRelations } from '../support/nested-relations.ts';
@@ -122,6 +122,20 @@ test('a pool that is closed has no processes', async () => {
   expect(await bomb).toBe('ended');
   await until(() => plannerProcesses(process.pid).length === 0);
   await expect(planOf(pool, ORDINARY)).rejects.toMatchObject(UNAVAILABLE);
+});
+
+test('a pool that is closed while its process starts has no timer left', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const pool = openPool();
+    const planned = planOf(pool, ORDINARY).catch((error) => error);
+    expect(vi.getTimerCount()).toBeGreaterThan(0);
+    pool.close();
+    expect(await planned).toMatchObject(UNAVAILABLE);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test.each(['SIGKILL', 'SIGTERM'] as const)(

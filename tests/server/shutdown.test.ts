@@ -90,3 +90,19 @@ test('closing twice is fine, and so is closing a server that never listened', as
   await Promise.all([server.close(), server.close()]);
   await expect(server.listen(0, '127.0.0.1')).rejects.toThrow('This server was closed.');
 });
+
+// A timer would keep it in memory, with its graph and its data.
+test('a server that never listens has no timer, and one that is closed has none left', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const { server } = createTinyServer();
+    await server.fetch('http://tiny.test/health');
+    expect(vi.getTimerCount()).toBe(0);
+    await server.listen(0, '127.0.0.1');
+    expect(vi.getTimerCount()).toBe(1);
+    await server.close();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});

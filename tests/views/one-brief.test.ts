@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { formatName } from '../../src/model/identity/name.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
@@ -178,6 +178,10 @@ describe.each(Object.entries(sets))('of %s', (_name, catalogs) => {
       let alone: Served;
       beforeAll(() => {
         alone = serve(withOnly(brief, catalogs));
+      });
+      // The file stays in memory while others run, and there are many of these.
+      afterAll(() => {
+        alone = whole;
       });
 
       test('every view and export mentions nothing that only another brief says', async () => {

@@ -63,6 +63,7 @@ const timeOf = ({ request }: Job): number => request.processorTime;
 interface Member {
   child: PlannerChild;
   state: 'starting' | 'idle' | 'busy';
+  startTimer: NodeJS.Timeout;
   job: Job | undefined;
 }
 
@@ -85,15 +86,15 @@ export const createPlannerPool = ({ supergraphSdl, logger, limits: given }: Plan
 
   const start = (): void => {
     if (isClosed || members.size >= limits.processes) return;
-    const startTimer = setTimeout(() => member.child.stop(), START_PATIENCE).unref();
     const member: Member = {
       state: 'starting',
+      startTimer: setTimeout(() => member.child.stop(), START_PATIENCE).unref(),
       job: undefined,
       child: startPlannerChild(
         { supergraphSdl, limits },
         {
           ready() {
-            clearTimeout(startTimer);
+            clearTimeout(member.startTimer);
             if (failedStarts >= FAILED_STARTS) logger.info('New queries are planned again.');
             failedStarts = 0;
             member.state = 'idle';
@@ -101,7 +102,7 @@ export const createPlannerPool = ({ supergraphSdl, logger, limits: given }: Plan
           },
           answer: (answer) => finish(member, answer),
           exit(exit) {
-            clearTimeout(startTimer);
+            clearTimeout(member.startTimer);
             members.delete(member);
             if (!isClosed) replace(member, exit);
           },
@@ -223,7 +224,8 @@ export const createPlannerPool = ({ supergraphSdl, logger, limits: given }: Plan
       clearTimeout(growTimer);
       clearTimeout(restartTimer);
       for (const job of waiting.splice(0)) refuse(job, planningUnavailable());
-      for (const { child, job } of members) {
+      for (const { child, job, startTimer } of members) {
+        clearTimeout(startTimer);
         child.close();
         if (job) refuse(job, planningUnavailable());
       }
