@@ -51,6 +51,15 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   let revision: string | undefined;
   let trouble: UnavailableError | null = null;
   let memory = new RevisionMemory('');
+  /** When the tables were made; undefined while they have no data. */
+  let made: string | undefined;
+  /** In other tables, names and rows may have other numbers, also those of the same revision: then nothing of before holds. */
+  const follow = (tables: string | undefined): void => {
+    if (tables === made) return;
+    made = tables;
+    namesOf = undefined;
+    memory = new RevisionMemory('');
+  };
   const memoryOf = (of: string): RevisionMemory => {
     if (memory.revision === of) return memory;
     const other = new RevisionMemory(of);
@@ -74,9 +83,9 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   const readState = async (session: Session): Promise<void> => {
     const asked = performance.now();
     const version = await readVersion(session);
-    if (version !== SCHEMA_VERSION) throw new DatabaseError(describeVersion(version));
-    const [state] = await session.query<{ revision: string }>('select revision from briefgraph.state');
-    if (!state) throw new DatabaseError(describeVersion(0));
+    const [state] = version === SCHEMA_VERSION ? await session.query<State>(STATE) : [];
+    follow(state?.made);
+    if (!state) throw new DatabaseError(describeVersion(version === SCHEMA_VERSION ? 0 : version));
     if (state.revision !== namesOf) names = await readNames(session);
     namesOf = state.revision;
     learn(state.revision, asked);
@@ -186,6 +195,13 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     },
   };
 };
+
+interface State {
+  revision: string;
+  made: string;
+}
+
+const STATE = `select revision, (select max(applied_at)::text from briefgraph.migrations) as made from briefgraph.state`;
 
 /** The version of the tables; 0 if there are none. */
 export const readVersion = (session: Sql): Promise<number> =>
