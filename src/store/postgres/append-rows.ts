@@ -5,19 +5,20 @@ export type ColumnType = 'int' | 'text' | 'bytea';
 /** The columns of a table by name. */
 export type Columns = Readonly<Record<string, ColumnType>>;
 
-/** The values of columns, in their order. */
-export type Values = readonly (string | number | Buffer)[];
+/** The values of columns, in their order; bytes in hexadecimal, since arrays of bytes are written otherwise by each driver. */
+export type Values = readonly (string | number)[];
 
 /** Appends rows to a table: by COPY where the driver has it, else by an INSERT in which each column is an array. */
 export const appendRows = async (sql: Sql, table: string, columns: Columns, rows: readonly Values[]): Promise<void> => {
   if (rows.length === 0) return;
   const target = `briefgraph.${table} (${Object.keys(columns).join(', ')})`;
-  if (sql.copy) await sql.copy(`copy ${target} from stdin`, toCopyText(rows));
-  else await insertRows(sql, target, Object.values(columns), rows);
+  const types = Object.values(columns);
+  if (sql.copy) await sql.copy(`copy ${target} from stdin`, toCopyText(types, rows));
+  else await insertRows(sql, target, types, rows);
 };
 
-/** How many bytes of large rows one statement writes, at least. */
-const BATCH_SIZE = 1024 * 1024;
+/** How many characters of large rows one statement writes, at least. */
+const BATCH_SIZE = 2 * 1024 * 1024;
 
 /** Appends rows with files to a table, as many at once as memory can hold. */
 export const appendLarge = async (
@@ -35,24 +36,26 @@ export const appendLarge = async (
   };
   for await (const row of rows) {
     batch.push(row);
-    for (const value of row) if (Buffer.isBuffer(value)) size += value.length;
+    for (const value of row) size += String(value).length;
     if (size >= BATCH_SIZE) await write();
   }
   await write();
 };
 
 /** Rows in the text format of COPY. */
-const toCopyText = (rows: readonly Values[]): string => rows.map((row) => `${row.map(toField).join('\t')}\n`).join('');
+const toCopyText = (types: readonly ColumnType[], rows: readonly Values[]): string => {
+  const fields = types.map((type) => FIELDS[type]);
+  return rows.map((row) => `${row.map((value, at) => fields[at]?.(value)).join('\t')}\n`).join('');
+};
 
-const toField = (value: string | number | Buffer): string => {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return `\\\\x${value.toString('hex')}`;
-  return /[\\\t\n\r]/.test(value) ? value.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string) : value;
+const FIELDS: Readonly<Record<ColumnType, (value: string | number) => string>> = {
+  int: String,
+  text: (value) => String(value).replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] as string),
+  bytea: (value) => `\\\\x${value}`,
 };
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-/** Bytes are given in hexadecimal: arrays of them are written otherwise by each driver. */
 const insertRows = async (
   sql: Sql,
   target: string,
@@ -62,9 +65,8 @@ const insertRows = async (
   const names = types.map((_, index) => `c${index}`);
   const columns = types.map((type, index) => (type === 'bytea' ? `decode(c${index}, 'hex')` : `c${index}`));
   const arrays = types.map((type, index) => `$${index + 1}::${type === 'int' ? 'int' : 'text'}[]`);
-  const toValue = (value: string | number | Buffer) => (Buffer.isBuffer(value) ? value.toString('hex') : value);
   await sql.query(
     `insert into ${target} select ${columns.join(', ')} from unnest(${arrays.join(', ')}) as given (${names.join(', ')})`,
-    types.map((_, index) => rows.map((row) => toValue(row[index] as string | number | Buffer))),
+    types.map((_, index) => rows.map((row) => row[index] as string | number)),
   );
 };

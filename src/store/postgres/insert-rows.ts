@@ -71,7 +71,7 @@ const insertSearched = async (sql: Sql, collection: number, rows: readonly Numbe
     searched.map(({ number, titleLength, tokens }) => [collection, number, titleLength, JSON.stringify(tokens)]),
   );
   const matches = searched.flatMap(({ number, tokens, ranks }) =>
-    tokens.map(([token], at) => ({ number, token: toKeyBytes([token]), rank: ranks[at] as Buffer })),
+    tokens.map(([token], at) => ({ number, token: toKeyBytes([token]).toString('hex'), rank: ranks[at] as string })),
   );
   await appendRows(
     sql,

@@ -13,7 +13,8 @@ export interface StoredRow {
   /** All ids by which it is found. */
   ids: readonly string[];
   body: string;
-  keys: readonly { list: number; key: Buffer }[];
+  /** Where it is in each list, in hexadecimal. */
+  keys: readonly { list: number; key: string }[];
   terms: readonly { term: number; values: readonly string[] }[];
   /** What its date has to have in common with a window, by mode. */
   dates: readonly { mode: number; low: number; high: number }[];
@@ -32,8 +33,8 @@ export interface StoredDocument {
   titleLength: number;
   /** Each with its weight. */
   tokens: readonly (readonly [token: string, weight: number])[];
-  /** Where it comes among the rows that have one of the tokens. */
-  ranks: readonly Buffer[];
+  /** Where it comes among the rows that have one of the tokens, in hexadecimal. */
+  ranks: readonly string[];
   /** The entity that it is, as texts name it. */
   entity: NamedEntity | null;
 }
@@ -50,17 +51,18 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
     const own = id(row);
     const when = date?.(row);
     const days = when && daysOf(when);
-    const stored = {
+    const body = JSON.stringify(row);
+    const content = sha256(body);
+    const found = {
       id: own,
       ids: [...new Set([own, ...(otherIds?.(row) ?? [])])],
-      body: JSON.stringify(row),
-      keys: lists.map(({ list, bytes }) => ({ list, key: bytes(row) })),
+      keys: lists.map(({ list, bytes }) => ({ list, key: bytes(row).toString('hex') })),
       terms: read.map(({ term, valuesOf }) => ({ term, values: [...new Set(valuesOf(row))] })),
       dates: days ? MODES.map((mode, index) => ({ mode: index, low: days[mode][0], high: days[mode][1] })) : [],
       year: when?.earliest ? Number(/^-?\d+/.exec(when.earliest)?.[0]) : null,
+      search: isNodeType(name) && isSearched(name) ? toDocument(name, row) : null,
     };
-    const search = isNodeType(name) && isSearched(name) ? toDocument(name, row) : null;
-    return { ...stored, search, hash: sha256(JSON.stringify([stored, search])), content: sha256(stored.body) };
+    return { ...found, body, content, hash: sha256(JSON.stringify([content, found])) };
   };
 };
 
@@ -74,7 +76,7 @@ const toDocument = (type: NodeType, row: unknown): StoredDocument => {
   return {
     titleLength,
     tokens: [...tokens],
-    ranks: [...tokens.values()].map((weight) => toKeyBytes([-weight, place, searched.node.id])),
+    ranks: [...tokens.values()].map((weight) => toKeyBytes([-weight, place, searched.node.id]).toString('hex')),
     entity: searched.named(),
   };
 };

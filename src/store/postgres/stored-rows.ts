@@ -39,13 +39,7 @@ export const findInTheWay = async (
       select number from briefgraph.ids where collection = $1 and id = any($3::text[])
       union select stored.number from unnest($4::int[], $5::text[]) as given (list, key)
         join briefgraph.keys stored on stored.list = given.list and stored.key = decode(given.key, 'hex'))`,
-    [
-      collection,
-      last,
-      rows.flatMap(({ ids }) => ids),
-      keys.map(({ list }) => list),
-      keys.map(({ key }) => key.toString('hex')),
-    ],
+    [collection, last, rows.flatMap(({ ids }) => ids), keys.map(({ list }) => list), keys.map(({ key }) => key)],
   );
   return found.map(({ number }) => number);
 };

@@ -53,7 +53,7 @@ async function* readAdded(files: readonly [StoredFile, string][]): AsyncIterable
     const bytes = await readFile(file);
     if (sha256(bytes) !== hash)
       throw new DataError([fileProblem(file, 'this was changed after it was checked; load again')]);
-    yield [folder, path, hash, bytes];
+    yield [folder, path, hash, bytes.toString('hex')];
   }
 }
 

@@ -22,7 +22,7 @@ const databases: [string, boolean, () => Promise<Database>][] = [
 ];
 
 const TEXTS = ['', 'plain', 'a\tb\r\nc\\d', '\\N', '\\.', '\\x61', '"quoted", {1,2}', 'é 한 𝄞', '\u0001\u007f', ' '];
-const BYTES = [Buffer.from([]), Buffer.from(Array.from({ length: 256 }, (_, byte) => byte))];
+const BYTES = ['', Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)).toString('hex')];
 
 test.each(databases)(
   '%s: all texts and bytes are stored as they are, or nothing is',
@@ -33,7 +33,7 @@ test.each(databases)(
     expect(session.copy !== undefined).toBe(name.startsWith('COPY'));
     await session.query('create schema briefgraph');
     await session.query('create table briefgraph.odd (number int primary key, line text, bytes bytea)');
-    const rows = TEXTS.map((text, number) => [number, text, BYTES[number % 2] as Buffer]);
+    const rows = TEXTS.map((text, number) => [number, text, BYTES[number % 2] as string]);
     const columns = { number: 'int', line: 'text', bytes: 'bytea' } as const;
     await appendRows(session, 'odd', columns, rows);
     await appendRows(session, 'odd', columns, []);
@@ -42,11 +42,11 @@ test.each(databases)(
         await session.query<{ number: number; line: string; hex: string }>(
           `select number, line, encode(bytes, 'hex') as hex from briefgraph.odd order by number`,
         )
-      ).map(({ number, line, hex }) => [number, line, Buffer.from(hex, 'hex')]);
+      ).map(({ number, line, hex }) => [number, line, hex]);
     expect(await read()).toEqual(rows);
     const twice = [
-      [100, 'new', Buffer.from([])],
-      [1, 'again', Buffer.from([])],
+      [100, 'new', ''],
+      [1, 'again', ''],
     ];
     await expect(appendRows(session, 'odd', columns, twice)).rejects.toThrow(/duplicate key/);
     expect(await read()).toEqual(rows);
