@@ -29,13 +29,24 @@ export const toParts = (where: readonly AnyCondition[]): Part[] =>
   });
 
 /** SQL that is true for the row whose number an expression gives. */
-export const holds = (statement: Statement, { name, names }: Scope, part: Part, number: string): string => {
+const holds = (statement: Statement, scope: Scope, part: Part, number: string): string =>
+  `exists (select 1 ${ofRow(statement, scope, part, number)})`;
+
+/**
+ * The same, looked up for one row after the other. PostgreSQL would join what `exists` asks for, and it cannot know how often a value that is
+ * a parameter occurs: so it would read and sort all rows of a list to find the first ones.
+ */
+export const isFound = (statement: Statement, scope: Scope, part: Part, number: string): string =>
+  `(select true ${ofRow(statement, scope, part, number)} limit 1)`;
+
+/** What a row has if a condition holds for it. */
+const ofRow = (statement: Statement, { name, names }: Scope, part: Part, number: string): string => {
   if ('date' in part)
-    return `exists (select 1 from briefgraph.dates d
-      where d.collection = ${names.collection(name)} and d.number = ${number} and ${isInWindow(statement, part, 'd')})`;
-  return `exists (select 1 from briefgraph.terms t
+    return `from briefgraph.dates d
+      where d.collection = ${names.collection(name)} and d.number = ${number} and ${isInWindow(statement, part, 'd')}`;
+  return `from briefgraph.terms t
       where t.term = ${names.term(name, part.term)} and t.number = ${number}
-        and t.value ${isOneOf(statement, part)})`;
+        and t.value ${isOneOf(statement, part)}`;
 };
 
 /** The rest of a comparison of a value with those of a condition. */

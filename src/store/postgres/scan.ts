@@ -1,6 +1,6 @@
 import { collectionOf } from '../../model/collections.ts';
 import type { AnyPageQuery } from '../condition.ts';
-import { holds, type Part, type Scope } from './conditions.ts';
+import { isFound, type Part, type Scope } from './conditions.ts';
 import type { Statement } from './statement.ts';
 
 /** A part of a list: keys after one, before another, or both. */
@@ -40,7 +40,7 @@ export const scanSql = (statement: Statement, options: ScanOptions): string => {
   const conditionsOf = (alias: string) => [
     `${alias}.list = ${list}`,
     ...rangeSql(statement, within, `${alias}.key`),
-    ...others.map((part) => holds(statement, scope, part, `${alias}.number`)),
+    ...others.map((part) => isFound(statement, scope, part, `${alias}.number`)),
   ];
   const endOf = (alias: string) => `order by ${alias}.key ${direction} limit ${limit}`;
   if (!driver)

@@ -77,5 +77,6 @@ const writeReleasedFiles = async (sql: Sql, { about: { key }, contents }: Releas
 const COLUMNS = { key: 'text', url: 'text', hash: 'text', bytes: 'bytea' } as const;
 
 function* printFiles(key: string, files: readonly ReleasedContent[]): Iterable<Values> {
-  for (const { url, sha256, parts } of files) yield [key, url, sha256, Buffer.from([...parts()].join('')).toString('hex')];
+  for (const { url, sha256, parts } of files)
+    yield [key, url, sha256, Buffer.from([...parts()].join('')).toString('hex')];
 }

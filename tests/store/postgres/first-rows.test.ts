@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AnyCondition } from '../../../src/store/condition.ts';
+import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
+import type { Database } from '../../../src/store/postgres/database.ts';
+import { openDatabase } from '../../../src/store/postgres/open-database.ts';
+import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import type { Snapshot } from '../../../src/store/store.ts';
+import { generateDataSet } from '../../support/generated-data.ts';
+import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
+import { openLoaded } from './open-loaded.ts';
+
+/**
+ * The first rows of a long list are found without reading all of it, by the plans that PostgreSQL chooses as it is set up. It cannot
+ * know how often a value that is a parameter occurs.
+ */
+
+interface Plan {
+  'Node Type': string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+}
+
+/** How many rows of tables and indexes a plan has read. */
+const rowsRead = (plan: Plan): number => {
+  const { 'Node Type': type, 'Actual Rows': rows, 'Actual Loops': loops, Plans: parts = [] } = plan;
+  const own = /Scan$/.test(type) ? (rows + (plan['Rows Removed by Filter'] ?? 0)) * loops : 0;
+  return parts.reduce((sum, part) => sum + rowsRead(part), own);
+};
+
+let read = 0;
+
+/** The same database, of which each statement is executed once more to count the rows that it reads. */
+const counting = (database: Database): Database => ({
+  async open() {
+    const session = await database.open();
+    return {
+      ...session,
+      query: async (text, values) => {
+        if (text.startsWith('select')) {
+          const [row] = await session.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+            `explain (analyze, format json) ${text}`,
+            values,
+          );
+          read += rowsRead((row as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan);
+        }
+        return session.query(text, values);
+      },
+    };
+  },
+  close: () => database.close(),
+});
+
+const hasPostgres = findPostgres() !== null;
+let postgres: Postgres;
+let store: PostgresStore;
+let snapshot: Snapshot;
+beforeAll(async () => {
+  if (!hasPostgres) return;
+  postgres = await startPostgres({ programs: findPostgres() ?? '' });
+  const loaded = await openLoaded(await openDatabase(postgres.url), [toCatalogData(generateDataSet(4000, 16))]);
+  await loaded.close();
+  store = await openPostgresStore({ database: counting(await openDatabase(postgres.url)), poll: 3_600_000 });
+  snapshot = await store.snapshot();
+}, 120_000);
+afterAll(async () => {
+  if (!hasPostgres) return;
+  await snapshot.release?.();
+  await store.close();
+  await postgres.stop();
+});
+
+test.skipIf(!hasPostgres).each<[string, (one: string, other: string) => readonly AnyCondition[]]>([
+  ['all of two values', (one, other) => [{ term: 'participant', all: [one, other] }]],
+  [
+    'two filters',
+    (one) => [
+      { term: 'mentioned', any: ['true'] },
+      { term: 'participant', any: [one] },
+    ],
+  ],
+  [
+    'one value, and any of several',
+    (one) => [
+      { term: 'participant', any: [one] },
+      { term: 'modality', any: ['HAPPENED', 'ONGOING', 'SCHEDULED'] },
+    ],
+  ],
+  [
+    'a timeline',
+    (one, other) => [
+      { term: 'participant', all: [one, other] },
+      { date: 'overlaps', window: { from: '1960-01-01', to: '2030-12-31' } },
+      { term: 'modality', any: ['HAPPENED', 'ONGOING', 'SCHEDULED'] },
+    ],
+  ],
+  ['a window of dates', () => [{ date: 'overlaps', window: { from: '1960-01-01', to: '2030-12-31' } }]],
+])('%s', async (_name, whereOf) => {
+  const [one = '', other = ''] = await snapshot.topValues('Event', 'participant', [], 2);
+  const page = (where: readonly AnyCondition[], query: object) =>
+    snapshot.page('Event', { where, order: 'DATE', descending: false, from: 'START', take: 20, ...query } as never);
+  expect(await snapshot.count('Event', whereOf(one, other) as never)).toBeGreaterThan(50);
+
+  read = 0;
+  expect((await page(whereOf(one, other), {})).rows).toHaveLength(20);
+  expect(read).toBeLessThan(1000);
+
+  read = 0;
+  const together = [whereOf(one, other), whereOf(other, one)];
+  await Promise.all(together.map((where) => page(where, { order: 'TITLE', descending: true, from: 'END' })));
+  expect(read).toBeLessThan(2000);
+});
