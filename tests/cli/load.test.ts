@@ -88,6 +88,16 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     expect(await server.running.exit).toBe(0);
   }, 60_000);
 
+  test('warnings about the data are counted, as where it is served from files', async () => {
+    await using folder = await createWorkFolder('tiny');
+    const { events, ...others } = JSON.parse(await folder.read('tiny/events.json'));
+    const unmentioned = { slug: 'nobody-mentions-it', title: 'An event that no brief mentions', kind: events[0].kind };
+    await folder.write('tiny/events.json', JSON.stringify({ ...others, events: [...events, unmentioned] }));
+    const loaded = await folder.run(['load', '--data', 'tiny', '--store', postgres.url, '--json']);
+    expect(loaded.err).toBe('warning: Warnings about the data: 1; "briefgraph validate" lists them.\n');
+    expect(JSON.parse(loaded.out)).toMatchObject({ warnings: 1 });
+  });
+
   test('texts of briefs are found by their hashes, quoted, and written beside the briefs', async () => {
     await using folder = await createWorkFolder('catalogs');
     const beside = folder.path('catalogs/north/briefs/desk-2024-06.txt');

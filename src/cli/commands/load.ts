@@ -66,6 +66,8 @@ const load = async (io: Io, options: LoadOptions): Promise<void> => {
   await using releases = await readReleases(io, urls);
   showProgress(io, `Checking ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
   const loaded = await loadFrom([...folders, ...releases.places]);
+  if (loaded.warnings > 0)
+    printErrors(io, `warning: Warnings about the data: ${loaded.warnings}; "briefgraph validate" lists them.`);
   if (json) printJson(io, loaded);
   else printLines(io, describeLoaded(loaded));
 };
@@ -73,6 +75,8 @@ const load = async (io: Io, options: LoadOptions): Promise<void> => {
 /** What was loaded, with the keys of the catalogs. */
 interface Loaded extends LoadedCatalogs {
   catalogs: readonly string[];
+  /** How many warnings there are about the data. */
+  warnings: number;
 }
 
 /** Reads and checks catalogs, and loads them. */
@@ -90,7 +94,7 @@ const loadPlaces = async (
       progress: (share) => showProgress(io, `Loading, ${Math.round(100 * share)} %`),
       warn: (message) => printErrors(io, `warning: ${message}`),
     });
-    return { revision, catalogs: data.map(({ catalog }) => catalog.key), written, removed };
+    return { revision, catalogs: data.map(({ catalog }) => catalog.key), warnings: problems.length, written, removed };
   } finally {
     await database.close();
   }
