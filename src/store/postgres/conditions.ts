@@ -19,7 +19,7 @@ export type Part =
   | { term: string; column: string }
   | Extract<AnyCondition, { date: unknown }>;
 
-type TermPart = Exclude<Part, { date: unknown }>;
+export type TermPart = Exclude<Part, { date: unknown }>;
 
 /** The same conditions, of which none asks for all of several values. */
 export const toParts = (where: readonly AnyCondition[]): Part[] =>

@@ -59,7 +59,7 @@ let snapshot: Snapshot;
 beforeAll(async () => {
   if (!hasPostgres) return;
   postgres = await startPostgres({ programs: findPostgres() ?? '' });
-  const loaded = await openLoaded(await openDatabase(postgres.url), [toCatalogData(generateDataSet(4000, 16))]);
+  const loaded = await openLoaded(await openDatabase(postgres.url), [toCatalogData(generateDataSet(4000, 60))]);
   await loaded.close();
   store = await openPostgresStore({ database: counting(await openDatabase(postgres.url)), poll: 3_600_000 });
   snapshot = await store.snapshot();
@@ -70,6 +70,12 @@ afterAll(async () => {
   await store.close();
   await postgres.stop();
 });
+
+/** Nearly all events, and those of one brief. */
+const RARE: readonly AnyCondition[] = [
+  { term: 'mentioned', any: ['true'] },
+  { term: 'brief', any: ['brief-7'] },
+];
 
 test.skipIf(!hasPostgres).each<[string, (one: string, other: string) => readonly AnyCondition[]]>([
   ['all of two values', (one, other) => [{ term: 'participant', all: [one, other] }]],
@@ -95,6 +101,8 @@ test.skipIf(!hasPostgres).each<[string, (one: string, other: string) => readonly
       { term: 'modality', any: ['HAPPENED', 'ONGOING', 'SCHEDULED'] },
     ],
   ],
+  ['a common value and a rare one', () => RARE],
+  ['the same, the other way round', () => [...RARE].reverse()],
   ['a window of dates', () => [{ date: 'overlaps', window: { from: '1960-01-01', to: '2030-12-31' } }]],
 ])('%s', async (_name, whereOf) => {
   const [one = '', other = ''] = await snapshot.topValues('Event', 'participant', [], 2);
