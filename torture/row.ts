@@ -11,7 +11,7 @@ export interface RowContext {
   baseline: string | undefined;
   /** Only shapes on this: server, subgraph or gateway. */
   target: string | undefined;
-  /** Only shapes whose name contains this. */
+  /** Only shapes, pages of the explorer and parts of the database whose name contains this. */
   match: string | undefined;
   /** The folders of the large data; written when first asked for. */
   largeData(): string[];

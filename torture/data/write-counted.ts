@@ -5,10 +5,14 @@ import { writeDataSet } from './write-data.ts';
 const EVENTS = 8;
 const BRIEFS = 2;
 
-/** Writes a small catalog whose events and briefs all have a number in their titles; returns its folder. */
-export const writeCounted = (scratch: string, number: number, name = 'counted'): string => {
+/** Writes a catalog, a small one by default, whose events and briefs all have a number in their titles; returns its folder. */
+export const writeCounted = (
+  scratch: string,
+  number: number,
+  { name = 'counted', events = EVENTS, briefs = BRIEFS } = {},
+): string => {
   const folder = join(scratch, name);
-  const set = generateDataSet(EVENTS, BRIEFS);
+  const set = generateDataSet(events, briefs);
   const count = <Entry extends { title: string }>(entry: Entry): Entry => ({
     ...entry,
     title: `${entry.title}, load ${number}`,

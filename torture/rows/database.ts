@@ -1,8 +1,10 @@
 import { openForLoading } from '../../src/store/postgres/open-database.ts';
 import { findPostgres, startPostgres } from '../../tests/support/postgres.ts';
-import { killLoads } from '../database/kill-loads.ts';
-import { loadOften } from '../database/load-often.ts';
-import { milliseconds, type Row } from '../row.ts';
+import { type FirstKills, killFirstLoads } from '../database/kill-first-loads.ts';
+import { type Kills, killLoads } from '../database/kill-loads.ts';
+import { loadOften, type Reading } from '../database/load-often.ts';
+import { PHASES } from '../database/load-phases.ts';
+import { type Figure, milliseconds, type Row } from '../row.ts';
 
 /** A PostgreSQL that is started for this: loads that are killed, and loads while clients of two servers read. */
 
@@ -19,33 +21,20 @@ export const database: Row = {
     if (!programs) throw new Error('No programs of PostgreSQL were found: install it.');
     const postgres = await startPostgres({ programs });
     const own = await openForLoading(postgres.url);
+    const options = { context, url: postgres.url, database: own };
+    const isAsked = (part: string) => part.includes(context.match ?? '');
     try {
-      const options = { context, url: postgres.url, database: own };
-      const kills = await killLoads({ ...options, kills: context.quick ? 6 : KILLS });
-      const reading = await loadOften({ ...options, loads: context.quick ? 30 : LOADS });
-      const count = kills.old + kills.new + kills.neither;
+      const first = isAsked('first loads') && (await killFirstLoads({ ...options, kills: context.quick ? 6 : KILLS }));
+      const kills = isAsked('later loads') && (await killLoads({ ...options, kills: context.quick ? 6 : KILLS }));
+      const reading = isAsked('reading') && (await loadOften({ ...options, loads: context.quick ? 30 : LOADS }));
       return {
         figures: [
-          {
-            what: `${count} loads killed with -9, ${kills.connected} while connected: the database has neither the old nor the new data`,
-            measured: `${kills.neither}; the old ${kills.old} times, the new ${kills.new} times, of which ${kills.ended} were ended before`,
-            target: '0',
-            met: kills.neither === 0,
-          },
-          {
-            what: `${reading.loads} loads, ${milliseconds(reading.interval)} from one to the next, two servers: answers of two revisions, older ones, failures`,
-            measured: `${reading.mixed}, ${reading.older}, ${reading.failures} of ${reading.answers}; ${reading.seen} loads were seen`,
-            target: '0, 0, 0',
-            met: reading.mixed + reading.older + reading.failures === 0 && reading.answers > reading.loads / 10,
-          },
-          {
-            what: 'the last load: both servers have it after',
-            measured: reading.lastAfter === null ? 'never' : milliseconds(reading.lastAfter),
-            target: `at most ${SEEN_WITHIN} ms`,
-            met: reading.lastAfter !== null && reading.lastAfter <= SEEN_WITHIN,
-          },
+          ...(first ? figuresOfFirst(first) : []),
+          ...(kills ? figuresOfKills(kills) : []),
+          ...(reading ? figuresOfReading(reading) : []),
         ],
-        data: { kills, reading },
+        ...(first && { details: detailsOf(first) }),
+        data: { first, kills, reading },
       };
     } finally {
       await own.close();
@@ -53,3 +42,49 @@ export const database: Row = {
     }
   },
 };
+
+const figuresOfFirst = (first: FirstKills): Figure[] => [
+  {
+    what: `${first.kills} first loads killed with -9, ${first.ofPostgres} of them by PostgreSQL's process: half of the data, other indexes, locks, temporary tables, servers that do not say that there is no data`,
+    measured: `${first.faults.length}; no data ${first.empty} times, all of it ${first.whole} times; killed while ${PHASES.map((phase) => `${phase} ${first.phases[phase]}`).join(', ')}, ended before ${first.ended}`,
+    target: '0',
+    met: first.faults.length === 0,
+  },
+  {
+    what: 'the same loaded again, dumped, and served by a server that has run since before: failures',
+    measured: `${first.later.length}`,
+    target: '0',
+    met: first.later.length === 0,
+  },
+];
+
+const detailsOf = ({ times, faults, later, said }: FirstKills): string =>
+  [
+    `A first load is ${PHASES.map((phase) => `${milliseconds(times[phase])} ${phase}`).join(', ')}.`,
+    ...said.map((text) => `- without its process of PostgreSQL, it ended with ${text}`),
+    ...[...faults, ...later].map((fault) => `- kill ${fault}`),
+  ].join('\n');
+
+const figuresOfKills = (kills: Kills): Figure[] => [
+  {
+    what: `${kills.old + kills.new + kills.neither} loads killed with -9, ${kills.connected} while connected: the database has neither the old nor the new data`,
+    measured: `${kills.neither}; the old ${kills.old} times, the new ${kills.new} times, of which ${kills.ended} were ended before`,
+    target: '0',
+    met: kills.neither === 0,
+  },
+];
+
+const figuresOfReading = (reading: Reading): Figure[] => [
+  {
+    what: `${reading.loads} loads, ${milliseconds(reading.interval)} from one to the next, two servers: answers of two revisions, older ones, failures`,
+    measured: `${reading.mixed}, ${reading.older}, ${reading.failures} of ${reading.answers}; ${reading.seen} loads were seen`,
+    target: '0, 0, 0',
+    met: reading.mixed + reading.older + reading.failures === 0 && reading.answers > reading.loads / 10,
+  },
+  {
+    what: 'the last load: both servers have it after',
+    measured: reading.lastAfter === null ? 'never' : milliseconds(reading.lastAfter),
+    target: `at most ${SEEN_WITHIN} ms`,
+    met: reading.lastAfter !== null && reading.lastAfter <= SEEN_WITHIN,
+  },
+];

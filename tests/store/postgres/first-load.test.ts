@@ -5,6 +5,7 @@ import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
 import { migrate } from '../../../src/store/postgres/schema.ts';
 import { openPglite } from '../../support/pglite.ts';
+import { readIndexes } from '../../support/read-indexes.ts';
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny');
 
@@ -22,15 +23,6 @@ const using = async <Result>(use: (session: Session) => Promise<Result>): Promis
     await session.release();
   }
 };
-
-/** All indexes and keys of the tables, as they are defined. */
-const readIndexes = () =>
-  using((session) =>
-    session.query(`select indexdef as definition from pg_indexes where schemaname = 'briefgraph'
-      union all select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
-        where connamespace = 'briefgraph'::regnamespace and contype = 'p'
-      order by 1`),
-  );
 
 /** Loads the data, and says which statements were run; one that begins like this fails. */
 const load = async (failing?: string) => {
@@ -57,14 +49,14 @@ const load = async (failing?: string) => {
 
 test('a first load makes the indexes when all rows are written, the same as before', async () => {
   await using(migrate);
-  const before = await readIndexes();
+  const before = await readIndexes(database);
   expect(before.length).toBeGreaterThan(20);
   const { run, shares } = await load();
   const last = (pattern: RegExp) => run.findLastIndex((text) => pattern.test(text));
   const first = (pattern: RegExp) => run.findIndex((text) => pattern.test(text));
   expect(last(/^(drop index|alter table .* drop constraint)/)).toBeLessThan(first(/^insert into briefgraph\.rows/));
   expect(first(/^(CREATE INDEX|alter table .* add constraint)/)).toBeGreaterThan(last(/^insert into briefgraph\.rows/));
-  expect(await readIndexes()).toEqual(before);
+  expect(await readIndexes(database)).toEqual(before);
   const known = await using((session) =>
     session.query<{ table: string }>(
       `select distinct tablename as "table" from pg_stats where schemaname = 'briefgraph'`,
@@ -84,9 +76,9 @@ test('a later load leaves them alone', async () => {
 
 test('a first load that fails leaves tables with indexes, and may be tried again', async () => {
   await using(migrate);
-  const before = await readIndexes();
+  const before = await readIndexes(database);
   await expect(load('CREATE INDEX')).rejects.toThrow('It failed.');
-  expect(await readIndexes()).toEqual(before);
+  expect(await readIndexes(database)).toEqual(before);
   await load();
-  expect(await readIndexes()).toEqual(before);
+  expect(await readIndexes(database)).toEqual(before);
 });
