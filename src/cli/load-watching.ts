@@ -31,7 +31,10 @@ export const loadWatching = async <Loaded>(
   describe: (loaded: Loaded) => string,
 ): Promise<void> => {
   const logger = {
-    info: () => {},
+    info(message: string) {
+      // What was loaded is said when it is in the database.
+      if (!message.startsWith('Now serving ')) printLines(io, message);
+    },
     warn: (message: string) => printErrors(io, `warning: ${message}`),
     error: (message: string) => printErrors(io, `error: ${message}`),
   };

@@ -80,8 +80,12 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     await folder.write('catalogs/commons/events.json', '{}');
     await first.untilWritten(/error: /);
     expect(await titles()).toContain('A title of the commons');
+    await folder.write('catalogs/commons/events.json', good);
+    await first.untilWritten(/The data is valid again, with the same content: revision \w+\.\n/);
     await folder.write('catalogs/commons/events.json', good.replace('A title of the commons', 'A better title'));
     await expect.poll(titles, { timeout: 10_000 }).toContain('A better title');
+
+    expect(first.out).not.toContain('Now serving');
 
     for (const run of [...running, server.running]) {
       run.stop();
