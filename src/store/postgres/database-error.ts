@@ -25,8 +25,8 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^25006/, 'The database can only be read: it is a replica, or set to read only.'],
   [/^40/, 'The database has cancelled the transaction.'],
   [/^28/, 'The database refuses the user or the password.'],
-  [/client password must be a string/, 'The database asks for a password.'],
-  [/^42501/, 'The database does not allow this user to do that.'],
+  [/client password must be a string/, 'The database asks for a password: set PGPASSWORD or PGPASSFILE.'],
+  [/^42501/, 'The database does not allow this user to do that; docs/scale.md says what to grant.'],
   [/^42P01|^3F000|^3D000/, 'The database or its tables are not there.'],
 ];
 const UNREACHABLE = 'The database cannot be reached.';

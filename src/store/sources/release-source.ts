@@ -180,7 +180,7 @@ const checkOrder = (url: URL, { key, revision, issued }: ReleaseFile, { folder, 
   if (key === COMMONS)
     throw new SourceError(
       'NOT_A_RELEASE',
-      `${url.href} has the commons, which are not read from elsewhere; a catalog needs a namespace`,
+      `${url.href} has the commons, which are not read from elsewhere: leave this address out, or ask for a catalog with a namespace`,
     );
   if (!held) return;
   if (held.key !== key)

@@ -26,7 +26,7 @@ test.each([
   [coded('28P01'), 'The database refuses the user or the password.'],
   [
     new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'),
-    'The database asks for a password.',
+    'The database asks for a password: set PGPASSWORD or PGPASSFILE.',
   ],
   [coded('42P01', 'relation "briefgraph.rows" does not exist'), 'The database or its tables are not there.'],
 ])('%s', (error, reason) => {

@@ -280,7 +280,7 @@ const FAULTS: Record<string, Fault> = {
   'a release of the commons': {
     put: (host) => putRelease(host, (release) => ({ ...release, key: 'commons' })),
     refusal:
-      'NOT_A_RELEASE: http://HOST/ has the commons, which are not read from elsewhere; a catalog needs a namespace',
+      'NOT_A_RELEASE: http://HOST/ has the commons, which are not read from elsewhere: leave this address out, or ask for a catalog with a namespace',
   },
   'another namespace than before': {
     put: (host) => putRelease(host, (release) => ({ ...release, key: 'white-house' })),
