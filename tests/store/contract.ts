@@ -288,7 +288,13 @@ const arbitraryQuery = (oracle: Oracle): fc.Arbitrary<AnyPageQuery> => {
   const { terms, orders } = oracle.collection;
   const termConditions = Object.keys(terms).flatMap((term): fc.Arbitrary<AnyCondition>[] => {
     const values = fc.array(fc.constantFrom(...oracle.values(term), MISSING), { maxLength: 4 });
-    return [values.map((any) => ({ term, any })), values.map((all) => ({ term, all: all.slice(0, 2) }))];
+    const ofRow = fc.constantFrom(...oracle.rows).map((row) => [...(terms[term]?.(row) ?? [])]);
+    return [
+      values.map((any) => ({ term, any })),
+      values.map((all) => ({ term, all: all.slice(0, 2) })),
+      // All that a row has, and perhaps more.
+      fc.tuple(ofRow, values).map(([own, more]) => ({ term, all: [...own, ...more.slice(1, 2)] })),
+    ];
   });
   const dateCondition = fc.record({ date: fc.constantFrom(...MODES), window: fc.constantFrom(...oracle.windows()) });
   return fc.constantFrom(...Object.keys(orders)).chain((order) => {

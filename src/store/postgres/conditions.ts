@@ -13,19 +13,26 @@ export interface Scope {
 /** PostgreSQL's texts hold no zero, so no row has such a value. */
 const storable = (values: readonly string[]): string[] => values.filter((value) => !value.includes('\0'));
 
-/** Conditions of which each has one term and any of some values, or the value in a column of the statement; or a window of dates. */
-export type Part =
-  | { term: string; any: readonly string[] }
-  | { term: string; column: string }
-  | Extract<AnyCondition, { date: unknown }>;
+/** A condition on a term that rows can be found by: it has any of some values, or the value in a column of the statement. */
+export type TermPart = { term: string; any: readonly string[] } | { term: string; column: string };
 
-export type TermPart = Exclude<Part, { date: unknown }>;
+/** Conditions of which each is one of these, or asks of a row that is found for all of several values, or is a window of dates. */
+export type Part = TermPart | { term: string; every: readonly string[] } | Extract<AnyCondition, { date: unknown }>;
 
-/** The same conditions, of which none asks for all of several values. */
+/** So many of all of several values are conditions of their own, by which rows are found. */
+const MOST_OF_ALL = 3;
+
+/** The same conditions; those that ask for all of several values are a condition for each of the first, and one for the others. */
 export const toParts = (where: readonly AnyCondition[]): Part[] =>
   where.flatMap((condition): Part[] => {
-    if ('all' in condition) return condition.all.map((value) => ({ term: condition.term, any: storable([value]) }));
-    return 'any' in condition ? [{ term: condition.term, any: [...new Set(storable(condition.any))] }] : [condition];
+    if ('date' in condition) return [condition];
+    const { term } = condition;
+    if ('any' in condition) return [{ term, any: [...new Set(storable(condition.any))] }];
+    const all = [...new Set(condition.all)];
+    if (storable(all).length < all.length) return [{ term, any: [] }];
+    const first = all.slice(0, MOST_OF_ALL).map((value) => ({ term, any: [value] }));
+    // A condition for each would be a table for each, and PostgreSQL takes seconds to plan a hundred of them.
+    return all.length > MOST_OF_ALL ? [...first, { term, every: all.slice(MOST_OF_ALL) }] : first;
   });
 
 /** SQL that is true for the row whose number an expression gives. */
@@ -39,25 +46,30 @@ const holds = (statement: Statement, scope: Scope, part: Part, number: string): 
 export const isFound = (statement: Statement, scope: Scope, part: Part, number: string): string =>
   `(select true ${ofRow(statement, scope, part, number)} limit 1)`;
 
+/** Whether rows can be found by it. */
+export const isTerm = (part: Part): part is TermPart => 'any' in part || 'column' in part;
+
 /** What a row has if a condition holds for it. */
 const ofRow = (statement: Statement, { name, names }: Scope, part: Part, number: string): string => {
   if ('date' in part)
     return `from briefgraph.dates d
       where d.collection = ${names.collection(name)} and d.number = ${number} and ${isInWindow(statement, part, 'd')}`;
-  return `from briefgraph.terms t
-      where t.term = ${names.term(name, part.term)} and t.number = ${number}
-        and t.value ${isOneOf(statement, part)}`;
+  const ofTerm = `from briefgraph.terms t where t.term = ${names.term(name, part.term)} and t.number = ${number}`;
+  if (!('every' in part)) return `${ofTerm} and t.value ${isOneOf(statement, part)}`;
+  const { every } = part;
+  return `${ofTerm} and t.value ${isOneOf(statement, { any: every })} having count(*) = ${statement.value(every.length)}`;
 };
 
 /** The rest of a comparison of a value with those of a condition. */
-const isOneOf = (statement: Statement, part: TermPart): string =>
+const isOneOf = (statement: Statement, part: { any: readonly string[] } | { column: string }): string =>
   'column' in part ? `= ${part.column}` : `= any(${statement.value(part.any)}::text[])`;
 
 /** The numbers of the rows for which all of these hold: a query. Each of them is given once. */
 export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
   const { name, names } = scope;
   const collection = names.collection(name);
-  const [first, ...others] = [...parts].sort((a, b) => Number('date' in a) - Number('date' in b));
+  const first = parts.find(isTerm) ?? parts.find((part) => 'date' in part);
+  const others = parts.filter((part) => part !== first);
   if (!first) return `select m.number from briefgraph.rows m where m.collection = ${collection}`;
   const conditions = others.map((part) => holds(statement, scope, part, 'm.number'));
   if ('date' in first)

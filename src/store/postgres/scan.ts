@@ -1,6 +1,6 @@
 import { collectionOf } from '../../model/collections.ts';
 import type { AnyPageQuery } from '../condition.ts';
-import { isFound, type Part, type Scope, type TermPart } from './conditions.ts';
+import { isFound, isTerm, type Part, type Scope, type TermPart } from './conditions.ts';
 import type { Statement } from './statement.ts';
 
 /** A part of a list: keys after one, before another, or both. */
@@ -34,7 +34,7 @@ export interface ScanOptions {
 /** The first keys of a part of a list for which all conditions hold: a query of `key` and `number`. */
 export const scanSql = (statement: Statement, options: ScanOptions): string => {
   const { scope, parts } = options;
-  const terms = parts.flatMap((part) => ('date' in part ? [] : [part])).sort((a, b) => valuesOf(a) - valuesOf(b));
+  const terms = parts.filter(isTerm).sort((a, b) => valuesOf(a) - valuesOf(b));
   const drivers = terms.filter((part) => valuesOf(part) === 1).slice(0, MOST_DRIVERS);
   if (drivers.length < 2 || drivers[0] !== terms[0]) return drivenBy(statement, options, terms[0]);
   // The list of the value that fewest rows have is read; PostgreSQL looks first which one that is, and leaves the others alone.

@@ -3,15 +3,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContext } from '../../../src/graph/context.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
-import type { Store } from '../../../src/store/store.ts';
+import type { Condition, Snapshot, Store } from '../../../src/store/store.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
 import { openPglite } from '../../support/pglite.ts';
 import { openLoaded } from './open-loaded.ts';
 
-/** How many statements a query takes must not depend on how many rows it has. */
+/** How many statements a query takes must not depend on how many rows it has, nor how long they are on how many values a filter has. */
 
 const schema = buildGraph();
 let statements = 0;
+/** The last one. */
+let statement = '';
 let store: Store;
 
 /** The same database, of which each statement is counted. */
@@ -22,6 +24,7 @@ const counted = (database: Database): Database => ({
       ...session,
       query: (text, values) => {
         statements++;
+        statement = text;
         return session.query(text, values);
       },
     };
@@ -74,3 +77,25 @@ test.each([
   expect(many.statements).toBeLessThanOrEqual(few.statements + 1);
   expect(few.statements).toBeLessThan(30);
 });
+
+test.each<[string, (snapshot: Snapshot, where: readonly Condition<'Event'>[]) => unknown]>([
+  ['a page', (snapshot, where) => snapshot.page('Event', { ...PAGE, where })],
+  [
+    'a page after a row',
+    (snapshot, where) => snapshot.page('Event', { ...PAGE, where, after: [0, '2000', 'event-1'] }),
+  ],
+  ['a count', (snapshot, where) => snapshot.count('Event', where)],
+  ['years', (snapshot, where) => snapshot.countByYear('Event', where)],
+])('%s with all of a hundred values is the statement of ten values', async (_, ask) => {
+  const snapshot = await store.snapshot();
+  const statementOf = async (length: number) => {
+    const values = Array.from({ length }, (_, index) => `value-${length}-${index}`);
+    await ask(snapshot, [{ term: 'participant', all: values }]);
+    return statement;
+  };
+  expect(await statementOf(10)).toContain('briefgraph.terms');
+  expect(await statementOf(100)).toBe(await statementOf(10));
+  await snapshot.release?.();
+});
+
+const PAGE = { order: 'DATE', descending: false, take: 5, from: 'START' } as const;
