@@ -1,13 +1,14 @@
 import { packageFolders, userAgent } from '../app/package-files.ts';
 import type { Place } from '../store/files/place.ts';
 import { openJsonStore } from '../store/json-store.ts';
+import { DataError } from '../store/problem.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import { toReleaseFolder } from '../store/sources/source.ts';
 import { UnavailableError } from '../store/unavailable.ts';
 import type { ChosenData } from './data-settings.ts';
 import { type Io, printErrors, printLines } from './io.ts';
 
-/** How long it waits before it tries the database again, in ms. */
+/** How long it waits before it tries again, in ms. */
 const RETRY = 10_000;
 
 export interface WatchedData extends ChosenData {
@@ -29,6 +30,7 @@ export const loadWatching = async <Loaded>(
   { folders, urls, textFolders, cacheFolder, refresh }: WatchedData,
   load: (places: readonly Place[]) => Promise<Loaded>,
   describe: (loaded: Loaded) => string,
+  retry = RETRY,
 ): Promise<void> => {
   const logger = {
     info(message: string) {
@@ -83,12 +85,18 @@ export const loadWatching = async <Loaded>(
       try {
         printLines(io, describe(await load([...folders, ...releases])));
       } catch (error) {
-        // A file may have changed since it was checked: then there is news soon.
         printErrors(io, `error: ${error instanceof Error ? error.message : String(error)}`);
-        isNew = error instanceof UnavailableError;
-        if (isNew) {
-          printErrors(io, `It is tried again in ${RETRY / 1000} s.`);
-          await untilNews(RETRY);
+        if (error instanceof UnavailableError) {
+          printErrors(io, `It is tried again in ${retry / 1000} s.`);
+          isNew = true;
+          await untilNews(retry);
+        } else if (error instanceof DataError) {
+          // Files have changed since the store read them. If they come back to what it has, it says nothing.
+          printErrors(io, 'It is tried again when the data is valid.');
+          while (!stopped.signal.aborted && (!isNew || store.problem() !== null)) {
+            await untilNews(retry);
+            isNew = true;
+          }
         }
       }
     }
