@@ -186,6 +186,20 @@ test('the files of the last three releases before are still there', async () => 
   expect(titles).toEqual([null, null, 'Round 2', 'Round 3', 'Round 4', 'Round 5']);
 });
 
+test('a text that its catalog no longer has is gone at once, one that is offered is not', async () => {
+  const releases = start();
+  releases.follow(await load(north));
+  const { release } = await read(releases, 'north');
+  const urls = release.files.flatMap(({ path, url = '' }) => (/desk-2024/.test(path) ? [url] : []));
+  await rm(join(north, 'briefs/desk-2024-06.txt'));
+  await edit(join(north, 'briefs/desk-2024-06.json'), '"title": "', '"title": "Again: ');
+  await edit(join(north, 'briefs/desk-2024-11.json'), '"title": "', '"title": "Again: ');
+  releases.follow(await load(north));
+  const kept = await Promise.all(urls.map(async (url) => ((await releases.find('north', url)) ? [url] : [])));
+  expect(urls).toHaveLength(4);
+  expect(kept.flat()).toEqual(urls.filter((url) => !/desk-2024-06\.\w+\.txt$/.test(url)));
+});
+
 test('a catalog that is gone is no longer offered, and is issued later when it comes back', async () => {
   const releases = start();
   const snapshot = await load(join(root, 'catalogs/commons'), north);

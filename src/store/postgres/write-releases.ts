@@ -1,6 +1,6 @@
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import { runAtOnce } from '../../model/steps.ts';
-import type { Release, ReleasedContent } from '../releases/describe-release.ts';
+import { findWithheld, type Release, type ReleasedContent } from '../releases/describe-release.ts';
 import { EARLIER, issue, type OwnRelease } from '../releases/own-release.ts';
 import { appendLarge, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
@@ -48,8 +48,10 @@ const writeRelease = async (sql: Sql, release: OwnRelease, revision: string): Pr
   await writeReleasedFiles(sql, release, number);
 };
 
-/** Adds what is new, and removes what only releases have had that are no longer kept. */
-const writeReleasedFiles = async (sql: Sql, { about: { key }, contents }: Release, number: number): Promise<void> => {
+/** Adds what is new, and removes what only releases have had that are no longer kept, and texts that may be withheld by now. */
+const writeReleasedFiles = async (sql: Sql, release: Release, number: number): Promise<void> => {
+  const { contents } = release;
+  const { key } = release.about;
   const stored = await sql.query<{ url: string; last: number | null }>(
     'select url, last from briefgraph.released_files where key = $1',
     [key],
@@ -69,6 +71,8 @@ const writeReleasedFiles = async (sql: Sql, { about: { key }, contents }: Releas
     stored.filter(({ url, last }) => last !== null && contents.has(url)),
   );
   await sql.query('delete from briefgraph.released_files where key = $1 and last < $2', [key, number - EARLIER]);
+  const withheld = stored.map(({ url }) => url).filter(findWithheld(release));
+  await sql.query('delete from briefgraph.released_files where key = $1 and url = any($2::text[])', [key, withheld]);
   const known = new Set(stored.map(({ url }) => url));
   const added = [...contents.values()].filter(({ url }) => !known.has(url));
   await appendLarge(sql, 'released_files', COLUMNS, printFiles(key, added));

@@ -135,6 +135,15 @@ const toContent = (path: string, { size, sha256 }: Digest, parts: ReleasedConten
 });
 
 /**
+ * Says of files of the releases before, by their URLs, whether they are texts that this release no longer has. They may be withheld by now,
+ * so they are not to stay as others do.
+ */
+export const findWithheld = ({ about: { files } }: Release): ((url: string) => boolean) => {
+  const paths = new Set(files.map(({ path }) => `files/${path}`));
+  return (url) => url.endsWith('.txt') && !paths.has(url.replace(/\.[0-9a-f]{16}(?=\.txt$)/, ''));
+};
+
+/**
  * What `release.json` says after another release in the same place. With the same content, it was issued when that was; with
  * another one now, in ms since 1970, and always after the one before.
  */

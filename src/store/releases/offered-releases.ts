@@ -3,7 +3,7 @@ import type { ReleaseFile } from '../../model/records/release-records.ts';
 import type { Steps } from '../../model/steps.ts';
 import { runInSlices } from '../slices.ts';
 import type { Snapshot } from '../store.ts';
-import { noKnownFiles, type ReleasedContent } from './describe-release.ts';
+import { findWithheld, noKnownFiles, type ReleasedContent } from './describe-release.ts';
 import { type OfferedFiles, toListedFile, toReleaseJson } from './offered-file.ts';
 import { describeOwn, EARLIER, type IssuedRelease, issue, type OwnRelease } from './own-release.ts';
 
@@ -65,10 +65,12 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
   };
 };
 
-const withEarlier = ({ contents }: OwnRelease, { file }: IssuedRelease, before?: Offered): Offered['contents'] => {
+const withEarlier = (release: OwnRelease, { file }: IssuedRelease, before?: Offered): Offered['contents'] => {
   const isNew = before !== undefined && before.file.revision !== file.revision;
   const earlier = before?.contents.slice(isNew ? 0 : 1) ?? [];
-  return [contents, ...earlier.slice(0, EARLIER)];
+  const isWithheld = findWithheld(release);
+  const staying = earlier.slice(0, EARLIER).map((files) => new Map([...files].filter(([url]) => !isWithheld(url))));
+  return [release.contents, ...staying];
 };
 
 function* join(parts: Iterable<string>): Steps<string> {

@@ -172,6 +172,25 @@ test('the files of the last three releases before are still there, also those th
   }
 }, 60_000);
 
+test('a text that its catalog no longer has is gone at once, and there again when it comes back', async () => {
+  const text = join(north, 'briefs/desk-2024-06.txt');
+  await load(north);
+  const files = await open();
+  const { release } = await read(files, 'north');
+  const urls = release.files.flatMap(({ path, url = '' }) => (/desk-2024/.test(path) ? [url] : []));
+  const found = async () => {
+    const kept = await Promise.all(urls.map(async (url) => ((await files.find('north', url)) ? [url] : [])));
+    return kept.flat();
+  };
+  await rename(text, join(root, 'withheld.txt'));
+  await edit(join(north, 'briefs/desk-2024-06.json'), '"title": "', '"title": "Again: ');
+  await load(north);
+  expect(await found()).toEqual(urls.filter((url) => !/desk-2024-06\.\w+\.txt$/.test(url)));
+  await rename(join(root, 'withheld.txt'), text);
+  await load(north);
+  expect(await found()).toEqual(urls);
+});
+
 test('a catalog that is gone has no files, and is issued later when it comes back', async () => {
   await load(commons, north);
   const files = await open();
