@@ -31,6 +31,8 @@ export interface Order<Row> {
   ids?: readonly IdPart[];
   /** The key begins with 0 or 1, and rows with 1 come last in both directions (undated events). */
   nullsLast?: true;
+  /** After that, the key has the first day of the row's date, or '' if there is none, and its last day, or one after all others. */
+  byDate?: true;
 }
 
 /** What a row is found by: its text, by the weight of a match, and what it is about. All of it is public. */

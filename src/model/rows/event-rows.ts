@@ -138,7 +138,7 @@ export const events = defineCollection<EventRow>()({
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    DATE: { shape: 'nssns', key: eventDateKey, ids: [{ at: 4, types: ['Event'] }], nullsLast: true },
+    DATE: { shape: 'nssns', key: eventDateKey, ids: [{ at: 4, types: ['Event'] }], nullsLast: true, byDate: true },
     TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Event'] }] },
   },
   date: (row) => row.date,

@@ -102,7 +102,7 @@ export const mentions = defineCollection<MentionRow>()({
     cites: (row) => citedPassages(row.citations),
   },
   orders: {
-    DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true },
+    DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true, byDate: true },
     EVENT: { shape: 'nssnss', key: (row) => mentionKey(row.eventKey, row), nullsLast: true },
     BRIEF: { shape: 'sss', key: (row) => accountKey(row) },
   },

@@ -1,5 +1,6 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { Sql } from './database.ts';
+import { LASTING } from './date-spans.ts';
 
 /** The numbers by which tables name collections, lists and terms. */
 export interface NumberedNames {
@@ -7,7 +8,13 @@ export interface NumberedNames {
   /** A list of rows in an order; one whose rows without a date come last in both directions has another list backwards. */
   list(name: CollectionName, order: string, isBackward?: boolean): number;
   term(name: CollectionName, term: string): number;
+  /** The term that says how long dates last; null if there is none, as in a database that an older release has loaded. */
+  lasting(name: CollectionName): number | null;
 }
+
+/** Whether rows of a collection are ordered by their dates. */
+export const isByDate = (name: CollectionName): boolean =>
+  Object.values(collectionOf(name).orders).some(({ byDate }) => byDate === true);
 
 /** The names of lists and terms of this release. */
 const namesOf = (name: CollectionName): string[] => {
@@ -19,6 +26,7 @@ const namesOf = (name: CollectionName): string[] => {
       ...(nullsLast ? [listName(name, order, true)] : []),
     ]),
     ...Object.keys(terms).map((term) => termName(name, term)),
+    ...(isByDate(name) ? [termName(name, LASTING)] : []),
   ];
 };
 
@@ -51,5 +59,6 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
     collection: find,
     list: (name, order, isBackward = false) => find(listName(name, order, isBackward)),
     term: (name, term) => find(termName(name, term)),
+    lasting: (name) => numbers.get(termName(name, LASTING)) ?? null,
   };
 };

@@ -96,10 +96,10 @@ const pagePart = ({ asked: { scope, query }, answer }: PlacedPage): Part => {
   const collection = scope.names.collection(scope.name);
   const { take } = query;
   const isFromStart = query.from === 'START';
-  const { list, isBackward } = listOf(scope, query);
+  const list = listOf(scope, query);
   const upwards = isUpwards({ scope, query });
   const parts = toParts(query.where);
-  const toBytes = (key: SortKey | undefined) => key && (isBackward ? toBackwardBytes(key) : toKeyBytes(key));
+  const toBytes = (key: SortKey | undefined) => key && (list.isBackward ? toBackwardBytes(key) : toKeyBytes(key));
   const [start, end] = isFromStart
     ? [toBytes(query.after), toBytes(query.before)]
     : [toBytes(query.before), toBytes(query.after)];
@@ -134,7 +134,7 @@ const listsPart = (placed: readonly PlacedPage[], upwards: boolean): Part => {
   const collections = placed.map(({ asked: { scope } }) => scope.names.collection(scope.name));
   return {
     toSql(statement, part) {
-      const lists = placed.map(({ asked: { scope, query } }) => listOf(scope, query).list);
+      const lists = placed.map(({ asked: { scope, query } }) => listOf(scope, query).number);
       const [terms, values] = [[] as number[], [] as string[]];
       for (const { asked } of placed) {
         const [only] = toParts(asked.query.where).filter(isSingle);
@@ -168,7 +168,7 @@ const shapePart = (placed: readonly PlacedPage[]): Part => {
         placed.map(({ asked }) => asked.query.where),
       );
       const upwards = isUpwards(asked);
-      const { list } = listOf(scope, query);
+      const list = listOf(scope, query);
       const scan = scanSql(statement, { scope, list, parts, within: {}, upwards, limit: query.take + 1 });
       return `select ${part}, given.place::int, found.at::int, found.number, r.body
         from ${given} cross join lateral (${numbered(scan, upwards)}) found

@@ -4,8 +4,9 @@ import type { NamedEntity } from '../../model/search/names.ts';
 import { daysOf, MODES } from '../date-index.ts';
 import { isSearched, toSearchedRow } from '../search/searched-row.ts';
 import { sha256 } from '../sha256.ts';
+import { LASTING, lastingOf } from './date-spans.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
-import type { NumberedNames } from './numbered-names.ts';
+import { isByDate, type NumberedNames } from './numbered-names.ts';
 
 /** What tables hold of a row. */
 export interface StoredRow {
@@ -47,6 +48,8 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
     ...(nullsLast ? [{ list: names.list(name, order, true), bytes: (row: unknown) => toBackwardBytes(key(row)) }] : []),
   ]);
   const read = Object.entries(terms).map(([term, valuesOf]) => ({ term: names.term(name, term), valuesOf }));
+  if (isByDate(name))
+    read.push({ term: names.term(name, LASTING), valuesOf: (row) => [lastingOf(date?.(row) ?? null)] });
   return (row) => {
     const own = id(row);
     const when = date?.(row);
