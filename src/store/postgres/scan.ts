@@ -94,7 +94,7 @@ const branchesOf = (statement: Statement, options: ScanOptions): readonly Branch
   ];
 };
 
-/** The scan of a window of dates in a list by dates, and whether it is stored of all rows how long their dates last; null if there is no window. */
+/** The scan of a window of dates in a list by dates, and whether it is stored of all rows how long their dates last; null without one. */
 const windowScan = (statement: Statement, options: ScanOptions): { sql: string; isStored: string } | null => {
   const { scope, list, parts } = options;
   const { name, names } = scope;
