@@ -10,8 +10,8 @@ export interface Scope {
   names: NumberedNames;
 }
 
-/** PostgreSQL's texts hold no zero, so no row has such a value. */
-const storable = (values: readonly string[]): string[] => values.filter((value) => !value.includes('\0'));
+/** PostgreSQL's texts hold no zero, so rows are not found by such a value. */
+export const storable = (values: readonly string[]): string[] => values.filter((value) => !value.includes('\0'));
 
 /** A condition on a term that rows can be found by: it has any of some values, or the value in a column of the statement. */
 export type TermPart = { term: string; any: readonly string[] } | { term: string; column: string };

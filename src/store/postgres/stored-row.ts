@@ -4,6 +4,7 @@ import type { NamedEntity } from '../../model/search/names.ts';
 import { daysOf, MODES } from '../date-index.ts';
 import { isSearched, toSearchedRow } from '../search/searched-row.ts';
 import { sha256 } from '../sha256.ts';
+import { storable } from './conditions.ts';
 import { LASTING, lastingOf } from './date-spans.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
 import { isByDate, type NumberedNames } from './numbered-names.ts';
@@ -60,7 +61,7 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
       id: own,
       ids: [...new Set([own, ...(otherIds?.(row) ?? [])])],
       keys: lists.map(({ list, bytes }) => ({ list, key: bytes(row).toString('hex') })),
-      terms: read.map(({ term, valuesOf }) => ({ term, values: [...new Set(valuesOf(row))] })),
+      terms: read.map(({ term, valuesOf }) => ({ term, values: [...new Set(storable(valuesOf(row)))] })),
       dates: days ? MODES.map((mode, index) => ({ mode: index, low: days[mode][0], high: days[mode][1] })) : [],
       year: when?.earliest ? Number(/^-?\d+/.exec(when.earliest)?.[0]) : null,
       search: isNodeType(name) && isSearched(name) ? toDocument(name, row) : null,
