@@ -35,7 +35,8 @@ export const readStore = (
 ): StoreReading => ({
   context() {
     const context = openContext(store, limits, findPartnerNodes);
-    return isPromise(context) ? context.catch(refuse) : context;
+    // What a store returns may be thenable without being a promise.
+    return isPromise(context) ? context.then((opened) => opened, refuse) : context;
   },
   dataVersion: revisionOf,
   keptData: store.keptData,
