@@ -1,9 +1,12 @@
+import { collectionOf } from '../../model/collections.ts';
 import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
+import { isSingle } from './batch.ts';
 import { matching, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
+import { toKeyBytes } from './key-bytes.ts';
 import { Statement } from './statement.ts';
 import { ALL_ROWS, YEARS } from './write-counts.ts';
 
@@ -43,6 +46,8 @@ export const readYears = (sql: Sql, scope: Scope, where: readonly AnyCondition[]
       `select value::int as year, rows as count from briefgraph.counts
         where collection = ${collection} and term = ${YEARS} order by value::int`,
     );
+  const ofValue = yearsOfValue(statement, scope, toParts(where));
+  if (ofValue) return sql.query<YearCount>(ofValue, statement.values);
   return sql.query<YearCount>(
     `select y.year, count(*)::int as count from (${matching(statement, scope, toParts(where))}) found
       join briefgraph.years y on y.collection = ${collection} and y.number = found.number
@@ -50,6 +55,21 @@ export const readYears = (sql: Sql, scope: Scope, where: readonly AnyCondition[]
     statement.values,
   );
 };
+
+/** Counts by year the rows with one value, by their keys in the order by dates, which begin with the year; null if these conditions are others. */
+const yearsOfValue = (statement: Statement, { name, names }: Scope, parts: readonly Part[]): string | null => {
+  const [part, ...others] = parts;
+  const [order] = Object.entries(collectionOf(name).orders).find(([, { byDate }]) => byDate) ?? [];
+  if (order === undefined || !part || !isSingle(part) || others.length > 0) return null;
+  return `select convert_from(substr(p.key, ${DATED.length + 1}, 4), 'UTF8')::int as year, count(*)::int as count
+    from briefgraph.postings p
+    where p.list = ${names.list(name, order)} and p.term = ${names.term(name, part.term)} and p.value = ${statement.value(part.any[0])}
+      and p.key >= ${statement.value(Buffer.concat([DATED, Buffer.from('0')]))} and p.key < ${statement.value(toKeyBytes([1]))}
+    group by 1 order by 1`;
+};
+
+/** With what the keys of dated rows begin. What follows is a day, or nothing if there is no first day. */
+const DATED = toKeyBytes([0]);
 
 interface ValueCount {
   value: string;
