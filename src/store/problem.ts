@@ -20,6 +20,10 @@ export const formatProblem = ({ file, line, column, severity, message }: Problem
 /** Problems one to a line. */
 export const formatProblems = (problems: readonly Problem[]): string => problems.map(formatProblem).join('\n');
 
+/** Says how many warnings there are, for operators: which ones is for curators. */
+export const describeWarnings = (warnings: number): string =>
+  `Warnings about the data: ${warnings}; "briefgraph validate" lists them.`;
+
 /** The problems that keep the data from being served. */
 export const errorsAmong = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ severity }) => severity === 'error');

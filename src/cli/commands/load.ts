@@ -4,7 +4,7 @@ import type { Place } from '../../store/files/place.ts';
 import { type LoadedCatalogs, loadCatalogs } from '../../store/postgres/load-catalogs.ts';
 import { openForLoading } from '../../store/postgres/open-database.ts';
 import { readCatalogs } from '../../store/postgres/read-catalogs.ts';
-import { DataError } from '../../store/problem.ts';
+import { DataError, describeWarnings } from '../../store/problem.ts';
 import { readReleases } from '../check-releases.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { addSourceOptions, chooseCache, chooseData, dataOrUrlOption, type SourceOptions } from '../data-settings.ts';
@@ -66,8 +66,7 @@ const load = async (io: Io, options: LoadOptions): Promise<void> => {
   await using releases = await readReleases(io, urls);
   showProgress(io, `Checking ${[...folders.map((folder) => displayPath(io, folder)), ...urls].join(', ')}`);
   const loaded = await loadFrom([...folders, ...releases.places]);
-  if (loaded.warnings > 0)
-    printErrors(io, `warning: Warnings about the data: ${loaded.warnings}; "briefgraph validate" lists them.`);
+  if (loaded.warnings > 0) printErrors(io, `warning: ${describeWarnings(loaded.warnings)}`);
   if (json) printJson(io, loaded);
   else printLines(io, describeLoaded(loaded));
 };

@@ -12,9 +12,9 @@ export interface NumberedNames {
   lasting(name: CollectionName): number | null;
 }
 
-/** Whether rows of a collection are ordered by their dates. */
-export const isByDate = (name: CollectionName): boolean =>
-  Object.values(collectionOf(name).orders).some(({ byDate }) => byDate === true);
+/** The order of a collection by the dates of its rows; undefined if there is none. */
+export const orderByDate = (name: CollectionName): string | undefined =>
+  Object.entries(collectionOf(name).orders).find(([, { byDate }]) => byDate)?.[0];
 
 /** The names of lists and terms of this release. */
 const namesOf = (name: CollectionName): string[] => {
@@ -26,7 +26,7 @@ const namesOf = (name: CollectionName): string[] => {
       ...(nullsLast ? [listName(name, order, true)] : []),
     ]),
     ...Object.keys(terms).map((term) => termName(name, term)),
-    ...(isByDate(name) ? [termName(name, LASTING)] : []),
+    ...(orderByDate(name) === undefined ? [] : [termName(name, LASTING)]),
   ];
 };
 

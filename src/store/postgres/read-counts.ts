@@ -1,4 +1,3 @@
-import { collectionOf } from '../../model/collections.ts';
 import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
@@ -7,6 +6,7 @@ import { isSingle } from './batch.ts';
 import { matching, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { toKeyBytes } from './key-bytes.ts';
+import { orderByDate } from './numbered-names.ts';
 import { Statement } from './statement.ts';
 import { ALL_ROWS, YEARS } from './write-counts.ts';
 
@@ -59,7 +59,7 @@ export const readYears = (sql: Sql, scope: Scope, where: readonly AnyCondition[]
 /** Counts by year the rows with one value, by their keys in the order by dates, which begin with the year; null if these conditions are others. */
 const yearsOfValue = (statement: Statement, { name, names }: Scope, parts: readonly Part[]): string | null => {
   const [part, ...others] = parts;
-  const [order] = Object.entries(collectionOf(name).orders).find(([, { byDate }]) => byDate) ?? [];
+  const order = orderByDate(name);
   if (order === undefined || !part || !isSingle(part) || others.length > 0) return null;
   return `select convert_from(substr(p.key, ${DATED.length + 1}, 4), 'UTF8')::int as year, count(*)::int as count
     from briefgraph.postings p
@@ -68,7 +68,7 @@ const yearsOfValue = (statement: Statement, { name, names }: Scope, parts: reado
     group by 1 order by 1`;
 };
 
-/** With what the keys of dated rows begin. What follows is a day, or nothing if there is no first day. */
+/** With what the keys of dated rows begin. What follows is the first day, if it is known. */
 const DATED = toKeyBytes([0]);
 
 interface ValueCount {

@@ -7,7 +7,7 @@ import { sha256 } from '../sha256.ts';
 import { storable } from './conditions.ts';
 import { LASTING, lastingOf } from './date-spans.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
-import { isByDate, type NumberedNames } from './numbered-names.ts';
+import { type NumberedNames, orderByDate } from './numbered-names.ts';
 
 /** What tables hold of a row. */
 export interface StoredRow {
@@ -49,7 +49,7 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
     ...(nullsLast ? [{ list: names.list(name, order, true), bytes: (row: unknown) => toBackwardBytes(key(row)) }] : []),
   ]);
   const read = Object.entries(terms).map(([term, valuesOf]) => ({ term: names.term(name, term), valuesOf }));
-  if (isByDate(name))
+  if (orderByDate(name) !== undefined)
     read.push({ term: names.term(name, LASTING), valuesOf: (row) => [lastingOf(date?.(row) ?? null)] });
   return (row) => {
     const own = id(row);

@@ -1,5 +1,5 @@
 import type { MemorySnapshot } from '../memory-snapshot.ts';
-import { DataError } from '../problem.ts';
+import { DataError, describeWarnings } from '../problem.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { describeError, describeErrors } from './describe-error.ts';
 import type { Chosen, Loaded, LoadReleases } from './load-releases.ts';
@@ -45,8 +45,7 @@ export const createServedData = ({ first, load, sources, logger, onSwap }: Serve
   const countWarnings = ({ warnings }: Loaded) => {
     // Those about a release are for its own curators.
     const own = warnings.filter(({ file }) => !sources.some(({ source }) => file.startsWith(source.url)));
-    // Warnings are for curators; an operator only needs to know that there are some.
-    if (own.length > 0) logger.warn(`Warnings about the data: ${own.length}; "briefgraph validate" lists them.`);
+    if (own.length > 0) logger.warn(describeWarnings(own.length));
   };
 
   const markStale = () => {

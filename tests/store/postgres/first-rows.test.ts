@@ -6,8 +6,10 @@ import { LASTING } from '../../../src/store/postgres/date-spans.ts';
 import { openDatabase } from '../../../src/store/postgres/open-database.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
+import { explain } from '../../support/explain.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
+import { wrapQueries } from '../../support/wrap-queries.ts';
 import { openLoaded } from './open-loaded.ts';
 
 /**
@@ -33,25 +35,12 @@ const rowsRead = (plan: Plan): number => {
 let read = 0;
 
 /** The same database, of which each statement is executed once more to count the rows that it reads. */
-const counting = (database: Database): Database => ({
-  async open() {
-    const session = await database.open();
-    return {
-      ...session,
-      query: async (text, values) => {
-        if (text.startsWith('select')) {
-          const [row] = await session.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-            `explain (analyze, format json) ${text}`,
-            values,
-          );
-          read += rowsRead((row as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan);
-        }
-        return session.query(text, values);
-      },
-    };
-  },
-  close: () => database.close(),
-});
+const counting = (database: Database): Database =>
+  wrapQueries(database, async (query) => {
+    const { session, text, values } = query;
+    if (text.startsWith('select')) read += rowsRead(await explain<Plan>(query, 'analyze'));
+    return session.query(text, values);
+  });
 
 const hasPostgres = findPostgres() !== null;
 let postgres: Postgres;
@@ -120,6 +109,7 @@ test.skipIf(!hasPostgres).each<[string, Filters]>([
   for (const descending of [false, true]) {
     read = 0;
     expect((await page(whereOf(one, other), { descending })).rows).toHaveLength(20);
+    expect(read).toBeGreaterThan(20);
     expect(read).toBeLessThan(1500);
   }
 

@@ -12,6 +12,7 @@ import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
+import { wrapQueries } from '../../support/wrap-queries.ts';
 import { openLoaded } from './open-loaded.ts';
 
 /** What is in memory of a revision is answered without a statement, and never together with what is of another one. */
@@ -29,19 +30,10 @@ beforeAll(async () => {
   before = (await loadDataSet([fixture('tiny')])).data ?? [];
   after = before.map((catalog) => ({ ...catalog, briefs: [], outcomes: undefined }));
   pglite = await openPglite();
-  const counting: Database = {
-    async open() {
-      const session = await pglite.open();
-      return {
-        ...session,
-        query: (text, values) => {
-          statements++;
-          return session.query(text, values);
-        },
-      };
-    },
-    close: () => pglite.close(),
-  };
+  const counting = wrapQueries(pglite, ({ session, text, values }) => {
+    statements++;
+    return session.query(text, values);
+  });
   store = await openLoaded(counting, before);
 }, 60_000);
 afterAll(() => store.close());

@@ -10,8 +10,10 @@ import type { Database } from '../../../src/store/postgres/database.ts';
 import { openDatabase } from '../../../src/store/postgres/open-database.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
+import { explain } from '../../support/explain.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
+import { wrapQueries } from '../../support/wrap-queries.ts';
 import { Oracle } from '../oracle.ts';
 import { openLoaded } from './open-loaded.ts';
 
@@ -54,32 +56,22 @@ const explained = new Set<string>();
 let explanations = 0;
 
 /** The same database, of which each statement is explained once. */
-const explaining = (database: Database, isGeneric = hasGenericPlans()): Database => ({
-  async open() {
-    const session = await database.open();
-    return {
-      ...session,
-      query: async (text, values) => {
-        if (text.startsWith('select') && !explained.has(text)) {
-          explained.add(text);
-          const explain = async (options: string, given?: typeof values) => {
-            const [row] = await session.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-              // Each is another text, since what is asked for again is prepared, with the values of the first.
-              `explain (${options}) ${text} -- ${++explanations}`,
-              given,
-            );
-            for (const read of wholeReads((row as { 'QUERY PLAN': [{ Plan: Plan }] })['QUERY PLAN'][0].Plan))
-              found.set(`${read}: ${text.replaceAll(/\s+/g, ' ').replaceAll(/\d+/g, 'N')}`, text);
-          };
-          await explain('format json', values);
-          if (isGeneric) await explain('format json, generic_plan');
-        }
-        return session.query(text, values);
-      },
-    };
-  },
-  close: () => database.close(),
-});
+const explaining = (database: Database, isGeneric = hasGenericPlans()): Database =>
+  wrapQueries(database, async (query) => {
+    const { session, text, values } = query;
+    if (text.startsWith('select') && !explained.has(text)) {
+      explained.add(text);
+      const note = (plan: Plan) => {
+        for (const read of wholeReads(plan))
+          found.set(`${read}: ${text.replaceAll(/\s+/g, ' ').replaceAll(/\d+/g, 'N')}`, text);
+      };
+      // Each is another text, since what is asked for again is prepared, with the values of the first.
+      const another = { ...query, text: `${text} -- ${++explanations}` };
+      note(await explain<Plan>(another));
+      if (isGeneric) note(await explain<Plan>({ ...another, values: undefined }, 'generic_plan'));
+    }
+    return session.query(text, values);
+  });
 
 const DATA = generateFullCatalogs().map((catalog) => ({ ...catalog, own: { modified: 0, links: [] } }));
 const ROWS = runAtOnce(deriveRows(DATA, noKnownRows()));

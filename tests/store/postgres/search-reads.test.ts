@@ -4,6 +4,7 @@ import type { Database } from '../../../src/store/postgres/database.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
+import { wrapQueries } from '../../support/wrap-queries.ts';
 import { openLoaded } from './open-loaded.ts';
 
 /** A search reads the rows that it compares, and none that it has no use for or that another one has read. */
@@ -13,20 +14,12 @@ let store: Store;
 let read = 0;
 
 /** The same database, of which the rows are counted that are read to be compared. */
-const counting = (database: Database): Database => ({
-  async open() {
-    const session = await database.open();
-    return {
-      ...session,
-      query: async <Row>(text: string, values?: Parameters<typeof session.query>[1]) => {
-        const rows = await session.query<Row>(text, values);
-        if (text.includes('join briefgraph.documents')) read += rows.length;
-        return rows;
-      },
-    };
-  },
-  close: () => database.close(),
-});
+const counting = (database: Database): Database =>
+  wrapQueries(database, async ({ session, text, values }) => {
+    const rows = await session.query(text, values);
+    if (text.includes('join briefgraph.documents')) read += rows.length;
+    return rows;
+  });
 
 beforeAll(async () => {
   store = await openLoaded(counting(await openPglite()), [toCatalogData(generateDataSet(EVENTS, 2))]);

@@ -6,6 +6,7 @@ import type { Database } from '../../../src/store/postgres/database.ts';
 import type { Condition, Snapshot, Store } from '../../../src/store/store.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
 import { openPglite } from '../../support/pglite.ts';
+import { wrapQueries } from '../../support/wrap-queries.ts';
 import { openLoaded } from './open-loaded.ts';
 
 /** How many statements a query takes must not depend on how many rows it has, nor how long they are on how many values a filter has. */
@@ -17,20 +18,12 @@ let statement = '';
 let store: Store;
 
 /** The same database, of which each statement is counted. */
-const counted = (database: Database): Database => ({
-  async open() {
-    const session = await database.open();
-    return {
-      ...session,
-      query: (text, values) => {
-        statements++;
-        statement = text;
-        return session.query(text, values);
-      },
-    };
-  },
-  close: () => database.close(),
-});
+const counted = (database: Database): Database =>
+  wrapQueries(database, ({ session, text, values }) => {
+    statements++;
+    statement = text;
+    return session.query(text, values);
+  });
 
 beforeAll(async () => {
   store = await openLoaded(counted(await openPglite()), generateFullCatalogs());
