@@ -22,7 +22,9 @@ export const formatProblems = (problems: readonly Problem[]): string => problems
 
 /** Says how many warnings there are, for operators: which ones is for curators. */
 export const describeWarnings = (warnings: number): string =>
-  `Warnings about the data: ${warnings}; "briefgraph validate" lists them.`;
+  warnings === 1
+    ? 'The data has 1 problem for curators to review; "briefgraph validate" lists it.'
+    : `The data has ${warnings} problems for curators to review; "briefgraph validate" lists them.`;
 
 /** The problems that keep the data from being served. */
 export const errorsAmong = (problems: readonly Problem[]): Problem[] =>

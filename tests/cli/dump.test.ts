@@ -28,7 +28,7 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     const load = async (...data: string[]) => {
       const loaded = await folder.run(['load', ...data.flatMap((one) => ['--data', one]), ...store, '--json']);
       expect(loaded.code).toBe(0);
-      expect(loaded.err).toMatch(/^(warning: Warnings about the data: \d+; .*\n)?$/);
+      expect(loaded.err).toMatch(/^(warning: The data has \d+ problems? for curators to review; .*\n)?$/);
       return JSON.parse(loaded.out);
     };
     const dump = (...args: string[]) => folder.run(['dump', ...store, ...args]);

@@ -91,11 +91,24 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   test('warnings about the data are counted, as where it is served from files', async () => {
     await using folder = await createWorkFolder('tiny');
     const { events, ...others } = JSON.parse(await folder.read('tiny/events.json'));
-    const unmentioned = { slug: 'nobody-mentions-it', title: 'An event that no brief mentions', kind: events[0].kind };
-    await folder.write('tiny/events.json', JSON.stringify({ ...others, events: [...events, unmentioned] }));
-    const loaded = await folder.run(['load', '--data', 'tiny', '--store', postgres.url, '--json']);
-    expect(loaded.err).toBe('warning: Warnings about the data: 1; "briefgraph validate" lists them.\n');
-    expect(JSON.parse(loaded.out)).toMatchObject({ warnings: 1 });
+    const unmentioned = ['nobody-mentions-it', 'nor-this-one'].map((slug) => ({
+      slug,
+      title: `An event that no brief mentions, ${slug}`,
+      kind: events[0].kind,
+    }));
+    const warned = async (number: number) => {
+      const all = [...events, ...unmentioned.slice(0, number)];
+      await folder.write('tiny/events.json', JSON.stringify({ ...others, events: all }));
+      const loaded = await folder.run(['load', '--data', 'tiny', '--store', postgres.url, '--json']);
+      expect(JSON.parse(loaded.out)).toMatchObject({ warnings: number });
+      return loaded.err;
+    };
+    expect(await warned(1)).toBe(
+      'warning: The data has 1 problem for curators to review; "briefgraph validate" lists it.\n',
+    );
+    expect(await warned(2)).toBe(
+      'warning: The data has 2 problems for curators to review; "briefgraph validate" lists them.\n',
+    );
   });
 
   test('texts of briefs are found by their hashes, quoted, and written beside the briefs', async () => {

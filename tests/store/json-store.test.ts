@@ -62,7 +62,7 @@ test('logs the number of warnings at startup, and serves the data', async () => 
   const store = await openJsonStore({ folders: [set.folder], logger });
   expect([store.problem(), lines]).toEqual([
     null,
-    ['warn Warnings about the data: 1; "briefgraph validate" lists them.'],
+    ['warn The data has 1 problem for curators to review; "briefgraph validate" lists it.'],
   ]);
 });
 
