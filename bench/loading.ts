@@ -103,8 +103,10 @@ const run = async (folder: string, briefs: number, rounds: number): Promise<Step
   let swapped = () => {};
   const steps: Step[] = [];
   let store: { close(): Promise<void> } | undefined;
+  const error = (message: string) => void process.stderr.write(`${message}\n`);
+  const logger = { info: () => {}, warn: () => {}, error };
   const start = await measureStep(START, async () => {
-    store = await openJsonStore({ folders: [folder], watch: true, onSwap: () => swapped(), logger: console });
+    store = await openJsonStore({ folders: [folder], watch: true, onSwap: () => swapped(), logger });
   });
   steps.push(start);
   const change = async (count: number, edit: (brief: Record<string, unknown>) => object) => {

@@ -12,7 +12,9 @@ export const openLoaded = async (main: string, folder: string, cores: Cores | nu
     wrap: (command) => pinned(cores, command),
   });
   try {
-    execFileSync(process.execPath, [main, 'load', '--data', folder, '--store', postgres.url]);
+    // What it prints is in the error if it fails; generated data has warnings, which are nobody's here.
+    const argv = [main, 'load', '--data', folder, '--store', postgres.url];
+    execFileSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] });
     postgres.psql('-c', 'vacuum analyze');
   } catch (error) {
     await postgres.stop();
