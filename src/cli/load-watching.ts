@@ -33,10 +33,7 @@ export const loadWatching = async <Loaded>(
   retry = RETRY,
 ): Promise<void> => {
   const logger = {
-    info(message: string) {
-      // What was loaded is said when it is in the database.
-      if (!message.startsWith('Now serving ')) printLines(io, message);
-    },
+    info: (message: string) => printLines(io, message),
     warn: (message: string) => printErrors(io, `warning: ${message}`),
     error: (message: string) => printErrors(io, `error: ${message}`),
   };
@@ -50,6 +47,8 @@ export const loadWatching = async <Loaded>(
     sources,
     refresh,
     logger,
+    // What was loaded is said when it is in the database.
+    logsSwaps: false,
     watch: true,
     library: packageFolders.data,
     onSwap() {

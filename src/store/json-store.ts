@@ -29,6 +29,8 @@ export interface JsonStoreOptions {
   /** How long the start waits for sources of which nothing is held, in ms. */
   startWithin?: number;
   logger?: StoreLogger;
+  /** Whether it is logged when newer data is served; true if not given. */
+  logsSwaps?: boolean;
   /** Loads the folders; as `openLoader` does if not given. */
   loader?: Loader;
   /** Where the catalogs that the folders extend are looked for. */
@@ -66,7 +68,7 @@ const START_WITHIN = 10_000;
  * has errors, they are logged and the server keeps using the previous data.
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
-  const { folders, library, textFolders = [], sources = [], logger = SILENT, onSwap } = options;
+  const { folders, library, textFolders = [], sources = [], logger = SILENT, logsSwaps = true, onSwap } = options;
   const { loader = openLoader({ folders, library, textFolders }) } = options;
   const { refresh = DEFAULT_REFRESH, startWithin = START_WITHIN } = options;
   let reload: DebouncedTask | null = null;
@@ -124,7 +126,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     await reader.untilAsked(startWithin);
     const first = await loadFirst(loadReleases, served, folders, logger);
     for (const one of served) noteEarlierRun(one, refresh, logger);
-    data = createServedData({ first, load: loadReleases, sources: served, logger, onSwap });
+    data = createServedData({ first, load: loadReleases, sources: served, logger, logsSwaps, onSwap });
   } catch (error) {
     await close();
     throw error;

@@ -110,6 +110,15 @@ test('keeps serving the previous data while newer data has errors, and serves th
   expect((await first.byIds('Event', ['lyon-harbour-talks-2024']))[0]?.title).toBe('Harbour talks in Lyon');
 });
 
+test('who says itself what is served has only the rest of the log', async () => {
+  const { set, store, lines, titleOf } = await openTiny({ logsSwaps: false });
+  await set.edit('events.json', 'Harbour talks in Lyon', 'Lyon talks');
+  await store.reload();
+  expect([await titleOf('lyon-harbour-talks-2024'), lines]).toEqual(['Lyon talks', []]);
+  await store.reload();
+  expect(lines).toEqual(['info The data has not changed: revision ….']);
+});
+
 test('does not swap if only the formatting has changed, or an error was undone', async () => {
   const swapped: string[] = [];
   const { set, store, lines } = await openTiny({ watch: true, onSwap: ({ revision }) => swapped.push(revision) });

@@ -25,6 +25,8 @@ export interface ServedDataOptions {
   load: LoadReleases;
   sources: readonly ServedSource[];
   logger: StoreLogger;
+  /** Whether it is logged when newer data is served. */
+  logsSwaps: boolean;
   /** Called when newer data is served. */
   onSwap: ((snapshot: MemorySnapshot) => void) | undefined;
 }
@@ -33,7 +35,8 @@ export interface ServedDataOptions {
 export const servedReleases = (sources: readonly ServedSource[]): Chosen =>
   new Map(sources.flatMap((one) => (one.served ? [[one, one.served] as const] : [])));
 
-export const createServedData = ({ first, load, sources, logger, onSwap }: ServedDataOptions): ServedData => {
+export const createServedData = (options: ServedDataOptions): ServedData => {
+  const { first, load, sources, logger, logsSwaps, onSwap } = options;
   /** The last valid data, and what is served: the same data, with the catalogs that are stale. */
   let valid = first.next;
   let snapshot = first.next;
@@ -59,8 +62,9 @@ export const createServedData = ({ first, load, sources, logger, onSwap }: Serve
   const adopt = (loaded: Loaded, what: string, isAsked = false) => {
     const { revision } = loaded.next;
     const isNew = revision !== valid.revision;
-    if (isNew) logger.info(`Now serving ${what}.`);
-    else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
+    if (isNew) {
+      if (logsSwaps) logger.info(`Now serving ${what}.`);
+    } else if (problem !== null) logger.info(`The data is valid again, with the same content: revision ${revision}.`);
     else if (isAsked) logger.info(`The data has not changed: revision ${revision}.`);
     if (isNew || problem !== null) generation++;
     problem = null;
