@@ -16,7 +16,6 @@ interface Found {
 export const createStoredReleases = (
   once: <Result>(read: (sql: Sql) => Promise<Result>) => Promise<Result>,
 ): OfferedFiles => {
-  let hasTables = false;
   const readText = async (text: string, values: readonly string[]): Promise<string> => {
     const [row] = await once((sql) => sql.query<{ content: string | Uint8Array }>(text, values));
     if (!row) throw new UnavailableError('A file of a release was removed by a load when it was about to be read.');
@@ -24,10 +23,7 @@ export const createStoredReleases = (
   };
   return {
     async find(key, url) {
-      const found = await once(async (sql) => {
-        hasTables ||= await findTables(sql);
-        return hasTables ? findFile(sql, key, url) : undefined;
-      });
+      const found = await once(async (sql) => ((await hasTables(sql)) ? findFile(sql, key, url) : undefined));
       if (!found) return undefined;
       const { etag, issued, hash } = found;
       if (url === 'release.json') return toReleaseJson(etag, issued, () => readText(RELEASE, [key, etag, issued]));
@@ -36,8 +32,11 @@ export const createStoredReleases = (
   };
 };
 
-/** A database that was loaded before there were releases in it has no tables for them until the next load. */
-const findTables = async (sql: Sql): Promise<boolean> => {
+/**
+ * A database that was loaded before there were releases in it has no tables for them until the next load. It may be loaded so at any time,
+ * after somebody has dropped the tables that were there.
+ */
+const hasTables = async (sql: Sql): Promise<boolean> => {
   const [found] = await sql.query<{ found: boolean }>("select to_regclass('briefgraph.releases') is not null as found");
   return found?.found ?? false;
 };

@@ -217,15 +217,21 @@ test('a database that another release has loaded offers none, until this one loa
   expect(await (await open()).find('north', 'release.json')).toBeUndefined();
   await load(north);
   expect(await read(await open(), 'north')).toEqual(expected);
-  // One that made its tables before there were any for releases.
+  // One that has made all tables anew, and knows none for releases.
+  await run('drop schema briefgraph cascade');
+  await load(north);
   await run('drop table briefgraph.releases');
   await run('drop table briefgraph.released_files');
+  const running = await open();
+  expect(await running.find('north', 'release.json')).toBeUndefined();
+  expect(await running.find('north', expected.release.files[0]?.url ?? '')).toBeUndefined();
   await store?.reload();
+  expect(store?.problem()).toBeNull();
   const restarted = await openPostgresStore({ database, poll: 3_600_000 });
   expect(await restarted.releases.find('north', 'release.json')).toBeUndefined();
   expect(restarted.problem()).toBeNull();
   expect(await load(north)).toMatchObject({ written: 0, removed: 0 });
-  expect(await read(restarted.releases, 'north')).toEqual(expected);
+  for (const releases of [running, restarted.releases]) expect(await read(releases, 'north')).toEqual(expected);
 });
 
 test('a database that cannot be read has no answer; what a load removes meanwhile has none either', async () => {
