@@ -4,7 +4,15 @@ import type { Sql } from './database.ts';
 import { insertRows } from './insert-rows.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import { createStoredRow, hashContent, type StoredRow } from './stored-row.ts';
-import { findInTheWay, findStored, readNumbers, removeRows } from './stored-rows.ts';
+import {
+  findInTheWay,
+  findStored,
+  type LastNumbers,
+  readLastNumbers,
+  readNumbers,
+  removeRows,
+  writeLastNumber,
+} from './stored-rows.ts';
 import type { CountWriter } from './write-counts.ts';
 
 /** How many rows were written and removed. */
@@ -28,11 +36,7 @@ export interface WriterOptions {
 /** Opens a writer of the rows of one collection, in the caller's transaction. */
 export const openWriter = async (options: WriterOptions): Promise<CollectionWriter> => {
   const { sql, name, names } = options;
-  const [stored] = await sql.query<{ last: number }>(
-    'select coalesce(max(number), 0)::int as last from briefgraph.rows where collection = $1',
-    [names.collection(name)],
-  );
-  return new CollectionWriter(options, stored?.last ?? 0);
+  return new CollectionWriter(options, await readLastNumbers(sql, names.collection(name)));
 };
 
 /**
@@ -48,22 +52,25 @@ export class CollectionWriter {
   readonly #compared: WriterOptions['compared'];
   /** The greatest number of a row that was stored before; 0 if there was none. */
   readonly #last: number;
+  /** The greatest number that was given by a load before. */
+  readonly #given: number;
   /** The numbers of those that are left alone. */
   readonly #kept: Int32Array;
   #next: number;
   #batch: unknown[] = [];
   readonly #result = { written: 0, removed: 0 };
 
-  constructor({ sql, name, names, counts, compared }: WriterOptions, last: number) {
+  constructor({ sql, name, names, counts, compared }: WriterOptions, { stored, given }: LastNumbers) {
     this.#sql = sql;
     this.#collection = names.collection(name);
     this.#counts = counts;
     this.#toStored = createStoredRow(name, names);
     this.#id = collectionOf(name).id;
     this.#compared = compared;
-    this.#last = last;
-    this.#kept = createBitset(last + 1);
-    this.#next = last + 1;
+    this.#last = stored;
+    this.#given = given;
+    this.#kept = createBitset(stored + 1);
+    this.#next = Math.max(stored, given) + 1;
   }
 
   async add(rows: readonly unknown[]): Promise<void> {
@@ -78,6 +85,8 @@ export class CollectionWriter {
     await this.#writeBatch();
     for await (const numbers of readNumbers(this.#sql, this.#collection, this.#last))
       await this.#remove(numbers.filter((number) => !hasRank(this.#kept, number)));
+    const last = this.#next - 1;
+    if (last > this.#given) await writeLastNumber(this.#sql, this.#collection, last);
     return this.#result;
   }
 

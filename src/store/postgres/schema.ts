@@ -167,6 +167,9 @@ const ADDED = `
     bytes bytea not null,
     primary key (key, url)
   );
+  -- The greatest number that a row of a collection has had so far. None is given again: servers know rows by their numbers, also those of
+  -- a revision that the data has had before.
+  create table if not exists briefgraph.last_numbers (collection integer primary key, last integer not null);
 `;
 
 /** The version of the tables that this release reads and writes. */

@@ -3,6 +3,29 @@ import type { StoredRow } from './stored-row.ts';
 
 /** The rows of a collection that are stored, as a load compares them with those that it writes. */
 
+/** The greatest number of a row that is stored, and the greatest that is known to have been given so far; 0 if there is none. */
+export interface LastNumbers {
+  stored: number;
+  given: number;
+}
+
+export const readLastNumbers = async (sql: Sql, collection: number): Promise<LastNumbers> => {
+  const [found] = await sql.query<LastNumbers>(
+    `select (select coalesce(max(number), 0)::int from briefgraph.rows where collection = $1) as stored,
+      (select coalesce(max(last), 0)::int from briefgraph.last_numbers where collection = $1) as given`,
+    [collection],
+  );
+  return found ?? { stored: 0, given: 0 };
+};
+
+export const writeLastNumber = async (sql: Sql, collection: number, last: number): Promise<void> => {
+  await sql.query(
+    `insert into briefgraph.last_numbers (collection, last) values ($1, $2)
+      on conflict (collection) do update set last = excluded.last`,
+    [collection, last],
+  );
+};
+
 interface Lookup {
   collection: number;
   /** The greatest number that is looked at: those above are written by this load. */

@@ -14,7 +14,7 @@ import { openPglite } from '../../support/pglite.ts';
 import { findPostgres, startPostgres } from '../../support/postgres.ts';
 import { openLoaded } from './open-loaded.ts';
 
-/** A request while which the data changes again and again is answered from one revision, and ends. */
+/** Answers are of one revision, also while the data changes again and again, and after it has come back to what it was. */
 
 const TINY = join(import.meta.dirname, '../../fixtures/tiny');
 /** Each level is read after the one above. */
@@ -74,8 +74,8 @@ const changing = (database: Database, load: (version: number) => Promise<unknown
   return { state, database: wrapped };
 };
 
-const ask = async (store: PostgresStore) => {
-  const document = parse(QUERY);
+const ask = async (store: PostgresStore, query = QUERY) => {
+  const document = parse(query);
   expect(validate(schema, document)).toEqual([]);
   const contextValue = await openContext(store);
   const { data, errors } = await execute({ schema, document, contextValue });
@@ -127,6 +127,48 @@ test.skipIf(findPostgres() === null)(
     await store.close();
     await loading.close();
     await postgres.stop();
+  },
+  60_000,
+);
+
+test.each([
+  ['', []],
+  [', in a database of an older release', ['drop table briefgraph.last_numbers']],
+])(
+  'data that was another one between two looks is answered as if it had always been there%s',
+  async (_, older) => {
+    const database = await openPglite();
+    /** Events of the register, of which no brief says anything. */
+    const load = (from: number, to?: number) => loadCatalogs(database, events(from, to));
+    const events = (from: number, to?: number): CatalogData[] =>
+      catalogs.map((catalog) => ({
+        ...catalog,
+        briefs: [],
+        outcomes: undefined,
+        events: { ...catalog.events, events: catalog.events.events.slice(from, to) },
+      }));
+    const store = await openLoaded(database, events(0));
+    const read = (first: number) =>
+      ask(
+        store,
+        `{
+          dataset { revision }
+          events(first: ${first}) { nodes { title } }
+          search(text: "harbour", first: ${first}) { nodes { ... on Event { title } ... on Issue { title } } }
+        }`,
+      );
+    const before = await read(50);
+    expect(before.events.nodes).toHaveLength(3);
+    expect(new Set(before.search.nodes.map(({ title }: { title: string }) => title)).size).toBeGreaterThan(3);
+    const session = await database.open();
+    for (const statement of older) await session.query(statement);
+    await session.release();
+    // Without the first row and the last one, then with all again. The row of the catalog says how many there are.
+    expect(await load(1, -1)).toMatchObject({ written: 1, removed: 3 });
+    expect(await load(0)).toMatchObject({ revision: before.dataset.revision, written: 3, removed: 1 });
+    // Another page, whose rows were read before.
+    expect(await read(51)).toEqual(before);
+    await store.close();
   },
   60_000,
 );
