@@ -16,7 +16,7 @@ export function readBody(request: Request, message: IncomingMessage | undefined,
 
 function readMessage(message: IncomingMessage, maxBytes: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    collectBody(message, maxBytes, resolve, reject);
+    collectBody(message, maxBytes, (body) => resolve(String(body)), reject);
     message.once('error', () => reject(endedEarly())).once('close', () => message.complete || reject(endedEarly()));
   });
 }
@@ -25,12 +25,12 @@ function readMessage(message: IncomingMessage, maxBytes: number): Promise<string
 export function collectBody(
   message: IncomingMessage,
   maxBytes: number,
-  done: (text: string) => void,
+  done: (body: Buffer) => void,
   refuse: (error: GraphQLError) => void,
 ): void {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  const end = () => done(chunks.length === 1 ? String(chunks[0]) : Buffer.concat(chunks).toString());
+  const end = () => done(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
   const add = (chunk: Buffer) => {
     bytes += chunk.byteLength;
     chunks.push(chunk);

@@ -11,11 +11,11 @@ export interface KnownBody {
 /** Remembers what requests have in common, so that of the next one only the variables have to be parsed. */
 export interface KnownBodies {
   /** Recognizes a body; undefined if it is not like any of those that were learnt last. Its variables may turn out not to be JSON. */
-  find(body: string): KnownBody | undefined;
+  find(body: Buffer): KnownBody | undefined;
   /** Is to be called if they are not, and the body is: it is of a kind that is not known. */
   forget(known: KnownBody): void;
   /** Is to be called for a body that was answered and not recognized; learns from some of them. */
-  learn(body: string): void;
+  learn(body: Buffer): void;
 }
 
 /** How many kinds of bodies are compared with one, and the longest that is learnt. */
@@ -25,8 +25,9 @@ const MAX_LENGTH = 8192;
 const ONE_OF = 16;
 
 interface Shape {
-  before: string;
-  after: string;
+  /** The bytes before and after the variables. To compare them takes less than to make a string of them. */
+  before: Buffer;
+  after: Buffer;
   parameters: Readonly<Record<string, unknown>>;
   id: number;
 }
@@ -52,12 +53,12 @@ export function createKnownBodies(): KnownBodies {
         shapes.unshift(shape);
       }
       const { before, after, parameters, id } = shape;
-      return { parameters, variables: body.slice(before.length, body.length - after.length), id };
+      return { parameters, variables: body.toString('utf8', before.length, body.length - after.length), id };
     },
     forget: ({ id }) => remove(id),
     learn(body) {
       if (body.length > MAX_LENGTH || count++ % ONE_OF > 0) return;
-      const shape = shapeOf(body);
+      const shape = shapeOf(String(body));
       if (!shape) return;
       shapes.unshift({ ...shape, id: count });
       shapes.length = Math.min(shapes.length, MAX_SHAPES);
@@ -68,8 +69,10 @@ export function createKnownBodies(): KnownBodies {
 /** Longer ones say more: `}` alone is the end of many bodies. */
 const lengthOf = (shape: Shape | undefined): number => (shape ? shape.before.length + shape.after.length : 0);
 
-const isLike = (body: string, shape: Shape): boolean =>
-  body.length > lengthOf(shape) && body.startsWith(shape.before) && body.endsWith(shape.after);
+const isLike = (body: Buffer, { before, after }: Shape): boolean =>
+  body.length > before.length + after.length &&
+  body.compare(before, 0, before.length, 0, before.length) === 0 &&
+  body.compare(after, 0, after.length, body.length - after.length) === 0;
 
 /** What comes before and after the variables; undefined if it is not certain where they are. */
 function shapeOf(body: string): Omit<Shape, 'id'> | undefined {
@@ -82,5 +85,6 @@ function shapeOf(body: string): Omit<Shape, 'id'> | undefined {
   const after = body.slice(start + written.length);
   // The same text may be in another place too. If not, only the variables differ with another value here.
   const { variables: other, ...rest } = JSON.parse(`${before}0${after}`) as Record<string, unknown>;
-  return other === 0 && JSON.stringify(rest) === JSON.stringify(parameters) ? { before, after, parameters } : undefined;
+  const isCertain = other === 0 && JSON.stringify(rest) === JSON.stringify(parameters);
+  return isCertain ? { before: Buffer.from(before), after: Buffer.from(after), parameters } : undefined;
 }

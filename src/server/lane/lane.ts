@@ -80,7 +80,7 @@ interface Attempt {
   /** What was sent. */
   key: string;
   read(): Question | undefined;
-  body?: string;
+  body?: Buffer;
   done?(): void;
 }
 
@@ -174,7 +174,7 @@ export function createLane(options: LaneOptions): Lane {
         counts.answered++;
         done();
       } else if (!response.headersSent) {
-        handBack(exchange, body === undefined ? undefined : Promise.resolve(body), context);
+        handBack(exchange, body && Promise.resolve(String(body)), context);
         return;
       } else {
         response.destroy();
@@ -197,12 +197,12 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  function attemptPost(exchange: Exchange, body: string): void {
+  function attemptPost(exchange: Exchange, body: Buffer): void {
     const known = bodies.find(body);
     const read = () => {
       const question = known ? readKnownPost(known, finder) : null;
       if (question !== null) return question;
-      const other = readPost(body, finder);
+      const other = readPost(String(body), finder);
       if (known) bodies.forget(known);
       return other;
     };
