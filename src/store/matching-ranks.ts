@@ -18,14 +18,16 @@ export interface RankFilter {
  */
 export class MatchingRanks implements PostingList {
   readonly #filters: readonly RankFilter[];
+  /** As many reads as take about as long as one pass over bitsets. */
+  readonly #reads: number;
   #readsLeft: number;
   #common: CountedList | undefined;
 
   /** Takes filters on the ranks below `size`. */
   constructor(filters: readonly RankFilter[], size: number) {
     this.#filters = filters;
-    // As many reads as take about as long as one pass over bitsets.
-    this.#readsLeft = MIN_READS + size / RANKS_PER_READ;
+    this.#reads = MIN_READS + size / RANKS_PER_READ;
+    this.#readsLeft = this.#reads;
     if (filters.length === 0) this.#common = everyRank(size);
   }
 
@@ -41,6 +43,8 @@ export class MatchingRanks implements PostingList {
   counted(): CountedList {
     const [list, ...others] = this.#filters.length === 1 ? (this.#filters[0] as RankFilter).lists : [];
     if (list && others.length === 0 && isCounted(list)) return list;
+    // A page may have been read before.
+    this.#readsLeft = this.#reads;
     const ranks: number[] = [];
     for (let rank = this.next(0); rank !== -1 && !this.#common; rank = this.next(rank + 1)) ranks.push(rank);
     return this.#common ?? new RankList(ranks);

@@ -31,6 +31,8 @@ export class OrderIndex<Row> {
   readonly #terms: ReadonlyMap<string, TermIndex>;
   readonly #dates: OrderedDates | undefined;
   readonly #bitset: ReturnType<BitsetCache['part']>;
+  /** The conditions that were asked for last, and what matches them. */
+  #last: { where: readonly AnyCondition[]; matches: MatchingRanks } | undefined;
 
   /** Takes the rows in this order, and their terms. */
   constructor(
@@ -90,17 +92,16 @@ export class OrderIndex<Row> {
     };
   }
 
-  /** The ranks of the rows that match all conditions. */
+  /** The ranks of the rows that match all conditions. The rows of a page are often counted as well, by the same conditions. */
   matching(where: readonly AnyCondition[]): MatchingRanks {
-    return new MatchingRanks(
-      where.flatMap((condition) => this.#filters(condition)),
-      this.rows.length,
-    );
+    if (this.#last?.where !== where)
+      this.#last = { where, matches: new MatchingRanks(this.#filters(where), this.rows.length) };
+    return this.#last.matches;
   }
 
   /** The same ranks as a bitset, which the caller must not change. */
   bits(where: readonly AnyCondition[]): Bitset {
-    const [first, ...others] = where.flatMap((condition) => this.#filters(condition)).map((filter) => filter.bits());
+    const [first, ...others] = this.#filters(where).map((filter) => filter.bits());
     return first ? intersection([first, ...others]) : everyBit(this.rows.length);
   }
 
@@ -109,26 +110,30 @@ export class OrderIndex<Row> {
     return this.#terms.get(term)?.largest(most) ?? [];
   }
 
-  #filters(condition: AnyCondition): RankFilter[] {
-    if ('date' in condition) return [this.#dateFilter(condition)];
-    if ('any' in condition) return [this.#termFilter(condition.term, condition.any)];
-    return condition.all.map((value) => this.#termFilter(condition.term, [value]));
+  #filters(where: readonly AnyCondition[]): RankFilter[] {
+    const filters: RankFilter[] = [];
+    for (const condition of where)
+      if ('date' in condition) filters.push(this.#dateFilter(condition));
+      else if ('any' in condition) filters.push(this.#termFilter(condition.term, condition.any));
+      else for (const value of condition.all) filters.push(this.#termFilter(condition.term, [value]));
+    return filters;
   }
 
   #termFilter(term: string, values: readonly string[]): RankFilter {
     const index = this.#terms.get(term);
     if (!index) throw new Error(`No term "${term}".`);
-    const found = values.flatMap((value) => {
+    const lists: RankList[] = [];
+    const found: string[] = [];
+    for (const value of values) {
       const list = index.find(value);
-      return list ? { value, list } : [];
-    });
+      if (!list) continue;
+      lists.push(list);
+      found.push(value);
+    }
     return {
-      lists: found.map(({ list }) => list),
+      lists,
       // Values that no row has are no part of the key, so that they take no memory. An empty value is told from none by the number.
-      bits: () =>
-        this.#bitset(`${term}:${found.length}:${found.map(({ value }) => value).join('\n')}`, () =>
-          this.#toBitset(found.map(({ list }) => list)),
-        ),
+      bits: () => this.#bitset(`${term}:${found.length}:${found.join('\n')}`, () => this.#toBitset(lists)),
     };
   }
 
