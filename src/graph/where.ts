@@ -16,7 +16,12 @@ type Conditions<Name extends CollectionName> = readonly Condition<Name>[];
 /** All conditions in one list. */
 export const allConditions = <Name extends CollectionName>(
   parts: readonly MaybePromise<Conditions<Name>>[],
-): MaybePromise<Conditions<Name>> => mapMaybePromise(allMaybePromises(parts), (lists) => lists.flat());
+): MaybePromise<Conditions<Name>> =>
+  mapMaybePromise(allMaybePromises(parts), (lists) => {
+    const all: Condition<Name>[] = [];
+    for (const list of lists) all.push(...list);
+    return all;
+  });
 
 /** The values that a list in a filter may have. */
 const MAX_FILTER_VALUES = 100;
@@ -205,12 +210,17 @@ export const citing = <Name extends CollectionName>(
 type DateWhere = Values['DateWhere']['$inferInput'];
 
 /** Rows whose date matches the windows. */
-export const dated = <Name extends CollectionName>(where: DateWhere | null | undefined): Conditions<Name> =>
-  (['within', 'overlaps', 'possibly'] as const).flatMap((date) => {
+export const dated = <Name extends CollectionName>(where: DateWhere | null | undefined): Conditions<Name> => {
+  const conditions: Condition<Name>[] = [];
+  for (const date of DATE_MODES) {
     const given = where?.[date];
-    if (!given) return [];
+    if (!given) continue;
     const window = { from: given.from?.first, to: given.to?.last };
     if (window.from && window.to && window.from > window.to)
       throw callerError(`"date.${date}" ends on ${window.to}, before it begins on ${window.from}.`);
-    return [{ date, window }];
-  });
+    conditions.push({ date, window });
+  }
+  return conditions;
+};
+
+const DATE_MODES = ['within', 'overlaps', 'possibly'] as const;

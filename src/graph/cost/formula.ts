@@ -33,7 +33,11 @@ const combine = (formulas: readonly Formula[], operator: (a: number, b: number) 
     if (typeof part === 'number') constant = operator(constant, part);
     else rest.push(part);
   if (rest.length === 0) return constant;
-  return (values) => rest.reduce<number>((sum, part) => operator(sum, valueIn(part, values)), constant);
+  return (values) => {
+    let result = constant;
+    for (const part of rest) result = operator(result, valueIn(part, values));
+    return result;
+  };
 };
 
 const add = (a: number, b: number) => a + b;
