@@ -13,6 +13,7 @@ import {
   removeRows,
   writeLastNumber,
 } from './stored-rows.ts';
+import type { BitmapWriter } from './write-bitmaps.ts';
 import type { CountWriter } from './write-counts.ts';
 
 /** How many rows were written and removed. */
@@ -29,6 +30,7 @@ export interface WriterOptions {
   name: CollectionName;
   names: NumberedNames;
   counts: CountWriter;
+  bitmaps: BitmapWriter;
   /** What a row that is stored already has in common with one of now. */
   compared: 'content' | 'hash';
 }
@@ -47,6 +49,7 @@ export class CollectionWriter {
   readonly #sql: Sql;
   readonly #collection: number;
   readonly #counts: CountWriter;
+  readonly #bitmaps: BitmapWriter;
   readonly #toStored: (row: unknown) => StoredRow;
   readonly #id: (row: unknown) => string;
   readonly #compared: WriterOptions['compared'];
@@ -60,10 +63,11 @@ export class CollectionWriter {
   #batch: unknown[] = [];
   readonly #result = { written: 0, removed: 0 };
 
-  constructor({ sql, name, names, counts, compared }: WriterOptions, { stored, given }: LastNumbers) {
+  constructor({ sql, name, names, counts, bitmaps, compared }: WriterOptions, { stored, given }: LastNumbers) {
     this.#sql = sql;
     this.#collection = names.collection(name);
     this.#counts = counts;
+    this.#bitmaps = bitmaps;
     this.#toStored = createStoredRow(name, names);
     this.#id = collectionOf(name).id;
     this.#compared = compared;
@@ -95,12 +99,15 @@ export class CollectionWriter {
     this.#batch = [];
     if (rows.length === 0) return;
     const added = (this.#last > 0 ? await this.#findNew(rows) : rows).map(this.#toStored);
+    if (added.length === 0) return;
     if (this.#last > 0) await this.#makeWay(added);
+    const first = this.#next;
     await insertRows(
       this.#sql,
       this.#collection,
       added.map((row) => ({ row, number: this.#next++ })),
     );
+    await this.#bitmaps.add(this.#collection, first, this.#next - 1);
     this.#counts.add(this.#collection, added);
     await this.#counts.writeMany();
     this.#result.written += added.length;
@@ -138,6 +145,7 @@ export class CollectionWriter {
 
   async #remove(numbers: readonly number[]): Promise<void> {
     if (numbers.length === 0) return;
+    await this.#bitmaps.remove(this.#collection, numbers);
     await this.#counts.remove(this.#collection, numbers);
     await this.#counts.writeMany();
     await removeRows(this.#sql, this.#collection, numbers);

@@ -35,16 +35,19 @@ export const toParts = (where: readonly AnyCondition[]): Part[] =>
     return all.length > MOST_OF_ALL ? [...first, { term, every: all.slice(MOST_OF_ALL) }] : first;
   });
 
-/** SQL that is true for the row whose number an expression gives. */
-const holds = (statement: Statement, scope: Scope, part: Part, number: string): string =>
-  `exists (select 1 ${ofRow(statement, scope, part, number)})`;
-
 /**
- * The same, looked up for one row after the other. PostgreSQL would join what `exists` asks for, and it cannot know how often a value that is
+ * SQL that is true for the row whose number an expression gives, looked up for one row after the other. PostgreSQL would join what `exists` asks for, and it cannot know how often a value that is
  * a parameter occurs: so it would read and sort all rows of a list to find the first ones.
  */
 export const isFound = (statement: Statement, scope: Scope, part: Part, number: string): string =>
   `(select true ${ofRow(statement, scope, part, number)} limit 1)`;
+
+/** SQL of the value of a condition that has one; null if it has none or several. */
+export const oneValue = (statement: Statement, part: Part): string | null => {
+  if ('column' in part) return part.column;
+  const [value, ...others] = 'any' in part ? part.any : [];
+  return value === undefined || others.length > 0 ? null : `${statement.value(value)}::text`;
+};
 
 /** Whether rows can be found by it. */
 export const isTerm = (part: Part): part is TermPart => 'any' in part || 'column' in part;
@@ -61,28 +64,11 @@ const ofRow = (statement: Statement, { name, names }: Scope, part: Part, number:
 };
 
 /** The rest of a comparison of a value with those of a condition. */
-const isOneOf = (statement: Statement, part: { any: readonly string[] } | { column: string }): string =>
+export const isOneOf = (statement: Statement, part: { any: readonly string[] } | { column: string }): string =>
   'column' in part ? `= ${part.column}` : `= any(${statement.value(part.any)}::text[])`;
 
-/** The numbers of the rows for which all of these hold: a query. Each of them is given once. */
-export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
-  const { name, names } = scope;
-  const collection = names.collection(name);
-  const first = parts.find(isTerm) ?? parts.find((part) => 'date' in part);
-  const others = parts.filter((part) => part !== first);
-  if (!first) return `select m.number from briefgraph.rows m where m.collection = ${collection}`;
-  const conditions = others.map((part) => holds(statement, scope, part, 'm.number'));
-  if ('date' in first)
-    return `select m.number from briefgraph.dates m
-      where ${[`m.collection = ${collection}`, isInWindow(statement, first, 'm'), ...conditions].join(' and ')}`;
-  return `select distinct m.number from briefgraph.terms m
-      where ${[`m.term = ${names.term(name, first.term)}`, `m.value ${isOneOf(statement, first)}`, ...conditions].join(
-        ' and ',
-      )}`;
-};
-
 /** Whether a date matches a window. */
-const isInWindow = (statement: Statement, part: Extract<Part, { date: unknown }>, alias: string): string => {
+export const isInWindow = (statement: Statement, part: Extract<Part, { date: unknown }>, alias: string): string => {
   const [to, from] = boundsOf(part.window);
   return `${alias}.mode = ${MODES.indexOf(part.date)} and ${alias}.low <= ${statement.value(to)}
     and ${alias}.high >= ${statement.value(from)}`;

@@ -23,6 +23,8 @@ export interface LoadOptions {
   progress?: (share: number) => void;
   /** Gets why a catalog is not offered as a release. */
   warn?: (message: string) => void;
+  /** How many rows make a value common; fewer than otherwise in tests. */
+  common?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export const loadCatalogs = async (
   database: Database,
   catalogs: readonly CatalogData[],
   folders: readonly CatalogFolder[] = [],
-  { progress, warn = () => {} }: LoadOptions = {},
+  { progress, warn = () => {}, common }: LoadOptions = {},
 ): Promise<LoadedCatalogs> => {
   const session = await openExplained(database);
   try {
@@ -43,7 +45,7 @@ export const loadCatalogs = async (
     const loaded = await findLoaded(session, folders, releases);
     if (loaded !== null) return { revision: loaded, written: 0, removed: 0 };
     const revision = runAtOnce(hashData(catalogs, known.hashes));
-    const data = { revision, parts: deriveInParts(catalogs, known.hashes), folders, releases };
+    const data = { revision, parts: deriveInParts(catalogs, known.hashes), folders, releases, common };
     return { revision, ...(await writeRows(session, data, progress)) };
   } finally {
     await session.release();

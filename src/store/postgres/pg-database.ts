@@ -47,6 +47,8 @@ export const openPgDatabase = async (options: PgOptions): Promise<Database> => {
     application_name: 'briefgraph',
     allowExitOnIdle: true,
   });
+  // Statements with many branches look as if they took long, and PostgreSQL would compile them each time. Not all databases know the setting.
+  pool.on('connect', (client) => void client.query('set jit = off').catch(() => {}));
   // A connection that is lost while nobody uses it is replaced by another one when it is needed.
   pool.on('error', () => {});
   const names = options.isForRequests ? new PreparedNames() : null;

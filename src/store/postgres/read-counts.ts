@@ -2,11 +2,10 @@ import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
-import { isSingle } from './batch.ts';
-import { matching, type Part, type Scope, toParts } from './conditions.ts';
+import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
+import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { toKeyBytes } from './key-bytes.ts';
-import { orderByDate } from './numbered-names.ts';
+import { countMatching, matching } from './matching.ts';
 import { Statement } from './statement.ts';
 import { ALL_ROWS, YEARS } from './write-counts.ts';
 
@@ -31,45 +30,53 @@ const readCount = async (sql: Sql, scope: Scope, where: readonly AnyCondition[])
     stored
       ? `select rows as count from briefgraph.counts where collection = ${scope.names.collection(scope.name)}
           and term = ${stored.term} and value = ${statement.value(stored.value)}`
-      : `select count(*)::int as count from (${matching(statement, scope, parts)}) found`,
+      : `select ${countMatching(statement, scope, parts)} as count`,
     statement.values,
   );
   return row?.count ?? 0;
 };
 
 /** The same for each year in which rows begin, in ascending order. */
-export const readYears = (sql: Sql, scope: Scope, where: readonly AnyCondition[]): Promise<readonly YearCount[]> => {
-  const statement = new Statement();
+export const readYears = async (
+  sql: Sql,
+  scope: Scope,
+  where: readonly AnyCondition[],
+): Promise<readonly YearCount[]> => {
   const collection = scope.names.collection(scope.name);
-  if (where.length === 0)
+  const parts = toParts(where);
+  if (parts.length === 0)
     return sql.query<YearCount>(
       `select value::int as year, rows as count from briefgraph.counts
         where collection = ${collection} and term = ${YEARS} order by value::int`,
     );
-  const ofValue = yearsOfValue(statement, scope, toParts(where));
-  if (ofValue) return sql.query<YearCount>(ofValue, statement.values);
+  const statement = new Statement();
+  const found =
+    parts.every(isOfValues) && (await areManyByYear(sql, scope, parts))
+      ? `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
+          from (${bitsOf(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
+          where y.collection = ${collection} and y.term = ${YEARS} group by y.value`
+      : `select y.year, count(*)::int as count from (${matching(statement, scope, parts)}) found
+          join briefgraph.years y on y.collection = ${collection} and y.number = found.number group by y.year`;
   return sql.query<YearCount>(
-    `select y.year, count(*)::int as count from (${matching(statement, scope, toParts(where))}) found
-      join briefgraph.years y on y.collection = ${collection} and y.number = found.number
-      group by y.year order by y.year`,
+    `select one.year, one.count from (${found}) one where one.count > 0 order by one.year`,
     statement.values,
   );
 };
 
-/** Counts by year the rows with one value, by their keys in the order by dates, which begin with the year; null if these conditions are others. */
-const yearsOfValue = (statement: Statement, { name, names }: Scope, parts: readonly Part[]): string | null => {
-  const [part, ...others] = parts;
-  const order = orderByDate(name);
-  if (order === undefined || !part || !isSingle(part) || others.length > 0) return null;
-  return `select convert_from(substr(p.key, ${DATED.length + 1}, 4), 'UTF8')::int as year, count(*)::int as count
-    from briefgraph.postings p
-    where p.list = ${names.list(name, order)} and p.term = ${names.term(name, part.term)} and p.value = ${statement.value(part.any[0])}
-      and p.key >= ${statement.value(Buffer.concat([DATED, Buffer.from('0')]))} and p.key < ${statement.value(toKeyBytes([1]))}
-    group by 1 order by 1`;
-};
+/** When no more rows match, the year of each is read. */
+const FEW_BY_YEAR = 1000;
 
-/** With what the keys of dated rows begin. What follows is the first day, if it is known. */
-const DATED = toKeyBytes([0]);
+/** Whether more rows match, and there are bits of the years: of few rows, or before the first load by this release, there are none. */
+const areManyByYear = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<boolean> => {
+  const statement = new Statement();
+  const hasYears = `exists (select 1 from briefgraph.common_values c
+    where c.collection = ${scope.names.collection(scope.name)} and c.term = ${YEARS})`;
+  const [row] = await sql.query<{ many: boolean }>(
+    `select ${countMatching(statement, scope, parts)} > ${FEW_BY_YEAR} and ${hasYears} as many`,
+    statement.values,
+  );
+  return row?.many ?? false;
+};
 
 interface ValueCount {
   value: string;
@@ -84,22 +91,33 @@ export const readTopValues = async (
 ): Promise<readonly string[]> => {
   const ofTerm = `collection = ${scope.names.collection(scope.name)} and term = ${scope.names.term(scope.name, term)}`;
   const readValues = async () => {
-    if (where.length === 0)
-      return sql.query<ValueCount>(`select value, rows as count from briefgraph.counts where ${ofTerm}`);
+    const parts = toParts(where);
+    if (parts.length === 0)
+      // With the last of them, all that as many rows have.
+      return sql.query<ValueCount>(
+        `select value, rows as count from briefgraph.counts where ${ofTerm} and rows >= coalesce(
+          (select rows from briefgraph.counts where ${ofTerm} order by rows desc limit 1 offset ${Math.max(take - 1, 0)}), 0)`,
+      );
     const isMany = (await readCount(sql, scope, where)) > MOST_ROWS_READ;
     const statement = new Statement();
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
-    return sql.query<ValueCount>(
-      `select t.value, count(*)::int as count from (${matching(statement, scope, toParts(where))}) found
-        join briefgraph.terms t on t.term = ${scope.names.term(scope.name, term)} and t.number = found.number
-        ${isMany ? `where t.value in (${most})` : ''} group by t.value`,
-      statement.values,
-    );
+    const found =
+      isMany && parts.every(isOfValues)
+        ? `with found as materialized (${bitsOf(statement, scope, parts)})
+            select v.value, ${countBits('one.bits & found.bits')} as count
+              from (${most}) v cross join lateral (${bitsOfValue(scope, term, 'v.value')}) one join found on found.chunk = one.chunk
+              group by v.value`
+        : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found
+            cross join lateral (select t.value from briefgraph.terms t
+              where ${ofTerm} and t.number = found.number offset 0) t
+            ${isMany ? `where t.value in (${most})` : ''} group by t.value`;
+    return sql.query<ValueCount>(found, statement.values);
   };
   const rows = await readValues();
   // Databases order texts otherwise.
   return rows
     .map(({ value, count }) => [value, count] as const)
+    .filter(([, count]) => count > 0)
     .sort(byCount)
     .slice(0, take)
     .map(([value]) => value);
@@ -116,16 +134,20 @@ export const readPairs = async (
   if (rows.length === 0 || columns.length === 0) return counts;
   const statement = new Statement();
   const parts: readonly Part[] = toParts(where);
-  const each = (conditions: readonly AnyCondition[]) =>
-    conditions
-      .map(
-        (one, index) => `select ${index} as place, number from (${matching(statement, scope, toParts([one]))}) found`,
-      )
-      .join(' union all ');
+  const given = [rows, columns].map((conditions) => conditions.map((one) => toParts([one]))) as [Part[][], Part[][]];
+  const isInBits = parts.every(isOfValues) && given.flat().every((one) => one.length > 0 && one.every(isOfValues));
+  const select = (of: readonly Part[]) =>
+    isInBits ? bitsOf(statement, scope, of.filter(isOfValues)) : matching(statement, scope, of);
+  const [inRows, inColumns] = given.map((conditions) =>
+    conditions.map((one, place) => `select ${place} as place, found.* from (${select(one)}) found`).join(' union all '),
+  );
+  const [column, count] = isInBits
+    ? ['chunk', countBits(`r.bits & c.bits${parts.length > 0 ? ' & found.bits' : ''}`)]
+    : ['number', 'count(*)::int'];
   const found = await sql.query<{ row: number; column: number; count: number }>(
-    `select r.place as "row", c.place as "column", count(*)::int as count
-      from (${each(rows)}) r join (${each(columns)}) c on c.number = r.number
-      ${parts.length > 0 ? `join (${matching(statement, scope, parts)}) found on found.number = r.number` : ''}
+    `select r.place as "row", c.place as "column", ${count} as count
+      from (${inRows}) r join (${inColumns}) c on c.${column} = r.${column}
+      ${parts.length > 0 ? `join (${select(parts)}) found on found.${column} = r.${column}` : ''}
       group by r.place, c.place`,
     statement.values,
   );

@@ -23,22 +23,13 @@ export const createStoredReleases = (
   };
   return {
     async find(key, url) {
-      const found = await once(async (sql) => ((await hasTables(sql)) ? findFile(sql, key, url) : undefined));
+      const found = await once((sql) => findFile(sql, key, url));
       if (!found) return undefined;
       const { etag, issued, hash } = found;
       if (url === 'release.json') return toReleaseJson(etag, issued, () => readText(RELEASE, [key, etag, issued]));
       return hash === null ? null : toListedFile(url, hash, () => readText(FILE, [key, url]));
     },
   };
-};
-
-/**
- * A database that was loaded before there were releases in it has no tables for them until the next load. It may be loaded so at any time,
- * after somebody has dropped the tables that were there.
- */
-const hasTables = async (sql: Sql): Promise<boolean> => {
-  const [found] = await sql.query<{ found: boolean }>("select to_regclass('briefgraph.releases') is not null as found");
-  return found?.found ?? false;
 };
 
 const findFile = async (sql: Sql, key: string, url: string): Promise<Found | undefined> => {

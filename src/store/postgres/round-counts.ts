@@ -1,6 +1,7 @@
 import type { AnyCondition } from '../condition.ts';
 import { type Asked, isSingle, shapeOfParts, toBatch } from './batch.ts';
-import { matching, toParts } from './conditions.ts';
+import { toParts } from './conditions.ts';
+import { countMatching } from './matching.ts';
 import { storedCountOf } from './read-counts.ts';
 import type { Part } from './round.ts';
 
@@ -52,13 +53,11 @@ const countPart = (placed: readonly PlacedCount[]): Pick<Part, 'toSql'> => ({
     const [{ asked }] = placed as [PlacedCount];
     const { scope, query } = asked;
     const own = toParts(query);
-    if (!own.some(isSingle))
-      return `select ${part}, 0, 0, count(*)::int, null from (${matching(statement, scope, own)}) found`;
+    if (!own.some(isSingle)) return `select ${part}, 0, 0, ${countMatching(statement, scope, own)}, null`;
     const { given, parts } = toBatch(
       statement,
       placed.map(({ asked }) => asked.query),
     );
-    return `select ${part}, given.place::int, 0, count(*)::int, null
-      from ${given} cross join lateral (${matching(statement, scope, parts)}) found group by given.place`;
+    return `select ${part}, given.place::int, 0, ${countMatching(statement, scope, parts)}, null from ${given}`;
   },
 });

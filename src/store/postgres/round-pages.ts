@@ -4,9 +4,10 @@ import type { Page } from '../store.ts';
 import { type Asked, isSingle, shapeOfParts, toBatch } from './batch.ts';
 import { toParts } from './conditions.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
+import { listOf, type Range } from './list-scan.ts';
 import type { KnownRow } from './revision-memory.ts';
 import type { Part } from './round.ts';
-import { listOf, type Range, scanSql } from './scan.ts';
+import { scanSql } from './scan.ts';
 import type { Statement } from './statement.ts';
 
 /** A page that was read, and its rows. */
@@ -83,6 +84,10 @@ const shapeOf = ({ scope, query }: Asked<AnyPageQuery>): string =>
 const numbered = (scan: string, upwards: boolean): string =>
   `select scan.number, row_number() over (order by scan.key ${upwards ? 'asc' : 'desc'}) as at from (${scan}) scan`;
 
+/** The row with a number, as `r`: it is looked up, however many rows PostgreSQL expects in a page. */
+const bodyOf = (collection: number, number: string): string =>
+  `cross join lateral (select r.body from briefgraph.rows r where r.collection = ${collection} and r.number = ${number} offset 0) r`;
+
 /** Takes rows into the pages, which are of these collections. */
 const takeInto =
   (placed: readonly PlacedPage[], collections: readonly number[]): Part['take'] =>
@@ -114,7 +119,7 @@ const pagePart = ({ asked: { scope, query }, answer }: PlacedPage): Part => {
         key ? `exists (${scan({ [isUp ? 'above' : 'below']: key, isInclusive }, isUp, 1)})` : 'false';
       // One more than is asked for says that there are more before the end.
       const rows = `select ${part}, 1, page.at::int, page.number, r.body from (${numbered(scan(within, upwards, take + 1), upwards)}) page
-        join briefgraph.rows r on r.collection = ${collection} and r.number = page.number`;
+        ${bodyOf(collection, 'page.number')}`;
       if (!start && !end) return rows;
       const beyond = isReversed ? exists(start, upwards, false) : exists(end, upwards);
       return `${rows} union all select ${part}, 0, (${exists(start, !upwards)})::int, (${beyond})::int, null`;
@@ -171,8 +176,7 @@ const shapePart = (placed: readonly PlacedPage[]): Part => {
       const list = listOf(scope, query);
       const scan = scanSql(statement, { scope, list, parts, within: {}, upwards, limit: query.take + 1 });
       return `select ${part}, given.place::int, found.at::int, found.number, r.body
-        from ${given} cross join lateral (${numbered(scan, upwards)}) found
-        join briefgraph.rows r on r.collection = ${collection} and r.number = found.number`;
+        from ${given} cross join lateral (${numbered(scan, upwards)}) found ${bodyOf(collection, 'found.number')}`;
     },
     take: takeInto(
       placed,

@@ -1,5 +1,7 @@
+import { CHUNK_TYPE } from './bitmaps.ts';
 import type { Sql } from './database.ts';
 import { DatabaseError } from './database-error.ts';
+import { COMMON } from './write-bitmaps.ts';
 import { COUNTED_ROWS } from './write-counts.ts';
 
 /**
@@ -139,13 +141,8 @@ const MIGRATIONS: readonly string[] = [
   alter table briefgraph.state add column derived_by text not null default '';
   alter table briefgraph.rows add column content text not null default '';
   `,
-];
-
-/**
- * Tables that a load adds to tables of the same version: who does not know them can read the others. Servers have to do without them
- * until then.
- */
-const ADDED = `
+  `
+  -- Tables with "if not exists" were made before they had a version.
   -- The last release of each catalog that was loaded from a folder. It is offered while the data has the revision "offered_with".
   create table if not exists briefgraph.releases (
     key text primary key,
@@ -170,7 +167,25 @@ const ADDED = `
   -- The greatest number that a row of a collection has had so far. None is given again: servers know rows by their numbers, also those of
   -- a revision that the data has had before.
   create table if not exists briefgraph.last_numbers (collection integer primary key, last integer not null);
-`;
+  -- The values of terms that many rows have, and the years of collections with many rows (the term -1).
+  create table briefgraph.common_values (
+    collection integer not null,
+    term integer not null,
+    value text not null,
+    primary key (collection, term, value)
+  );
+  create index on briefgraph.counts (rows) where rows >= ${COMMON};
+  -- Which rows have such a value: each row has a bit in one of its chunks, by its number.
+  create table briefgraph.bitmaps (
+    collection integer not null,
+    term integer not null,
+    value text not null,
+    chunk integer not null,
+    bits ${CHUNK_TYPE} not null,
+    primary key (collection, term, value, chunk)
+  );
+  `,
+];
 
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -200,7 +215,6 @@ export const migrate = async (sql: Sql): Promise<void> => {
     for (const statement of toStatements(statements)) await sql.query(statement);
     await sql.query('insert into briefgraph.migrations values ($1, now())', [index + 1]);
   }
-  for (const statement of toStatements(ADDED)) await sql.query(statement);
 };
 
 /** The version of the tables; 0 if there are none. */

@@ -9,6 +9,7 @@ import { type CollectionWriter, openWriter, type WriterOptions, type WrittenRows
 import type { Sql } from './database.ts';
 import { writeWithIndexes } from './first-load.ts';
 import { addNames, readNames } from './numbered-names.ts';
+import { BitmapWriter } from './write-bitmaps.ts';
 import { ALL_ROWS, CountWriter } from './write-counts.ts';
 import { writeFiles } from './write-files.ts';
 import { writeReleases } from './write-releases.ts';
@@ -20,11 +21,16 @@ export interface DerivedData {
   folders: readonly CatalogFolder[];
   /** The releases of those of its catalogs that are offered to others. */
   releases: readonly OwnRelease[];
+  /** How many rows make a value common; fewer than otherwise in tests. */
+  common?: number | undefined;
 }
 
 const NAMES = Object.keys(collections) as CollectionName[];
 
 const isFound = (name: CollectionName): boolean => isNodeType(name) && isSearched(name);
+
+/** How much of a load comes before the bits of values are made. */
+const BEFORE_BITMAPS = 0.95;
 
 /** How many rows can be found by a search. */
 const searched = `select coalesce(sum(rows), 0)::int from briefgraph.counts
@@ -46,11 +52,14 @@ export const writeRows = async (
     const names = await readNames(sql);
     // The same code makes the same of a row with the same content, whose hash is the cheaper one.
     const compared = (await readCode(sql)) === hashCode() ? 'content' : 'hash';
+    const bitmaps = await BitmapWriter.open(sql, data.common);
+    const report = byHundredths(progress);
     const result = await writeWithIndexes(
       sql,
-      (report) => writeParts({ sql, names, compared }, data.parts, report),
-      byHundredths(progress),
+      (share) => writeParts({ sql, names, bitmaps, compared }, data.parts, share),
+      (share) => report(BEFORE_BITMAPS * share),
     );
+    await bitmaps.finish((share) => report(BEFORE_BITMAPS + (1 - BEFORE_BITMAPS) * share));
     await writeFiles(sql, data.folders);
     await writeReleases(sql, data.releases, data.revision);
     await sql.query(

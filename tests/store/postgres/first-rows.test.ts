@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnyCondition } from '../../../src/store/condition.ts';
+import type { MaybePromise } from '../../../src/store/maybe-promise.ts';
 import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { LASTING } from '../../../src/store/postgres/date-spans.ts';
@@ -18,7 +19,7 @@ import { openLoaded } from './open-loaded.ts';
  */
 
 interface Plan {
-  'Node Type': string;
+  'Relation Name'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
   'Rows Removed by Filter'?: number;
@@ -27,8 +28,8 @@ interface Plan {
 
 /** How many rows of tables and indexes a plan has read. */
 const rowsRead = (plan: Plan): number => {
-  const { 'Node Type': type, 'Actual Rows': rows, 'Actual Loops': loops, Plans: parts = [] } = plan;
-  const own = /Scan$/.test(type) ? (rows + (plan['Rows Removed by Filter'] ?? 0)) * loops : 0;
+  const { 'Relation Name': table, 'Actual Rows': rows, 'Actual Loops': loops, Plans: parts = [] } = plan;
+  const own = table ? (rows + (plan['Rows Removed by Filter'] ?? 0)) * loops : 0;
   return parts.reduce((sum, part) => sum + rowsRead(part), own);
 };
 
@@ -49,7 +50,9 @@ let snapshot: Snapshot;
 beforeAll(async () => {
   if (!hasPostgres) return;
   postgres = await startPostgres({ programs: findPostgres() ?? '' });
-  const loaded = await openLoaded(await openDatabase(postgres.url), [toCatalogData(generateDataSet(4000, 60))]);
+  const loaded = await openLoaded(await openDatabase(postgres.url), [toCatalogData(generateDataSet(4000, 60))], {
+    common: 300,
+  });
   await loaded.close();
   store = await openPostgresStore({ database: counting(await openDatabase(postgres.url)), poll: 3_600_000 });
   snapshot = await store.snapshot();
@@ -119,6 +122,45 @@ test.skipIf(!hasPostgres).each<[string, Filters]>([
   const together = [whereOf(one, other), whereOf(other, one)];
   await Promise.all(together.map((where) => page(where, { order: 'TITLE', descending: true, from: 'END' })));
   expect(read).toBeLessThan(2000);
+});
+
+/** Of 4,000 events, some 580 have each of these modalities, none two, and 70 a brief. */
+test.skipIf(!hasPostgres).each<[string, number, readonly AnyCondition[]]>([
+  [
+    'two values that no row has both of',
+    0,
+    ['HAPPENED', 'ONGOING'].map((value) => ({ term: 'modality', any: [value] })),
+  ],
+  [
+    'two values that few rows have',
+    20,
+    [
+      { term: 'modality', any: ['HAPPENED'] },
+      { term: 'kind', any: ['ELECTION', 'ATTACK', 'PROTEST'] },
+    ],
+  ],
+])('%s: they are found and counted by their bits', async (_, least, where) => {
+  const reads: number[] = [];
+  const reading = async <Result>(result: MaybePromise<Result>): Promise<Result> => {
+    read = 0;
+    const found = await result;
+    reads.push(read);
+    return found;
+  };
+  const query = { where, descending: true, from: 'START', take: 100 };
+  const count = await reading(snapshot.count('Event', where as never));
+  expect(count).toBeGreaterThanOrEqual(least);
+  for (const order of ['DATE', 'TITLE'])
+    expect((await reading(snapshot.page('Event', { ...query, order } as never))).rows).toHaveLength(
+      Math.min(count, 100),
+    );
+  const years = await reading(snapshot.countByYear('Event', where as never));
+  // Some have no first day.
+  const dated = years.reduce((sum, { count }) => sum + count, 0);
+  expect(dated).toBeGreaterThanOrEqual(least);
+  expect(dated).toBeLessThanOrEqual(count);
+  expect(Math.max(...reads)).toBeLessThan(800);
+  expect(Math.min(...reads)).toBeGreaterThan(0);
 });
 
 test.skipIf(!hasPostgres)(

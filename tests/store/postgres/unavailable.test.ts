@@ -22,7 +22,7 @@ test('while the database does not answer, requests get NOT_READY; the server goe
       close: () => pglite.close(),
     },
     await read(),
-    0,
+    { fresh: 0 },
   );
   const { context, status } = readStore(store);
   await (await context()).release();
@@ -46,7 +46,7 @@ test('while the database does not answer, requests get NOT_READY; the server goe
 
 test('a database that is lost while a request reads: nothing but NOT_READY, and the next request is answered', async () => {
   const database = losingDatabase(await openPglite());
-  const store = await openLoaded(database, await read(), 0);
+  const store = await openLoaded(database, await read(), { fresh: 0 });
   const schema = buildGraph();
   const { execute } = createExecutor(schema);
   const { context, status } = readStore(store);

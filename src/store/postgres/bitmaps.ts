@@ -1,0 +1,83 @@
+import { isOneOf, oneValue, type Part, type Scope, type TermPart } from './conditions.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * The rows that have a common value, as bits: each row of a collection has a place in it by its number. What several values have in common is
+ * found without reading rows, as many places at a step as a chunk has. Rows of other values are so few that their bits are
+ * made when they are asked for.
+ */
+
+/** The places of a chunk. It is stored in the place where it belongs, not apart. */
+const CHUNK = 4096;
+
+export const CHUNK_TYPE = `bit(${CHUNK})`;
+
+export const NO_BITS = `0::${CHUNK_TYPE}`;
+
+/** The chunk in which a row is, and its bits. */
+export const chunkOf = (number: string): string => `${number} / ${CHUNK}`;
+export const bitsOfRows = (number: string): string => `bit_or(set_bit(${NO_BITS}, ${number} % ${CHUNK}, 1))`;
+
+/** A condition on values of terms. */
+export type ValuePart = TermPart | { term: string; every: readonly string[] };
+
+export const isOfValues = (part: Part): part is ValuePart => 'term' in part;
+
+/** SQL that is true if bits are stored for one of the values of some conditions. Where there are none, few rows have these values. */
+export const hasBits = (statement: Statement, { name, names }: Scope, parts: readonly ValuePart[]): string => {
+  if (parts.length === 0) return 'false';
+  const isCommon = parts.map((part) => {
+    const value = isOneOf(statement, 'every' in part ? { any: part.every } : part);
+    return `exists (select 1 from briefgraph.common_values c where c.collection = ${names.collection(name)}
+      and c.term = ${names.term(name, part.term)} and c.value ${value})`;
+  });
+  return `(${isCommon.join(' or ')})`;
+};
+
+/** The rows for which all of these hold: a query of `chunk` and `bits`. */
+export const bitsOf = (statement: Statement, scope: Scope, parts: readonly ValuePart[]): string => {
+  const from = parts.map((part, at) => {
+    const bits = `(${bitsOfPart(statement, scope, part)}) p${at}`;
+    return at === 0 ? bits : `join ${bits} on p${at}.chunk = p0.chunk`;
+  });
+  return `select p0.chunk, ${parts.map((_, at) => `p${at}.bits`).join(' & ')} as bits from ${from.join(' ')}`;
+};
+
+const bitsOfPart = (statement: Statement, scope: Scope, part: ValuePart): string => {
+  const value = oneValue(statement, part);
+  if (value !== null) return bitsOfValue(scope, part.term, value);
+  const isOfAny = !('every' in part);
+  const values = 'any' in part ? part.any : 'every' in part ? part.every : [];
+  return `select one.chunk, ${isOfAny ? 'bit_or' : 'bit_and'}(one.bits) as bits
+    from unnest(${statement.texts(values)}) v (value) cross join lateral (${bitsOfValue(scope, part.term, 'v.value')}) one
+    group by one.chunk ${isOfAny ? '' : `having count(*) = ${statement.value(values.length)}`}`;
+};
+
+/** The rows with a value that an expression gives: a query of `chunk` and `bits`. */
+export const bitsOfValue = ({ name, names }: Scope, term: string, value: string): string => {
+  const ofTerm = (alias: string) =>
+    `${alias}.collection = ${names.collection(name)} and ${alias}.term = ${names.term(name, term)}`;
+  const isCommon = `exists (select 1 from briefgraph.common_values c where ${ofTerm('c')} and c.value = ${value})`;
+  // A value that is compared is looked at once; another condition would be asked of each row.
+  return `select b.chunk, b.bits from briefgraph.bitmaps b where ${ofTerm('b')} and b.value = ${value}
+    union all select ${chunkOf('t.number')}, ${bitsOfRows('t.number')} from briefgraph.terms t
+      where t.term = ${names.term(name, term)} and t.value = (case when ${isCommon} then null else ${value} end)
+      group by ${chunkOf('t.number')}`;
+};
+
+/** How many bits are set: an expression over a group of rows with `bits`. */
+export const countBits = (bits: string): string => `coalesce(sum(bit_count(${bits})), 0)::int`;
+
+/** The places of a word: words without bits are passed over. */
+const WORD = 64;
+
+/**
+ * The numbers of rows: a query of `number`, of one of `chunk` and `bits`. What is marked by "offset" is made once, not for each place.
+ */
+export const numbersOf = (bits: string): string =>
+  `select word.first + place.at as number
+    from (${bits} offset 0) found cross join lateral (
+      select found.chunk * ${CHUNK} + w.at * ${WORD} as first, substring(found.bits from w.at * ${WORD} + 1 for ${WORD}) as bits
+        from generate_series(0, ${CHUNK / WORD - 1}) w (at) where bit_count(found.bits) > 0 offset 0) word
+      cross join generate_series(0, ${WORD - 1}) place (at)
+    where bit_count(word.bits) > 0 and get_bit(word.bits, place.at) = 1`;

@@ -1,0 +1,85 @@
+import { collectionOf } from '../../model/collections.ts';
+import type { AnyPageQuery } from '../condition.ts';
+import { isFound, oneValue, type Part, type Scope } from './conditions.ts';
+import type { Statement } from './statement.ts';
+
+/** What all ways to read a part of a list have in common. */
+
+/** A part of a list: keys after one, before another, or both. */
+export interface Range {
+  above?: Buffer | undefined;
+  below?: Buffer | undefined;
+  /** Whether the key itself is in it. */
+  isInclusive?: boolean;
+}
+
+/** A list of rows in an order. */
+export interface List {
+  number: number;
+  isBackward: boolean;
+  /** Whether its keys ascend as a query goes on. */
+  isAscending: boolean;
+  /** Whether it is ordered by the dates of its rows. */
+  isByDate: boolean;
+}
+
+/** The list that a query reads. */
+export const listOf = (
+  { name, names }: Scope,
+  { order, descending }: Pick<AnyPageQuery, 'order' | 'descending'>,
+): List => {
+  const { nullsLast, byDate } = collectionOf(name).orders[order] ?? {};
+  const isBackward = descending && nullsLast === true;
+  return {
+    number: names.list(name, order, isBackward),
+    isBackward,
+    // The keys of a list that is stored backwards ascend.
+    isAscending: !descending || isBackward,
+    isByDate: byDate === true,
+  };
+};
+
+export interface ScanOptions {
+  scope: Scope;
+  list: List;
+  parts: readonly Part[];
+  within: Range;
+  upwards: boolean;
+  limit: number;
+}
+
+/** The order of a scan, and how many rows it gives. */
+export const endOf = ({ upwards, limit }: ScanOptions, alias: string): string =>
+  `order by ${alias}.key ${upwards ? 'asc' : 'desc'} limit ${limit}`;
+
+/** What is asked of each key of the list. */
+export const conditionsOf = (
+  statement: Statement,
+  { scope, list, within }: ScanOptions,
+  parts: readonly Part[],
+  alias: string,
+): string => {
+  const conditions = [
+    `${alias}.list = ${list.number}`,
+    ...rangeSql(statement, within, `${alias}.key`),
+    ...parts.map((part) => isFound(statement, scope, part, `${alias}.number`)),
+  ];
+  return conditions.join(' and ');
+};
+
+const rangeSql = (statement: Statement, { above, below, isInclusive }: Range, key: string): string[] => {
+  const or = isInclusive ? '=' : '';
+  return [
+    ...(above ? [`${key} >${or} ${statement.value(above)}`] : []),
+    ...(below ? [`${key} <${or} ${statement.value(below)}`] : []),
+  ];
+};
+
+/** How many rows have the one value of a condition, as the load has counted them. */
+export const storedRows = (statement: Statement, scope: Scope, part: Part & { term: string }): string =>
+  storedCount(scope, scope.names.term(scope.name, part.term), oneValue(statement, part) ?? 'null');
+
+/** How many rows have a value that an expression gives. */
+export const storedCount = ({ name, names }: Scope, term: number, value: string): string =>
+  `coalesce((select c.rows from briefgraph.counts c where c.collection = ${names.collection(name)}
+    and c.term = ${term} and c.value = ${value}), 0)`;
