@@ -18,6 +18,9 @@ export const NO_BITS = `0::${CHUNK_TYPE}`;
 export const chunkOf = (number: string): string => `${number} / ${CHUNK}`;
 export const bitsOfRows = (number: string): string => `bit_or(set_bit(${NO_BITS}, ${number} % ${CHUNK}, 1))`;
 
+/** Whether a row is among those of its chunk. */
+export const hasBit = (bits: string, number: string): string => `get_bit(${bits}, ${number} % ${CHUNK}) = 1`;
+
 /** A condition on values of terms. */
 export type ValuePart = TermPart | { term: string; every: readonly string[] };
 

@@ -1,27 +1,65 @@
-import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
+import { bitsOf, chunkOf, countBits, hasBit, isOfValues, numbersOf, type ValuePart } from './bitmaps.ts';
 import { isFound, isInWindow, oneValue, type Part, type Scope } from './conditions.ts';
 import type { Statement } from './statement.ts';
 
+/** Where more rows have some values, those in a window of dates are read instead. */
+const MANY = 2000;
+
 /** The numbers of the rows for which all of these hold: a query. Each of them is given once. */
 export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
-  const { name, names } = scope;
   const values = parts.filter(isOfValues);
-  const dates = parts.filter((part) => 'date' in part);
-  const read = (table: string, conditions: readonly string[], others: readonly Part[]) => {
-    const all = [...conditions, ...others.map((part) => isFound(statement, scope, part, 'm.number'))];
-    return `select m.number from ${table} m ${all.length > 0 ? `where ${all.join(' and ')}` : ''}`;
-  };
-  const isOfCollection = `m.collection = ${names.collection(name)}`;
-  const [first] = values;
-  if (first) {
-    const value = values.length > 1 ? null : oneValue(statement, first);
-    if (value === null) return read(`(${numbersOf(bitsOf(statement, scope, values))})`, [], dates);
-    return read('briefgraph.terms', [`m.term = ${names.term(name, first.term)}`, `m.value = ${value}`], dates);
-  }
-  const [date, ...others] = dates;
-  if (date) return read('briefgraph.dates', [isOfCollection, isInWindow(statement, date, 'm')], others);
-  return read('briefgraph.rows', [isOfCollection], []);
+  const dates = parts.filter(isOfDate);
+  if (values.length === 0) return inWindow(statement, scope, dates);
+  const ofValues = withValues(statement, scope, values, dates);
+  if (dates.length === 0) return ofValues;
+  return `select one.number from (select ${countMatching(statement, scope, values)} > ${MANY} as many offset 0) size
+    cross join lateral (select m.number from (${ofValues}) m where not size.many
+      union all select m.number from (${inWindow(statement, scope, dates, values)}) m where size.many) one`;
 };
+
+type DatePart = Extract<Part, { date: unknown }>;
+
+const isOfDate = (part: Part): part is DatePart => 'date' in part;
+
+/** The rows with some values, each of which is looked up in the windows of dates. */
+const withValues = (
+  statement: Statement,
+  scope: Scope,
+  values: readonly ValuePart[],
+  dates: readonly DatePart[],
+): string => {
+  const { name, names } = scope;
+  const [first] = values;
+  const value = values.length === 1 && first ? oneValue(statement, first) : null;
+  if (first && value !== null)
+    return select('briefgraph.terms m', [
+      `m.term = ${names.term(name, first.term)}`,
+      `m.value = ${value}`,
+      ...lookUp(statement, scope, dates),
+    ]);
+  return select(`(${numbersOf(bitsOf(statement, scope, values))}) m`, lookUp(statement, scope, dates));
+};
+
+/** The rows in a window of dates, without one all rows; each of them is looked up in the bits of values. */
+const inWindow = (
+  statement: Statement,
+  scope: Scope,
+  [date, ...others]: readonly DatePart[],
+  values: readonly ValuePart[] = [],
+): string => {
+  const isOfCollection = `m.collection = ${scope.names.collection(scope.name)}`;
+  if (!date) return select('briefgraph.rows m', [isOfCollection]);
+  const conditions = [isOfCollection, isInWindow(statement, date, 'm'), ...lookUp(statement, scope, others)];
+  if (values.length === 0) return select('briefgraph.dates m', conditions);
+  const found = `(${bitsOf(statement, scope, values)} offset 0) found on found.chunk = ${chunkOf('m.number')}`;
+  return select(`briefgraph.dates m join ${found}`, [...conditions, hasBit('found.bits', 'm.number')]);
+};
+
+const lookUp = (statement: Statement, scope: Scope, parts: readonly Part[]): string[] =>
+  parts.map((part) => isFound(statement, scope, part, 'm.number'));
+
+const select = (from: string, conditions: readonly string[]): string =>
+  `select m.number from ${from} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
 
 /** How many rows there are for which all of these hold: an expression. */
 export const countMatching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
