@@ -59,9 +59,9 @@ export interface ConnectionValue<Row, Node> {
   };
   count(): MaybePromise<number>;
   /** The number of rows on all pages that begin in each year; only for collections with dates. */
-  countByYear?(): MaybePromise<readonly YearCount[]>;
+  countByYear?: (() => MaybePromise<readonly YearCount[]>) | undefined;
   /** The values of a term that most rows on all pages have, and how many rows have each. */
-  countByValue?(term: string, take: number): MaybePromise<readonly ValueCount[]>;
+  countByValue?: ((term: string, take: number) => MaybePromise<readonly ValueCount[]>) | undefined;
 }
 
 export interface ValueCount {
@@ -83,8 +83,8 @@ export interface ConnectionSource<Row, Node> {
   key(row: Row): SortKey;
   node(row: Row): MaybePromise<Node>;
   count(): MaybePromise<number>;
-  countByYear?(): MaybePromise<readonly YearCount[]>;
-  countByValue?(term: string, take: number): MaybePromise<readonly ValueCount[]>;
+  countByYear?: (() => MaybePromise<readonly YearCount[]>) | undefined;
+  countByValue?: ((term: string, take: number) => MaybePromise<readonly ValueCount[]>) | undefined;
 }
 
 /** A connection over a page of rows. */
@@ -94,13 +94,7 @@ export const toConnection = <Row, Node>(
   mapMaybePromise(source.page, ({ rows, hasNext, hasPrevious }) => {
     const { count, countByYear, countByValue } = source;
     const edges = rows.map((row) => new Edge(source, row));
-    return {
-      edges,
-      pageInfo: new PageInfo(edges, hasNext, hasPrevious),
-      count,
-      ...(countByYear && { countByYear }),
-      ...(countByValue && { countByValue }),
-    };
+    return { edges, pageInfo: new PageInfo(edges, hasNext, hasPrevious), count, countByYear, countByValue };
   });
 
 /**

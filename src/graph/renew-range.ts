@@ -25,9 +25,11 @@ export const renewRange = (
 };
 
 const renewKey = (context: GraphContext, key: SortKey, parts: readonly IdPart[]): MaybePromise<SortKey> =>
-  mapMaybePromise(allMaybePromises(parts.map((part) => renewPart(context, key, part))), (renewed) =>
-    key.map((value, at) => renewed[parts.findIndex((part) => part.at === at)] ?? value),
-  );
+  mapMaybePromise(allMaybePromises(parts.map((part) => renewPart(context, key, part))), (renewed) => {
+    const now = [...key];
+    for (const [index, { at }] of parts.entries()) now[at] = renewed[index] as string;
+    return now;
+  });
 
 const renewPart = (context: GraphContext, key: SortKey, { at, types: given, isSaid }: IdPart): MaybePromise<string> => {
   const [first = '', ...rest] = String(key[at]).split(' ');

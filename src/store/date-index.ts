@@ -71,4 +71,4 @@ export const boundsOf = ({ from, to }: DateWindow): [atMost: number, atLeast: nu
 
 /** Days since 1970-01-01; `open` if none is given. */
 const toDay = (day: string | null | undefined, open: number): number =>
-  day === null || day === undefined ? open : Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+  day === null || day === undefined ? open : Date.parse(day) / 86_400_000;

@@ -63,9 +63,9 @@ const valuesOf = (value: ValueNode): Formula => {
   if (value.kind === Kind.OBJECT) return sum(...value.fields.map((field) => valuesOf(field.value)));
   if (value.kind !== Kind.VARIABLE) return 1;
   const { value: name } = value.name;
-  return ({ variables, valueCounts }) => {
-    const count = valueCounts.get(name) ?? countValues(variables[name]);
-    valueCounts.set(name, count);
+  return ({ variables, known }) => {
+    const count = known.get(name) ?? countValues(variables[name]);
+    known.set(name, count);
     return count;
   };
 };

@@ -4,10 +4,8 @@ export type Formula = number | ((values: Values) => number);
 /** What a formula is evaluated with: the variables, and what is already known of them. */
 export interface Values {
   variables: Readonly<Record<string, unknown>>;
-  /** The results of formulas that are used more than once. */
-  known: Map<Formula, number>;
-  /** The number of values in a variable, by its name. */
-  valueCounts: Map<string, number>;
+  /** The results of formulas that are used more than once, and the number of values in a variable, by its name. */
+  known: Map<Formula | string, number>;
 }
 
 /** The value of a formula for these variables. */
@@ -15,11 +13,7 @@ export const evaluate = (formula: Formula, variables: Values['variables']): numb
   typeof formula === 'number' ? formula : formula(valuesFor(variables));
 
 /** What formulas are evaluated with for these variables. */
-export const valuesFor = (variables: Values['variables']): Values => ({
-  variables,
-  known: new Map(),
-  valueCounts: new Map(),
-});
+export const valuesFor = (variables: Values['variables']): Values => ({ variables, known: new Map() });
 
 /** The value of a formula that is one of several. */
 export const valueIn = (formula: Formula, values: Values): number =>

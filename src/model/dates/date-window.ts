@@ -1,4 +1,4 @@
-import { countDays, monthRange, yearRange } from './days.ts';
+import { countDays, daysInMonth } from './days.ts';
 import type { EdtfDate } from './edtf.ts';
 
 /**
@@ -43,11 +43,11 @@ export const dateWidth = ({ earliest, latest }: Span): number =>
 export const expandPartialDate = (text: string): { first: string; last: string } | null => {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!match) return null;
-  const year = Number(match[1]);
-  if (match[2] === undefined) return yearRange(year);
+  if (match[2] === undefined) return { first: `${text}-01-01`, last: `${text}-12-31` };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;
-  const days = monthRange(year, month);
-  if (match[3] === undefined) return days;
-  return text >= days.first && text <= days.last ? { first: text, last: text } : null;
+  const days = daysInMonth(Number(match[1]), month);
+  if (match[3] === undefined) return { first: `${text}-01`, last: `${text}-${days}` };
+  const day = Number(match[3]);
+  return day >= 1 && day <= days ? { first: text, last: text } : null;
 };
