@@ -112,6 +112,22 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     expect(readTree(folder.path('made'))).toEqual({ ...others, 'actors.json': '{}' });
   }, 60_000);
 
+  test('files that the release before has loaded can be written, so that they can be loaded again', async () => {
+    await using tools = await commands('tiny');
+    const { revision } = await tools.load('tiny');
+    postgres.psql('-c', 'drop table briefgraph.bitmaps, briefgraph.common_values');
+    postgres.psql('-c', 'delete from briefgraph.migrations where version > 3');
+    expect(await tools.folder.run(['serve', '--store', postgres.url])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^error: The tables of the database have version 3, .*: run `briefgraph load` again\.\n$/,
+      ),
+    });
+    expect(await tools.dump('--out', 'made')).toMatchObject({ code: 0, err: '' });
+    expect(readTree(tools.folder.path('made'))).toEqual(readTree(tools.folder.path('tiny'), isContent));
+    expect(await tools.load('made')).toMatchObject({ revision });
+  }, 60_000);
+
   test('what is dumped is what was loaded last, also if only its formatting has changed', async () => {
     await using tools = await commands('tiny');
     const { folder } = tools;

@@ -5,7 +5,7 @@ import { sha256 } from '../sha256.ts';
 import type { Database, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';
 import { readVersion } from './postgres-store.ts';
-import { describeNewer, SCHEMA_VERSION } from './schema.ts';
+import { describeNewer, SCHEMA_VERSION, WITH_FILES } from './schema.ts';
 
 /** What was written. */
 export interface Dump {
@@ -56,7 +56,7 @@ export const dumpCatalogs = async (
 const readRevision = async (sql: Sql): Promise<string> => {
   const version = await readVersion(sql);
   if (version > SCHEMA_VERSION) throw new DatabaseError(describeNewer(version));
-  const isOld = version < SCHEMA_VERSION;
+  const isOld = version < WITH_FILES;
   const [state] = isOld ? [] : await sql.query<{ revision: string }>('select revision from briefgraph.state');
   const [files] = isOld ? [] : await sql.query('select 1 from briefgraph.files limit 1');
   if (state && files) return state.revision;

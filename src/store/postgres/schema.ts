@@ -190,6 +190,9 @@ const MIGRATIONS: readonly string[] = [
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
+/** The first version that has the files of catalogs. They are stored in the same way since, so those of an older release can be read. */
+export const WITH_FILES = 3;
+
 /** What is said of tables that a newer release has made. */
 export const describeNewer = (version: number): string =>
   `The tables of the database have version ${version}, and this release knows version ${SCHEMA_VERSION}: update Briefgraph.`;
