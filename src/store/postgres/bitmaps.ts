@@ -37,13 +37,15 @@ export const hasBits = (statement: Statement, { name, names }: Scope, parts: rea
   return `(${isCommon.join(' or ')})`;
 };
 
-/** The rows for which all of these hold: a query of `chunk` and `bits`. */
+/**
+ * The rows for which all of these hold: a query of `chunk` and `bits`. Of each condition there is a chunk once. They are not joined: PostgreSQL
+ * expects one chunk of each value, and would compare each with each.
+ */
 export const bitsOf = (statement: Statement, scope: Scope, parts: readonly ValuePart[]): string => {
-  const from = parts.map((part, at) => {
-    const bits = `(${bitsOfPart(statement, scope, part)}) p${at}`;
-    return at === 0 ? bits : `join ${bits} on p${at}.chunk = p0.chunk`;
-  });
-  return `select p0.chunk, ${parts.map((_, at) => `p${at}.bits`).join(' & ')} as bits from ${from.join(' ')}`;
+  const all = parts.map((part) => bitsOfPart(statement, scope, part));
+  if (all.length === 1) return all.join();
+  return `select one.chunk, bit_and(one.bits) as bits from (${all.join(' union all ')}) one
+    group by one.chunk having count(*) = ${parts.length}`;
 };
 
 const bitsOfPart = (statement: Statement, scope: Scope, part: ValuePart): string => {

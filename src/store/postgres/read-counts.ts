@@ -5,6 +5,7 @@ import { byCount } from '../term-index.ts';
 import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
 import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
+import { storedCount } from './list-scan.ts';
 import { countMatching, matching } from './matching.ts';
 import { Statement } from './statement.ts';
 import { ALL_ROWS, YEARS } from './write-counts.ts';
@@ -21,16 +22,18 @@ export const storedCountOf = (
   return value === undefined || more.length > 0 ? null : { term: names.term(name, part.term), value };
 };
 
-/** The number of rows that match: as it was stored by the load if there is at most one condition with one value. */
-const readCount = async (sql: Sql, scope: Scope, where: readonly AnyCondition[]): Promise<number> => {
-  const statement = new Statement();
-  const parts = toParts(where);
+/** The number of rows that match, an expression: as it was stored by the load if there is at most one condition with one value. */
+const countSql = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
   const stored = storedCountOf(scope, parts);
+  return stored
+    ? storedCount(scope, stored.term, statement.value(stored.value))
+    : countMatching(statement, scope, parts);
+};
+
+const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
+  const statement = new Statement();
   const [row] = await sql.query<{ count: number }>(
-    stored
-      ? `select rows as count from briefgraph.counts where collection = ${scope.names.collection(scope.name)}
-          and term = ${stored.term} and value = ${statement.value(stored.value)}`
-      : `select ${countMatching(statement, scope, parts)} as count`,
+    `select ${countSql(statement, scope, parts)} as count`,
     statement.values,
   );
   return row?.count ?? 0;
@@ -72,7 +75,7 @@ const areManyByYear = async (sql: Sql, scope: Scope, parts: readonly Part[]): Pr
   const hasYears = `exists (select 1 from briefgraph.common_values c
     where c.collection = ${scope.names.collection(scope.name)} and c.term = ${YEARS})`;
   const [row] = await sql.query<{ many: boolean }>(
-    `select ${countMatching(statement, scope, parts)} > ${FEW_BY_YEAR} and ${hasYears} as many`,
+    `select ${countSql(statement, scope, parts)} > ${FEW_BY_YEAR} and ${hasYears} as many`,
     statement.values,
   );
   return row?.many ?? false;
@@ -98,7 +101,7 @@ export const readTopValues = async (
         `select value, rows as count from briefgraph.counts where ${ofTerm} and rows >= coalesce(
           (select rows from briefgraph.counts where ${ofTerm} order by rows desc limit 1 offset ${Math.max(take - 1, 0)}), 0)`,
       );
-    const isMany = (await readCount(sql, scope, where)) > MOST_ROWS_READ;
+    const isMany = (await readCount(sql, scope, parts)) > MOST_ROWS_READ;
     const statement = new Statement();
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
     const found =

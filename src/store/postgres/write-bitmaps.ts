@@ -82,11 +82,11 @@ export class BitmapWriter {
     const gone = await this.#sql.query<Value>(
       `delete from briefgraph.common_values c where coalesce((select n.rows from briefgraph.counts n
           where n.collection = c.collection and n.term = c.term and n.value = c.value), 0) = 0
-        or coalesce((select n.rows from briefgraph.counts n where n.collection = c.collection
+        or 2 * coalesce((select n.rows from briefgraph.counts n where n.collection = c.collection
           and n.term = (case when c.term = ${YEARS} then ${ALL_ROWS} else c.term end)
           and n.value = (case when c.term = ${YEARS} then '' else c.value end)), 0) < $1
         returning collection, term, value`,
-      [this.#common / 2],
+      [this.#common],
     );
     for (const { collection, term, value } of gone)
       await this.#sql.query('delete from briefgraph.bitmaps where collection = $1 and term = $2 and value = $3', [

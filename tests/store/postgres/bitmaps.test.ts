@@ -11,7 +11,7 @@ import { openPglite } from '../../support/pglite.ts';
 
 /** The bits of common values, as loads keep them, and what is read of them where rows are in several chunks. */
 
-const COMMON = 6;
+const COMMON = 7;
 
 let database: Database;
 beforeAll(async () => {
