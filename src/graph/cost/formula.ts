@@ -22,14 +22,16 @@ export const valueIn = (formula: Formula, values: Values): number =>
 /** Combines formulas: a number if all of them are numbers. */
 const combine = (formulas: readonly Formula[], operator: (a: number, b: number) => number, start: number): Formula => {
   let constant = start;
-  const rest: Formula[] = [];
+  let rest: Formula[] | undefined;
   for (const part of formulas)
     if (typeof part === 'number') constant = operator(constant, part);
-    else rest.push(part);
-  if (rest.length === 0) return constant;
+    else if (rest) rest.push(part);
+    else rest = [part];
+  if (!rest) return constant;
+  const parts = rest;
   return (values) => {
     let result = constant;
-    for (const part of rest) result = operator(result, valueIn(part, values));
+    for (const part of parts) result = operator(result, valueIn(part, values));
     return result;
   };
 };

@@ -11,7 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { collectFields } from '../collect-fields.ts';
+import { type CollectOptions, collectFields } from '../collect-fields.ts';
 import { callerError } from '../errors.ts';
 import type { Fragments } from '../fragments.ts';
 import { sizeFrom, valuesIn } from './argument-sizes.ts';
@@ -56,20 +56,34 @@ interface SizedLists {
 
 class Counter {
   readonly #options: OperationCostOptions;
+  /** The options for collecting fields, which counts as steps. */
+  readonly #counted: CollectOptions;
   readonly #known = new Map<string, Formula>();
   readonly #ids = new Map<SelectionSetNode, number>();
+  readonly #findFragment = (name: string) => this.#options.fragments.get(name);
   #steps = 0;
 
   constructor(options: OperationCostOptions) {
     this.#options = options;
+    const { schema, fragments } = options;
+    const isIncluded = (selection: SelectionNode) => {
+      if (++this.#steps > MAX_STEPS) throw tooManyCombinations();
+      return options.isIncluded(selection);
+    };
+    this.#counted = { schema, fragments, isIncluded };
   }
 
   /** The cost of merged selection sets on a type: for an abstract type, that of its most expensive object type. */
   selections(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, sized: SizedLists | null): Formula {
-    const key = `${type.name} ${sets.map((set) => this.#idOf(set)).join()}`;
+    let key = type.name;
+    for (const set of sets) key += ` ${this.#idOf(set)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const cost = once(greatest(...this.#objectsOf(type).map((object) => this.#object(sets, object, sized))));
+    const cost = once(
+      isObjectType(type)
+        ? this.#object(sets, type, sized)
+        : greatest(...this.#objectsOf(type).map((object) => this.#object(sets, object, sized))),
+    );
     this.#known.set(key, cost);
     return cost;
   }
@@ -106,14 +120,8 @@ class Counter {
   }
 
   #object(sets: readonly SelectionSetNode[], type: GraphQLObjectType, sized: SizedLists | null): Formula {
-    const { schema, fragments } = this.#options;
-    const isIncluded = (selection: SelectionNode) => {
-      if (++this.#steps > MAX_STEPS) throw tooManyCombinations();
-      return this.#options.isIncluded(selection);
-    };
-    const fields = collectFields(sets, type, { schema, fragments, isIncluded });
     const costs: Formula[] = [];
-    for (const nodes of fields.values()) costs.push(this.#field(nodes, type, sized));
+    for (const nodes of collectFields(sets, type, this.#counted).values()) costs.push(this.#field(nodes, type, sized));
     return sum(...costs);
   }
 
@@ -134,7 +142,7 @@ class Counter {
   /** The cost of what is selected on an object, and its `__typename`s. */
   #item(nodes: readonly FieldNode[], type: GraphQLCompositeType, sized: SizedLists | null): Formula {
     let typenames = 0;
-    for (const node of nodes) typenames += typenamesOf(node, (name) => this.#options.fragments.get(name)).values;
+    for (const node of nodes) typenames += typenamesOf(node, this.#findFragment).values;
     return sum(this.selections(selectionSetsOf(nodes), type, sized), typenames);
   }
 
@@ -145,8 +153,11 @@ class Counter {
   }
 }
 
-const selectionSetsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] =>
-  nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+const selectionSetsOf = (nodes: readonly FieldNode[]): SelectionSetNode[] => {
+  const sets: SelectionSetNode[] = [];
+  for (const { selectionSet } of nodes) if (selectionSet) sets.push(selectionSet);
+  return sets;
+};
 
 /** The sizes that a field gives to itself or to lists below it; null if it gives none. */
 const sizedLists = ({ listSize }: FieldCost, node: FieldNode): SizedLists | null =>

@@ -19,34 +19,40 @@ export const typenamesOf = (field: FieldNode, findFragment: FindFragment): Typen
   if (!field.selectionSet) return NONE;
   let typenames = known.get(field);
   if (!typenames) {
-    typenames = countKeys(addKeys(field.selectionSet, findFragment, new Set(), new Set()));
+    const found: Found = { keys: undefined, spread: undefined };
+    addKeys(field.selectionSet, findFragment, found);
+    typenames = countKeys(found.keys);
     known.set(field, typenames);
   }
   return typenames;
 };
 
-const countKeys = (keys: ReadonlySet<string>): Typenames => {
-  if (keys.size === 0) return NONE;
+/** The keys that were found, and the fragments that were looked through; most fields have neither. */
+interface Found {
+  keys: Set<string> | undefined;
+  spread: Set<string> | undefined;
+}
+
+const countKeys = (keys: ReadonlySet<string> | undefined): Typenames => {
+  if (!keys) return NONE;
   let units = 0;
   for (const key of keys) units += key.length + USUAL_NAME_LENGTH;
   return { values: keys.size, units };
 };
 
-const addKeys = (
-  { selections }: SelectionSetNode,
-  findFragment: FindFragment,
-  keys: Set<string>,
-  visited: Set<string>,
-): Set<string> => {
+const addKeys = ({ selections }: SelectionSetNode, findFragment: FindFragment, found: Found): void => {
   for (const selection of selections) {
     if (selection.kind === Kind.FIELD) {
-      if (selection.name.value === '__typename') keys.add((selection.alias ?? selection.name).value);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) addKeys(selection.selectionSet, findFragment, keys, visited);
-    else if (!visited.has(selection.name.value)) {
-      visited.add(selection.name.value);
+      if (selection.name.value !== '__typename') continue;
+      found.keys ??= new Set();
+      found.keys.add((selection.alias ?? selection.name).value);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) addKeys(selection.selectionSet, findFragment, found);
+    else {
+      found.spread ??= new Set();
+      if (found.spread.has(selection.name.value)) continue;
+      found.spread.add(selection.name.value);
       const fragment = findFragment(selection.name.value);
-      if (fragment) addKeys(fragment.selectionSet, findFragment, keys, visited);
+      if (fragment) addKeys(fragment.selectionSet, findFragment, found);
     }
   }
-  return keys;
 };

@@ -74,11 +74,20 @@ function areFieldsFine(given: readonly ObjectFieldNode[], type: GraphQLInputObje
     if (!field || isRepeated(given, index++)) return false;
     if (!isValueFine(value, field.type, field.defaultValue !== undefined, uses)) return false;
   }
-  for (const name in fields) {
-    const field = fields[name];
-    if (field && isRequiredInputField(field) && !isGiven(given, name)) return false;
-  }
+  for (const name of requiredFields(type)) if (!isGiven(given, name)) return false;
   return true;
+}
+
+const required = new WeakMap<GraphQLInputObjectType, readonly string[]>();
+
+/** The names of the fields that an object must have. Few types have any, and to look through them takes long. */
+function requiredFields(type: GraphQLInputObjectType): readonly string[] {
+  let names = required.get(type);
+  if (!names) {
+    names = Object.values(type.getFields()).flatMap((field) => (isRequiredInputField(field) ? [field.name] : []));
+    required.set(type, names);
+  }
+  return names;
 }
 
 type Named = readonly { name: { value: string } }[];

@@ -1,7 +1,6 @@
 import {
   type FieldNode,
   type GraphQLCompositeType,
-  type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
@@ -12,6 +11,7 @@ import {
   isObjectType,
   Kind,
   print,
+  type SelectionSetNode,
 } from 'graphql';
 import { type Fragments, fieldOf, type TypedSet, typeOf } from './definitions.ts';
 
@@ -28,8 +28,18 @@ export function canMerge(schema: GraphQLSchema, fragments: Fragments, sets: read
 interface SelectedField {
   node: FieldNode;
   parent: GraphQLCompositeType;
-  /** Undefined for `__typename`. */
-  field: GraphQLField<unknown, unknown> | undefined;
+  /** All fields with its response key, if it is the first of several. */
+  group: SelectedField[] | undefined;
+}
+
+/** The fields of sets that are merged. */
+interface MergedFields {
+  /** The first field with each response key. */
+  first: Map<string, SelectedField>;
+  /** The fields of each response key that is selected more than once. */
+  groups: SelectedField[][];
+  /** The fragments that were spread. */
+  spread: Set<string>;
 }
 
 class MergeCheck {
@@ -47,13 +57,12 @@ class MergeCheck {
 
   /** Whether the fields of sets that are merged into one can certainly be merged. */
   isFine(sets: readonly TypedSet[]): boolean {
-    const fields = new Map<string, SelectedField[]>();
-    const spread = new Set<string>();
+    const merged: MergedFields = { first: new Map(), groups: [], spread: new Set() };
     let count = 0;
-    for (const set of sets) count += this.#collect(set, fields, spread);
-    this.#steps += count * (sets.length + spread.size);
+    for (const { set, type } of sets) count += this.#collect(set, type, merged);
+    this.#steps += count * (sets.length + merged.spread.size);
     if (this.#steps > MAX_STEPS) return false;
-    for (const group of fields.values()) if (group.length > 1 && !this.#isGroupFine(group)) return false;
+    for (const group of merged.groups) if (!this.#isGroupFine(group)) return false;
     return true;
   }
 
@@ -61,45 +70,54 @@ class MergeCheck {
   #isGroupFine(group: readonly SelectedField[]): boolean {
     this.#steps += group.length ** 2;
     if (this.#steps > MAX_STEPS) return false;
-    for (const [index, field] of group.entries())
+    for (let index = 1; index < group.length; index++)
       for (let other = 0; other < index; other++)
-        if (!this.#areAlike(group[other] as SelectedField, field)) return false;
-    const sets = group.flatMap(({ node: { selectionSet }, field }) => {
-      const type = field && getNamedType(field.type);
-      return selectionSet && isCompositeType(type) ? [{ set: selectionSet, type }] : [];
-    });
+        if (!this.#areAlike(group[other] as SelectedField, group[index] as SelectedField)) return false;
+    const sets: TypedSet[] = [];
+    for (const { node, parent } of group) {
+      const { selectionSet: set } = node;
+      const type = set && getNamedType(fieldOf(parent, node)?.type);
+      if (set && isCompositeType(type)) sets.push({ set, type });
+    }
     return sets.length < 2 || this.isFine(sets);
   }
 
   /** Adds the fields of a set by their response keys, those of fragments too; returns how many they are. */
-  #collect({ set, type }: TypedSet, into: Map<string, SelectedField[]>, spread: Set<string>): number {
+  #collect({ selections }: SelectionSetNode, type: GraphQLCompositeType, into: MergedFields): number {
     let count = 0;
-    for (const node of set.selections) {
+    for (const node of selections) {
       if (node.kind === Kind.FIELD) {
         count++;
         const key = (node.alias ?? node.name).value;
-        const selected = { node, parent: type, field: fieldOf(type, node) };
-        const group = into.get(key);
-        if (group) group.push(selected);
-        else into.set(key, [selected]);
+        const selected: SelectedField = { node, parent: type, group: undefined };
+        const first = into.first.get(key);
+        if (!first) into.first.set(key, selected);
+        else if (first.group) first.group.push(selected);
+        else {
+          first.group = [first, selected];
+          into.groups.push(first.group);
+        }
         continue;
       }
       if (node.kind === Kind.FRAGMENT_SPREAD) {
-        if (spread.has(node.name.value)) continue;
-        spread.add(node.name.value);
+        if (into.spread.has(node.name.value)) continue;
+        into.spread.add(node.name.value);
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(node.name.value) : node;
       const condition = fragment?.typeCondition ? typeOf(this.#schema, fragment.typeCondition) : type;
-      if (fragment && condition) count += this.#collect({ set: fragment.selectionSet, type: condition }, into, spread);
+      if (fragment && condition) count += this.#collect(fragment.selectionSet, condition, into);
     }
     return count;
   }
 
   /** Whether two fields with the same response key can be merged, as far as they go themselves. */
   #areAlike(a: SelectedField, b: SelectedField): boolean {
-    if (a.field !== b.field && !(a.field && b.field && haveSameShape(a.field.type, b.field.type))) return false;
+    const field = fieldOf(a.parent, a.node);
+    const other = fieldOf(b.parent, b.node);
+    if (field !== other && !(field && other && haveSameShape(field.type, other.type))) return false;
     // No object has both types.
     if (a.parent !== b.parent && isObjectType(a.parent) && isObjectType(b.parent)) return true;
+    if (!a.node.arguments?.length && !b.node.arguments?.length) return a.node.name.value === b.node.name.value;
     return this.#numberFor(a.node) === this.#numberFor(b.node);
   }
 
