@@ -8,7 +8,7 @@ import { matchesIfNoneMatch } from '../if-none-match.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import { isGraphqlError } from '../masking.ts';
-import type { BegunRequests, Recorder } from '../observe/recorder.ts';
+import type { BegunRequest, BegunRequests, Recorder } from '../observe/recorder.ts';
 import { loggerOf } from '../observe/request-record.ts';
 import type { Tracing } from '../observe/tracing.ts';
 import type { Paths } from '../paths.ts';
@@ -23,6 +23,7 @@ import { type Answer, createKeptAnswers, type KeptAnswers } from './kept-answers
 import { createKnownBodies } from './known-bodies.ts';
 import { learnFromAnswers } from './learn.ts';
 import { isPlainGet, isPlainPost } from './plain-requests.ts';
+import { PostedBody } from './posted-body.ts';
 import { type Question, readGet, readKnownPost, readPost } from './questions.ts';
 
 /** Answers requests without Yoga, as Yoga would. */
@@ -80,7 +81,7 @@ interface Attempt {
   /** What was sent. */
   key: string;
   read(): Question | undefined;
-  body?: Buffer;
+  body?: PostedBody;
   done?(): void;
 }
 
@@ -98,9 +99,9 @@ export function createLane(options: LaneOptions): Lane {
   const release = createRelease(logger);
   const counts: LaneCounts = { answered: 0, fromKept: 0, kept };
 
-  function handBack({ message, response, record }: Exchange, body?: Promise<string>, context?: RequestContext): void {
-    body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
-    begun.set(message, { record, body, context });
+  function handBack({ message, response, record }: Exchange, rest: Omit<BegunRequest, 'record'>): void {
+    rest.body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
+    begun.set(message, { record, ...rest });
     options.handOver(message, response);
   }
 
@@ -174,7 +175,7 @@ export function createLane(options: LaneOptions): Lane {
         counts.answered++;
         done();
       } else if (!response.headersSent) {
-        handBack(exchange, body && Promise.resolve(String(body)), context);
+        handBack(exchange, body ? { body: Promise.resolve(body.text), parsed: body.parsed, context } : { context });
         return;
       } else {
         response.destroy();
@@ -197,19 +198,19 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  function attemptPost(exchange: Exchange, body: Buffer): void {
-    const known = bodies.find(body);
+  function attemptPost(exchange: Exchange, body: PostedBody): void {
+    const known = bodies.find(body.bytes);
     const read = () => {
       const question = known ? readKnownPost(known, finder) : null;
       if (question !== null) return question;
-      const other = readPost(String(body), finder);
+      const other = readPost(body.parse(), finder);
       if (known) bodies.forget(known);
       return other;
     };
     const done = () => {
-      if (!known) bodies.learn(body);
+      if (!known) bodies.learn(body.bytes);
     };
-    attempt({ exchange, key: known ? `${known.id}\n${known.variables}` : `POST\n${body}`, read, body, done });
+    attempt({ exchange, key: known ? `${known.id}\n${known.variables}` : `POST\n${body.text}`, read, body, done });
   }
 
   return {
@@ -229,8 +230,8 @@ export function createLane(options: LaneOptions): Lane {
         collectBody(
           message,
           limits.bodyBytes,
-          (body) => attemptPost(exchange, body),
-          (error) => handBack(exchange, Promise.reject(error)),
+          (body) => attemptPost(exchange, new PostedBody(body)),
+          (error) => handBack(exchange, { body: Promise.reject(error) }),
         );
       } else {
         attempt({ exchange, key: `GET ${headers.accept}\n${url}`, read: () => readGet(url, finder) });

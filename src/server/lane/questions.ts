@@ -15,9 +15,8 @@ export interface Question {
 
 const PARAMETERS = ['query', 'operationName', 'variables', 'extensions', 'documentId', 'doc_id'];
 
-/** Reads the body of a POST; undefined if it is anything but a usual one. May throw what Yoga would throw. */
-export function readPost(body: string, finder: DocumentFinder): Question | undefined {
-  const parameters: unknown = JSON.parse(body);
+/** Reads the JSON of a POST; undefined if it is anything but a usual one. May throw what Yoga would throw. */
+export function readPost(parameters: unknown, finder: DocumentFinder): Question | undefined {
   if (!isObject(parameters)) return undefined;
   for (const name in parameters) if (!PARAMETERS.includes(name)) return undefined;
   return toQuestion(parameters, parameters.variables, undefined, finder);

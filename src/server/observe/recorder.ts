@@ -23,10 +23,12 @@ export interface Recorder {
 }
 
 /** A request of which a part was done before Yoga got it. */
-interface BegunRequest {
+export interface BegunRequest {
   record: RequestRecord;
   /** Its body, as `readMessage` reads it; undefined if it was not read. */
   body?: Promise<string> | undefined;
+  /** The JSON of its body; undefined if it was not parsed. */
+  parsed?: unknown;
   /** The context that it has read with; undefined if it needs none of before. */
   context?: RequestContext | undefined;
 }

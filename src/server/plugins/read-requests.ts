@@ -29,8 +29,10 @@ export function readRequests({ maxBytes, isBusy, begun }: ReadOptions): Plugin<o
         checkType(header('content-type'), header('content-encoding'));
         // Instead of Yoga's parser, which compares types by case and repeats parts of a body that is not JSON.
         const { req } = serverContext;
-        const body = req && begun.get(req)?.body;
-        setRequestParser(async (unread) => parseBody(await (body ?? readBody(unread, req, maxBytes))));
+        const { body, parsed } = (req && begun.get(req)) ?? {};
+        setRequestParser(async (unread) =>
+          asParameters(parsed ?? parseBody(await (body ?? readBody(unread, req, maxBytes)))),
+        );
       } else if (requestParser) {
         setRequestParser((unread) => {
           try {
@@ -58,13 +60,15 @@ export function isJsonType(type: string | null | undefined): boolean {
   return type === JSON_TYPE || type?.split(';')[0]?.trim().toLowerCase() === JSON_TYPE;
 }
 
-function parseBody(text: string): GraphQLParams {
-  let body: unknown;
+function parseBody(text: string): unknown {
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw badRequest(400, 'The body is not valid JSON.');
   }
+}
+
+function asParameters(body: unknown): GraphQLParams {
   if (typeof body !== 'object' || body === null) throw badRequest(400, 'The body must be a JSON object.');
   return body;
 }
