@@ -1,4 +1,4 @@
-import { isOneOf, oneValue, type Part, type Scope, type TermPart } from './conditions.ts';
+import { oneValue, type Part, type Scope, type TermPart } from './conditions.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -25,17 +25,6 @@ export const hasBit = (bits: string, number: string): string => `get_bit(${bits}
 export type ValuePart = TermPart | { term: string; every: readonly string[] };
 
 export const isOfValues = (part: Part): part is ValuePart => 'term' in part;
-
-/** SQL that is true if bits are stored for one of the values of some conditions. Where there are none, few rows have these values. */
-export const hasBits = (statement: Statement, { name, names }: Scope, parts: readonly ValuePart[]): string => {
-  if (parts.length === 0) return 'false';
-  const isCommon = parts.map((part) => {
-    const value = isOneOf(statement, 'every' in part ? { any: part.every } : part);
-    return `exists (select 1 from briefgraph.common_values c where c.collection = ${names.collection(name)}
-      and c.term = ${names.term(name, part.term)} and c.value ${value})`;
-  });
-  return `(${isCommon.join(' or ')})`;
-};
 
 /**
  * The rows for which all of these hold: a query of `chunk` and `bits`. Of each condition there is a chunk once. They are not joined: PostgreSQL

@@ -64,7 +64,7 @@ const ofRow = (statement: Statement, { name, names }: Scope, part: Part, number:
 };
 
 /** The rest of a comparison of a value with those of a condition. */
-export const isOneOf = (statement: Statement, part: { any: readonly string[] } | { column: string }): string =>
+const isOneOf = (statement: Statement, part: { any: readonly string[] } | { column: string }): string =>
   'column' in part ? `= ${part.column}` : `= any(${statement.value(part.any)}::text[])`;
 
 /** Whether a date matches a window. */

@@ -1,4 +1,4 @@
-import { bitsOf, countBits, hasBits, isOfValues, numbersOf } from './bitmaps.ts';
+import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
 import type { Part } from './conditions.ts';
 import { type ScanOptions, storedCount, storedRows } from './list-scan.ts';
 import { orderByDate } from './numbered-names.ts';
@@ -8,10 +8,12 @@ import { ALL_ROWS } from './write-counts.ts';
 
 /** Rows of which there may be so few that it is cheaper to read and sort all of them than to read a list until there are enough. */
 export interface FewRows {
-  /** A query of `number`. */
-  numbers: string;
-  /** Whether there are so few. */
+  /** A query, which is run only if it is asked for whether there are few, and once. */
+  found: string;
+  /** Whether there are few; it may read `found`. */
   when: string;
+  /** A query of `number`, which reads `found`. */
+  numbers: string;
   /** The conditions that are not yet asked. */
   others: readonly Part[];
 }
@@ -20,17 +22,20 @@ export interface FewRows {
 export const fewRows = (statement: Statement, options: ScanOptions): FewRows | null =>
   fewOfValues(statement, options) ?? fewInWindow(statement, options);
 
+/** A list that is no longer than that is read to its end. */
+const SHORT_LIST = 1000;
+const SHORT_ORDER = 10_000;
+
 /** Many rows may have each of some values, and few of them all. */
 const fewOfValues = (statement: Statement, { scope, parts, limit }: ScanOptions): FewRows | null => {
   const values = parts.filter(isOfValues);
   if (values.length < 2) return null;
   const lists = values.filter(hasOneValue).map((part) => storedRows(statement, scope, part));
   const list = `least(${[storedCount(scope, ALL_ROWS, `''`), ...lists].join(', ')})`;
-  const bits = bitsOf(statement, scope, values);
   return {
-    numbers: numbersOf(bits),
-    when: `case when ${hasBits(statement, scope, values)}
-      then (select ${countBits('found.bits')} from (${bits}) found) <= ${fewest(limit, list)} else false end`,
+    found: bitsOf(statement, scope, values),
+    when: `case when ${list} > ${SHORT_LIST} then (select ${countBits('found.bits')} from found) <= ${fewest(limit, list)} else false end`,
+    numbers: numbersOf('select found.chunk, found.bits from found'),
     others: parts.filter((part) => !isOfValues(part)),
   };
 };
@@ -45,14 +50,18 @@ const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOp
   const byDate = { number: names.list(name, order), isBackward: false, isAscending: true, isByDate: true };
   const window = readWindow(statement, { scope, list: byDate, parts });
   if (!window) return null;
-  const most = fewest(limit, storedCount(scope, ALL_ROWS, `''`));
+  const all = storedCount(scope, ALL_ROWS, `''`);
+  const most = fewest(limit, all);
   return {
-    numbers: window.sql,
-    when: `case when ${window.isStored}
-      then (select count(*) from (${window.sql} limit (select ${most})) found) < ${most} else false end`,
+    found: `${window.sql} limit (select ${most})`,
+    when: `case when ${all} > ${SHORT_ORDER} and ${window.isStored} then (select count(*) from found) < ${most} else false end`,
+    numbers: 'select found.number from found',
     others: [],
   };
 };
 
-/** Of a list of so many rows, as many are read until there are enough as there are rows that match, or fewer. */
+/**
+ * With `m` rows that match in a list of `n`, a scan reads `limit * n / m` rows until there are enough. Where that is more than `m`,
+ * there are few.
+ */
 const fewest = (limit: number, list: string): string => `ceil(sqrt(${limit}.0 * ${list}))::int`;

@@ -67,7 +67,7 @@ export const readYears = async (
 };
 
 /** When no more rows match, the year of each is read. */
-const FEW_BY_YEAR = 1000;
+const FEW_BY_YEAR = 2000;
 
 /** Whether more rows match, and there are bits of the years: of few rows, or before the first load by this release, there are none. */
 const areManyByYear = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<boolean> => {

@@ -10,11 +10,12 @@ export const scanSql = (statement: Statement, options: ScanOptions): string => {
   const few = fewRows(statement, options);
   if (!few) return scan;
   const { names, name } = options.scope;
-  return `select one.key, one.number from (select ${few.when} as few offset 0) size cross join lateral (
-      select found.key, found.number from (${few.numbers}) few cross join lateral (
+  return `with found as materialized (${few.found})
+    select one.key, one.number from (select ${few.when} as few offset 0) size cross join lateral (
+      select k.key, k.number from (${few.numbers}) few cross join lateral (
         select k.key, k.number from briefgraph.keys k
           where k.collection = ${names.collection(name)} and k.number = few.number
-            and ${conditionsOf(statement, options, few.others, 'k')} limit 1) found
+            and ${conditionsOf(statement, options, few.others, 'k')} limit 1) k
         where size.few
       union all select scan.key, scan.number from (${scan}) scan where not size.few) one ${endOf(options, 'one')}`;
 };

@@ -184,6 +184,7 @@ const MIGRATIONS: readonly string[] = [
     bits ${CHUNK_TYPE} not null,
     primary key (collection, term, value, chunk)
   );
+  create index on briefgraph.bitmaps (collection, term, chunk);
   `,
 ];
 

@@ -18,7 +18,9 @@ interface Value {
 export class BitmapWriter {
   readonly #sql: Sql;
   readonly #common: number;
-  #hasAny: boolean;
+  readonly #hasAny: boolean;
+  /** Whether some may have no bits any more. */
+  #hasEmpty = false;
 
   private constructor(sql: Sql, common: number, hasAny: boolean) {
     this.#sql = sql;
@@ -47,19 +49,16 @@ export class BitmapWriter {
     const gone = changed('= any($2::int[])');
     const isSame = ['collection', 'term', 'value', 'chunk'].map((column) => `b.${column} = gone.${column}`);
     await this.#sql.query(
-      `delete from briefgraph.bitmaps b using (${gone}) gone
-        where ${isSame.join(' and ')} and b.bits & ~gone.bits = ${NO_BITS}`,
-      [collection, numbers],
-    );
-    await this.#sql.query(
       `update briefgraph.bitmaps b set bits = b.bits & ~gone.bits from (${gone}) gone where ${isSame.join(' and ')}`,
       [collection, numbers],
     );
+    this.#hasEmpty = true;
   }
 
   /** To be called when rows and their numbers are written. `progress` gets how far it is, from 0 to 1. */
   async finish(progress: (share: number) => void): Promise<void> {
     await this.#forget();
+    if (this.#hasEmpty) await this.#sql.query(`delete from briefgraph.bitmaps where bits = ${NO_BITS}`);
     const added = await this.#addCommon();
     for (const [at, { collection, term, value }] of added.entries()) {
       progress(at / added.length);
