@@ -17,6 +17,8 @@ export const countValues = <Row>(
   valuesOf: Collection<Row>['terms'][string],
   { term, where, gone }: { term: string; where: readonly AnyCondition[]; gone: readonly number[] },
 ): Map<string, number> => {
+  // All rows are counted in the index, without reading them.
+  if (where.length === 0 && gone.length === 0 && order.rows.length <= MOST_ROWS_READ) return order.sizes(term);
   const bits = withoutRanks(order.bits(where), gone);
   const matches = new BitsetList(bits);
   if (matches.size > MOST_ROWS_READ) {
@@ -25,7 +27,7 @@ export const countValues = <Row>(
   }
   const counts = new Map<string, number>();
   for (let rank = matches.next(0); rank !== -1; rank = matches.next(rank + 1))
-    for (const value of new Set(valuesOf(order.rows[rank] as Row))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of unique(valuesOf(order.rows[rank] as Row))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 };
 
@@ -42,5 +44,8 @@ export const countPairs = <Row>(
     return columnBits.map((column) => countCommon(inRow, column));
   });
 };
+
+/** Each value once. Most rows have one value at most, for which no set is needed. */
+const unique = (values: readonly string[]): Iterable<string> => (values.length > 1 ? new Set(values) : values);
 
 const common = (one: Bitset, other: Bitset): Bitset => one.map((word, index) => word & (other[index] as number));

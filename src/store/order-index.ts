@@ -110,6 +110,11 @@ export class OrderIndex<Row> {
     return this.#terms.get(term)?.largest(most) ?? [];
   }
 
+  /** How many rows have each value of a term. */
+  sizes(term: string): Map<string, number> {
+    return this.#terms.get(term)?.sizes() ?? new Map();
+  }
+
   #filters(where: readonly AnyCondition[]): RankFilter[] {
     const filters: RankFilter[] = [];
     for (const condition of where)

@@ -24,12 +24,16 @@ export class TermIndex {
 
   /** The values that most rows have, with the number of these rows: those with most first, then by code unit. */
   largest(most: number): readonly (readonly [value: string, rows: number])[] {
-    const starts = this.#starts;
-    this.#bySize ??= [...this.#numbers]
-      .map(([value, number]) => [value, (starts[number + 1] as number) - (starts[number] as number)] as const)
-      .sort(byCount)
-      .slice(0, MOST_LARGEST);
+    this.#bySize ??= [...this.sizes()].sort(byCount).slice(0, MOST_LARGEST);
     return this.#bySize.slice(0, most);
+  }
+
+  /** How many rows have each value. */
+  sizes(): Map<string, number> {
+    const sizes = new Map<string, number>();
+    for (const [value, number] of this.#numbers)
+      sizes.set(value, (this.#starts[number + 1] as number) - (this.#starts[number] as number));
+    return sizes;
   }
 
   /** The ranks of the rows that have a value; null if none has it. */
