@@ -4,6 +4,13 @@ import type { Database } from '../../src/store/postgres/database.ts';
 const OF_ROWS = ['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'];
 const OTHERS = ['tokens', 'counts', 'state', 'catalogs', 'files'];
 
+/** How many common values have other bits than rows. */
+const WRONG_BITS = `select count(*)::int as wrong from briefgraph.common_values c
+  left join briefgraph.counts n on n.collection = c.collection and n.term = c.term and n.value = c.value
+  left join (select collection, term, value, sum(bit_count(bits)) as rows from briefgraph.bitmaps group by collection, term, value) b
+    on b.collection = c.collection and b.term = c.term and b.value = c.value
+  where b.rows is distinct from n.rows`;
+
 /** A hash of all that is in the tables but the numbers of rows, which depend on what was loaded before; null if there is nothing. */
 export const readTables = async (database: Database): Promise<string | null> => {
   const session = await database.open();
@@ -20,7 +27,8 @@ export const readTables = async (database: Database): Promise<string | null> => 
       );
       parts.push(found?.hash ?? 'nothing');
     }
-    return parts.join(' ');
+    const [bits] = await session.query<{ wrong: number }>(WRONG_BITS);
+    return [...parts, `${bits?.wrong} wrong bits`].join(' ');
   } catch (error) {
     // Nothing was loaded yet.
     if ((error as { code?: string }).code === '42P01') return null;
