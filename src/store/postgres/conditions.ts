@@ -42,6 +42,9 @@ export const toParts = (where: readonly AnyCondition[]): Part[] =>
 export const isFound = (statement: Statement, scope: Scope, part: Part, number: string): string =>
   `(select true ${ofRow(statement, scope, part, number)} limit 1)`;
 
+/** Whether a condition is on one value. */
+export const hasOneValue = (part: Part): boolean => 'column' in part || ('any' in part && part.any.length === 1);
+
 /** SQL of the value of a condition that has one; null if it has none or several. */
 export const oneValue = (statement: Statement, part: Part): string | null => {
   if ('column' in part) return part.column;

@@ -1,5 +1,5 @@
 import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
-import type { Part } from './conditions.ts';
+import { hasOneValue, type Part } from './conditions.ts';
 import { type ScanOptions, storedCount, storedRows } from './list-scan.ts';
 import { orderByDate } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
@@ -22,9 +22,9 @@ export interface FewRows {
 export const fewRows = (statement: Statement, options: ScanOptions): FewRows | null =>
   fewOfValues(statement, options) ?? fewInWindow(statement, options);
 
-/** A list that is no longer than that is read to its end. */
+/** A list of the rows with a value that is no longer than that, or a list of all rows, is read to its end. */
 const SHORT_LIST = 1000;
-const SHORT_ORDER = 10_000;
+const SHORT_WHOLE_LIST = 10_000;
 
 /** Many rows may have each of some values, and few of them all. */
 const fewOfValues = (statement: Statement, { scope, parts, limit }: ScanOptions): FewRows | null => {
@@ -40,8 +40,6 @@ const fewOfValues = (statement: Statement, { scope, parts, limit }: ScanOptions)
   };
 };
 
-const hasOneValue = (part: Part): boolean => 'column' in part || ('any' in part && part.any.length === 1);
-
 /** Few rows may be in a window of dates, and a list in another order is read to its end. */
 const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOptions): FewRows | null => {
   const { name, names } = scope;
@@ -54,7 +52,7 @@ const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOp
   const most = fewest(limit, all);
   return {
     found: `${window.sql} limit (select ${most})`,
-    when: `case when ${all} > ${SHORT_ORDER} and ${window.isStored} then (select count(*) from found) < ${most} else false end`,
+    when: `case when ${all} > ${SHORT_WHOLE_LIST} and ${window.isStored} then (select count(*) from found) < ${most} else false end`,
     numbers: 'select found.number from found',
     others: [],
   };

@@ -1,4 +1,4 @@
-import { isTerm, oneValue, type TermPart } from './conditions.ts';
+import { hasOneValue, isTerm, oneValue, type TermPart } from './conditions.ts';
 import { fewRows } from './few-rows.ts';
 import { conditionsOf, endOf, type ScanOptions, storedRows } from './list-scan.ts';
 import type { Statement } from './statement.ts';
@@ -12,10 +12,10 @@ export const scanSql = (statement: Statement, options: ScanOptions): string => {
   const { names, name } = options.scope;
   return `with found as materialized (${few.found})
     select one.key, one.number from (select ${few.when} as few offset 0) size cross join lateral (
-      select k.key, k.number from (${few.numbers}) few cross join lateral (
+      select at.key, at.number from (${few.numbers}) few cross join lateral (
         select k.key, k.number from briefgraph.keys k
           where k.collection = ${names.collection(name)} and k.number = few.number
-            and ${conditionsOf(statement, options, few.others, 'k')} limit 1) k
+            and ${conditionsOf(statement, options, few.others, 'k')} limit 1) at
         where size.few
       union all select scan.key, scan.number from (${scan}) scan where not size.few) one ${endOf(options, 'one')}`;
 };
@@ -46,7 +46,7 @@ const MANY = 5000;
 const branchesOf = (statement: Statement, options: ScanOptions): readonly Branch[] => {
   const { scope, parts } = options;
   const terms = parts.filter(isTerm).sort((a, b) => valuesOf(a) - valuesOf(b));
-  const singles = terms.filter((part) => valuesOf(part) === 1).slice(0, MOST_DRIVERS);
+  const singles = terms.filter(hasOneValue).slice(0, MOST_DRIVERS);
   const rows = (part: TermPart) => storedRows(statement, scope, part);
   const isRarest = (part: TermPart, place: number) =>
     singles.flatMap((other, at) => (other === part ? [] : [`${rows(part)} ${at < place ? '<' : '<='} ${rows(other)}`]));

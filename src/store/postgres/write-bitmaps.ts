@@ -18,6 +18,7 @@ interface Value {
 export class BitmapWriter {
   readonly #sql: Sql;
   readonly #common: number;
+  /** Whether there were common values before; those of values that become common are made at the end. */
   readonly #hasAny: boolean;
   /** Whether some may have no bits any more. */
   #hasEmpty = false;
@@ -28,6 +29,7 @@ export class BitmapWriter {
     this.#hasAny = hasAny;
   }
 
+  /** `common` rows make a value common. */
   static async open(sql: Sql, common = COMMON): Promise<BitmapWriter> {
     const [any] = await sql.query('select 1 from briefgraph.common_values limit 1');
     return new BitmapWriter(sql, common, any !== undefined);
