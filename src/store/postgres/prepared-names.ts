@@ -5,11 +5,11 @@ const PREPARED_AT = 3;
 /** So many statements are prepared; each connection keeps its plans of those that it runs. */
 const MOST_PREPARED = 200;
 /**
- * Characters of a statement that is prepared, and of all of them. A plan takes some fifty times as many bytes on each connection; those of most
+ * Characters of a statement that is prepared, and of all of them. A plan takes 120 to 160 times as many bytes on each connection; those of most
  * queries have a few thousand characters, but a query may ask for a dozen lists with many filters each.
  */
 const MOST_LENGTH = 20_000;
-const MOST_TOGETHER = 1_000_000;
+const MOST_TOGETHER = 500_000;
 const MOST_COUNTED = 2000;
 
 /** The names of statements whose plans a connection keeps. Planning takes PostgreSQL as long as running, or longer. */
