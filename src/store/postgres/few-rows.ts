@@ -18,9 +18,12 @@ export interface FewRows {
   others: readonly Part[];
 }
 
-/** What a scan may read instead; null if it is never cheaper. */
-export const fewRows = (statement: Statement, options: ScanOptions): FewRows | null =>
-  fewOfValues(statement, options) ?? fewInWindow(statement, options);
+/** What a scan may read instead; null if it is never cheaper, as where lists are short: planning it takes as long as running it. */
+export const fewRows = (statement: Statement, options: ScanOptions): FewRows | null => {
+  const { names, name } = options.scope;
+  if (!names.hasLongLists(name)) return null;
+  return fewOfValues(statement, options) ?? fewInWindow(statement, options);
+};
 
 /** A list of the rows with a value that is no longer than that, or a list of all rows, is read to its end. */
 const SHORT_LIST = 1000;

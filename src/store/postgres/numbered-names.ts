@@ -10,6 +10,8 @@ export interface NumberedNames {
   term(name: CollectionName, term: string): number;
   /** The term that says how long dates last; null if there is none, as in a database that an older release has loaded. */
   lasting(name: CollectionName): number | null;
+  /** Whether many rows have the same value, so that lists are long. */
+  hasLongLists(name: CollectionName): boolean;
 }
 
 /** The order of a collection by the dates of its rows; undefined if there is none. */
@@ -46,8 +48,10 @@ export const addNames = async (sql: Sql): Promise<void> => {
   );
 };
 
-/** Reads the numbers. */
+/** Reads the numbers, and what is known of the collections of the revision. */
 export const readNames = async (sql: Sql): Promise<NumberedNames> => {
+  const long = await sql.query<{ collection: number }>('select distinct collection from briefgraph.common_values');
+  const collectionsWithLongLists = new Set(long.map(({ collection }) => collection));
   const rows = await sql.query<{ name: string; number: number }>('select name, number from briefgraph.names');
   const numbers = new Map(rows.map(({ name, number }) => [name, number]));
   const find = (name: string): number => {
@@ -60,5 +64,6 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
     list: (name, order, isBackward = false) => find(listName(name, order, isBackward)),
     term: (name, term) => find(termName(name, term)),
     lasting: (name) => numbers.get(termName(name, LASTING)) ?? null,
+    hasLongLists: (name) => collectionsWithLongLists.has(find(name)),
   };
 };
