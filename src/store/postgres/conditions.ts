@@ -36,8 +36,8 @@ export const toParts = (where: readonly AnyCondition[]): Part[] =>
   });
 
 /**
- * SQL that is true for the row whose number an expression gives, looked up for one row after the other. PostgreSQL would join what `exists` asks for, and it cannot know how often a value that is
- * a parameter occurs: so it would read and sort all rows of a list to find the first ones.
+ * SQL that is true for the row whose number an expression gives, looked up for one row after the other. PostgreSQL would join what `exists`
+ * asks for, and it cannot know how often a value that is a parameter occurs: so it would read and sort all rows of a list to find the first ones.
  */
 export const isFound = (statement: Statement, scope: Scope, part: Part, number: string): string =>
   `(select true ${ofRow(statement, scope, part, number)} limit 1)`;

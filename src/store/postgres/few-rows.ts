@@ -1,10 +1,9 @@
 import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
 import { hasOneValue, type Part } from './conditions.ts';
-import { type ScanOptions, storedCount, storedRows } from './list-scan.ts';
+import { type ScanOptions, storedRows, storedSize } from './list-scan.ts';
 import { orderByDate } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
 import { readWindow } from './window-scan.ts';
-import { ALL_ROWS } from './write-counts.ts';
 
 /** Rows of which there may be so few that it is cheaper to read and sort all of them than to read a list until there are enough. */
 export interface FewRows {
@@ -34,7 +33,7 @@ const fewOfValues = (statement: Statement, { scope, parts, limit }: ScanOptions)
   const values = parts.filter(isOfValues);
   if (values.length < 2) return null;
   const lists = values.filter(hasOneValue).map((part) => storedRows(statement, scope, part));
-  const list = `least(${[storedCount(scope, ALL_ROWS, `''`), ...lists].join(', ')})`;
+  const list = `least(${[storedSize(scope), ...lists].join(', ')})`;
   return {
     found: bitsOf(statement, scope, values),
     when: `case when ${list} > ${SHORT_LIST} then (select ${countBits('found.bits')} from found) <= ${fewest(limit, list)} else false end`,
@@ -51,7 +50,7 @@ const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOp
   const byDate = { number: names.list(name, order), isBackward: false, isAscending: true, isByDate: true };
   const window = readWindow(statement, { scope, list: byDate, parts });
   if (!window) return null;
-  const all = storedCount(scope, ALL_ROWS, `''`);
+  const all = storedSize(scope);
   const most = fewest(limit, all);
   return {
     found: `${window.sql} limit (select ${most})`,

@@ -2,6 +2,7 @@ import { collectionOf } from '../../model/collections.ts';
 import type { AnyPageQuery } from '../condition.ts';
 import { isFound, oneValue, type Part, type Scope } from './conditions.ts';
 import type { Statement } from './statement.ts';
+import { ALL_ROWS } from './write-counts.ts';
 
 /** What all ways to read a part of a list have in common. */
 
@@ -79,7 +80,10 @@ const rangeSql = (statement: Statement, { above, below, isInclusive }: Range, ke
 export const storedRows = (statement: Statement, scope: Scope, part: Part & { term: string }): string =>
   storedCount(scope, scope.names.term(scope.name, part.term), oneValue(statement, part) ?? 'null');
 
+/** How many rows a collection has. */
+export const storedSize = (scope: Scope): string => storedCount(scope, ALL_ROWS, `''`);
+
 /** How many rows have a value that an expression gives. */
-export const storedCount = ({ name, names }: Scope, term: number, value: string): string =>
+const storedCount = ({ name, names }: Scope, term: number, value: string): string =>
   `coalesce((select c.rows from briefgraph.counts c where c.collection = ${names.collection(name)}
     and c.term = ${term} and c.value = ${value}), 0)`;

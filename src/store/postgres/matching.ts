@@ -1,5 +1,6 @@
 import { bitsOf, chunkOf, countBits, hasBit, isOfValues, numbersOf, type ValuePart } from './bitmaps.ts';
-import { isFound, isInWindow, oneValue, type Part, type Scope } from './conditions.ts';
+import { hasOneValue, isFound, isInWindow, oneValue, type Part, type Scope } from './conditions.ts';
+import { storedRows, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
 
 /** Where more rows have some values, those in a window of dates are read instead. */
@@ -61,10 +62,12 @@ const lookUp = (statement: Statement, scope: Scope, parts: readonly Part[]): str
 const select = (from: string, conditions: readonly string[]): string =>
   `select m.number from ${from} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
 
-/** How many rows there are for which all of these hold: an expression. */
+/** How many rows there are for which all of these hold, an expression: as the load has stored it if there is at most one condition with one value. */
 export const countMatching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
-  const values = parts.filter(isOfValues);
-  return values.length > 0 && values.length === parts.length
-    ? `(select ${countBits('found.bits')} from (${bitsOf(statement, scope, values)}) found)`
+  const [first, ...others] = parts;
+  if (!first) return storedSize(scope);
+  if (others.length === 0 && isOfValues(first) && hasOneValue(first)) return storedRows(statement, scope, first);
+  return parts.every(isOfValues)
+    ? `(select ${countBits('found.bits')} from (${bitsOf(statement, scope, parts)}) found)`
     : `(select count(*)::int from (${matching(statement, scope, parts)}) found)`;
 };

@@ -5,35 +5,15 @@ import { byCount } from '../term-index.ts';
 import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
 import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { storedCount } from './list-scan.ts';
 import { countMatching, matching } from './matching.ts';
 import { Statement } from './statement.ts';
-import { ALL_ROWS, YEARS } from './write-counts.ts';
+import { YEARS } from './write-counts.ts';
 
-/** Where the number of rows for some conditions is stored: the term and the value; null if they have to be counted. */
-export const storedCountOf = (
-  { name, names }: Scope,
-  parts: readonly Part[],
-): { term: number; value: string } | null => {
-  const [part, ...others] = parts;
-  if (!part) return { term: ALL_ROWS, value: '' };
-  if (others.length > 0 || !('any' in part)) return null;
-  const [value, ...more] = part.any;
-  return value === undefined || more.length > 0 ? null : { term: names.term(name, part.term), value };
-};
-
-/** The number of rows that match, an expression: as it was stored by the load if there is at most one condition with one value. */
-const countSql = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
-  const stored = storedCountOf(scope, parts);
-  return stored
-    ? storedCount(scope, stored.term, statement.value(stored.value))
-    : countMatching(statement, scope, parts);
-};
-
+/** The number of rows that match. */
 const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
   const statement = new Statement();
   const [row] = await sql.query<{ count: number }>(
-    `select ${countSql(statement, scope, parts)} as count`,
+    `select ${countMatching(statement, scope, parts)} as count`,
     statement.values,
   );
   return row?.count ?? 0;
@@ -75,7 +55,7 @@ const areManyByYear = async (sql: Sql, scope: Scope, parts: readonly Part[]): Pr
   const hasYears = `exists (select 1 from briefgraph.common_values c
     where c.collection = ${scope.names.collection(scope.name)} and c.term = ${YEARS})`;
   const [row] = await sql.query<{ many: boolean }>(
-    `select ${countSql(statement, scope, parts)} > ${FEW_BY_YEAR} and ${hasYears} as many`,
+    `select ${countMatching(statement, scope, parts)} > ${FEW_BY_YEAR} and ${hasYears} as many`,
     statement.values,
   );
   return row?.many ?? false;

@@ -1,9 +1,9 @@
 import type { AnyCondition } from '../condition.ts';
 import { type Asked, isSingle, shapeOfParts, toBatch } from './batch.ts';
-import { toParts } from './conditions.ts';
+import { type Part as Condition, type Scope, toParts } from './conditions.ts';
 import { countMatching } from './matching.ts';
-import { storedCountOf } from './read-counts.ts';
 import type { Part } from './round.ts';
+import { ALL_ROWS } from './write-counts.ts';
 
 type AskedCount = Asked<readonly AnyCondition[]>;
 
@@ -12,6 +12,15 @@ interface PlacedCount {
   /** Where it is among all counts. */
   at: number;
 }
+
+/** Where the number of rows for some conditions is stored: the term and the value; null if they have to be counted. */
+const storedCountOf = ({ name, names }: Scope, parts: readonly Condition[]): { term: number; value: string } | null => {
+  const [part, ...others] = parts;
+  if (!part) return { term: ALL_ROWS, value: '' };
+  if (others.length > 0 || !('any' in part)) return null;
+  const [value, ...more] = part.any;
+  return value === undefined || more.length > 0 ? null : { term: names.term(name, part.term), value };
+};
 
 /** The parts that count rows, and what gives these counts when they were read. */
 export const countsOf = (asked: readonly AskedCount[]): { parts: readonly Part[]; counts: readonly number[] } => {

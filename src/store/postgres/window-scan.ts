@@ -1,8 +1,7 @@
 import type { Part, Scope } from './conditions.ts';
 import { rangesOf } from './date-spans.ts';
-import { conditionsOf, endOf, type ScanOptions, storedCount } from './list-scan.ts';
+import { conditionsOf, endOf, type ScanOptions, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
-import { ALL_ROWS } from './write-counts.ts';
 
 /** A way to find the rows in a window of dates. */
 interface WindowScan {
@@ -43,4 +42,4 @@ const ranges = (statement: Statement, options: ScanOptions, end: string): Window
 
 const isStored = (scope: Scope, lasting: number): string =>
   `(select coalesce(sum(c.rows), 0) from briefgraph.counts c where c.collection = ${scope.names.collection(scope.name)}
-    and c.term = ${lasting}) = ${storedCount(scope, ALL_ROWS, `''`)}`;
+    and c.term = ${lasting}) = ${storedSize(scope)}`;
