@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Options } from './arguments.ts';
 import { dataFolder } from './data.ts';
 import type { Cores } from './load/cores.ts';
@@ -7,37 +7,40 @@ import { SAMPLE } from './measure/same-answers.ts';
 import { askWith, SETS } from './rows/choose-sets.ts';
 import type { Row, RowData } from './rows/row.ts';
 import { ROWS } from './rows/rows.ts';
-import { openSubjects, type RunningSubject, stopSubjects, tablesFile } from './subjects/open-subjects.ts';
+import { isFolderRead } from './subjects/choose-subjects.ts';
+import { openSubjects, type RunningSubject, stopSubjects, tablesFolder } from './subjects/open-subjects.ts';
 import type { Subject } from './subjects/subjects.ts';
+import { writeTables } from './tables.ts';
 
 export interface Bench {
   options: Options;
   cores: Cores | null;
   scratch: string;
-  /** The servers that are compared. */
-  subjects: readonly Subject[];
+  /** The servers that are compared, a server of ours first. */
+  subjects: readonly [Subject, ...Subject[]];
   /** Says what happens. */
   say(line: string): void;
 }
 
 /** Measures the chosen rows, with all subjects side by side. */
-export const compareServers = async ({ options, cores, scratch, subjects, say }: Bench): Promise<RowResult[]> => {
+export const compareServers = async (bench: Bench): Promise<RowResult[]> => {
+  const { options, cores, scratch, subjects, say } = bench;
   const results: RowResult[] = [];
   for (const data of ['published', 'generated'] satisfies RowData[]) {
-    const rows = ROWS.filter((row) => row.data === data && options.keys.includes(row.key));
+    const rows = ROWS.filter((row) => options.keys.includes(row.key) && dataOf(row, options) === data);
     if (rows.length === 0) continue;
     say(`Starting servers with the ${data} data`);
-    const opening = { cores, folder: dataFolder(data, scratch, options.events), scratch };
+    const opening = { cores, folder: folderOf(data, bench), scratch, loaded: options.database };
     const running = await openSubjects(subjects.filter(isOfSchema), opening);
     try {
       const [ours] = running as [RunningSubject];
-      if (await writeTables(rows, ours, tablesFile(opening)))
-        running.push(
-          ...(await openSubjects(
-            subjects.filter((subject) => !isOfSchema(subject)),
-            opening,
-          )),
-        );
+      const tabular = subjects.filter((subject) => !isOfSchema(subject));
+      const readers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.readTables] : [])));
+      if (tabular.length > 0 && readers.size > 0) {
+        say('Reading the tables');
+        await writeTables(tablesFolder(opening), [...readers], askWith(askOver(ours)));
+        running.push(...(await openSubjects(tabular, opening)));
+      }
       for (const row of rows) {
         say(`Measuring ${row.key}`);
         const sample = options.long ? SETS : SAMPLE;
@@ -50,12 +53,13 @@ export const compareServers = async ({ options, cores, scratch, subjects, say }:
   return results;
 };
 
-const isOfSchema = ({ answers }: Subject): boolean => answers !== 'equivalent';
+/** A database that was loaded before has the events of the pages, and all rows that it fits are measured over it. */
+const dataOf = ({ data }: Row, { database }: Options): RowData => (database === undefined ? data : 'generated');
 
-/** Writes the tables of the rows that have an equivalent query; returns whether there are any. */
-const writeTables = async (rows: readonly Row[], ours: RunningSubject, file: string): Promise<boolean> => {
-  const makers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.tables] : [])));
-  const tables = await Promise.all([...makers].map((make) => make(askWith(askOver(ours)))));
-  writeFileSync(file, JSON.stringify(Object.assign({}, ...tables)));
-  return makers.size > 0;
+/** The data folder, which is not written if no server reads it: that takes long for many events. */
+const folderOf = (data: RowData, { options, scratch, subjects }: Bench): string => {
+  const isRead = isFolderRead(subjects, options.database);
+  return isRead ? dataFolder(data, scratch, options.events) : join(scratch, 'not-written');
 };
+
+const isOfSchema = ({ answers }: Subject): boolean => answers !== 'equivalent';

@@ -5,14 +5,12 @@ import type { Options } from './arguments.ts';
 import { compareServers } from './compare-servers.ts';
 import { chooseCores, pinLoad } from './load/cores.ts';
 import { describeMachine, oneMinuteLoad } from './machine.ts';
-import { preparePostgraphile } from './postgraphile/postgraphile.ts';
 import type { Report } from './report/report.ts';
 import type { SectionResult } from './sections/section.ts';
 import { SECTIONS } from './sections/sections.ts';
-import { presentSubjects } from './subjects/open-subjects.ts';
+import { chooseSubjects, presentServers } from './subjects/choose-subjects.ts';
 import { peerVersions } from './subjects/peers.ts';
-
-const NOT_ASKED_FOR = { isReady: false, line: 'PostGraphile is not measured; the option --postgraphile asks for it.' };
+import { DATABASE } from './subjects/subjects.ts';
 
 /** Measures what the options choose. */
 export const runBench = async (options: Options, say: (line: string) => void): Promise<Report> => {
@@ -26,10 +24,10 @@ export const runBench = async (options: Options, say: (line: string) => void): P
   };
   const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
   try {
-    const postgraphile = options.postgraphile ? preparePostgraphile(say) : NOT_ASKED_FOR;
-    note(postgraphile.line);
-    const present = presentSubjects(note, postgraphile.isReady);
-    const subjects = present.filter(({ key }) => options.servers.includes(key));
+    const servers = presentServers(options, { say, note });
+    const subjects = chooseSubjects({ ...options, servers });
+    if (options.database !== undefined && subjects.includes(DATABASE))
+      note(`${DATABASE.title} has a database that was loaded before the run.`);
     const bench = { options, cores, scratch, subjects, say };
     const rows = await compareServers(bench);
     const sections: SectionResult[] = [];

@@ -17,9 +17,15 @@ export const readStat = (text: string): number => readTicks(text, 11);
 /** Microseconds of the children that have ended, in such a text. */
 export const readEndedChildren = (text: string): number => readTicks(text, 13);
 
+/** The process that started this one, in such a text. */
+export const readParent = (text: string): number => Number(fieldsOf(text)[1]);
+
+/** The fields behind the name. */
+const fieldsOf = (text: string): string[] => text.slice(text.lastIndexOf(')') + 2).split(' ');
+
 /** User and system time, which are fields next to each other. */
 const readTicks = (text: string, first: number): number => {
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+  const fields = fieldsOf(text);
   return ((Number(fields[first]) + Number(fields[first + 1])) / TICKS) * 1e6;
 };
 

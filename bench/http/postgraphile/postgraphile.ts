@@ -30,6 +30,6 @@ export const preparePostgraphile = (say: (line: string) => void): { isReady: boo
   return { isReady: true, line: `With ${versions.join(', ')}.` };
 };
 
-/** A database with these tables. */
+/** A database with the tables of a folder. */
 export const openTables = (tables: string, cores: Cores | null): Promise<Database> =>
-  startPostgres({ programs: findPostgres() as string, schema: join(FOLDER, 'schema.sql'), tables, cores });
+  startPostgres({ programs: findPostgres() as string, scripts: FOLDER, tables, cores });

@@ -29,9 +29,14 @@ const here = (): Surroundings => ({
   hasProc,
 });
 
+/** What is missing to start PostgreSQL and to measure it. */
+export const missingForPostgres = (found: Pick<Surroundings, 'postgres' | 'hasProc'> = here()): string[] => [
+  ...(found.postgres ? [] : ['the programs of PostgreSQL']),
+  ...(found.hasProc ? [] : ['/proc, for the CPU time of PostgreSQL']),
+];
+
 /** What is missing for PostGraphile, besides packages of npm. */
 export const missingForPostgraphile = (found = here()): string[] => [
-  ...(found.postgres ? [] : ['the programs of PostgreSQL']),
+  ...missingForPostgres(found),
   ...(isNewEnough(found.node) || found.platform === 'linux-x64' ? [] : [`Node ${LEAST_NODE} or newer`]),
-  ...(found.hasProc ? [] : ['/proc, for the CPU time of PostgreSQL']),
 ];

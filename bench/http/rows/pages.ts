@@ -1,4 +1,5 @@
-import { plainPage, readTables } from './plain-page.ts';
+import { readTables } from './page-tables.ts';
+import { plainPage } from './plain-page.ts';
 import { postgraphilePage } from './postgraphile-page.ts';
 import { readStarts } from './read-list.ts';
 import type { Row } from './row.ts';
@@ -39,7 +40,7 @@ const page = (first: number, bytes: Row['bytes']): Row => ({
     });
   },
   equivalents: {
-    tables: readTables,
+    readTables,
     queries: { 'json-graphql-server': plainPage(first), postgraphile: postgraphilePage(first) },
   },
 });

@@ -6,34 +6,40 @@ interface Page<Node> {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
-/**
- * Reads a list to its end, or until so many rows: `selection` is what is asked of the connection `field`, whose arguments
- * besides `first` and `after` are `args`.
- */
-export const readList = async <Node>(
+/** What is read of a list: `selection` of the connection `field`, whose arguments besides `first` and `after` are `args`. */
+interface List {
+  field: string;
+  selection: string;
+  args?: string;
+}
+
+/** Reads a list to its end, a hundred rows at a time. */
+export async function* readPages<Node>(
   ask: Ask,
-  {
-    field,
-    selection,
-    args = '',
-    enough = Number.POSITIVE_INFINITY,
-  }: {
-    field: string;
-    selection: string;
-    args?: string;
-    enough?: number;
-  },
-): Promise<(Node & { cursor: string })[]> => {
+  { field, selection, args = '' }: List,
+): AsyncGenerator<(Node & { cursor: string })[]> {
   const query = `query ($after: String) {
     ${field}(first: 100, after: $after ${args}) { edges { cursor } nodes { ${selection} } pageInfo { hasNextPage endCursor } }
   }`;
-  const rows: (Node & { cursor: string })[] = [];
   for (let variables: Variables = {}; ; ) {
     const page = ((await ask(query, variables)) as Record<string, Page<Node>>)[field] as Page<Node>;
-    rows.push(...page.nodes.map((node, index) => ({ ...node, cursor: page.edges[index]?.cursor ?? '' })));
-    if (!page.pageInfo.hasNextPage || rows.length >= enough) return rows.slice(0, enough);
+    yield page.nodes.map((node, index) => ({ ...node, cursor: page.edges[index]?.cursor ?? '' }));
+    if (!page.pageInfo.hasNextPage) return;
     variables = { after: page.pageInfo.endCursor };
   }
+}
+
+/** Reads a list to its end, or until so many rows. */
+export const readList = async <Node>(
+  ask: Ask,
+  { enough = Number.POSITIVE_INFINITY, ...list }: List & { enough?: number },
+): Promise<(Node & { cursor: string })[]> => {
+  const rows: (Node & { cursor: string })[] = [];
+  for await (const page of readPages<Node>(ask, list)) {
+    rows.push(...page);
+    if (rows.length >= enough) break;
+  }
+  return rows.slice(0, enough);
 };
 
 /** An order of a list, and a cursor in it. */

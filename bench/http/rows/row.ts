@@ -17,6 +17,9 @@ export interface Draw {
 /** Which data a row reads: what the project publishes, or generated events. */
 export type RowData = 'published' | 'generated';
 
+/** Adds rows to a table. */
+export type AddRows = (table: string, rows: readonly object[]) => void;
+
 /** The same question to a server that makes a schema of its own from tables. */
 export interface EquivalentQuery {
   query: string;
@@ -25,8 +28,8 @@ export interface EquivalentQuery {
 }
 
 export interface Equivalents {
-  /** Asks our graph for the rows of the tables. */
-  tables(ask: Ask): Promise<Record<string, readonly object[]>>;
+  /** Asks our graph for the rows of the tables, and adds them as they are read. */
+  readTables(ask: Ask, add: AddRows): Promise<void>;
   /** By the key of the server. */
   queries: Readonly<Record<string, EquivalentQuery>>;
 }
@@ -36,6 +39,8 @@ export interface Row {
   key: string;
   title: string;
   data: RowData;
+  /** Whether it can be measured over any other data too. */
+  fitsAnyData?: boolean;
   query: string;
   /** How many sets of variables it cycles through; 1,000 unless given. */
   sets?: number;

@@ -19,6 +19,7 @@ export const small: Row = {
   key: 'small',
   title: 'small',
   data: 'published',
+  fitsAnyData: true,
   query: 'query Small($code: String!, $language: String!) { country(code: $code) { name(language: $language) } }',
   bytes: [34, 60],
   async prepare(ask) {
@@ -36,10 +37,12 @@ export const small: Row = {
         prepare: async () => drawCountryName,
       },
     },
-    tables: async (ask) => ({
-      country_names: (await readCountries(ask)).flatMap((country, index) =>
-        LANGUAGES.map((language) => ({ id: `${index}-${language}`, name: country[language] })),
-      ),
-    }),
+    async readTables(ask, add) {
+      for (const [index, country] of (await readCountries(ask)).entries())
+        add(
+          'country_names',
+          LANGUAGES.map((language) => ({ id: `${index}-${language}`, name: country[language] })),
+        );
+    },
   },
 };

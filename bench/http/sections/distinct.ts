@@ -7,7 +7,6 @@ import { printRatio } from '../report/table.ts';
 import { drawQueries } from '../rows/draw-queries.ts';
 import { type Spread, spreadOf } from '../statistics.ts';
 import { withSubjects } from '../subjects/open-subjects.ts';
-import { OURS } from '../subjects/subjects.ts';
 import type { Section } from './section.ts';
 
 const BLOCKS = 10;
@@ -51,7 +50,7 @@ export const distinct: Section = {
           const size = first === 0 ? WARM_UP : block;
           const { next, onAnswer } = inTurn(requests, first, size, (index, body) => {
             const data = JSON.stringify(JSON.parse(body.toString()).data);
-            if (key === OURS.key) ours[index] = data;
+            if (key === all[0].key) ours[index] = data;
             else if (ours[index] !== data)
               throw new DifferentAnswer(
                 `${title} answers differently to:\n${JSON.stringify(queries[index])}\n- ${ours[index]}\n+ ${data}`,
@@ -62,7 +61,7 @@ export const distinct: Section = {
         }
       for (const [key, values] of samples) costs[key] = spreadOf(values);
     });
-    const own = costs[OURS.key]?.median ?? Number.NaN;
+    const own = costs[all[0].key]?.median ?? Number.NaN;
     return {
       key: 'distinct',
       title: `${count.toLocaleString('en')} different queries, each sent once`,

@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Cores } from '../load/cores.ts';
 import type { Database } from '../postgraphile/postgres.ts';
 import { freePort, type ServerProcess, startServer } from './server-process.ts';
-import { type Ports, SUBJECTS, type Subject } from './subjects.ts';
+import type { Ports, Subject } from './subjects.ts';
 
 /** A subject whose server runs. */
 export interface RunningSubject extends Subject {
@@ -21,20 +19,22 @@ export interface OpenOptions {
   /** Where logs are written. */
   scratch: string;
   core?: number | undefined;
+  /** The address of a database that our server has loaded before. */
+  loaded?: string | undefined;
 }
 
-/** The file with the tables of a data folder, for servers that read tables. */
-export const tablesFile = ({ folder, scratch }: Pick<OpenOptions, 'folder' | 'scratch'>): string =>
-  join(scratch, `tables-${basename(folder)}.json`);
+/** The folder with the tables of a data folder, for servers that read tables. */
+export const tablesFolder = ({ folder, scratch }: Pick<OpenOptions, 'folder' | 'scratch'>): string =>
+  join(scratch, `tables-${basename(folder)}`);
 
 export const openSubject = async (
   subject: Subject,
-  { cores, folder, scratch, core }: OpenOptions,
+  { cores, folder, scratch, core, loaded }: OpenOptions,
 ): Promise<RunningSubject> => {
   const ports = { port: await freePort(), adminPort: await freePort() };
   const log = join(scratch, `${subject.key}-${ports.port}.log`);
-  const tables = tablesFile({ folder, scratch });
-  const database = await subject.openDatabase?.(tables, cores, folder);
+  const tables = tablesFolder({ folder, scratch });
+  const database = await subject.openDatabase?.({ tables, folder, loaded, cores });
   const argv = subject.argv(ports, folder, database?.url ?? tables);
   try {
     const server = await startServer({ cores, node: subject.node?.(), argv, port: ports.port, log, core });
@@ -82,21 +82,4 @@ export const withSubjects = async (
   } finally {
     await stopSubjects(running);
   }
-};
-
-/** Those that need PostgreSQL. */
-const WITH_POSTGRES: readonly string[] = ['postgraphile', 'database'];
-
-/** The subjects that there are; those with PostgreSQL only if PostGraphile is ready. */
-export const presentSubjects = (note: (line: string) => void, withPostgraphile: boolean): readonly Subject[] => {
-  const subjects = SUBJECTS.filter(({ key }) => withPostgraphile || !WITH_POSTGRES.includes(key));
-  if (serveHasOption('--executor')) return subjects;
-  note('`briefgraph serve` has no option `--executor`, so its reference is not measured.');
-  return subjects.filter(({ key }) => key !== 'reference');
-};
-
-/** Whether `briefgraph serve` has this option. */
-const serveHasOption = (option: string): boolean => {
-  const main = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url));
-  return execFileSync(process.execPath, [main, 'serve', '--help'], { encoding: 'utf8' }).includes(`${option} `);
 };

@@ -3,12 +3,24 @@ import type { Cores } from '../load/cores.ts';
 import { openTables } from '../postgraphile/postgraphile.ts';
 import type { Database } from '../postgraphile/postgres.ts';
 import { nodeOfPostgraphile } from '../postgraphile/requirements.ts';
+import { openGiven } from './given-database.ts';
 import { openLoaded } from './our-database.ts';
 
 export interface Ports {
   port: number;
   /** For health and metrics, of servers that have such a port. */
   adminPort: number;
+}
+
+/** What a database is made of. */
+export interface Source {
+  /** The folder with the tables. */
+  tables: string;
+  /** The data folder. */
+  folder: string;
+  /** The address of a database that our server has loaded before. */
+  loaded?: string | undefined;
+  cores: Cores | null;
 }
 
 /** A server that is measured. */
@@ -18,12 +30,12 @@ export interface Subject {
   title: string;
   /** What it answers: operations over our schema, an equivalent query over tables of the same data, or ready answers. */
   answers: 'operations' | 'equivalent' | 'ready';
-  /** The arguments of node; `tables` is a JSON file, or the address of a database that holds them. */
+  /** The arguments of node; `tables` is a folder, or the address of the database. */
   argv(ports: Ports, folder: string, tables: string): readonly string[];
   /** Another Node than this one. */
   node?(): string;
-  /** Starts a database that holds the tables of a JSON file, or the data folder. */
-  openDatabase?(tables: string, cores: Cores | null, folder: string): Promise<Database>;
+  /** Starts a database that holds the tables or the data folder. */
+  openDatabase?(source: Source): Promise<Database>;
 }
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -73,6 +85,16 @@ export const GATEWAY: Subject = {
   argv: (ports, folder) => serveArgv(ports, folder, [], 'gateway'),
 };
 
+/** Our server over PostgreSQL. */
+export const DATABASE: Subject = {
+  key: 'database',
+  title: 'Briefgraph on PostgreSQL',
+  answers: 'operations',
+  openDatabase: ({ loaded, folder, cores }) =>
+    loaded === undefined ? openLoaded(MAIN, folder, cores) : openGiven(loaded),
+  argv: (ports, _folder, url) => databaseArgv(ports, url),
+};
+
 /** All that answer the same operations, ours first; then the limits. */
 export const SUBJECTS: readonly Subject[] = [
   OURS,
@@ -92,8 +114,8 @@ export const SUBJECTS: readonly Subject[] = [
     answers: 'equivalent',
     argv: ({ port }, _folder, tables) => [
       path('../../node_modules/json-graphql-server/bin/json-graphql-server.cjs'),
-      tables,
-      ...['-p', `${port}`, '-h', '127.0.0.1'],
+      path('../servers/read-tables.cjs'),
+      ...['-p', `${port}`, '-h', '127.0.0.1', tables],
     ],
   },
   {
@@ -101,16 +123,10 @@ export const SUBJECTS: readonly Subject[] = [
     title: 'PostGraphile',
     answers: 'equivalent',
     node: nodeOfPostgraphile,
-    openDatabase: openTables,
+    openDatabase: ({ tables, cores }) => openTables(tables, cores),
     argv: ({ port }, _folder, url) => [path('../../postgraphile/server.mjs'), `${port}`, url],
   },
-  {
-    key: 'database',
-    title: 'Briefgraph on PostgreSQL',
-    answers: 'operations',
-    openDatabase: (_tables, cores, folder) => openLoaded(MAIN, folder, cores),
-    argv: (ports, _folder, url) => databaseArgv(ports, url),
-  },
+  DATABASE,
   limit('stringify', '`JSON.stringify`'),
   limit('ready-buffer', 'ready `Buffer`'),
 ];

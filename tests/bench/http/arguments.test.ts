@@ -12,12 +12,27 @@ test('the short form leaves out what takes long', () => {
   expect(keysOf('--long')).toEqual([...rows, 'distinct', 'changes', 'gateway', 'processes', 'growth']);
 });
 
-test('PostGraphile is measured if it is asked for', () => {
-  const asked = [[], ['--postgraphile']].map((argv) => {
-    const parsed = parseArguments(argv);
-    return 'options' in parsed && parsed.options.postgraphile;
-  });
-  expect(asked).toEqual([false, true]);
+const FILES = ['briefgraph', 'reference', 'mercurius', 'mercurius-observed', 'apollo', 'yoga', 'json-graphql-server'];
+const READY = ['stringify', 'ready-buffer'];
+
+test.each([
+  [[], [...FILES, ...READY]],
+  [['--postgraphile'], [...FILES, 'postgraphile', 'database', ...READY]],
+  [['--server', 'postgraphile'], ['postgraphile']],
+  [
+    ['--database', 'postgres://localhost/loaded'],
+    ['database', ...READY],
+  ],
+  [
+    ['--database', 'postgres://localhost/loaded', '--postgraphile'],
+    ['database', ...READY, 'postgraphile'],
+  ],
+])('with %j, the servers are %j', (argv, servers) => {
+  expect(parseArguments(argv)).toMatchObject({ options: { servers } });
+});
+
+test('a database that was loaded before is measured with what does not depend on the published data', () => {
+  expect(keysOf('--database', 'postgres://localhost/loaded', '--long')).toEqual(['small', 'page-20', 'page-100']);
 });
 
 test('rows are chosen by name', () => {
@@ -34,6 +49,10 @@ test.each([
   [['--table', 'html'], /^Unknown table: html\. The only one is readme\.$/],
   [['--server', 'apache'], /^Unknown server: apache\. The servers are briefgraph, .*ready-buffer\.$/],
   [['--events', 'many'], /^--events is a number of at least 5000/],
+  [
+    ['--database', 'postgres://localhost/loaded', '--only', 'timeline'],
+    /^With --database, the rows are small, page-20,/,
+  ],
   [['--shrot'], /Unknown option '--shrot'/],
 ])('%j is refused', (argv, message) => {
   expect(keysOf(...argv)).toMatch(message);

@@ -8,13 +8,14 @@ import {
   cpuOfTree,
   hasProc,
   readEndedChildren,
+  readParent,
   readSchedstat,
   readStat,
 } from '../../../bench/http/load/cpu-time.ts';
 
 test('user and system time are read behind a name that holds spaces and parentheses', () => {
   const text = '4711 (node (a) b) S 1 2 3 0 -1 4194560 100 0 0 0 150 25 7 3 20 0 11 0 5000';
-  expect([readStat(text), readEndedChildren(text)]).toEqual([1_750_000, 100_000]);
+  expect([readStat(text), readEndedChildren(text), readParent(text)]).toEqual([1_750_000, 100_000, 1]);
 });
 
 test('the time on the CPU is the first number of schedstat, in nanoseconds', () => {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openTables } from '../../../bench/http/postgraphile/postgraphile.ts';
 import { missingForPostgraphile } from '../../../bench/http/postgraphile/requirements.ts';
+import { openGiven } from '../../../bench/http/subjects/given-database.ts';
+import { writeTables } from '../../../bench/http/tables.ts';
 import { findPostgres } from '../../support/postgres.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefgraph-bench-'));
@@ -39,42 +41,54 @@ test("PostgreSQL is found on the path, then in Debian's folder of the newest ver
 
 const postgres = findPostgres();
 
+const TITLE = 'A "summit",\n\tof \\ and \u0001 and 정상';
 const TABLES = {
   events: [
     {
       id: 'e1',
       slug: 'summit',
-      title: 'A summit',
+      title: TITLE,
       kind: 'SUMMIT',
       modality: 'HAPPENED',
       date: { label: 'May 1950', edtf: '1950-05', earliest: '1950-05-01', latest: '1950-05-31' },
     },
   ],
-  briefs: [{ id: 'b1', title: 'A brief' }],
+  briefs: [
+    { id: 'b1', title: 'A brief' },
+    { id: 'b2', title: 'Another brief' },
+  ],
   mentions: [
     { id: 0, event_id: 'e1', brief_id: 'b1', basis: 'STATED', modality: 'HAPPENED', citations: [{ ref: 'b:p1.s1' }] },
   ],
 };
 /** Reads the tables, after some work. */
-const SELECT = `select title, (date).earliest, citations[1].ref
+const SELECT = `select to_json(title), (date).earliest, citations[1].ref, (select count(*) from briefs)
   from events join mentions on event_id = events.id
   where 0 < (select sum(number) from generate_series(1, 1000000) as number)`;
 
 test.runIf(postgres && missingForPostgraphile().length === 0)(
   'PostgreSQL holds the tables, counts its CPU time, and leaves nothing behind',
   async () => {
-    const file = join(scratch, 'tables.json');
-    writeFileSync(file, JSON.stringify(TABLES));
-    const database = await openTables(file, null);
+    const tables = join(scratch, "the project's tables");
+    await writeTables(
+      tables,
+      [async (_ask, add) => Object.entries(TABLES).forEach(([table, rows]) => void add(table, rows))],
+      async () => null,
+    );
+    const database = await openTables(tables, null);
     const folder = new URLSearchParams(database.url.split('?')[1]).get('host') as string;
     const [pid] = readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n');
     try {
       const psql = join(postgres as string, 'psql');
       const before = database.cpu();
       expect(execFileSync(psql, ['-X', '-A', '-t', '-c', SELECT, database.url], { encoding: 'utf8' })).toBe(
-        'A summit|1950-05-01|b:p1.s1\n',
+        `${JSON.stringify(TITLE)}|1950-05-01|b:p1.s1|2\n`,
       );
       expect(database.cpu()).toBeGreaterThan(before + 20_000);
+      const given = await openGiven(database.url);
+      await given.stop();
+      // It counts the same processes, and still runs.
+      expect(given.cpu()).toBeGreaterThan(before + 20_000);
     } finally {
       await database.stop();
     }
