@@ -20,7 +20,11 @@ export const matching = (statement: Statement, scope: Scope, parts: readonly Par
 
 type DatePart = Extract<Part, { date: unknown }>;
 
-const isOfDate = (part: Part): part is DatePart => 'date' in part;
+export const isOfDate = (part: Part): part is DatePart => 'date' in part;
+
+/** How many rows have each date in a window, and in which year they begin: the rest of a query on `d`. */
+export const storedDates = (statement: Statement, { name, names }: Scope, part: DatePart): string =>
+  `from briefgraph.date_counts d where d.collection = ${names.collection(name)} and ${isInWindow(statement, part, 'd')}`;
 
 /** The rows with some values, each of which is looked up in the windows of dates. */
 const withValues = (
@@ -62,11 +66,13 @@ const lookUp = (statement: Statement, scope: Scope, parts: readonly Part[]): str
 const select = (from: string, conditions: readonly string[]): string =>
   `select m.number from ${from} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}`;
 
-/** How many rows there are for which all of these hold, an expression: as the load has stored it if there is at most one condition with one value. */
+/** How many rows there are for which all of these hold, an expression: as the load has stored it if that is one condition, of one value or a window of dates. */
 export const countMatching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
   const [first, ...others] = parts;
   if (!first) return storedSize(scope);
   if (others.length === 0 && isOfValues(first) && hasOneValue(first)) return storedRows(statement, scope, first);
+  if (others.length === 0 && isOfDate(first))
+    return `(select coalesce(sum(d.rows), 0)::int ${storedDates(statement, scope, first)})`;
   return parts.every(isOfValues)
     ? `(select ${countBits('found.bits')} from (${bitsOf(statement, scope, parts)}) found)`
     : `(select count(*)::int from (${matching(statement, scope, parts)}) found)`;

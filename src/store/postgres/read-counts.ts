@@ -5,9 +5,9 @@ import { byCount } from '../term-index.ts';
 import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
 import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, matching } from './matching.ts';
+import { countMatching, isOfDate, matching, storedDates } from './matching.ts';
 import { Statement } from './statement.ts';
-import { YEARS } from './write-counts.ts';
+import { NO_YEAR, YEARS } from './write-counts.ts';
 
 /** The number of rows that match. */
 const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
@@ -33,6 +33,13 @@ export const readYears = async (
         where collection = ${collection} and term = ${YEARS} order by value::int`,
     );
   const statement = new Statement();
+  const [first] = parts;
+  if (parts.length === 1 && first && isOfDate(first))
+    return sql.query<YearCount>(
+      `select d.year, sum(d.rows)::int as count ${storedDates(statement, scope, first)} and d.year <> ${NO_YEAR}
+        group by d.year order by d.year`,
+      statement.values,
+    );
   const found =
     parts.every(isOfValues) && (await areManyByYear(sql, scope, parts))
       ? `select y.value::int as year, ${countBits('y.bits & found.bits')} as count

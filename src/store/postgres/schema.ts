@@ -2,7 +2,7 @@ import { CHUNK_TYPE } from './bitmaps.ts';
 import type { Sql } from './database.ts';
 import { DatabaseError } from './database-error.ts';
 import { COMMON } from './write-bitmaps.ts';
-import { COUNTED_ROWS } from './write-counts.ts';
+import { COUNTED_DATES, COUNTED_ROWS } from './write-counts.ts';
 
 /**
  * The tables. Rows of all collections share them, so a new entity needs no migration. Collections, orders and terms are
@@ -185,6 +185,19 @@ const MIGRATIONS: readonly string[] = [
     primary key (collection, term, value, chunk)
   );
   create index on briefgraph.bitmaps (collection, term, chunk);
+  `,
+  `
+  -- How many rows have the same date, as windows of dates are compared with it, and begin in the same year.
+  create table briefgraph.date_counts (
+    collection integer not null,
+    mode integer not null,
+    low integer not null,
+    high integer not null,
+    year integer not null,
+    rows integer not null,
+    primary key (collection, mode, low, high, year)
+  );
+  insert into briefgraph.date_counts ${COUNTED_DATES};
   `,
 ];
 

@@ -1,3 +1,4 @@
+import type { Columns, Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { toKeyBytes } from './key-bytes.ts';
 import type { StoredRow } from './stored-row.ts';
@@ -14,18 +15,30 @@ const countRows = (where = ''): string =>
 
 export const COUNTED_ROWS = countRows();
 
+/** What is written for the year of a date without a first day. */
+export const NO_YEAR = -(2 ** 31);
+
+/** How many rows there are of each collection with each date, as it is compared in each mode, that begin in the same year. */
+const countDates = (where = ''): string =>
+  `select d.collection, d.mode, d.low, d.high, coalesce(y.year, ${NO_YEAR}) as year, count(*)::int as rows
+    from briefgraph.dates d left join briefgraph.years y on y.collection = d.collection and y.number = d.number
+    ${where} group by d.collection, d.mode, d.low, d.high, coalesce(y.year, ${NO_YEAR})`;
+
+export const COUNTED_DATES = countDates();
+
 /** How many keys one statement writes. */
 const BATCH = 5000;
 
 /** How many changes are in memory. */
 const MOST = 100_000;
 
-/** How much more or less there is of what is counted. */
+/** How much more or less there is of what is counted, by the key that its table has. */
 class Changes {
   readonly #changes = new Map<string, number>();
 
-  add(key: string, by: number): void {
-    this.#changes.set(key, (this.#changes.get(key) ?? 0) + by);
+  add(key: Values, by: number): void {
+    const text = JSON.stringify(key);
+    this.#changes.set(text, (this.#changes.get(text) ?? 0) + by);
   }
 
   get size(): number {
@@ -33,12 +46,12 @@ class Changes {
   }
 
   /** All of them, which are forgotten. */
-  *takeBatches(): Iterable<readonly [keys: readonly string[], by: readonly number[]]> {
+  *takeBatches(): Iterable<readonly [keys: readonly Values[], by: readonly number[]]> {
     const changed = [...this.#changes].filter(([, by]) => by !== 0);
     this.#changes.clear();
     for (let at = 0; at < changed.length; at += BATCH) {
       const some = changed.slice(at, at + BATCH);
-      yield [some.map(([key]) => key), some.map(([, by]) => by)];
+      yield [some.map(([key]) => JSON.parse(key) as Values), some.map(([, by]) => by)];
     }
   }
 }
@@ -49,17 +62,19 @@ export class CountWriter {
   readonly #counts = new Changes();
   /** By tokens in hexadecimal. */
   readonly #tokens = new Changes();
+  readonly #dates = new Changes();
 
   constructor(sql: Sql) {
     this.#sql = sql;
   }
 
   add(collection: number, rows: readonly StoredRow[]): void {
-    for (const { terms, year, search } of rows) {
-      this.#add(collection, ALL_ROWS, '', 1);
-      for (const { term, values } of terms) for (const value of values) this.#add(collection, term, value, 1);
-      if (year !== null) this.#add(collection, YEARS, String(year), 1);
-      for (const [token] of search?.tokens ?? []) this.#tokens.add(toKeyBytes([token]).toString('hex'), 1);
+    for (const { terms, dates, year, search } of rows) {
+      this.#counts.add([collection, ALL_ROWS, ''], 1);
+      for (const { term, values } of terms) for (const value of values) this.#counts.add([collection, term, value], 1);
+      if (year !== null) this.#counts.add([collection, YEARS, String(year)], 1);
+      for (const { mode, low, high } of dates) this.#dates.add([collection, mode, low, high, year ?? NO_YEAR], 1);
+      for (const [token] of search?.tokens ?? []) this.#tokens.add([toKeyBytes([token]).toString('hex')], 1);
     }
   }
 
@@ -70,51 +85,56 @@ export class CountWriter {
       collection,
       numbers,
     ]);
-    for (const { term, value, rows } of counts) this.#add(collection, term, value, -rows);
+    for (const { term, value, rows } of counts) this.#counts.add([collection, term, value], -rows);
     const tokens = await this.#sql.query<{ token: string; rows: number }>(
       `select encode(token, 'hex') as token, count(*)::int as rows from briefgraph.matches ${where} group by token`,
       [collection, numbers],
     );
-    for (const { token, rows } of tokens) this.#tokens.add(token, -rows);
+    for (const { token, rows } of tokens) this.#tokens.add([token], -rows);
+    const dates = await this.#sql.query<Record<'mode' | 'low' | 'high' | 'year' | 'rows', number>>(
+      countDates('where d.collection = $1 and d.number = any($2::int[])'),
+      [collection, numbers],
+    );
+    for (const { mode, low, high, year, rows } of dates) this.#dates.add([collection, mode, low, high, year], -rows);
   }
 
   /** Writes them if there are many, so that memory holds only so many. */
   async writeMany(): Promise<void> {
-    if (this.#counts.size + this.#tokens.size > MOST) await this.write();
+    if (this.#counts.size + this.#tokens.size + this.#dates.size > MOST) await this.write();
   }
 
   async write(): Promise<void> {
-    for (const [keys, by] of this.#counts.takeBatches()) {
-      const parts = keys.map((key) => JSON.parse(key) as [number, number, string]);
-      const [collections, terms, values] = [0, 1, 2].map((index) =>
-        parts.map((part) => part[index] as string | number),
-      );
-      const given = 'unnest($1::int[], $2::int[], $3::text[]';
-      await this.#sql.query(
-        `insert into briefgraph.counts (collection, term, value, rows) select * from ${given}, $4::int[])
-          on conflict (collection, term, value) do update set rows = counts.rows + excluded.rows`,
-        [collections ?? [], terms ?? [], values ?? [], by],
-      );
-      await this.#sql.query(
-        `delete from briefgraph.counts where rows = 0 and (collection, term, value) in (select * from ${given}))`,
-        [collections ?? [], terms ?? [], values ?? []],
-      );
-    }
-    for (const [keys, by] of this.#tokens.takeBatches()) {
-      await this.#sql.query(
-        `insert into briefgraph.tokens (token, rows)
-          select decode(given.hex, 'hex'), given.rows from unnest($1::text[], $2::int[]) as given (hex, rows)
-          on conflict (token) do update set rows = tokens.rows + excluded.rows`,
-        [keys, by],
-      );
-      await this.#sql.query(
-        `delete from briefgraph.tokens where rows = 0 and token in (select decode(hex, 'hex') from unnest($1::text[]) as given (hex))`,
-        [keys],
-      );
-    }
+    await this.#writeChanges('counts', { collection: 'int', term: 'int', value: 'text' }, this.#counts);
+    await this.#writeChanges('tokens', { token: 'bytea' }, this.#tokens);
+    await this.#writeChanges(
+      'date_counts',
+      { collection: 'int', mode: 'int', low: 'int', high: 'int', year: 'int' },
+      this.#dates,
+    );
   }
 
-  #add(collection: number, term: number, value: string, by: number): void {
-    this.#counts.add(JSON.stringify([collection, term, value]), by);
+  /** Adds changes to the numbers of a table with this key, and removes what no row has any more. */
+  async #writeChanges(table: string, key: Columns, changes: Changes): Promise<void> {
+    const columns = Object.keys(key).join(', ');
+    const types = Object.values(key);
+    const values = types
+      .map((type, at) => (type === 'bytea' ? `decode(given.c${at}, 'hex')` : `given.c${at}`))
+      .join(', ');
+    const arrays = types.map((type, at) => `$${at + 1}::${type === 'int' ? 'int' : 'text'}[]`).join(', ');
+    const names = types.map((_, at) => `c${at}`).join(', ');
+    for (const [keys, by] of changes.takeBatches()) {
+      const given = types.map((_, at) => keys.map((parts) => parts[at] as string | number));
+      await this.#sql.query(
+        `insert into briefgraph.${table} (${columns}, rows)
+          select ${values}, given.rows from unnest(${arrays}, $${types.length + 1}::int[]) as given (${names}, rows)
+          on conflict (${columns}) do update set rows = ${table}.rows + excluded.rows`,
+        [...given, by],
+      );
+      await this.#sql.query(
+        `delete from briefgraph.${table} where rows = 0
+          and (${columns}) in (select ${values} from unnest(${arrays}) as given (${names}))`,
+        given,
+      );
+    }
   }
 }

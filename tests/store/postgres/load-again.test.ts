@@ -5,7 +5,7 @@ import { outcomesFile } from '../../../src/model/records/outcome-records.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
-import { COUNTED_ROWS } from '../../../src/store/postgres/write-counts.ts';
+import { COUNTED_DATES, COUNTED_ROWS } from '../../../src/store/postgres/write-counts.ts';
 import { readTables } from '../../../torture/database/read-tables.ts';
 import { mapDeclarations } from '../../support/declarations.ts';
 import { openPglite } from '../../support/pglite.ts';
@@ -66,6 +66,8 @@ test('a file that changes after it was checked is not loaded', async () => {
   expect(await load()).toEqual({ revision, written: 0, removed: 0 });
 });
 
+const DATES = 'order by collection, mode, low, high, year';
+
 test('what is counted is what was counted from nothing, after rows were removed, changed and added', async () => {
   const other = await openPglite();
   const whole = (await readCatalogs([TINY])).data ?? [];
@@ -80,6 +82,7 @@ test('what is counted is what was counted from nothing, after rows were removed,
     'select * from briefgraph.counts order by collection, term, value',
     `select encode(token, 'hex') as token, rows from briefgraph.tokens order by token`,
     'select searched from briefgraph.state',
+    `select * from briefgraph.date_counts ${DATES}`,
   ];
   await loadCatalogs(other, whole);
   const readAll = async (of: Database) => {
@@ -88,7 +91,7 @@ test('what is counted is what was counted from nothing, after rows were removed,
     return all;
   };
   const expected = await readAll(other);
-  expect(expected.map((rows) => rows.length > 0)).toEqual([true, true, true]);
+  expect(expected.map((rows) => rows.length > 0)).toEqual([true, true, true, true]);
   expect((await loadCatalogs(other, part)).removed).toBeGreaterThan(0);
   expect(await readAll(other)).not.toEqual(expected);
   await loadCatalogs(other, whole);
@@ -101,8 +104,25 @@ test('what is counted is what was counted from nothing, after rows were removed,
     ),
   ).toEqual(expected[1]);
   expect(await read(other, 'select count(*)::int as searched from briefgraph.documents')).toEqual(expected[2]);
+  expect(await read(other, `${COUNTED_DATES} ${DATES}`)).toEqual(expected[3]);
   await other.close();
 }, 180_000);
+
+test('tables of the release before get counts of dates', async () => {
+  await load();
+  const read = async () => {
+    const session = await database.open();
+    const rows = await session.query(`select * from briefgraph.date_counts ${DATES}`);
+    await session.release();
+    return rows;
+  };
+  const counted = await read();
+  expect(counted.length).toBeGreaterThan(5);
+  await run('drop table briefgraph.date_counts');
+  await run('delete from briefgraph.migrations where version > 4');
+  expect(await load()).toMatchObject({ written: 0, removed: 0 });
+  expect(await read()).toEqual(counted);
+});
 
 const SOURCE = { publisher: 'A paper' };
 
