@@ -33,6 +33,8 @@ export interface Order<Row> {
   nullsLast?: true;
   /** After that, the key has the first day of the row's date, or '' if there is none, and its last day, or one after all others. */
   byDate?: true;
+  /** Or it has the first day of a date that is mostly near that of the row, such as the date of its event, or '' if there is none. */
+  nearDate?: true;
 }
 
 /** What a row is found by: its text, by the weight of a match, and what it is about. All of it is public. */

@@ -103,7 +103,7 @@ export const mentions = defineCollection<MentionRow>()({
   },
   orders: {
     DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true, byDate: true },
-    EVENT: { shape: 'nssnss', key: (row) => mentionKey(row.eventKey, row), nullsLast: true },
+    EVENT: { shape: 'nssnss', key: (row) => mentionKey(row.eventKey, row), nullsLast: true, nearDate: true },
     BRIEF: { shape: 'sss', key: (row) => accountKey(row) },
   },
   date: (row) => row.date,

@@ -7,15 +7,19 @@ import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
 /**
  * How long a date may last, as a power of two of days, is stored as a value of each row of a collection that is ordered by dates. Rows whose
  * dates last about as long, and match a window, are a range of the order: those that begin not much earlier than the window, and not
- * after it. So a page of a window is found without reading the list up to it.
+ * after it. So a page of a window is found without reading the list up to it. Of a list that is ordered by other dates, such as mentions by
+ * the dates of their events, it is stored how far the date of a row is from the day by which the row is ordered.
  */
 
-/** The term under which it is stored. */
+/** The terms under which these are stored. */
 export const LASTING = 'how long its date lasts';
+export const DISTANCE = 'how far its date is from the day of its place';
 
 /** Of dates without a first day, which are ordered by their last days; and of those without a last day. */
 const EARLIER = 'earlier';
 const LATER = 'later';
+/** Of dates that may be anywhere in the list. */
+const ANYWHERE = 'anywhere';
 /** Of no date, which matches no window. */
 const NONE = 'none';
 /** The calendar has ten thousand years. */
@@ -29,8 +33,26 @@ export const lastingOf = (date: EdtfDate | null): string => {
   return earliest === null ? EARLIER : String(bitsOf(earliest, latest));
 };
 
+/** How far the days of a date are from the day of a key. */
+export const distanceOf = ([isUndated, day]: SortKey, date: EdtfDate | null): string => {
+  if (!date) return NONE;
+  const { earliest, latest } = date;
+  if (isUndated !== 0 || day === '' || earliest === null) return ANYWHERE;
+  const bits = Math.max(...[earliest, latest ?? earliest].map((end) => bitsOf(...inOrder(end, String(day)))));
+  if (latest !== null) return String(bits);
+  return bits <= LATER_BITS ? LATER : ANYWHERE;
+};
+
+const inOrder = (one: string, other: string): [first: string, last: string] =>
+  one < other ? [one, other] : [other, one];
+
+/** A date without a last day begins within so many days, as a power of two, of the day of its place. */
+const LATER_BITS = 9;
+
 /** A date that lasts at most two days to the power of this. */
 const bitsOf = (first: string, last: string): number => Math.ceil(Math.log2(countDays({ first, last })));
+
+type DatePart = Extract<AnyCondition, { date: unknown }>;
 
 /** Rows with one of the values that may match a window: a part of an order by dates, from the first key, and before the second. */
 export interface DateRange {
@@ -40,10 +62,7 @@ export interface DateRange {
 }
 
 /** Where the rows are that may match. */
-export const rangesOf = (
-  { date: mode, window: { from, to } }: Extract<AnyCondition, { date: unknown }>,
-  isBackward: boolean,
-): DateRange[] => {
+export const rangesOf = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
   const isWithin = mode === 'within';
   const range = isBackward ? backwardRange : forwardRange;
   const beginning = (days: number): SortKey | null => (from === undefined ? null : [0, addDays(from, 1 - days)]);
@@ -59,6 +78,20 @@ export const rangesOf = (
     );
   if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? beginning(1) : null, lastBeginning));
   return ranges;
+};
+
+/** The same in a list that is ordered by other dates. */
+export const rangesNear = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
+  const range = isBackward ? backwardRange : forwardRange;
+  const near = (value: string, bits: number, isOpen = false) =>
+    range(
+      value,
+      from === undefined || isOpen ? null : [0, addDays(from, 1 - 2 ** bits)],
+      to === undefined ? null : [0, addDays(to, 2 ** bits - 1)],
+    );
+  const ranges = Array.from({ length: MOST_BITS + 1 }, (_, bits) => near(String(bits), bits));
+  if (mode !== 'within' || to === undefined) ranges.push(near(LATER, LATER_BITS, mode !== 'within'));
+  return [...ranges, range(ANYWHERE, null, null)];
 };
 
 /** The keys from those that begin with one to those that begin with another, in a list that is read forwards. */

@@ -1,7 +1,7 @@
 import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
 import { hasOneValue, type Part } from './conditions.ts';
 import { type ScanOptions, storedRows, storedSize } from './list-scan.ts';
-import { orderByDate } from './numbered-names.ts';
+import { orderOf } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
 import { readWindow } from './window-scan.ts';
 
@@ -45,9 +45,9 @@ const fewOfValues = (statement: Statement, { scope, parts, limit }: ScanOptions)
 /** Few rows may be in a window of dates, and a list in another order is read to its end. */
 const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOptions): FewRows | null => {
   const { name, names } = scope;
-  const order = orderByDate(name);
-  if (list.isByDate || order === undefined || parts.length !== 1) return null;
-  const byDate = { number: names.list(name, order), isBackward: false, isAscending: true, isByDate: true };
+  const order = orderOf(name, 'byDate');
+  if (list.dates || order === undefined || parts.length !== 1) return null;
+  const byDate = { number: names.list(name, order), isBackward: false, isAscending: true, dates: 'byDate' as const };
   const window = readWindow(statement, { scope, list: byDate, parts });
   if (!window) return null;
   const all = storedSize(scope);

@@ -30,7 +30,7 @@ export const insertRows = async (sql: Sql, collection: number, rows: readonly Nu
     rows.flatMap(({ row, number }) => row.keys.map(({ list, key }) => [collection, number, list, key])),
   );
   const terms = rows.flatMap(({ row, number }) =>
-    row.terms.flatMap(({ term, values }) => values.map((value) => ({ row, number, term, value }))),
+    row.terms.flatMap(({ term, values, lists }) => values.map((value) => ({ row, number, term, value, lists }))),
   );
   await appendRows(
     sql,
@@ -42,8 +42,10 @@ export const insertRows = async (sql: Sql, collection: number, rows: readonly Nu
     sql,
     'postings',
     { ...ROW, list: 'int', term: 'int', value: 'text', key: 'bytea' },
-    terms.flatMap(({ row, number, term, value }) =>
-      row.keys.map(({ list, key }) => [collection, number, list, term, value, key]),
+    terms.flatMap(({ row, number, term, value, lists }) =>
+      row.keys
+        .filter(({ list }) => lists?.includes(list) ?? true)
+        .map(({ list, key }) => [collection, number, list, term, value, key]),
     ),
   );
   await appendRows(

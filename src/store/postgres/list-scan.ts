@@ -1,6 +1,7 @@
 import { collectionOf } from '../../model/collections.ts';
 import type { AnyPageQuery } from '../condition.ts';
 import { isFound, oneValue, type Part, type Scope } from './conditions.ts';
+import type { ListDates } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
 import { ALL_ROWS } from './write-counts.ts';
 
@@ -20,8 +21,8 @@ export interface List {
   isBackward: boolean;
   /** Whether its keys ascend as a query goes on. */
   isAscending: boolean;
-  /** Whether it is ordered by the dates of its rows. */
-  isByDate: boolean;
+  /** The dates by which it is ordered; undefined if it is not. */
+  dates: ListDates | undefined;
 }
 
 /** The list that a query reads. */
@@ -29,14 +30,14 @@ export const listOf = (
   { name, names }: Scope,
   { order, descending }: Pick<AnyPageQuery, 'order' | 'descending'>,
 ): List => {
-  const { nullsLast, byDate } = collectionOf(name).orders[order] ?? {};
+  const { nullsLast, byDate, nearDate } = collectionOf(name).orders[order] ?? {};
   const isBackward = descending && nullsLast === true;
   return {
     number: names.list(name, order, isBackward),
     isBackward,
     // The keys of a list that is stored backwards ascend.
     isAscending: !descending || isBackward,
-    isByDate: byDate === true,
+    dates: byDate ? 'byDate' : nearDate && 'nearDate',
   };
 };
 

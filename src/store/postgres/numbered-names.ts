@@ -1,6 +1,6 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { Sql } from './database.ts';
-import { LASTING } from './date-spans.ts';
+import { DISTANCE, LASTING } from './date-spans.ts';
 
 /** The numbers by which tables name collections, lists and terms. */
 export interface NumberedNames {
@@ -8,15 +8,24 @@ export interface NumberedNames {
   /** A list of rows in an order; one whose rows without a date come last in both directions has another list backwards. */
   list(name: CollectionName, order: string, isBackward?: boolean): number;
   term(name: CollectionName, term: string): number;
-  /** The term that says how long dates last; null if there is none, as in a database that an older release has loaded. */
-  lasting(name: CollectionName): number | null;
+  /** The term that says where the dates of a list are; null if there is none, as in a database that an older release has loaded. */
+  datesOf(name: CollectionName, dates: ListDates): number | null;
   /** Whether many rows have the same value, so that lists are long. */
   hasLongLists(name: CollectionName): boolean;
 }
 
-/** The order of a collection by the dates of its rows; undefined if there is none. */
-export const orderByDate = (name: CollectionName): string | undefined =>
-  Object.entries(collectionOf(name).orders).find(([, { byDate }]) => byDate)?.[0];
+/** What a list that is ordered by dates has to do with the dates of its rows: it is ordered by them, or by others that are near. */
+export type ListDates = 'byDate' | 'nearDate';
+
+const DATE_TERMS: Readonly<Record<ListDates, string>> = { byDate: LASTING, nearDate: DISTANCE };
+
+/** The order of a collection by dates; undefined if there is none. */
+export const orderOf = (name: CollectionName, dates: ListDates): string | undefined =>
+  Object.entries(collectionOf(name).orders).find(([, order]) => order[dates])?.[0];
+
+/** The dates by which a collection is ordered. */
+export const listDatesOf = (name: CollectionName): ListDates[] =>
+  (Object.keys(DATE_TERMS) as ListDates[]).filter((dates) => orderOf(name, dates) !== undefined);
 
 /** The names of lists and terms of this release. */
 const namesOf = (name: CollectionName): string[] => {
@@ -28,7 +37,7 @@ const namesOf = (name: CollectionName): string[] => {
       ...(nullsLast ? [listName(name, order, true)] : []),
     ]),
     ...Object.keys(terms).map((term) => termName(name, term)),
-    ...(orderByDate(name) === undefined ? [] : [termName(name, LASTING)]),
+    ...listDatesOf(name).map((dates) => termName(name, DATE_TERMS[dates])),
   ];
 };
 
@@ -63,7 +72,7 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
     collection: find,
     list: (name, order, isBackward = false) => find(listName(name, order, isBackward)),
     term: (name, term) => find(termName(name, term)),
-    lasting: (name) => numbers.get(termName(name, LASTING)) ?? null,
+    datesOf: (name, dates) => numbers.get(termName(name, DATE_TERMS[dates])) ?? null,
     hasLongLists: (name) => collectionsWithLongLists.has(find(name)),
   };
 };

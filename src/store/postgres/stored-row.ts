@@ -5,9 +5,9 @@ import { daysOf, MODES } from '../date-index.ts';
 import { isSearched, toSearchedRow } from '../search/searched-row.ts';
 import { sha256 } from '../sha256.ts';
 import { storable } from './conditions.ts';
-import { LASTING, lastingOf } from './date-spans.ts';
+import { dateTerms } from './date-terms.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
-import { type NumberedNames, orderByDate } from './numbered-names.ts';
+import type { NumberedNames } from './numbered-names.ts';
 
 /** What tables hold of a row. */
 export interface StoredRow {
@@ -17,7 +17,7 @@ export interface StoredRow {
   body: string;
   /** Where it is in each list, in hexadecimal. */
   keys: readonly { list: number; key: string }[];
-  terms: readonly { term: number; values: readonly string[] }[];
+  terms: readonly StoredTerm[];
   /** What its date has to have in common with a window, by mode. */
   dates: readonly { mode: number; low: number; high: number }[];
   /** The year in which it begins; null if it has none. */
@@ -28,6 +28,13 @@ export interface StoredRow {
   hash: string;
   /** Of its content, of which all of this is made. */
   content: string;
+}
+
+interface StoredTerm {
+  term: number;
+  values: readonly string[];
+  /** The lists in which rows are found by it; undefined if they are in all. */
+  lists?: readonly number[];
 }
 
 /** What a search knows of a row. */
@@ -45,12 +52,18 @@ export interface StoredDocument {
 export const createStoredRow = (name: CollectionName, names: NumberedNames): ((row: unknown) => StoredRow) => {
   const { id, otherIds, orders, terms, date } = collectionOf(name);
   const lists = Object.entries(orders).flatMap(([order, { key, nullsLast }]) => [
-    { list: names.list(name, order), bytes: (row: unknown) => toKeyBytes(key(row)) },
-    ...(nullsLast ? [{ list: names.list(name, order, true), bytes: (row: unknown) => toBackwardBytes(key(row)) }] : []),
+    { order, list: names.list(name, order), bytes: (row: unknown) => toKeyBytes(key(row)) },
+    ...(nullsLast
+      ? [{ order, list: names.list(name, order, true), bytes: (row: unknown) => toBackwardBytes(key(row)) }]
+      : []),
   ]);
-  const read = Object.entries(terms).map(([term, valuesOf]) => ({ term: names.term(name, term), valuesOf }));
-  if (orderByDate(name) !== undefined)
-    read.push({ term: names.term(name, LASTING), valuesOf: (row) => [lastingOf(date?.(row) ?? null)] });
+  const read = [
+    ...Object.entries(terms).map(([term, valuesOf]) => ({ term: names.term(name, term), valuesOf, lists: undefined })),
+    ...dateTerms(name, names).map(({ order, ...rest }) => ({
+      ...rest,
+      lists: lists.filter((one) => one.order === order).map(({ list }) => list),
+    })),
+  ];
   return (row) => {
     const own = id(row);
     const when = date?.(row);
@@ -61,7 +74,7 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
       id: own,
       ids: [...new Set([own, ...(otherIds?.(row) ?? [])])],
       keys: lists.map(({ list, bytes }) => ({ list, key: bytes(row).toString('hex') })),
-      terms: read.map(({ term, valuesOf }) => ({ term, values: [...new Set(storable(valuesOf(row)))] })),
+      terms: read.map(({ term, valuesOf, lists }) => ({ term, values: [...new Set(storable(valuesOf(row)))], lists })),
       dates: days ? MODES.map((mode, index) => ({ mode: index, low: days[mode][0], high: days[mode][1] })) : [],
       year: when?.earliest ? Number(/^-?\d+/.exec(when.earliest)?.[0]) : null,
       search: isNodeType(name) && isSearched(name) ? toDocument(name, row) : null,

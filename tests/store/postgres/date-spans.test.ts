@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../../src/model/dates/date-window.ts';
 import { type EdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
 import { eventDateKey } from '../../../src/model/rows/event-date-key.ts';
-import { lastingOf, rangesOf } from '../../../src/store/postgres/date-spans.ts';
+import { distanceOf, lastingOf, rangesNear, rangesOf } from '../../../src/store/postgres/date-spans.ts';
 import { toBackwardBytes, toKeyBytes } from '../../../src/store/postgres/key-bytes.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -63,6 +63,42 @@ test.each(Object.entries(MATCHES))('each row that matches is in the range of its
     { numRuns: 5000 },
   );
   expect(found).toBeGreaterThan(500);
+});
+
+test.each(Object.entries(MATCHES))('so is each row in a list by other dates, %s', (mode, matches) => {
+  const found = { near: 0, anywhere: 0 };
+  fc.assert(
+    fc.property(edtf, fc.option(edtf), window, fc.boolean(), (date, other, within, isBackward) => {
+      if (!matches(date, within)) return;
+      const key = eventDateKey({ slug: 'x', date: other && ({ ...other, language: 'en' } as never), order: null });
+      const value = distanceOf(key, date);
+      found[value === 'anywhere' ? 'anywhere' : 'near']++;
+      const bytes = isBackward ? toBackwardBytes(key) : toKeyBytes(key);
+      const range = rangesNear({ date: mode as keyof typeof MATCHES, window: within }, isBackward).find(
+        (one) => one.value === value,
+      );
+      expect(range).toBeDefined();
+      expect(Buffer.compare(bytes, range?.from as Buffer)).toBeGreaterThanOrEqual(0);
+      expect(Buffer.compare(bytes, range?.before as Buffer)).toBeLessThan(0);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(Math.min(found.near, found.anywhere)).toBeGreaterThan(100);
+});
+
+test('a row is looked for as far from a window as its date is from the day of its place', () => {
+  const window = { from: '1990-03-01', to: '1990-04-30' };
+  const [day, month] = [parseEdtf('1990-04-01'), parseEdtf('1990-04')].map((parsed) => parsed.ok && parsed.date);
+  expect(distanceOf([0, '1990-04-01'], day || null)).toBe('0');
+  // Its last day is 29 days later.
+  expect(distanceOf([0, '1990-04-01'], month || null)).toBe('5');
+  expect(distanceOf([0, '1990-04-02'], day || null)).toBe('1');
+  expect(distanceOf([1, ''], day || null)).toBe('anywhere');
+  expect(distanceOf([0, '1990-04-02'], null)).toBe('none');
+  const range = rangesNear({ date: 'overlaps', window }, false).find(({ value }) => value === '5');
+  expect(range?.from).toEqual(toKeyBytes([0, '1990-01-29']));
+  expect(Buffer.compare(toKeyBytes([0, '1990-05-31']), range?.before as Buffer)).toBeLessThan(0);
+  expect(Buffer.compare(toKeyBytes([0, '1990-06-01']), range?.before as Buffer)).toBeGreaterThan(0);
 });
 
 test('a short date is looked for only where it may begin', () => {

@@ -181,6 +181,29 @@ test.skipIf(!hasPostgres).each(['within', 'overlaps', 'possibly'] as const)(
   },
 );
 
+test.skipIf(!hasPostgres).each(['within', 'overlaps', 'possibly'] as const)(
+  'mentions in the order of their events, a window in the middle, %s: the page is found without what comes before, and the count is stored by dates',
+  async (date) => {
+    const where = [{ date, window: { from: '1990-03-01', to: '1993-12-31' } }] as const;
+    const query = { where, order: 'EVENT', from: 'START', take: 20 } as const;
+    for (const descending of [false, true]) {
+      read = 0;
+      const page = await snapshot.page('Mention', { ...query, descending });
+      const reads = read;
+      expect(page.rows).toHaveLength(20);
+      expect(page.rows).toEqual((await expected.page('Mention', { ...query, descending })).rows);
+      expect(reads).toBeGreaterThan(20);
+      expect(reads).toBeLessThan(1500);
+    }
+    read = 0;
+    const count = await snapshot.count('Mention', where);
+    const reads = read;
+    expect(count).toBe(await expected.count('Mention', where));
+    expect(reads).toBeLessThan(count);
+    expect(await snapshot.countByYear('Mention', where)).toEqual(await expected.countByYear('Mention', where));
+  },
+);
+
 test.skipIf(!hasPostgres)(
   'of rows that an older release has loaded, it is not known how long their dates last',
   async () => {
