@@ -18,6 +18,8 @@ export interface CompiledOperation {
 export type CompileOperation = (
   document: DocumentNode,
   operationName: string | null | undefined,
+  /** How often it has to have been asked for. */
+  compileAt: number,
 ) => CompiledOperation | null;
 
 /** Fields that are compiled at once, each of which takes some 2 KB, or less of a small heap; above it, all are compiled anew when they are asked for. */
@@ -36,14 +38,14 @@ interface KnownOperation {
  * Returns a function that compiles operations once, when they are asked for the time `compileAt`; null before that, and for one
  * that only graphql-js can execute.
  */
-export const createOperationCompiler = (schema: GraphQLSchema, compileAt: number): CompileOperation => {
+export const createOperationCompiler = (schema: GraphQLSchema): CompileOperation => {
   let documents = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
   let fields = 0;
   const maxFields = withinHeap(MAX_FIELDS * FIELD_BYTES) / FIELD_BYTES;
   const countField = () => {
     fields++;
   };
-  return (document, operationName) => {
+  return (document, operationName, compileAt) => {
     if (fields > maxFields) {
       documents = new WeakMap();
       fields = 0;

@@ -62,7 +62,10 @@ export interface ExecutorOptions {
   executor?: ExecutorName | undefined;
   /** The memory that parts of answers may take that are kept, in bytes; 0 keeps none. Default: 64 MiB. */
   keptBytes?: number | undefined;
-  /** How often an operation is asked for before it is compiled; to compile one takes longer than to execute it once. Default: 2. */
+  /**
+   * How often an operation is asked for before it is compiled: to compile one takes longer than to execute it once. Default: 2. With a snapshot
+   * in a database it is compiled at once, since promises take longer.
+   */
   compileAt?: number | undefined;
 }
 
@@ -88,7 +91,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 
   const kept = new KeptTexts(keptBytes);
-  const compile = createOperationCompiler(schema, compileAt);
+  const compile = createOperationCompiler(schema);
   /** The JSON of an answer, or the result for one that is too large; null where graphql-js has to execute the operation. */
   const attempt = (request: JsonRequest): Utf8 | ExecutionResult | null => {
     const { document, operationName, variables: given } = request;
@@ -97,7 +100,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     if (!snapshot || context.traceField) return null;
     const traced = new TracedContext({ ...context, snapshot });
     try {
-      const compiled = compile(document, operationName);
+      const compiled = compile(document, operationName, context.snapshot.isSynchronous ? compileAt : 1);
       if (!compiled) return null;
       request.cost ??= costOf({ document, operationName, variables: given });
       if (request.cost > maxCost) return null;
