@@ -33,21 +33,23 @@ export const lastingOf = (date: EdtfDate | null): string => {
   return earliest === null ? EARLIER : String(bitsOf(earliest, latest));
 };
 
-/** How far the days of a date are from the day of a key. */
-export const distanceOf = ([isUndated, day]: SortKey, date: EdtfDate | null): string => {
+/** How far the days of a date are from those of a key. */
+export const distanceOf = ([isUndated, first, last]: SortKey, date: EdtfDate | null): string => {
   if (!date) return NONE;
   const { earliest, latest } = date;
-  if (isUndated !== 0 || day === '' || earliest === null) return ANYWHERE;
-  const bits = Math.max(...[earliest, latest ?? earliest].map((end) => bitsOf(...inOrder(end, String(day)))));
-  if (latest !== null) return String(bits);
-  return bits <= LATER_BITS ? LATER : ANYWHERE;
+  const bitsFrom = (place: unknown, ...days: (string | null)[]): number =>
+    Math.max(...days.map((day) => (day === null ? MOST_BITS + 1 : bitsOf(...inOrder(day, String(place))))));
+  if (isUndated !== 0) return ANYWHERE;
+  if (first === '') return earliest === null && bitsFrom(last, latest) <= OPEN_BITS ? EARLIER : ANYWHERE;
+  if (latest === null) return bitsFrom(first, earliest) <= OPEN_BITS ? LATER : ANYWHERE;
+  return earliest === null ? ANYWHERE : String(bitsFrom(first, earliest, latest));
 };
 
 const inOrder = (one: string, other: string): [first: string, last: string] =>
   one < other ? [one, other] : [other, one];
 
-/** A date without a last day begins within so many days, as a power of two, of the day of its place. */
-const LATER_BITS = 9;
+/** The day that an open date has is within so many days, as a power of two, of that of its place. */
+const OPEN_BITS = 9;
 
 /** A date that lasts at most two days to the power of this. */
 const bitsOf = (first: string, last: string): number => Math.ceil(Math.log2(countDays({ first, last })));
@@ -82,15 +84,20 @@ export const rangesOf = ({ date: mode, window: { from, to } }: DatePart, isBackw
 
 /** The same in a list that is ordered by other dates. */
 export const rangesNear = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
+  const isWithin = mode === 'within';
   const range = isBackward ? backwardRange : forwardRange;
-  const near = (value: string, bits: number, isOpen = false) =>
-    range(
-      value,
-      from === undefined || isOpen ? null : [0, addDays(from, 1 - 2 ** bits)],
-      to === undefined ? null : [0, addDays(to, 2 ** bits - 1)],
-    );
-  const ranges = Array.from({ length: MOST_BITS + 1 }, (_, bits) => near(String(bits), bits));
-  if (mode !== 'within' || to === undefined) ranges.push(near(LATER, LATER_BITS, mode !== 'within'));
+  /** The days in the window and so many around it; all before or after it if it is open there. */
+  const around = (bits: number, toKey: (day: string) => SortKey) =>
+    [
+      from === undefined ? null : toKey(addDays(from, 1 - 2 ** bits)),
+      to === undefined ? null : toKey(addDays(to, 2 ** bits - 1)),
+    ] as const;
+  const ranges = Array.from({ length: MOST_BITS + 1 }, (_, bits) =>
+    range(String(bits), ...around(bits, (day) => [0, day])),
+  );
+  const [earlier, later] = [around(OPEN_BITS, (day) => [0, '', day]), around(OPEN_BITS, (day) => [0, day])];
+  if (!isWithin || from === undefined) ranges.push(range(EARLIER, earlier[0], isWithin ? earlier[1] : null));
+  if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? later[0] : null, later[1]));
   return [...ranges, range(ANYWHERE, null, null)];
 };
 

@@ -94,6 +94,14 @@ test('a row is looked for as far from a window as its date is from the day of it
   expect(distanceOf([0, '1990-04-01'], month || null)).toBe('5');
   expect(distanceOf([0, '1990-04-02'], day || null)).toBe('1');
   expect(distanceOf([1, ''], day || null)).toBe('anywhere');
+  const [earlier, later] = ['../1990-04', '1990-04/..'].map((text) => {
+    const parsed = parseEdtf(text);
+    return parsed.ok ? parsed.date : null;
+  });
+  expect(distanceOf([0, '', '1990-05-31'], earlier ?? null)).toBe('earlier');
+  expect(distanceOf([0, '', '1995-05-31'], earlier ?? null)).toBe('anywhere');
+  expect(distanceOf([0, '1990-04-01', '9999-12-31'], later ?? null)).toBe('later');
+  expect(distanceOf([0, '1990-04-01', '1990-04-30'], earlier ?? null)).toBe('anywhere');
   expect(distanceOf([0, '1990-04-02'], null)).toBe('none');
   const range = rangesNear({ date: 'overlaps', window }, false).find(({ value }) => value === '5');
   expect(range?.from).toEqual(toKeyBytes([0, '1990-01-29']));
