@@ -1,58 +1,65 @@
-import { addDays, countDays } from '../../model/dates/days.ts';
+import { addDays, countDays, LAST_DAY } from '../../model/dates/days.ts';
 import type { EdtfDate } from '../../model/dates/edtf.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
 import type { AnyCondition } from '../condition.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
 
 /**
- * How long a date may last, as a power of two of days, is stored as a value of each row of a collection that is ordered by dates. Rows whose
- * dates last about as long, and match a window, are a range of the order: those that begin not much earlier than the window, and not
- * after it. So a page of a window is found without reading the list up to it. Of a list that is ordered by other dates, such as mentions by
- * the dates of their events, it is stored how far the date of a row is from the day by which the row is ordered.
+ * How long a date may last is stored as a value of each row of a collection that is ordered by dates. Rows whose dates last about as long,
+ * and match a window, are a range of the order: those that begin not much earlier than the window, and not after it. So a page of a
+ * window is found without reading the list up to it. Of a list that is ordered by other dates, such as mentions by the dates of their events,
+ * it is stored how far the date of a row is from that of its place.
  */
 
 /** The terms under which these are stored. */
-export const LASTING = 'how long its date lasts';
-export const DISTANCE = 'how far its date is from the day of its place';
+export const LASTING = 'how many days its date lasts at most';
+export const DISTANCE = 'how far its date is from that of its place';
 
+/**
+ * Numbers of days. The value of a date is the least of them that it does not exceed: months, quarters, halves, years, decades and
+ * centuries just fit, so that one which ends before a window is not looked at. The calendar has ten thousand years.
+ */
+const LENGTHS = [1, 2, 4, 8, 16, 31, 62, 92, 184, 366, 731, 1461, 3653, 7305, 36_525, 365_250, 3_652_500];
 /** Of dates without a first day, which are ordered by their last days; and of those without a last day. */
 const EARLIER = 'earlier';
 const LATER = 'later';
-/** Of dates that may be anywhere in the list. */
-const ANYWHERE = 'anywhere';
 /** Of no date, which matches no window. */
 const NONE = 'none';
-/** The calendar has ten thousand years. */
-const MOST_BITS = 22;
+/** Of dates near the day of their place, before one of the others; and of those that may be anywhere in the list. */
+const NEAR = 'near';
+const ANYWHERE = 'anywhere';
+/** The day that an open date has is so near to that of its place. */
+const NEAR_IF_OPEN = 366;
 
 /** How long a date may last. */
 export const lastingOf = (date: EdtfDate | null): string => {
   if (!date) return NONE;
   const { earliest, latest } = date;
   if (latest === null) return LATER;
-  return earliest === null ? EARLIER : String(bitsOf(earliest, latest));
+  return earliest === null ? EARLIER : String(lengthOf(earliest, latest));
 };
 
-/** How far the days of a date are from those of a key. */
-export const distanceOf = ([isUndated, first, last]: SortKey, date: EdtfDate | null): string => {
+/** How far a date is from that of a key: how long it lasts if it is at the same place. */
+export const distanceOf = ([isUndated, first = '', last = '']: SortKey, date: EdtfDate | null): string => {
   if (!date) return NONE;
-  const { earliest, latest } = date;
-  const bitsFrom = (place: unknown, ...days: (string | null)[]): number =>
-    Math.max(...days.map((day) => (day === null ? MOST_BITS + 1 : bitsOf(...inOrder(day, String(place))))));
   if (isUndated !== 0) return ANYWHERE;
-  if (first === '') return earliest === null && bitsFrom(last, latest) <= OPEN_BITS ? EARLIER : ANYWHERE;
-  if (latest === null) return bitsFrom(first, earliest) <= OPEN_BITS ? LATER : ANYWHERE;
-  return earliest === null ? ANYWHERE : String(bitsFrom(first, earliest, latest));
+  const { earliest, latest } = date;
+  const isFirst = first === (earliest ?? '');
+  if (isFirst && (earliest !== null || last === (latest ?? LAST_DAY))) return lastingOf(date);
+  const isNear = (day: string, place: string | number) => lengthOf(day, place) <= NEAR_IF_OPEN;
+  if (first === '')
+    return earliest === null && latest !== null && isNear(latest, last) ? `${NEAR} ${EARLIER}` : ANYWHERE;
+  if (earliest === null) return ANYWHERE;
+  if (latest === null) return isNear(earliest, first) ? `${NEAR} ${LATER}` : ANYWHERE;
+  return `${NEAR} ${Math.max(lengthOf(earliest, first), lengthOf(latest, first))}`;
 };
 
-const inOrder = (one: string, other: string): [first: string, last: string] =>
-  one < other ? [one, other] : [other, one];
-
-/** The day that an open date has is within so many days, as a power of two, of that of its place. */
-const OPEN_BITS = 9;
-
-/** A date that lasts at most two days to the power of this. */
-const bitsOf = (first: string, last: string): number => Math.ceil(Math.log2(countDays({ first, last })));
+/** The value of the days from one to another, whichever is first. */
+const lengthOf = (one: string, other: string | number): number => {
+  const [first, last] = [one, String(other)].toSorted() as [string, string];
+  const days = countDays({ first, last });
+  return LENGTHS.find((length) => days <= length) as number;
+};
 
 type DatePart = Extract<AnyCondition, { date: unknown }>;
 
@@ -67,38 +74,43 @@ export interface DateRange {
 export const rangesOf = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
   const isWithin = mode === 'within';
   const range = isBackward ? backwardRange : forwardRange;
-  const beginning = (days: number): SortKey | null => (from === undefined ? null : [0, addDays(from, 1 - days)]);
-  const lastBeginning: SortKey | null = to === undefined ? null : [0, to];
-  // What is within a window does not last longer, and is not open where the window is not.
-  const mostBits = isWithin && from !== undefined && to !== undefined ? bitsOf(from, to) : MOST_BITS;
-  const ranges = Array.from({ length: mostBits + 1 }, (_, bits) =>
-    range(String(bits), beginning(2 ** bits), lastBeginning),
-  );
+  const before = (days: number): SortKey | null => (from === undefined ? null : [0, addDays(from, -days)]);
+  const lastBeginning = (days: number): SortKey | null => (to === undefined ? null : [0, addDays(to, -days)]);
+  const most = from !== undefined && to !== undefined ? countDays({ first: from, last: to }) : Number.POSITIVE_INFINITY;
+  const ranges = LENGTHS.flatMap((length, at) => {
+    const shorter = LENGTHS[at - 1] ?? 0;
+    if (!isWithin) return [range(String(length), before(length - 1), lastBeginning(0))];
+    // What is within a window begins in it, so early that there are enough days to its end.
+    return shorter < most ? [range(String(length), before(0), lastBeginning(shorter))] : [];
+  });
   if (!isWithin || from === undefined)
     ranges.push(
       range(EARLIER, from === undefined ? null : [0, '', from], isWithin && to !== undefined ? [0, '', to] : null),
     );
-  if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? beginning(1) : null, lastBeginning));
+  if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? before(0) : null, lastBeginning(0)));
   return ranges;
 };
 
 /** The same in a list that is ordered by other dates. */
-export const rangesNear = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
+export const rangesNear = (part: DatePart, isBackward: boolean): DateRange[] => {
+  const {
+    date: mode,
+    window: { from, to },
+  } = part;
   const isWithin = mode === 'within';
   const range = isBackward ? backwardRange : forwardRange;
-  /** The days in the window and so many around it; all before or after it if it is open there. */
-  const around = (bits: number, toKey: (day: string) => SortKey) =>
+  /** The days in the window and less than so many around it; all before or after it if it is open there. */
+  const around = (days: number, toKey: (day: string) => SortKey) =>
     [
-      from === undefined ? null : toKey(addDays(from, 1 - 2 ** bits)),
-      to === undefined ? null : toKey(addDays(to, 2 ** bits - 1)),
+      from === undefined ? null : toKey(addDays(from, 1 - days)),
+      to === undefined ? null : toKey(addDays(to, days - 1)),
     ] as const;
-  const ranges = Array.from({ length: MOST_BITS + 1 }, (_, bits) =>
-    range(String(bits), ...around(bits, (day) => [0, day])),
-  );
-  const [earlier, later] = [around(OPEN_BITS, (day) => [0, '', day]), around(OPEN_BITS, (day) => [0, day])];
-  if (!isWithin || from === undefined) ranges.push(range(EARLIER, earlier[0], isWithin ? earlier[1] : null));
-  if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? later[0] : null, later[1]));
-  return [...ranges, range(ANYWHERE, null, null)];
+  const ranges = LENGTHS.map((length) => range(`${NEAR} ${length}`, ...around(length, (day) => [0, day])));
+  const [earlier, later] = [around(NEAR_IF_OPEN, (day) => [0, '', day]), around(NEAR_IF_OPEN, (day) => [0, day])];
+  if (!isWithin || from === undefined)
+    ranges.push(range(`${NEAR} ${EARLIER}`, earlier[0], isWithin ? earlier[1] : null));
+  if (!isWithin || to === undefined) ranges.push(range(`${NEAR} ${LATER}`, isWithin ? later[0] : null, later[1]));
+  return [...rangesOf(part, isBackward), ...ranges, range(ANYWHERE, null, null)];
 };
 
 /** The keys from those that begin with one to those that begin with another, in a list that is read forwards. */

@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../../src/model/dates/date-window.ts';
 import { type EdtfDate, parseEdtf } from '../../../src/model/dates/edtf.ts';
 import { eventDateKey } from '../../../src/model/rows/event-date-key.ts';
-import { distanceOf, lastingOf, rangesNear, rangesOf } from '../../../src/store/postgres/date-spans.ts';
+import { type DateRange, distanceOf, lastingOf, rangesNear, rangesOf } from '../../../src/store/postgres/date-spans.ts';
 import { toBackwardBytes, toKeyBytes } from '../../../src/store/postgres/key-bytes.ts';
+import type { DateMode } from '../../../src/store/store.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 const day = fc
@@ -86,39 +87,68 @@ test.each(Object.entries(MATCHES))('so is each row in a list by other dates, %s'
   expect(Math.min(found.near, found.anywhere)).toBeGreaterThan(100);
 });
 
-test('a row is looked for as far from a window as its date is from the day of its place', () => {
-  const window = { from: '1990-03-01', to: '1990-04-30' };
-  const [day, month] = [parseEdtf('1990-04-01'), parseEdtf('1990-04')].map((parsed) => parsed.ok && parsed.date);
-  expect(distanceOf([0, '1990-04-01'], day || null)).toBe('0');
-  // Its last day is 29 days later.
-  expect(distanceOf([0, '1990-04-01'], month || null)).toBe('5');
-  expect(distanceOf([0, '1990-04-02'], day || null)).toBe('1');
-  expect(distanceOf([1, ''], day || null)).toBe('anywhere');
-  const [earlier, later] = ['../1990-04', '1990-04/..'].map((text) => {
-    const parsed = parseEdtf(text);
-    return parsed.ok ? parsed.date : null;
-  });
-  expect(distanceOf([0, '', '1990-05-31'], earlier ?? null)).toBe('earlier');
-  expect(distanceOf([0, '', '1995-05-31'], earlier ?? null)).toBe('anywhere');
-  expect(distanceOf([0, '1990-04-01', '9999-12-31'], later ?? null)).toBe('later');
-  expect(distanceOf([0, '1990-04-01', '1990-04-30'], earlier ?? null)).toBe('anywhere');
-  expect(distanceOf([0, '1990-04-02'], null)).toBe('none');
-  const range = rangesNear({ date: 'overlaps', window }, false).find(({ value }) => value === '5');
-  expect(range?.from).toEqual(toKeyBytes([0, '1990-01-29']));
-  expect(Buffer.compare(toKeyBytes([0, '1990-05-31']), range?.before as Buffer)).toBeLessThan(0);
-  expect(Buffer.compare(toKeyBytes([0, '1990-06-01']), range?.before as Buffer)).toBeGreaterThan(0);
+const dateOf = (text: string): EdtfDate => {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new Error(text);
+  return parsed.date;
+};
+
+test.each([
+  ['1990-04-01', '1'],
+  ['1990-04', '31'],
+  ['1991', '366'],
+  ['1992', '366'],
+  ['199X', '3653'],
+  ['0000/9999', '3652500'],
+  ['../1990', 'earlier'],
+  ['1990/..', 'later'],
+])('how long %s lasts', (text, value) => {
+  expect(lastingOf(dateOf(text))).toBe(value);
 });
 
-test('a short date is looked for only where it may begin', () => {
-  const window = { from: '1990-03-01', to: '1990-04-30' };
-  const range = rangesOf({ date: 'overlaps', window }, false).find(({ value }) => value === '0');
-  expect(range).toEqual({ value: '0', from: toKeyBytes([0, '1990-03-01']), before: expect.anything() });
-  expect(Buffer.compare(toKeyBytes([0, '1990-05-01']), range?.before as Buffer)).toBeGreaterThan(0);
+test.each([
+  ['1990-04', [0, '1990-04-01', '1990-12-31'], '31'],
+  ['1990-04', [0, '1990-04-02', '1990-12-31'], 'near 31'],
+  ['1990-04-10', [0, '1990-04-08', '1990-04-08'], 'near 4'],
+  ['1990-04-10', [1, '', '9999-12-31'], 'anywhere'],
+  ['../1990-04', [0, '', '1990-04-30'], 'earlier'],
+  ['../1990-04', [0, '', '1990-05-31'], 'near earlier'],
+  ['../1990-04', [0, '', '1995-05-31'], 'anywhere'],
+  ['../1990-04', [0, '1990-04-01', '1990-04-30'], 'anywhere'],
+  ['1990-04/..', [0, '1990-04-01', '9999-12-31'], 'later'],
+  ['1990-04/..', [0, '1990-04-02', '1990-04-02'], 'near later'],
+])('how far %s is from %j', (text, key, value) => {
+  expect(distanceOf(key, dateOf(text))).toBe(value);
+});
+
+const WINDOW = { from: '1990-03-01', to: '1990-12-31' };
+const rangeIn = (ranges: readonly DateRange[], of: string) => ranges.find(({ value }) => value === of) as DateRange;
+const isIn = ({ from, before }: DateRange, day: string) => {
+  const key = toKeyBytes([0, day, day, 0, 'x']);
+  return Buffer.compare(key, from) >= 0 && Buffer.compare(key, before) < 0;
+};
+
+test('a date is looked for only where it may begin', () => {
+  const days = (of: string, mode: DateMode) =>
+    ['1989-01-01', '1990-02-28', '1990-03-01', '1990-06-30', '1990-07-01', '1990-12-31', '1991-01-01'].filter((day) =>
+      isIn(rangeIn(rangesOf({ date: mode, window: WINDOW }, false), of), day),
+    );
+  expect(days('1', 'overlaps')).toEqual(['1990-03-01', '1990-06-30', '1990-07-01', '1990-12-31']);
+  // No year that ends before the window.
+  expect(days('366', 'possibly')).toEqual(['1990-02-28', '1990-03-01', '1990-06-30', '1990-07-01', '1990-12-31']);
+  // It lasts at least 185 days, which have to be in the window.
+  expect(days('366', 'within')).toEqual(['1990-03-01', '1990-06-30']);
+});
+
+test('in another order, a date is looked for as far from a window as it is from the date of its place', () => {
+  const range = rangeIn(rangesNear({ date: 'overlaps', window: WINDOW }, false), 'near 31');
+  const days = ['1990-01-29', '1990-01-30', '1990-03-01', '1991-01-30', '1991-01-31'];
+  expect(days.filter((day) => isIn(range, day))).toEqual(['1990-01-30', '1990-03-01', '1991-01-30']);
 });
 
 test('what is within a window is not longer, and not open where the window is not', () => {
   const values = (window: DateWindow) => rangesOf({ date: 'within', window }, false).map(({ value }) => value);
-  expect(values({ from: '1990-03-01', to: '1990-03-05' })).toEqual(['0', '1', '2', '3']);
+  expect(values({ from: '1990-03-01', to: '1990-03-05' })).toEqual(['1', '2', '4', '8']);
   expect(values({ from: '1990-03-01' }).at(-1)).toBe('later');
   expect(values({ to: '1990-03-01' }).at(-1)).toBe('earlier');
 });
