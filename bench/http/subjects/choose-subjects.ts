@@ -47,7 +47,8 @@ export const presentServers = (
     }
     return true;
   };
-  if (!servers.includes('postgraphile')) note('PostGraphile is not measured; the option --postgraphile asks for it.');
+  if (!servers.includes('postgraphile'))
+    note('PostGraphile is not measured; --postgraphile or --server postgraphile asks for it.');
   return servers.filter(canRun);
 };
 
