@@ -2,6 +2,8 @@ import type { Sql } from './database.ts';
 
 /** The tables that grow with the data. */
 const TABLES = ['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'];
+/** Those with what is counted. */
+const COUNTS = ['counts', 'tokens', 'date_counts'];
 
 /** How much of a first load is writing rows; the rest is making indexes. */
 const WRITING = 0.8;
@@ -31,7 +33,7 @@ export const writeWithIndexes = async <Result>(
     await sql.query(create);
   }
   // Until autovacuum did so, the planner knew nothing of the tables, and the next load took ten times as long.
-  for (const table of TABLES) await sql.query(`analyze briefgraph.${table}`);
+  for (const table of [...TABLES, ...COUNTS]) await sql.query(`analyze briefgraph.${table}`);
   return result;
 };
 

@@ -46,7 +46,7 @@ const PATIENCE = 6000;
 export const openPostgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
   const { database, poll = POLL, fresh = FRESH, patience = PATIENCE, logger } = options;
   let names: NumberedNames;
-  /** The revision for which they were read. */
+  /** The revision for which they were read, and the code that has written it: a load by other code may add names to the same data. */
   let namesOf: string | undefined;
   let revision: string | undefined;
   let trouble: UnavailableError | null = null;
@@ -86,8 +86,9 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     const [state] = version === SCHEMA_VERSION ? await session.query<State>(STATE) : [];
     follow(state?.made);
     if (!state) throw new DatabaseError(describeVersion(version === SCHEMA_VERSION ? 0 : version));
-    if (state.revision !== namesOf) names = await readNames(session);
-    namesOf = state.revision;
+    const written = `${state.revision} ${state.derivedBy}`;
+    if (written !== namesOf) names = await readNames(session);
+    namesOf = written;
     learn(state.revision, asked);
   };
   const withSession = async <Result>(use: (session: Session) => Promise<Result>): Promise<Result> => {
@@ -198,10 +199,11 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
 
 interface State {
   revision: string;
+  derivedBy: string;
   made: string;
 }
 
-const STATE = `select revision, (select max(applied_at)::text from briefgraph.migrations) as made from briefgraph.state`;
+const STATE = `select revision, derived_by as "derivedBy", (select max(applied_at)::text from briefgraph.migrations) as made from briefgraph.state`;
 
 /** The version of the tables; 0 if there are none. */
 export const readVersion = (session: Sql): Promise<number> =>

@@ -198,6 +198,10 @@ const MIGRATIONS: readonly string[] = [
     primary key (collection, mode, low, high, year)
   );
   insert into briefgraph.date_counts ${COUNTED_DATES};
+  -- The version of the tables that the load has written. A load of another release that has begun before, and knows only some of the tables,
+  -- fails: it does not give this number. The next version replaces the constraint.
+  alter table briefgraph.state add column tables integer not null default 5 constraint of_this_version check (tables = 5);
+  alter table briefgraph.state alter column tables drop default;
   `,
 ];
 
@@ -227,6 +231,8 @@ export const migrate = async (sql: Sql): Promise<void> => {
   );
   const version = await versionOf(sql);
   if (version > SCHEMA_VERSION) throw new DatabaseError(describeNewer(version));
+  // What is counted has to have all that a load of another release is writing.
+  if (version > 0 && version < SCHEMA_VERSION) await sql.query('lock table briefgraph.state in exclusive mode');
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
     for (const statement of toStatements(statements)) await sql.query(statement);

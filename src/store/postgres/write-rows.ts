@@ -9,6 +9,7 @@ import { type CollectionWriter, openWriter, type WriterOptions, type WrittenRows
 import type { Sql } from './database.ts';
 import { writeWithIndexes } from './first-load.ts';
 import { addNames, readNames } from './numbered-names.ts';
+import { SCHEMA_VERSION } from './schema.ts';
 import { BitmapWriter } from './write-bitmaps.ts';
 import { ALL_ROWS, CountWriter } from './write-counts.ts';
 import { writeFiles } from './write-files.ts';
@@ -63,8 +64,8 @@ export const writeRows = async (
     await writeFiles(sql, data.folders);
     await writeReleases(sql, data.releases, data.revision);
     await sql.query(
-      `insert into briefgraph.state (only_row, revision, searched, derived_by)
-        values (true, $1, (${searched}), $2)
+      `insert into briefgraph.state (only_row, revision, searched, derived_by, tables)
+        values (true, $1, (${searched}), $2, ${SCHEMA_VERSION})
         on conflict (only_row) do update
           set revision = excluded.revision, searched = excluded.searched, derived_by = excluded.derived_by`,
       [data.revision, hashCode(), NAMES.filter(isFound).map(names.collection)],

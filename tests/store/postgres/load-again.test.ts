@@ -3,7 +3,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { outcomesFile } from '../../../src/model/records/outcome-records.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
+import { LASTING } from '../../../src/store/postgres/date-spans.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
+import type { PostgresSnapshot } from '../../../src/store/postgres/postgres-snapshot.ts';
+import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
 import { COUNTED_DATES, COUNTED_ROWS } from '../../../src/store/postgres/write-counts.ts';
 import { readTables } from '../../../torture/database/read-tables.ts';
@@ -119,9 +122,25 @@ test('tables of the release before get counts of dates', async () => {
   const counted = await read();
   expect(counted.length).toBeGreaterThan(5);
   await run('drop table briefgraph.date_counts');
+  await run('alter table briefgraph.state drop column tables');
   await run('delete from briefgraph.migrations where version > 4');
   expect(await load()).toMatchObject({ written: 0, removed: 0 });
   expect(await read()).toEqual(counted);
+});
+
+test('a server learns the names that a load by this release adds to the same data', async () => {
+  await load();
+  await run(`delete from briefgraph.names where name like '%${LASTING}'`);
+  await run(`update briefgraph.state set derived_by = 'other code'`);
+  const shared = { ...database, close: async () => {} };
+  const store = await openPostgresStore({ database: shared, poll: 3_600_000 });
+  const lasting = () => (store.snapshot() as PostgresSnapshot).names.datesOf('Event', 'byDate');
+  expect(lasting()).toBeNull();
+  const revision = store.revision();
+  expect(await load()).toMatchObject({ revision });
+  await store.reload();
+  expect(lasting()).toBeGreaterThan(0);
+  await store.close();
 });
 
 const SOURCE = { publisher: 'A paper' };
