@@ -57,7 +57,10 @@ export const describeStore = (
 
     describe.each(NAMES)('%s', (name) => {
       const oracle = oracleOf(name);
-      const { terms, orders, id } = oracle.collection;
+      const { terms, orders, id, onlyIndexed = [] } = oracle.collection;
+      /** What every store gives of a row. */
+      const given = (row: unknown) =>
+        row && Object.fromEntries(Object.entries(row).filter(([part]) => !onlyIndexed.includes(part as never)));
 
       const pageOf = async (query: AnyPageQuery) => {
         const { rows, hasPrevious, hasNext } = await snapshot.page(name, query as never);
@@ -88,8 +91,8 @@ export const describeStore = (
       test('byIds returns rows in the order of the ids, repeats them, and returns null for an unknown id', async () => {
         const [first, second] = oracle.rows;
         const found = await snapshot.byIds(name, [id(second), MISSING, id(first), id(second)]);
-        expect(found).toEqual([second, null, first, second]);
-        expect(await snapshot.byIds(name, oracle.rows.map(id))).toEqual(oracle.rows);
+        expect(found.map(given)).toEqual([second, null, first, second].map(given));
+        expect((await snapshot.byIds(name, oracle.rows.map(id))).map(given)).toEqual(oracle.rows.map(given));
         expect(await snapshot.byIds(name, [])).toEqual([]);
       });
 

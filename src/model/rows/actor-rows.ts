@@ -14,28 +14,28 @@ import type { Registered } from './sources.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
 
-export interface CountryRow extends Registered {
+interface Actor extends Registered {
+  aliases: readonly string[];
+  /** The briefs that name it, which only filters and the search read: rows from a database lack them. */
+  briefs?: readonly string[];
+}
+
+export interface CountryRow extends Actor {
   __typename: 'Country';
   /** ISO 3166-1 alpha-2, in capitals; part of its global id. */
   code: string;
   alpha3: string;
   /** The code in lower case. The name of a country may change; its code rarely does. */
   slug: string;
-  aliases: readonly string[];
-  /** The briefs that name it. */
-  briefs: readonly string[];
 }
 
-interface Named extends Registered {
+interface Named extends Actor {
   slug: string;
   /** All slugs that it has, this one first. */
   refs: readonly string[];
   names: Readonly<Record<string, string>>;
-  aliases: readonly string[];
   /** Alpha-2 code. */
   country: string | null;
-  /** The briefs that name it. */
-  briefs: readonly string[];
 }
 
 export interface OrganizationRow extends Named {
@@ -127,7 +127,8 @@ export const countries = defineCollection<CountryRow>()({
     }),
   ),
   id: (row) => row.code,
-  terms: { brief: (row) => row.briefs, named: (row) => [String(row.briefs.length > 0)] },
+  onlyIndexed: ['briefs'],
+  terms: { brief: ({ briefs = [] }) => briefs, named: ({ briefs = [] }) => [String(briefs.length > 0)] },
   orders: {
     CODE: { shape: 's', key: (row) => [row.code] },
     NAME: { shape: 'ss', key: (row) => [foldText(englishCountryNames.of(row.code) ?? row.code), row.code] },
@@ -163,8 +164,9 @@ export const organizations = defineCollection<OrganizationRow>()({
   ),
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
+  onlyIndexed: ['briefs'],
   terms: {
-    brief: (row) => row.briefs,
+    brief: ({ briefs = [] }) => briefs,
     kind: (row) => [row.kind],
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
@@ -190,7 +192,8 @@ export const people = defineCollection<PersonRow>()({
   ),
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
-  terms: { brief: (row) => row.briefs, country: (row) => optional(row.country) },
+  onlyIndexed: ['briefs'],
+  terms: { brief: ({ briefs = [] }) => briefs, country: (row) => optional(row.country) },
   orders: {
     NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Person'] }] },
   },
@@ -209,8 +212,9 @@ export const groupings = defineCollection<GroupingRow>()({
   ),
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
+  onlyIndexed: ['briefs'],
   terms: {
-    brief: (row) => row.briefs,
+    brief: ({ briefs = [] }) => briefs,
     kind: (row) => [row.kind],
     country: (row) => optional(row.country),
   },

@@ -17,6 +17,8 @@ export interface Collection<Row, Terms extends string = string, Orders extends s
   terms: { readonly [name in Terms]: (row: Row) => readonly string[] };
   /** The orders in which rows are read. */
   orders: { readonly [name in Orders]: Order<Row> };
+  /** The parts of a row that only its filters and its search read, and that grow with other data: a row that a store gives may lack them. */
+  onlyIndexed?: readonly (keyof Row & string)[];
   /** The date of the row, if rows can be filtered by date. */
   date?(row: Row): EdtfDate | null;
   /** The text of the row, if `search` finds it. */

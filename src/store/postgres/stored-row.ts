@@ -14,6 +14,7 @@ export interface StoredRow {
   id: string;
   /** All ids by which it is found. */
   ids: readonly string[];
+  /** Its JSON, without what only indexes need. */
   body: string;
   /** Where it is in each list, in hexadecimal. */
   keys: readonly { list: number; key: string }[];
@@ -50,7 +51,7 @@ export interface StoredDocument {
 
 /** Reads what is stored of the rows of a collection. */
 export const createStoredRow = (name: CollectionName, names: NumberedNames): ((row: unknown) => StoredRow) => {
-  const { id, otherIds, orders, terms, date } = collectionOf(name);
+  const { id, otherIds, orders, terms, date, onlyIndexed } = collectionOf(name);
   const lists = Object.entries(orders).flatMap(([order, { key, nullsLast }]) => [
     { order, list: names.list(name, order), bytes: (row: unknown) => toKeyBytes(key(row)) },
     ...(nullsLast
@@ -68,8 +69,9 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
     const own = id(row);
     const when = date?.(row);
     const days = when && daysOf(when);
-    const body = JSON.stringify(row);
-    const content = sha256(body);
+    const whole = JSON.stringify(row);
+    const content = sha256(whole);
+    const body = onlyIndexed ? JSON.stringify(omit(row as object, onlyIndexed)) : whole;
     const found = {
       id: own,
       ids: [...new Set([own, ...(otherIds?.(row) ?? [])])],
@@ -82,6 +84,9 @@ export const createStoredRow = (name: CollectionName, names: NumberedNames): ((r
     return { ...found, body, content, hash: sha256(JSON.stringify([content, found])) };
   };
 };
+
+const omit = (row: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)));
 
 /** The hash of the content of a row. */
 export const hashContent = (row: unknown): string => sha256(JSON.stringify(row));
