@@ -1,15 +1,16 @@
 import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
 import { hasOneValue, type Part } from './conditions.ts';
 import { type ScanOptions, storedRows, storedSize } from './list-scan.ts';
+import { countMatching } from './matching.ts';
 import { orderOf } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
 import { readWindow } from './window-scan.ts';
 
 /** Rows of which there may be so few that it is cheaper to read and sort all of them than to read a list until there are enough. */
 export interface FewRows {
-  /** A query, which is run only if it is asked for whether there are few, and once. */
+  /** A query, which is run once, and only if something reads it. */
   found: string;
-  /** Whether there are few; it may read `found`. */
+  /** Whether there are few: an expression, which may read `found`. */
   when: string;
   /** A query of `number`, which reads `found`. */
   numbers: string;
@@ -51,10 +52,10 @@ const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOp
   const window = readWindow(statement, { scope, list: byDate, parts });
   if (!window) return null;
   const all = storedSize(scope);
-  const most = fewest(limit, all);
+  const count = countMatching(statement, scope, parts);
   return {
-    found: `${window.sql} limit (select ${most})`,
-    when: `case when ${all} > ${SHORT_WHOLE_LIST} and ${window.isStored} then (select count(*) from found) < ${most} else false end`,
+    found: window.sql,
+    when: `case when ${all} > ${SHORT_WHOLE_LIST} and ${window.isStored} then ${count} <= ${fewest(limit, all)} else false end`,
     numbers: 'select found.number from found',
     others: [],
   };
