@@ -1,0 +1,204 @@
+import { CHUNK_TYPE } from './bitmaps.ts';
+import { COMMON } from './write-bitmaps.ts';
+import { COUNTED_DATES, COUNTED_ROWS } from './write-counts.ts';
+
+/**
+ * What brings the tables from each version to the next. Rows of all collections share them, so a new entity needs no migration. Collections, orders and terms are
+ * numbered by their names (table `names`), since each of their entries would repeat them.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table briefgraph.state (
+    only_row boolean primary key check (only_row),
+    revision text not null,
+    searched integer not null
+  );
+  create table briefgraph.names (name text primary key, number integer not null unique);
+
+  -- Rows as JSON, each with a hash of all that is stored of it.
+  create table briefgraph.rows (
+    collection integer not null,
+    number integer not null,
+    id text not null,
+    body text not null,
+    hash text not null,
+    primary key (collection, number)
+  );
+  -- All ids of a row: its own, and those of entries that were united.
+  create table briefgraph.ids (
+    collection integer not null,
+    number integer not null,
+    id text not null,
+    primary key (collection, id)
+  );
+  create index on briefgraph.ids (collection, number);
+
+  -- The keys of rows in each list. A page is a range of keys, so no page is further away than another.
+  create table briefgraph.keys (
+    collection integer not null,
+    number integer not null,
+    list integer not null,
+    key bytea not null,
+    primary key (list, key)
+  );
+  create index on briefgraph.keys (collection, number);
+
+  -- The values of terms, and for each value the keys of the rows that have it, in each list.
+  create table briefgraph.terms (
+    collection integer not null,
+    number integer not null,
+    term integer not null,
+    value text not null,
+    primary key (term, value, number)
+  );
+  create index on briefgraph.terms (collection, number);
+  create table briefgraph.postings (
+    collection integer not null,
+    number integer not null,
+    list integer not null,
+    term integer not null,
+    value text not null,
+    key bytea not null,
+    primary key (list, term, value, key)
+  );
+  create index on briefgraph.postings (collection, number);
+
+  -- In each mode, a date matches a window that ends at "low" or later and begins at "high" or earlier.
+  create table briefgraph.dates (
+    collection integer not null,
+    number integer not null,
+    mode integer not null,
+    low integer not null,
+    high integer not null,
+    primary key (collection, mode, number)
+  );
+  create index on briefgraph.dates (collection, mode, low, high);
+  create index on briefgraph.dates (collection, number);
+  create table briefgraph.years (
+    collection integer not null,
+    number integer not null,
+    year integer not null,
+    primary key (collection, number)
+  );
+
+  -- What rows are found by when somebody searches: for each token the rows that have it, the best first.
+  create table briefgraph.documents (
+    collection integer not null,
+    number integer not null,
+    title_length integer not null,
+    tokens text not null,
+    primary key (collection, number)
+  );
+  create table briefgraph.matches (
+    collection integer not null,
+    number integer not null,
+    token bytea not null,
+    rank bytea not null,
+    primary key (token, rank)
+  );
+  create index on briefgraph.matches (collection, number);
+  create table briefgraph.tokens (token bytea primary key, rows integer not null);
+  -- The names by which texts are read that somebody searches for.
+  create table briefgraph.named (
+    collection integer not null,
+    number integer not null,
+    id text not null,
+    entity text not null,
+    primary key (collection, number)
+  );
+  `,
+  `
+  -- How many rows of a collection have a value of a term; all of them for the term 0, and years for the term -1.
+  create table briefgraph.counts (
+    collection integer not null,
+    term integer not null,
+    value text not null,
+    rows integer not null,
+    primary key (collection, term, value)
+  );
+  insert into briefgraph.counts ${COUNTED_ROWS};
+  `,
+  `
+  -- The catalogs that were loaded, with the folders that they get when they are written back: the empty one is around the others.
+  -- One that was read from elsewhere has its source, and when it was issued.
+  create table briefgraph.catalogs (
+    folder text primary key,
+    key text not null,
+    source text,
+    issued text
+  );
+  -- Their files, byte for byte.
+  create table briefgraph.files (
+    folder text not null,
+    path text not null,
+    hash text not null,
+    bytes bytea not null,
+    primary key (folder, path)
+  );
+  -- By which code rows were derived. The same code makes the same of a row with the same content.
+  alter table briefgraph.state add column derived_by text not null default '';
+  alter table briefgraph.rows add column content text not null default '';
+  `,
+  `
+  -- Tables with "if not exists" were made before they had a version.
+  -- The last release of each catalog that was loaded from a folder. It is offered while the data has the revision "offered_with".
+  create table if not exists briefgraph.releases (
+    key text primary key,
+    -- How many releases there were so far.
+    number integer not null,
+    revision text not null,
+    issued text not null,
+    etag text not null,
+    -- The content of release.json.
+    body text not null,
+    offered_with text
+  );
+  -- The files of these releases, and of the few before: "last" is the number of the last one that has a file; null if the newest has.
+  create table if not exists briefgraph.released_files (
+    key text not null,
+    url text not null,
+    hash text not null,
+    last integer,
+    bytes bytea not null,
+    primary key (key, url)
+  );
+  -- The greatest number that a row of a collection has had so far. None is given again: servers know rows by their numbers, also those of
+  -- a revision that the data has had before.
+  create table if not exists briefgraph.last_numbers (collection integer primary key, last integer not null);
+  -- The values of terms that many rows have, and the years of collections with many rows (the term -1).
+  create table briefgraph.common_values (
+    collection integer not null,
+    term integer not null,
+    value text not null,
+    primary key (collection, term, value)
+  );
+  create index on briefgraph.counts (rows) where rows >= ${COMMON};
+  -- Which rows have such a value: each row has a bit in one of its chunks, by its number.
+  create table briefgraph.bitmaps (
+    collection integer not null,
+    term integer not null,
+    value text not null,
+    chunk integer not null,
+    bits ${CHUNK_TYPE} not null,
+    primary key (collection, term, value, chunk)
+  );
+  create index on briefgraph.bitmaps (collection, term, chunk);
+  `,
+  `
+  -- How many rows have the same date, as windows of dates are compared with it, and begin in the same year.
+  create table briefgraph.date_counts (
+    collection integer not null,
+    mode integer not null,
+    low integer not null,
+    high integer not null,
+    year integer not null,
+    rows integer not null,
+    primary key (collection, mode, low, high, year)
+  );
+  insert into briefgraph.date_counts ${COUNTED_DATES};
+  -- The version of the tables that the load has written. A load of another release that has begun before, and knows only some of the tables,
+  -- fails: it does not give this number. The next version replaces the constraint.
+  alter table briefgraph.state add column tables integer not null default 5 constraint of_this_version check (tables = 5);
+  alter table briefgraph.state alter column tables drop default;
+  `,
+];
