@@ -59,6 +59,10 @@ export const bitsOfValue = ({ name, names }: Scope, term: string, value: string)
       group by ${chunkOf('t.number')}`;
 };
 
+/** Rows as bits, of a query of `number`: a query of `chunk` and `bits`. */
+export const bitsOfNumbers = (numbers: string): string =>
+  `select ${chunkOf('m.number')} as chunk, ${bitsOfRows('m.number')} as bits from (${numbers}) m group by ${chunkOf('m.number')}`;
+
 /** How many bits are set: an expression over a group of rows with `bits`. */
 export const countBits = (bits: string): string => `coalesce(sum(bit_count(${bits})), 0)::int`;
 

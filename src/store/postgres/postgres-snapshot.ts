@@ -14,7 +14,8 @@ import type {
 } from '../store.ts';
 import { KnownAnswers } from './known-answers.ts';
 import type { NumberedNames } from './numbered-names.ts';
-import { readPairs, readTopValues, readYears } from './read-counts.ts';
+import { readTopValues, readYears } from './read-counts.ts';
+import { readPairs } from './read-pairs.ts';
 import { type Answers, planRound, type Round } from './read-together.ts';
 import type { Begun, Reader, Reading } from './reading.ts';
 import type { RevisionMemory } from './revision-memory.ts';

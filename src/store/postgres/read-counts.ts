@@ -112,35 +112,3 @@ export const readTopValues = async (
     .slice(0, take)
     .map(([value]) => value);
 };
-
-/** For each condition of `rows` and each of `columns`, how many of the matching rows meet both: one statement. */
-export const readPairs = async (
-  sql: Sql,
-  scope: Scope,
-  where: readonly AnyCondition[],
-  { rows, columns }: { rows: readonly AnyCondition[]; columns: readonly AnyCondition[] },
-): Promise<readonly (readonly number[])[]> => {
-  const counts = rows.map(() => columns.map(() => 0));
-  if (rows.length === 0 || columns.length === 0) return counts;
-  const statement = new Statement();
-  const parts: readonly Part[] = toParts(where);
-  const given = [rows, columns].map((conditions) => conditions.map((one) => toParts([one]))) as [Part[][], Part[][]];
-  const isInBits = parts.every(isOfValues) && given.flat().every((one) => one.length > 0 && one.every(isOfValues));
-  const select = (of: readonly Part[]) =>
-    isInBits ? bitsOf(statement, scope, of.filter(isOfValues)) : matching(statement, scope, of);
-  const [inRows, inColumns] = given.map((conditions) =>
-    conditions.map((one, place) => `select ${place} as place, found.* from (${select(one)}) found`).join(' union all '),
-  );
-  const [column, count] = isInBits
-    ? ['chunk', countBits(`r.bits & c.bits${parts.length > 0 ? ' & found.bits' : ''}`)]
-    : ['number', 'count(*)::int'];
-  const found = await sql.query<{ row: number; column: number; count: number }>(
-    `select r.place as "row", c.place as "column", ${count} as count
-      from (${inRows}) r join (${inColumns}) c on c.${column} = r.${column}
-      ${parts.length > 0 ? `join (${select(parts)}) found on found.${column} = r.${column}` : ''}
-      group by r.place, c.place`,
-    statement.values,
-  );
-  for (const { row, column, count } of found) (counts[row] as number[])[column] = count;
-  return counts;
-};

@@ -1,0 +1,75 @@
+import type { AnyCondition } from '../condition.ts';
+import { bitsOf, bitsOfNumbers, countBits, isOfValues } from './bitmaps.ts';
+import { type Part, type Scope, toParts } from './conditions.ts';
+import type { Sql } from './database.ts';
+import { matching } from './matching.ts';
+import { Statement } from './statement.ts';
+
+/** The conditions of rows and columns, each as its parts. */
+interface Pairs {
+  parts: readonly Part[];
+  rows: readonly (readonly Part[])[];
+  columns: readonly (readonly Part[])[];
+}
+
+/** For each condition of `rows` and each of `columns`, how many of the matching rows meet both: one statement. */
+export const readPairs = async (
+  sql: Sql,
+  scope: Scope,
+  where: readonly AnyCondition[],
+  { rows, columns }: { rows: readonly AnyCondition[]; columns: readonly AnyCondition[] },
+): Promise<readonly (readonly number[])[]> => {
+  const counts = rows.map(() => columns.map(() => 0));
+  if (rows.length === 0 || columns.length === 0) return counts;
+  const [ofRows, ofColumns] = [rows, columns].map((conditions) => conditions.map((one) => toParts([one])));
+  const pairs: Pairs = { parts: toParts(where), rows: ofRows ?? [], columns: ofColumns ?? [] };
+  const statement = new Statement();
+  const isInBits = [...pairs.rows, ...pairs.columns].every((one) => one.length > 0 && one.every(isOfValues));
+  const found = await sql.query<{ row: number; column: number; count: number }>(
+    (isInBits ? pairsInBits : pairsOfRows)(statement, scope, pairs),
+    statement.values,
+  );
+  for (const { row, column, count } of found) (counts[row] as number[])[column] = count;
+  return counts;
+};
+
+/**
+ * Chunk by chunk, each row of the table with each column. Chunks are not joined: PostgreSQL expects one of each condition, and would compare
+ * each with each.
+ */
+const pairsInBits = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
+  const select = (of: readonly Part[]) =>
+    of.every(isOfValues) ? bitsOf(statement, scope, of) : bitsOfNumbers(matching(statement, scope, of));
+  const all = (conditions: Pairs['rows']) =>
+    conditions
+      .map((one, place) => `select ${place} as place, found.chunk, found.bits from (${select(one)}) found`)
+      .join(' union all ');
+  const matched = `select one.place, found.chunk, found.bits
+    from (${select(parts)} offset 0) found cross join generate_series(0, ${columns.length - 1}) one (place)`;
+  const columnsFound =
+    parts.length === 0
+      ? all(columns)
+      : `select one.place, one.chunk, bit_and(one.bits) as bits from (${all(columns)} union all ${matched}) one
+          group by one.place, one.chunk having count(*) = 2`;
+  const ofSide = (column: string, isRow: boolean) => `array_agg(one.${column}) filter (where one.is_row = ${isRow})`;
+  return `select r.place as "row", c.place as "column", ${countBits('r.bits & c.bits')} as count
+    from (select ${ofSide('place', true)} as row_places, ${ofSide('bits', true)} as row_bits,
+        ${ofSide('place', false)} as column_places, ${ofSide('bits', false)} as column_bits
+      from (select true as is_row, r.* from (${all(rows)}) r union all select false, c.* from (${columnsFound}) c) one
+      group by one.chunk) chunk
+    cross join lateral unnest(chunk.row_places, chunk.row_bits) r (place, bits)
+    cross join lateral unnest(chunk.column_places, chunk.column_bits) c (place, bits)
+    group by r.place, c.place`;
+};
+
+/** Where a row or a column of the table is a window of dates, each matching row is looked at. */
+const pairsOfRows = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
+  const [inRows, inColumns] = [rows, columns].map((conditions) =>
+    conditions
+      .map((one, place) => `select ${place} as place, found.number from (${matching(statement, scope, one)}) found`)
+      .join(' union all '),
+  );
+  const inAll = parts.length > 0 ? `join (${matching(statement, scope, parts)}) found on found.number = r.number` : '';
+  return `select r.place as "row", c.place as "column", count(*)::int as count
+    from (${inRows}) r join (${inColumns}) c on c.number = r.number ${inAll} group by r.place, c.place`;
+};
