@@ -92,6 +92,8 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
     const keys = only ?? defaultKeys(long, database);
     const unknown = keys.filter((key) => !KEYS.includes(key));
     if (unknown.length > 0) return { problem: `Unknown row: ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
+    if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
+      return { problem: 'The address of a database begins with postgres:// or postgresql://.' };
     if (database !== undefined && keys.some((key) => !LOADED_KEYS.includes(key)))
       return { problem: `With --database, the rows are ${LOADED_KEYS.join(', ')}.` };
     const servers = server ?? defaultServers(postgraphile, database);

@@ -116,7 +116,7 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     await using tools = await commands('tiny');
     const { revision } = await tools.load('tiny');
     postgres.psql('-c', 'drop table briefgraph.bitmaps, briefgraph.common_values, briefgraph.date_counts');
-    postgres.psql('-c', 'alter table briefgraph.state drop column tables');
+    postgres.psql('-c', 'alter table briefgraph.state drop column tables_version');
     postgres.psql('-c', 'delete from briefgraph.migrations where version > 3');
     expect(await tools.folder.run(['serve', '--store', postgres.url])).toMatchObject({
       code: 1,

@@ -28,7 +28,10 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/client password must be a string/, 'The database asks for a password: set PGPASSWORD or PGPASSFILE.'],
   [/^42501/, 'The database does not allow this user to do that; docs/scale.md says what to grant.'],
   [/^42P01|^3F000|^3D000/, 'The database or its tables are not there.'],
+  [/^25P02/, 'A statement before has failed in the same transaction.'],
 ];
+/** It says nothing that the error of the statement before has not said. */
+const FOLLOWS_ANOTHER = '25P02';
 const UNREACHABLE = 'The database cannot be reached.';
 
 /** Codes that say that a statement is wrong, or a value: mistakes of ours. */
@@ -54,11 +57,11 @@ interface Failure extends Error {
 /** Messages of the driver say host and port, and never the password. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-/** The same session, whose errors are explained. `note` gets them as well. */
+/** The same session, whose errors are explained. `note` gets them as well, but for those that only follow another one. */
 export const explained = (session: Session, note: (error: unknown) => void = () => {}): Session => {
   const fail = (error: unknown): never => {
     const found = explainError(error);
-    note(found);
+    if ((found as { code?: string }).code !== FOLLOWS_ANOTHER) note(found);
     throw found;
   };
   const { copy } = session;

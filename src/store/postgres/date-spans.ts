@@ -11,7 +11,7 @@ import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
  * it is stored how far the date of a row is from that of its place.
  */
 
-/** The terms under which these are stored. */
+/** The terms under which these are stored. Servers take what is stored for what they would store: a term whose values change gets another name. */
 export const LASTING = 'how many days its date lasts at most';
 export const DISTANCE = 'how far its date is from that of its place';
 
@@ -20,15 +20,15 @@ export const DISTANCE = 'how far its date is from that of its place';
  * centuries just fit, so that one which ends before a window is not looked at. The calendar has ten thousand years.
  */
 const LENGTHS = [1, 2, 4, 8, 16, 31, 62, 92, 184, 366, 731, 1461, 3653, 7305, 36_525, 365_250, 3_652_500];
-/** Of dates without a first day, which are ordered by their last days; and of those without a last day. */
+/** The values of dates without a first day, which are ordered by their last days; and of those without a last day. */
 const EARLIER = 'earlier';
 const LATER = 'later';
-/** Of no date, which matches no window. */
+/** The value of no date, which matches no window. */
 const NONE = 'none';
-/** Of dates near the day of their place, before one of the others; and of those that may be anywhere in the list. */
+/** Comes before one of the others for dates near that of their place; and the value of those that may be anywhere in the list. */
 const NEAR = 'near';
 const ANYWHERE = 'anywhere';
-/** The day that an open date has is so near to that of its place. */
+/** An open date is near if its one day is at most so many days from that of its place. */
 const NEAR_IF_OPEN = 366;
 
 /** How long a date may last. */
@@ -39,7 +39,10 @@ export const lastingOf = (date: EdtfDate | null): string => {
   return earliest === null ? EARLIER : String(lengthOf(earliest, latest));
 };
 
-/** How far a date is from that of a key: how long it lasts if it is at the same place. */
+/**
+ * How far a date is from that of a key. With the key of 1990-04-01: `31` for 1990-04, which begins there and lasts so long; `near 16` for 1990-04-10;
+ * `later` for 1990-04-01/.., `near later` for 1990-05-01/.., and `anywhere` for a date that is open where that of the key is not.
+ */
 export const distanceOf = ([isUndated, first = '', last = '']: SortKey, date: EdtfDate | null): string => {
   if (!date) return NONE;
   if (isUndated !== 0) return ANYWHERE;
@@ -74,20 +77,21 @@ export interface DateRange {
 export const rangesOf = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
   const isWithin = mode === 'within';
   const range = isBackward ? backwardRange : forwardRange;
-  const before = (days: number): SortKey | null => (from === undefined ? null : [0, addDays(from, -days)]);
-  const lastBeginning = (days: number): SortKey | null => (to === undefined ? null : [0, addDays(to, -days)]);
+  /** The first and the last key of dates that begin so many days before the beginning, or the end, of the window. */
+  const fromKey = (days: number): SortKey | null => (from === undefined ? null : [0, addDays(from, -days)]);
+  const untilKey = (days: number): SortKey | null => (to === undefined ? null : [0, addDays(to, -days)]);
   const most = from !== undefined && to !== undefined ? countDays({ first: from, last: to }) : Number.POSITIVE_INFINITY;
   const ranges = LENGTHS.flatMap((length, at) => {
     const shorter = LENGTHS[at - 1] ?? 0;
-    if (!isWithin) return [range(String(length), before(length - 1), lastBeginning(0))];
+    if (!isWithin) return [range(String(length), fromKey(length - 1), untilKey(0))];
     // What is within a window begins in it, so early that there are enough days to its end.
-    return shorter < most ? [range(String(length), before(0), lastBeginning(shorter))] : [];
+    return shorter < most ? [range(String(length), fromKey(0), untilKey(shorter))] : [];
   });
   if (!isWithin || from === undefined)
     ranges.push(
       range(EARLIER, from === undefined ? null : [0, '', from], isWithin && to !== undefined ? [0, '', to] : null),
     );
-  if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? before(0) : null, lastBeginning(0)));
+  if (!isWithin || to === undefined) ranges.push(range(LATER, isWithin ? fromKey(0) : null, untilKey(0)));
   return ranges;
 };
 

@@ -43,7 +43,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   create index on briefgraph.keys (collection, number);
 
-  -- The values of terms, and for each value the keys of the rows that have it, in each list.
+  -- The values of terms, and for each value the keys of the rows that have it, in each list; of what is stored of dates, in the lists of one order.
   create table briefgraph.terms (
     collection integer not null,
     number integer not null,
@@ -197,8 +197,9 @@ export const MIGRATIONS: readonly string[] = [
   );
   insert into briefgraph.date_counts ${COUNTED_DATES};
   -- The version of the tables that the load has written. A load of another release that has begun before, and knows only some of the tables,
-  -- fails: it does not give this number. The next version replaces the constraint.
-  alter table briefgraph.state add column tables integer not null default 5 constraint of_this_version check (tables = 5);
-  alter table briefgraph.state alter column tables drop default;
+  -- fails: it does not give this number. The next version drops the constraint, updates the row and adds a constraint with its own number.
+  alter table briefgraph.state add column tables_version integer not null default 5
+    constraint of_this_version check (tables_version = 5);
+  alter table briefgraph.state alter column tables_version drop default;
   `,
 ];

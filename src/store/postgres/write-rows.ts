@@ -64,7 +64,7 @@ export const writeRows = async (
     await writeFiles(sql, data.folders);
     await writeReleases(sql, data.releases, data.revision);
     await sql.query(
-      `insert into briefgraph.state (only_row, revision, searched, derived_by, tables)
+      `insert into briefgraph.state (only_row, revision, searched, derived_by, tables_version)
         values (true, $1, (${searched}), $2, ${SCHEMA_VERSION})
         on conflict (only_row) do update
           set revision = excluded.revision, searched = excluded.searched, derived_by = excluded.derived_by`,

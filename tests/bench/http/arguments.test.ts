@@ -49,6 +49,7 @@ test.each([
   [['--table', 'html'], /^Unknown table: html\. The only one is readme\.$/],
   [['--server', 'apache'], /^Unknown server: apache\. The servers are briefgraph, .*ready-buffer\.$/],
   [['--events', 'many'], /^--events is a number of at least 5000/],
+  [['--database', 'localhost/loaded'], 'The address of a database begins with postgres:// or postgresql://.'],
   [
     ['--database', 'postgres://localhost/loaded', '--only', 'timeline'],
     /^With --database, the rows are small, page-20,/,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DatabaseError, explainError } from '../../../src/store/postgres/database-error.ts';
+import type { Session } from '../../../src/store/postgres/database.ts';
+import { DatabaseError, explainError, explained } from '../../../src/store/postgres/database-error.ts';
 
 const reasonOf = (error: unknown): string | null => {
   const found = explainError(error);
@@ -28,9 +29,19 @@ test.each([
     new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'),
     'The database asks for a password: set PGPASSWORD or PGPASSFILE.',
   ],
+  [coded('25P02', 'current transaction is aborted'), 'A statement before has failed in the same transaction.'],
   [coded('42P01', 'relation "briefgraph.rows" does not exist'), 'The database or its tables are not there.'],
 ])('%s', (error, reason) => {
   expect(reasonOf(error)).toBe(reason);
+});
+
+test('of statements that fail since one before has failed, only that one is noted', async () => {
+  const codes = ['57014', '25P02', '25P02'];
+  const session = { query: () => Promise.reject(coded(codes.shift() ?? '')), release: async () => {} };
+  const noted: unknown[] = [];
+  const { query } = explained(session as Session, (error) => noted.push((error as DatabaseError).code));
+  for (let at = 0; at < 3; at++) await expect(query('select 1')).rejects.toBeInstanceOf(DatabaseError);
+  expect(noted).toEqual(['57014']);
 });
 
 test.each(['42601', '22P02', '23505'])('code %s is a mistake of ours, and stays what it is', (code) => {

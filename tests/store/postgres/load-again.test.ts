@@ -122,7 +122,7 @@ test('tables of the release before get counts of dates', async () => {
   const counted = await read();
   expect(counted.length).toBeGreaterThan(5);
   await run('drop table briefgraph.date_counts');
-  await run('alter table briefgraph.state drop column tables');
+  await run('alter table briefgraph.state drop column tables_version');
   await run('delete from briefgraph.migrations where version > 4');
   expect(await load()).toMatchObject({ written: 0, removed: 0 });
   expect(await read()).toEqual(counted);

@@ -43,7 +43,7 @@ test.skipIf(!hasPostgres)(
     const [older, reader] = [await database.open(), await database.open()];
     for (const statement of [
       'drop table briefgraph.date_counts',
-      'alter table briefgraph.state drop column tables',
+      'alter table briefgraph.state drop column tables_version',
       `delete from briefgraph.migrations where version = ${SCHEMA_VERSION}`,
       'begin',
       'lock table briefgraph.state in exclusive mode',
@@ -62,7 +62,7 @@ test.skipIf(!hasPostgres)(
       await reader.query(`${COUNTED_DATES} ${ORDER}`),
     );
 
-    await expect(older.query(WRITE_STATE)).rejects.toThrow(/null value in column "tables"/);
+    await expect(older.query(WRITE_STATE)).rejects.toThrow(/null value in column "tables_version"/);
     expect(await reader.query('select revision from briefgraph.state')).toEqual([{ revision }]);
     for (const session of [older, reader]) await session.release();
   },
