@@ -59,7 +59,7 @@ export const bitsOfValue = ({ name, names }: Scope, term: string, value: string)
       group by ${chunkOf('t.number')}`;
 };
 
-/** Rows as bits, of a query of `number`: a query of `chunk` and `bits`. */
+/** Rows of a query of `number` as bits: a query of `chunk` and `bits`. */
 export const bitsOfNumbers = (numbers: string): string =>
   `select ${chunkOf('m.number')} as chunk, ${bitsOfRows('m.number')} as bits from (${numbers}) m group by ${chunkOf('m.number')}`;
 

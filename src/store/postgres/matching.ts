@@ -1,4 +1,4 @@
-import { bitsOf, chunkOf, countBits, hasBit, isOfValues, numbersOf, type ValuePart } from './bitmaps.ts';
+import { bitsOf, bitsOfNumbers, chunkOf, countBits, hasBit, isOfValues, numbersOf, type ValuePart } from './bitmaps.ts';
 import { hasOneValue, isFound, isInWindow, oneValue, type Part, type Scope } from './conditions.ts';
 import { storedRows, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
@@ -21,6 +21,10 @@ export const matching = (statement: Statement, scope: Scope, parts: readonly Par
 type DatePart = Extract<Part, { date: unknown }>;
 
 export const isOfDate = (part: Part): part is DatePart => 'date' in part;
+
+/** The same as bits: a query of `chunk` and `bits`. */
+export const matchingBits = (statement: Statement, scope: Scope, parts: readonly Part[]): string =>
+  parts.every(isOfValues) ? bitsOf(statement, scope, parts) : bitsOfNumbers(matching(statement, scope, parts));
 
 /** How many rows have each date in a window, and in which year they begin: the rest of a query on `d`. */
 export const storedDates = (statement: Statement, { name, names }: Scope, part: DatePart): string =>

@@ -5,7 +5,7 @@ import { byCount } from '../term-index.ts';
 import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
 import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, isOfDate, matching, storedDates } from './matching.ts';
+import { countMatching, isOfDate, matching, matchingBits, storedDates } from './matching.ts';
 import { Statement } from './statement.ts';
 import { NO_YEAR, YEARS } from './write-counts.ts';
 
@@ -91,16 +91,14 @@ export const readTopValues = async (
     const isMany = (await readCount(sql, scope, parts)) > MOST_ROWS_READ;
     const statement = new Statement();
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
-    const found =
-      isMany && parts.every(isOfValues)
-        ? `with found as materialized (${bitsOf(statement, scope, parts)})
+    const found = isMany
+      ? `with found as materialized (${matchingBits(statement, scope, parts)})
             select v.value, ${countBits('one.bits & found.bits')} as count
               from (${most}) v cross join lateral (${bitsOfValue(scope, term, 'v.value')}) one join found on found.chunk = one.chunk
               group by v.value`
-        : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found
+      : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found
             cross join lateral (select t.value from briefgraph.terms t
-              where ${ofTerm} and t.number = found.number offset 0) t
-            ${isMany ? `where t.value in (${most})` : ''} group by t.value`;
+              where ${ofTerm} and t.number = found.number offset 0) t group by t.value`;
     return sql.query<ValueCount>(found, statement.values);
   };
   const rows = await readValues();

@@ -1,8 +1,8 @@
 import type { AnyCondition } from '../condition.ts';
-import { bitsOf, bitsOfNumbers, countBits, isOfValues } from './bitmaps.ts';
+import { countBits, isOfValues } from './bitmaps.ts';
 import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { matching } from './matching.ts';
+import { matching, matchingBits } from './matching.ts';
 import { Statement } from './statement.ts';
 
 /** The conditions of rows and columns, each as its parts. */
@@ -38,8 +38,7 @@ export const readPairs = async (
  * each with each.
  */
 const pairsInBits = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
-  const select = (of: readonly Part[]) =>
-    of.every(isOfValues) ? bitsOf(statement, scope, of) : bitsOfNumbers(matching(statement, scope, of));
+  const select = (of: readonly Part[]) => matchingBits(statement, scope, of);
   const all = (conditions: Pairs['rows']) =>
     conditions
       .map((one, place) => `select ${place} as place, found.chunk, found.bits from (${select(one)}) found`)
