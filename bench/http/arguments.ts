@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { addressProblem } from '../../src/store/postgres/open-database.ts';
 import { EVENTS } from './data.ts';
 import { type Effort, LONG, SHORT } from './measure/measure.ts';
 import { ROWS } from './rows/rows.ts';
@@ -92,8 +93,8 @@ export const parseArguments = (argv: readonly string[]): { options: Options } | 
     const keys = only ?? defaultKeys(long, database);
     const unknown = keys.filter((key) => !KEYS.includes(key));
     if (unknown.length > 0) return { problem: `Unknown row: ${unknown.join(', ')}. The rows are ${KEYS.join(', ')}.` };
-    if (database !== undefined && !/^postgres(ql)?:\/\//.test(database))
-      return { problem: 'The address of a database begins with postgres:// or postgresql://.' };
+    const wrongAddress = database === undefined ? null : addressProblem(database);
+    if (wrongAddress !== null) return { problem: wrongAddress };
     if (database !== undefined && keys.some((key) => !LOADED_KEYS.includes(key)))
       return { problem: `With --database, the rows are ${LOADED_KEYS.join(', ')}.` };
     const servers = server ?? defaultServers(postgraphile, database);

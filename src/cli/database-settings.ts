@@ -1,15 +1,15 @@
 import { type CommandUnknownOpts, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { defaultReadSettings, type ReadSettings } from '../store/postgres/open-database.ts';
+import { addressProblem, defaultReadSettings, type ReadSettings } from '../store/postgres/open-database.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './settings.ts';
 
 /** The settings of commands that use a database. */
 
-/** Addresses that PostgreSQL's clients know. */
 const parseAddress = (text: string): string => {
-  if (/^postgres(ql)?:\/\/\S+$/.test(text)) return text;
-  throw new InvalidArgumentError('The address of a database begins with postgres:// or postgresql://.');
+  const problem = addressProblem(text);
+  if (problem !== null) throw new InvalidArgumentError(problem);
+  return text;
 };
 
 export const storeOption = (

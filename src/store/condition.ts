@@ -6,7 +6,13 @@ import type { DateMode } from './store.ts';
 export type AnyCondition =
   | { term: string; any: readonly string[] }
   | { term: string; all: readonly string[] }
-  | { date: DateMode; window: DateWindow };
+  | DateCondition;
+
+/** A window that the date of a row matches in a mode. */
+export interface DateCondition {
+  date: DateMode;
+  window: DateWindow;
+}
 
 /** A page query of the store's interface, with terms and orders as plain strings. */
 export interface AnyPageQuery {

@@ -2,7 +2,7 @@ import type { Collection } from '../model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../model/rows/sort-key.ts';
 import { addRank, type Bitset, createBitset, everyBit, intersection } from './bitset.ts';
 import type { BitsetCache } from './bitset-cache.ts';
-import type { AnyCondition } from './condition.ts';
+import type { AnyCondition, DateCondition } from './condition.ts';
 import type { DateIndex } from './date-index.ts';
 import { MatchingRanks, type RankFilter } from './matching-ranks.ts';
 import type { RankList } from './posting-list.ts';
@@ -142,7 +142,7 @@ export class OrderIndex<Row> {
     };
   }
 
-  #dateFilter({ date, window }: Extract<AnyCondition, { date: unknown }>): RankFilter {
+  #dateFilter({ date, window }: DateCondition): RankFilter {
     const dates = this.#dates;
     if (!dates) return this.#noRows;
     const { index, rankOf } = dates;

@@ -62,11 +62,16 @@ const insertRows = async (
   types: readonly ColumnType[],
   rows: readonly Values[],
 ): Promise<void> => {
+  await sql.query(`insert into ${target} ${selectGiven(types)}`, toArrays(types, rows));
+};
+
+/** A query of rows that are given as an array for each column, as `toArrays` makes them. */
+export const selectGiven = (types: readonly ColumnType[]): string => {
   const names = types.map((_, index) => `c${index}`);
   const columns = types.map((type, index) => (type === 'bytea' ? `decode(c${index}, 'hex')` : `c${index}`));
   const arrays = types.map((type, index) => `$${index + 1}::${type === 'int' ? 'int' : 'text'}[]`);
-  await sql.query(
-    `insert into ${target} select ${columns.join(', ')} from unnest(${arrays.join(', ')}) as given (${names.join(', ')})`,
-    types.map((_, index) => rows.map((row) => row[index] as string | number)),
-  );
+  return `select ${columns.join(', ')} from unnest(${arrays.join(', ')}) as given (${names.join(', ')})`;
 };
+
+export const toArrays = (types: readonly ColumnType[], rows: readonly Values[]): (string | number)[][] =>
+  types.map((_, index) => rows.map((row) => row[index] as string | number));

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../model/collections.ts';
-import type { AnyCondition } from '../condition.ts';
+import type { AnyCondition, DateCondition } from '../condition.ts';
 import { boundsOf, MODES } from '../date-index.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
@@ -17,7 +17,9 @@ export const storable = (values: readonly string[]): string[] => values.filter((
 export type TermPart = { term: string; any: readonly string[] } | { term: string; column: string };
 
 /** Conditions of which each is one of these, or asks of a row that is found for all of several values, or is a window of dates. */
-export type Part = TermPart | { term: string; every: readonly string[] } | Extract<AnyCondition, { date: unknown }>;
+export type Part = TermPart | { term: string; every: readonly string[] } | DateCondition;
+
+export const isOfDate = (part: Part): part is DateCondition => 'date' in part;
 
 /** So many of all of several values are conditions of their own, by which rows are found. */
 const MOST_OF_ALL = 3;
@@ -57,7 +59,7 @@ export const isTerm = (part: Part): part is TermPart => 'any' in part || 'column
 
 /** What a row has if a condition holds for it. */
 const ofRow = (statement: Statement, { name, names }: Scope, part: Part, number: string): string => {
-  if ('date' in part)
+  if (isOfDate(part))
     return `from briefgraph.dates d
       where d.collection = ${names.collection(name)} and d.number = ${number} and ${isInWindow(statement, part, 'd')}`;
   const ofTerm = `from briefgraph.terms t where t.term = ${names.term(name, part.term)} and t.number = ${number}`;
@@ -71,7 +73,7 @@ const isOneOf = (statement: Statement, part: { any: readonly string[] } | { colu
   'column' in part ? `= ${part.column}` : `= any(${statement.value(part.any)}::text[])`;
 
 /** Whether a date matches a window. */
-export const isInWindow = (statement: Statement, part: Extract<Part, { date: unknown }>, alias: string): string => {
+export const isInWindow = (statement: Statement, part: DateCondition, alias: string): string => {
   const [to, from] = boundsOf(part.window);
   return `${alias}.mode = ${MODES.indexOf(part.date)} and ${alias}.low <= ${statement.value(to)}
     and ${alias}.high >= ${statement.value(from)}`;

@@ -1,7 +1,7 @@
 import { addDays, countDays, LAST_DAY } from '../../model/dates/days.ts';
 import type { EdtfDate } from '../../model/dates/edtf.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
-import type { AnyCondition } from '../condition.ts';
+import type { DateCondition } from '../condition.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
 
 /**
@@ -64,8 +64,6 @@ const lengthOf = (one: string, other: string | number): number => {
   return LENGTHS.find((length) => days <= length) as number;
 };
 
-type DatePart = Extract<AnyCondition, { date: unknown }>;
-
 /** Rows with one of the values that may match a window: a part of an order by dates, from the first key, and before the second. */
 export interface DateRange {
   value: string;
@@ -74,7 +72,7 @@ export interface DateRange {
 }
 
 /** Where the rows are that may match. */
-export const rangesOf = ({ date: mode, window: { from, to } }: DatePart, isBackward: boolean): DateRange[] => {
+export const rangesOf = ({ date: mode, window: { from, to } }: DateCondition, isBackward: boolean): DateRange[] => {
   const isWithin = mode === 'within';
   const range = isBackward ? backwardRange : forwardRange;
   /** The first and the last key of dates that begin so many days before the beginning, or the end, of the window. */
@@ -96,7 +94,7 @@ export const rangesOf = ({ date: mode, window: { from, to } }: DatePart, isBackw
 };
 
 /** The same in a list that is ordered by other dates. */
-export const rangesNear = (part: DatePart, isBackward: boolean): DateRange[] => {
+export const rangesNear = (part: DateCondition, isBackward: boolean): DateRange[] => {
   const {
     date: mode,
     window: { from, to },

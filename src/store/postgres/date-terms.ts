@@ -1,6 +1,6 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { distanceOf, lastingOf } from './date-spans.ts';
-import { listDatesOf, type NumberedNames, orderOf } from './numbered-names.ts';
+import { type NumberedNames, ordersByDates } from './numbered-names.ts';
 
 /** A value that each row has by its date, by which it is found in the lists of one order only. */
 export interface DateTerm {
@@ -11,10 +11,9 @@ export interface DateTerm {
 
 /** What is stored of the dates of rows, so that windows of dates are found in lists that are ordered by dates. */
 export const dateTerms = (name: CollectionName, names: NumberedNames): DateTerm[] =>
-  listDatesOf(name).flatMap((dates) => {
-    const order = orderOf(name, dates);
+  ordersByDates(name).flatMap(({ order, dates }) => {
     const term = names.datesOf(name, dates);
-    if (order === undefined || term === null) return [];
+    if (term === null) return [];
     const { orders, date } = collectionOf(name);
     const dateValueOf = (row: unknown): string => {
       const when = date?.(row) ?? null;

@@ -1,8 +1,8 @@
 import { bitsOf, countBits, isOfValues, numbersOf } from './bitmaps.ts';
 import { hasOneValue, type Part } from './conditions.ts';
-import { type ScanOptions, storedRows, storedSize } from './list-scan.ts';
+import { listOf, type ScanOptions, storedRows, storedSize } from './list-scan.ts';
 import { countMatching } from './matching.ts';
-import { orderOf } from './numbered-names.ts';
+import { ordersByDates } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
 import { readWindow } from './window-scan.ts';
 
@@ -45,11 +45,13 @@ const fewOfValues = (statement: Statement, { scope, parts, limit }: ScanOptions)
 
 /** Few rows may be in a window of dates, and a list in another order is read to its end. */
 const fewInWindow = (statement: Statement, { scope, list, parts, limit }: ScanOptions): FewRows | null => {
-  const { name, names } = scope;
-  const order = orderOf(name, 'byDate');
-  if (list.dates || order === undefined || parts.length !== 1) return null;
-  const byDate = { number: names.list(name, order), isBackward: false, isAscending: true, dates: 'byDate' as const };
-  const window = readWindow(statement, { scope, list: byDate, parts });
+  const byDate = ordersByDates(scope.name).find(({ dates }) => dates === 'byDate');
+  if (list.dates || !byDate || parts.length !== 1) return null;
+  const window = readWindow(statement, {
+    scope,
+    list: listOf(scope, { order: byDate.order, descending: false }),
+    parts,
+  });
   if (!window) return null;
   const all = storedSize(scope);
   const count = countMatching(statement, scope, parts);

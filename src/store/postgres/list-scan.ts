@@ -1,7 +1,7 @@
 import { collectionOf } from '../../model/collections.ts';
 import type { AnyPageQuery } from '../condition.ts';
 import { isFound, oneValue, type Part, type Scope } from './conditions.ts';
-import type { ListDates } from './numbered-names.ts';
+import { datesOfList, type ListDates } from './numbered-names.ts';
 import type { Statement } from './statement.ts';
 import { ALL_ROWS } from './write-counts.ts';
 
@@ -37,7 +37,7 @@ export const listOf = (
     isBackward,
     // The keys of a list that is stored backwards ascend.
     isAscending: !descending || isBackward,
-    dates: byDate ? 'byDate' : nearDate && 'nearDate',
+    dates: datesOfList({ byDate, nearDate }),
   };
 };
 

@@ -1,5 +1,6 @@
+import type { DateCondition } from '../condition.ts';
 import { bitsOf, bitsOfNumbers, chunkOf, countBits, hasBit, isOfValues, numbersOf, type ValuePart } from './bitmaps.ts';
-import { hasOneValue, isFound, isInWindow, oneValue, type Part, type Scope } from './conditions.ts';
+import { hasOneValue, isFound, isInWindow, isOfDate, oneValue, type Part, type Scope } from './conditions.ts';
 import { storedRows, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
 
@@ -18,16 +19,12 @@ export const matching = (statement: Statement, scope: Scope, parts: readonly Par
       union all select m.number from (${inWindow(statement, scope, dates, values)}) m where size.many) one`;
 };
 
-type DatePart = Extract<Part, { date: unknown }>;
-
-export const isOfDate = (part: Part): part is DatePart => 'date' in part;
-
 /** The same as bits: a query of `chunk` and `bits`. */
 export const matchingBits = (statement: Statement, scope: Scope, parts: readonly Part[]): string =>
   parts.every(isOfValues) ? bitsOf(statement, scope, parts) : bitsOfNumbers(matching(statement, scope, parts));
 
 /** How many rows have each date in a window, and in which year they begin: the rest of a query on `d`. */
-export const storedDates = (statement: Statement, { name, names }: Scope, part: DatePart): string =>
+export const storedDates = (statement: Statement, { name, names }: Scope, part: DateCondition): string =>
   `from briefgraph.date_counts d where d.collection = ${names.collection(name)} and ${isInWindow(statement, part, 'd')}`;
 
 /** The rows with some values, each of which is looked up in the windows of dates. */
@@ -35,7 +32,7 @@ const withValues = (
   statement: Statement,
   scope: Scope,
   values: readonly ValuePart[],
-  dates: readonly DatePart[],
+  dates: readonly DateCondition[],
 ): string => {
   const { name, names } = scope;
   const [first] = values;
@@ -53,7 +50,7 @@ const withValues = (
 const inWindow = (
   statement: Statement,
   scope: Scope,
-  [date, ...others]: readonly DatePart[],
+  [date, ...others]: readonly DateCondition[],
   values: readonly ValuePart[] = [],
 ): string => {
   const isOfCollection = `m.collection = ${scope.names.collection(scope.name)}`;

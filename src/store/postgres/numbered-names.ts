@@ -1,4 +1,5 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
+import type { Order } from '../../model/rows/collection.ts';
 import type { Sql } from './database.ts';
 import { DISTANCE, LASTING } from './date-spans.ts';
 
@@ -19,13 +20,16 @@ export type ListDates = 'byDate' | 'nearDate';
 
 const DATE_TERMS: Readonly<Record<ListDates, string>> = { byDate: LASTING, nearDate: DISTANCE };
 
-/** The order of a collection by dates; undefined if there is none. */
-export const orderOf = (name: CollectionName, dates: ListDates): string | undefined =>
-  Object.entries(collectionOf(name).orders).find(([, order]) => order[dates])?.[0];
+/** The dates of a list in this order; undefined if it is not ordered by dates. */
+export const datesOfList = ({ byDate, nearDate }: Pick<Order<unknown>, ListDates>): ListDates | undefined =>
+  byDate ? 'byDate' : nearDate && 'nearDate';
 
-/** The dates by which a collection is ordered. */
-export const listDatesOf = (name: CollectionName): ListDates[] =>
-  (Object.keys(DATE_TERMS) as ListDates[]).filter((dates) => orderOf(name, dates) !== undefined);
+/** The orders of a collection by dates: at most one by those of its rows, and one by others. */
+export const ordersByDates = (name: CollectionName): { order: string; dates: ListDates }[] =>
+  Object.entries(collectionOf(name).orders).flatMap(([order, ofRows]) => {
+    const dates = datesOfList(ofRows);
+    return dates ? [{ order, dates }] : [];
+  });
 
 /** The names of lists and terms of this release. */
 const namesOf = (name: CollectionName): string[] => {
@@ -37,7 +41,7 @@ const namesOf = (name: CollectionName): string[] => {
       ...(nullsLast ? [listName(name, order, true)] : []),
     ]),
     ...Object.keys(terms).map((term) => termName(name, term)),
-    ...listDatesOf(name).map((dates) => termName(name, DATE_TERMS[dates])),
+    ...ordersByDates(name).map(({ dates }) => termName(name, DATE_TERMS[dates])),
   ];
 };
 

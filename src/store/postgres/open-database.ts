@@ -1,6 +1,10 @@
 import type { Database } from './database.ts';
 import { openPgDatabase } from './pg-database.ts';
 
+/** What is wrong with the address of a database; null if it is one that PostgreSQL's clients know. */
+export const addressProblem = (url: string): string | null =>
+  /^postgres(ql)?:\/\/\S+$/.test(url) ? null : 'The address of a database begins with postgres:// or postgresql://.';
+
 /** How a database is read. */
 export interface ReadSettings {
   /** How many requests read at once; others wait for a connection. */

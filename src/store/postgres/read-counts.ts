@@ -3,9 +3,9 @@ import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
 import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
-import { type Part, type Scope, toParts } from './conditions.ts';
+import { isOfDate, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, isOfDate, matching, matchingBits, storedDates } from './matching.ts';
+import { countMatching, matching, matchingBits, storedDates } from './matching.ts';
 import { Statement } from './statement.ts';
 import { NO_YEAR, YEARS } from './write-counts.ts';
 

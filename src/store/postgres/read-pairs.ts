@@ -38,17 +38,13 @@ export const readPairs = async (
  * each with each.
  */
 const pairsInBits = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
-  const select = (of: readonly Part[]) => matchingBits(statement, scope, of);
-  const all = (conditions: Pairs['rows']) =>
-    conditions
-      .map((one, place) => `select ${place} as place, found.chunk, found.bits from (${select(one)}) found`)
-      .join(' union all ');
-  const matched = `select one.place, found.chunk, found.bits
-    from (${select(parts)} offset 0) found cross join generate_series(0, ${columns.length - 1}) one (place)`;
+  const all = (conditions: Pairs['rows']) => placed(conditions, (one) => matchingBits(statement, scope, one));
+  const ofMatching = () => `select one.place, found.*
+    from (${matchingBits(statement, scope, parts)} offset 0) found cross join generate_series(0, ${columns.length - 1}) one (place)`;
   const columnsFound =
     parts.length === 0
       ? all(columns)
-      : `select one.place, one.chunk, bit_and(one.bits) as bits from (${all(columns)} union all ${matched}) one
+      : `select one.place, one.chunk, bit_and(one.bits) as bits from (${all(columns)} union all ${ofMatching()}) one
           group by one.place, one.chunk having count(*) = 2`;
   const ofSide = (column: string, isRow: boolean) => `array_agg(one.${column}) filter (where one.is_row = ${isRow})`;
   return `select r.place as "row", c.place as "column", ${countBits('r.bits & c.bits')} as count
@@ -64,11 +60,13 @@ const pairsInBits = (statement: Statement, scope: Scope, { parts, rows, columns 
 /** Where a row or a column of the table is a window of dates, each matching row is looked at. */
 const pairsOfRows = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
   const [inRows, inColumns] = [rows, columns].map((conditions) =>
-    conditions
-      .map((one, place) => `select ${place} as place, found.number from (${matching(statement, scope, one)}) found`)
-      .join(' union all '),
+    placed(conditions, (one) => matching(statement, scope, one)),
   );
   const inAll = parts.length > 0 ? `join (${matching(statement, scope, parts)}) found on found.number = r.number` : '';
   return `select r.place as "row", c.place as "column", count(*)::int as count
     from (${inRows}) r join (${inColumns}) c on c.number = r.number ${inAll} group by r.place, c.place`;
 };
+
+/** What conditions find, each with its place among them. */
+const placed = (conditions: Pairs['rows'], select: (of: readonly Part[]) => string): string =>
+  conditions.map((one, place) => `select ${place} as place, found.* from (${select(one)}) found`).join(' union all ');

@@ -1,4 +1,4 @@
-import type { Part, Scope } from './conditions.ts';
+import { isOfDate, type Scope } from './conditions.ts';
 import { rangesNear, rangesOf } from './date-spans.ts';
 import { conditionsOf, endOf, type ScanOptions, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
@@ -24,7 +24,7 @@ const ranges = (statement: Statement, options: ScanOptions, end: string): Window
   const { scope, list, parts } = options;
   const { name, names } = scope;
   const term = list.dates ? names.datesOf(name, list.dates) : null;
-  const part = parts.find((one): one is Extract<Part, { date: unknown }> => 'date' in one);
+  const part = parts.find(isOfDate);
   if (term === null || !part) return null;
   const found = (list.dates === 'nearDate' ? rangesNear : rangesOf)(part, list.isBackward);
   const values = statement.texts(found.map(({ value }) => value));

@@ -1,4 +1,4 @@
-import type { Columns, Values } from './append-rows.ts';
+import { type Columns, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { toKeyBytes } from './key-bytes.ts';
 import type { StoredRow } from './stored-row.ts';
@@ -45,14 +45,12 @@ class Changes {
     return this.#changes.size;
   }
 
-  /** All of them, which are forgotten. */
-  *takeBatches(): Iterable<readonly [keys: readonly Values[], by: readonly number[]]> {
+  /** All of them, which are forgotten: each is its key, and by how much. */
+  *takeBatches(): Iterable<readonly Values[]> {
     const changed = [...this.#changes].filter(([, by]) => by !== 0);
     this.#changes.clear();
-    for (let at = 0; at < changed.length; at += BATCH) {
-      const some = changed.slice(at, at + BATCH);
-      yield [some.map(([key]) => JSON.parse(key) as Values), some.map(([, by]) => by)];
-    }
+    for (let at = 0; at < changed.length; at += BATCH)
+      yield changed.slice(at, at + BATCH).map(([key, by]) => [...(JSON.parse(key) as Values), by]);
   }
 }
 
@@ -117,23 +115,16 @@ export class CountWriter {
   async #writeChanges(table: string, key: Columns, changes: Changes): Promise<void> {
     const columns = Object.keys(key).join(', ');
     const types = Object.values(key);
-    const values = types
-      .map((type, at) => (type === 'bytea' ? `decode(given.c${at}, 'hex')` : `given.c${at}`))
-      .join(', ');
-    const arrays = types.map((type, at) => `$${at + 1}::${type === 'int' ? 'int' : 'text'}[]`).join(', ');
-    const names = types.map((_, at) => `c${at}`).join(', ');
-    for (const [keys, by] of changes.takeBatches()) {
-      const given = types.map((_, at) => keys.map((parts) => parts[at] as string | number));
+    const counted = [...types, 'int'] as const;
+    for (const batch of changes.takeBatches()) {
       await this.#sql.query(
-        `insert into briefgraph.${table} (${columns}, rows)
-          select ${values}, given.rows from unnest(${arrays}, $${types.length + 1}::int[]) as given (${names}, rows)
+        `insert into briefgraph.${table} (${columns}, rows) ${selectGiven(counted)}
           on conflict (${columns}) do update set rows = ${table}.rows + excluded.rows`,
-        [...given, by],
+        toArrays(counted, batch),
       );
       await this.#sql.query(
-        `delete from briefgraph.${table} where rows = 0
-          and (${columns}) in (select ${values} from unnest(${arrays}) as given (${names}))`,
-        given,
+        `delete from briefgraph.${table} where rows = 0 and (${columns}) in (${selectGiven(types)})`,
+        toArrays(types, batch),
       );
     }
   }
