@@ -1,8 +1,8 @@
 import type { Database } from '../../src/store/postgres/database.ts';
 
 /** Tables whose entries belong to rows. */
-const OF_ROWS = ['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'];
-const OTHERS = ['tokens', 'counts', 'date_counts', 'state', 'catalogs', 'files'];
+const OF_ROWS = ['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases'];
+const OTHERS = ['tokens', 'spellings', 'counts', 'date_counts', 'state', 'catalogs', 'files'];
 
 /** How many common values have other bits than rows. */
 const WRONG_BITS = `select count(*)::int as wrong from briefgraph.common_values c

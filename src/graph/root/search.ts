@@ -77,7 +77,7 @@ export const addSearch = (tools: SchemaTools): void => {
       type: connection,
       nullable: true,
       description:
-        'Everything that a text finds, best match first. Words find what has all of them or, if nothing has, some of them: the beginning of a word is enough, other forms of it are found too, and one that nothing has may contain typos. Actors, issues and countries are found by their names in any script. A question ("why …", "what should …", "when …") is answered first, by the kind of entity that answers it.',
+        'Everything that a text finds, best match first. Words find what has all of them or, if nothing has, some of them: the beginning of a word is enough, other forms of it are found too, and one that nothing has may contain typos, if it is not a number. Actors, issues and countries are found by their names in any script. A question ("why …", "what should …", "when …") is answered first, by the kind of entity that answers it.',
       args: {
         text: t.arg.string({
           required: true,

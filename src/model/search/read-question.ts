@@ -1,6 +1,7 @@
 import { isCjk } from '../duplicates/words.ts';
 import { datesLike } from './date-tokens.ts';
-import { type Meaning, type Names, WHOLE, WORD } from './names.ts';
+import type { Names } from './names.ts';
+import { type Meaning, WHOLE, WORD } from './phrases.ts';
 import { QUESTION_STARTS, QUESTION_WORDS, type QuestionKind } from './question-words.ts';
 import { readDates } from './read-dates.ts';
 import { mayBeName, orderedWords, pairsOf } from './search-words.ts';

@@ -11,6 +11,9 @@ export const actorOf = (token: string): string | null => (token.startsWith('@') 
 /** An issue, event, instrument or the like, by its ref. */
 export const topicToken = (ref: string): string => `%${ref}`;
 
+/** The id of what such a token stands for. */
+export const idOfToken = (token: string): string => actorOf(token) ?? token.slice(token.indexOf(':') + 1);
+
 /** A year, month or day: YYYY, YYYY-MM or YYYY-MM-DD. */
 export const dateToken = (date: string): string => `^${date}`;
 

@@ -1,21 +1,22 @@
-import type SearchableMap from 'minisearch/SearchableMap';
 import type { NodeRef } from '../../model/node-ref.ts';
-import { runAtOnce } from '../../model/steps.ts';
-import type { CorpusPart, CorpusView } from '../search/corpus-view.ts';
+import type { CorpusPart, CorpusView, TokensOfRows } from '../search/corpus-view.ts';
 import { compareNodes } from '../search/searched-row.ts';
-import { type IndexedDocument, TextIndex } from '../search/text-index.ts';
+import type { NumberedTokens } from './numbered-tokens.ts';
 
 /** A row that was read, and what it is found by. */
-export interface ReadDocument extends IndexedDocument {
+export interface ReadDocument {
   node: NodeRef;
+  titleLength: number;
+  /** Its tokens by number, as `number * 4 + weight`. */
+  entries: Uint32Array;
 }
 
 /** What a search asked for that was not read yet. */
 export interface Misses {
   counts: Set<string>;
   beginnings: Set<string>;
-  /** Words for which similar ones are looked for. */
-  hasLike: boolean;
+  /** Words for which similar ones are looked for, and in how many letters they may differ. */
+  like: Map<string, number>;
   /** Tokens whose rows are read, and how many of them at most. */
   rows: Map<string, number>;
   rowsFrom: Map<string, number>;
@@ -25,8 +26,8 @@ export interface Misses {
 export class KnownParts {
   readonly counts = new Map<string, number>();
   readonly countsFrom = new Map<string, number>();
-  /** The words that all rows have; null if they were not read. */
-  words: SearchableMap<true> | null = null;
+  /** Similar words. */
+  readonly like = new Map<string, readonly string[]>();
   /** Rows by their keys, in their order. */
   readonly rows = new Map<string, { most: number; keys: readonly string[] }>();
   readonly rowsFrom = new Map<string, { most: number; lists: readonly (readonly string[])[] }>();
@@ -43,30 +44,25 @@ export class DatabaseCorpus implements CorpusView {
   readonly misses: Misses = {
     counts: new Set(),
     beginnings: new Set(),
-    hasLike: false,
+    like: new Map(),
     rows: new Map(),
     rowsFrom: new Map(),
   };
   readonly #known: KnownParts;
   readonly #numbers: ReadonlyMap<string, number>;
 
-  constructor(size: number, known: KnownParts) {
+  constructor(size: number, known: KnownParts, tokens: NumberedTokens) {
     this.size = size;
     this.#known = known;
-    const documents = [...known.documents].sort(([, a], [, b]) => compareNodes(a.node, b.node));
-    this.#numbers = new Map(documents.map(([key], number) => [key, number]));
-    this.parts = [
-      {
-        nodes: documents.map(([, { node }]) => node),
-        index: runAtOnce(TextIndex.index(documents.map(([, document]) => document))),
-      },
-    ];
+    const rows = [...known.documents].sort(([, a], [, b]) => compareNodes(a.node, b.node));
+    const documents = rows.map(([, document]) => document);
+    this.#numbers = new Map(rows.map(([key], number) => [key, number]));
+    this.parts = [{ nodes: documents.map(({ node }) => node), index: tokensOf(documents, tokens) }];
   }
 
   /** Whether a search read nothing that is missing. */
   get isComplete(): boolean {
-    const { counts, beginnings, hasLike, rows, rowsFrom } = this.misses;
-    return counts.size + beginnings.size + rows.size + rowsFrom.size === 0 && !hasLike;
+    return Object.values(this.misses).every(({ size }) => size === 0);
   }
 
   partOf(document: number): readonly [CorpusPart, number] {
@@ -94,25 +90,27 @@ export class DatabaseCorpus implements CorpusView {
   }
 
   wordsLike(word: string, typos: number): readonly string[] {
-    const { words } = this.#known;
     // Counts that are missing make words look unknown.
     if (this.misses.counts.size + this.misses.beginnings.size > 0) return [];
-    if (!words) this.misses.hasLike = true;
-    return words ? [...words.fuzzyGet(word, typos).keys()].sort() : [];
+    const like = this.#known.like.get(word);
+    if (!like) this.misses.like.set(word, typos);
+    return like ?? [];
   }
 
   rowsWith(token: string, most: number): Iterable<number> {
     const known = this.#known.rows.get(token);
-    if (known && (known.most >= most || known.keys.length < known.most)) return this.#numbersOf(known.keys);
-    this.misses.rows.set(token, Math.max(most, this.misses.rows.get(token) ?? 0));
+    const wanted = oneMore(most);
+    if (known && (known.most >= wanted || known.keys.length < known.most)) return this.#numbersOf(known.keys);
+    this.misses.rows.set(token, Math.max(wanted, this.misses.rows.get(token) ?? 0));
     return [];
   }
 
   rowsFrom(beginning: string, most: number): Iterable<Iterable<number>> {
     const known = this.#known.rowsFrom.get(beginning);
     const read = known?.lists.reduce((sum, keys) => sum + keys.length, 0) ?? 0;
-    if (known && (known.most >= most || read < known.most)) return known.lists.map((keys) => this.#numbersOf(keys));
-    this.misses.rowsFrom.set(beginning, Math.max(most, this.misses.rowsFrom.get(beginning) ?? 0));
+    const wanted = oneMore(most);
+    if (known && (known.most >= wanted || read < known.most)) return known.lists.map((keys) => this.#numbersOf(keys));
+    this.misses.rowsFrom.set(beginning, Math.max(wanted, this.misses.rowsFrom.get(beginning) ?? 0));
     return [];
   }
 
@@ -120,3 +118,14 @@ export class DatabaseCorpus implements CorpusView {
     return keys.map((key) => this.#numbers.get(key) as number);
   }
 }
+
+/** One more than are wanted says whether there are more. */
+const oneMore = (most: number): number => Math.ceil(most) + 1;
+
+const tokensOf = (documents: readonly ReadDocument[], tokens: NumberedTokens): TokensOfRows => ({
+  tokens: tokens.tokens,
+  entriesOf: (row) => (documents[row] as ReadDocument).entries,
+  titleLengthOf: (row) => (documents[row] as ReadDocument).titleLength,
+  placeOf: (token) => tokens.find(token),
+  beginningWith: (text) => tokens.beginningWith(text),
+});

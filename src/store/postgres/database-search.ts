@@ -1,36 +1,41 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { append } from '../../model/rows/lists.ts';
-import type { NamedEntity } from '../../model/search/names.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
-import { isWord } from '../../model/search/tokens.ts';
-import { runAtOnce } from '../../model/steps.ts';
 import type { Generations } from '../generations.ts';
 import { countFacets } from '../search/facets.ts';
 import { type Found, findRows } from '../search/find-rows.ts';
 import { rankingOf, toPage, toSummary } from '../search/found-page.ts';
-import { KnownNames } from '../search/known-names.ts';
 import { toFilters } from '../search/to-filters.ts';
 import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
 import type { Sql } from './database.ts';
 import { DatabaseCorpus, KnownParts, type Misses, type ReadDocument } from './database-corpus.ts';
+import { DatabaseNames } from './database-names.ts';
 import { fromTextBytes, toKeyBytes, toPrefixBytes } from './key-bytes.ts';
 import type { NumberedNames } from './numbered-names.ts';
+import type { NumberedTokens } from './numbered-tokens.ts';
+import { readLike } from './spellings.ts';
+import { KnownPhrases } from './stored-phrases.ts';
 
-/** What searches of one revision share: it is read when it is first needed. */
-export interface SearchedRevision {
+/** What searches of one revision share. */
+export interface SearchedRows {
   /** Rows by their keys, those that were compared of late. */
   readonly documents: Generations<ReadDocument>;
-  names?: Promise<KnownNames> | undefined;
-  words?: Promise<SearchableMap<true>> | undefined;
+  /** The tokens that they have, and those that are forgotten. */
+  readonly tokens: NumberedTokens;
 }
 
-/** What a row takes in memory, and for each character of its tokens. */
-const BYTES_OF_DOCUMENT = 300;
-const BYTES_PER_CHARACTER = 5;
+/** A search that is complete. */
+interface Searched {
+  found: Found;
+  corpus: DatabaseCorpus;
+  names: DatabaseNames;
+}
 
-/** Each round reads all that the one before has missed; counts, words and rows for two ways of matching take six. */
+/** What a row takes in memory besides its tokens. */
+const BYTES_OF_DOCUMENT = 500;
+
+/** Each round reads all that the one before has missed; names, counts, words and rows for two ways of matching take eight. */
 const MOST_ROUNDS = 12;
 
 /**
@@ -41,11 +46,12 @@ export class DatabaseSearch {
   readonly #sql: Sql;
   readonly #names: NumberedNames;
   readonly #size: number;
-  readonly #shared: SearchedRevision;
+  readonly #shared: SearchedRows;
   readonly #known = new KnownParts();
-  readonly #found = new Map<string, Promise<{ found: Found; corpus: DatabaseCorpus }>>();
+  readonly #phrases = new KnownPhrases();
+  readonly #found = new Map<string, Promise<Searched>>();
 
-  constructor(sql: Sql, names: NumberedNames, size: number, shared: SearchedRevision) {
+  constructor(sql: Sql, names: NumberedNames, size: number, shared: SearchedRows) {
     this.#sql = sql;
     this.#names = names;
     this.#size = size;
@@ -58,7 +64,8 @@ export class DatabaseSearch {
   }
 
   async summary(query: SearchText): Promise<SearchSummary> {
-    return toSummary((await this.#find(query)).found, await this.#knownNames());
+    const { found, names } = await this.#find(query);
+    return toSummary(found, names);
   }
 
   async facets(query: SearchText): Promise<SearchFacets> {
@@ -67,32 +74,43 @@ export class DatabaseSearch {
   }
 
   /** A request reads a page, counts and facets of the same search. */
-  #find(query: SearchText, ranking: string | null = null): Promise<{ found: Found; corpus: DatabaseCorpus }> {
+  #find(query: SearchText, ranking: string | null = null): Promise<Searched> {
     const key = JSON.stringify([query.text, query.filters ?? {}, ranking]);
     const known = this.#found.get(key) ?? this.#search(query, ranking);
     this.#found.set(key, known);
     return known;
   }
 
-  async #search({ text, filters = {} }: SearchText, ranking: string | null) {
-    const { names } = await this.#knownNames();
-    const question = readQuestion(text, names);
+  async #search({ text, filters = {} }: SearchText, ranking: string | null): Promise<Searched> {
     const groups = toFilters(filters);
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const corpus = new DatabaseCorpus(this.#size, this.#known);
-      const found = findRows(corpus, question, names, groups, ranking);
-      if (corpus.isComplete) return { found, corpus };
-      await this.#read(corpus.misses);
+      const names = new DatabaseNames(this.#phrases);
+      const question = readQuestion(text, names.names);
+      // What names are not known yet would be looked for as words.
+      if (names.misses.size === 0) {
+        const corpus = new DatabaseCorpus(this.#size, this.#known, this.#shared.tokens);
+        const found = findRows(corpus, question, names.names, groups, ranking);
+        // What is misspelt may be a name.
+        if (names.misses.size === 0) {
+          if (corpus.isComplete) return { found, corpus, names };
+          await this.#read(corpus.misses);
+        }
+      }
+      if (names.misses.size > 0) await this.#phrases.read(this.#sql, [...names.misses], (...id) => this.#nodeOf(...id));
     }
     throw new Error(`A search was not complete after ${MOST_ROUNDS} rounds.`);
   }
 
-  async #read({ counts, beginnings, hasLike, rows, rowsFrom }: Misses): Promise<void> {
+  async #read({ counts, beginnings, like, rows, rowsFrom }: Misses): Promise<void> {
     if (counts.size > 0) await this.#readCounts([...counts]);
     if (beginnings.size > 0) await this.#readCountsFrom([...beginnings]);
-    if (hasLike) this.#known.words = await this.#words();
+    if (like.size > 0) {
+      const words = [...like];
+      const found = await readLike(this.#sql, words);
+      for (const [at, [word]] of words.entries()) this.#known.like.set(word, found[at] as string[]);
+    }
     // What is looked for may be another word yet.
-    if (counts.size + beginnings.size > 0 || hasLike) return;
+    if (counts.size + beginnings.size + like.size > 0) return;
     if (rows.size > 0) await this.#readRows([...rows]);
     for (const [beginning, most] of rowsFrom) await this.#readRowsFrom(beginning, most);
     await this.#readDocuments();
@@ -128,12 +146,11 @@ export class DatabaseSearch {
           select x.collection, x.number, x.rank from briefgraph.matches x
           where x.token = decode(given.token, 'hex') order by x.rank limit given.most
         ) m order by given.place, m.rank`,
-      [tokens.map(([token]) => toKeyBytes([token]).toString('hex')), tokens.map(([, most]) => Math.ceil(most))],
+      [tokens.map(([token]) => toKeyBytes([token]).toString('hex')), tokens.map(([, most]) => most)],
     );
     const keys = tokens.map((): string[] => []);
     for (const { place, collection, number } of found) keys[place - 1]?.push(`${collection} ${number}`);
-    for (const [at, [token, most]] of tokens.entries())
-      this.#known.rows.set(token, { most: Math.ceil(most), keys: keys[at] ?? [] });
+    for (const [at, [token, most]] of tokens.entries()) this.#known.rows.set(token, { most, keys: keys[at] ?? [] });
   }
 
   async #readRowsFrom(beginning: string, most: number): Promise<void> {
@@ -141,11 +158,11 @@ export class DatabaseSearch {
     const found = await this.#sql.query<{ token: string; collection: number; number: number }>(
       `select encode(token, 'hex') as token, collection, number from briefgraph.matches
         where token >= $1 and token < $2 order by briefgraph.matches.token, rank limit $3`,
-      [first, last, Math.ceil(most)],
+      [first, last, most],
     );
     const lists = new Map<string, string[]>();
     for (const { token, collection, number } of found) append(lists, token, `${collection} ${number}`);
-    this.#known.rowsFrom.set(beginning, { most: Math.ceil(most), lists: [...lists.values()] });
+    this.#known.rowsFrom.set(beginning, { most, lists: [...lists.values()] });
   }
 
   async #readDocuments(): Promise<void> {
@@ -180,52 +197,18 @@ export class DatabaseSearch {
       const document = {
         node: this.#nodeOf(collection, id),
         titleLength,
-        tokens: new Map(JSON.parse(tokens) as [string, number][]),
+        entries: Uint32Array.from(
+          JSON.parse(tokens) as [string, number][],
+          ([token, weight]) => this.#shared.tokens.add(token) * 4 + weight,
+        ),
       };
       documents.set(key, document);
-      this.#shared.documents.set(key, document, BYTES_OF_DOCUMENT + BYTES_PER_CHARACTER * tokens.length);
+      this.#shared.documents.set(key, document, BYTES_OF_DOCUMENT + document.entries.byteLength);
     }
   }
 
   #nodeOf(collection: number, id: string): NodeRef {
     const type = NODE_TYPES.find((type) => this.#names.collection(type) === collection);
     return { type: type as NodeType, id };
-  }
-
-  #knownNames(): Promise<KnownNames> {
-    this.#shared.names ??= this.#readNames().catch((error) => {
-      // The next request tries again.
-      this.#shared.names = undefined;
-      throw error;
-    });
-    return this.#shared.names;
-  }
-
-  async #readNames(): Promise<KnownNames> {
-    const rows = await this.#sql.query<{ collection: number; id: string; entity: string }>(
-      'select collection, id, entity from briefgraph.named',
-    );
-    const named = rows.map(({ collection, id, entity }) => {
-      const parsed = JSON.parse(entity) as NamedEntity;
-      return { node: this.#nodeOf(collection, id), named: () => parsed };
-    });
-    return runAtOnce(KnownNames.of(named));
-  }
-
-  #words(): Promise<SearchableMap<true>> {
-    this.#shared.words ??= this.#readWords().catch((error) => {
-      this.#shared.words = undefined;
-      throw error;
-    });
-    return this.#shared.words;
-  }
-
-  async #readWords(): Promise<SearchableMap<true>> {
-    const words = new SearchableMap<true>();
-    for (const { token } of await this.#sql.query<{ token: Uint8Array }>('select token from briefgraph.tokens')) {
-      const text = fromTextBytes(token);
-      if (isWord(text)) words.set(text, true);
-    }
-    return words;
   }
 }

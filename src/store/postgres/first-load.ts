@@ -1,7 +1,19 @@
 import type { Sql } from './database.ts';
 
 /** The tables that grow with the data. */
-const TABLES = ['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'];
+const TABLES = [
+  'rows',
+  'ids',
+  'keys',
+  'terms',
+  'postings',
+  'dates',
+  'years',
+  'documents',
+  'matches',
+  'phrases',
+  'spellings',
+];
 /** Those with what is counted. */
 const COUNTS = ['counts', 'tokens', 'date_counts'];
 

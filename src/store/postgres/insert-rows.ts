@@ -1,6 +1,7 @@
 import { appendRows } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { toKeyBytes } from './key-bytes.ts';
+import { PHRASE_COLUMNS, toPhraseRows } from './stored-phrases.ts';
 import type { StoredRow } from './stored-row.ts';
 
 /** A row with the number that it gets. */
@@ -65,7 +66,7 @@ export const insertRows = async (sql: Sql, collection: number, rows: readonly Nu
 
 /** What rows are found by when somebody searches. */
 const insertSearched = async (sql: Sql, collection: number, rows: readonly NumberedRow[]): Promise<void> => {
-  const searched = rows.flatMap(({ row, number }) => (row.search ? [{ id: row.id, number, ...row.search }] : []));
+  const searched = rows.flatMap(({ row, number }) => (row.search ? [{ number, ...row.search }] : []));
   await appendRows(
     sql,
     'documents',
@@ -83,9 +84,9 @@ const insertSearched = async (sql: Sql, collection: number, rows: readonly Numbe
   );
   await appendRows(
     sql,
-    'named',
-    { ...ROW, id: 'text', entity: 'text' },
-    searched.flatMap(({ id, number, entity }) => (entity ? [[collection, number, id, JSON.stringify(entity)]] : [])),
+    'phrases',
+    PHRASE_COLUMNS,
+    searched.flatMap(({ number, entity }) => (entity ? toPhraseRows(collection, number, entity) : [])),
   );
 };
 

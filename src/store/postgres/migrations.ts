@@ -1,4 +1,6 @@
 import { CHUNK_TYPE } from './bitmaps.ts';
+import type { Sql } from './database.ts';
+import { fillSearch } from './fill-search.ts';
 import { COMMON } from './write-bitmaps.ts';
 import { COUNTED_DATES, COUNTED_ROWS } from './write-counts.ts';
 
@@ -202,4 +204,30 @@ export const MIGRATIONS: readonly string[] = [
     constraint of_this_version check (tables_version = 5);
   alter table briefgraph.state alter column tables_version drop default;
   `,
+  `
+  -- The phrases by which rows are named, and what each is of a row: a whole name, a part of one, the country that it governs, or its token.
+  create table briefgraph.phrases (
+    collection integer not null,
+    number integer not null,
+    phrase bytea not null,
+    kind integer not null,
+    token bytea not null,
+    closeness integer not null,
+    primary key (phrase, kind, token, collection, number)
+  );
+  create index on briefgraph.phrases (collection, number);
+  -- Words by what is left of their beginnings without some letters, by which misspelt words find them.
+  create table briefgraph.spellings (
+    form bytea not null,
+    word bytea not null,
+    letters integer not null,
+    primary key (form, word)
+  );
+  alter table briefgraph.state drop constraint of_this_version;
+  update briefgraph.state set tables_version = 6;
+  alter table briefgraph.state add constraint of_this_version check (tables_version = 6);
+  `,
 ];
+
+/** What is made of the rows of tables that SQL alone cannot make, by the version of the tables. */
+export const FILLS: ReadonlyMap<number, (sql: Sql) => Promise<void>> = new Map([[6, fillSearch]]);

@@ -1,13 +1,22 @@
 import { Generations } from '../generations.ts';
 import { withinHeap } from '../share-of-heap.ts';
-import type { SearchedRevision } from './database-search.ts';
+import type { SearchedRows } from './database-search.ts';
+import { NumberedTokens } from './numbered-tokens.ts';
 import { toRow } from './to-row.ts';
 
 /** The memory that rows and answers, and what searches have compared may take, in bytes, and at most this share of what the heap has left. */
 const KEPT_BYTES = 96 * 2 ** 20;
 const KEPT_SHARE = 8;
-const SEARCHED_BYTES = 64 * 2 ** 20;
+const SEARCHED_BYTES = 48 * 2 ** 20;
 const SEARCHED_SHARE = 16;
+
+/** How many tokens of these may be known, which take some 100 bytes each. */
+const MOST_TOKENS = 200_000;
+
+const noSearchedRows = (): SearchedRows => ({
+  documents: new Generations(withinHeap(SEARCHED_BYTES, SEARCHED_SHARE)),
+  tokens: new NumberedTokens(),
+});
 
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
 const BYTES_PER_CHARACTER = 3;
@@ -31,15 +40,19 @@ export interface KnownAnswer {
  */
 export class RevisionMemory {
   readonly revision: string;
-  readonly searched: SearchedRevision = {
-    documents: new Generations(withinHeap(SEARCHED_BYTES, SEARCHED_SHARE)),
-  };
+  #searched = noSearchedRows();
   readonly #kept = new Generations<KnownRow | KnownAnswer>(withinHeap(KEPT_BYTES, KEPT_SHARE), (moved) => {
     if ('rows' in moved) for (const row of moved.rows) this.#use(row);
   });
 
   constructor(revision: string) {
     this.revision = revision;
+  }
+
+  /** What searches have read. When they have read too many different tokens, those that begin read all anew. */
+  get searched(): SearchedRows {
+    if (this.#searched.tokens.tokens.length > MOST_TOKENS) this.#searched = noSearchedRows();
+    return this.#searched;
   }
 
   /** A row from its JSON: the same object for the same row, as long as it is kept. */

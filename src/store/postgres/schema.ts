@@ -1,6 +1,6 @@
 import type { Sql } from './database.ts';
 import { DatabaseError } from './database-error.ts';
-import { MIGRATIONS } from './migrations.ts';
+import { FILLS, MIGRATIONS } from './migrations.ts';
 
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -33,6 +33,7 @@ export const migrate = async (sql: Sql): Promise<void> => {
   for (const [index, statements] of MIGRATIONS.entries()) {
     if (index < version) continue;
     for (const statement of toStatements(statements)) await sql.query(statement);
+    await FILLS.get(index + 1)?.(sql);
     await sql.query('insert into briefgraph.migrations values ($1, now())', [index + 1]);
   }
 };

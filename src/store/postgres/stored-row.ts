@@ -1,6 +1,6 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { isNodeType, NODE_TYPES, type NodeType } from '../../model/node-types.ts';
-import type { NamedEntity } from '../../model/search/names.ts';
+import type { NamedEntity } from '../../model/search/phrases.ts';
 import { daysOf, MODES } from '../date-index.ts';
 import { isSearched, toSearchedRow } from '../search/searched-row.ts';
 import { sha256 } from '../sha256.ts';

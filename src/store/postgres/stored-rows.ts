@@ -83,7 +83,7 @@ export async function* readNumbers(sql: Sql, collection: number, last: number): 
 }
 
 /** Those that have entries of rows. */
-const TABLES = ['ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named', 'rows'];
+const TABLES = ['ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases', 'rows'];
 
 export const removeRows = async (sql: Sql, collection: number, numbers: readonly number[]): Promise<void> => {
   for (const table of TABLES)

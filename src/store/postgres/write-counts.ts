@@ -1,6 +1,7 @@
 import { type Columns, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { toKeyBytes } from './key-bytes.ts';
+import { keepSpellings } from './spellings.ts';
 import type { StoredRow } from './stored-row.ts';
 
 /** What takes the place of a term: all rows, and rows by the year in which they begin. */
@@ -102,30 +103,34 @@ export class CountWriter {
   }
 
   async write(): Promise<void> {
-    await this.#writeChanges('counts', { collection: 'int', term: 'int', value: 'text' }, this.#counts);
-    await this.#writeChanges('tokens', { token: 'bytea' }, this.#tokens);
-    await this.#writeChanges(
-      'date_counts',
-      { collection: 'int', mode: 'int', low: 'int', high: 'int', year: 'int' },
-      this.#dates,
-    );
+    for (const batch of this.#counts.takeBatches()) await this.#writeBatch('counts', COUNTS, batch);
+    for (const batch of this.#tokens.takeBatches())
+      await keepSpellings(
+        this.#sql,
+        batch.map(([token]) => token as string),
+        () => this.#writeBatch('tokens', TOKENS, batch),
+      );
+    for (const batch of this.#dates.takeBatches()) await this.#writeBatch('date_counts', DATES, batch);
   }
 
   /** Adds changes to the numbers of a table with this key, and removes what no row has any more. */
-  async #writeChanges(table: string, key: Columns, changes: Changes): Promise<void> {
+  async #writeBatch(table: string, key: Columns, batch: readonly Values[]): Promise<void> {
     const columns = Object.keys(key).join(', ');
     const types = Object.values(key);
     const counted = [...types, 'int'] as const;
-    for (const batch of changes.takeBatches()) {
-      await this.#sql.query(
-        `insert into briefgraph.${table} (${columns}, rows) ${selectGiven(counted)}
-          on conflict (${columns}) do update set rows = ${table}.rows + excluded.rows`,
-        toArrays(counted, batch),
-      );
-      await this.#sql.query(
-        `delete from briefgraph.${table} where rows = 0 and (${columns}) in (${selectGiven(types)})`,
-        toArrays(types, batch),
-      );
-    }
+    await this.#sql.query(
+      `insert into briefgraph.${table} (${columns}, rows) ${selectGiven(counted)}
+        on conflict (${columns}) do update set rows = ${table}.rows + excluded.rows`,
+      toArrays(counted, batch),
+    );
+    await this.#sql.query(
+      `delete from briefgraph.${table} where rows = 0 and (${columns}) in (${selectGiven(types)})`,
+      toArrays(types, batch),
+    );
   }
 }
+
+/** The keys of the tables. */
+const COUNTS: Columns = { collection: 'int', term: 'int', value: 'text' };
+const TOKENS: Columns = { token: 'bytea' };
+const DATES: Columns = { collection: 'int', mode: 'int', low: 'int', high: 'int', year: 'int' };

@@ -1,10 +1,23 @@
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { TextIndex } from './text-index.ts';
 
-/** Rows by number, in the order of equally good matches, and the index of their tokens. */
+/** The tokens of rows. Each token has a number, its place. */
+export interface TokensOfRows {
+  /** By place. */
+  readonly tokens: readonly string[];
+  /** The tokens of a row, as `place * 4 + weight`, each once. */
+  entriesOf(row: number): Uint32Array;
+  /** The number of words in the title of a row. */
+  titleLengthOf(row: number): number;
+  /** The place of a token; -1 if no row has it. */
+  placeOf(token: string): number;
+  /** Tells the places of tokens that begin with this; null if there is none. */
+  beginningWith(text: string): ((place: number) => boolean) | null;
+}
+
+/** Rows by number, in the order of equally good matches, and their tokens. */
 export interface CorpusPart {
   nodes: readonly NodeRef[];
-  index: TextIndex;
+  index: TokensOfRows;
 }
 
 /** The rows that can be searched, by number, as a search looks at them. */

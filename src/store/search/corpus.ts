@@ -4,23 +4,30 @@ import { mapLazily } from '../../model/rows/lists.ts';
 import type { Steps } from '../../model/steps.ts';
 import type { CorpusPart, CorpusView } from './corpus-view.ts';
 import { compareNodes, type SearchedRow } from './searched-row.ts';
+import { SimilarWords } from './similar-words.ts';
 import { TextIndex } from './text-index.ts';
 
 const NONE = new Uint32Array();
+
+/** Rows that were indexed together. */
+interface IndexedPart extends CorpusPart {
+  index: TextIndex;
+  words: SimilarWords;
+}
 
 /**
  * All rows that can be searched, by number: those that were indexed together, without those that are gone since, and then
  * those that were added. What it says does not depend on when a row was added.
  */
 export class Corpus implements CorpusView {
-  readonly #base: CorpusPart;
-  readonly #added: CorpusPart | null;
+  readonly #base: IndexedPart;
+  readonly #added: IndexedPart | null;
   readonly #gone: ReadonlySet<number>;
   /** How many of the rows that are gone had each token. */
   readonly #goneTokens: ReadonlyMap<string, number>;
   readonly size: number;
 
-  private constructor(base: CorpusPart, gone: ReadonlySet<number> = new Set(), added: CorpusPart | null = null) {
+  private constructor(base: IndexedPart, gone: ReadonlySet<number> = new Set(), added: IndexedPart | null = null) {
     this.#base = base;
     this.#gone = gone;
     this.#added = added;
@@ -73,7 +80,7 @@ export class Corpus implements CorpusView {
   }
 
   /** Its parts: those that were indexed together, and those that were added. */
-  get parts(): readonly CorpusPart[] {
+  get parts(): readonly IndexedPart[] {
     return this.#added ? [this.#base, this.#added] : [this.#base];
   }
 
@@ -100,7 +107,7 @@ export class Corpus implements CorpusView {
 
   /** The words that differ in so many letters at most and that rows have. */
   wordsLike(word: string, typos: number): string[] {
-    const words = new Set(this.parts.flatMap(({ index }) => index.wordsLike(word, typos)));
+    const words = new Set(this.parts.flatMap(({ words }) => words.like(word, typos)));
     return [...words].filter((one) => this.count(one) > 0).sort();
   }
 
@@ -113,13 +120,13 @@ export class Corpus implements CorpusView {
   /** The rows of each word that begins with this one, in the order of the words. */
   *rowsFrom(beginning: string): Iterable<Iterable<number>> {
     const [base, added] = this.parts;
-    const [start, end] = (base as CorpusPart).index.placesFrom(beginning);
+    const [start, end] = (base as IndexedPart).index.placesFrom(beginning);
     if (!added) {
       for (let place = start; place < end; place++)
-        yield this.#merge((base as CorpusPart).index.postingsOf(place), NONE);
+        yield this.#merge((base as IndexedPart).index.postingsOf(place), NONE);
       return;
     }
-    const words = [base as CorpusPart, added].flatMap(({ index }) =>
+    const words = [base as IndexedPart, added].flatMap(({ index }) =>
       index.tokens.slice(...index.placesFrom(beginning)),
     );
     for (const word of [...new Set(words)].sort()) yield this.rowsWith(word);
@@ -148,9 +155,7 @@ export class Corpus implements CorpusView {
   }
 }
 
-function* indexPart(rows: readonly SearchedRow[]): Steps<CorpusPart> {
-  return {
-    nodes: rows.map(({ node }) => node),
-    index: yield* TextIndex.index(mapLazily(rows, (row) => row.document())),
-  };
+function* indexPart(rows: readonly SearchedRow[]): Steps<IndexedPart> {
+  const index = yield* TextIndex.index(mapLazily(rows, (row) => row.document()));
+  return { nodes: rows.map(({ node }) => node), index, words: yield* SimilarWords.of(index.tokens) };
 }

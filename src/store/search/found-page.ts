@@ -3,7 +3,7 @@ import { compareKeys, type SortKey } from '../../model/rows/sort-key.ts';
 import type { Page, SearchHit, SearchQuery, SearchSummary } from '../store.ts';
 import type { CorpusView } from './corpus-view.ts';
 import type { Found } from './find-rows.ts';
-import type { KnownNames } from './known-names.ts';
+import type { NamesOfRows } from './known-names.ts';
 
 /** The ranking in the cursor of a page; null if it has none. */
 export const rankingOf = ({ after, before }: Pick<SearchQuery, 'after' | 'before'>): string | null => {
@@ -59,7 +59,7 @@ export const toPage = (
 /** How the text was understood, and how many rows match. */
 export const toSummary = (
   { documents, isCut, matcher, question, matching, hasAll }: Found,
-  names: KnownNames,
+  names: NamesOfRows,
 ): SearchSummary => {
   const words = matcher.terms.filter(({ term, institutes }) => term.kind === 'WORD' && institutes.length === 0);
   const isKnown = new Set(words.flatMap(({ term, count }) => (count > 0 ? term.typed : [])));

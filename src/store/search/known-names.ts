@@ -1,5 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
-import { type Meaning, type NamedEntity, Names } from '../../model/search/names.ts';
+import { Names } from '../../model/search/names.ts';
+import type { Meaning, NamedEntity } from '../../model/search/phrases.ts';
 import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import type { SearchedRow } from './searched-row.ts';
 
@@ -12,7 +13,20 @@ interface Entry {
 }
 
 /** The names by which texts are read, and which rows they are of. */
-export class KnownNames {
+export interface NamesOfRows {
+  names: Names;
+  /** What the meanings of a name stand for: those that are as sure as the first. */
+  nodesOf(meanings: readonly Meaning[]): NodeRef[];
+}
+
+/** Those of the meanings of a name that are as sure as the first. */
+export const surestOf = (meanings: readonly Meaning[]): Meaning[] => {
+  const surest = Math.max(...meanings.map(({ closeness }) => closeness));
+  return meanings.filter(({ closeness }) => closeness === surest);
+};
+
+/** The names of rows in memory. */
+export class KnownNames implements NamesOfRows {
   readonly names: Names;
   /** By token. */
   readonly #entries: ReadonlyMap<string, Entry>;
@@ -37,13 +51,8 @@ export class KnownNames {
     return new KnownNames(yield* Names.of(sorted(entries)), entries);
   }
 
-  /** What the meanings of a name stand for: those that are as sure as the first. */
   nodesOf(meanings: readonly Meaning[]): NodeRef[] {
-    const surest = Math.max(...meanings.map(({ closeness }) => closeness));
-    return meanings.flatMap(({ token, closeness }) => {
-      const node = this.#entries.get(token)?.node;
-      return node && closeness === surest ? [node] : [];
-    });
+    return surestOf(meanings).flatMap(({ token }) => this.#entries.get(token)?.node ?? []);
   }
 }
 

@@ -1,5 +1,7 @@
 import { isCjk } from '../../model/duplicates/words.ts';
-import type { Meaning, Names } from '../../model/search/names.ts';
+import { mostTypos } from '../../model/search/misspellings.ts';
+import type { Names } from '../../model/search/names.ts';
+import type { Meaning } from '../../model/search/phrases.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
 import { isSure, type Question, type Term } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
@@ -11,10 +13,6 @@ export const SAME = 4;
 const STEM = 3;
 export const LONGER = 2;
 const SIMILAR = 2;
-
-/** Only words of at least this length may contain typos: one, or two from this length on. */
-const MIN_FUZZY_LENGTH = 4;
-const MIN_TWO_TYPOS = 8;
 
 /** The most that a word counts for being rare. */
 const RAREST = 9;
@@ -77,8 +75,9 @@ const matchTerm = (corpus: CorpusView, term: Term, asks: QuestionKind | null, na
       : Math.min(...term.words.map((one) => corpus.count(one))));
   let count = counted();
   let misspelt: readonly Meaning[] = [];
-  if (count === 0 && isOne && word.length >= MIN_FUZZY_LENGTH && !isCjk(word)) {
-    const similar = corpus.wordsLike(word, word.length < MIN_TWO_TYPOS ? 1 : 2);
+  const typos = isOne ? mostTypos(word) : 0;
+  if (count === 0 && typos > 0) {
+    const similar = corpus.wordsLike(word, typos);
     misspelt = similar.flatMap((other) => namedBy(other, names));
     for (const other of similar) tokens.set(other, SIMILAR);
     for (const { token } of misspelt) tokens.set(token, SIMILAR);

@@ -46,6 +46,12 @@ interface Meaning {
   isSource?: boolean;
 }
 
+/** Which places have words that begin with the word of a term. */
+interface Longer {
+  term: number;
+  has(place: number): boolean;
+}
+
 /** Compares rows with a search. */
 export class Matcher {
   readonly terms: readonly MatchedTerm[];
@@ -55,7 +61,7 @@ export class Matcher {
   readonly #asks: QuestionKind | null;
   /** By part of the corpus: by place, what the token means; and the places of the longer words of each term. */
   readonly #meanings: readonly ReadonlyMap<number, readonly Meaning[]>[];
-  readonly #longer: readonly (readonly { term: number; start: number; end: number }[])[];
+  readonly #longer: readonly (readonly Longer[])[];
   readonly #total: number;
   readonly #hasActor: boolean;
   /** Of the row that is compared, by term. */
@@ -82,8 +88,8 @@ export class Matcher {
     });
     this.#longer = corpus.parts.map(({ index }) =>
       terms.flatMap(({ beginning }, term) => {
-        const [start, end] = beginning === null ? [0, 0] : index.placesFrom(beginning);
-        return start < end ? [{ term, start, end }] : [];
+        const has = beginning === null ? null : index.beginningWith(beginning);
+        return has ? [{ term, has }] : [];
       }),
     );
     this.#total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -99,7 +105,7 @@ export class Matcher {
     const [part, own] = this.#corpus.partOf(document);
     const at = this.#corpus.parts.indexOf(part);
     const meanings = this.#meanings[at] as ReadonlyMap<number, readonly Meaning[]>;
-    const longer = this.#longer[at] as readonly { term: number; start: number; end: number }[];
+    const longer = this.#longer[at] as readonly Longer[];
     this.#best.fill(0);
     this.#bits.fill(0);
     this.#acts.fill(0);
@@ -114,11 +120,10 @@ export class Matcher {
         for (const meaning of found) this.#add(meaning, field, isInTitle);
         if (isInTitle) inTitle++;
       }
-      for (const { term, start, end } of longer)
-        if (place >= start && place < end && !found?.some((one) => one.term === term))
-          this.#improve(term, LONGER * field);
+      for (const { term, has } of longer)
+        if (has(place) && !found?.some((one) => one.term === term)) this.#improve(term, LONGER * field);
     }
-    return this.#sum(document, inTitle, part.index.titleLengths[own] as number);
+    return this.#sum(document, inTitle, part.index.titleLengthOf(own));
   }
 
   #add({ term, closeness, bit, isSource }: Meaning, field: number, isInTitle: boolean): void {
@@ -176,7 +181,7 @@ export class Matcher {
     return coverage >= ENOUGH && !(lacksName && CONCERNING.has(this.#asks));
   }
 
-  /** The words of a row that match. */
+  /** The words of a row that match, sorted. */
   wordsOf(document: number): string[] {
     const [part, own] = this.#corpus.partOf(document);
     const at = this.#corpus.parts.indexOf(part);
@@ -186,10 +191,11 @@ export class Matcher {
     return entries
       .filter((place) => {
         const word = tokens[place] as string;
-        const isLonger = this.#longer[at]?.some(({ start, end }) => place >= start && place < end);
+        const isLonger = this.#longer[at]?.some(({ has }) => has(place));
         return isWord(word) && (isLonger || matched.has(word) || matched.has(stemToken(word)));
       })
-      .map((place) => tokens[place] as string);
+      .map((place) => tokens[place] as string)
+      .sort();
   }
 }
 

@@ -4,7 +4,7 @@ import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { SearchText } from '../../model/rows/collection.ts';
 import { countriesIn } from '../../model/search/country-phrases.ts';
 import { dateTokens } from '../../model/search/date-tokens.ts';
-import type { NamedEntity } from '../../model/search/names.ts';
+import type { NamedEntity } from '../../model/search/phrases.ts';
 import { orderedWords, searchWords } from '../../model/search/search-words.ts';
 import { isStopWord } from '../../model/search/stop-words.ts';
 import { actorToken, filterToken, topicToken, typeToken } from '../../model/search/tokens.ts';

@@ -1,6 +1,5 @@
-import SearchableMap from 'minisearch/SearchableMap';
-import { isWord } from '../../model/search/tokens.ts';
 import { forEachInSteps, type Steps, sortInSteps } from '../../model/steps.ts';
+import type { TokensOfRows } from './corpus-view.ts';
 
 /** What a document is found by: tokens, each with the weight of the best field that it is in: 1, 2 or 3. */
 export interface IndexedDocument {
@@ -22,12 +21,10 @@ const ENTRIES_OF_TOKEN = 20;
  * Which documents have which tokens. Tokens are sorted, so those with the same beginning are neighbours; each has a number,
  * its place.
  */
-export class TextIndex {
+export class TextIndex implements TokensOfRows {
   readonly size: number;
   readonly tokens: readonly string[];
-  readonly titleLengths: Uint8Array;
-  /** The places of words; finds similar ones. */
-  readonly #similar = new SearchableMap<number>();
+  readonly #titleLengths: Uint8Array;
   /** The documents of each token, as `document * 4 + weight`, the heaviest first; those of place `i` begin at `starts[i]`. */
   readonly #postings: Uint32Array;
   readonly #starts: Uint32Array;
@@ -38,7 +35,7 @@ export class TextIndex {
   private constructor(tokens: readonly string[], titleLengths: readonly number[], total: number) {
     this.size = titleLengths.length;
     this.tokens = tokens;
-    this.titleLengths = Uint8Array.from(titleLengths, (length) => Math.min(length, 255));
+    this.#titleLengths = Uint8Array.from(titleLengths, (length) => Math.min(length, 255));
     this.#postings = new Uint32Array(total);
     this.#starts = new Uint32Array(tokens.length + 1);
     this.#entries = new Uint32Array(total);
@@ -73,7 +70,7 @@ export class TextIndex {
     let worked = 0;
     for (const [place, token] of tokens.entries()) {
       const documentsOfToken = lists.get(token) as number[];
-      index.#add(token, place, documentsOfToken, next);
+      index.#add(place, documentsOfToken, next);
       worked += documentsOfToken.length + ENTRIES_OF_TOKEN;
       if (worked < ENTRIES_PER_STEP) continue;
       worked = 0;
@@ -82,7 +79,7 @@ export class TextIndex {
     return index;
   }
 
-  #add(token: string, place: number, documents: readonly number[], next: Uint32Array): void {
+  #add(place: number, documents: readonly number[], next: Uint32Array): void {
     let at = this.#starts[place] as number;
     for (const weight of [3, 2, 1])
       for (const posting of documents) if ((posting & 3) === weight) this.#postings[at++] = posting;
@@ -93,7 +90,6 @@ export class TextIndex {
       next[document] = entry + 1;
       this.#entries[entry] = place * 4 + (posting & 3);
     }
-    if (isWord(token)) this.#similar.set(token, place);
   }
 
   /** The place of a token; -1 if no document has it. */
@@ -108,9 +104,13 @@ export class TextIndex {
     return [start, this.firstPlace((other) => other > beginning && !other.startsWith(beginning))];
   }
 
-  /** The words that differ in so many letters at most. */
-  wordsLike(word: string, typos: number): string[] {
-    return [...this.#similar.fuzzyGet(word, typos).values()].map(([place]) => this.tokens[place] as string);
+  beginningWith(text: string): ((place: number) => boolean) | null {
+    const [start, end] = this.placesFrom(text);
+    return start < end ? (place) => place >= start && place < end : null;
+  }
+
+  titleLengthOf(document: number): number {
+    return this.#titleLengths[document] as number;
   }
 
   /** How often tokens from one place up to another are in documents. */

@@ -73,7 +73,7 @@ const readBits = async (): Promise<Numbers> => {
 /** The numbers of rows become greater by so much, as after many loads; and there are no bits, as in tables of an older release. */
 const move = (by: number) =>
   run(
-    ...['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'].flatMap(
+    ...['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases'].flatMap(
       (table) => [
         // Each row for itself would be in the way of another.
         `update briefgraph.${table} set number = -number`,

@@ -47,9 +47,21 @@ const readEvents = async (take: number) => {
 };
 
 /** All that hold data; who made them and when is left. */
-const TABLES = ['state', 'rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'named'];
+const TABLES = [
+  'state',
+  'rows',
+  'ids',
+  'keys',
+  'terms',
+  'postings',
+  'dates',
+  'years',
+  'documents',
+  'matches',
+  'phrases',
+];
 const DROP = ['drop schema briefgraph cascade'];
-const TRUNCATE = [...TABLES, 'tokens', 'counts'].map((table) => `truncate briefgraph.${table}`);
+const TRUNCATE = [...TABLES, 'tokens', 'spellings', 'counts'].map((table) => `truncate briefgraph.${table}`);
 
 test.each([
   ['without tables', DROP, true],

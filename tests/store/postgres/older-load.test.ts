@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../../../src/store/postgres/database.ts';
+import { toKeyBytes } from '../../../src/store/postgres/key-bytes.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { openDatabase, openForLoading } from '../../../src/store/postgres/open-database.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
-import { SCHEMA_VERSION } from '../../../src/store/postgres/schema.ts';
-import { COUNTED_DATES } from '../../../src/store/postgres/write-counts.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
+import { toVersion5 } from './version-5.ts';
 
 /** A load of an older release runs while one of this release gives the tables another version. */
 
@@ -28,28 +28,23 @@ afterAll(async () => {
   await postgres.stop();
 });
 
-/** What a load of the release before writes last. */
-const WRITE_STATE = `insert into briefgraph.state (only_row, revision, searched, derived_by) values (true, 'x', 0, 'older code')
+/** What a load of the release before writes: a name, and last the state. */
+const WRITE_NAME = `insert into briefgraph.named select collection, number, id, '{"token":"@xanadu","names":["Xanadu Two"],"isPerson":false,"governs":null}'
+  from briefgraph.rows r where not exists (select 1 from briefgraph.named n where n.collection = r.collection and n.number = r.number) limit 1`;
+const WRITE_STATE = `insert into briefgraph.state (only_row, revision, searched, derived_by, tables_version) values (true, 'x', 0, 'older code', 5)
   on conflict (only_row) do update set revision = excluded.revision, derived_by = excluded.derived_by`;
 
-const ORDER = 'order by collection, mode, low, high, year';
+const READ = `select kind from briefgraph.phrases where token = decode('${toKeyBytes(['@xanadu']).toString('hex')}', 'hex') order by kind`;
 
 test.skipIf(!hasPostgres)(
-  'what it has written is counted, and one that comes later fails',
+  'what it has written gets what this release stores, and one that comes later fails',
   async () => {
     const { data, folders } = await readCatalogs([TINY]);
     const load = () => loadCatalogs(loader, data ?? [], folders);
     const { revision } = await load();
     const [older, reader] = [await database.open(), await database.open()];
-    for (const statement of [
-      'drop table briefgraph.date_counts',
-      'alter table briefgraph.state drop column tables_version',
-      `delete from briefgraph.migrations where version = ${SCHEMA_VERSION}`,
-      'begin',
-      'lock table briefgraph.state in exclusive mode',
-      'insert into briefgraph.dates select collection, number + 1000, mode, low + 5, high + 5 from briefgraph.dates',
-      WRITE_STATE,
-    ])
+    await toVersion5(older);
+    for (const statement of ['begin', 'lock table briefgraph.state in exclusive mode', WRITE_NAME, WRITE_STATE])
       await older.query(statement);
     const loading = load();
     // It waits for the older one, and readers do not wait for it.
@@ -58,11 +53,10 @@ test.skipIf(!hasPostgres)(
     expect(await reader.query('select revision from briefgraph.state')).toEqual([{ revision }]);
     await older.query('commit');
     await loading;
-    expect(await reader.query(`select * from briefgraph.date_counts ${ORDER}`)).toEqual(
-      await reader.query(`${COUNTED_DATES} ${ORDER}`),
-    );
+    // The whole name, its two parts with capitals, and the entity itself.
+    expect(await reader.query(READ)).toEqual([{ kind: 0 }, { kind: 1 }, { kind: 1 }, { kind: 3 }]);
 
-    await expect(older.query(WRITE_STATE)).rejects.toThrow(/null value in column "tables_version"/);
+    await expect(older.query(WRITE_STATE)).rejects.toThrow(/violates check constraint "of_this_version"/);
     expect(await reader.query('select revision from briefgraph.state')).toEqual([{ revision }]);
     for (const session of [older, reader]) await session.release();
   },

@@ -1,0 +1,41 @@
+import { isCjk } from '../duplicates/words.ts';
+
+/** Which words may be meant by a misspelt one. */
+
+/** Only words of at least this length may contain typos: one, or two from this length on. */
+const MIN_FUZZY_LENGTH = 4;
+const MIN_TWO_TYPOS = 8;
+
+/** How many letters of a word may be wrong. None of a number, which would be another one, or of Chinese, Japanese and Korean. */
+export const mostTypos = (word: string): 0 | 1 | 2 => {
+  if (!canBeMeant(word) || word.length < MIN_FUZZY_LENGTH) return 0;
+  return word.length < MIN_TWO_TYPOS ? 1 : 2;
+};
+
+/** Whether a misspelt word may stand for this one. */
+export const canBeMeant = (word: string): boolean => !isCjk(word) && !/^\p{N}*$/u.test(word);
+
+/** Letters at the beginning by which similar words are found: there are 29 forms of seven letters without up to two of them. */
+const COMPARED = 7;
+
+/**
+ * What is left of the beginning of a word without some of its letters: two words that differ in so many letters have at least one form in
+ * common. It is the method of SymSpell. Others may have one in common too.
+ */
+export const formsOf = (word: string, typos: number): string[] => {
+  const forms = new Set([word.slice(0, COMPARED)]);
+  let last = [...forms];
+  for (let removed = 0; removed < typos; removed++) {
+    last = last.flatMap((form) =>
+      Array.from({ length: form.length }, (_, at) => form.slice(0, at) + form.slice(at + 1)),
+    );
+    for (const form of last) forms.add(form);
+  }
+  return [...forms];
+};
+
+/** The forms by which a word is found that is meant, of which a misspelt one has up to two letters more or less. */
+export const storedForms = (word: string): string[] => {
+  if (!canBeMeant(word) || word.length < MIN_FUZZY_LENGTH - 1) return [];
+  return formsOf(word, word.length < MIN_TWO_TYPOS - 2 ? 1 : 2);
+};

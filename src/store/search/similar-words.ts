@@ -1,0 +1,25 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { canBeMeant } from '../../model/search/misspellings.ts';
+import { isWord } from '../../model/search/tokens.ts';
+import { forEachInSteps, type Steps } from '../../model/steps.ts';
+
+/** Words, of which those are found that may be meant by a misspelt one. */
+export class SimilarWords {
+  readonly #words = new SearchableMap<true>();
+
+  private constructor() {}
+
+  /** Takes tokens, of which some are words. */
+  static *of(tokens: readonly string[]): Steps<SimilarWords> {
+    const words = new SimilarWords();
+    yield* forEachInSteps(tokens, (token) => {
+      if (isWord(token) && canBeMeant(token)) words.#words.set(token, true);
+    });
+    return words;
+  }
+
+  /** Those that differ in so many letters at most. */
+  like(word: string, typos: number): string[] {
+    return [...this.#words.fuzzyGet(word, typos).keys()];
+  }
+}
