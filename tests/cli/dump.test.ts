@@ -115,7 +115,11 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   test('files that the release before has loaded can be written, so that they can be loaded again', async () => {
     await using tools = await commands('tiny');
     const { revision } = await tools.load('tiny');
-    postgres.psql('-c', 'drop table briefgraph.bitmaps, briefgraph.common_values, briefgraph.date_counts');
+    const later = ['bitmaps', 'common_values', 'date_counts', 'phrases', 'spellings'].map(
+      (table) => `briefgraph.${table}`,
+    );
+    postgres.psql('-c', `drop table ${later.join(', ')}`);
+    postgres.psql('-c', 'create table briefgraph.named (collection integer, number integer, id text, entity text)');
     postgres.psql('-c', 'alter table briefgraph.state drop column tables_version');
     postgres.psql('-c', 'delete from briefgraph.migrations where version > 3');
     expect(await tools.folder.run(['serve', '--store', postgres.url])).toMatchObject({
