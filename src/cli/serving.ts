@@ -167,7 +167,8 @@ export const serveUntilStopped = async (
     const address = await app.server.listen(port, host).catch((error) => refuseAddress(error, io, options));
     const adminAddress =
       admin && (await app.server.listenForAdmin(admin.port, admin.host).catch((error) => refuseAdminAddress(error)));
-    const contents = await withSnapshot(app.store, describeData);
+    const data = await withSnapshot(app.store, describeData);
+    const contents = database === undefined ? data : `${data}, from PostgreSQL`;
     const known = { documents, persistedOnly: persistedOnly ?? false, ...app };
     log.print(...describeServing(io, about, known, address, contents));
     if (adminAddress) log.print(`  Admin:    ${adminAddress.url}/health, /ready and /metrics`);

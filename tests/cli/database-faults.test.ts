@@ -57,6 +57,10 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     await expect.poll(async () => (await other.query(waiting)).rows[0].count, { timeout: 10_000 }).toBe(count);
   };
 
+  test('the server says what it serves', () => {
+    expect(server.running.out).toMatch(/ serves 1 brief and 3 events, revision \w+, from PostgreSQL\.\n/);
+  });
+
   test('a statement that takes too long: that request gets NOT_READY, others are answered', async () => {
     const headers = { 'content-type': 'application/json' };
     const response = await whileLocked('rows', () =>

@@ -85,6 +85,9 @@ test.runIf(postgres && missingForPostgraphile().length === 0)(
         `${JSON.stringify(TITLE)}|1950-05-01|b:p1.s1|2\n`,
       );
       expect(database.cpu()).toBeGreaterThan(before + 20_000);
+      await expect(openGiven(database.url)).rejects.toThrow('has no data: load generated events');
+      const loaded = 'create schema briefgraph; create table briefgraph.state as select 1 as revision';
+      execFileSync(psql, ['-X', '-q', '-c', loaded, database.url]);
       const given = await openGiven(database.url);
       await given.stop();
       // It counts the same processes, and still runs.
