@@ -68,6 +68,12 @@ class KnownPhrases implements PhraseSource {
   }
 }
 
+/** A name in a text: of how many words or characters, and what it stands for. */
+interface FoundName {
+  length: number;
+  meanings: readonly Meaning[];
+}
+
 /** The names of all actors, issues and instruments, in all languages, by which texts of searches are read. */
 export class Names {
   readonly #phrases: PhraseSource;
@@ -82,14 +88,14 @@ export class Names {
   }
 
   /** The longest name that begins at a word, and what it stands for; null if none does. */
-  longestAt(words: readonly string[], at: number): { length: number; meanings: readonly Meaning[] } | null {
+  longestAt(words: readonly string[], at: number): FoundName | null {
     const first = words[at] as string;
     const countries = (countryPhrases().get(first) ?? []).filter((phrase) =>
       phrase.words.every((word, offset) => words[at + offset] === word),
     );
     const ofCountry = Math.max(0, ...countries.map((phrase) => phrase.words.length));
     const longest = Math.min(words.length - at, Math.max(ofCountry, this.#phrases.longestFrom(first)));
-    let found: { length: number; meanings: readonly Meaning[] } | null = null;
+    let found: FoundName | null = null;
     for (let length = 1; length <= longest; length++) {
       const meanings = [
         ...this.#phrases.meaningsOf(words.slice(at, at + length).join(' ')),
@@ -101,8 +107,8 @@ export class Names {
   }
 
   /** The longest name at a place in a run of Chinese, Japanese or Korean. All lengths are looked up, so that a source can read them at once. */
-  longestIn(run: readonly string[], at: number): { length: number; meanings: readonly Meaning[] } | null {
-    let found: { length: number; meanings: readonly Meaning[] } | null = null;
+  longestIn(run: readonly string[], at: number): FoundName | null {
+    let found: FoundName | null = null;
     for (let length = 2; length <= Math.min(MAX_CHARACTERS, run.length - at); length++) {
       const name = run.slice(at, at + length).join('');
       const countries = countryPhrases().get(name) ?? [];
