@@ -1,8 +1,8 @@
 import type { Database } from '../../src/store/postgres/database.ts';
+import { TABLES_OF_COUNTS, TABLES_OF_ROWS } from '../../src/store/postgres/tables.ts';
 
-/** Tables whose entries belong to rows. */
-const OF_ROWS = ['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases'];
-const OTHERS = ['tokens', 'spellings', 'counts', 'date_counts', 'state', 'catalogs', 'files'];
+const OF_ROWS: readonly string[] = TABLES_OF_ROWS;
+const OTHERS = [...TABLES_OF_COUNTS, 'spellings', 'state', 'catalogs', 'files'];
 
 /** How many common values have other bits than rows. */
 const WRONG_BITS = `select count(*)::int as wrong from briefgraph.common_values c

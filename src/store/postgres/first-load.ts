@@ -1,21 +1,8 @@
 import type { Sql } from './database.ts';
+import { TABLES_OF_COUNTS, TABLES_OF_ROWS } from './tables.ts';
 
-/** The tables that grow with the data. */
-const TABLES = [
-  'rows',
-  'ids',
-  'keys',
-  'terms',
-  'postings',
-  'dates',
-  'years',
-  'documents',
-  'matches',
-  'phrases',
-  'spellings',
-];
-/** Those with what is counted. */
-const COUNTS = ['counts', 'tokens', 'date_counts'];
+/** The tables that grow with the data, and that a first load only adds to. */
+const TABLES = [...TABLES_OF_ROWS, 'spellings'];
 
 /** How much of a first load is writing rows; the rest is making indexes. */
 const WRITING = 0.8;
@@ -45,7 +32,7 @@ export const writeWithIndexes = async <Result>(
     await sql.query(create);
   }
   // Until autovacuum did so, the planner knew nothing of the tables, and the next load took ten times as long.
-  for (const table of [...TABLES, ...COUNTS]) await sql.query(`analyze briefgraph.${table}`);
+  for (const table of [...TABLES, ...TABLES_OF_COUNTS]) await sql.query(`analyze briefgraph.${table}`);
   return result;
 };
 

@@ -1,5 +1,6 @@
 import type { Sql } from './database.ts';
 import type { StoredRow } from './stored-row.ts';
+import { TABLES_OF_ROWS } from './tables.ts';
 
 /** The rows of a collection that are stored, as a load compares them with those that it writes. */
 
@@ -82,11 +83,8 @@ export async function* readNumbers(sql: Sql, collection: number, last: number): 
   }
 }
 
-/** Those that have entries of rows. */
-const TABLES = ['ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases', 'rows'];
-
 export const removeRows = async (sql: Sql, collection: number, numbers: readonly number[]): Promise<void> => {
-  for (const table of TABLES)
+  for (const table of TABLES_OF_ROWS)
     await sql.query(`delete from briefgraph.${table} where collection = $1 and number = any($2::int[])`, [
       collection,
       numbers,

@@ -5,6 +5,7 @@ import { MemorySnapshot, toCatalogData } from '../../../src/store/memory-snapsho
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import { TABLES_OF_ROWS } from '../../../src/store/postgres/tables.ts';
 import { ALL_ROWS, YEARS } from '../../../src/store/postgres/write-counts.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
@@ -73,13 +74,11 @@ const readBits = async (): Promise<Numbers> => {
 /** The numbers of rows become greater by so much, as after many loads; and there are no bits, as in tables of an older release. */
 const move = (by: number) =>
   run(
-    ...['rows', 'ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases'].flatMap(
-      (table) => [
-        // Each row for itself would be in the way of another.
-        `update briefgraph.${table} set number = -number`,
-        `update briefgraph.${table} set number = ${by} - number`,
-      ],
-    ),
+    ...TABLES_OF_ROWS.flatMap((table) => [
+      // Each row for itself would be in the way of another.
+      `update briefgraph.${table} set number = -number`,
+      `update briefgraph.${table} set number = ${by} - number`,
+    ]),
     'truncate briefgraph.bitmaps, briefgraph.common_values',
   );
 

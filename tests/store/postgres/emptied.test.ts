@@ -5,6 +5,7 @@ import { loadDataSet } from '../../../src/store/data-set.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import { TABLES_OF_COUNTS, TABLES_OF_ROWS } from '../../../src/store/postgres/tables.ts';
 import { openPglite } from '../../support/pglite.ts';
 import { openLoaded } from './open-loaded.ts';
 
@@ -47,21 +48,9 @@ const readEvents = async (take: number) => {
 };
 
 /** All that hold data; who made them and when is left. */
-const TABLES = [
-  'state',
-  'rows',
-  'ids',
-  'keys',
-  'terms',
-  'postings',
-  'dates',
-  'years',
-  'documents',
-  'matches',
-  'phrases',
-];
+const TABLES = ['state', ...TABLES_OF_ROWS, ...TABLES_OF_COUNTS, 'spellings'];
 const DROP = ['drop schema briefgraph cascade'];
-const TRUNCATE = [...TABLES, 'tokens', 'spellings', 'counts'].map((table) => `truncate briefgraph.${table}`);
+const TRUNCATE = TABLES.map((table) => `truncate briefgraph.${table}`);
 
 test.each([
   ['without tables', DROP, true],

@@ -8,6 +8,7 @@ import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import type { PostgresSnapshot } from '../../../src/store/postgres/postgres-snapshot.ts';
 import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
+import { TABLES_OF_ROWS } from '../../../src/store/postgres/tables.ts';
 import { COUNTED_DATES, COUNTED_ROWS } from '../../../src/store/postgres/write-counts.ts';
 import { readTables } from '../../../torture/database/read-tables.ts';
 import { mapDeclarations } from '../../support/declarations.ts';
@@ -48,7 +49,7 @@ test('the same files are not derived again; by other code they are, and only wha
   const gone = written - left;
   // What else is stored of the rows that are gone is in their way: nothing is half-loaded.
   await expect(load()).rejects.toThrow(/duplicate key/);
-  for (const table of ['ids', 'keys', 'terms', 'postings', 'dates', 'years', 'documents', 'matches', 'phrases'])
+  for (const table of TABLES_OF_ROWS)
     await run(
       `delete from briefgraph.${table} t where not exists
         (select 1 from briefgraph.rows r where r.collection = t.collection and r.number = t.number)`,
