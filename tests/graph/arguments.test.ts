@@ -176,6 +176,12 @@ test.each(['', '   ', '?!', 'x'.repeat(201)])('a search for "%s" is refused', as
   ]);
 });
 
+test('a search for few characters that stand for many is refused, in which each may be a name', async () => {
+  expect(
+    await problem('query ($text: String!) { search(text: $text) { totalCount } }', { text: 'ﷺ'.repeat(12) }),
+  ).toEqual([['BAD_USER_INPUT', '"text" has 216 characters; give at least one word and at most 200 characters.']]);
+});
+
 test('a search for more than 12 different words is refused; repeated words are one', async () => {
   const search = (text: string) => problem('query ($text: String!) { search(text: $text) { totalCount } }', { text });
   const words = Array.from({ length: 13 }, (_, index) => `word${index}`);

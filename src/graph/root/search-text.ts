@@ -1,3 +1,4 @@
+import { toPlain } from '../../model/search/read-question.ts';
 import { contentWords } from '../../model/search/search-words.ts';
 import { callerError } from '../errors.ts';
 
@@ -10,10 +11,12 @@ export const MAX_WORDS = 12;
 
 /** Throws a caller's error if a text cannot be searched for. */
 export const checkText = (text: string): void => {
-  if (text.length > MAX_TEXT_LENGTH || !/[\p{L}\p{N}]/u.test(text))
+  // A character such as U+FDFA stands for a phrase of eighteen, as which it is read.
+  const plain = text.length > MAX_TEXT_LENGTH ? text : toPlain(text);
+  if (plain.length > MAX_TEXT_LENGTH || !/[\p{L}\p{N}]/u.test(text))
     throw callerError(
-      `"text" has ${text.length} characters; give at least one word and at most ${MAX_TEXT_LENGTH} characters.`,
+      `"text" has ${plain.length} characters; give at least one word and at most ${MAX_TEXT_LENGTH} characters.`,
     );
-  const { length } = contentWords(text);
+  const { length } = contentWords(plain);
   if (length > MAX_WORDS) throw callerError(`"text" has ${length} different words; give at most ${MAX_WORDS}.`);
 };

@@ -56,7 +56,7 @@ export const readQuestion = (text: string, names: Names): Question => {
 const MAX_TERMS = 24;
 
 /** In lower case and without accents on Latin letters; what is composed of parts in other scripts stays whole. */
-const toPlain = (text: string): string =>
+export const toPlain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

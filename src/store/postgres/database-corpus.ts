@@ -90,11 +90,11 @@ export class DatabaseCorpus implements CorpusView {
   }
 
   wordsLike(word: string, typos: number): readonly string[] {
-    // Counts that are missing make words look unknown.
-    if (this.misses.counts.size + this.misses.beginnings.size > 0) return [];
     const like = this.#known.like.get(word);
-    if (!like) this.misses.like.set(word, typos);
-    return like ?? [];
+    if (like) return like;
+    // Counts that are missing make words look unknown.
+    if (this.misses.counts.size + this.misses.beginnings.size === 0) this.misses.like.set(word, typos);
+    return [];
   }
 
   rowsWith(token: string, most: number): Iterable<number> {

@@ -35,8 +35,8 @@ interface Searched {
 /** What a row takes in memory besides its tokens. */
 const BYTES_OF_DOCUMENT = 500;
 
-/** Each round reads all that the one before has missed; names, counts, words and rows for two ways of matching take eight. */
-const MOST_ROUNDS = 12;
+/** Each round reads all that the one before has missed. Names, counts, similar words and rows for two ways of matching take twelve. */
+const MOST_ROUNDS = 24;
 
 /**
  * Search in a database: the same comparison as in memory, over the part of the index that a text needs. It is done once more
@@ -50,6 +50,7 @@ export class DatabaseSearch {
   readonly #known = new KnownParts();
   readonly #phrases = new KnownPhrases();
   readonly #found = new Map<string, Promise<Searched>>();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(sql: Sql, names: NumberedNames, size: number, shared: SearchedRows) {
     this.#sql = sql;
@@ -73,11 +74,15 @@ export class DatabaseSearch {
     return countFacets(corpus, found.documents);
   }
 
-  /** A request reads a page, counts and facets of the same search. */
+  /**
+   * A request reads a page, counts and facets of the same search. Of several searches, one is done after the other, since they share what
+   * is known, and a connection.
+   */
   #find(query: SearchText, ranking: string | null = null): Promise<Searched> {
     const key = JSON.stringify([query.text, query.filters ?? {}, ranking]);
-    const known = this.#found.get(key) ?? this.#search(query, ranking);
+    const known = this.#found.get(key) ?? this.#last.then(() => this.#search(query, ranking));
     this.#found.set(key, known);
+    this.#last = known.catch(() => {});
     return known;
   }
 
@@ -90,27 +95,27 @@ export class DatabaseSearch {
       if (names.misses.size === 0) {
         const corpus = new DatabaseCorpus(this.#size, this.#known, this.#shared.tokens);
         const found = findRows(corpus, question, names.names, groups, ranking);
-        // What is misspelt may be a name.
-        if (names.misses.size === 0) {
-          if (corpus.isComplete) return { found, corpus, names };
-          await this.#read(corpus.misses);
-        }
+        // Of similar words, it is asked whether they are names.
+        if (corpus.isComplete && names.misses.size === 0) return { found, corpus, names };
+        const areTermsKnown = (await this.#readTerms(corpus.misses)) && names.misses.size === 0;
+        if (areTermsKnown) await this.#readRowsOf(corpus.misses);
       }
       if (names.misses.size > 0) await this.#phrases.read(this.#sql, [...names.misses], (...id) => this.#nodeOf(...id));
     }
     throw new Error(`A search was not complete after ${MOST_ROUNDS} rounds.`);
   }
 
-  async #read({ counts, beginnings, like, rows, rowsFrom }: Misses): Promise<void> {
+  /** Reads what decides which words are looked for; returns whether it was known. */
+  async #readTerms({ counts, beginnings, like }: Misses): Promise<boolean> {
     if (counts.size > 0) await this.#readCounts([...counts]);
     if (beginnings.size > 0) await this.#readCountsFrom([...beginnings]);
-    if (like.size > 0) {
-      const words = [...like];
-      const found = await readLike(this.#sql, words);
-      for (const [at, [word]] of words.entries()) this.#known.like.set(word, found[at] as string[]);
-    }
-    // What is looked for may be another word yet.
-    if (counts.size + beginnings.size + like.size > 0) return;
+    const words = [...like];
+    const similar = words.length > 0 ? await readLike(this.#sql, words) : [];
+    for (const [at, [word]] of words.entries()) this.#known.like.set(word, similar[at] as string[]);
+    return counts.size + beginnings.size + like.size === 0;
+  }
+
+  async #readRowsOf({ rows, rowsFrom }: Misses): Promise<void> {
     if (rows.size > 0) await this.#readRows([...rows]);
     for (const [beginning, most] of rowsFrom) await this.#readRowsFrom(beginning, most);
     await this.#readDocuments();

@@ -17,6 +17,8 @@ export const fillSearch = async (sql: Sql): Promise<void> => {
   await fillPhrases(sql);
   await sql.query('drop table briefgraph.named');
   await fillSpellings(sql);
+  // Until autovacuum did so, the planner would read spellings from end to end.
+  for (const table of ['phrases', 'spellings']) await sql.query(`analyze briefgraph.${table}`);
 };
 
 const fillPhrases = async (sql: Sql): Promise<void> => {

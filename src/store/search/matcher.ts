@@ -67,6 +67,7 @@ export class Matcher {
   /** Of the row that is compared, by term. */
   readonly #best: Int32Array;
   readonly #bits: Int32Array;
+  readonly #least: Uint8Array;
   readonly #acts: Uint8Array;
   readonly #titled: Uint8Array;
 
@@ -97,6 +98,7 @@ export class Matcher {
     this.hasSubject = terms.some(({ term, rarity }) => !term.acts && rarity > 0);
     this.#best = new Int32Array(terms.length);
     this.#bits = new Int32Array(terms.length);
+    this.#least = new Uint8Array(terms.length);
     this.#acts = new Uint8Array(terms.length);
     this.#titled = new Uint8Array(terms.length);
   }
@@ -108,6 +110,7 @@ export class Matcher {
     const longer = this.#longer[at] as readonly Longer[];
     this.#best.fill(0);
     this.#bits.fill(0);
+    this.#least.fill(BEST_FIELD);
     this.#acts.fill(0);
     this.#titled.fill(0);
     let inTitle = 0;
@@ -130,8 +133,11 @@ export class Matcher {
     const { term: asked, allOf, misspelt } = this.terms[term] as MatchedTerm;
     if (bit > 0) {
       const bits = (this.#bits[term] as number) | bit;
+      const least = Math.min(this.#least[term] as number, field);
       this.#bits[term] = bits;
-      if (bits === (1 << allOf.length) - 1) this.#improve(term, SAME * (asked.acts ? 1 : field));
+      this.#least[term] = least;
+      // A name is in a row as its word in the least field is, whichever of them comes last.
+      if (bits === (1 << allOf.length) - 1) this.#improve(term, SAME * (asked.acts ? 1 : least));
       return;
     }
     if (isInTitle) this.#titled[term] = 1;

@@ -54,6 +54,8 @@ const TEXTS: readonly (() => string)[] = [
   () => `why did ${pick(names)} meet ${misspell(wordOf(pick(names)))}?`,
   () => `what should the ${pick(['Korean', 'Japanese', 'Chinese', 'US'])} government do about ${wordOf(pick(titles))}`,
   () => `${pick(names)}${pick(names)}`,
+  () => `${pick(['China', 'Biden administration'])} ${pick(names)}`,
+  () => [1, 2, 3, 4, 5].map(() => misspell(wordOf(pick(titles)))).join(' '),
 ];
 
 const ask = async (snapshot: Snapshot, text: string) => ({
@@ -63,12 +65,15 @@ const ask = async (snapshot: Snapshot, text: string) => ({
   facets: await snapshot.searchFacets({ text }),
 });
 
+const drawText = (run: number): string => (TEXTS[run % TEXTS.length] as () => string)().slice(0, 200);
+const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 test('names and misspelt words', async () => {
   let found = 0;
   let named = 0;
-  for (let run = 0; run < runs(180); run++) {
-    const text = (TEXTS[run % TEXTS.length] as () => string)().slice(0, 200);
-    if (!/[\p{L}\p{N}]/u.test(text)) continue;
+  for (let run = 0; run < runs(220); run++) {
+    const text = drawText(run);
+    if (!hasWord(text)) continue;
     const expected = await ask(inMemory, text);
     const snapshot = await store.snapshot();
     expect(await ask(snapshot, text)).toEqual(expected);
@@ -76,6 +81,30 @@ test('names and misspelt words', async () => {
     found += Number(expected.summary.count > 0);
     named += expected.summary.named.length;
   }
-  expect(found).toBeGreaterThan(runs(180) / 2);
-  expect(named).toBeGreaterThan(runs(180) / 2);
+  expect(found).toBeGreaterThan(runs(220) / 2);
+  expect(named).toBeGreaterThan(runs(220) / 2);
 }, 120_000);
+
+test('several at once, with the same words', async () => {
+  for (let run = 0; run < runs(30); run++) {
+    const [text, ...others] = [drawText(run), drawText(run + 1)].filter(hasWord);
+    const texts = [text ?? 'x', `${text} AG`, ...others].map((one) => one.slice(0, 200));
+    const snapshot = await store.snapshot();
+    expect(await Promise.all(texts.map((one) => ask(snapshot, one)))).toEqual(
+      await Promise.all(texts.map((one) => ask(inMemory, one))),
+    );
+    await snapshot.release?.();
+  }
+}, 120_000);
+
+test.each([
+  'goverment semiconducter alianse economik',
+  'goverment semiconducter alianse economik presidant minster nucler misile',
+  'what should China do about goverment semiconducter alianse?',
+])('many misspelt words: %s', async (text) => {
+  const snapshot = await store.snapshot();
+  const filters = { type: ['Motive'] };
+  expect(await ask(snapshot, text)).toEqual(await ask(inMemory, text));
+  expect(await snapshot.searchSummary({ text, filters })).toEqual(await inMemory.searchSummary({ text, filters }));
+  await snapshot.release?.();
+});
