@@ -77,9 +77,16 @@ const rangeSql = (statement: Statement, { above, below, isInclusive }: Range, ke
   ];
 };
 
-/** How many rows have the one value of a condition, as the load has counted them. */
-export const storedRows = (statement: Statement, scope: Scope, part: Part & { term: string }): string =>
-  storedCount(scope, scope.names.term(scope.name, part.term), oneValue(statement, part) ?? 'null');
+/** How many rows have the value of a condition, as the load has counted them; of several values at most as many as the sum. */
+export const storedRows = (statement: Statement, scope: Scope, part: Part & { term: string }): string => {
+  const { name, names } = scope;
+  const term = names.term(name, part.term);
+  const value = oneValue(statement, part);
+  if (value !== null) return storedCount(scope, term, value);
+  const values = statement.value('any' in part ? part.any : []);
+  return `coalesce((select sum(c.rows) from briefgraph.counts c where c.collection = ${names.collection(name)}
+    and c.term = ${term} and c.value = any(${values}::text[])), 0)`;
+};
 
 /** How many rows a collection has. */
 export const storedSize = (scope: Scope): string => storedCount(scope, ALL_ROWS, `''`);

@@ -59,7 +59,7 @@ const branchesOf = (statement: Statement, options: ScanOptions): readonly Branch
         }));
   const window = scanWindow(statement, options);
   if (!window) return byValue;
-  const isWindow = [window.isStored, ...singles.map((single) => `${rows(single)} > ${MANY}`)].join(' and ');
+  const isWindow = [window.isStored, ...terms.map((term) => `${rows(term)} > ${MANY}`)].join(' and ');
   return [
     { sql: window.sql, when: [isWindow] },
     ...byValue.map(({ sql, when }) => ({ sql, when: [...when, `not (${isWindow})`] })),

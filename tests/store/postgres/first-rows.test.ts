@@ -114,6 +114,13 @@ test.skipIf(!hasPostgres).each<[string, Filters]>([
   ],
   ['a common value and a rare one', () => RARE],
   ['the same, the other way round', () => [...RARE].reverse()],
+  [
+    'any of two rare values, at nearly any time',
+    () => [
+      { term: 'brief', any: ['brief-7', 'brief-9'] },
+      { date: 'overlaps', window: { from: '1952-01-01', to: '2030-12-31' } },
+    ],
+  ],
   ['a window of dates', () => [{ date: 'overlaps', window: { from: '1960-01-01', to: '2030-12-31' } }]],
   ...(['within', 'overlaps', 'possibly'] as const).map((date): [string, Filters] => [
     `a window in the middle, ${date}`,
