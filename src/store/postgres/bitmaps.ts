@@ -26,16 +26,19 @@ export type ValuePart = TermPart | { term: string; every: readonly string[] };
 
 export const isOfValues = (part: Part): part is ValuePart => 'term' in part;
 
+/** The rows for which all of these hold: a query of `chunk` and `bits`. Of each condition there is a chunk once. */
+export const bitsOf = (statement: Statement, scope: Scope, parts: readonly ValuePart[]): string =>
+  inAll(...parts.map((part) => bitsOfPart(statement, scope, part)));
+
 /**
- * The rows for which all of these hold: a query of `chunk` and `bits`. Of each condition there is a chunk once. They are not joined: PostgreSQL
- * expects one chunk of each value, and would compare each with each.
+ * What all of these queries of `chunk` and `bits` have in common. They are not joined: PostgreSQL expects one chunk of each value, and would
+ * compare each with each.
  */
-export const bitsOf = (statement: Statement, scope: Scope, parts: readonly ValuePart[]): string => {
-  const all = parts.map((part) => bitsOfPart(statement, scope, part));
-  if (all.length === 1) return all.join();
-  return `select one.chunk, bit_and(one.bits) as bits from (${all.join(' union all ')}) one
-    group by one.chunk having count(*) = ${parts.length}`;
-};
+export const inAll = (...queries: readonly string[]): string =>
+  queries.length === 1
+    ? queries.join()
+    : `select one.chunk, bit_and(one.bits) as bits from (${queries.join(' union all ')}) one
+        group by one.chunk having count(*) = ${queries.length}`;
 
 const bitsOfPart = (statement: Statement, scope: Scope, part: ValuePart): string => {
   const value = oneValue(statement, part);

@@ -2,7 +2,7 @@ import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
-import { bitsOf, bitsOfValue, countBits, isOfValues } from './bitmaps.ts';
+import { bitsOf, bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
 import { isOfDate, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
 import { countMatching, matching, matchingBits, storedDates } from './matching.ts';
@@ -93,9 +93,8 @@ export const readTopValues = async (
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
     const found = isMany
       ? `with found as materialized (${matchingBits(statement, scope, parts)})
-            select v.value, ${countBits('one.bits & found.bits')} as count
-              from (${most}) v cross join lateral (${bitsOfValue(scope, term, 'v.value')}) one join found on found.chunk = one.chunk
-              group by v.value`
+            select v.value, one.count from (${most}) v cross join lateral (
+              select ${countBits('common.bits')} as count from (${inAll(bitsOfValue(scope, term, 'v.value'), 'select chunk, bits from found')}) common) one`
       : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found
             cross join lateral (select t.value from briefgraph.terms t
               where ${ofTerm} and t.number = found.number offset 0) t group by t.value`;
