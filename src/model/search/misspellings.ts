@@ -12,7 +12,7 @@ export const mostTypos = (word: string): 0 | 1 | 2 => {
   return word.length < MIN_TWO_TYPOS ? 1 : 2;
 };
 
-/** Whether a misspelt word may stand for this one. */
+/** Whether a misspelt word may mean this one. */
 export const canBeMeant = (word: string): boolean => !isCjk(word) && !/^\p{N}*$/u.test(word);
 
 /** Letters at the beginning by which similar words are found: there are 29 forms of seven letters without up to two of them. */

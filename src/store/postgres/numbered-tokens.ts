@@ -16,7 +16,7 @@ export class NumberedTokens {
     return this.#numbers.get(token) ?? -1;
   }
 
-  /** Tells the numbers of tokens that begin with this, of which it compares each once. */
+  /** A test of whether the token with a number begins with this, which compares each token once. */
   beginningWith(text: string): (number: number) => boolean {
     const answers = new Uint8Array(this.tokens.length);
     return (number) => {

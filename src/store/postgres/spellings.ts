@@ -6,7 +6,7 @@ import { appendRows, selectGiven, toArrays, type Values } from './append-rows.ts
 import type { Sql } from './database.ts';
 import { fromTextBytes, toKeyBytes } from './key-bytes.ts';
 
-/** The table of words by their forms, in which those are found that a misspelt word may stand for. Tokens are in hexadecimal. */
+/** The table of words by their forms, in which those are found that a misspelt word may mean. Tokens are in hexadecimal. */
 
 /** Runs what may write and remove some of these tokens, and keeps the forms of those that are there afterwards. */
 export const keepSpellings = async (sql: Sql, tokens: readonly string[], write: () => Promise<void>): Promise<void> => {
@@ -44,7 +44,7 @@ const removeSpellings = async (sql: Sql, tokens: readonly string[]): Promise<voi
 
 const KEY = ['bytea', 'bytea'] as const;
 
-/** The rows of a token: each form with it, and how many letters it has; none if no misspelt word may stand for it. */
+/** The rows of a token: each form with it, and how many letters it has; none if no misspelt word can mean it. */
 const spellingsOf = (token: string): Values[] => {
   const word = fromTextBytes(Buffer.from(token, 'hex'));
   if (!isWord(word)) return [];

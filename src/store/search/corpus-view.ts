@@ -10,7 +10,7 @@ export interface TokensOfRows {
   titleLengthOf(row: number): number;
   /** The place of a token; -1 if no row has it. */
   placeOf(token: string): number;
-  /** Tells the places of tokens that begin with this; null if there is none. */
+  /** A test of whether the token at a place begins with this; null if none does. */
   beginningWith(text: string): ((place: number) => boolean) | null;
 }
 
