@@ -21,7 +21,7 @@ import { KnownPhrases } from './stored-phrases.ts';
 export interface SearchedRows {
   /** Rows by their keys, those that were compared of late. */
   readonly documents: Generations<ReadDocument>;
-  /** The tokens that they have, and those that are forgotten. */
+  /** The tokens of these rows, and of those that were forgotten. */
   readonly tokens: NumberedTokens;
 }
 

@@ -1,3 +1,5 @@
+import type { Places } from '../search/corpus-view.ts';
+
 /** Tokens by number, in the order in which they became known. */
 export class NumberedTokens {
   readonly tokens: string[] = [];
@@ -16,13 +18,14 @@ export class NumberedTokens {
     return this.#numbers.get(token) ?? -1;
   }
 
-  /** A test of whether the token with a number begins with this, which compares each token once. */
-  beginningWith(text: string): (number: number) => boolean {
+  /** The tokens that begin with this. Each is compared once. */
+  beginningWith(text: string): Places {
     const answers = new Uint8Array(this.tokens.length);
-    return (number) => {
+    const has = (number: number): boolean => {
       answers[number] ||= this.tokens[number]?.startsWith(text) ? YES : NO;
       return answers[number] === YES;
     };
+    return { start: 0, end: answers.length, has };
   }
 }
 

@@ -1,5 +1,12 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 
+/** The places from the first up to the second; where tokens are not sorted, those of them for which a test holds. */
+export interface Places {
+  start: number;
+  end: number;
+  has?(place: number): boolean;
+}
+
 /** The tokens of rows. Each token has a number, its place. */
 export interface TokensOfRows {
   /** By place. */
@@ -10,8 +17,8 @@ export interface TokensOfRows {
   titleLengthOf(row: number): number;
   /** The place of a token; -1 if no row has it. */
   placeOf(token: string): number;
-  /** A test of whether the token at a place begins with this; null if none does. */
-  beginningWith(text: string): ((place: number) => boolean) | null;
+  /** Where the tokens are that begin with this; null if there are none. */
+  beginningWith(text: string): Places | null;
 }
 
 /** Rows by number, in the order of equally good matches, and their tokens. */

@@ -4,7 +4,7 @@ import type { QuestionKind } from '../../model/search/question-words.ts';
 import type { Question } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
 import { isWord } from '../../model/search/tokens.ts';
-import type { CorpusView } from './corpus-view.ts';
+import type { CorpusView, Places } from './corpus-view.ts';
 import { LONGER, type MatchedTerm, SAME } from './match-terms.ts';
 
 /** The weight of the best field. */
@@ -46,11 +46,14 @@ interface Meaning {
   isSource?: boolean;
 }
 
-/** Which places have words that begin with the word of a term. */
-interface Longer {
+/** Where the words are that begin with the word of a term. */
+interface Longer extends Places {
   term: number;
-  has(place: number): boolean;
 }
+
+/** Whether a place is among them: asked of each token of each row, so that a function for each kind of places would cost a tenth of a search. */
+const isAmong = ({ start, end, has }: Longer, place: number): boolean =>
+  place >= start && place < end && (has === undefined || has(place));
 
 /** Compares rows with a search. */
 export class Matcher {
@@ -89,8 +92,8 @@ export class Matcher {
     });
     this.#longer = corpus.parts.map(({ index }) =>
       terms.flatMap(({ beginning }, term) => {
-        const has = beginning === null ? null : index.beginningWith(beginning);
-        return has ? [{ term, has }] : [];
+        const places = beginning === null ? null : index.beginningWith(beginning);
+        return places ? [{ term, start: places.start, end: places.end, has: places.has }] : [];
       }),
     );
     this.#total = terms.reduce((sum, { rarity }) => sum + rarity, 0);
@@ -123,8 +126,9 @@ export class Matcher {
         for (const meaning of found) this.#add(meaning, field, isInTitle);
         if (isInTitle) inTitle++;
       }
-      for (const { term, has } of longer)
-        if (has(place) && !found?.some((one) => one.term === term)) this.#improve(term, LONGER * field);
+      for (const one of longer)
+        if (isAmong(one, place) && !found?.some(({ term }) => term === one.term))
+          this.#improve(one.term, LONGER * field);
     }
     return this.#sum(document, inTitle, part.index.titleLengthOf(own));
   }
@@ -197,7 +201,7 @@ export class Matcher {
     return entries
       .filter((place) => {
         const word = tokens[place] as string;
-        const isLonger = this.#longer[at]?.some(({ has }) => has(place));
+        const isLonger = this.#longer[at]?.some((one) => isAmong(one, place));
         return isWord(word) && (isLonger || matched.has(word) || matched.has(stemToken(word)));
       })
       .map((place) => tokens[place] as string)

@@ -1,5 +1,5 @@
 import { forEachInSteps, type Steps, sortInSteps } from '../../model/steps.ts';
-import type { TokensOfRows } from './corpus-view.ts';
+import type { Places, TokensOfRows } from './corpus-view.ts';
 
 /** What a document is found by: tokens, each with the weight of the best field that it is in: 1, 2 or 3. */
 export interface IndexedDocument {
@@ -104,9 +104,9 @@ export class TextIndex implements TokensOfRows {
     return [start, this.firstPlace((other) => other > beginning && !other.startsWith(beginning))];
   }
 
-  beginningWith(text: string): ((place: number) => boolean) | null {
+  beginningWith(text: string): Places | null {
     const [start, end] = this.placesFrom(text);
-    return start < end ? (place) => place >= start && place < end : null;
+    return start < end ? { start, end } : null;
   }
 
   titleLengthOf(document: number): number {
