@@ -80,10 +80,12 @@ export class DatabaseSearch {
    */
   #find(query: SearchText, ranking: string | null = null): Promise<Searched> {
     const key = JSON.stringify([query.text, query.filters ?? {}, ranking]);
-    const known = this.#found.get(key) ?? this.#last.then(() => this.#search(query, ranking));
-    this.#found.set(key, known);
-    this.#last = known.catch(() => {});
-    return known;
+    const known = this.#found.get(key);
+    if (known) return known;
+    const searched = this.#last.then(() => this.#search(query, ranking));
+    this.#found.set(key, searched);
+    this.#last = searched.catch(() => {});
+    return searched;
   }
 
   async #search({ text, filters = {} }: SearchText, ranking: string | null): Promise<Searched> {

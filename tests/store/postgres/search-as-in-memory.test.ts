@@ -97,6 +97,14 @@ test('several at once, with the same words', async () => {
   }
 }, 120_000);
 
+test('one after the other, also if one is asked for again meanwhile', async () => {
+  const snapshot = await store.snapshot();
+  const texts = ['China', 'Indo-Pacific', 'China', 'Indo-Pacific AG'];
+  const search = (of: Snapshot) => Promise.all(texts.map((text) => of.search({ text, take: 10, from: 'START' })));
+  expect(await search(snapshot)).toEqual(await search(inMemory));
+  await snapshot.release?.();
+});
+
 test.each([
   'goverment semiconducter alianse economik',
   'goverment semiconducter alianse economik presidant minster nucler misile',
