@@ -34,8 +34,9 @@ export const formsOf = (word: string, typos: number): string[] => {
   return [...forms];
 };
 
-/** The forms by which a word is found that is meant, of which a misspelt one has up to two letters more or less. */
-export const storedForms = (word: string): string[] => {
-  if (!canBeMeant(word) || word.length < MIN_FUZZY_LENGTH - 1) return [];
-  return formsOf(word, word.length < MIN_TWO_TYPOS - 2 ? 1 : 2);
-};
+/** Whether a word is found by its forms: a misspelt one has up to two letters more or less. */
+export const hasForms = (word: string): boolean => canBeMeant(word) && word.length >= MIN_FUZZY_LENGTH - 1;
+
+/** The forms by which such a word is found; none of another. */
+export const storedForms = (word: string): string[] =>
+  hasForms(word) ? formsOf(word, word.length < MIN_TWO_TYPOS - 2 ? 1 : 2) : [];

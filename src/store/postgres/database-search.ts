@@ -8,10 +8,11 @@ import { type Found, findRows } from '../search/find-rows.ts';
 import { rankingOf, toPage, toSummary } from '../search/found-page.ts';
 import { toFilters } from '../search/to-filters.ts';
 import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
+import { selectGiven } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { DatabaseCorpus, KnownParts, type Misses, type ReadDocument } from './database-corpus.ts';
 import { DatabaseNames } from './database-names.ts';
-import { fromTextBytes, toKeyBytes, toPrefixBytes } from './key-bytes.ts';
+import { fromTextBytes, textKey, toPrefixBytes } from './key-bytes.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import type { NumberedTokens } from './numbered-tokens.ts';
 import { readLike } from './spellings.ts';
@@ -102,7 +103,8 @@ export class DatabaseSearch {
         const areTermsKnown = (await this.#readTerms(corpus.misses)) && names.misses.size === 0;
         if (areTermsKnown) await this.#readRowsOf(corpus.misses);
       }
-      if (names.misses.size > 0) await this.#phrases.read(this.#sql, [...names.misses], (...id) => this.#nodeOf(...id));
+      if (names.misses.size > 0)
+        await this.#phrases.read(this.#sql, [...names.misses], (collection, id) => this.#nodeOf(collection, id));
     }
     throw new Error(`A search was not complete after ${MOST_ROUNDS} rounds.`);
   }
@@ -126,8 +128,8 @@ export class DatabaseSearch {
   async #readCounts(tokens: readonly string[]): Promise<void> {
     const found = await this.#sql.query<{ token: Uint8Array; rows: number }>(
       `select token, rows from briefgraph.tokens
-        where token in (select decode(hex, 'hex') from unnest($1::text[]) as given (hex))`,
-      [tokens.map((token) => toKeyBytes([token]).toString('hex'))],
+        where token in (${selectGiven(['bytea'])})`,
+      [tokens.map(textKey)],
     );
     for (const token of tokens) this.#known.counts.set(token, 0);
     for (const { token, rows } of found) this.#known.counts.set(fromTextBytes(token), rows);
@@ -153,7 +155,7 @@ export class DatabaseSearch {
           select x.collection, x.number, x.rank from briefgraph.matches x
           where x.token = decode(given.token, 'hex') order by x.rank limit given.most
         ) m order by given.place, m.rank`,
-      [tokens.map(([token]) => toKeyBytes([token]).toString('hex')), tokens.map(([, most]) => most)],
+      [tokens.map(([token]) => textKey(token)), tokens.map(([, most]) => most)],
     );
     const keys = tokens.map((): string[] => []);
     for (const { place, collection, number } of found) keys[place - 1]?.push(`${collection} ${number}`);

@@ -1,6 +1,6 @@
 import { appendRows } from './append-rows.ts';
 import type { Sql } from './database.ts';
-import { toKeyBytes } from './key-bytes.ts';
+import { textKey } from './key-bytes.ts';
 import { PHRASE_COLUMNS, toPhraseRows } from './stored-phrases.ts';
 import type { StoredRow } from './stored-row.ts';
 
@@ -74,7 +74,7 @@ const insertSearched = async (sql: Sql, collection: number, rows: readonly Numbe
     searched.map(({ number, titleLength, tokens }) => [collection, number, titleLength, JSON.stringify(tokens)]),
   );
   const matches = searched.flatMap(({ number, tokens, ranks }) =>
-    tokens.map(([token], at) => ({ number, token: toKeyBytes([token]).toString('hex'), rank: ranks[at] as string })),
+    tokens.map(([token], at) => ({ number, token: textKey(token), rank: ranks[at] as string })),
   );
   await appendRows(
     sql,

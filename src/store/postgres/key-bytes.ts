@@ -9,6 +9,9 @@ import type { SortKey } from '../../model/rows/sort-key.ts';
 export const toKeyBytes = (key: SortKey): Buffer =>
   Buffer.concat(key.map((part) => (typeof part === 'number' ? numberBytes(part) : textBytes(part))));
 
+/** The bytes of a key of one text, in hexadecimal. */
+export const textKey = (text: string): string => toKeyBytes([text]).toString('hex');
+
 /**
  * The same for a list that is read backwards, except for its first part: rows without a date come last in both directions.
  * No key is the beginning of another of its order, so inverted bytes compare the other way.

@@ -1,16 +1,16 @@
-import { formsOf, storedForms } from '../../model/search/misspellings.ts';
+import { formsOf, hasForms, storedForms } from '../../model/search/misspellings.ts';
 import { isWord } from '../../model/search/tokens.ts';
 import { runAtOnce } from '../../model/steps.ts';
 import { SimilarWords } from '../search/similar-words.ts';
 import { appendRows, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
-import { fromTextBytes, toKeyBytes } from './key-bytes.ts';
+import { fromTextBytes, textKey } from './key-bytes.ts';
 
 /** The table of words by their forms, in which those are found that a misspelt word may mean. Tokens are in hexadecimal. */
 
 /** Runs what may write and remove some of these tokens, and keeps the forms of those that are there afterwards. */
 export const keepSpellings = async (sql: Sql, tokens: readonly string[], write: () => Promise<void>): Promise<void> => {
-  const words = tokens.filter((token) => spellingsOf(token).length > 0);
+  const words = tokens.filter((token) => isSpelt(wordOf(token)));
   const before = await readPresent(sql, words);
   await write();
   const after = await readPresent(sql, words);
@@ -44,11 +44,16 @@ const removeSpellings = async (sql: Sql, tokens: readonly string[]): Promise<voi
 
 const KEY = ['bytea', 'bytea'] as const;
 
+const wordOf = (token: string): string => fromTextBytes(Buffer.from(token, 'hex'));
+
+/** Whether a misspelt word can mean this one, which may be another token than a word. */
+const isSpelt = (word: string): boolean => isWord(word) && hasForms(word);
+
 /** The rows of a token: each form with it, and how many letters it has; none if no misspelt word can mean it. */
 const spellingsOf = (token: string): Values[] => {
-  const word = fromTextBytes(Buffer.from(token, 'hex'));
-  if (!isWord(word)) return [];
-  return storedForms(word).map((form) => [toKeyBytes([form]).toString('hex'), token, word.length]);
+  const word = wordOf(token);
+  if (!isSpelt(word)) return [];
+  return storedForms(word).map((form) => [textKey(form), token, word.length]);
 };
 
 /** The words that differ from each of these in so many letters at most, sorted. */
@@ -57,12 +62,7 @@ export const readLike = async (
   words: readonly (readonly [word: string, typos: number])[],
 ): Promise<string[][]> => {
   const given = words.flatMap(([word, typos], place) =>
-    formsOf(word, typos).map((form) => [
-      toKeyBytes([form]).toString('hex'),
-      place,
-      word.length - typos,
-      word.length + typos,
-    ]),
+    formsOf(word, typos).map((form) => [textKey(form), place, word.length - typos, word.length + typos]),
   );
   const found = await sql.query<{ place: number; word: Uint8Array }>(
     `select distinct given.place, s.word from (${selectGiven(['bytea', 'int', 'int', 'int'])}) as given (form, place, least, most)

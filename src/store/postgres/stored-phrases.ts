@@ -4,7 +4,7 @@ import { MAX_MEANINGS, MAX_SHARED, type Meaning, type NamedEntity, phrasesOf } f
 import { idOfToken } from '../../model/search/tokens.ts';
 import type { Columns, Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
-import { fromTextBytes, toKeyBytes } from './key-bytes.ts';
+import { fromTextBytes, textKey } from './key-bytes.ts';
 
 /** The table of phrases by which rows are named. */
 
@@ -25,16 +25,14 @@ export const PHRASE_COLUMNS: Columns = {
 
 /** The rows with the phrases of a row that is an entity. */
 export const toPhraseRows = (collection: number, number: number, entity: NamedEntity): Values[] => {
-  const token = keyOf(entity.token);
+  const token = textKey(entity.token);
   return [
     [collection, number, token, KINDS.ITSELF, token, 0],
     ...phrasesOf(entity).map(({ phrase, kind, closeness }) => [
-      ...[collection, number, keyOf(phrase), KINDS[kind], token, closeness],
+      ...[collection, number, textKey(phrase), KINDS[kind], token, closeness],
     ]),
   ];
 };
-
-const keyOf = (text: string): string => toKeyBytes([text]).toString('hex');
 
 /** For each phrase that something has, the rows of each kind. */
 const READ = `select given.place::int as place, found.kind, found.token, found.closeness, found.collection
@@ -65,7 +63,7 @@ export class KnownPhrases {
   /** Reads these; a node is made of the number of its collection and its id. */
   async read(sql: Sql, phrases: readonly string[], toNode: ToNode): Promise<void> {
     const kinds = phrases.map(() => new Map<number, Meaning[]>());
-    const rows = await sql.query<PhraseRow>(READ, [phrases.map(keyOf)]);
+    const rows = await sql.query<PhraseRow>(READ, [phrases.map(textKey)]);
     for (const { place, kind, token: bytes, closeness, collection } of rows) {
       const token = fromTextBytes(bytes);
       append(kinds[place - 1] as Map<number, Meaning[]>, kind, { token, closeness });

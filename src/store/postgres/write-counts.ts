@@ -1,6 +1,6 @@
 import { type Columns, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
-import { toKeyBytes } from './key-bytes.ts';
+import { textKey } from './key-bytes.ts';
 import { keepSpellings } from './spellings.ts';
 import type { StoredRow } from './stored-row.ts';
 
@@ -73,7 +73,7 @@ export class CountWriter {
       for (const { term, values } of terms) for (const value of values) this.#counts.add([collection, term, value], 1);
       if (year !== null) this.#counts.add([collection, YEARS, String(year)], 1);
       for (const { mode, low, high } of dates) this.#dates.add([collection, mode, low, high, year ?? NO_YEAR], 1);
-      for (const [token] of search?.tokens ?? []) this.#tokens.add([toKeyBytes([token]).toString('hex')], 1);
+      for (const [token] of search?.tokens ?? []) this.#tokens.add([textKey(token)], 1);
     }
   }
 
