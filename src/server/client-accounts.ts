@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import { clientOf } from './client-address.ts';
 import { type Allowance, createRateLimiter, type RateLimit } from './rate-limit.ts';
+import type { RequestHead } from './request-head.ts';
 
 /** The limits of clients, and how many proxies in front of the server report their addresses. */
 export interface ClientLimits extends RateLimit {
@@ -13,7 +13,7 @@ export const REQUEST_COST = 100;
 /** What clients have left to spend. */
 export interface ClientAccounts {
   /** The client that sent a request. Without a network there are no addresses, so all requests are those of one client. */
-  clientOf(message: IncomingMessage | undefined): string;
+  clientOf(message: RequestHead | undefined): string;
   /** What a request spends as a whole: the whole allowance at most, so that a full one always suffices. */
   wholeCost(cost: number): number;
   has(client: string, cost: number): boolean;

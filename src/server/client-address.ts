@@ -1,12 +1,12 @@
-import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import type { RequestHead } from './request-head.ts';
 
 /**
  * The address of the client that sent a request, as a key for its limit: the network (/64) of an IPv6 address, because one
  * client has all of its addresses. Of the addresses that proxies report, the last `trustedHops` were added by proxies that
  * are trusted; the others may be made up.
  */
-export function clientOf({ headers, socket }: IncomingMessage, trustedHops: number): string {
+export function clientOf({ headers, socket }: RequestHead, trustedHops: number): string {
   const peer = socket.remoteAddress ?? '';
   const reported = trustedHops > 0 ? readReported(headers) : [];
   // The client is the first that a trusted proxy has seen; before it may be anything.
@@ -15,7 +15,7 @@ export function clientOf({ headers, socket }: IncomingMessage, trustedHops: numb
 }
 
 /** The addresses in `X-Forwarded-For` or `Forwarded`; none if there are both: a proxy adds one, and a client the other. */
-function readReported(headers: IncomingMessage['headers']): string[] {
+function readReported(headers: RequestHead['headers']): string[] {
   const listed = headers['x-forwarded-for'];
   const { forwarded } = headers;
   if (listed !== undefined && forwarded !== undefined) return [];

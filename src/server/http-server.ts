@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { closePort, pause } from './http/close-port.ts';
 import { trackConnections } from './http/connections.ts';
+import { createDirectAnswers, type DirectOptions } from './http/direct-answers.ts';
 import { defaultHttpSettings, type HttpSettings, MAX_HEADER_BYTES, MAX_HEADERS } from './http/http-settings.ts';
 import { createTurns } from './http/turns.ts';
 import { addressOf, listenError, type ServerAddress } from './listen-address.ts';
@@ -23,6 +24,8 @@ export interface HttpServerOptions {
   answer(request: IncomingMessage, response: ServerResponse, isRefused: boolean): void;
   /** Whether a request is answered before those that wait, as checks of health are. */
   isUrgent?(request: IncomingMessage): boolean;
+  /** Prepares answers to requests with the same head as one that was answered, which Node need not parse again. */
+  prepare?: DirectOptions['prepare'] | undefined;
   logger: Logger;
   /** Settings that differ from `defaultHttpSettings`. */
   settings?: Partial<HttpSettings> | undefined;
@@ -35,11 +38,12 @@ export interface HttpServerOptions {
 const LAST_REQUESTS = 200;
 
 /** Makes an HTTP server. */
-export function createHttpServer({ answer, isUrgent, logger, settings = {} }: HttpServerOptions): HttpServer {
+export function createHttpServer({ answer, isUrgent, prepare, logger, settings = {} }: HttpServerOptions): HttpServer {
   const { maxConnections, stalledTimeout, answerTimeout, maxUnreadBytes, drain, shutdownTimeout, ...timeouts } = {
     ...defaultHttpSettings,
     ...settings,
   };
+  const { keepAliveTimeout } = timeouts;
   const connections = trackConnections(maxConnections);
   const { running } = connections;
   const turns = createTurns(logger);
@@ -49,11 +53,27 @@ export function createHttpServer({ answer, isUrgent, logger, settings = {} }: Ht
   const options = { connectionsCheckingInterval: 1000, maxHeaderSize: MAX_HEADER_BYTES, ...timeouts };
   /** The last response of each connection. */
   const latest = new WeakMap<Socket, ServerResponse>();
+  const direct =
+    prepare &&
+    createDirectAnswers({
+      prepare,
+      mayBegin: (socket) => !closed && connections.mayAnswer(socket) && turns.takeNow(),
+      slow(socket) {
+        const wasRead = connections.waitsFor(socket);
+        socket.setTimeout(stalledTimeout);
+        return () => {
+          wasRead();
+          socket.setTimeout(keepAliveTimeout);
+        };
+      },
+      keepAliveTimeout,
+    });
 
   const server = createServer(options, (request, response) => {
     const previous = latest.get(request.socket);
     latest.set(request.socket, response);
     const isSurplus = connections.began(request, response);
+    direct?.began(request, response);
     if (closed || isSurplus) response.setHeader('connection', 'close');
     const begin = () => {
       if (request.rawHeaders.length > 2 * MAX_HEADERS) response.writeHead(431, { connection: 'close' }).end();
@@ -68,6 +88,7 @@ export function createHttpServer({ answer, isUrgent, logger, settings = {} }: Ht
   server.maxHeadersCount = MAX_HEADERS + 1;
   server.on('connection', connections.opened);
   server.on('connection', turns.accepted);
+  if (direct) server.on('connection', direct.opened);
   // Node calls this for each connection without traffic. One whose client waits for an answer stays open.
   server.setTimeout(stalledTimeout, (socket: Socket) => {
     if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();

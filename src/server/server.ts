@@ -222,7 +222,7 @@ export function createServer(options: ServerOptions): GraphServer {
     if (!executeToJson || variesBy.length > 0 || options.lane === false) return undefined;
     return createLane({ ...common, executeToJson, readToJson, tracing, compression, handOver });
   }
-  const http = createHttpServer({ answer, isUrgent, logger, settings: options.http });
+  const http = createHttpServer({ answer, isUrgent, prepare: lane?.prepare, logger, settings: options.http });
   return {
     fetch: async (input, init = {}) =>
       typeof input === 'string' || input instanceof URL ? yoga.fetch(String(input), init) : yoga.fetch(input),

@@ -12,6 +12,13 @@ export interface Connections {
    * because there are too many connections.
    */
   began(request: IncomingMessage, response: ServerResponse): boolean;
+  /**
+   * Whether a request that is not parsed may be answered at once: its connection has been answered before, and there are no
+   * more connections than allowed.
+   */
+  mayAnswer(socket: Socket): boolean;
+  /** Records that such an answer waits for its client to read it; to be called again when it was read. */
+  waitsFor(socket: Socket): () => void;
   /** The responses that are not complete. */
   readonly running: ReadonlySet<ServerResponse>;
   /** The number of open connections. */
@@ -40,6 +47,8 @@ export function trackConnections(max: number): Connections {
   const all = new Set<Socket>();
   const running = new Set<ServerResponse>();
   const waitingSince = new WeakMap<ServerResponse, number>();
+  /** The connections of other answers that wait to be read, and since when. */
+  const unread = new Map<Socket, number>();
   // These keep the order of insertion, so the first is the one that has kept the server waiting for longest.
   const silent = new Map<Socket, number>(); // has not sent a whole request yet; since when
   const idle = new Set<Socket>(); // has been answered
@@ -48,7 +57,7 @@ export function trackConnections(max: number): Connections {
   function makeRoom(age: number): boolean {
     const [oldest, since = 0] = first(silent) ?? [];
     const isOld = oldest && performance.now() - since > age;
-    const socket = isOld ? oldest : (first(idle) ?? firstSlow(running));
+    const socket = isOld ? oldest : (first(idle) ?? firstSlow(running) ?? first(unread.keys()));
     if (!socket) return false;
     socket.destroy();
     forget(socket);
@@ -59,6 +68,7 @@ export function trackConnections(max: number): Connections {
     all.delete(socket);
     silent.delete(socket);
     idle.delete(socket);
+    unread.delete(socket);
   }
 
   return {
@@ -85,13 +95,24 @@ export function trackConnections(max: number): Connections {
       });
       return all.size > max;
     },
+    mayAnswer(socket) {
+      if (all.size > max || !idle.delete(socket)) return false;
+      idle.add(socket); // as the last
+      return true;
+    },
+    waitsFor(socket) {
+      idle.delete(socket);
+      unread.set(socket, performance.now());
+      return () => {
+        if (unread.delete(socket)) idle.add(socket);
+      };
+    },
     isIdle: (socket) => idle.has(socket),
     running,
     count: () => all.size,
     closeSlowReaders(timeout, maxBytes) {
       const now = performance.now();
       const readers: { socket: Socket; waited: number; bytes: number }[] = [];
-      let unread = 0;
       for (const response of running) {
         const { socket } = response.req;
         const bytes = socket.writableLength;
@@ -99,13 +120,14 @@ export function trackConnections(max: number): Connections {
         const since = waitingSince.get(response) ?? now;
         waitingSince.set(response, since);
         readers.push({ socket, waited: now - since, bytes });
-        unread += bytes;
       }
+      for (const [socket, since] of unread) readers.push({ socket, waited: now - since, bytes: socket.writableLength });
       readers.sort((a, b) => b.waited - a.waited);
+      let waiting = readers.reduce((sum, { bytes }) => sum + bytes, 0);
       for (const { socket, waited, bytes } of readers) {
-        if (waited < timeout && (waited < PATIENCE || unread <= maxBytes)) break;
+        if (waited < timeout && (waited < PATIENCE || waiting <= maxBytes)) break;
         socket.destroy();
-        unread -= bytes;
+        waiting -= bytes;
       }
     },
     closeUnused() {

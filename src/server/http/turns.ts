@@ -4,6 +4,8 @@ import type { Logger } from '../logger.ts';
 export interface Turns {
   /** Calls `begin`, at once or later. It gets whether the request is to be refused, because too many wait. */
   take(begin: (isRefused: boolean) => void): void;
+  /** Whether a request may begin at once; it is to begin then. */
+  takeNow(): boolean;
   /** Is to be called for each new connection: more may wait, and only one is accepted in each turn. */
   accepted(): void;
   /** Lets no request begin until `release` is called. */
@@ -69,9 +71,11 @@ export function createTurns(logger: Logger): Turns {
     else waiting.shift()?.();
   }
 
+  const isFree = (): boolean => !isHeld && waiting.length === 0 && !isYielding() && !isSpent();
+
   return {
     take(begin) {
-      if (!isHeld && waiting.length === 0 && !isYielding() && !isSpent()) {
+      if (isFree()) {
         begin(isRefused(0));
         return;
       }
@@ -79,6 +83,7 @@ export function createTurns(logger: Logger): Turns {
       waiting.push(() => begin(isRefused(performance.now() - came)));
       setImmediate(run);
     },
+    takeNow: () => isFree() && !isRefused(0),
     accepted() {
       accepting++;
       setImmediate(setImmediate, () => {

@@ -17,6 +17,8 @@ export interface AdmittedOperation {
   misses: number;
   /** How often it was not attempted. */
   skipped: number;
+  /** For how many requests it is expected to read something before it can answer. */
+  toRead: number;
 }
 
 /** The queries that Yoga has executed on the schema that the graph has now. */
@@ -74,4 +76,5 @@ const toAdmitted = (document: DocumentNode, operation: OperationDefinitionNode):
   texts: 0,
   misses: 0,
   skipped: 0,
+  toRead: 0,
 });

@@ -1,52 +1,25 @@
-import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { chooseForBody, type Encoding, MIN_BYTES } from '../accept-encoding.ts';
-
-/** Headers of answers that are the same for all answers of a kind. With any other header, nothing is learnt. */
-const CONSTANT = new Set([
-  'content-type',
-  'access-control-allow-origin',
-  'access-control-expose-headers',
-  'x-content-type-options',
-  'referrer-policy',
-  'ratelimit-policy',
-  'cache-control',
-  'vary',
-  'content-encoding',
-]);
-
-/** Headers that each answer has its own of. */
-export interface OwnHeaders {
-  'x-request-id': string;
-  'content-length': string;
-  etag?: string | undefined;
-  ratelimit?: string | undefined;
-}
-
-const OWN = new Set(['x-request-id', 'content-length', 'etag', 'ratelimit'] satisfies (keyof OwnHeaders)[]);
-
-const isOwn = (name: string): name is keyof OwnHeaders => (OWN as ReadonlySet<string>).has(name);
+import type { RequestHead } from '../request-head.ts';
+import { type AnswerHeaders, createHeaders } from './answer-headers.ts';
 
 /** Answers that have the same headers, except for their own, by the form in which they are sent. */
 type Form = Encoding | 'not modified';
-
-/** Makes the headers of an answer: names and values in turn. */
-export type MakeHeaders = (own: OwnHeaders) => string[];
 
 /** What answers to requests of one kind look like. */
 export interface AnswerKind {
   /** How a body of so many bytes is encoded. */
   encodingOf(bytes: number): Encoding;
   /** The headers of an answer in this form; undefined if Yoga has not sent one yet. */
-  headersOf(form: Form): MakeHeaders | undefined;
+  headersOf(form: Form): AnswerHeaders | undefined;
 }
 
 /** The kinds of requests that Yoga has answered. */
 export interface AnswerKinds {
   /** Learns the headers of an answer to this request. */
-  learn(message: IncomingMessage, form: Form, headers: Iterable<[string, string]>): void;
+  learn(message: RequestHead, form: Form, headers: Iterable<[string, string]>): void;
   /** The kind of a request; undefined if none like it was answered. */
-  find(message: IncomingMessage): AnswerKind | undefined;
+  find(message: RequestHead): AnswerKind | undefined;
 }
 
 /** How many kinds are remembered, and the longest headers that are part of one. */
@@ -54,7 +27,7 @@ const MAX_KINDS = 256;
 const MAX_LENGTH = 512;
 
 export function createAnswerKinds(isCompressing: boolean): AnswerKinds {
-  const kinds = new LRUCache<string, AnswerKind & { forms: Map<Form, MakeHeaders> }>({ max: MAX_KINDS });
+  const kinds = new LRUCache<string, AnswerKind & { forms: Map<Form, AnswerHeaders> }>({ max: MAX_KINDS });
   /** The last kind that was found, since most requests are like the one before. */
   let last:
     | { method: string | undefined; accept: string | undefined; encodings: unknown; kind: AnswerKind }
@@ -83,11 +56,11 @@ export function createAnswerKinds(isCompressing: boolean): AnswerKinds {
   };
 }
 
-const keyOf = ({ method, headers }: IncomingMessage): string =>
+const keyOf = ({ method, headers }: RequestHead): string =>
   `${method}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`;
 
 function createKind(acceptEncoding: string | null | undefined) {
-  const forms = new Map<Form, MakeHeaders>();
+  const forms = new Map<Form, AnswerHeaders>();
   const encodingOf = (bytes: number) =>
     acceptEncoding === undefined ? 'identity' : chooseForBody(acceptEncoding, bytes);
   const [small, large] = [encodingOf(0), encodingOf(MIN_BYTES)];
@@ -95,20 +68,5 @@ function createKind(acceptEncoding: string | null | undefined) {
     forms,
     encodingOf: (bytes: number) => (bytes < MIN_BYTES ? small : large),
     headersOf: forms.get.bind(forms),
-  };
-}
-
-/** Returns what makes headers like these; undefined if there is one of which nobody knows how it comes about. */
-function createHeaders(headers: readonly (readonly [string, string])[]): MakeHeaders | undefined {
-  if (!headers.every(([name]) => isOwn(name.toLowerCase()) || CONSTANT.has(name.toLowerCase()))) return undefined;
-  const flat = headers.flat();
-  const places = headers.flatMap(([name], index) => {
-    const own = name.toLowerCase();
-    return isOwn(own) ? [[own, 2 * index + 1] as const] : [];
-  });
-  return (own) => {
-    const made = flat.slice();
-    for (const [name, place] of places) made[place] = own[name] ?? '';
-    return made;
   };
 }

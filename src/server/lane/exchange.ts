@@ -1,16 +1,18 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Encoding } from '../accept-encoding.ts';
 import type { ClientAccounts } from '../client-accounts.ts';
 import { compress, QUICK } from '../compress.ts';
 import type { RequestRecord } from '../observe/request-record.ts';
 import type { Allowance } from '../rate-limit.ts';
-import type { AnswerKind, MakeHeaders } from './answer-kinds.ts';
+import type { RequestHead } from '../request-head.ts';
+import type { AnswerHeaders } from './answer-headers.ts';
+import type { AnswerKind } from './answer-kinds.ts';
 import type { Answer } from './kept-answers.ts';
+import type { Reply } from './reply.ts';
 
 /** A request that the lane may answer. */
 export interface Exchange {
-  message: IncomingMessage;
-  response: ServerResponse;
+  message: RequestHead;
+  reply: Reply;
   kind: AnswerKind;
   record: RequestRecord;
 }
@@ -21,7 +23,7 @@ export interface Sender {
   canSpend(exchange: Exchange, cost: number): boolean;
   /**
    * Sends an answer, and calls `grew` if it had to be encoded; returns false and does nothing if its headers are not known
-   * yet, or if the client may not spend so much.
+   * yet, if the client may not spend so much, or if it has to be encoded and there is no time for that.
    */
   send(exchange: Exchange, answer: Answer, grew: () => void): boolean;
   /** Sends that the client has the answer already; returns false as well. */
@@ -47,25 +49,19 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
   };
 
   const write = (
-    { response, record }: Exchange,
+    { reply, record }: Exchange,
     { status, body, bytes, etag, last }: Sent,
-    makeHeaders: MakeHeaders,
+    headers: AnswerHeaders,
   ): void => {
     record.response = { status, bytes, isPage: false };
-    if (response.closed || response.destroyed) return;
-    const headers = makeHeaders({
+    if (!reply.isOpen) return;
+    const own = {
       'x-request-id': record.ids.requestId,
       'content-length': String(bytes),
       etag,
       ratelimit: last && accounts?.describe(last),
-    });
-    response.writeHead(status, headers);
-    if (body !== null) {
-      response.write(body, 'latin1');
-      // Else the body and an empty end wait for each other, and are written together, which takes a tenth longer.
-      response.socket?.uncork();
-    }
-    response.end();
+    };
+    reply.send(status, headers, own, body);
   };
 
   return {
@@ -73,8 +69,10 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
     send(exchange, answer, grew) {
       const { etag, encoded, identity } = answer;
       const encoding: Encoding = exchange.kind.encodingOf(identity.length);
-      const makeHeaders = exchange.kind.headersOf(encoding);
-      if (!makeHeaders) return false;
+      const headers = exchange.kind.headersOf(encoding);
+      if (!headers) return false;
+      const body = encoding === 'identity' ? identity : encoded.get(encoding);
+      if (!body && !exchange.reply.mayWait) return false;
       const last = spend(exchange, answer.cost ?? 0);
       if (last === null) return false;
       const { record } = exchange;
@@ -82,30 +80,29 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       if (answer.name) record.operations.push(answer.name);
       if (answer.cost !== undefined) record.cost = answer.cost;
       record.isExecuted = true;
-      const body = encoding === 'identity' ? identity : encoded.get(encoding);
       if (body) {
-        write(exchange, { status: 200, body, bytes: body.length, etag, last }, makeHeaders);
+        write(exchange, { status: 200, body, bytes: body.length, etag, last }, headers);
         return true;
       }
       compress(Buffer.from(identity, 'latin1'), encoding as 'br' | 'gzip', QUICK)
         .then((made) => {
           encoded.set(encoding, made);
           grew();
-          write(exchange, { status: 200, body: made, bytes: made.length, etag, last }, makeHeaders);
+          write(exchange, { status: 200, body: made, bytes: made.length, etag, last }, headers);
         })
         .catch((error: unknown) => {
           failed(error);
-          exchange.response.destroy();
+          exchange.reply.abort();
         });
       return true;
     },
     sendNotModified(exchange, { document, etag }) {
-      const makeHeaders = exchange.kind.headersOf('not modified');
-      if (!makeHeaders) return false;
+      const headers = exchange.kind.headersOf('not modified');
+      if (!headers) return false;
       const last = spend(exchange, 0);
       if (last === null) return false;
       exchange.record.documents.push(document);
-      write(exchange, { status: 304, body: null, bytes: 0, etag, last }, makeHeaders);
+      write(exchange, { status: 304, body: null, bytes: 0, etag, last }, headers);
       return true;
     },
   };

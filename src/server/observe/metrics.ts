@@ -26,7 +26,14 @@ export interface MetricSources {
   inFlight(): number;
   documentCache: { readonly size: number; readonly calculatedSize: number };
   /** What was answered without Yoga, and the answers that are kept for that; not given if nothing is. */
-  lane?: { answered: number; fromKept: number; kept: { readonly count: number; readonly bytes: number } } | undefined;
+  lane?:
+    | {
+        answered: number;
+        direct: number;
+        fromKept: number;
+        kept: { readonly count: number; readonly bytes: number };
+      }
+    | undefined;
   /** The parts of answers that are kept; not there if none are. */
   keptTexts?: (() => KeptTexts) | undefined;
   /** What is kept of data that is elsewhere; not there if all of it is in memory. */
@@ -147,6 +154,7 @@ export async function openMetrics(): Promise<Metrics> {
       gauge('document_cache_documents', 'Parsed documents that are kept.', (made) => made.set(documentCache.size));
       if (lane) {
         total('lane_answers_total', 'Requests that were answered without Yoga.', () => lane.answered);
+        total('direct_answers_total', 'Those whose head is that of an earlier one.', () => lane.direct);
         total('kept_answers_hits_total', 'Those that were answered with a kept answer.', () => lane.fromKept);
         gauge('kept_answers', 'Answers that are kept.', (made) => made.set(lane.kept.count));
         gauge('kept_answers_bytes', 'Estimated memory of kept answers.', (made) => made.set(lane.kept.bytes));

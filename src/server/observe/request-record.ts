@@ -44,7 +44,8 @@ export interface RequestRecord {
   readonly began: number;
   readonly documents: string[];
   readonly operations: string[];
-  readonly codes: Set<string>;
+  /** The distinct codes of errors. */
+  readonly codes: string[];
   cost?: number;
   /** Whether an operation was executed. */
   isExecuted: boolean;
@@ -68,7 +69,7 @@ export const createRecord = (
   began: performance.now(),
   documents: [],
   operations: [],
-  codes: new Set(),
+  codes: [],
   isExecuted: false,
 });
 
@@ -98,8 +99,8 @@ export function recordResult(record: RequestRecord, result: ExecutionResult): vo
   const { errors = [] } = result;
   for (const { extensions } of errors) {
     const code = extensions?.code;
-    if (record.codes.size < MAX_CODES)
-      record.codes.add(typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,59}$/.test(code) ? code : 'OTHER');
+    const known = typeof code === 'string' && /^[A-Z][A-Z0-9_]{0,59}$/.test(code) ? code : 'OTHER';
+    if (record.codes.length < MAX_CODES && !record.codes.includes(known)) record.codes.push(known);
   }
 }
 
@@ -116,7 +117,7 @@ export function toEntry(record: RequestRecord, kind: RequestKind, isComplete: bo
     duration: performance.now() - record.began,
     bytes: isComplete && response ? response.bytes : 0,
     outcome: outcomeOf(record, isComplete),
-    codes: record.codes.size === 0 ? none : [...record.codes],
+    codes: record.codes.length === 0 ? none : [...record.codes],
     documents: record.documents,
     operations: record.operations,
     cost: record.cost,
@@ -127,6 +128,6 @@ const none: readonly string[] = [];
 
 function outcomeOf({ response, codes, isExecuted }: RequestRecord, isComplete: boolean): Outcome {
   if (!isComplete || !response) return 'aborted';
-  if (codes.size === 0) return response.status < 400 ? 'ok' : 'refused';
-  return isExecuted || codes.has('INTERNAL_SERVER_ERROR') ? 'errors' : 'refused';
+  if (codes.length === 0) return response.status < 400 ? 'ok' : 'refused';
+  return isExecuted || codes.includes('INTERNAL_SERVER_ERROR') ? 'errors' : 'refused';
 }

@@ -15,7 +15,7 @@ export function traceRequests(tracing: Tracing, spans: RequestSpans, records: Re
       if (span) spans.set(request, span);
     },
     onResponse({ request, response: { status } }) {
-      spans.get(request)?.end(status, [...(records.get(request)?.codes ?? [])]);
+      spans.get(request)?.end(status, records.get(request)?.codes ?? []);
     },
   };
 }

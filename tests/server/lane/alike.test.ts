@@ -248,6 +248,15 @@ describe('the lane and Yoga answer alike', () => {
     expect((await pair.counts()).answered - before.answered).toBe(direct);
   });
 
+  const alone = CASES.filter(([, , , answers = 1]) => answers === 1);
+  test.each(alone)('%s, twice on a connection that was used before', async (_name, parts) => {
+    const request = Buffer.concat(parts.map((part) => Buffer.from(part)));
+    const known = withQuery({});
+    const { lane, yoga } = await pair.talk([known, request, request, known]);
+    expect(lane).toBe(yoga);
+    expect(lane).not.toBe('');
+  });
+
   test('a browser gets GraphiQL from both', async () => {
     const { lane, yoga } = await pair.send([get(url(small), { accept: 'text/html,*/*' })]);
     expect(lane === yoga).toBe(true); // some megabytes
@@ -263,8 +272,9 @@ describe('the lane and Yoga answer alike', () => {
   });
 
   test('some were answered with kept answers', async () => {
-    const { answered, fromKept, kept, bytes } = await pair.counts();
+    const { answered, direct, fromKept, kept, bytes } = await pair.counts();
     expect(answered).toBeGreaterThan(200);
+    expect(direct).toBeGreaterThan(100);
     expect(fromKept).toBeGreaterThan(50);
     expect(kept).toBeGreaterThan(10);
     expect(bytes).toBeGreaterThan(10_000);
@@ -281,4 +291,6 @@ const withoutChance = ({ duration: _duration, requestId, ...entry }: RequestEntr
 const counted = async ({ metrics }: Listening): Promise<string[]> =>
   (await metrics.text())
     .split('\n')
-    .filter((line) => /^briefgraph_/.test(line) && !/_(duration_seconds|document_cache)|_lane_|_kept_/.test(line));
+    .filter(
+      (line) => /^briefgraph_/.test(line) && !/_(duration_seconds|document_cache)|_lane_|_direct_|_kept_/.test(line),
+    );

@@ -35,6 +35,21 @@ test('clients spend the same with the lane, and are refused at the same moment',
   expect((await pair.counts()).answered).toBeGreaterThan(15);
 });
 
+test('so they do on one connection, where most requests are answered without Node', async () => {
+  const graph = createChangingGraph(() => 'r1', {
+    costOf: ({ variables }) => Number(variables.cost ?? 0),
+    maxCost: 9000,
+  });
+  const pair = await open(graph, { clientLimits: { perMinute: 1, burst: 3000, trustedHops: 1 } });
+  const spend = (cost: number) => post(JSON.stringify({ query: '{ hello }', variables: { cost } }));
+  const { lane, yoga } = await pair.talk([0, 50, 150, 900, 900, 100, 900, 900, 900, 0].map(spend));
+  const withoutWait = (answer: string) => answer.replaceAll(/^(retry-after: ).*|(?<=in )\d+ seconds/gim, '$1');
+  expect(withoutWait(lane)).toBe(withoutWait(yoga));
+  expect(lane.match(/HTTP\/1.1 200/g)).toHaveLength(7);
+  expect(lane.match(/HTTP\/1.1 429/g)).toHaveLength(3);
+  expect((await pair.counts()).direct).toBe(6);
+});
+
 test('a client that has the answer of a GET gets 304 from both, until there is newer data', async () => {
   let revision = 'r1';
   const pair = await open(

@@ -47,6 +47,16 @@ test('what has to be read first is read, and answered as Yoga does', async () =>
   await expectReleased();
 });
 
+test('what has to be read is not answered without Node, and its context is released', async () => {
+  await openLater(async (answer) => answer);
+  const request = post(JSON.stringify({ query: '{ hello }' }));
+  const { lane, yoga } = await pair.talk(Array<Buffer>(6).fill(request));
+  expect(lane).toBe(yoga);
+  // Answers that are kept need no reading.
+  expect(await pair.counts()).toMatchObject({ answered: 5, direct: 3, fromKept: 3 });
+  await expectReleased();
+});
+
 test('what cannot be read, or has no text, is answered by Yoga, with what was read', async () => {
   for (const read of [async () => null, () => Promise.reject(new Error('It cannot be read.'))]) {
     await openLater(read);

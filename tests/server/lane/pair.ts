@@ -10,6 +10,7 @@ import {
   type ServerOptions,
 } from '../../../src/server/server.ts';
 import { DATA, openOnce, silent } from '../../support/serve.ts';
+import { openConversation } from '../direct/conversation.ts';
 import { createTinySchema, TinyContext } from '../tiny-graph.ts';
 import { sendBytes, withoutChance } from './raw-client.ts';
 
@@ -27,10 +28,19 @@ export interface Pair {
   yoga: Listening;
   /** Sends the same to both, and returns what is not chance of both answers. */
   send(parts: readonly (string | Buffer)[], answers?: number): Promise<{ lane: string; yoga: string }>;
-  /** How many requests were answered without Yoga, and how many of these with a kept answer. */
-  counts(): Promise<{ answered: number; fromKept: number; kept: number; bytes: number }>;
+  /** How many requests were answered without Yoga, and how many of these without Node's parser, and with a kept answer. */
+  counts(): Promise<{ answered: number; direct: number; fromKept: number; kept: number; bytes: number }>;
+  /** Sends these to both, each on one connection and after the answer to the one before, and returns the answers. */
+  talk(requests: readonly Buffer[]): Promise<{ lane: string; yoga: string }>;
   close(): Promise<void>;
 }
+
+const talkTo = async (port: number, requests: readonly Buffer[]): Promise<string> => {
+  const talking = await openConversation(port);
+  for (const [index, request] of requests.entries()) await talking.send(request, index + 1);
+  talking.socket.destroy();
+  return withoutChance(talking.received());
+};
 
 /** The graph, executed to JSON by graphql-js. */
 export const executingToJson = (graph: ServedGraph): ServedGraph => {
@@ -83,11 +93,16 @@ export const openPair = async (graph: ServedGraph, options: Partial<ServerOption
       const [first, second] = await Promise.all([lane, yoga].map(({ port }) => sendBytes(port, parts, answers)));
       return { lane: withoutChance(first ?? Buffer.of()), yoga: withoutChance(second ?? Buffer.of()) };
     },
+    async talk(requests) {
+      const [first = '', second = ''] = await Promise.all([lane, yoga].map(({ port }) => talkTo(port, requests)));
+      return { lane: first, yoga: second };
+    },
     async counts() {
       const text = await lane.metrics.text();
       const read = (name: string) => Number(new RegExp(`^briefgraph_${name} (\\d+)$`, 'm').exec(text)?.[1]);
       return {
         answered: read('lane_answers_total'),
+        direct: read('direct_answers_total'),
         fromKept: read('kept_answers_hits_total'),
         kept: read('kept_answers'),
         bytes: read('kept_answers_bytes'),

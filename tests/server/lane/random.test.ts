@@ -139,8 +139,9 @@ const got = fc.record({ parameters, headers: fewHeaders }).map(({ parameters: gi
   return [Buffer.from(printHead('GET', `/graphql?${search}`, { host: 'a.test', ...more }))];
 });
 
+const request = fc.oneof({ weight: 3, arbitrary: posted }, got);
+
 test('whatever is sent, the lane and Yoga answer alike', async () => {
-  const request = fc.oneof({ weight: 3, arbitrary: posted }, got);
   await fc.assert(
     fc.asyncProperty(request, async (parts) => {
       for (let time = 0; time < 3; time++) {
@@ -154,4 +155,20 @@ test('whatever is sent, the lane and Yoga answer alike', async () => {
   const { answered, fromKept } = await pair.counts();
   expect(answered).toBeGreaterThan(30);
   expect(fromKept).toBeGreaterThan(5);
+});
+
+test('so they do whatever is sent on one connection', async () => {
+  const sent = fc.array(
+    posted.map((parts) => Buffer.concat(parts)),
+    { minLength: 1, maxLength: 4 },
+  );
+  await fc.assert(
+    fc.asyncProperty(sent, async (requests) => {
+      const repeated = requests.flatMap((request) => [request, request, request]);
+      const { lane, yoga } = await pair.talk(repeated);
+      expect(lane).toBe(yoga);
+    }),
+    { numRuns: runs(60), seed: Number(process.env.PARITY_SEED ?? 7) },
+  );
+  expect((await pair.counts()).direct).toBeGreaterThan(20);
 });

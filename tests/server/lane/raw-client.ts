@@ -27,7 +27,7 @@ export const sendBytes = (port: number, parts: readonly (string | Buffer)[], ans
   });
 
 /** How many whole answers these bytes begin with, and how many bytes the next one needs, as far as that is known. */
-const countAnswers = (bytes: Buffer): { count: number; needed: number } => {
+export const countAnswers = (bytes: Buffer): { count: number; needed: number } => {
   let count = 0;
   let at = 0;
   for (;;) {

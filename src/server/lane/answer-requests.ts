@@ -1,0 +1,135 @@
+import { isPromise } from 'graphql-yoga';
+import type { TagAnswer } from '../answer-tags.ts';
+import type { ClientAccounts } from '../client-accounts.ts';
+import type { DocumentFinder } from '../document-finder.ts';
+import { matchesIfNoneMatch } from '../if-none-match.ts';
+import type { Limits } from '../limits.ts';
+import type { Logger } from '../logger.ts';
+import { longestIn } from '../plugins/variable-limits.ts';
+import { createRelease } from '../request-context.ts';
+import type { JsonRequest, RequestContext, ServedGraph } from '../served-graph.ts';
+import { type AdmittedOperations, countAttempt, isWorthAttempt } from './admitted-operations.ts';
+import { createSender, type Exchange } from './exchange.ts';
+import type { Answer, KeptAnswers } from './kept-answers.ts';
+import type { Question } from './questions.ts';
+
+/** Answers a request, now or later; false if Yoga has to, and nothing was done. A context that is given back is released. */
+export type AnswerRequest = (
+  exchange: Exchange,
+  /** What was sent. */
+  key: string,
+  read: () => Question | undefined,
+) => boolean | Later;
+
+/** Whether a request was answered is known later, when the context has been read. */
+export interface Later {
+  answered: Promise<boolean>;
+  context: RequestContext;
+}
+
+export interface AnswerOptions {
+  graph: ServedGraph;
+  executeToJson: NonNullable<ServedGraph['executeToJson']>;
+  readToJson: ServedGraph['readToJson'];
+  logger: Logger;
+  limits: Limits;
+  finder: DocumentFinder;
+  tagAnswer: TagAnswer | undefined;
+  accounts: ClientAccounts | undefined;
+  operations: AdmittedOperations;
+  kept: KeptAnswers;
+  /** Is called when a kept answer was sent. */
+  sentKept(): void;
+}
+
+/** What a request is answered from. */
+interface Reading {
+  /** What was sent. */
+  key: string;
+  context: RequestContext;
+}
+
+/** For graphs that execute to text, their contexts are the same for all requests. */
+const ANY_REQUEST = new Request('http://localhost/');
+
+/** After an operation had to read something, so many requests for it may wait for that from the beginning. */
+const READS = 16;
+
+export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
+  const { graph, executeToJson, readToJson, logger, limits, finder, tagAnswer, operations, kept, sentKept } = options;
+  const sender = createSender(options.accounts, (error) => logger.error(`An answer failed: ${String(error)}`, error));
+  const release = createRelease(logger);
+
+  /** Answers a request with an answer that is there. */
+  function reply(exchange: Exchange, key: string, answer: Answer): boolean {
+    if (isKept(exchange, answer.etag)) return sender.sendNotModified(exchange, answer);
+    return sender.send(exchange, answer, () => kept.grew(key, answer));
+  }
+
+  /** Answers what is asked by executing it; later if something has to be read for that. */
+  function execute(exchange: Exchange, question: Question, { key, context }: Reading): boolean | Promise<boolean> {
+    const { text: document, id, operationName, variables, search } = question;
+    const operation = operations.find(document, operationName);
+    if (!operation) return false;
+    const { mayWait } = exchange.reply;
+    if (!mayWait && operation.toRead > 0) {
+      operation.toRead--;
+      return false;
+    }
+    if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
+    const accept = exchange.message.headers.accept ?? null;
+    const tag = () =>
+      search === undefined ? undefined : tagAnswer?.(context, { accept, cost: null, search, text: document });
+    const etag = tag();
+    if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
+    const request: JsonRequest = { document: operation.document, operationName, variables, context, cost: undefined };
+    const cost = graph.costOf?.(request);
+    if (!sender.canSpend(exchange, cost ?? 0) || !isWorthAttempt(operation)) return false;
+    request.cost = cost;
+    const { name } = operation;
+    // What was read may be newer than what was expected.
+    const replyWith = (json: string | null): boolean => {
+      countAttempt(operation, json !== null);
+      if (json === null) return false;
+      const etagNow = request.hasMissing ? tag() : etag;
+      const answer = { document, id, operationName, name, cost, etag: etagNow, identity: json, encoded: new Map() };
+      if (!reply(exchange, key, answer)) return false;
+      const version = graph.dataVersion?.(context);
+      if (version !== undefined) kept.offer(version, key, answer);
+      return true;
+    };
+    const json = executeToJson(request);
+    if (json !== null || !request.hasMissing) return replyWith(json);
+    if (mayWait) return readToJson?.(request).then(replyWith) ?? false;
+    operation.toRead = READS;
+    return false;
+  }
+
+  return (exchange, key, read) => {
+    if (!graph.status().ready) return false;
+    const context = graph.context(ANY_REQUEST);
+    if (isPromise(context)) {
+      context.then(release, () => {});
+      return false;
+    }
+    let answered: boolean | Promise<boolean> = false;
+    try {
+      const version = graph.dataVersion?.(context);
+      const known = version === undefined ? undefined : kept.find(version, key);
+      if (known && finder.isCurrent(known.id, known.document) && operations.find(known.document, known.operationName)) {
+        if (!reply(exchange, key, known)) return false;
+        sentKept();
+        return true;
+      }
+      const question = read();
+      if (question !== undefined) answered = execute(exchange, question, { key, context });
+      return isPromise(answered) ? { answered, context } : answered;
+    } finally {
+      if (!isPromise(answered)) release(context);
+    }
+  };
+}
+
+/** Whether the client has the answer with this tag. */
+const isKept = ({ message }: Exchange, etag: string | undefined): boolean =>
+  etag !== undefined && matchesIfNoneMatch(etag, message.headers['if-none-match'] ?? null);
