@@ -9,17 +9,22 @@ import { longestIn } from '../plugins/variable-limits.ts';
 import { createRelease } from '../request-context.ts';
 import type { JsonRequest, RequestContext, ServedGraph } from '../served-graph.ts';
 import { type AdmittedOperations, countAttempt, isWorthAttempt } from './admitted-operations.ts';
-import { createSender, type Exchange } from './exchange.ts';
+import { createSender, type Exchange, NOT_NOW } from './exchange.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
 import type { Question } from './questions.ts';
 
-/** Answers a request, now or later; false if Yoga has to, and nothing was done. A context that is given back is released. */
+/**
+ * Answers a request, now or later; false if Yoga has to, and nothing was done. Nor was it if there is no answer at once, and the
+ * reply may not wait. A context that is given back is released.
+ */
 export type AnswerRequest = (
   exchange: Exchange,
   /** What was sent. */
   key: string,
   read: () => Question | undefined,
-) => boolean | Later;
+) => Answered | Later;
+
+type Answered = boolean | typeof NOT_NOW;
 
 /** Whether a request was answered is known later, when the context has been read. */
 export interface Later {
@@ -52,8 +57,8 @@ interface Reading {
 /** For graphs that execute to text, their contexts are the same for all requests. */
 const ANY_REQUEST = new Request('http://localhost/');
 
-/** After an operation had to read something, so many requests for it may wait for that from the beginning. */
-const READS = 16;
+/** After an operation had no answer at once, so many requests for it are expected to have none either. */
+const EXPECTED = 16;
 
 export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   const { graph, executeToJson, readToJson, logger, limits, finder, tagAnswer, operations, kept, sentKept } = options;
@@ -61,20 +66,20 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   const release = createRelease(logger);
 
   /** Answers a request with an answer that is there. */
-  function reply(exchange: Exchange, key: string, answer: Answer): boolean {
+  function reply(exchange: Exchange, key: string, answer: Answer): Answered {
     if (isKept(exchange, answer.etag)) return sender.sendNotModified(exchange, answer);
     return sender.send(exchange, answer, () => kept.grew(key, answer));
   }
 
   /** Answers what is asked by executing it; later if something has to be read for that. */
-  function execute(exchange: Exchange, question: Question, { key, context }: Reading): boolean | Promise<boolean> {
+  function execute(exchange: Exchange, question: Question, { key, context }: Reading): Answered | Promise<boolean> {
     const { text: document, id, operationName, variables, search } = question;
     const operation = operations.find(document, operationName);
     if (!operation) return false;
     const { mayWait } = exchange.reply;
-    if (!mayWait && operation.toRead > 0) {
-      operation.toRead--;
-      return false;
+    if (!mayWait && operation.waiting > 0) {
+      operation.waiting--;
+      return NOT_NOW;
     }
     if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
     const accept = exchange.message.headers.accept ?? null;
@@ -88,21 +93,23 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
     request.cost = cost;
     const { name } = operation;
     // What was read may be newer than what was expected.
-    const replyWith = (json: string | null): boolean => {
+    const replyWith = (json: string | null): Answered => {
       countAttempt(operation, json !== null);
       if (json === null) return false;
       const etagNow = request.hasMissing ? tag() : etag;
       const answer = { document, id, operationName, name, cost, etag: etagNow, identity: json, encoded: new Map() };
-      if (!reply(exchange, key, answer)) return false;
+      const replied = reply(exchange, key, answer);
+      if (replied !== true) return replied;
       const version = graph.dataVersion?.(context);
       if (version !== undefined) kept.offer(version, key, answer);
       return true;
     };
     const json = executeToJson(request);
-    if (json !== null || !request.hasMissing) return replyWith(json);
-    if (mayWait) return readToJson?.(request).then(replyWith) ?? false;
-    operation.toRead = READS;
-    return false;
+    const hasToRead = json === null && request.hasMissing;
+    if (hasToRead && mayWait) return readToJson?.(request).then((read) => replyWith(read) === true) ?? false;
+    const answered = hasToRead ? NOT_NOW : replyWith(json);
+    if (answered === NOT_NOW) operation.waiting = EXPECTED;
+    return answered;
   }
 
   return (exchange, key, read) => {
@@ -112,14 +119,14 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
       context.then(release, () => {});
       return false;
     }
-    let answered: boolean | Promise<boolean> = false;
+    let answered: Answered | Promise<boolean> = false;
     try {
       const version = graph.dataVersion?.(context);
       const known = version === undefined ? undefined : kept.find(version, key);
       if (known && finder.isCurrent(known.id, known.document) && operations.find(known.document, known.operationName)) {
-        if (!reply(exchange, key, known)) return false;
-        sentKept();
-        return true;
+        const replied = reply(exchange, key, known);
+        if (replied === true) sentKept();
+        return replied;
       }
       const question = read();
       if (question !== undefined) answered = execute(exchange, question, { key, context });

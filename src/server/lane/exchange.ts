@@ -17,15 +17,18 @@ export interface Exchange {
   record: RequestRecord;
 }
 
+/** There will be an answer, but not at once. */
+export const NOT_NOW = 'not now';
+
 /** Sends answers, for which clients spend what they cost. */
 export interface Sender {
   /** Whether the client may spend so much. */
   canSpend(exchange: Exchange, cost: number): boolean;
   /**
    * Sends an answer, and calls `grew` if it had to be encoded; returns false and does nothing if its headers are not known
-   * yet, if the client may not spend so much, or if it has to be encoded and there is no time for that.
+   * yet, or if the client may not spend so much; nor does it if it had to be encoded, and the reply may not wait for that.
    */
-  send(exchange: Exchange, answer: Answer, grew: () => void): boolean;
+  send(exchange: Exchange, answer: Answer, grew: () => void): boolean | typeof NOT_NOW;
   /** Sends that the client has the answer already; returns false as well. */
   sendNotModified(exchange: Exchange, answer: Pick<Answer, 'document' | 'etag'>): boolean;
 }
@@ -72,7 +75,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       const headers = exchange.kind.headersOf(encoding);
       if (!headers) return false;
       const body = encoding === 'identity' ? identity : encoded.get(encoding);
-      if (!body && !exchange.reply.mayWait) return false;
+      if (!body && !exchange.reply.mayWait) return NOT_NOW;
       const last = spend(exchange, answer.cost ?? 0);
       if (last === null) return false;
       const { record } = exchange;

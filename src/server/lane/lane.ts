@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Plugin } from 'graphql-yoga';
 import type { createDocumentCache } from '../document-cache.ts';
 import type { AnswerBody, DirectOptions } from '../http/direct-answers.ts';
@@ -104,7 +105,7 @@ export function createLane(options: LaneOptions): Lane {
     };
     try {
       const result = answer(exchange, key, read);
-      if (typeof result === 'boolean') end(result);
+      if (typeof result !== 'object') end(result === true);
       else
         result.answered.then(
           (isAnswered) => end(isAnswered, result.context),
@@ -118,6 +119,9 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
+  /** What was not answered directly, so that Node parses it now. */
+  let last: { socket: Socket; body: PostedBody; isForYoga: boolean } | undefined;
+
   /** Answers a request that Node has not parsed; undefined if it has to, and nothing was done. */
   const answerNow =
     (head: RequestHead): AnswerBody =>
@@ -126,17 +130,33 @@ export function createLane(options: LaneOptions): Lane {
       if (!kind || bytes.length > limits.bodyBytes) return undefined;
       const record = recorder.begin(toNewRequest(head), undefined);
       const reply = new DirectReply((isComplete) => recorder.end(record, isComplete));
+      const body = new PostedBody(bytes);
+      let isForYoga = false;
       try {
-        const { key, read, done } = toAsked(new PostedBody(bytes));
-        if (answer({ message: head, reply, kind, record }, key, read) !== true) return undefined;
-        done?.();
+        const { key, read, done } = toAsked(body);
+        const answered = answer({ message: head, reply, kind, record }, key, read);
+        if (answered === true) {
+          counts.answered++;
+          counts.direct++;
+          done?.();
+          return reply;
+        }
+        isForYoga = answered === false;
       } catch {
-        return undefined; // Yoga says what is wrong
+        // It is attempted again, and whatever fails is logged.
       }
-      counts.answered++;
-      counts.direct++;
-      return reply;
+      last = { socket: head.socket, body, isForYoga };
+      return undefined;
     };
+
+  /** Answers a body that Node has parsed, unless it was attempted before and is for Yoga. */
+  function attemptBody(exchange: NodeExchange, bytes: Buffer): void {
+    const before = last?.socket === exchange.message.socket && last.body.bytes.equals(bytes) ? last : undefined;
+    last = undefined;
+    const body = before?.body ?? new PostedBody(bytes);
+    if (before?.isForYoga) handBack(exchange, { body: Promise.resolve(body.text), parsed: body.parsed });
+    else attempt(exchange, toAsked(body));
+  }
 
   function toAsked(body: PostedBody): Asked {
     const known = bodies.find(body.bytes);
@@ -180,7 +200,7 @@ export function createLane(options: LaneOptions): Lane {
         collectBody(
           message,
           limits.bodyBytes,
-          (body) => attempt(exchange, toAsked(new PostedBody(body))),
+          (body) => attemptBody(exchange, body),
           (error) => handBack(exchange, { body: Promise.reject(error) }),
         );
       } else {

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDocumentRegistry, sha256 } from '../../../src/server/server.ts';
-import { createChangingGraph, openPair, type Pair } from './pair.ts';
+import { createChangingGraph, executingToJson, openPair, type Pair } from './pair.ts';
 import { get, post, printHead, sendBytes } from './raw-client.ts';
 import { sendAlike } from './send-alike.ts';
 
@@ -187,6 +187,37 @@ test('an operation that has no text is soon left to Yoga, and attempted again at
   hasText = true;
   for (let time = 0; time < 70; time++) await sendAlike(pair, ask('{ hello }'));
   expect((await pair.counts()).answered).toBeGreaterThan(3);
+});
+
+test('what is not answered without Node is hardly ever executed twice', async () => {
+  let executed = 0;
+  let hasText = true;
+  // Without versions, no answers are kept.
+  const { dataVersion: _none, ...graph } = createChangingGraph(() => 'r1');
+  const { executeToJson } = executingToJson(graph);
+  const pair = await open({
+    ...graph,
+    executeToJson(request) {
+      executed++;
+      return hasText ? (executeToJson?.(request) ?? null) : null;
+    },
+  });
+  const echo = 'query ($n: Int!) { echo(text: "x", times: $n) }';
+  const large = (n: number) =>
+    post(JSON.stringify({ query: echo, variables: { n: 5000 + n } }), { 'accept-encoding': 'gzip' });
+  const executions = async (requests: readonly Buffer[]) => {
+    executed = 0;
+    const { lane, yoga } = await pair.talk(requests);
+    expect(lane).toBe(yoga);
+    return executed;
+  };
+  // Yoga answers the first; of the others, one has no answer at once, as it has to be compressed.
+  expect(await executions(Array.from({ length: 18 }, (_, n) => large(n)))).toBe(18);
+  const small = ask('{ hello }');
+  expect(await executions([small, small, small])).toBe(2);
+  hasText = false;
+  expect(await executions([small, small, small])).toBe(3);
+  expect((await pair.counts()).direct).toBe(2);
 });
 
 test('a client that leaves before its body is complete is logged alike', async () => {
