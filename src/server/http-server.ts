@@ -43,7 +43,6 @@ export function createHttpServer({ answer, isUrgent, prepare, logger, settings =
     ...defaultHttpSettings,
     ...settings,
   };
-  const { keepAliveTimeout } = timeouts;
   const connections = trackConnections(maxConnections);
   const { running } = connections;
   const turns = createTurns(logger);
@@ -60,13 +59,14 @@ export function createHttpServer({ answer, isUrgent, prepare, logger, settings =
       mayBegin: (socket) => !closed && connections.mayAnswer(socket) && turns.takeNow(),
       slow(socket) {
         const wasRead = connections.waitsFor(socket);
+        const { timeout = 0 } = socket;
         socket.setTimeout(stalledTimeout);
         return () => {
           wasRead();
-          socket.setTimeout(keepAliveTimeout);
+          socket.setTimeout(timeout);
         };
       },
-      keepAliveTimeout,
+      keepAliveTimeout: timeouts.keepAliveTimeout,
     });
 
   const server = createServer(options, (request, response) => {
@@ -88,7 +88,6 @@ export function createHttpServer({ answer, isUrgent, prepare, logger, settings =
   server.maxHeadersCount = MAX_HEADERS + 1;
   server.on('connection', connections.opened);
   server.on('connection', turns.accepted);
-  if (direct) server.on('connection', direct.opened);
   // Node calls this for each connection without traffic. One whose client waits for an answer stays open.
   server.setTimeout(stalledTimeout, (socket: Socket) => {
     if (socket.writableLength > 0 || connections.isIdle(socket)) socket.destroy();
@@ -106,7 +105,7 @@ export function createHttpServer({ answer, isUrgent, prepare, logger, settings =
     if (drain > 0) await wait(drain);
     const timer = setTimeout(() => {
       logger.warn(
-        `Cut off after ${shutdownTimeout} ms: running requests ${running.size}, connections ${connections.count()}.`,
+        `Cut off after ${shutdownTimeout} ms: running requests ${connections.busy()}, connections ${connections.count()}.`,
       );
       server.closeAllConnections();
     }, shutdownTimeout);

@@ -21,8 +21,9 @@ export interface Connections {
   waitsFor(socket: Socket): () => void;
   /** The responses that are not complete. */
   readonly running: ReadonlySet<ServerResponse>;
-  /** The number of open connections. */
+  /** The number of open connections, and of those that wait for the server, or have an answer to read. */
   count(): number;
+  busy(): number;
   /** Whether a connection has been answered, and has not sent another whole request. */
   isIdle(socket: Socket): boolean;
   /**
@@ -110,6 +111,7 @@ export function trackConnections(max: number): Connections {
     isIdle: (socket) => idle.has(socket),
     running,
     count: () => all.size,
+    busy: () => running.size + unread.size,
     closeSlowReaders(timeout, maxBytes) {
       const now = performance.now();
       const readers: { socket: Socket; waited: number; bytes: number }[] = [];

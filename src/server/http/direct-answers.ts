@@ -1,15 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { RequestHead } from '../request-head.ts';
 import { createKnownHeads, findBody, printHead } from './known-heads.ts';
 
 /** An answer to a request that Node has not parsed. */
 export interface DirectAnswer {
-  status: 200 | 304;
+  status: number;
   /** Lines, without those that Node adds. */
   headers: string;
   /** As a string, it has one character for each byte. */
-  body: Buffer | string | null;
+  body: Buffer | string;
   /** Is called when all of it was sent, or when the client has disconnected before. */
   ended(isComplete: boolean): void;
 }
@@ -30,33 +30,52 @@ export interface DirectOptions {
 
 /** Answers requests without Node's parser, whose heads it has parsed on the same connection before. */
 export interface DirectAnswers {
-  /** Reads a new connection before Node's parser does. */
-  opened(socket: Socket): void;
   /** Is to be called for each request that Node has parsed. */
   began(request: IncomingMessage, response: ServerResponse): void;
 }
 
 export function createDirectAnswers(options: DirectOptions): DirectAnswers {
-  const readers = new WeakMap<Socket, DirectAnswers['began']>();
+  /** The headers of the last POST of each connection, until it is read here; then what is called for each request. */
+  const connections = new WeakMap<Socket, string[] | DirectAnswers['began']>();
   const print = createPrinter(options.keepAliveTimeout);
-  return {
-    opened(socket) {
+
+  /** Reads a connection here. Not at once, since Node's parser may be reading it. */
+  const takeOver = (socket: Socket): void => {
+    setImmediate(() => {
+      if (typeof connections.get(socket) === 'function' || socket.destroyed) return;
       const began = readConnection(socket, options, print);
-      if (began) readers.set(socket, began);
+      if (began) connections.set(socket, began);
+    });
+  };
+
+  return {
+    began(request, response) {
+      const { socket, method, rawHeaders } = request;
+      const known = connections.get(socket);
+      if (typeof known === 'function') known(request, response);
+      else if (method !== 'POST') return;
+      else if (known && areAlike(known, rawHeaders)) response.once('close', () => takeOver(socket));
+      else connections.set(socket, rawHeaders);
     },
-    began: (request, response) => readers.get(request.socket)?.(request, response),
   };
 }
 
-/** After so many heads that were not seen again, no request of a connection is expected to have one of them. */
-const MAX_UNUSED = 16;
+/** Whether headers are the same, except for the length of the body. */
+const areAlike = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((text, at) => text === b[at] || (at % 2 === 1 && isLength(a[at - 1] ?? '')));
+
+const isLength = (name: string): boolean => name.toLowerCase() === 'content-length';
+
+/** After so many requests without a direct answer, a connection is left to Node for some time. */
+const PATIENCE = 32;
+/** For so many requests. */
+const REST = 1024;
 
 /**
  * Reads a connection before Node's parser does. What is not answered directly goes on to the parser as it came.
  *
- * Whether the next byte begins a request is certain if the end of each request before is: its head was parsed from the bytes
- * that `printHead` makes of it, so that its length is certain too, no other bytes have come, and it was answered. Once it is
- * not certain, Node's parser gets the rest of the connection.
+ * The next bytes are those of a new request only if the one before was whole: Node's parser has read it, its head was parsed
+ * from the bytes with which a piece that came began, the pieces since then are as long as it is, and it was answered.
  */
 function readConnection(
   socket: Socket,
@@ -66,48 +85,56 @@ function readConnection(
   const [parse, ...others] = socket.listeners('data');
   if (!parse || others.length > 0) return undefined;
   const heads = createKnownHeads<AnswerBody>();
-  let unused = 0;
-  let state: 'between' | 'parsing' | 'writing' | 'uncertain' = 'between';
-  /** What came at once of a request that is parsed, and the bytes of it in all. */
+  /** Whether the next bytes are those of a new request, and whether an answer was written that the client has to read first. */
+  let isBetween = false;
+  let isWriting = false;
+  /** The last piece that may have begun a request, and how much has come since then, with it. */
   let first: Buffer | undefined;
   let bytes = 0;
-  let isKnown = false;
-  let answer: DirectAnswer | undefined;
-  let wasRead: (() => void) | undefined;
+  /** The request that Node has parsed from there. */
+  let parsed: IncomingMessage | undefined;
+  let misses = 0;
+  let resting = 0;
 
-  const giveUp = (): void => {
-    state = 'uncertain';
-    first = undefined;
-  };
-
-  function read(chunk: Buffer): void {
-    if (state === 'between') {
-      const known = heads.find(chunk);
-      if (known && socket.writable && mayBegin(socket)) {
-        unused = 0;
-        answer = known.value(chunk.subarray(known.bodyAt));
-        if (answer) {
-          write(answer);
-          return;
-        }
+  function read(piece: Buffer): void {
+    if (isBetween) {
+      isBetween = false;
+      const known = heads.find(piece);
+      const answer =
+        known && socket.writable && mayBegin(socket) ? known.value(piece.subarray(known.bodyAt)) : undefined;
+      if (answer) {
+        misses = 0;
+        write(answer);
+        return;
       }
-      isKnown = known !== undefined;
-      state = 'parsing';
-      first = chunk;
-      bytes = 0;
-    } else if (state === 'writing') giveUp(); // more than was asked for before it was answered
-    bytes += chunk.length;
-    parse?.call(socket, chunk);
+    }
+    isWriting = false;
+    if (parsed) bytes += piece.length;
+    else {
+      first = piece;
+      bytes = piece.length;
+    }
+    parse?.call(socket, piece);
   }
 
-  function write(made: DirectAnswer): void {
-    state = 'writing';
-    const { body } = made;
-    if (typeof body === 'string') socket.write(print(made) + body, 'latin1', written);
+  function write(answer: DirectAnswer): void {
+    isWriting = true;
+    let wasRead: (() => void) | undefined;
+    const written = (error?: Error | null): void => {
+      if (isWriting) isBetween = true;
+      isWriting = false;
+      if (wasRead) {
+        wasRead();
+        socket.resume();
+      }
+      answer.ended(!error && !socket.destroyed); // Node reports no error if the connection was closed meanwhile
+    };
+    const { body } = answer;
+    if (typeof body === 'string') socket.write(print(answer) + body, 'latin1', written);
     else {
       socket.cork();
-      socket.write(print(made), 'latin1', body ? undefined : written);
-      if (body) socket.write(body, written);
+      socket.write(print(answer), 'latin1');
+      socket.write(body, written);
       socket.uncork();
     }
     if (socket.writableLength === 0) return;
@@ -115,43 +142,34 @@ function readConnection(
     socket.pause(); // further requests wait until this answer was read
   }
 
-  function written(error?: Error | null): void {
-    const made = answer;
-    answer = undefined;
-    if (state === 'writing') state = 'between';
-    if (wasRead) {
-      wasRead();
-      wasRead = undefined;
-      socket.resume();
-    }
-    made?.ended(!error && !socket.destroyed); // Node reports no error if the connection was closed meanwhile
-  }
-
   // Node stops reading the connection below JavaScript when somebody else listens.
   socket.on('data', read);
   socket.off('data', parse as () => void);
 
   return (request, response) => {
-    if (state !== 'parsing') return;
-    const head = printHead(request);
-    const body = head && first && findBody(first, head);
+    const piece = first;
     first = undefined;
-    if (!body) {
-      giveUp();
+    parsed = undefined;
+    if (resting > 0) {
+      resting--;
       return;
     }
+    if (misses++ === PATIENCE) {
+      misses = 0;
+      resting = REST;
+      return;
+    }
+    const head = printHead(request);
+    const body = head && piece && findBody(piece, head);
+    if (!body) return;
+    parsed = request;
     response.once('close', () => {
-      if (state !== 'parsing') return;
-      if (bytes !== body.start + body.length) {
-        giveUp();
-        return;
-      }
-      state = 'between';
+      if (parsed !== request) return;
+      parsed = undefined;
+      isBetween = request.complete && bytes === body.start + body.length;
       const { method, url, headers } = request;
-      const value = isKnown ? undefined : prepare({ method, url, headers, socket });
-      if (!value) return;
-      heads.learn(head, value);
-      if (unused++ === MAX_UNUSED) giveUp();
+      const value = isBetween ? prepare({ method, url, headers, socket }) : undefined;
+      if (value) heads.learn(head, value);
     });
   };
 }
@@ -159,15 +177,15 @@ function readConnection(
 /** Prints the status and headers of an answer as Node does. */
 function createPrinter(keepAliveTimeout: number): (answer: DirectAnswer) => string {
   const seconds = Math.floor(keepAliveTimeout / 1000);
+  const kept = `Connection: keep-alive\r\n${keepAliveTimeout > 0 ? `Keep-Alive: timeout=${seconds}\r\n` : ''}\r\n`;
   let second = 0;
   let last = '';
   return ({ status, headers }) => {
     const now = Math.floor(Date.now() / 1000);
     if (now !== second) {
       second = now;
-      const date = new Date(1000 * now).toUTCString();
-      last = `Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${seconds}\r\n\r\n`;
+      last = `Date: ${new Date(1000 * now).toUTCString()}\r\n${kept}`;
     }
-    return (status === 200 ? 'HTTP/1.1 200 OK\r\n' : 'HTTP/1.1 304 Not Modified\r\n') + headers + last;
+    return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}${last}`;
   };
 }

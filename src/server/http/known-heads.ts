@@ -8,6 +8,7 @@ export interface PrintedHead {
 
 /** Heads that were parsed on one connection, and what belongs to each of them. */
 export interface KnownHeads<T> {
+  /** Remembers a head, if it is not known yet. */
   learn(head: PrintedHead, value: T): void;
   /** Recognizes the bytes of one whole request that has one of these heads, and nothing after its body. */
   find(request: Buffer): { value: T; bodyAt: number } | undefined;
@@ -20,6 +21,7 @@ const MAX_BYTES = 4096;
 const MAX_DIGITS = 8;
 
 const [ZERO, NINE] = [0x30, 0x39];
+const NONE = Buffer.of();
 
 export function createKnownHeads<T>(): KnownHeads<T> {
   /** The one that was found last comes first. */
@@ -27,6 +29,8 @@ export function createKnownHeads<T>(): KnownHeads<T> {
   return {
     learn({ before, after }, value) {
       if (before.length + (after?.length ?? 0) > MAX_BYTES) return;
+      const isSame = (other: PrintedHead) => other.before.equals(before) && (other.after ?? NONE).equals(after ?? NONE);
+      if (heads.some(isSame)) return;
       heads.unshift({ before, after, value });
       heads.length = Math.min(heads.length, MAX_HEADS);
     },
@@ -58,12 +62,15 @@ export function findBody(bytes: Buffer, { before, after }: PrintedHead): { start
 
 const isDigit = (byte: number | undefined): byte is number => byte !== undefined && byte >= ZERO && byte <= NINE;
 
+/** Headers with which more or less than a request and its answer is sent. */
+const UNUSUAL = ['transfer-encoding', 'upgrade', 'expect'];
+
 /**
  * The bytes of a head that Node has parsed, if they were written in the usual way; else other bytes. Undefined if the end of
  * the body cannot be known from them.
  */
 export function printHead({ method, url, headers, rawHeaders }: IncomingMessage): PrintedHead | undefined {
-  if (headers['transfer-encoding'] !== undefined || headers.upgrade !== undefined) return undefined;
+  if (UNUSUAL.some((name) => headers[name] !== undefined)) return undefined;
   const parts: Buffer[] = [];
   let text = `${method} ${url} HTTP/1.1\r\n`;
   for (let index = 0; index < rawHeaders.length; index += 2) {

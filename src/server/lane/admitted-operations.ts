@@ -17,8 +17,8 @@ export interface AdmittedOperation {
   misses: number;
   /** How often it was not attempted. */
   skipped: number;
-  /** For how many requests it is expected that they cannot be answered at once. */
-  waiting: number;
+  /** For how many requests no answer is attempted that would have to be there at once. */
+  skipDirect: number;
 }
 
 /** The queries that Yoga has executed on the schema that the graph has now. */
@@ -76,5 +76,5 @@ const toAdmitted = (document: DocumentNode, operation: OperationDefinitionNode):
   texts: 0,
   misses: 0,
   skipped: 0,
-  waiting: 0,
+  skipDirect: 0,
 });

@@ -77,8 +77,8 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
     const operation = operations.find(document, operationName);
     if (!operation) return false;
     const { mayWait } = exchange.reply;
-    if (!mayWait && operation.waiting > 0) {
-      operation.waiting--;
+    if (!mayWait && operation.skipDirect > 0) {
+      operation.skipDirect--;
       return NOT_NOW;
     }
     if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
@@ -108,7 +108,7 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
     const hasToRead = json === null && request.hasMissing;
     if (hasToRead && mayWait) return readToJson?.(request).then((read) => replyWith(read) === true) ?? false;
     const answered = hasToRead ? NOT_NOW : replyWith(json);
-    if (answered === NOT_NOW) operation.waiting = EXPECTED;
+    if (answered === NOT_NOW) operation.skipDirect = EXPECTED;
     return answered;
   }
 

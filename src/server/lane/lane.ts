@@ -129,7 +129,7 @@ export function createLane(options: LaneOptions): Lane {
       const kind = kindOf(head);
       if (!kind || bytes.length > limits.bodyBytes) return undefined;
       const record = recorder.begin(toNewRequest(head), undefined);
-      const reply = new DirectReply((isComplete) => recorder.end(record, isComplete));
+      const reply = new DirectReply();
       const body = new PostedBody(bytes);
       let isForYoga = false;
       try {
@@ -139,6 +139,7 @@ export function createLane(options: LaneOptions): Lane {
           counts.answered++;
           counts.direct++;
           done?.();
+          reply.ended = recorder.follow(record);
           return reply;
         }
         isForYoga = answered === false;

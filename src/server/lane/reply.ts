@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { DirectAnswer } from '../http/direct-answers.ts';
 import type { AnswerHeaders, OwnHeaders } from './answer-headers.ts';
 
-type Status = DirectAnswer['status'];
-type Body = DirectAnswer['body'];
+type Status = 200 | 304;
+type Body = Buffer | string | null;
 
 /** Where an answer goes. */
 export interface Reply {
@@ -50,19 +50,15 @@ export class NodeReply implements Reply {
 export class DirectReply implements Reply, DirectAnswer {
   readonly isOpen = true;
   readonly mayWait = false;
-  status: Status = 200;
+  status: number = 200;
   headers = '';
-  body: Body = null;
-  readonly ended: (isComplete: boolean) => void;
-
-  constructor(ended: (isComplete: boolean) => void) {
-    this.ended = ended;
-  }
+  body: DirectAnswer['body'] = '';
+  ended: DirectAnswer['ended'] = () => {};
 
   send(status: Status, headers: AnswerHeaders, own: OwnHeaders, body: Body): void {
     this.status = status;
     this.headers = headers.print(own);
-    this.body = body;
+    this.body = body ?? '';
   }
 
   abort(): void {}

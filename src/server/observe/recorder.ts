@@ -18,6 +18,8 @@ export interface NewRequest {
 export interface Recorder {
   /** Begins the record of a request. When `response` is closed, the observers get it. */
   begin(request: NewRequest, response: ServerResponse | undefined): RequestRecord;
+  /** Counts a request that is being answered, and returns what is called when its response is closed. */
+  follow(record: RequestRecord): (isComplete: boolean) => void;
   /** Passes a record to the observers. */
   end(record: RequestRecord, isComplete: boolean): void;
 }
@@ -48,18 +50,23 @@ export function createRecorder({ paths, observers, running }: RecorderOptions): 
     const entry = toEntry(record, kindOf(record, paths), isComplete);
     for (const observe of observers) observe(entry);
   };
+  const follow = (record: RequestRecord) => {
+    running.count++;
+    return (isComplete: boolean): void => {
+      running.count--;
+      end(record, isComplete);
+    };
+  };
   return {
     begin({ method, path, requestId, traceparent }, response) {
       const remote = readTraceparent(traceparent);
       const record = createRecord(readRequestIds(requestId, remote), remote, method, path);
       if (observers.length === 0 || !response) return record;
-      running.count++;
-      response.on('close', () => {
-        running.count--;
-        end(record, response.writableFinished);
-      });
+      const ended = follow(record);
+      response.on('close', () => ended(response.writableFinished));
       return record;
     },
+    follow,
     end,
   };
 }

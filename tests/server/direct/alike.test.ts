@@ -70,6 +70,8 @@ const last = fc
 
 /** Requests, each of which is cut into pieces or not, and the answers of the one before are awaited or not. */
 const conversation = fc.record({
+  /** Nothing is answered directly before a client has sent the same head three times. */
+  isBegun: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.constant(false)),
   parts: fc.array(
     fc.record({
       bytes: fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: unusual }),
@@ -111,8 +113,8 @@ test('conversations have the same answers as if Node parsed all of it', async ()
   let total = 0;
   const before = direct.direct.length;
   await fc.assert(
-    fc.asyncProperty(conversation, async ({ parts, last }) => {
-      const pieces: Buffer[] = [];
+    fc.asyncProperty(conversation, async ({ isBegun, parts, last }) => {
+      const pieces: Buffer[] = isBegun ? Array<Buffer>(3).fill(post('', { 'x-name': 'a' }, '/echo')) : [];
       let waiting = Buffer.of();
       for (const { bytes, cuts, isAwaited } of parts) {
         const [first = Buffer.of(), ...others] = cut(bytes, cuts);
@@ -130,7 +132,6 @@ test('conversations have the same answers as if Node parsed all of it', async ()
     }),
     { numRuns: runs(60) },
   );
-  // Most connections were answered directly, and most of what was not is unusual or the first of its kind.
   const answered = direct.direct.length - before;
   expect(answered).toBeGreaterThan(total / 10);
   expect(direct.parsed() + direct.direct.length).toBe(parsed.parsed());

@@ -14,8 +14,9 @@ export interface EchoServer {
   parsed(): number;
 }
 
-/** A body that begins so is not answered directly. */
+/** A body that begins so is not answered directly; the second after some time. */
 export const INDIRECT = 'indirect';
+export const SLOW = 'indirect and slow';
 
 const echo = ({ method, url, headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, body: Buffer): Buffer => {
   const times = Number(headers['x-times'] ?? 1);
@@ -41,7 +42,9 @@ export const openEcho = async (isDirect: boolean, settings: Partial<HttpSettings
       request.on('data', (chunk) => chunks.push(chunk)).on('error', () => {});
       request.on('end', () => {
         const body = echo(request, Buffer.concat(chunks));
-        response.writeHead(200, headersOf(body)).end(body);
+        const send = () => response.writeHead(200, headersOf(body)).end(body);
+        if (String(Buffer.concat(chunks)).startsWith(SLOW)) setTimeout(send, 50);
+        else send();
       });
     },
     prepare: isDirect
