@@ -178,6 +178,8 @@ function readConnection(
 function createPrinter(keepAliveTimeout: number): (answer: DirectAnswer) => string {
   const seconds = Math.floor(keepAliveTimeout / 1000);
   const kept = `Connection: keep-alive\r\n${keepAliveTimeout > 0 ? `Keep-Alive: timeout=${seconds}\r\n` : ''}\r\n`;
+  const lineOf = (status: number): string => `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`;
+  const usual = lineOf(200);
   let second = 0;
   let last = '';
   return ({ status, headers }) => {
@@ -186,6 +188,6 @@ function createPrinter(keepAliveTimeout: number): (answer: DirectAnswer) => stri
       second = now;
       last = `Date: ${new Date(1000 * now).toUTCString()}\r\n${kept}`;
     }
-    return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${headers}${last}`;
+    return (status === 200 ? usual : lineOf(status)) + headers + last;
   };
 }
