@@ -166,5 +166,12 @@ const complete = (name: string, query: string, given?: Record<string, unknown>):
 const valueFor = (type: TypeNode): unknown => {
   const text = print(type);
   if (text.startsWith('[')) return [];
-  return { 'Int!': 20, 'Boolean!': true, 'String!': 'asan-2024-12-05', 'ID!': 'Q291bnRyeTpLUg==' }[text] ?? {};
+  const values: Record<string, unknown> = {
+    'Int!': 20,
+    'Boolean!': true,
+    'String!': 'asan-2024-12-05',
+    'ID!': 'Q291bnRyeTpLUg==',
+    'ClaimGroups!': { by: 'ACTOR' },
+  };
+  return values[text] ?? {};
 };
