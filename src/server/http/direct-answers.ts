@@ -35,27 +35,36 @@ export interface DirectAnswers {
 }
 
 export function createDirectAnswers(options: DirectOptions): DirectAnswers {
-  /** The headers of the last POST of each connection, until it is read here; then what is called for each request. */
-  const connections = new WeakMap<Socket, string[] | DirectAnswers['began']>();
+  /** The last request of each connection, until it is read here; then what is called for each request. */
+  const connections = new WeakMap<Socket, IncomingMessage | DirectAnswers['began']>();
   const print = createPrinter(options.keepAliveTimeout);
 
   /** Reads a connection here. Not at once, since Node's parser may be reading it. */
   const takeOver = (socket: Socket): void => {
     setImmediate(() => {
-      if (typeof connections.get(socket) === 'function' || socket.destroyed) return;
-      const began = readConnection(socket, options, print);
+      const last = connections.get(socket);
+      if (!last || typeof last === 'function' || socket.destroyed) return;
+      const began = readConnection(socket, last, options, print);
       if (began) connections.set(socket, began);
     });
   };
 
   return {
     began(request, response) {
-      const { socket, method, rawHeaders } = request;
+      const { socket } = request;
       const known = connections.get(socket);
-      if (typeof known === 'function') known(request, response);
-      else if (method !== 'POST') return;
-      else if (known && areAlike(known, rawHeaders)) response.once('close', () => takeOver(socket));
-      else connections.set(socket, rawHeaders);
+      if (typeof known === 'function') {
+        known(request, response);
+        return;
+      }
+      connections.set(socket, request);
+      if (
+        known &&
+        request.method === 'POST' &&
+        known.method === 'POST' &&
+        areAlike(known.rawHeaders, request.rawHeaders)
+      )
+        response.once('close', () => takeOver(socket));
     },
   };
 }
@@ -66,7 +75,7 @@ const areAlike = (a: readonly string[], b: readonly string[]): boolean =>
 
 const isLength = (name: string): boolean => name.toLowerCase() === 'content-length';
 
-/** After so many requests without a direct answer, a connection is left to Node for some time. */
+/** After so many requests without a direct answer, heads are not looked at for some time. */
 const PATIENCE = 32;
 /** For so many requests. */
 const REST = 1024;
@@ -74,21 +83,21 @@ const REST = 1024;
 /**
  * Reads a connection before Node's parser does. What is not answered directly goes on to the parser as it came.
  *
- * The next bytes are those of a new request only if the one before was whole: Node's parser has read it, its head was parsed
- * from the bytes with which a piece that came began, the pieces since then are as long as it is, and it was answered.
+ * The next bytes are those of a new request only if the one before was whole: Node had read all of the one before that when a
+ * piece came, the piece began with exactly its head, the pieces since then are as long as it is, and it was answered.
  */
 function readConnection(
   socket: Socket,
+  last: IncomingMessage,
   { prepare, mayBegin, slow }: DirectOptions,
   print: (answer: DirectAnswer) => string,
 ): DirectAnswers['began'] | undefined {
   const [parse, ...others] = socket.listeners('data');
   if (!parse || others.length > 0) return undefined;
   const heads = createKnownHeads<AnswerBody>();
-  /** Whether the next bytes are those of a new request, and whether an answer was written that the client has to read first. */
+  /** Whether the next bytes are those of a new request. */
   let isBetween = false;
-  let isWriting = false;
-  /** The last piece that may have begun a request, and how much has come since then, with it. */
+  /** The last piece if it may begin a request, and how much has come since then, with it. */
   let first: Buffer | undefined;
   let bytes = 0;
   /** The request that Node has parsed from there. */
@@ -97,32 +106,25 @@ function readConnection(
   let resting = 0;
 
   function read(piece: Buffer): void {
-    if (isBetween) {
-      isBetween = false;
-      const known = heads.find(piece);
-      const answer =
-        known && socket.writable && mayBegin(socket) ? known.value(piece.subarray(known.bodyAt)) : undefined;
-      if (answer) {
-        misses = 0;
-        write(answer);
-        return;
-      }
+    const known = isBetween ? heads.find(piece) : undefined;
+    const answer = known && socket.writable && mayBegin(socket) ? known.value(piece.subarray(known.bodyAt)) : undefined;
+    if (answer) {
+      misses = 0;
+      write(answer);
+      return;
     }
-    isWriting = false;
+    isBetween = false;
     if (parsed) bytes += piece.length;
     else {
-      first = piece;
+      first = last.complete ? piece : undefined; // the rest of a body may look like a head
       bytes = piece.length;
     }
     parse?.call(socket, piece);
   }
 
   function write(answer: DirectAnswer): void {
-    isWriting = true;
     let wasRead: (() => void) | undefined;
     const written = (error?: Error | null): void => {
-      if (isWriting) isBetween = true;
-      isWriting = false;
       if (wasRead) {
         wasRead();
         socket.resume();
@@ -148,6 +150,7 @@ function readConnection(
 
   return (request, response) => {
     const piece = first;
+    last = request;
     first = undefined;
     parsed = undefined;
     if (resting > 0) {
@@ -161,7 +164,7 @@ function readConnection(
     }
     const head = printHead(request);
     const body = head && piece && findBody(piece, head);
-    if (!body) return;
+    if (!body || body.length !== Number(request.headers['content-length'] ?? 0)) return;
     parsed = request;
     response.once('close', () => {
       if (parsed !== request) return;

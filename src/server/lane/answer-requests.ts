@@ -14,8 +14,8 @@ import type { Answer, KeptAnswers } from './kept-answers.ts';
 import type { Question } from './questions.ts';
 
 /**
- * Answers a request, now or later; false if Yoga has to, and nothing was done. Nor was it if there is no answer at once, and the
- * reply may not wait. A context that is given back is released.
+ * Answers a request, now or later. False: Yoga has to, and nothing was sent or spent. `NOT_NOW`: the answer is not there yet, and
+ * the reply may not wait; nothing was sent or spent either. A context that is given back is released.
  */
 export type AnswerRequest = (
   exchange: Exchange,

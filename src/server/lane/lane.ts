@@ -15,7 +15,7 @@ import type { RequestContext } from '../served-graph.ts';
 import { createAdmittedOperations } from './admitted-operations.ts';
 import { createAnswerKinds } from './answer-kinds.ts';
 import { type AnswerOptions, createAnswerRequest } from './answer-requests.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, NOT_NOW } from './exchange.ts';
 import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
 import { createKnownBodies } from './known-bodies.ts';
 import { learnFromAnswers } from './learn.ts';
@@ -119,8 +119,8 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  /** What was not answered directly, so that Node parses it now. */
-  let last: { socket: Socket; body: PostedBody; isForYoga: boolean } | undefined;
+  /** The last body that was not answered directly. What was parsed of it is used when Node has read it. */
+  let notAnswered: { socket: Socket; body: PostedBody; isForYoga: boolean } | undefined;
 
   /** Answers a request that Node has not parsed; undefined if it has to, and nothing was done. */
   const answerNow =
@@ -131,29 +131,29 @@ export function createLane(options: LaneOptions): Lane {
       const record = recorder.begin(toNewRequest(head), undefined);
       const reply = new DirectReply();
       const body = new PostedBody(bytes);
-      let isForYoga = false;
+      const { key, read, done } = toAsked(body);
+      let answered: ReturnType<typeof answer> = NOT_NOW;
       try {
-        const { key, read, done } = toAsked(body);
-        const answered = answer({ message: head, reply, kind, record }, key, read);
-        if (answered === true) {
-          counts.answered++;
-          counts.direct++;
-          done?.();
-          reply.ended = recorder.follow(record);
-          return reply;
-        }
-        isForYoga = answered === false;
+        answered = answer({ message: head, reply, kind, record }, key, read);
       } catch {
         // It is attempted again, and whatever fails is logged.
       }
-      last = { socket: head.socket, body, isForYoga };
+      if (answered === true) {
+        counts.answered++;
+        counts.direct++;
+        reply.ended = recorder.follow(record);
+        done?.();
+        return reply;
+      }
+      notAnswered = { socket: head.socket, body, isForYoga: answered === false };
       return undefined;
     };
 
   /** Answers a body that Node has parsed, unless it was attempted before and is for Yoga. */
   function attemptBody(exchange: NodeExchange, bytes: Buffer): void {
-    const before = last?.socket === exchange.message.socket && last.body.bytes.equals(bytes) ? last : undefined;
-    last = undefined;
+    const isSame = notAnswered?.socket === exchange.message.socket && notAnswered.body.bytes.equals(bytes);
+    const before = isSame ? notAnswered : undefined;
+    notAnswered = undefined;
     const body = before?.body ?? new PostedBody(bytes);
     if (before?.isForYoga) handBack(exchange, { body: Promise.resolve(body.text), parsed: body.parsed });
     else attempt(exchange, toAsked(body));

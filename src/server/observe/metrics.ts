@@ -154,8 +154,8 @@ export async function openMetrics(): Promise<Metrics> {
       gauge('document_cache_documents', 'Parsed documents that are kept.', (made) => made.set(documentCache.size));
       if (lane) {
         total('lane_answers_total', 'Requests that were answered without Yoga.', () => lane.answered);
-        total('direct_answers_total', 'Those whose head is that of an earlier one.', () => lane.direct);
         total('kept_answers_hits_total', 'Those that were answered with a kept answer.', () => lane.fromKept);
+        total('direct_answers_total', 'Answers without Yoga to what Node has not parsed.', () => lane.direct);
         gauge('kept_answers', 'Answers that are kept.', (made) => made.set(lane.kept.count));
         gauge('kept_answers_bytes', 'Estimated memory of kept answers.', (made) => made.set(lane.kept.bytes));
       }

@@ -18,7 +18,7 @@ export interface NewRequest {
 export interface Recorder {
   /** Begins the record of a request. When `response` is closed, the observers get it. */
   begin(request: NewRequest, response: ServerResponse | undefined): RequestRecord;
-  /** Counts a request that is being answered, and returns what is called when its response is closed. */
+  /** Counts a request that is being answered, and returns what is to be called once: when it was sent, or its client has left. */
   follow(record: RequestRecord): (isComplete: boolean) => void;
   /** Passes a record to the observers. */
   end(record: RequestRecord, isComplete: boolean): void;

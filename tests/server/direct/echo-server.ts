@@ -18,6 +18,9 @@ export interface EchoServer {
 export const INDIRECT = 'indirect';
 export const SLOW = 'indirect and slow';
 
+/** What is asked here is answered before its body has come. */
+export const EARLY = '/early';
+
 const echo = ({ method, url, headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>, body: Buffer): Buffer => {
   const times = Number(headers['x-times'] ?? 1);
   return Buffer.from(`${method} ${url} ${headers['x-name'] ?? ''} ${body}`.repeat(times));
@@ -38,6 +41,11 @@ export const openEcho = async (isDirect: boolean, settings: Partial<HttpSettings
   const server = createHttpServer({
     answer(request, response) {
       parsed++;
+      if (request.url === EARLY) {
+        request.resume();
+        response.writeHead(200, headersOf(Buffer.from('early'))).end('early');
+        return;
+      }
       const chunks: Buffer[] = [];
       request.on('data', (chunk) => chunks.push(chunk)).on('error', () => {});
       request.on('end', () => {

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDocumentRegistry, sha256 } from '../../../src/server/server.ts';
+import { openConversation } from '../direct/conversation.ts';
 import { createChangingGraph, executingToJson, openPair, type Pair } from './pair.ts';
 import { get, post, printHead, sendBytes } from './raw-client.ts';
 import { sendAlike } from './send-alike.ts';
@@ -234,6 +235,30 @@ test('a client that leaves before its body is complete is logged alike', async (
   });
   expect(await pair.lane.metrics.text()).toMatch(/^briefgraph_requests_in_flight 0$/m);
   expect(await sendAlike(pair, ask('{ hello }'))).toBe('200 {"data":{"hello":"world"}}');
+});
+
+test('an answer that is being read without Node is in flight, and its client that leaves is logged', async () => {
+  const pair = await open(
+    createChangingGraph(() => 'r1'),
+    { compression: false },
+  );
+  const { port, metrics, entries } = pair.lane;
+  const query = 'query ($n: Int!) { echo(text: "0123456789", times: $n) }';
+  const echo = (n: number) => post(JSON.stringify({ query, variables: { n } }));
+  const talking = await openConversation(port);
+  for (let answers = 1; answers <= 4; answers++) await talking.send(echo(answers), answers);
+  expect((await pair.counts()).direct).toBe(1);
+  talking.socket.pause();
+  talking.socket.write(echo(1_000_000));
+  const inFlight = async () => /^briefgraph_requests_in_flight (\d+)$/m.exec(await metrics.text())?.[1];
+  await expect.poll(inFlight).toBe('1');
+  expect((await pair.counts()).direct).toBe(2);
+  talking.socket.destroy();
+  await expect.poll(inFlight).toBe('0');
+  expect(entries.map(({ status, outcome }) => `${status} ${outcome}`)).toEqual([
+    ...Array<string>(4).fill('200 ok'),
+    '499 aborted',
+  ]);
 });
 
 test('answers that are kept are bounded in number and in bytes', async () => {
