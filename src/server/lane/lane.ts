@@ -90,16 +90,16 @@ export function createLane(options: LaneOptions): Lane {
 
   /** Answers a request, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
   function attempt(exchange: NodeExchange, { key, read, body, done = () => {} }: Asked): void {
-    const { reply, record } = exchange;
+    const { response, record } = exchange;
     const end = (isAnswered: boolean, context?: RequestContext): void => {
       if (isAnswered) {
         counts.answered++;
         done();
-      } else if (!exchange.response.headersSent) {
+      } else if (!response.headersSent) {
         handBack(exchange, body ? { body: Promise.resolve(body.text), parsed: body.parsed, context } : { context });
         return;
       } else {
-        reply.abort();
+        response.destroy();
       }
       if (context) release(context);
     };

@@ -101,6 +101,15 @@ const deception = (end = ''): { piece: Buffer; rest: number } => {
   return { piece: Buffer.from(lookalike + behind), rest: lookalike.length };
 };
 
+/** Sends such a piece, after which there are so many answers, and a request, which is the rest of a head. */
+const deceive = async (echo: EchoServer, talking: Conversation, piece: Buffer, answers: number): Promise<void> => {
+  await talking.send(piece, answers);
+  await talking.send(ask('known'), answers + 1);
+  expect(bodies(talking).at(-1)).toBe('POST /echo HTTP/1.1 known');
+  expect(echo.direct).toEqual([]);
+  talking.socket.destroy();
+};
+
 test.each(['a head in two pieces', 'a body in chunks', 'an answer before the body'])(
   'the rest of a body is no head, after %s',
   async (kind) => {
@@ -113,11 +122,7 @@ test.each(['a head in two pieces', 'a body in chunks', 'an answer before the bod
     const sent = kind === 'a body in chunks' ? `${head}${rest.toString(16)}\r\n` : head;
     const cut = kind === 'a head in two pieces' ? 20 : sent.length;
     for (const part of [sent.slice(0, cut), sent.slice(cut)]) await talking.send(Buffer.from(part), 4, 20);
-    await talking.send(piece, 5);
-    await talking.send(ask('known'), 6);
-    expect(bodies(talking).at(-1)).toBe('POST /echo HTTP/1.1 known');
-    expect(echo.direct).toEqual([]);
-    talking.socket.destroy();
+    await deceive(echo, talking, piece, 5);
   },
 );
 
@@ -128,11 +133,7 @@ test('the rest of a body is no head, when the connection is taken over before it
   const early = printHead('POST', EARLY, { host: 'a', 'content-length': String(rest) });
   await talking.send(Buffer.concat([Buffer.from(early), Buffer.alloc(rest)]), 1);
   await talking.send(Buffer.from(early), 2);
-  await talking.send(piece, 3);
-  await talking.send(ask('known'), 4);
-  expect(bodies(talking).at(-1)).toBe('POST /echo HTTP/1.1 known');
-  expect(echo.direct).toEqual([]);
-  talking.socket.destroy();
+  await deceive(echo, talking, piece, 3);
 });
 
 test('answers come in the order of the requests', async () => {

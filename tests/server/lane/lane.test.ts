@@ -4,7 +4,7 @@ import { createDocumentRegistry, sha256 } from '../../../src/server/server.ts';
 import { openConversation } from '../direct/conversation.ts';
 import { createChangingGraph, executingToJson, openPair, type Pair } from './pair.ts';
 import { get, post, printHead, sendBytes } from './raw-client.ts';
-import { sendAlike } from './send-alike.ts';
+import { sendAlike, withoutWait } from './send-alike.ts';
 
 const opened: Pair[] = [];
 const open = async (...options: Parameters<typeof openPair>): Promise<Pair> => {
@@ -44,7 +44,6 @@ test('so they do on one connection, where most requests are answered without Nod
   const pair = await open(graph, { clientLimits: { perMinute: 1, burst: 3000, trustedHops: 1 } });
   const spend = (cost: number) => post(JSON.stringify({ query: '{ hello }', variables: { cost } }));
   const { lane, yoga } = await pair.talk([0, 0, 0, 50, 150, 900, 900, 100, 900, 900, 900, 0].map(spend));
-  const withoutWait = (answer: string) => answer.replaceAll(/^(retry-after: ).*|(?<=in )\d+ seconds/gim, '$1');
   expect(withoutWait(lane)).toBe(withoutWait(yoga));
   expect(lane.match(/HTTP\/1.1 200/g)).toHaveLength(9);
   expect(lane.match(/HTTP\/1.1 429/g)).toHaveLength(3);
