@@ -24,6 +24,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Files of a project share the modules of a worker. Importing them for each file takes longer than most tests.
     isolate: false,
+    setupFiles: 'tests/support/fixed-seed.ts',
     // `npx vitest run --project unit` runs one. They start in the order of their names, so the slowest comes first.
     projects: [
       project('browser', browser, { globalSetup: 'tests/explorer/start-browser.ts' }),
