@@ -120,7 +120,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     limitDocuments(limits, options.documentCache, options.fieldTraces !== undefined),
     followSchema(graph),
     // execution: each of these wraps the execute function of those before it
-    passContext(graph, contexts),
+    passContext(graph, contexts, options.begun),
     reportCost(graph),
     maskErrors(logger, records),
     ...(options.fieldTraces ? [addFederatedTraces(options.fieldTraces, fieldTraces)] : []),

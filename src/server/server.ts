@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import { type AdminListener, openAdminListener } from './admin/admin-listener.ts';
 import { createAnswerTags } from './answer-tags.ts';
 import { type ClientLimits, createClientAccounts } from './client-accounts.ts';
-import { createDocumentCache } from './document-cache.ts';
+import { createDocumentCache, keepLastError } from './document-cache.ts';
 import { createDocumentFinder } from './document-finder.ts';
 import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
 import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
@@ -11,7 +11,7 @@ import type { ExampleOperation } from './graphiql-page.ts';
 import { withinHeap } from './heap-share.ts';
 import type { HttpSettings } from './http/http-settings.ts';
 import { createHttpServer, type HttpServerOptions } from './http-server.ts';
-import { createLane } from './lane/lane.ts';
+import { createLane, type Lane } from './lane/lane.ts';
 import { completeLimits, type Limits } from './limits.ts';
 import type { ServerAddress } from './listen-address.ts';
 import type { Logger } from './logger.ts';
@@ -164,10 +164,10 @@ export function createServer(options: ServerOptions): GraphServer {
     void yoga.requestListener(request, response);
   const common = { graph, logger, paths, limits, documentCache, finder, recorder, begun, tagAnswer, accounts };
   const lane = openLane();
-  const yoga = createYoga<ServerContext>({
+  const yoga: YogaServerInstance<ServerContext, object> = createYoga<ServerContext>({
     graphqlEndpoint: paths.graphql,
     maskedErrors: { maskError: outgoingErrors.mask },
-    parserAndValidationCache: { documentCache, errorCache: noCache },
+    parserAndValidationCache: { documentCache, errorCache: keepLastError() },
     plugins: listPlugins({
       ...common,
       status,
@@ -217,10 +217,10 @@ export function createServer(options: ServerOptions): GraphServer {
     if (isRefused) refused.add(request);
     if (isRefused || !lane?.take(request, response)) handOver(request, response);
   };
-  function openLane() {
+  function openLane(): Lane | undefined {
     const { executeToJson, readToJson, variesBy = [] } = graph;
     if (!executeToJson || variesBy.length > 0 || options.lane === false) return undefined;
-    return createLane({ ...common, executeToJson, readToJson, tracing, compression, handOver });
+    return createLane({ ...common, executeToJson, readToJson, tracing, compression, handOver, yoga: () => yoga });
   }
   const http = createHttpServer({ answer, isUrgent, prepare: lane?.prepare, logger, settings: options.http });
   return {
@@ -238,6 +238,3 @@ export function createServer(options: ServerOptions): GraphServer {
     },
   };
 }
-
-// Parsing stops at the first error or at the limit of tokens, so a refused document costs less than caching it would.
-const noCache = { get: () => undefined, set: () => {} };

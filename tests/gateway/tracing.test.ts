@@ -3,7 +3,14 @@ import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs, sdlOf } from '../../src/gateway/compose/compose.ts';
-import { createServer, type GraphServer, openTracing, type RequestEntry } from '../../src/server/server.ts';
+import {
+  createServer,
+  type GraphServer,
+  openMetrics,
+  openTracing,
+  type RequestEntry,
+  type ServedGraph,
+} from '../../src/server/server.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
 
 /** A gateway and a subgraph behind HTTP, and what both know of a client's request. */
@@ -14,20 +21,22 @@ const QUERY = 'query Titles { events(first: 1) { nodes { title } } }';
 
 const received: RequestEntry[] = [];
 const closing: (() => unknown)[] = [];
+let graph: ServedGraph;
 let gateway: GraphServer;
 let untraced: GraphServer;
 let subgraph: GraphServer;
 beforeAll(async () => {
   const store = await openOnce(DATA);
-  const { graph, limits } = openSubgraph(store, { name: 'events' });
-  subgraph = createServer({ graph, limits, logger: silent, observers: [(entry) => received.push(entry)] });
+  const events = openSubgraph(store, { name: 'events' });
+  subgraph = createServer({ ...events, logger: silent, observers: [(entry) => received.push(entry)] });
   const { url } = await subgraph.listen(0, '127.0.0.1');
-  const remote = { name: 'events', url: `${url}/graphql`, sdl: sdlOf(graph.schema) };
+  const remote = { name: 'events', url: `${url}/graphql`, sdl: sdlOf(events.graph.schema) };
   const own = ownSubgraphs().filter(({ name }) => name !== 'events');
   const { supergraph } = await composeSupergraph([...own, remote]);
-  const federation = await openFederatedGraph(store, { supergraph, logger: silent, timeout: 20_000 });
-  gateway = createServer({ graph: federation.graph, logger: silent, tracing: await openTracing('1.2.3') });
-  untraced = createServer({ graph: federation.graph, logger: silent });
+  const federation = await openFederatedGraph(store, { supergraph, logger: silent, timeout: 20_000, execution: {} });
+  ({ graph } = federation);
+  gateway = createServer({ graph, logger: silent, tracing: await openTracing('1.2.3') });
+  untraced = createServer({ graph, logger: silent });
   closing.push(
     federation.close,
     () => subgraph.close(),
@@ -65,6 +74,25 @@ describe.each(['without the API of OpenTelemetry', 'without an SDK'])('%s', (whi
       { requestId: response.headers.get('x-request-id'), traceId: undefined },
     ]);
   });
+});
+
+test('the ids are passed on by a new query that is answered without Yoga', async () => {
+  const metrics = await openMetrics();
+  const server = createServer({ graph, logger: silent, metrics });
+  const { url } = await server.listen(0, '127.0.0.1');
+  const post = (query: string) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { ...sent, 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    }).then((response) => response.text());
+  await post(QUERY);
+  expect(await post('{ first: events(first: 1) { nodes { title } } }')).toMatch(/^{"data":{"first":/);
+  expect(await metrics.text()).toMatch(/^briefgraph_lane_answers_total 1$/m);
+  expect(received.map(({ requestId, traceId }) => `${requestId} ${traceId}`)).toEqual(
+    Array(2).fill(`order-1 ${TRACE}`),
+  );
+  await server.close();
 });
 
 describe('with an SDK', () => {

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { nameOfOperation } from '../observe/request-record.ts';
 
-/** A query that was executed before, so that it has passed all checks of its document. */
+/** A query whose document has passed all checks. */
 export interface AdmittedOperation {
   document: DocumentNode;
   /** Its name for logs. */
@@ -21,9 +21,10 @@ export interface AdmittedOperation {
   skipDirect: number;
 }
 
-/** The queries that Yoga has executed on the schema that the graph has now. */
+/** The queries that Yoga has executed or checked, on the schema that the graph has now. */
 export interface AdmittedOperations {
-  admit(document: DocumentNode, operationName: string | null | undefined): void;
+  /** Returns undefined if it is not one query that the document has. */
+  admit(document: DocumentNode, operationName: string | null | undefined): AdmittedOperation | undefined;
   /** The operation of a document with this text. */
   find(text: string, operationName: string | null): AdmittedOperation | undefined;
 }
@@ -58,10 +59,12 @@ export function createAdmittedOperations(
         documents = new WeakMap();
       }
       const operation = getOperationAST(document, operationName);
-      if (operation?.operation !== OperationTypeNode.QUERY) return;
+      if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
       const operations = documents.get(document) ?? new Map<string | null, AdmittedOperation>();
       documents.set(document, operations);
-      if (!operations.has(operationName)) operations.set(operationName, toAdmitted(document, operation));
+      const admitted = operations.get(operationName) ?? toAdmitted(document, operation);
+      operations.set(operationName, admitted);
+      return admitted;
     },
     find(text, operationName) {
       const document = graph.schema === schema ? documentCache.get(text) : undefined;

@@ -1,34 +1,46 @@
-import { isPromise } from 'graphql-yoga';
+import { isPromise, mapMaybePromise } from 'graphql-yoga';
 import type { TagAnswer } from '../answer-tags.ts';
 import type { ClientAccounts } from '../client-accounts.ts';
 import type { DocumentFinder } from '../document-finder.ts';
 import { matchesIfNoneMatch } from '../if-none-match.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
+import type { ExecutedOperation } from '../observe/recorder.ts';
+import { passIdsOn } from '../observe/request-trace.ts';
 import { longestIn } from '../plugins/variable-limits.ts';
 import { createRelease } from '../request-context.ts';
 import type { JsonRequest, RequestContext, ServedGraph } from '../served-graph.ts';
-import { type AdmittedOperations, countAttempt, isWorthAttempt } from './admitted-operations.ts';
+import {
+  type AdmittedOperation,
+  type AdmittedOperations,
+  countAttempt,
+  isWorthAttempt,
+} from './admitted-operations.ts';
 import { createSender, type Exchange, NOT_NOW } from './exchange.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
+import { type CheckDocument, type CheckedDocument, createExecuteChecked, jsonOf } from './new-documents.ts';
 import type { Question } from './questions.ts';
 
 /**
  * Answers a request, now or later. False: Yoga has to, and nothing was sent or spent. `NOT_NOW`: the answer is not there yet, and
- * the reply may not wait; nothing was sent or spent either. A context that is given back is released.
+ * the reply may not wait; nothing was sent or spent either. A context that is given back is to be released.
  */
 export type AnswerRequest = (
   exchange: Exchange,
   /** What was sent. */
   key: string,
   read: () => Question | undefined,
-) => Answered | Later;
+) => Answered | Attempt;
 
 type Answered = boolean | typeof NOT_NOW;
 
-/** Whether a request was answered is known later, when the context has been read. */
-export interface Later {
-  answered: Promise<boolean>;
+/** A request that is not answered, or perhaps later; Yoga goes on with what was executed. */
+interface Execution {
+  answered: false | Promise<boolean>;
+  executed?: ExecutedOperation;
+}
+
+export interface Attempt extends Execution {
   context: RequestContext;
 }
 
@@ -42,6 +54,7 @@ export interface AnswerOptions {
   tagAnswer: TagAnswer | undefined;
   accounts: ClientAccounts | undefined;
   operations: AdmittedOperations;
+  checkDocument: CheckDocument;
   kept: KeptAnswers;
   /** Is called when a kept answer was sent. */
   sentKept(): void;
@@ -54,6 +67,9 @@ interface Reading {
   context: RequestContext;
 }
 
+/** Replies with the JSON of an answer; its tag is made again if what was read may be newer than what was expected. */
+type ReplyWith = (json: string, isFresh: boolean) => Answered;
+
 /** For graphs that execute to text, their contexts are the same for all requests. */
 const ANY_REQUEST = new Request('http://localhost/');
 
@@ -61,7 +77,9 @@ const ANY_REQUEST = new Request('http://localhost/');
 const EXPECTED = 16;
 
 export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
-  const { graph, executeToJson, readToJson, logger, limits, finder, tagAnswer, operations, kept, sentKept } = options;
+  const { graph, executeToJson, readToJson, logger, limits, finder, tagAnswer, kept, sentKept } = options;
+  const { operations, checkDocument } = options;
+  const executeChecked = createExecuteChecked(graph);
   const sender = createSender(options.accounts, (error) => logger.error(`An answer failed: ${String(error)}`, error));
   const release = createRelease(logger);
 
@@ -72,31 +90,32 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   }
 
   /** Answers what is asked by executing it; later if something has to be read for that. */
-  function execute(exchange: Exchange, question: Question, { key, context }: Reading): Answered | Promise<boolean> {
+  function answerQuestion(exchange: Exchange, question: Question, { key, context }: Reading): Answered | Execution {
     const { text: document, id, operationName, variables, search } = question;
-    const operation = operations.find(document, operationName);
-    if (!operation) return false;
-    const { mayWait } = exchange.reply;
-    if (!mayWait && operation.skipDirect > 0) {
-      operation.skipDirect--;
-      return NOT_NOW;
-    }
     if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
     const accept = exchange.message.headers.accept ?? null;
     const tag = () =>
       search === undefined ? undefined : tagAnswer?.(context, { accept, cost: null, search, text: document });
     const etag = tag();
     if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
+    const known = operations.find(document, operationName);
+    const { mayWait } = exchange.reply;
+    if (!mayWait && known && known.skipDirect > 0) {
+      known.skipDirect--;
+      return NOT_NOW;
+    }
+    // For a client that has spent its allowance, nothing is checked.
+    const checked =
+      known || !sender.canSpend(exchange, 0) ? undefined : checkDocument(exchange.message.method, question);
+    const operation = known ?? (checked && operations.admit(checked.document, operationName));
+    if (!operation) return false;
     const request: JsonRequest = { document: operation.document, operationName, variables, context, cost: undefined };
     const cost = graph.costOf?.(request);
     if (!sender.canSpend(exchange, cost ?? 0) || !isWorthAttempt(operation)) return false;
     request.cost = cost;
     const { name } = operation;
-    // What was read may be newer than what was expected.
-    const replyWith = (json: string | null): Answered => {
-      countAttempt(operation, json !== null);
-      if (json === null) return false;
-      const etagNow = request.hasMissing ? tag() : etag;
+    const replyWith = (json: string, isFresh: boolean): Answered => {
+      const etagNow = isFresh ? tag() : etag;
       const answer = { document, id, operationName, name, cost, etag: etagNow, identity: json, encoded: new Map() };
       const replied = reply(exchange, key, answer);
       if (replied !== true) return replied;
@@ -104,22 +123,58 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
       if (version !== undefined) kept.offer(version, key, answer);
       return true;
     };
+    return checked
+      ? executeNew(checked, request, replyWith, mayWait)
+      : executeKnown(operation, request, replyWith, mayWait);
+  }
+
+  /** Executes an operation that was executed before. */
+  function executeKnown(
+    operation: AdmittedOperation,
+    request: JsonRequest,
+    replyWith: ReplyWith,
+    mayWait: boolean,
+  ): Answered | Execution {
+    const replyIf = (json: string | null): Answered => {
+      countAttempt(operation, json !== null);
+      return json !== null && replyWith(json, request.hasMissing === true);
+    };
     const json = executeToJson(request);
     const hasToRead = json === null && request.hasMissing;
-    if (hasToRead && mayWait) return readToJson?.(request).then((read) => replyWith(read) === true) ?? false;
-    const answered = hasToRead ? NOT_NOW : replyWith(json);
+    if (hasToRead && mayWait)
+      return readToJson ? { answered: readToJson(request).then((read) => replyIf(read) === true) } : false;
+    const answered = hasToRead ? NOT_NOW : replyIf(json);
     if (answered === NOT_NOW) operation.skipDirect = EXPECTED;
     return answered;
   }
 
+  /** Executes an operation of a new document; Yoga sends what the lane does not. */
+  function executeNew(
+    checked: CheckedDocument,
+    request: JsonRequest,
+    replyWith: ReplyWith,
+    mayWait: boolean,
+  ): true | Execution {
+    const result = executeChecked(checked, request);
+    const executed = { document: checked.document, result };
+    const isLater = isPromise(result);
+    if (isLater && !mayWait) return { answered: false, executed };
+    const answered = mapMaybePromise(result, (given) => {
+      const json = jsonOf(given);
+      return json !== null && replyWith(json, isLater) === true;
+    });
+    return answered === true || { answered, executed };
+  }
+
   return (exchange, key, read) => {
     if (!graph.status().ready) return false;
-    const context = graph.context(ANY_REQUEST);
+    const { ids, remote } = exchange.record;
+    const context = graph.context(ANY_REQUEST, passIdsOn(ids, remote));
     if (isPromise(context)) {
       context.then(release, () => {});
       return false;
     }
-    let answered: Answered | Promise<boolean> = false;
+    let answered: Answered | Execution = false;
     try {
       const version = graph.dataVersion?.(context);
       const known = version === undefined ? undefined : kept.find(version, key);
@@ -129,10 +184,10 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
         return replied;
       }
       const question = read();
-      if (question !== undefined) answered = execute(exchange, question, { key, context });
-      return isPromise(answered) ? { answered, context } : answered;
+      if (question !== undefined) answered = answerQuestion(exchange, question, { key, context });
+      return typeof answered === 'object' ? { ...answered, context } : answered;
     } finally {
-      if (!isPromise(answered)) release(context);
+      if (typeof answered !== 'object') release(context);
     }
   };
 }

@@ -11,7 +11,6 @@ import type { Paths } from '../paths.ts';
 import { collectBody } from '../read-body.ts';
 import { createRelease } from '../request-context.ts';
 import type { RequestHead } from '../request-head.ts';
-import type { RequestContext } from '../served-graph.ts';
 import { createAdmittedOperations } from './admitted-operations.ts';
 import { createAnswerKinds } from './answer-kinds.ts';
 import { type AnswerOptions, createAnswerRequest } from './answer-requests.ts';
@@ -19,6 +18,7 @@ import { type Exchange, NOT_NOW } from './exchange.ts';
 import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
 import { createKnownBodies } from './known-bodies.ts';
 import { learnFromAnswers } from './learn.ts';
+import { createDocumentCheck, type Yoga } from './new-documents.ts';
 import { isPlainGet, isPlainPost } from './plain-requests.ts';
 import { PostedBody } from './posted-body.ts';
 import { type Question, readGet, readKnownPost, readPost } from './questions.ts';
@@ -45,9 +45,11 @@ export interface LaneCounts {
   kept: Pick<KeptAnswers, 'count' | 'bytes'>;
 }
 
-export interface LaneOptions extends Omit<AnswerOptions, 'operations' | 'kept' | 'sentKept'> {
+export interface LaneOptions extends Omit<AnswerOptions, 'operations' | 'checkDocument' | 'kept' | 'sentKept'> {
   paths: Paths;
   documentCache: ReturnType<typeof createDocumentCache>;
+  /** Is created after the lane, whose plugin it has. */
+  yoga(): Yoga;
   recorder: Recorder;
   begun: BegunRequests;
   tracing: Tracing | undefined;
@@ -72,6 +74,14 @@ interface Asked {
   done?(): void;
 }
 
+/** What an attempt has made, for Yoga to go on with. */
+type Made = Pick<BegunRequest, 'context' | 'executed'>;
+
+/** Whether Yoga says what is wrong with the request. */
+const isOfRequest = (error: unknown): boolean => isGraphqlError(error) || error instanceof SyntaxError;
+
+const readBefore = (body: PostedBody) => ({ body: Promise.resolve(body.text), parsed: body.parsed });
+
 export function createLane(options: LaneOptions): Lane {
   const { graph, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
   const operations = createAdmittedOperations(graph, options.documentCache);
@@ -80,7 +90,9 @@ export function createLane(options: LaneOptions): Lane {
   const bodies = createKnownBodies();
   const release = createRelease(logger);
   const counts: LaneCounts = { answered: 0, fromKept: 0, direct: 0, kept };
-  const answer = createAnswerRequest({ ...options, operations, kept, sentKept: () => void counts.fromKept++ });
+  const checkDocument = createDocumentCheck(options.yoga, options.documentCache);
+  const sentKept = () => void counts.fromKept++;
+  const answer = createAnswerRequest({ ...options, operations, checkDocument, kept, sentKept });
 
   function handBack({ message, response, record }: NodeExchange, rest: Omit<BegunRequest, 'record'>): void {
     rest.body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
@@ -91,38 +103,52 @@ export function createLane(options: LaneOptions): Lane {
   /** Answers a request, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
   function attempt(exchange: NodeExchange, { key, read, body, done = () => {} }: Asked): void {
     const { response, record } = exchange;
-    const end = (isAnswered: boolean, context?: RequestContext): void => {
+    const end = (isAnswered: boolean, made: Made = {}): void => {
       if (isAnswered) {
         counts.answered++;
         done();
       } else if (!response.headersSent) {
-        handBack(exchange, body ? { body: Promise.resolve(body.text), parsed: body.parsed, context } : { context });
+        handBack(exchange, { ...made, ...(body && readBefore(body)) });
         return;
       } else {
         response.destroy();
       }
-      if (context) release(context);
+      if (made.context) release(made.context);
     };
     try {
       const result = answer(exchange, key, read);
-      if (typeof result !== 'object') end(result === true);
+      if (typeof result !== 'object') {
+        end(result === true);
+        return;
+      }
+      const { answered, ...made } = result;
+      if (answered === false) end(false, made);
       else
-        result.answered.then(
-          (isAnswered) => end(isAnswered, result.context),
+        answered.then(
+          (isAnswered) => end(isAnswered, made),
           // What cannot be read, Yoga cannot read either, and says so.
-          () => end(false, result.context),
+          () => end(false, made),
         );
     } catch (error) {
-      const isOfRequest = isGraphqlError(error) || error instanceof SyntaxError;
-      if (!isOfRequest) loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
+      if (!isOfRequest(error))
+        loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
       end(false);
     }
   }
 
-  /** The last body that was not answered directly. What was parsed of it is used when Node has read it. */
-  let notAnswered: { socket: Socket; body: PostedBody; isForYoga: boolean } | undefined;
+  /** The last body that was not answered directly. What was done for it is used when Node has read it. */
+  let last: { socket: Socket; body: PostedBody; isForYoga: boolean; made: Made } | undefined;
 
-  /** Answers a request that Node has not parsed; undefined if it has to, and nothing was done. */
+  /** Takes back what was done for a body that Node has read; undefined if that was another. */
+  function takeLast(socket?: Socket, bytes?: Buffer) {
+    const taken = last;
+    last = undefined;
+    if (bytes && taken?.socket === socket && taken?.body.bytes.equals(bytes)) return taken;
+    if (taken?.made.context) release(taken.made.context);
+    return undefined;
+  }
+
+  /** Answers a request that Node has not parsed; undefined if it has to, and nothing was sent. */
   const answerNow =
     (head: RequestHead): AnswerBody =>
     (bytes) => {
@@ -132,30 +158,35 @@ export function createLane(options: LaneOptions): Lane {
       const reply = new DirectReply();
       const body = new PostedBody(bytes);
       const { key, read, done } = toAsked(body);
-      let answered: ReturnType<typeof answer> = NOT_NOW;
+      let result: ReturnType<typeof answer>;
       try {
-        answered = answer({ message: head, reply, kind, record }, key, read);
-      } catch {
-        // It is attempted again, and whatever fails is logged.
+        result = answer({ message: head, reply, kind, record }, key, read);
+      } catch (error) {
+        // What is not of the request is attempted again, and logged.
+        result = isOfRequest(error) ? false : NOT_NOW;
       }
-      if (answered === true) {
+      if (result === true) {
         counts.answered++;
         counts.direct++;
         reply.ended = recorder.follow(record);
         done?.();
         return reply;
       }
-      notAnswered = { socket: head.socket, body, isForYoga: answered === false };
+      takeLast();
+      last = {
+        socket: head.socket,
+        body,
+        isForYoga: result !== NOT_NOW,
+        made: typeof result === 'object' ? result : {},
+      };
       return undefined;
     };
 
   /** Answers a body that Node has parsed, unless it was attempted before and is for Yoga. */
   function attemptBody(exchange: NodeExchange, bytes: Buffer): void {
-    const isSame = notAnswered?.socket === exchange.message.socket && notAnswered.body.bytes.equals(bytes);
-    const before = isSame ? notAnswered : undefined;
-    notAnswered = undefined;
+    const before = takeLast(exchange.message.socket, bytes);
     const body = before?.body ?? new PostedBody(bytes);
-    if (before?.isForYoga) handBack(exchange, { body: Promise.resolve(body.text), parsed: body.parsed });
+    if (before?.isForYoga) handBack(exchange, { ...before.made, ...readBefore(body) });
     else attempt(exchange, toAsked(body));
   }
 

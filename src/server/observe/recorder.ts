@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 import { isGraphqlPath, type Paths } from '../paths.ts';
 import type { RequestContext } from '../served-graph.ts';
 import { readRequestIds, readTraceparent } from './request-id.ts';
@@ -33,6 +34,14 @@ export interface BegunRequest {
   parsed?: unknown;
   /** The context that it has read with; undefined if it needs none of before. */
   context?: RequestContext | undefined;
+  /** What its operation was executed to; undefined if it was not. */
+  executed?: ExecutedOperation | undefined;
+}
+
+/** A result, and the document whose operation was executed. */
+export interface ExecutedOperation {
+  document: DocumentNode;
+  result: ExecutionResult | Promise<ExecutionResult>;
 }
 
 export type BegunRequests = WeakMap<IncomingMessage, BegunRequest>;

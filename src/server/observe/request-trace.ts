@@ -15,6 +15,6 @@ export interface TracedFetch {
 
 /** Passes the ids on as they are, for other servers' logs. */
 export function passIdsOn({ requestId }: RequestIds, span: RemoteSpan | undefined): RequestTrace {
-  const headers = { 'x-request-id': requestId, ...(span && { traceparent: toTraceparent(span) }) };
-  return { beginFetch: () => ({ headers, end: () => {} }) };
+  const headers = () => ({ 'x-request-id': requestId, ...(span && { traceparent: toTraceparent(span) }) });
+  return { beginFetch: () => ({ headers: headers(), end: () => {} }) };
 }

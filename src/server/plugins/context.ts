@@ -1,14 +1,26 @@
 import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { mapMaybePromise, type Plugin } from 'graphql-yoga';
+import type { BegunRequests } from '../observe/recorder.ts';
 import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
+import type { ServerContext } from './observe.ts';
 
-/** Passes the context of the request to its resolvers; NOT_READY (503) if no data is loaded. */
-export function passContext(graph: Pick<ServedGraph, 'execute' | 'status'>, contexts: RequestContexts): Plugin {
+/**
+ * Passes the context of the request to its resolvers, unless the operation was executed before; NOT_READY (503) if no data is
+ * loaded.
+ */
+export function passContext(
+  graph: Pick<ServedGraph, 'execute' | 'status'>,
+  contexts: RequestContexts,
+  begun: BegunRequests,
+): Plugin {
   return {
     onExecute({ executeFn, setExecuteFn }) {
       const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args, executeFn) : executeFn(args));
       setExecuteFn((args) => {
+        const { req } = args.contextValue as ServerContext;
+        const executed = req && begun.get(req)?.executed;
+        if (executed && executed.document === args.document) return executed.result;
         const { ready, partial, problem } = graph.status();
         if (!ready && !partial) return { errors: [notReady(problem)] };
         // The object itself, not its fields copied into Yoga's context: getters and methods of a class would be lost.

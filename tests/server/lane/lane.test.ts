@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { buildSchema } from 'graphql';
 import { afterEach, expect, test, vi } from 'vitest';
 import { createDocumentRegistry, sha256 } from '../../../src/server/server.ts';
 import { openConversation } from '../direct/conversation.ts';
@@ -133,16 +134,18 @@ test('a document that is no longer registered is refused, also if its answer is 
   expect(await sendAlike(pair, get('/graphql?documentId=hello'))).toBe('200 {"data":{"revision":"r1"}}');
 });
 
-test('what the schema does not have any more is refused', async () => {
+test('documents are checked anew by another schema', async () => {
   const graph = createChangingGraph(() => 'r1');
-  const other = createChangingGraph(() => 'r1').schema;
   let { schema } = graph;
   const pair = await open(Object.defineProperty(graph, 'schema', { get: () => schema, enumerable: true }));
   for (let time = 0; time < 4; time++) await sendAlike(pair, ask('{ hello }'));
   expect((await pair.counts()).answered).toBe(3);
-  schema = other;
+  schema = createChangingGraph(() => 'r1').schema;
   await sendAlike(pair, ask('{ hello }'));
-  expect((await pair.counts()).answered).toBe(3);
+  expect((await pair.counts()).answered).toBe(4);
+  schema = buildSchema('type Query { goodbye: String }');
+  for (let time = 0; time < 2; time++) expect(await sendAlike(pair, ask('{ hello }'))).toMatch(/Cannot query field/);
+  expect((await pair.counts()).answered).toBe(4);
 });
 
 test('a graph that is not ready is asked by Yoga', async () => {
