@@ -97,7 +97,7 @@ export function listPlugins(options: PluginOptions): Plugin[] {
     ...(options.cors ? [allowAllOrigins()] : []),
     setSecurityHeaders(),
     keepPrivate(graph),
-    ...(accounts ? [limitClients(accounts, graph)] : []),
+    ...(accounts ? [limitClients(accounts, graph, options.begun)] : []),
     // by path
     answerHealth(paths, options.status),
     ...(options.releases ? [serveReleases(options.releases)] : []),

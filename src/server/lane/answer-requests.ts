@@ -6,6 +6,7 @@ import { matchesIfNoneMatch } from '../if-none-match.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import type { ExecutedOperation } from '../observe/recorder.ts';
+import { recordAsked } from '../observe/request-record.ts';
 import { passIdsOn } from '../observe/request-trace.ts';
 import { longestIn } from '../plugins/variable-limits.ts';
 import { createRelease } from '../request-context.ts';
@@ -100,8 +101,8 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
     if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
     const known = operations.find(document, operationName);
     const { mayWait } = exchange.reply;
-    if (!mayWait && known && known.skipDirect > 0) {
-      known.skipDirect--;
+    if (!mayWait && (!known || known.skipDirect > 0)) {
+      if (known) known.skipDirect--;
       return NOT_NOW;
     }
     // For a client that has spent its allowance, nothing is checked.
@@ -123,9 +124,14 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
       if (version !== undefined) kept.offer(version, key, answer);
       return true;
     };
-    return checked
-      ? executeNew(checked, request, replyWith, mayWait)
+    const answered = checked
+      ? executeNew(checked, request, replyWith)
       : executeKnown(operation, request, replyWith, mayWait);
+    if (typeof answered === 'object' && answered.answered !== false) {
+      sender.spendFirst(exchange, cost ?? 0);
+      recordAsked(exchange.record, document, name, cost);
+    }
+    return answered;
   }
 
   /** Executes an operation that was executed before. */
@@ -149,21 +155,14 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   }
 
   /** Executes an operation of a new document; Yoga sends what the lane does not. */
-  function executeNew(
-    checked: CheckedDocument,
-    request: JsonRequest,
-    replyWith: ReplyWith,
-    mayWait: boolean,
-  ): true | Execution {
+  function executeNew(checked: CheckedDocument, request: JsonRequest, replyWith: ReplyWith): true | Execution {
     const result = executeChecked(checked, request);
-    const executed = { document: checked.document, result };
     const isLater = isPromise(result);
-    if (isLater && !mayWait) return { answered: false, executed };
     const answered = mapMaybePromise(result, (given) => {
       const json = jsonOf(given);
       return json !== null && replyWith(json, isLater) === true;
     });
-    return answered === true || { answered, executed };
+    return answered === true || { answered, executed: { document: checked.document, result } };
   }
 
   return (exchange, key, read) => {

@@ -5,7 +5,7 @@ import type { createDocumentCache } from '../document-cache.ts';
 import type { AnswerBody, DirectOptions } from '../http/direct-answers.ts';
 import { isGraphqlError } from '../masking.ts';
 import type { BegunRequest, BegunRequests, NewRequest, Recorder } from '../observe/recorder.ts';
-import { loggerOf } from '../observe/request-record.ts';
+import { forgetAsked, loggerOf } from '../observe/request-record.ts';
 import type { Tracing } from '../observe/tracing.ts';
 import type { Paths } from '../paths.ts';
 import { collectBody } from '../read-body.ts';
@@ -77,11 +77,6 @@ interface Asked {
 /** What an attempt has made, for Yoga to go on with. */
 type Made = Pick<BegunRequest, 'context' | 'executed'>;
 
-/** Whether Yoga says what is wrong with the request. */
-const isOfRequest = (error: unknown): boolean => isGraphqlError(error) || error instanceof SyntaxError;
-
-const readBefore = (body: PostedBody) => ({ body: Promise.resolve(body.text), parsed: body.parsed });
-
 export function createLane(options: LaneOptions): Lane {
   const { graph, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
   const operations = createAdmittedOperations(graph, options.documentCache);
@@ -94,9 +89,10 @@ export function createLane(options: LaneOptions): Lane {
   const sentKept = () => void counts.fromKept++;
   const answer = createAnswerRequest({ ...options, operations, checkDocument, kept, sentKept });
 
-  function handBack({ message, response, record }: NodeExchange, rest: Omit<BegunRequest, 'record'>): void {
+  function handBack({ message, response, record, spent }: NodeExchange, rest: Omit<BegunRequest, 'record'>): void {
     rest.body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
-    begun.set(message, { record, ...rest });
+    forgetAsked(record); // Yoga's plugins record it
+    begun.set(message, { record, spent, ...rest });
     options.handOver(message, response);
   }
 
@@ -108,7 +104,7 @@ export function createLane(options: LaneOptions): Lane {
         counts.answered++;
         done();
       } else if (!response.headersSent) {
-        handBack(exchange, { ...made, ...(body && readBefore(body)) });
+        handBack(exchange, { ...made, ...(body && { body: Promise.resolve(body.text), parsed: body.parsed }) });
         return;
       } else {
         response.destroy();
@@ -130,25 +126,16 @@ export function createLane(options: LaneOptions): Lane {
           () => end(false, made),
         );
     } catch (error) {
-      if (!isOfRequest(error))
-        loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
+      const isOfRequest = isGraphqlError(error) || error instanceof SyntaxError;
+      if (!isOfRequest) loggerOf(logger, record).error(`A request could not be answered directly: ${error}`, error);
       end(false);
     }
   }
 
-  /** The last body that was not answered directly. What was done for it is used when Node has read it. */
-  let last: { socket: Socket; body: PostedBody; isForYoga: boolean; made: Made } | undefined;
+  /** The last body that was not answered directly. What was parsed of it is used when Node has read it. */
+  let notAnswered: { socket: Socket; body: PostedBody; isForYoga: boolean } | undefined;
 
-  /** Takes back what was done for a body that Node has read; undefined if that was another. */
-  function takeLast(socket?: Socket, bytes?: Buffer) {
-    const taken = last;
-    last = undefined;
-    if (bytes && taken?.socket === socket && taken?.body.bytes.equals(bytes)) return taken;
-    if (taken?.made.context) release(taken.made.context);
-    return undefined;
-  }
-
-  /** Answers a request that Node has not parsed; undefined if it has to, and nothing was sent. */
+  /** Answers a request that Node has not parsed; undefined if it has to, and nothing was done. */
   const answerNow =
     (head: RequestHead): AnswerBody =>
     (bytes) => {
@@ -158,35 +145,30 @@ export function createLane(options: LaneOptions): Lane {
       const reply = new DirectReply();
       const body = new PostedBody(bytes);
       const { key, read, done } = toAsked(body);
-      let result: ReturnType<typeof answer>;
+      let answered: ReturnType<typeof answer> = NOT_NOW;
       try {
-        result = answer({ message: head, reply, kind, record }, key, read);
-      } catch (error) {
-        // What is not of the request is attempted again, and logged.
-        result = isOfRequest(error) ? false : NOT_NOW;
+        answered = answer({ message: head, reply, kind, record }, key, read);
+      } catch {
+        // It is attempted again, and whatever fails is logged.
       }
-      if (result === true) {
+      if (answered === true) {
         counts.answered++;
         counts.direct++;
         reply.ended = recorder.follow(record);
         done?.();
         return reply;
       }
-      takeLast();
-      last = {
-        socket: head.socket,
-        body,
-        isForYoga: result !== NOT_NOW,
-        made: typeof result === 'object' ? result : {},
-      };
+      notAnswered = { socket: head.socket, body, isForYoga: answered === false };
       return undefined;
     };
 
   /** Answers a body that Node has parsed, unless it was attempted before and is for Yoga. */
   function attemptBody(exchange: NodeExchange, bytes: Buffer): void {
-    const before = takeLast(exchange.message.socket, bytes);
+    const isSame = notAnswered?.socket === exchange.message.socket && notAnswered.body.bytes.equals(bytes);
+    const before = isSame ? notAnswered : undefined;
+    notAnswered = undefined;
     const body = before?.body ?? new PostedBody(bytes);
-    if (before?.isForYoga) handBack(exchange, { ...before.made, ...readBefore(body) });
+    if (before?.isForYoga) handBack(exchange, { body: Promise.resolve(body.text), parsed: body.parsed });
     else attempt(exchange, toAsked(body));
   }
 
@@ -218,7 +200,7 @@ export function createLane(options: LaneOptions): Lane {
 
   return {
     counts,
-    plugin: learnFromAnswers(operations, kinds),
+    plugin: learnFromAnswers(graph, operations, kinds),
     prepare: (head) => (isPost(head) ? answerNow(head) : undefined),
     take(message, response) {
       const { method, url = '', headers } = message;

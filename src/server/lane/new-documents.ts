@@ -10,7 +10,7 @@ export interface CheckedDocument {
   schema: GraphQLSchema;
 }
 
-/** Checks the document of a request as Yoga does; undefined if it has errors. May throw what Yoga would throw. */
+/** Checks the document of a request as Yoga does; undefined if it has errors, or cannot be checked. */
 export type CheckDocument = (
   method: string | undefined,
   question: Pick<Question, 'text' | 'operationName' | 'variables'>,
@@ -30,11 +30,15 @@ export function createDocumentCheck(yoga: () => Yoga, cache: ReturnType<typeof c
     if (refused !== undefined) cache.delete(refused);
     refused = undefined;
     const params = { query: text, operationName, variables };
-    const { parse, validate, schema } = yoga().getEnveloped({ request: REQUESTS.get(method), params });
-    const document: DocumentNode = parse(text);
-    if (validate(schema, document).length === 0) return { document, schema };
-    refused = text;
-    cache.set(text, document); // for Yoga, which is next
+    try {
+      const { parse, validate, schema } = yoga().getEnveloped({ request: REQUESTS.get(method), params });
+      const document: DocumentNode = parse(text);
+      if (validate(schema, document).length === 0) return { document, schema };
+      refused = text;
+      cache.set(text, document); // for Yoga, which is next
+    } catch {
+      // Yoga says and logs what is wrong.
+    }
     return undefined;
   };
 }

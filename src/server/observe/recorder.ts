@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { isGraphqlPath, type Paths } from '../paths.ts';
+import type { Allowance } from '../rate-limit.ts';
 import type { RequestContext } from '../served-graph.ts';
 import { readRequestIds, readTraceparent } from './request-id.ts';
 import { createRecord, type RequestKind, type RequestObserver, type RequestRecord, toEntry } from './request-record.ts';
@@ -36,6 +37,8 @@ export interface BegunRequest {
   context?: RequestContext | undefined;
   /** What its operation was executed to; undefined if it was not. */
   executed?: ExecutedOperation | undefined;
+  /** What the client has left, if it has spent what the request costs. */
+  spent?: Allowance | undefined;
 }
 
 /** A result, and the document whose operation was executed. */
@@ -72,7 +75,9 @@ export function createRecorder({ paths, observers, running }: RecorderOptions): 
       const record = createRecord(readRequestIds(requestId, remote), remote, method, path);
       if (observers.length === 0 || !response) return record;
       const ended = follow(record);
-      response.on('close', () => ended(response.writableFinished));
+      // A client may leave while its request waits for its turn.
+      if (response.closed) ended(response.writableFinished);
+      else response.on('close', () => ended(response.writableFinished));
       return record;
     },
     follow,

@@ -46,7 +46,7 @@ export interface RequestRecord {
   operations: string[];
   /** The distinct codes of errors. */
   readonly codes: string[];
-  cost?: number;
+  cost?: number | undefined;
   /** Whether an operation was executed. */
   isExecuted: boolean;
   /** The response; undefined until there is one. */
@@ -72,6 +72,21 @@ export const createRecord = (
   codes: [],
   isExecuted: false,
 });
+
+/** Records what is asked for, and what it costs. */
+export function recordAsked(record: RequestRecord, document: string, name: string | undefined, cost?: number): void {
+  // New lists: V8 makes room for 17 entries when one is added to an empty list, which took 4 % of a small request.
+  record.documents = [document];
+  if (name) record.operations = [name];
+  if (cost !== undefined) record.cost = cost;
+}
+
+/** Forgets what was recorded so, since others record it. */
+export function forgetAsked(record: RequestRecord): void {
+  record.documents = [];
+  record.operations = [];
+  record.cost = undefined;
+}
 
 /** The logger for a request: it adds the request's id to the details. */
 export function loggerOf(logger: Logger, record: RequestRecord | undefined): Logger {

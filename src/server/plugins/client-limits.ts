@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { type ClientAccounts, REQUEST_COST } from '../client-accounts.ts';
+import type { BegunRequests } from '../observe/recorder.ts';
 import type { Allowance } from '../rate-limit.ts';
 import type { NetworkContext } from '../request-header.ts';
 import type { ServedGraph } from '../served-graph.ts';
@@ -10,22 +11,27 @@ import { isOnlyCounted } from './report-cost.ts';
 /**
  * Refuses requests of clients that have spent their allowance, with 429 and RATE_LIMITED: the first 100 units before a
  * request is parsed, the rest of its cost before it is executed. Both are the whole burst at most, so that a full allowance
- * always suffices. The queries of a view are spent by who asks for the view.
+ * always suffices. The queries of a view are spent by who asks for the view. What was spent before Yoga got the request is not
+ * spent again.
  */
 export function limitClients(
   accounts: ClientAccounts,
   graph: Pick<ServedGraph, 'costOf' | 'maxCost'>,
+  begun: BegunRequests,
 ): Plugin<object, { req?: IncomingMessage; viewRequest?: Request }> {
-  const clients = new WeakMap<Request, { address: string; last?: Allowance }>();
+  const clients = new WeakMap<Request, { address: string; last?: Allowance | undefined; hasSpent: boolean }>();
   const spend = (request: Request, cost: number, whole: number) => {
     const client = clients.get(request);
-    if (!client) return;
+    if (!client || client.hasSpent) return;
     client.last = accounts.spend(client.address, cost, whole);
     if (!client.last.isAllowed) throw exhausted(whole, client.last);
   };
   return {
     onRequest({ request, serverContext: { req, viewRequest } }) {
-      const client = viewRequest ? clients.get(viewRequest) : { address: accounts.clientOf(req) };
+      const last = req && begun.get(req)?.spent;
+      const client = viewRequest
+        ? clients.get(viewRequest)
+        : { address: accounts.clientOf(req), last, hasSpent: last !== undefined };
       if (client) clients.set(request, client);
     },
     onParams: ({ request }) => spend(request, REQUEST_COST, REQUEST_COST),

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import type { ServedGraph } from '../../../src/server/server.ts';
+import type { ServedGraph, ServerOptions } from '../../../src/server/server.ts';
 import { createChangingGraph, executingToJson, openPair, type Pair } from './pair.ts';
-import { get, post } from './raw-client.ts';
+import { get, post, sendBytes } from './raw-client.ts';
 import { sendAlike } from './send-alike.ts';
 
 /** Answers for which something has to be read first: the lane waits for it, and releases what it has read with. */
@@ -14,7 +14,11 @@ let made = 0;
 let released = 0;
 
 /** A graph that has no answer before `readToJson` was asked, which then does this. */
-const openLater = async (read: (answer: string | null) => Promise<string | null>, revisionNow = () => 'r1') => {
+const openLater = async (
+  read: (answer: string | null) => Promise<string | null>,
+  revisionNow = () => 'r1',
+  options: Partial<ServerOptions> = {},
+) => {
   made = 0;
   released = 0;
   const graph = createChangingGraph(revisionNow, { dataVersion: revisionNow });
@@ -30,7 +34,7 @@ const openLater = async (read: (answer: string | null) => Promise<string | null>
     },
     readToJson: (request) => read(executeToJson?.(request) ?? null),
   };
-  pair = await openPair({ ...graph, ...later });
+  pair = await openPair({ ...graph, ...later }, options);
 };
 
 const ask = (query: string) => sendAlike(pair, post(JSON.stringify({ query })));
@@ -95,4 +99,28 @@ test('the tag of an answer is that of the data that was read, which may be newer
   expect(after[0]).toBe(after[1]);
   expect(after[0]).not.toBe(before[0]);
   expect((await pair.counts()).answered).toBe(3);
+});
+
+test('of what has to be read, no more is begun than a client may spend for', async () => {
+  let reads = 0;
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await openLater(
+    async (answer) => {
+      reads++;
+      await waiting;
+      return answer;
+    },
+    () => 'r1',
+    { clientLimits: { perMinute: 1, burst: 400, trustedHops: 0 } },
+  );
+  await ask('{ hello }');
+  const requests = Array.from({ length: 9 }, (_, i) => post(JSON.stringify({ query: '{ hello }', variables: { i } })));
+  const answers = Promise.all(requests.map((request) => sendBytes(pair.lane.port, [request])));
+  await expect.poll(() => pair.lane.entries.filter(({ status }) => status === 429).length).toBe(6);
+  expect(reads).toBe(3);
+  goOn();
+  expect((await answers).filter((answer) => String(answer).startsWith('HTTP/1.1 200'))).toHaveLength(3);
 });

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ServerOptions } from '../../../src/server/server.ts';
-import { openConversation } from '../direct/conversation.ts';
+import { type Conversation, openConversation } from '../direct/conversation.ts';
+import { TinyContext } from '../tiny-graph.ts';
 import { createChangingGraph, type Listening, openPair, type Pair } from './pair.ts';
 import { get, post, withoutChance } from './raw-client.ts';
 import { sendAlike } from './send-alike.ts';
@@ -14,9 +15,20 @@ afterEach(() => pair.close());
 let executed = 0;
 let pinned = 0;
 
+/** What the field `slow` waits for. */
+let gate: Promise<string>;
+let openGate: (text: string) => void;
+beforeEach(() => {
+  gate = new Promise((resolve) => {
+    openGate = resolve;
+  });
+});
+
 const ask = (query: string, headers = {}, variables = {}) => post(JSON.stringify({ query, variables }), headers);
 const LARGE = 'echo(text: "0123456789", times: 999)';
 const COMPRESSED = { 'accept-encoding': 'gzip' };
+const BY_LANE = ['lane', 'lane'] as const;
+const BY_YOGA = ['yoga', 'yoga'] as const;
 const HALF = { 'accept-encoding': 'br;q=0.5' };
 
 const open = async (options: Partial<ServerOptions> = {}): Promise<void> => {
@@ -25,9 +37,9 @@ const open = async (options: Partial<ServerOptions> = {}): Promise<void> => {
   pair = await openPair(
     {
       ...graph,
-      context(request) {
+      context() {
         pinned++;
-        return Object.assign(graph.context(request) as object, { release: () => void pinned-- });
+        return Object.assign(new TinyContext('r1', () => gate), { release: () => void pinned-- });
       },
       execute(args, executeFn) {
         executed++;
@@ -50,51 +62,94 @@ const open = async (options: Partial<ServerOptions> = {}): Promise<void> => {
 
 /** Who has answered a request, how often it was executed for that, and the answer. */
 interface Sent {
-  by: 'lane' | 'direct' | 'yoga';
+  by: 'lane' | 'yoga';
   executions: number;
   answer: string;
 }
 
 /** Sends a request on a connection that is new, or on one whose requests are answered without Node's parser. */
-const send = async ({ port }: Listening, request: Buffer, headers: object, isDirect: boolean): Promise<Sent> => {
+const send = async ({ port }: Listening, request: Buffer, headers: object, isUsed: boolean): Promise<Sent> => {
   const talking = await openConversation(port);
-  const known = isDirect ? 4 : 0;
+  const known = isUsed ? 4 : 0;
   for (let answers = 1; answers <= known; answers++) await talking.send(ask('{ hello }', headers), answers);
   const before = { executed, ...(await pair.counts()) };
   await talking.send(request, known + 1);
   talking.socket.destroy();
   const after = await pair.counts();
   const answer = withoutChance(talking.received()).split(/(?=HTTP\/1.1 \d)/)[known] ?? '';
-  const isByLane = after.answered > before.answered;
-  const by = after.direct > before.direct ? 'direct' : isByLane ? 'lane' : 'yoga';
+  const by = after.answered > before.answered ? 'lane' : 'yoga';
   return { by, executions: executed - before.executed, answer };
 };
 
-describe('a new document is executed once, whoever answers, and its context is released', () => {
-  test.each<[string, fields: string, answers: Sent['by'][], headers?: object, variables?: object]>([
-    ['an answer', '{ hello }', ['lane', 'direct']],
-    ['a promise', '{ promised }', ['lane', 'yoga']],
-    ['an error of a field', '{ hello refusing }', ['yoga', 'yoga']],
-    ['an error that is masked', '{ hello throwing }', ['yoga', 'yoga']],
-    ['a promise that is rejected', '{ hello rejecting }', ['yoga', 'yoga']],
-    ['a null that the schema forbids', '{ hello required }', ['yoga', 'yoga']],
-    ['a wrong variable', '($day: Day) { day(on: $day) }', ['yoga', 'yoga'], {}, { day: 'sunday' }],
-    ['an answer that is large', `{ ${LARGE} }`, ['lane', 'direct']],
-    ['an answer that is compressed', `{ ${LARGE} }`, ['lane', 'yoga'], COMPRESSED],
-    ['an answer in a form that is not known', `{ ${LARGE} }`, ['yoga', 'yoga'], HALF],
-    ['an answer to a request of another kind', '{ hello }', ['yoga', 'direct'], { 'accept-encoding': 'gzip;q=0.5' }],
-  ])('%s', async (_name, fields, answers, headers = {}, variables = {}) => {
+describe('a new document is executed once, and its context is released', () => {
+  test.each<[string, fields: string, by: readonly [Sent['by'], Sent['by']], headers?: object, variables?: object]>([
+    ['an answer', '{ hello }', BY_LANE],
+    ['a promise', '{ promised }', BY_LANE],
+    ['an error of a field', '{ hello refusing }', BY_YOGA],
+    ['an error that is masked', '{ hello throwing }', BY_YOGA],
+    ['a promise that is rejected', '{ hello rejecting }', BY_YOGA],
+    ['a null that the schema forbids', '{ hello required }', BY_YOGA],
+    ['a wrong variable', '($day: Day) { day(on: $day) }', BY_YOGA, {}, { day: 'sunday' }],
+    ['an answer that is large', `{ ${LARGE} }`, BY_LANE],
+    ['an answer that is compressed', `{ ${LARGE} }`, BY_LANE, COMPRESSED],
+    ['an answer in a form that is not known', `{ ${LARGE} }`, ['yoga', 'lane'], HALF],
+    ['an answer to a request of another kind', '{ hello }', ['yoga', 'lane'], { 'accept-encoding': 'gzip;q=0.5' }],
+  ])('%s', async (_name, fields, by, headers = {}, variables = {}) => {
     await open({ clientLimits: { perMinute: 1, burst: 10_000, trustedHops: 0 } });
-    for (const [index, name] of ['Parsed', 'Direct'].entries()) {
+    for (const [index, name] of ['First', 'OnUsedConnection'].entries()) {
       const request = ask(`query ${name} ${fields}`, headers, variables);
-      const lane = await send(pair.lane, request, headers, name === 'Direct');
-      expect(lane).toEqual({ ...(await send(pair.yoga, request, headers, name === 'Direct')), by: answers[index] });
+      const lane = await send(pair.lane, request, headers, index > 0);
+      expect(lane).toEqual({ ...(await send(pair.yoga, request, headers, index > 0)), by: by[index] });
       expect(lane.executions).toBe(1);
     }
     await expect.poll(() => pinned).toBe(0);
+    const [logged, expected] = [pair.lane, pair.yoga].map(({ entries }) =>
+      entries.map(({ duration: _duration, requestId: _requestId, ...entry }) => entry),
+    );
+    expect(logged).toEqual(expected);
     // It was also spent for once.
     expect(await sendAlike(pair, ask('{ hello }'))).toMatch(/^200/);
   });
+});
+
+test('of what is waited for, no more is begun than a client may spend for', async () => {
+  await open({ clientLimits: { perMinute: 1, burst: 1000, trustedHops: 0 } });
+  const talks: Conversation[] = [];
+  for (const { port } of [pair.lane, pair.yoga])
+    for (let at = 0; at < 9; at++) {
+      const talking = await openConversation(port);
+      talks.push(talking);
+      talking.socket.write(ask(`query Q${at} { slow }`, {}, { cost: 200 }));
+    }
+  const countOf = (status: number) =>
+    talks.filter(({ received }) => String(received()).startsWith(`HTTP/1.1 ${status}`)).length;
+  await expect.poll(() => countOf(429)).toBe(2 * 6);
+  expect(executed).toBe(2 * 3);
+  openGate('done');
+  await expect.poll(() => countOf(200)).toBe(2 * 3);
+  for (const { socket } of talks) socket.destroy();
+});
+
+test('a client that leaves while its answer is waited for is logged with what it has asked for', async () => {
+  await open();
+  for (const { port, entries } of [pair.lane, pair.yoga]) {
+    const before = entries.length;
+    const { socket } = await openConversation(port);
+    socket.write(ask('query Left { slow }', {}, { cost: 500 }));
+    await expect.poll(() => executed).toBe(1);
+    socket.destroy();
+    await expect.poll(() => entries.length).toBe(before + 1);
+    const { status, documents, operations, cost } = entries.at(-1) ?? {};
+    expect({ status, documents, operations, cost }).toEqual({
+      status: 499,
+      documents: ['query Left { slow }'],
+      operations: ['Left'],
+      cost: 500,
+    });
+    executed = 0;
+  }
+  openGate('done');
+  await expect.poll(() => pinned).toBe(0);
 });
 
 /** How many parsed documents the server with the lane keeps. */
