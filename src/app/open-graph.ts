@@ -91,7 +91,7 @@ export const openSubgraph = (
         }),
       keptData: data.keptData,
       // Partners may change their data without notice.
-      ...(!nodes && { dataVersion: data.dataVersion }),
+      ...(!nodes && { dataVersion: data.dataVersion, isSynchronous: data.isSynchronous }),
       status() {
         const status = data.status();
         const problems = [status.problem, nodes?.problem()].filter((problem) => problem);

@@ -20,6 +20,8 @@ export interface StoreReading {
   context(): MaybePromise<GraphContext>;
   /** The revision that a request with this context is answered from. */
   dataVersion(context: object): string;
+  /** Whether its data is in memory, so that no operation needs a promise. Partners of a gateway are not counted. */
+  isSynchronous(context: object): boolean;
   keptData: Store['keptData'];
   status(): { ready: boolean; revision: string; problem?: string; sources?: readonly SourceStatus[] };
 }
@@ -39,6 +41,7 @@ export const readStore = (
     return isPromise(context) ? context.then((opened) => opened, refuse) : context;
   },
   dataVersion: revisionOf,
+  isSynchronous: (context) => (context as GraphContext).snapshot.isSynchronous === true,
   keptData: store.keptData,
   status() {
     const problem = store.problem();

@@ -58,6 +58,8 @@ export interface ServedGraph {
    * graphql-js does.
    */
   execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
+  /** Whether `execute` returns no promise for any operation with this context; if not given, it may. */
+  isSynchronous?(context: object): boolean;
   /**
    * Executes a valid operation to the JSON of its answer, `{"data":…}`, without errors, in a string with one character for each
    * byte of UTF-8 (Node calls that `latin1`); null where only `execute` can say what the answer is, such as an operation that costs

@@ -101,8 +101,9 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
     if (isKept(exchange, etag)) return sender.sendNotModified(exchange, { document, etag });
     const known = operations.find(document, operationName);
     const { mayWait } = exchange.reply;
-    if (!mayWait && (!known || known.skipDirect > 0)) {
-      if (known) known.skipDirect--;
+    if (!mayWait && !known && !graph.isSynchronous?.(context)) return NOT_NOW;
+    if (!mayWait && known && known.skipDirect > 0) {
+      known.skipDirect--;
       return NOT_NOW;
     }
     // For a client that has spent its allowance, nothing is checked.
@@ -127,7 +128,7 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
     const answered = checked
       ? executeNew(checked, request, replyWith)
       : executeKnown(operation, request, replyWith, mayWait);
-    if (typeof answered === 'object' && answered.answered !== false) {
+    if (typeof answered === 'object') {
       sender.spendFirst(exchange, cost ?? 0);
       recordAsked(exchange.record, document, name, cost);
     }

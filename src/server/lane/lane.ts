@@ -77,6 +77,13 @@ interface Asked {
 /** What an attempt has made, for Yoga to go on with. */
 type Made = Pick<BegunRequest, 'context' | 'executed'>;
 
+/** What was done for a request before Node has parsed it. */
+interface NotAnswered extends Made {
+  socket: Socket;
+  body: PostedBody;
+  isForYoga: boolean;
+}
+
 export function createLane(options: LaneOptions): Lane {
   const { graph, logger, paths, limits, finder, recorder, begun, tagAnswer, tracing } = options;
   const operations = createAdmittedOperations(graph, options.documentCache);
@@ -132,10 +139,10 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  /** The last body that was not answered directly. What was parsed of it is used when Node has read it. */
-  let notAnswered: { socket: Socket; body: PostedBody; isForYoga: boolean } | undefined;
+  /** The last request that was not answered directly. What was done for it is used when Node has read it. */
+  let notAnswered: (Pick<Exchange, 'spent' | 'record'> & NotAnswered) | undefined;
 
-  /** Answers a request that Node has not parsed; undefined if it has to, and nothing was done. */
+  /** Answers a request that Node has not parsed; undefined if it has to, and nothing was sent. */
   const answerNow =
     (head: RequestHead): AnswerBody =>
     (bytes) => {
@@ -143,22 +150,26 @@ export function createLane(options: LaneOptions): Lane {
       if (!kind || bytes.length > limits.bodyBytes) return undefined;
       const record = recorder.begin(toNewRequest(head), undefined);
       const reply = new DirectReply();
+      const exchange: Exchange = { message: head, reply, kind, record };
       const body = new PostedBody(bytes);
       const { key, read, done } = toAsked(body);
-      let answered: ReturnType<typeof answer> = NOT_NOW;
+      let result: ReturnType<typeof answer> = NOT_NOW;
       try {
-        answered = answer({ message: head, reply, kind, record }, key, read);
+        result = answer(exchange, key, read);
       } catch {
         // It is attempted again, and whatever fails is logged.
       }
-      if (answered === true) {
+      if (result === true) {
         counts.answered++;
         counts.direct++;
         reply.ended = recorder.follow(record);
         done?.();
         return reply;
       }
-      notAnswered = { socket: head.socket, body, isForYoga: answered === false };
+      const execution = typeof result === 'object' ? result : undefined;
+      if (execution) release(execution.context); // it was executed at once
+      const { executed } = execution ?? {};
+      notAnswered = { ...exchange, socket: head.socket, body, isForYoga: result !== NOT_NOW, executed };
       return undefined;
     };
 
@@ -168,8 +179,13 @@ export function createLane(options: LaneOptions): Lane {
     const before = isSame ? notAnswered : undefined;
     notAnswered = undefined;
     const body = before?.body ?? new PostedBody(bytes);
-    if (before?.isForYoga) handBack(exchange, { body: Promise.resolve(body.text), parsed: body.parsed });
-    else attempt(exchange, toAsked(body));
+    if (!before?.isForYoga) {
+      attempt(exchange, toAsked(body));
+      return;
+    }
+    exchange.record.began = before.record.began;
+    exchange.spent = before.spent;
+    handBack(exchange, { executed: before.executed, body: Promise.resolve(body.text), parsed: body.parsed });
   }
 
   function toAsked(body: PostedBody): Asked {

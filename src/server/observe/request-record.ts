@@ -41,7 +41,7 @@ export interface RequestRecord {
   readonly remote: RemoteSpan | undefined;
   readonly method: string;
   readonly path: string;
-  readonly began: number;
+  began: number;
   documents: string[];
   operations: string[];
   /** The distinct codes of errors. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ServerOptions } from '../../../src/server/server.ts';
+import type { ServedGraph, ServerOptions } from '../../../src/server/server.ts';
 import { type Conversation, openConversation } from '../direct/conversation.ts';
 import { TinyContext } from '../tiny-graph.ts';
 import { createChangingGraph, type Listening, openPair, type Pair } from './pair.ts';
@@ -27,11 +27,10 @@ beforeEach(() => {
 const ask = (query: string, headers = {}, variables = {}) => post(JSON.stringify({ query, variables }), headers);
 const LARGE = 'echo(text: "0123456789", times: 999)';
 const COMPRESSED = { 'accept-encoding': 'gzip' };
-const BY_LANE = ['lane', 'lane'] as const;
-const BY_YOGA = ['yoga', 'yoga'] as const;
 const HALF = { 'accept-encoding': 'br;q=0.5' };
+const OTHER = { 'accept-encoding': 'gzip;q=0.5' };
 
-const open = async (options: Partial<ServerOptions> = {}): Promise<void> => {
+const open = async (options: Partial<ServerOptions> = {}, more: Partial<ServedGraph> = {}): Promise<void> => {
   const graph = createChangingGraph(() => 'r1');
   pinned = 0;
   pair = await openPair(
@@ -47,6 +46,7 @@ const open = async (options: Partial<ServerOptions> = {}): Promise<void> => {
       },
       costOf: ({ variables }) => Number(variables.cost ?? 0),
       maxCost: 9000,
+      ...more,
     },
     options,
   );
@@ -62,7 +62,7 @@ const open = async (options: Partial<ServerOptions> = {}): Promise<void> => {
 
 /** Who has answered a request, how often it was executed for that, and the answer. */
 interface Sent {
-  by: 'lane' | 'yoga';
+  by: 'lane' | 'direct' | 'yoga';
   executions: number;
   answer: string;
 }
@@ -77,39 +77,75 @@ const send = async ({ port }: Listening, request: Buffer, headers: object, isUse
   talking.socket.destroy();
   const after = await pair.counts();
   const answer = withoutChance(talking.received()).split(/(?=HTTP\/1.1 \d)/)[known] ?? '';
-  const by = after.answered > before.answered ? 'lane' : 'yoga';
+  const isByLane = after.answered > before.answered;
+  const by = after.direct > before.direct ? 'direct' : isByLane ? 'lane' : 'yoga';
   return { by, executions: executed - before.executed, answer };
 };
 
-describe('a new document is executed once, and its context is released', () => {
-  test.each<[string, fields: string, by: readonly [Sent['by'], Sent['by']], headers?: object, variables?: object]>([
-    ['an answer', '{ hello }', BY_LANE],
-    ['a promise', '{ promised }', BY_LANE],
-    ['an error of a field', '{ hello refusing }', BY_YOGA],
-    ['an error that is masked', '{ hello throwing }', BY_YOGA],
-    ['a promise that is rejected', '{ hello rejecting }', BY_YOGA],
-    ['a null that the schema forbids', '{ hello required }', BY_YOGA],
-    ['a wrong variable', '($day: Day) { day(on: $day) }', BY_YOGA, {}, { day: 'sunday' }],
-    ['an answer that is large', `{ ${LARGE} }`, BY_LANE],
-    ['an answer that is compressed', `{ ${LARGE} }`, BY_LANE, COMPRESSED],
-    ['an answer in a form that is not known', `{ ${LARGE} }`, ['yoga', 'lane'], HALF],
-    ['an answer to a request of another kind', '{ hello }', ['yoga', 'lane'], { 'accept-encoding': 'gzip;q=0.5' }],
-  ])('%s', async (_name, fields, by, headers = {}, variables = {}) => {
-    await open({ clientLimits: { perMinute: 1, burst: 10_000, trustedHops: 0 } });
-    for (const [index, name] of ['First', 'OnUsedConnection'].entries()) {
+describe('a new document is executed once, spent for once, and its context is released', () => {
+  /** By whom it is answered on a new connection, on one that is used, and there by a graph that needs no promises. */
+  type By = readonly [Sent['by'], Sent['by'], Sent['by']];
+  const byYoga: By = ['yoga', 'yoga', 'yoga'];
+  const rows: [name: string, fields: string, by: By, headers?: object, variables?: object][] = [
+    ['an answer', '{ hello }', ['lane', 'lane', 'direct']],
+    ['an error of a field', '{ hello refusing }', byYoga],
+    ['an error that is masked', '{ hello throwing }', byYoga],
+    ['a null that the schema forbids', '{ hello required }', byYoga],
+    ['a wrong variable', '($day: Day) { day(on: $day) }', byYoga, {}, { day: 'sunday' }],
+    ['an answer that is large', `{ ${LARGE} }`, ['lane', 'lane', 'direct']],
+    ['an answer that is compressed', `{ ${LARGE} }`, ['lane', 'lane', 'yoga'], COMPRESSED],
+    ['an answer in a form that is not known', `{ ${LARGE} }`, ['yoga', 'lane', 'yoga'], HALF],
+    ['an answer to a request of another kind', '{ hello }', ['yoga', 'lane', 'direct'], OTHER],
+  ];
+  const promises: typeof rows = [
+    ['a promise', '{ promised }', ['lane', 'lane', 'lane']],
+    ['a promise that is rejected', '{ hello rejecting }', byYoga],
+  ];
+  const cases = [
+    ...[...rows, ...promises].map((row) => ({ row, isSynchronous: false })),
+    ...rows.map((row) => ({ row, isSynchronous: true })),
+  ];
+  test.each(cases)('$row.0, by a graph without promises: $isSynchronous', async ({ row, isSynchronous }) => {
+    const [, fields, by, headers = {}, variables = {}] = row;
+    await open(
+      { clientLimits: { perMinute: 1, burst: 10_000, trustedHops: 0 } },
+      { isSynchronous: () => isSynchronous },
+    );
+    const sent = async (name: string, isUsed: boolean, expected: Sent['by']) => {
       const request = ask(`query ${name} ${fields}`, headers, variables);
-      const lane = await send(pair.lane, request, headers, index > 0);
-      expect(lane).toEqual({ ...(await send(pair.yoga, request, headers, index > 0)), by: by[index] });
+      const lane = await send(pair.lane, request, headers, isUsed);
+      expect(lane).toEqual({ ...(await send(pair.yoga, request, headers, isUsed)), by: expected });
       expect(lane.executions).toBe(1);
-    }
+    };
+    await sent('OnNewConnection', false, by[0]);
+    await sent('OnUsedConnection', true, by[isSynchronous ? 2 : 1]);
     await expect.poll(() => pinned).toBe(0);
     const [logged, expected] = [pair.lane, pair.yoga].map(({ entries }) =>
       entries.map(({ duration: _duration, requestId: _requestId, ...entry }) => entry),
     );
     expect(logged).toEqual(expected);
-    // It was also spent for once.
+    // What is left of the allowance is in the headers.
     expect(await sendAlike(pair, ask('{ hello }'))).toMatch(/^200/);
   });
+});
+
+test('what was executed before Node has parsed the request is in its duration', async () => {
+  const wait = (): void => {
+    for (const end = performance.now() + 30; performance.now() < end; );
+  };
+  await open(
+    {},
+    {
+      isSynchronous: () => true,
+      execute(args, executeFn) {
+        wait();
+        return executeFn(args);
+      },
+    },
+  );
+  await send(pair.lane, ask('{ hello refusing }'), {}, true);
+  expect(pair.lane.entries.at(-1)).toMatchObject({ outcome: 'errors' });
+  expect(pair.lane.entries.at(-1)?.duration).toBeGreaterThanOrEqual(30);
 });
 
 test('of what is waited for, no more is begun than a client may spend for', async () => {
