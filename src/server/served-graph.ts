@@ -54,8 +54,7 @@ export interface ServedGraph {
   /** The cost above which an operation is refused. */
   maxCost?: number;
   /**
-   * How a valid operation is executed; if not given, by the server's `executeFn`, which calls the schema's own resolvers as
-   * graphql-js does.
+   * How a valid operation is executed; if not given, by `execute` of graphql-js, which is passed as `executeFn`.
    */
   execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
   /** Whether `execute` returns no promise for any operation with this context; if not given, it may. */

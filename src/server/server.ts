@@ -95,8 +95,8 @@ export interface ServerOptions {
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
   /**
-   * Whether requests like those that Yoga has answered are answered directly, where the graph can execute to text; true if not
-   * given. The answers are the same.
+   * Whether requests are answered without Yoga's HTTP handler, where the graph can execute to text; true if not given. The
+   * answers are the same.
    */
   lane?: boolean | undefined;
   /** How connections are treated, where it differs from `defaultHttpSettings`. */
@@ -215,7 +215,7 @@ export function createServer(options: ServerOptions): GraphServer {
   const answer: HttpServerOptions['answer'] = (request, response, isRefused) => {
     if (refuseInvalidUrl(request, response)) return;
     if (isRefused) refused.add(request);
-    if (isRefused || !lane?.take(request, response)) handOver(request, response);
+    if (!lane?.take(request, response, isRefused)) handOver(request, response);
   };
   function openLane(): Lane | undefined {
     const { executeToJson, readToJson, variesBy = [] } = graph;

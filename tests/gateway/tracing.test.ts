@@ -1,6 +1,6 @@
 import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-base';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph, ownSubgraphs, sdlOf } from '../../src/gateway/compose/compose.ts';
 import {
@@ -79,6 +79,7 @@ describe.each(['without the API of OpenTelemetry', 'without an SDK'])('%s', (whi
 test('the ids are passed on by a new query that is answered without Yoga', async () => {
   const metrics = await openMetrics();
   const server = createServer({ graph, logger: silent, metrics });
+  onTestFinished(() => server.close());
   const { url } = await server.listen(0, '127.0.0.1');
   const post = (query: string) =>
     fetch(`${url}/graphql`, {
@@ -92,7 +93,6 @@ test('the ids are passed on by a new query that is answered without Yoga', async
   expect(received.map(({ requestId, traceId }) => `${requestId} ${traceId}`)).toEqual(
     Array(2).fill(`order-1 ${TRACE}`),
   );
-  await server.close();
 });
 
 describe('with an SDK', () => {

@@ -7,7 +7,7 @@ test('a request whose client leaves while it waits for its turn is logged, and n
   const graph = createChangingGraph(() => 'r1');
   const pair = await openPair({
     ...graph,
-    // Each takes a turn of the event loop, so that the others wait.
+    // Each takes longer than requests may begin in one turn of the event loop, so that the others wait.
     execute(args, executeFn) {
       for (const end = performance.now() + 40; performance.now() < end; );
       return executeFn(args);

@@ -8,7 +8,7 @@ const masked = { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SER
 test.each([
   ['throwing', 'the password is hunter2'],
   ['rejecting', 'the password is hunter2'],
-  ['throwingText', 'the password is hunter2'],
+  ['throwingText', 'Unexpected error value: "the password is hunter2"'],
   ['uncoded', 'the password is hunter2'],
   ['noInt', 'Int cannot represent non-integer value: "the password is hunter2"'],
 ])(

@@ -81,6 +81,12 @@ const Query: GraphQLObjectType<unknown, TinyContext> = new GraphQLObjectType<unk
         throw new GraphQLError('the password is hunter2');
       },
     },
+    failingTwice: {
+      type: GraphQLString,
+      resolve: () => {
+        throw new AggregateError([new Error('once'), new Error('twice')]);
+      },
+    },
     noInt: { type: GraphQLInt, resolve: () => 'the password is hunter2' },
     required: { type: new GraphQLNonNull(GraphQLString), resolve: () => null },
   }),

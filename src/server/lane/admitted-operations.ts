@@ -23,7 +23,7 @@ export interface AdmittedOperation {
 
 /** The queries that Yoga has executed or checked, on the schema that the graph has now. */
 export interface AdmittedOperations {
-  /** Returns undefined if it is not one query that the document has. */
+  /** Returns undefined if the document has no such query. */
   admit(document: DocumentNode, operationName: string | null | undefined): AdmittedOperation | undefined;
   /** The operation of a document with this text. */
   find(text: string, operationName: string | null): AdmittedOperation | undefined;

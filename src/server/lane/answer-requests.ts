@@ -2,11 +2,12 @@ import { isPromise, mapMaybePromise } from 'graphql-yoga';
 import type { TagAnswer } from '../answer-tags.ts';
 import type { ClientAccounts } from '../client-accounts.ts';
 import type { DocumentFinder } from '../document-finder.ts';
+import { executeOperation } from '../execute-operation.ts';
 import { matchesIfNoneMatch } from '../if-none-match.ts';
 import type { Limits } from '../limits.ts';
 import type { Logger } from '../logger.ts';
 import type { ExecutedOperation } from '../observe/recorder.ts';
-import { recordAsked } from '../observe/request-record.ts';
+import { recordOperation } from '../observe/request-record.ts';
 import { passIdsOn } from '../observe/request-trace.ts';
 import { longestIn } from '../plugins/variable-limits.ts';
 import { createRelease } from '../request-context.ts';
@@ -19,8 +20,9 @@ import {
 } from './admitted-operations.ts';
 import { createSender, type Exchange, NOT_NOW } from './exchange.ts';
 import type { Answer, KeptAnswers } from './kept-answers.ts';
-import { type CheckDocument, type CheckedDocument, createExecuteChecked, jsonOf } from './new-documents.ts';
+import type { CheckDocument, CheckedDocument } from './new-documents.ts';
 import type { Question } from './questions.ts';
+import { jsonOf } from './result-json.ts';
 
 /**
  * Answers a request, now or later. False: Yoga has to, and nothing was sent or spent. `NOT_NOW`: the answer is not there yet, and
@@ -31,17 +33,17 @@ export type AnswerRequest = (
   /** What was sent. */
   key: string,
   read: () => Question | undefined,
-) => Answered | Attempt;
+) => Answered | UnansweredRequest;
 
 type Answered = boolean | typeof NOT_NOW;
 
-/** A request that is not answered, or perhaps later; Yoga goes on with what was executed. */
-interface Execution {
+/** A request that is executed, but not answered, or perhaps later. It was spent for; Yoga goes on with what was executed. */
+interface Unanswered {
   answered: false | Promise<boolean>;
   executed?: ExecutedOperation;
 }
 
-export interface Attempt extends Execution {
+export interface UnansweredRequest extends Unanswered {
   context: RequestContext;
 }
 
@@ -80,7 +82,6 @@ const EXPECTED = 16;
 export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   const { graph, executeToJson, readToJson, logger, limits, finder, tagAnswer, kept, sentKept } = options;
   const { operations, checkDocument } = options;
-  const executeChecked = createExecuteChecked(graph);
   const sender = createSender(options.accounts, (error) => logger.error(`An answer failed: ${String(error)}`, error));
   const release = createRelease(logger);
 
@@ -91,7 +92,7 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   }
 
   /** Answers what is asked by executing it; later if something has to be read for that. */
-  function answerQuestion(exchange: Exchange, question: Question, { key, context }: Reading): Answered | Execution {
+  function answerQuestion(exchange: Exchange, question: Question, { key, context }: Reading): Answered | Unanswered {
     const { text: document, id, operationName, variables, search } = question;
     if (longestIn(variables, limits.variableItems) > limits.variableItems) return false;
     const accept = exchange.message.headers.accept ?? null;
@@ -129,19 +130,19 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
       ? executeNew(checked, request, replyWith)
       : executeKnown(operation, request, replyWith, mayWait);
     if (typeof answered === 'object') {
-      sender.spendFirst(exchange, cost ?? 0);
-      recordAsked(exchange.record, document, name, cost);
+      sender.spendNow(exchange, cost ?? 0);
+      recordOperation(exchange.record, document, name, cost);
     }
     return answered;
   }
 
-  /** Executes an operation that was executed before. */
+  /** Executes an operation whose document is known. */
   function executeKnown(
     operation: AdmittedOperation,
     request: JsonRequest,
     replyWith: ReplyWith,
     mayWait: boolean,
-  ): Answered | Execution {
+  ): Answered | Unanswered {
     const replyIf = (json: string | null): Answered => {
       countAttempt(operation, json !== null);
       return json !== null && replyWith(json, request.hasMissing === true);
@@ -156,14 +157,24 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
   }
 
   /** Executes an operation of a new document; Yoga sends what the lane does not. */
-  function executeNew(checked: CheckedDocument, request: JsonRequest, replyWith: ReplyWith): true | Execution {
-    const result = executeChecked(checked, request);
+  function executeNew(checked: CheckedDocument, request: JsonRequest, replyWith: ReplyWith): true | Unanswered {
+    const result = execute(checked, request);
     const isLater = isPromise(result);
     const answered = mapMaybePromise(result, (given) => {
       const json = jsonOf(given);
       return json !== null && replyWith(json, isLater) === true;
     });
     return answered === true || { answered, executed: { document: checked.document, result } };
+  }
+
+  /** Executes an operation as Yoga does; what is thrown, Yoga gets as a promise. */
+  function execute(checked: CheckedDocument, { operationName, variables, context }: JsonRequest) {
+    const args = { ...checked, operationName, variableValues: variables, contextValue: context };
+    try {
+      return executeOperation(graph, args);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 
   return (exchange, key, read) => {
@@ -174,7 +185,7 @@ export function createAnswerRequest(options: AnswerOptions): AnswerRequest {
       context.then(release, () => {});
       return false;
     }
-    let answered: Answered | Execution = false;
+    let answered: Answered | Unanswered = false;
     try {
       const version = graph.dataVersion?.(context);
       const known = version === undefined ? undefined : kept.find(version, key);

@@ -1,7 +1,7 @@
 import type { Encoding } from '../accept-encoding.ts';
 import type { ClientAccounts } from '../client-accounts.ts';
 import { compress, QUICK } from '../compress.ts';
-import { type RequestRecord, recordAsked } from '../observe/request-record.ts';
+import { type RequestRecord, recordOperation } from '../observe/request-record.ts';
 import type { Allowance } from '../rate-limit.ts';
 import type { RequestHead } from '../request-head.ts';
 import type { AnswerHeaders } from './answer-headers.ts';
@@ -26,8 +26,8 @@ export const NOT_NOW = 'not now';
 export interface Sender {
   /** Whether the client may spend so much. */
   canSpend(exchange: Exchange, cost: number): boolean;
-  /** Spends what a request costs before there is an answer: while one is read, others may be asked for. */
-  spendFirst(exchange: Exchange, cost: number): void;
+  /** Spends what a request costs when it is executed, before its answer is sent. */
+  spendNow(exchange: Exchange, cost: number): void;
   /**
    * Sends an answer, and calls `grew` if it had to be encoded; returns false and does nothing if its headers are not known
    * yet, or if the client may not spend so much; nor does it if it had to be encoded, and the reply may not wait for that.
@@ -73,7 +73,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
 
   return {
     canSpend: ({ message }, cost) => !accounts || accounts.has(accounts.clientOf(message), accounts.wholeCost(cost)),
-    spendFirst(exchange, cost) {
+    spendNow(exchange, cost) {
       exchange.spent = spend(exchange, cost) ?? undefined;
     },
     send(exchange, answer, grew) {
@@ -86,7 +86,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       const last = spend(exchange, answer.cost ?? 0);
       if (last === null) return false;
       const { record } = exchange;
-      recordAsked(record, answer.document, answer.name, answer.cost);
+      recordOperation(record, answer.document, answer.name, answer.cost);
       record.isExecuted = true;
       if (body) {
         write(exchange, { status: 200, body, bytes: body.length, etag, last }, headers);
@@ -109,7 +109,7 @@ export function createSender(accounts: ClientAccounts | undefined, failed: (erro
       if (!headers) return false;
       const last = spend(exchange, 0);
       if (last === null) return false;
-      recordAsked(exchange.record, document, undefined);
+      recordOperation(exchange.record, document, undefined);
       write(exchange, { status: 304, body: null, bytes: 0, etag, last }, headers);
       return true;
     },

@@ -5,7 +5,7 @@ import type { createDocumentCache } from '../document-cache.ts';
 import type { AnswerBody, DirectOptions } from '../http/direct-answers.ts';
 import { isGraphqlError } from '../masking.ts';
 import type { BegunRequest, BegunRequests, NewRequest, Recorder } from '../observe/recorder.ts';
-import { forgetAsked, loggerOf } from '../observe/request-record.ts';
+import { clearOperation, loggerOf } from '../observe/request-record.ts';
 import type { Tracing } from '../observe/tracing.ts';
 import type { Paths } from '../paths.ts';
 import { collectBody } from '../read-body.ts';
@@ -18,7 +18,7 @@ import { type Exchange, NOT_NOW } from './exchange.ts';
 import { createKeptAnswers, type KeptAnswers } from './kept-answers.ts';
 import { createKnownBodies } from './known-bodies.ts';
 import { learnFromAnswers } from './learn.ts';
-import { createDocumentCheck, type Yoga } from './new-documents.ts';
+import { createDocumentCheck, type DocumentChecker } from './new-documents.ts';
 import { isPlainGet, isPlainPost } from './plain-requests.ts';
 import { PostedBody } from './posted-body.ts';
 import { type Question, readGet, readKnownPost, readPost } from './questions.ts';
@@ -26,8 +26,8 @@ import { DirectReply, NodeReply } from './reply.ts';
 
 /** Answers requests without Yoga, as Yoga would. */
 export interface Lane {
-  /** Takes a request, and answers it or hands it over; false if it does not take it. */
-  take(message: IncomingMessage, response: ServerResponse): boolean;
+  /** Takes a request, and answers it or hands it over; false if it does not take it, such as one that is to be refused. */
+  take(message: IncomingMessage, response: ServerResponse, isRefused: boolean): boolean;
   /** Prepares answers to requests with this head that Node does not parse. */
   prepare: DirectOptions['prepare'];
   /** Learns from Yoga's answers; to be the last of its plugins. */
@@ -48,8 +48,8 @@ export interface LaneCounts {
 export interface LaneOptions extends Omit<AnswerOptions, 'operations' | 'checkDocument' | 'kept' | 'sentKept'> {
   paths: Paths;
   documentCache: ReturnType<typeof createDocumentCache>;
-  /** Is created after the lane, whose plugin it has. */
-  yoga(): Yoga;
+  /** A function, since Yoga is created after the lane: it needs the lane's plugin. */
+  yoga(): DocumentChecker;
   recorder: Recorder;
   begun: BegunRequests;
   tracing: Tracing | undefined;
@@ -74,14 +74,14 @@ interface Asked {
   done?(): void;
 }
 
-/** What an attempt has made, for Yoga to go on with. */
-type Made = Pick<BegunRequest, 'context' | 'executed'>;
+/** What Yoga goes on with if the lane does not answer. */
+type Begun = Pick<BegunRequest, 'context' | 'executed'>;
 
 /** What was done for a request before Node has parsed it. */
-interface NotAnswered extends Made {
-  socket: Socket;
+interface DirectAttempt extends Pick<Exchange, 'spent'>, Pick<BegunRequest, 'executed'> {
   body: PostedBody;
   isForYoga: boolean;
+  began: number;
 }
 
 export function createLane(options: LaneOptions): Lane {
@@ -98,7 +98,7 @@ export function createLane(options: LaneOptions): Lane {
 
   function handBack({ message, response, record, spent }: NodeExchange, rest: Omit<BegunRequest, 'record'>): void {
     rest.body?.catch(() => {}); // Yoga may refuse the request before it asks for the body
-    forgetAsked(record); // Yoga's plugins record it
+    clearOperation(record); // Yoga's plugins record it
     begun.set(message, { record, spent, ...rest });
     options.handOver(message, response);
   }
@@ -106,17 +106,17 @@ export function createLane(options: LaneOptions): Lane {
   /** Answers a request, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
   function attempt(exchange: NodeExchange, { key, read, body, done = () => {} }: Asked): void {
     const { response, record } = exchange;
-    const end = (isAnswered: boolean, made: Made = {}): void => {
+    const end = (isAnswered: boolean, begunBefore: Begun = {}): void => {
       if (isAnswered) {
         counts.answered++;
         done();
       } else if (!response.headersSent) {
-        handBack(exchange, { ...made, ...(body && { body: Promise.resolve(body.text), parsed: body.parsed }) });
+        handBack(exchange, { ...begunBefore, ...(body && { body: Promise.resolve(body.text), parsed: body.parsed }) });
         return;
       } else {
         response.destroy();
       }
-      if (made.context) release(made.context);
+      if (begunBefore.context) release(begunBefore.context);
     };
     try {
       const result = answer(exchange, key, read);
@@ -124,13 +124,13 @@ export function createLane(options: LaneOptions): Lane {
         end(result === true);
         return;
       }
-      const { answered, ...made } = result;
-      if (answered === false) end(false, made);
+      const { answered, ...rest } = result;
+      if (answered === false) end(false, rest);
       else
         answered.then(
-          (isAnswered) => end(isAnswered, made),
+          (isAnswered) => end(isAnswered, rest),
           // What cannot be read, Yoga cannot read either, and says so.
-          () => end(false, made),
+          () => end(false, rest),
         );
     } catch (error) {
       const isOfRequest = isGraphqlError(error) || error instanceof SyntaxError;
@@ -139,8 +139,8 @@ export function createLane(options: LaneOptions): Lane {
     }
   }
 
-  /** The last request that was not answered directly. What was done for it is used when Node has read it. */
-  let notAnswered: (Pick<Exchange, 'spent' | 'record'> & NotAnswered) | undefined;
+  /** What was done for the request that Node reads next on a connection. */
+  const directAttempts = new WeakMap<Socket, DirectAttempt>();
 
   /** Answers a request that Node has not parsed; undefined if it has to, and nothing was sent. */
   const answerNow =
@@ -166,24 +166,26 @@ export function createLane(options: LaneOptions): Lane {
         done?.();
         return reply;
       }
-      const execution = typeof result === 'object' ? result : undefined;
-      if (execution) release(execution.context); // it was executed at once
-      const { executed } = execution ?? {};
-      notAnswered = { ...exchange, socket: head.socket, body, isForYoga: result !== NOT_NOW, executed };
+      const rest = typeof result === 'object' ? result : undefined;
+      const free = () => rest && release(rest.context);
+      if (rest?.answered)
+        rest.answered.then(free, free); // a promise, of a graph that said it needs none
+      else free();
+      const { spent } = exchange;
+      const isForYoga = result !== NOT_NOW;
+      directAttempts.set(head.socket, { body, isForYoga, began: record.began, spent, executed: rest?.executed });
       return undefined;
     };
 
   /** Answers a body that Node has parsed, unless it was attempted before and is for Yoga. */
-  function attemptBody(exchange: NodeExchange, bytes: Buffer): void {
-    const isSame = notAnswered?.socket === exchange.message.socket && notAnswered.body.bytes.equals(bytes);
-    const before = isSame ? notAnswered : undefined;
-    notAnswered = undefined;
+  function attemptBody(exchange: NodeExchange, bytes: Buffer, last: DirectAttempt | undefined): void {
+    const before = last?.body.bytes.equals(bytes) ? last : undefined;
     const body = before?.body ?? new PostedBody(bytes);
+    if (before) exchange.record.began = before.began;
     if (!before?.isForYoga) {
       attempt(exchange, toAsked(body));
       return;
     }
-    exchange.record.began = before.record.began;
     exchange.spent = before.spent;
     handBack(exchange, { executed: before.executed, body: Promise.resolve(body.text), parsed: body.parsed });
   }
@@ -216,10 +218,13 @@ export function createLane(options: LaneOptions): Lane {
 
   return {
     counts,
-    plugin: learnFromAnswers(graph, operations, kinds),
+    plugin: learnFromAnswers(operations, kinds),
     prepare: (head) => (isPost(head) ? answerNow(head) : undefined),
-    take(message, response) {
-      const { method, url = '', headers } = message;
+    take(message, response, isRefused) {
+      const { method, url = '', headers, socket } = message;
+      const last = directAttempts.get(socket);
+      directAttempts.delete(socket);
+      if (isRefused) return false;
       const hasBody = isPost(message);
       if (!hasBody && !(method === 'GET' && tagAnswer && isPlainGet(message, paths.graphql))) return false;
       const kind = kindOf(message);
@@ -230,7 +235,7 @@ export function createLane(options: LaneOptions): Lane {
         collectBody(
           message,
           limits.bodyBytes,
-          (body) => attemptBody(exchange, body),
+          (body) => attemptBody(exchange, body, last),
           (error) => handBack(exchange, { body: Promise.reject(error) }),
         );
       } else {

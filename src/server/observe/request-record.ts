@@ -73,16 +73,21 @@ export const createRecord = (
   isExecuted: false,
 });
 
-/** Records what is asked for, and what it costs. */
-export function recordAsked(record: RequestRecord, document: string, name: string | undefined, cost?: number): void {
+/** Records the operation of a request, and what it costs. */
+export function recordOperation(
+  record: RequestRecord,
+  document: string,
+  name: string | undefined,
+  cost?: number,
+): void {
   // New lists: V8 makes room for 17 entries when one is added to an empty list, which took 4 % of a small request.
   record.documents = [document];
   if (name) record.operations = [name];
   if (cost !== undefined) record.cost = cost;
 }
 
-/** Forgets what was recorded so, since others record it. */
-export function forgetAsked(record: RequestRecord): void {
+/** Clears this; Yoga's plugins record it again. */
+export function clearOperation(record: RequestRecord): void {
   record.documents = [];
   record.operations = [];
   record.cost = undefined;

@@ -1,5 +1,6 @@
-import { type ExecutionArgs, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { mapMaybePromise, type Plugin } from 'graphql-yoga';
+import { executeOperation } from '../execute-operation.ts';
 import type { BegunRequests } from '../observe/recorder.ts';
 import type { RequestContexts } from '../request-context.ts';
 import type { ServedGraph } from '../served-graph.ts';
@@ -15,8 +16,7 @@ export function passContext(
   begun: BegunRequests,
 ): Plugin {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
-      const execute = (args: ExecutionArgs) => (graph.execute ? graph.execute(args, executeFn) : executeFn(args));
+    onExecute({ setExecuteFn }) {
       setExecuteFn((args) => {
         const { req } = args.contextValue as ServerContext;
         const executed = req && begun.get(req)?.executed;
@@ -25,7 +25,7 @@ export function passContext(
         if (!ready && !partial) return { errors: [notReady(problem)] };
         // The object itself, not its fields copied into Yoga's context: getters and methods of a class would be lost.
         return mapMaybePromise(contexts.get(args.contextValue.request), (contextValue) =>
-          execute({ ...args, contextValue }),
+          executeOperation(graph, { ...args, contextValue }),
         );
       });
     },

@@ -3,7 +3,7 @@ import type { ServedGraph, ServerOptions } from '../../../src/server/server.ts';
 import { type Conversation, openConversation } from '../direct/conversation.ts';
 import { TinyContext } from '../tiny-graph.ts';
 import { createChangingGraph, type Listening, openPair, type Pair } from './pair.ts';
-import { get, post, withoutChance } from './raw-client.ts';
+import { get, post, sendBytes, withoutChance } from './raw-client.ts';
 import { sendAlike } from './send-alike.ts';
 
 /** Documents that were not asked for before: Yoga checks them, and the lane executes them. */
@@ -91,6 +91,8 @@ describe('a new document is executed once, spent for once, and its context is re
     ['an error of a field', '{ hello refusing }', byYoga],
     ['an error that is masked', '{ hello throwing }', byYoga],
     ['a null that the schema forbids', '{ hello required }', byYoga],
+    ['a wrong variable that is nested', '($n: Int!) { echo(times: $n) }', byYoga, {}, { n: { a: { b: { c: 1 } } } }],
+    ['an error of several errors', '{ failingTwice }', byYoga],
     ['a wrong variable', '($day: Day) { day(on: $day) }', byYoga, {}, { day: 'sunday' }],
     ['an answer that is large', `{ ${LARGE} }`, ['lane', 'lane', 'direct']],
     ['an answer that is compressed', `{ ${LARGE} }`, ['lane', 'lane', 'yoga'], COMPRESSED],
@@ -104,6 +106,11 @@ describe('a new document is executed once, spent for once, and its context is re
   const cases = [
     ...[...rows, ...promises].map((row) => ({ row, isSynchronous: false })),
     ...rows.map((row) => ({ row, isSynchronous: true })),
+    // It should need no promises, and does.
+    ...promises.map(([name, fields]) => ({
+      row: [name, fields, byYoga] as (typeof rows)[number],
+      isSynchronous: true,
+    })),
   ];
   test.each(cases)('$row.0, by a graph without promises: $isSynchronous', async ({ row, isSynchronous }) => {
     const [, fields, by, headers = {}, variables = {}] = row;
@@ -112,12 +119,12 @@ describe('a new document is executed once, spent for once, and its context is re
       { isSynchronous: () => isSynchronous },
     );
     const sent = async (name: string, isUsed: boolean, expected: Sent['by']) => {
-      const request = ask(`query ${name} ${fields}`, headers, variables);
+      const request = ask(`query ${name} ${fields}`, headers, { ...variables, cost: 300 });
       const lane = await send(pair.lane, request, headers, isUsed);
       expect(lane).toEqual({ ...(await send(pair.yoga, request, headers, isUsed)), by: expected });
       expect(lane.executions).toBe(1);
     };
-    await sent('OnNewConnection', false, by[0]);
+    await sent('OnNewConnection', false, isSynchronous && fields === '{ promised }' ? 'lane' : by[0]);
     await sent('OnUsedConnection', true, by[isSynchronous ? 2 : 1]);
     await expect.poll(() => pinned).toBe(0);
     const [logged, expected] = [pair.lane, pair.yoga].map(({ entries }) =>
@@ -129,23 +136,45 @@ describe('a new document is executed once, spent for once, and its context is re
   });
 });
 
-test('what was executed before Node has parsed the request is in its duration', async () => {
-  const wait = (): void => {
-    for (const end = performance.now() + 30; performance.now() < end; );
-  };
-  await open(
-    {},
+/** So long that the request does not begin in the same turn of the event loop once Node has parsed it. */
+const LONG = 40;
+const openSlow = () =>
+  open(
+    { clientLimits: { perMinute: 1, burst: 10_000, trustedHops: 0 } },
     {
       isSynchronous: () => true,
       execute(args, executeFn) {
-        wait();
+        executed++;
+        for (const end = performance.now() + LONG; performance.now() < end; );
         return executeFn(args);
       },
     },
   );
-  await send(pair.lane, ask('{ hello refusing }'), {}, true);
-  expect(pair.lane.entries.at(-1)).toMatchObject({ outcome: 'errors' });
-  expect(pair.lane.entries.at(-1)?.duration).toBeGreaterThanOrEqual(30);
+
+test('the time before Node has parsed a request is in its duration', async () => {
+  await openSlow();
+  const { by, executions } = await send(pair.lane, ask('{ hello refusing }'), {}, true);
+  expect([by, executions]).toEqual(['yoga', 1]);
+  const entry = pair.lane.entries.find(({ outcome }) => outcome === 'errors');
+  expect(entry?.duration).toBeGreaterThanOrEqual(LONG);
+});
+
+test('what is executed before Node has parsed a request is executed once, also if another request comes meanwhile', async () => {
+  await openSlow();
+  const [first, second] = [await openConversation(pair.lane.port), await openConversation(pair.lane.port)];
+  for (let answers = 1; answers <= 4; answers++) await first.send(ask('{ hello }'), answers);
+  const other = ask('query Other { hello }');
+  second.socket.write(other.subarray(0, -10));
+  executed = 0;
+  first.socket.write(ask('{ hello refusing }', {}, { cost: 300 }));
+  second.socket.write(other.subarray(-10));
+  await Promise.all([first.send(Buffer.of(), 5), second.send(Buffer.of(), 1)]);
+  expect(executed).toBe(2);
+  expect(String(first.received()).split('HTTP/1.1').at(-1)).toMatch(/NOT_FOUND/);
+  await expect.poll(() => pinned).toBe(0);
+  // 300 and 100 were spent, besides what 9 other requests cost.
+  expect(String(await sendBytes(pair.lane.port, [ask('{ hello }')]))).toMatch(/^ratelimit: .*;r=8700;/im);
+  for (const { socket } of [first, second]) socket.destroy();
 });
 
 test('of what is waited for, no more is begun than a client may spend for', async () => {
