@@ -106,17 +106,17 @@ export function createLane(options: LaneOptions): Lane {
   /** Answers a request, or has Yoga answer it; whatever fails, Yoga says what is wrong. */
   function attempt(exchange: NodeExchange, { key, read, body, done = () => {} }: Asked): void {
     const { response, record } = exchange;
-    const end = (isAnswered: boolean, begunBefore: Begun = {}): void => {
+    const end = (isAnswered: boolean, rest: Begun = {}): void => {
       if (isAnswered) {
         counts.answered++;
         done();
       } else if (!response.headersSent) {
-        handBack(exchange, { ...begunBefore, ...(body && { body: Promise.resolve(body.text), parsed: body.parsed }) });
+        handBack(exchange, { ...rest, ...(body && { body: Promise.resolve(body.text), parsed: body.parsed }) });
         return;
       } else {
         response.destroy();
       }
-      if (begunBefore.context) release(begunBefore.context);
+      if (rest.context) release(rest.context);
     };
     try {
       const result = answer(exchange, key, read);
