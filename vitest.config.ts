@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // What is waited for may take long on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     // The default leaves one core free, which halves the speed on two cores.
     maxWorkers: '100%',
     // Files of a project share the modules of a worker. Importing them for each file takes longer than most tests.
