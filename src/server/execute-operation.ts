@@ -5,4 +5,4 @@ import type { ServedGraph } from './served-graph.ts';
 export const executeOperation = (
   graph: Pick<ServedGraph, 'execute'>,
   args: ExecutionArgs,
-): ExecutionResult | Promise<ExecutionResult> => (graph.execute ? graph.execute(args, execute) : execute(args));
+): ExecutionResult | Promise<ExecutionResult> => (graph.execute ? graph.execute(args) : execute(args));

@@ -8,9 +8,6 @@ export type RequestContext = object & {
   release?(): void | Promise<void>;
 };
 
-/** Executes an operation. */
-type ExecuteFn = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
-
 /** An operation whose answer is asked for as text. */
 export interface JsonRequest {
   document: DocumentNode;
@@ -53,10 +50,8 @@ export interface ServedGraph {
   }): number;
   /** The cost above which an operation is refused. */
   maxCost?: number;
-  /**
-   * How a valid operation is executed; if not given, by `execute` of graphql-js, which is passed as `executeFn`.
-   */
-  execute?(args: ExecutionArgs, executeFn: ExecuteFn): ReturnType<ExecuteFn>;
+  /** How a valid operation is executed; if not given, by graphql-js. */
+  execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
   /** Whether `execute` returns no promise for any operation with this context; if not given, it may. */
   isSynchronous?(context: object): boolean;
   /**

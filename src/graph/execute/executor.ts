@@ -11,9 +11,6 @@ import { textResult } from './text-result.ts';
 import { TracedContext } from './traced-context.ts';
 import { fromUtf8, type Utf8 } from './utf8.ts';
 
-/** Executes an operation on the resolvers of its schema, as graphql-js does. */
-type ExecuteFn = (args: ExecutionArgs) => MaybePromise<ExecutionResult>;
-
 /** An operation, with the values of its variables as the request has them. */
 export interface JsonRequest {
   document: DocumentNode;
@@ -31,10 +28,10 @@ export interface Executor {
   costOf: CountCost;
   maxCost: number;
   /**
-   * Executes a valid operation, by graphql-js unless another function is given. One that may cost too much is refused at
+   * Executes a valid operation, by graphql-js where it is not compiled. One that may cost too much is refused at
    * each of its root fields; an answer that becomes too large is replaced by one error.
    */
-  execute(args: ExecutionArgs, executeFn?: ExecuteFn): MaybePromise<ExecutionResult>;
+  execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /**
    * Executes a valid operation to the JSON of its answer, `{"data":…}`; null where only `execute` can say what it is, as it
    * is with errors. Not there if graphql-js is to execute everything.
@@ -78,16 +75,16 @@ const inMemory = (snapshot: Snapshot): Snapshot | undefined => (snapshot.isSynch
 export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions = {}): Executor => {
   const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES, compileAt = 2 } = options;
   const costOf = createCostCounter(schema);
-  const executeBegun: Executor['execute'] = (args, executeFn = execute) => {
+  const executeBegun: Executor['execute'] = (args) => {
     const { budget } = args.contextValue as GraphContext;
     const { document, operationName, variableValues } = args;
     const request = { document, operationName, variables: variableValues ?? {} };
     const cost = costOf(request);
     if (cost > maxCost) budget.refuse(tooComplex(schema, request, cost, maxCost));
-    return mapMaybePromise(executeFn(args), (result) => budget.check(result));
+    return mapMaybePromise(execute(args), (result) => budget.check(result));
   };
-  const reference: Executor['execute'] = (args, executeFn) =>
-    orRefusal(whenBegun(args.contextValue as GraphContext, () => executeBegun(args, executeFn)));
+  const reference: Executor['execute'] = (args) =>
+    orRefusal(whenBegun(args.contextValue as GraphContext, () => executeBegun(args)));
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 
   const kept = new KeptTexts(keptBytes);
@@ -131,12 +128,12 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   return {
     costOf,
     maxCost,
-    execute(args, executeFn) {
+    execute(args) {
       const { document, operationName, variableValues, contextValue } = args;
       const context = contextValue as GraphContext;
       const request: JsonRequest = { document, operationName, variables: variableValues ?? {}, context };
       const toResult = (answer: Utf8 | ExecutionResult | null) => {
-        if (answer === null) return reference(args, executeFn);
+        if (answer === null) return reference(args);
         return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
       };
       const answer = attempt(request);

@@ -1,3 +1,4 @@
+import { execute } from 'graphql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ServedGraph, ServerOptions } from '../../../src/server/server.ts';
 import { type Conversation, openConversation } from '../direct/conversation.ts';
@@ -40,9 +41,9 @@ const open = async (options: Partial<ServerOptions> = {}, more: Partial<ServedGr
         pinned++;
         return Object.assign(new TinyContext('r1', () => gate), { release: () => void pinned-- });
       },
-      execute(args, executeFn) {
+      execute(args) {
         executed++;
-        return executeFn(args);
+        return execute(args);
       },
       costOf: ({ variables }) => Number(variables.cost ?? 0),
       maxCost: 9000,
@@ -143,10 +144,10 @@ const openSlow = () =>
     { clientLimits: { perMinute: 1, burst: 10_000, trustedHops: 0 } },
     {
       isSynchronous: () => true,
-      execute(args, executeFn) {
+      execute(args) {
         executed++;
         for (const end = performance.now() + LONG; performance.now() < end; );
-        return executeFn(args);
+        return execute(args);
       },
     },
   );

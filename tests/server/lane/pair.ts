@@ -46,7 +46,7 @@ const talkTo = async (port: number, requests: readonly Buffer[]): Promise<string
 export const executingToJson = (graph: ServedGraph): ServedGraph => {
   const executeToJson: ServedGraph['executeToJson'] = ({ document, operationName, variables, context }) => {
     const args = { schema: graph.schema, document, operationName, variableValues: variables, contextValue: context };
-    const result = graph.execute?.(args, execute) ?? execute(args);
+    const result = graph.execute?.(args) ?? execute(args);
     if (result instanceof Promise) {
       result.catch(() => {});
       return null;
