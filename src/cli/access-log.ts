@@ -54,9 +54,9 @@ export const toText = (entry: RequestEntry, now = new Date()): string => {
 /** URLs escape control characters, but may be long. */
 const shorten = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
 
-/** So many milliseconds and lines wait at most. */
+/** So many milliseconds wait at most, and so many lines: for more than 100 KB, Node asks the operating system for memory each time. */
 const MAX_WAIT = 20;
-const MAX_LINES = 500;
+const MAX_LINES = 200;
 
 /** Hashes texts, and remembers the last ones of usual length: most requests have the same few documents. */
 const createHash = (): typeof sha256 => {

@@ -46,10 +46,13 @@ const createOperationCounter = (
 ): CountOperation => {
   const operation = getOperationAST(document, operationName);
   if (!operation) return () => 0;
-  const { fragments } = factsOf(document);
+  const { fragments, conditions } = factsOf(document);
   const formulaFor = createVariants(document, (isIncluded) =>
     costOfOperation({ schema, operation, fragments, isIncluded }),
   );
+  // What many operations cost does not depend on their variables.
+  const constant = conditions.length === 0 && formulaFor({});
+  if (typeof constant === 'number') return () => constant;
   return (given) => {
     const variables = withDefaults(operation, given);
     return evaluate(formulaFor(variables), variables);

@@ -48,5 +48,6 @@ export const createConditionKey = (
   document: DocumentNode,
 ): ((variables: Readonly<Record<string, unknown>>) => string) => {
   const { conditions } = factsOf(document);
+  if (conditions.length === 0) return () => '';
   return (variables) => conditions.map((name) => variables[name] === true).join();
 };

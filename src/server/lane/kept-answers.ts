@@ -44,6 +44,9 @@ export const defaultKeptLimits: KeptLimits = {
   keyLength: 8192,
 };
 
+/** If so many requests as answers are kept were all different, it does not look for equal ones for so many times as many. */
+const REST = 4;
+
 /** Keeps answers by what was sent to get them, and forgets all when there is newer data. */
 export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptAnswers {
   const kept = new LRUCache<string, Answer>({
@@ -53,6 +56,7 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
   });
   // An answer that is asked for once is not worth its memory. It is a set, since most requests come here.
   const asked = new Set<string>();
+  let resting = 0;
   let version: string | undefined;
   const follow = (newer: string): void => {
     if (newer === version) return;
@@ -72,8 +76,12 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
         // One that was joined from many parts takes many times its memory.
         answer.identity = Buffer.from(answer.identity, 'latin1').toString('latin1');
         kept.set(key, answer);
-      } else if (asked.size < limits.answers) asked.add(key);
-      else asked.clear();
+      } else if (resting > 0) resting--;
+      else if (asked.size < limits.answers) asked.add(key);
+      else {
+        asked.clear();
+        resting = REST * limits.answers;
+      }
     },
     grew(key, answer) {
       if (kept.peek(key) === answer) kept.set(key, { ...answer });

@@ -46,17 +46,18 @@ const COSTS = [10, 100, 1000, 10_000, 50_000, 100_000, 250_000, 500_000, 1_000_0
 /** Partners may use any codes; a label may not have any number of values. */
 const MAX_CODES = 60;
 
-/** Requests are counted in batches: one after the other they cost a fraction of what each costs between others. */
+/** So many requests are counted together, which takes a third less. */
 const BATCH = 100;
 
-/** What is counted of a request. */
-type Counted = Omit<
-  RequestEntry,
-  'requestId' | 'traceId' | 'method' | 'path' | 'bytes' | 'documents' | 'operations'
-> & {
-  /** Bytes of the answer. */
-  size: number;
-};
+/** Requests with the same labels, until they are counted. */
+interface Alike {
+  labels: { kind: RequestEntry['kind']; outcome: RequestEntry['outcome']; status: string };
+  /** Seconds. */
+  durations: number[];
+  costs: number[];
+  /** Bytes of the answers. */
+  bytes: number;
+}
 
 /** Opens metrics in a registry of their own; loads prom-client, which takes some 0.1 s. */
 export async function openMetrics(): Promise<Metrics> {
@@ -123,24 +124,38 @@ export async function openMetrics(): Promise<Metrics> {
     return codes.has(code) ? code : 'OTHER';
   };
 
-  const count = ({ kind, outcome, status, duration, size, cost, codes }: Counted): void => {
-    requests.inc({ kind, outcome, status: `${Math.floor(status / 100)}xx` });
-    durations.observe({ kind }, duration / 1000);
-    bytes.inc({ kind }, size);
-    if (cost !== undefined) costs.observe(cost);
-    for (const code of codes) errors.inc({ code: labelOf(code) });
-    if (codes.includes('RATE_LIMITED')) limited.inc();
-  };
-  let waiting: Counted[] = [];
+  const waiting = new Map<string, Alike>();
+  let count = 0;
   const countAll = (): void => {
-    waiting.forEach(count);
-    waiting = [];
+    for (const { labels, durations: all, costs: known, bytes: size } of waiting.values()) {
+      const { kind } = labels;
+      requests.inc(labels, all.length);
+      bytes.inc({ kind }, size);
+      for (const seconds of all) durations.observe({ kind }, seconds);
+      for (const cost of known) costs.observe(cost);
+    }
+    waiting.clear();
+    count = 0;
+  };
+  const countCode = (code: string): void => {
+    errors.inc({ code: labelOf(code) });
+    if (code === 'RATE_LIMITED') limited.inc();
   };
 
   return {
     observe({ kind, outcome, status, duration, bytes: size, cost, codes }) {
-      waiting.push({ kind, outcome, status, duration, size, cost, codes });
-      if (waiting.length >= BATCH) countAll();
+      const key = `${kind} ${outcome} ${status}`;
+      let alike = waiting.get(key);
+      if (!alike) {
+        const labels = { kind, outcome, status: `${Math.floor(status / 100)}xx` };
+        alike = { labels, durations: [], costs: [], bytes: 0 };
+        waiting.set(key, alike);
+      }
+      alike.durations.push(duration / 1000);
+      alike.bytes += size;
+      if (cost !== undefined) alike.costs.push(cost);
+      codes.forEach(countCode);
+      if (++count >= BATCH) countAll();
     },
     observeFetch(subgraph, outcome, duration) {
       fetches.inc({ subgraph, outcome });
