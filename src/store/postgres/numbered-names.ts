@@ -2,6 +2,7 @@ import { type CollectionName, collectionOf, collections } from '../../model/coll
 import type { Order } from '../../model/rows/collection.ts';
 import type { Sql } from './database.ts';
 import { DISTANCE, LASTING } from './date-spans.ts';
+import { ALL_ROWS } from './special-terms.ts';
 
 /** The numbers by which tables name collections, lists and terms. */
 export interface NumberedNames {
@@ -13,6 +14,8 @@ export interface NumberedNames {
   datesOf(name: CollectionName, dates: ListDates): number | null;
   /** Whether many rows have the same value, so that lists are long. */
   hasLongLists(name: CollectionName): boolean;
+  /** How many rows it has. */
+  sizeOf(name: CollectionName): number;
 }
 
 /** What a list that is ordered by dates has to do with the dates of its rows: it is ordered by them, or by others that are near. */
@@ -65,6 +68,10 @@ export const addNames = async (sql: Sql): Promise<void> => {
 export const readNames = async (sql: Sql): Promise<NumberedNames> => {
   const long = await sql.query<{ collection: number }>('select distinct collection from briefgraph.common_values');
   const collectionsWithLongLists = new Set(long.map(({ collection }) => collection));
+  const counts = await sql.query<{ collection: number; rows: number }>(
+    `select collection, rows from briefgraph.counts where term = ${ALL_ROWS}`,
+  );
+  const sizes = new Map(counts.map(({ collection, rows }) => [collection, rows]));
   const rows = await sql.query<{ name: string; number: number }>('select name, number from briefgraph.names');
   const numbers = new Map(rows.map(({ name, number }) => [name, number]));
   const find = (name: string): number => {
@@ -78,5 +85,6 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
     term: (name, term) => find(termName(name, term)),
     datesOf: (name, dates) => numbers.get(termName(name, DATE_TERMS[dates])) ?? null,
     hasLongLists: (name) => collectionsWithLongLists.has(find(name)),
+    sizeOf: (name) => sizes.get(find(name)) ?? 0,
   };
 };

@@ -2,12 +2,13 @@ import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
-import { bitsOf, bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
+import { bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
 import { isOfDate, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, matching, matchingBits, storedDates } from './matching.ts';
+import { countMatching, matching, matchingBits } from './matching.ts';
+import { NO_YEAR, YEARS } from './special-terms.ts';
 import { Statement } from './statement.ts';
-import { NO_YEAR, YEARS } from './write-counts.ts';
+import { mayBeLong, storedDates } from './window-bits.ts';
 
 /** The number of rows that match. */
 const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
@@ -41,9 +42,9 @@ export const readYears = async (
       statement.values,
     );
   const found =
-    parts.every(isOfValues) && (await areManyByYear(sql, scope, parts))
+    (parts.every(isOfValues) || mayBeLong(scope)) && (await areManyByYear(sql, scope, parts))
       ? `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
-          from (${bitsOf(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
+          from (${matchingBits(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
           where y.collection = ${collection} and y.term = ${YEARS} group by y.value`
       : `select y.year, count(*)::int as count from (${matching(statement, scope, parts)}) found
           join briefgraph.years y on y.collection = ${collection} and y.number = found.number group by y.year`;
