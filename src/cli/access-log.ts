@@ -54,8 +54,9 @@ export const toText = (entry: RequestEntry, now = new Date()): string => {
 /** URLs escape control characters, but may be long. */
 const shorten = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
 
-/** So many milliseconds wait at most, and so many lines: for more than 100 KB, Node asks the operating system for memory each time. */
+/** Lines wait for at most so many milliseconds. */
 const MAX_WAIT = 20;
+/** So many lines are some 70 KB. For text of more than 128 KB, memory is asked of the system and given back each time, which costs a fifth of the line. */
 const MAX_LINES = 200;
 
 /** Hashes texts, and remembers the last ones of usual length: most requests have the same few documents. */

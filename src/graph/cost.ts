@@ -50,7 +50,7 @@ const createOperationCounter = (
   const formulaFor = createVariants(document, (isIncluded) =>
     costOfOperation({ schema, operation, fragments, isIncluded }),
   );
-  // What many operations cost does not depend on their variables.
+  // Most operations cost the same whatever their variables are: no size of a list, and no condition, is one.
   const constant = conditions.length === 0 && formulaFor({});
   if (typeof constant === 'number') return () => constant;
   return (given) => {

@@ -44,7 +44,10 @@ export const defaultKeptLimits: KeptLimits = {
   keyLength: 8192,
 };
 
-/** If so many requests as answers are kept were all different, it does not look for equal ones for so many times as many. */
+/**
+ * After as many requests as answers are kept, none of which came again, so many times as many are not remembered: to remember all cost 5 % of a small
+ * request, and one of five finds what is asked for again and again as well.
+ */
 const REST = 4;
 
 /** Keeps answers by what was sent to get them, and forgets all when there is newer data. */
@@ -63,6 +66,7 @@ export function createKeptAnswers(limits: KeptLimits = defaultKeptLimits): KeptA
     version = newer;
     kept.clear();
     asked.clear();
+    resting = 0;
   };
   return {
     find(current, key) {

@@ -22,8 +22,9 @@ export function readRequestIds(given: string | null, remote: RemoteSpan | undefi
   return remote ? { requestId, traceId: remote.traceId } : { requestId };
 }
 
-/** Random bytes for some ids, and how many of them are used. */
-const random = Buffer.alloc(4096);
+/** Random bytes for the next ids, since one call of the system for each would cost ten times as much; and how many of them are used. */
+const BYTES = 16;
+const random = Buffer.alloc(256 * BYTES);
 let used = random.length;
 
 /** 32 hexadecimal digits, as trace ids have. A UUID of Node is joined from many strings, which took 4 % of a small request. */
@@ -33,7 +34,7 @@ function newId(): string {
     used = 0;
   }
   const begin = used;
-  used += 16;
+  used += BYTES;
   return random.toString('hex', begin, used);
 }
 

@@ -5,10 +5,10 @@ import { byCount } from '../term-index.ts';
 import { bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
 import { isOfDate, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, matching, matchingBits } from './matching.ts';
+import { countMatching, hasLongWindows, matching, matchingBits } from './matching.ts';
 import { NO_YEAR, YEARS } from './special-terms.ts';
 import { Statement } from './statement.ts';
-import { mayBeLong, storedDates } from './window-bits.ts';
+import { storedDates } from './window-bits.ts';
 
 /** The number of rows that match. */
 const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
@@ -42,7 +42,7 @@ export const readYears = async (
       statement.values,
     );
   const found =
-    (parts.every(isOfValues) || mayBeLong(scope)) && (await areManyByYear(sql, scope, parts))
+    (parts.every(isOfValues) || hasLongWindows(scope)) && (await areManyByYear(sql, scope, parts))
       ? `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
           from (${matchingBits(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
           where y.collection = ${collection} and y.term = ${YEARS} group by y.value`

@@ -5,22 +5,16 @@ import { isInWindow, type Scope } from './conditions.ts';
 import { YEARS } from './special-terms.ts';
 import type { Statement } from './statement.ts';
 
-/** A collection may have some 30,000 different dates. To look at all of them takes about as long as to read so many rows. */
-const LONG = 20_000;
-/** In smaller collections, windows are shorter, or hardly longer: there, to plan a statement for both ways costs more than it saves. */
-const LARGE = 100_000;
-
-/** Whether windows of dates may be so long that not all rows in one are to be read one by one. */
-export const mayBeLong = ({ name, names }: Scope): boolean => names.sizeOf(name) >= LARGE;
-
-/** The rows in a window of dates: a query of `chunk` and `bits`. Where windows may be long, one of at least `long` rows is found by years. */
-export const bitsInWindow = (statement: Statement, scope: Scope, part: DateCondition, long = LONG): string => {
-  const few = bitsOfNumbers(rowsInWindow(statement, scope, part));
-  if (!mayBeLong(scope)) return few;
+/** The rows in a window of dates: a query of `chunk` and `bits`. A long one is found by years. */
+export const bitsInWindow = (statement: Statement, scope: Scope, part: DateCondition): string => {
+  const read = bitsOfNumbers(rowsInWindow(statement, scope, part));
+  const long = scope.names.longWindow(scope.name);
+  if (long === null) return read;
   return `select one.chunk, one.bits
-    from (select coalesce(sum(d.rows), 0) >= ${long} as is_long ${storedDates(statement, scope, part)}) size
+    from (select coalesce(sum(d.rows), 0) >= greatest(${long.rows}, ${long.ofEachDate} * count(*)) as is_long
+        ${storedDates(statement, scope, part)}) size
       cross join lateral (
-        select few.chunk, few.bits from (${few}) few where not size.is_long
+        select read.chunk, read.bits from (${read}) read where not size.is_long
         union all select years.chunk, years.bits from (${bitsByYear(statement, scope, part)}) years where size.is_long) one`;
 };
 
@@ -33,9 +27,9 @@ export const storedDates = (statement: Statement, { name, names }: Scope, part: 
   `from briefgraph.date_counts d where d.collection = ${names.collection(name)} and ${isInWindow(statement, part, 'd')}`;
 
 /**
- * The bits of the years of which most rows are in the window; without the rows of these years that are not in it, and with those of other years
- * that are. So no more rows are read than half a year has, at either end, and those whose dates last so long that they are in another window than
- * their year. Which dates these rows have is known from the counts of dates, of which there are as many as a calendar has.
+ * The bits of the years of which most rows are in the window, without the rows of these years that are not, and with those of other years that are: in
+ * a year at either end less than half of its rows, dates that last into another year, and dates without a first day, of which no year has bits. They
+ * are read by their dates, which the counts of dates say; all rows with the same date are in the window, or none. Never are more rows read than the window has.
  */
 const bitsByYear = (statement: Statement, { name, names }: Scope, part: DateCondition): string => {
   const collection = names.collection(name);
@@ -44,10 +38,11 @@ const bitsByYear = (statement: Statement, { name, names }: Scope, part: DateCond
       select d.low, d.high, d.year, d.rows, (${isInWindow(statement, part, 'd')}) as is_in
         from briefgraph.date_counts d where d.collection = ${collection} and d.mode = ${mode}),
     years as materialized (
-      select d.year from days d
+      select most.year from (
+        select d.year from days d group by d.year
+          having 2 * sum(case when d.is_in then d.rows else 0 end) > sum(d.rows) offset 0) most
         where exists (select 1 from briefgraph.common_values c
-          where c.collection = ${collection} and c.term = ${YEARS} and c.value = d.year::text)
-        group by d.year having 2 * sum(case when d.is_in then d.rows else 0 end) > sum(d.rows)),
+          where c.collection = ${collection} and c.term = ${YEARS} and c.value = most.year::text)),
     others as materialized (
       select distinct d.low, d.high, d.is_in from days d where d.is_in <> (d.year in (select y.year from years y)))
     select found.chunk, bit_or(found.bits) filter (where found.is_in)

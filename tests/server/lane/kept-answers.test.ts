@@ -45,4 +45,7 @@ test('newer data forgets all answers, and what was asked for', () => {
   for (const _ of '12') ask('r1', 'a');
   ask('r1', 'b');
   expect(['a', 'b', 'b', 'b'].map((key) => ask('r2', key))).toEqual([false, false, false, true]);
+  for (let index = 0; index < 2 * LIMITS.answers; index++) ask('r2', `once ${index}`);
+  expect(['c', 'c', 'c'].map((key) => ask('r2', key))).toEqual([false, false, false]);
+  expect(['c', 'c', 'c'].map((key) => ask('r3', key))).toEqual([false, false, true]);
 });

@@ -45,7 +45,7 @@ export const countAnswers = (bytes: Buffer): { count: number; needed: number } =
 };
 
 /** An id that was made for a request. Trace ids of these tests are two digits again and again. */
-export const NEW_ID = /(?!(..)\1{15})[\da-f]{32}/;
+export const NEW_ID = /(?<![^ ])(?!(..)\1{15})[\da-f]{32}$/;
 
 /** An answer without its date, and without an id that was made for it. */
 export const withoutChance = (answer: Buffer): string =>

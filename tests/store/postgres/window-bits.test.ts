@@ -8,7 +8,8 @@ import { isOfDate, type Part, type Scope } from '../../../src/store/postgres/con
 import type { Database, Session } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { countMatching, matching, matchingBits } from '../../../src/store/postgres/matching.ts';
-import { readNames } from '../../../src/store/postgres/numbered-names.ts';
+import { type LongWindow, readNames } from '../../../src/store/postgres/numbered-names.ts';
+import { YEARS } from '../../../src/store/postgres/special-terms.ts';
 import { Statement } from '../../../src/store/postgres/statement.ts';
 import { bitsInWindow, rowsInWindow } from '../../../src/store/postgres/window-bits.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
@@ -19,6 +20,10 @@ import { openPglite } from '../../support/pglite.ts';
 let database: Database;
 let session: Session;
 let scope: Scope;
+/** As if all windows were long, and none. */
+const ALWAYS: LongWindow = { rows: 0, ofEachDate: 0 };
+const NEVER: LongWindow = { rows: 1_000_000, ofEachDate: 0 };
+
 const DATA = toCatalogData(generateDataSet(400, 20));
 const half: CatalogData = { ...DATA, briefs: DATA.briefs.filter((_, place) => place % 2 === 0) };
 
@@ -26,8 +31,7 @@ beforeAll(async () => {
   database = await openPglite();
   session = await database.open();
   await load(DATA);
-  // As if there were so many rows that windows may be long.
-  scope = { name: 'Event', names: { ...(await readNames(session)), sizeOf: () => 1_000_000 } };
+  scope = { name: 'Event', names: { ...(await readNames(session)), longWindow: () => ALWAYS } };
 }, 120_000);
 afterAll(async () => {
   await session.release();
@@ -58,12 +62,21 @@ const window = fc.tuple(day, day, fc.constantFrom('both', 'from', 'to', 'none'))
 const expectAlike = async () => {
   const sizes: number[] = [];
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...MODES), window, fc.constantFrom(0, 100), async (date, days, least) => {
-      const part = { date, window: days };
-      const expected = await numbers((statement) => rowsInWindow(statement, scope, part));
-      expect(await numbers((statement) => numbersOf(bitsInWindow(statement, scope, part, least)))).toEqual(expected);
-      sizes.push(expected.length);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...MODES),
+      window,
+      fc.constantFrom(ALWAYS, NEVER, { rows: 100, ofEachDate: 1 }),
+      async (date, days, long) => {
+        const part = { date, window: days };
+        const expected = await numbers((statement) => rowsInWindow(statement, scope, part));
+        expect(
+          await numbers((statement) =>
+            numbersOf(bitsInWindow(statement, { ...scope, names: { ...scope.names, longWindow: () => long } }, part)),
+          ),
+        ).toEqual(expected);
+        sizes.push(expected.length);
+      },
+    ),
     { numRuns: 150 },
   );
   return sizes;
@@ -110,12 +123,12 @@ test.each([
       fc.asyncProperty(
         fc.array(fc.record({ date: fc.constantFrom(...MODES), window }), { minLength: 1, maxLength: 2 }),
         fc.subarray([...VALUES]),
-        fc.constantFrom(1000, 1_000_000),
-        async (windows, values, size) => {
+        fc.constantFrom(null, ALWAYS, NEVER),
+        async (windows, values, long) => {
           const parts = [...values, ...windows];
           const found = await expected(parts);
           most = Math.max(most, values.length > 0 ? found.length : 0);
-          const of: Scope = { ...scope, names: { ...scope.names, sizeOf: () => size } };
+          const of: Scope = { ...scope, names: { ...scope.names, longWindow: () => long } };
           expect(await numbers((statement) => matching(statement, of, parts))).toEqual(found);
           expect(await numbers((statement) => numbersOf(matchingBits(statement, of, parts)))).toEqual(found);
           const counted = (statement: Statement) => `select ${countMatching(statement, of, parts)} as number`;
@@ -129,6 +142,13 @@ test.each([
   },
   120_000,
 );
+
+test('where only some years have bits, the rows of others are read one by one', async () => {
+  const isOfYear = (table: string) => `delete from briefgraph.${table} where term = ${YEARS} and value::int % 3 = 0`;
+  await session.query(isOfYear('common_values'));
+  await session.query(isOfYear('bitmaps'));
+  await expectAlike();
+}, 120_000);
 
 test('where no year has bits, all rows in the window are read one by one', async () => {
   await session.query('delete from briefgraph.common_values');
@@ -146,7 +166,7 @@ test('most rows are not read', async () => {
   await session.query('begin');
   await session.query(`delete from briefgraph.dates d using briefgraph.years y
     where y.collection = d.collection and y.number = d.number and y.year between 1961 and 2017`);
-  const found = await numbers((statement) => numbersOf(bitsInWindow(statement, scope, part, 0)));
+  const found = await numbers((statement) => numbersOf(bitsInWindow(statement, scope, part)));
   await session.query('rollback');
   expect(found.length).toBeGreaterThan(0.9 * all.length);
 }, 120_000);
