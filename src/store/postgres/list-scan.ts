@@ -2,8 +2,8 @@ import { collectionOf } from '../../model/collections.ts';
 import type { AnyPageQuery } from '../condition.ts';
 import { isFound, oneValue, type Part, type Scope } from './conditions.ts';
 import { datesOfList, type ListDates } from './numbered-names.ts';
-import { ALL_ROWS } from './special-terms.ts';
 import type { Statement } from './statement.ts';
+import { ALL_ROWS } from './write-counts.ts';
 
 /** What all ways to read a part of a list have in common. */
 

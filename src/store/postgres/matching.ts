@@ -1,100 +1,64 @@
 import type { DateCondition } from '../condition.ts';
-import {
-  bitsOf,
-  bitsOfNumbers,
-  chunkOf,
-  countBits,
-  hasBit,
-  inAll,
-  isOfValues,
-  numbersOf,
-  type ValuePart,
-} from './bitmaps.ts';
-import { hasOneValue, isFound, isOfDate, oneValue, type Part, type Scope } from './conditions.ts';
+import { bitsOf, bitsOfNumbers, chunkOf, countBits, hasBit, isOfValues, numbersOf, type ValuePart } from './bitmaps.ts';
+import { hasOneValue, isFound, isInWindow, isOfDate, oneValue, type Part, type Scope } from './conditions.ts';
 import { storedRows, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
-import { bitsInWindow, rowsInWindow, storedDates } from './window-bits.ts';
 
-/** Where no more rows have some values, each of them is looked up in windows of dates. */
-const FEW = 2000;
+/** Where more rows have some values, those in a window of dates are read instead. */
+const MANY = 2000;
 
 /** The numbers of the rows for which all of these hold: a query. Each of them is given once. */
 export const matching = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
-  const [window, ...others] = parts.filter(isOfDate);
   const values = parts.filter(isOfValues);
-  if (parts.length === 0)
-    return `select m.number from briefgraph.rows m where m.collection = ${scope.names.collection(scope.name)}`;
-  if (!window) return withValues(statement, scope, values);
-  if (parts.length === 1) return rowsInWindow(statement, scope, window);
-  const many = hasLongWindows(scope)
-    ? numbersOf(bitsOfAll(statement, scope, parts))
-    : inWindow(statement, scope, window, { others, values });
-  if (values.length === 0) return many;
-  const few = withValues(statement, scope, values, [window, ...others]);
-  return fewOrMany(statement, scope, values, { columns: 'm.number', few, many });
+  const dates = parts.filter(isOfDate);
+  if (values.length === 0) return inWindow(statement, scope, dates);
+  const ofValues = withValues(statement, scope, values, dates);
+  if (dates.length === 0) return ofValues;
+  return `select one.number from (select ${countMatching(statement, scope, values)} > ${MANY} as many offset 0) size
+    cross join lateral (select m.number from (${ofValues}) m where not size.many
+      union all select m.number from (${inWindow(statement, scope, dates, values)}) m where size.many) one`;
 };
 
 /** The same as bits: a query of `chunk` and `bits`. */
-export const matchingBits = (statement: Statement, scope: Scope, parts: readonly Part[]): string => {
-  const dates = parts.filter(isOfDate);
-  const values = parts.filter(isOfValues);
-  if (dates.length === 0) return bitsOf(statement, scope, values);
-  if (!hasLongWindows(scope)) return bitsOfNumbers(matching(statement, scope, parts));
-  if (values.length === 0) return bitsOfAll(statement, scope, parts);
-  return fewOrMany(statement, scope, values, {
-    columns: 'm.chunk, m.bits',
-    few: bitsOfNumbers(withValues(statement, scope, values, dates)),
-    many: bitsOfAll(statement, scope, parts),
-  });
-};
+export const matchingBits = (statement: Statement, scope: Scope, parts: readonly Part[]): string =>
+  parts.every(isOfValues) ? bitsOf(statement, scope, parts) : bitsOfNumbers(matching(statement, scope, parts));
 
-/** Whether windows of dates may be so long that their rows are not to be read one by one. */
-export const hasLongWindows = ({ name, names }: Scope): boolean => names.longWindow(name) !== null;
-
-/** One of two queries, by how many rows have all values that are asked for. */
-const fewOrMany = (
-  statement: Statement,
-  scope: Scope,
-  values: readonly ValuePart[],
-  { columns, few, many }: { columns: string; few: string; many: string },
-): string =>
-  `select m.* from (select ${countMatching(statement, scope, values)} <= ${FEW} as few offset 0) size
-    cross join lateral (select ${columns} from (${few}) m where size.few
-      union all select ${columns} from (${many}) m where not size.few) m`;
-
-const bitsOfAll = (statement: Statement, scope: Scope, parts: readonly Part[]): string =>
-  inAll(
-    ...parts.map((part) => (isOfDate(part) ? bitsInWindow(statement, scope, part) : bitsOf(statement, scope, [part]))),
-  );
+/** How many rows have each date in a window, and in which year they begin: the rest of a query on `d`. */
+export const storedDates = (statement: Statement, { name, names }: Scope, part: DateCondition): string =>
+  `from briefgraph.date_counts d where d.collection = ${names.collection(name)} and ${isInWindow(statement, part, 'd')}`;
 
 /** The rows with some values, each of which is looked up in the windows of dates. */
 const withValues = (
   statement: Statement,
   scope: Scope,
   values: readonly ValuePart[],
-  dates: readonly DateCondition[] = [],
+  dates: readonly DateCondition[],
 ): string => {
   const { name, names } = scope;
-  const lookUps = lookUp(statement, scope, dates);
-  const [first, ...others] = values;
-  const value = first && others.length === 0 ? oneValue(statement, first) : null;
-  return first && value !== null
-    ? select('briefgraph.terms m', [`m.term = ${names.term(name, first.term)}`, `m.value = ${value}`, ...lookUps])
-    : select(`(${numbersOf(bitsOf(statement, scope, values))}) m`, lookUps);
+  const [first] = values;
+  const value = values.length === 1 && first ? oneValue(statement, first) : null;
+  if (first && value !== null)
+    return select('briefgraph.terms m', [
+      `m.term = ${names.term(name, first.term)}`,
+      `m.value = ${value}`,
+      ...lookUp(statement, scope, dates),
+    ]);
+  return select(`(${numbersOf(bitsOf(statement, scope, values))}) m`, lookUp(statement, scope, dates));
 };
 
-/** The rows in a window of dates; each of them is looked up in others, and in the bits of values. */
+/** The rows in a window of dates, without one all rows; each of them is looked up in the bits of values. */
 const inWindow = (
   statement: Statement,
   scope: Scope,
-  window: DateCondition,
-  { others, values }: { others: readonly DateCondition[]; values: readonly ValuePart[] },
+  [date, ...others]: readonly DateCondition[],
+  values: readonly ValuePart[] = [],
 ): string => {
-  const rows = `(${rowsInWindow(statement, scope, window)}) m`;
-  const lookUps = lookUp(statement, scope, others);
-  if (values.length === 0) return select(rows, lookUps);
+  const isOfCollection = `m.collection = ${scope.names.collection(scope.name)}`;
+  if (!date) return select('briefgraph.rows m', [isOfCollection]);
+  const conditions = [isOfCollection, isInWindow(statement, date, 'm'), ...lookUp(statement, scope, others)];
+  if (values.length === 0) return select('briefgraph.dates m', conditions);
   const found = `(${bitsOf(statement, scope, values)} offset 0) found on found.chunk = ${chunkOf('m.number')}`;
-  return select(`${rows} join ${found}`, [hasBit('found.bits', 'm.number'), ...lookUps]);
+  return select(`briefgraph.dates m join ${found}`, [...conditions, hasBit('found.bits', 'm.number')]);
 };
 
 const lookUp = (statement: Statement, scope: Scope, parts: readonly Part[]): string[] =>
@@ -110,7 +74,7 @@ export const countMatching = (statement: Statement, scope: Scope, parts: readonl
   if (others.length === 0 && isOfValues(first) && hasOneValue(first)) return storedRows(statement, scope, first);
   if (others.length === 0 && isOfDate(first))
     return `(select coalesce(sum(d.rows), 0)::int ${storedDates(statement, scope, first)})`;
-  return parts.every(isOfValues) || hasLongWindows(scope)
-    ? `(select ${countBits('found.bits')} from (${matchingBits(statement, scope, parts)}) found)`
+  return parts.every(isOfValues)
+    ? `(select ${countBits('found.bits')} from (${bitsOf(statement, scope, parts)}) found)`
     : `(select count(*)::int from (${matching(statement, scope, parts)}) found)`;
 };

@@ -2,9 +2,8 @@ import { type CollectionName, collectionOf, collections } from '../../model/coll
 import type { Order } from '../../model/rows/collection.ts';
 import type { Sql } from './database.ts';
 import { DISTANCE, LASTING } from './date-spans.ts';
-import { ALL_ROWS } from './special-terms.ts';
 
-/** The numbers by which tables name collections, lists and terms, and how large collections are. */
+/** The numbers by which tables name collections, lists and terms. */
 export interface NumberedNames {
   collection(name: CollectionName): number;
   /** A list of rows in an order; one whose rows without a date come last in both directions has another list backwards. */
@@ -14,14 +13,6 @@ export interface NumberedNames {
   datesOf(name: CollectionName, dates: ListDates): number | null;
   /** Whether many rows have the same value, so that lists are long. */
   hasLongLists(name: CollectionName): boolean;
-  /** Which windows of dates are long; null if the collection is too small for long ones. */
-  longWindow(name: CollectionName): LongWindow | null;
-}
-
-/** A window is long if it has at least so many rows, and so many of each different date. */
-export interface LongWindow {
-  rows: number;
-  ofEachDate: number;
 }
 
 /** What a list that is ordered by dates has to do with the dates of its rows: it is ordered by them, or by others that are near. */
@@ -39,11 +30,6 @@ export const ordersByDates = (name: CollectionName): { order: string; dates: Lis
     const dates = datesOfList(ofRows);
     return dates ? [{ order, dates }] : [];
   });
-
-/** Of a million events, to find a window of so many rows by years takes as long as to read its rows; and to find rows by their dates as long as to read four of each. */
-const LONG: LongWindow = { rows: 20_000, ofEachDate: 4 };
-/** In a smaller collection, statements are not written for both ways, since PostgreSQL takes 1 to 5 ms longer to plan them. */
-const LARGE = 100_000;
 
 /** The names of lists and terms of this release. */
 const namesOf = (name: CollectionName): string[] => {
@@ -81,12 +67,6 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
   const collectionsWithLongLists = new Set(long.map(({ collection }) => collection));
   const rows = await sql.query<{ name: string; number: number }>('select name, number from briefgraph.names');
   const numbers = new Map(rows.map(({ name, number }) => [name, number]));
-  const large = await sql.query<{ collection: number }>(
-    `select collection from briefgraph.counts
-      where collection = any($1::int[]) and term = ${ALL_ROWS} and value = '' and rows >= ${LARGE}`,
-    [Object.keys(collections).flatMap((name) => numbers.get(name) ?? [])],
-  );
-  const largeCollections = new Set(large.map(({ collection }) => collection));
   const find = (name: string): number => {
     const number = numbers.get(name);
     if (number === undefined) throw new Error(`The database has no "${name}": load the data with this release again.`);
@@ -98,6 +78,5 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
     term: (name, term) => find(termName(name, term)),
     datesOf: (name, dates) => numbers.get(termName(name, DATE_TERMS[dates])) ?? null,
     hasLongLists: (name) => collectionsWithLongLists.has(find(name)),
-    longWindow: (name) => (largeCollections.has(find(name)) ? LONG : null),
   };
 };

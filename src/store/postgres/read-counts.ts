@@ -2,13 +2,13 @@ import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
-import { bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
+import { bitsOf, bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
 import { isOfDate, type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, hasLongWindows, matching, matchingBits } from './matching.ts';
-import { NO_YEAR, YEARS } from './special-terms.ts';
+import { countMatching, matching, matchingBits, storedDates } from './matching.ts';
 import { Statement } from './statement.ts';
-import { storedDates } from './window-bits.ts';
+import { bitsByYear, LONG } from './window-bits.ts';
+import { NO_YEAR, YEARS } from './write-counts.ts';
 
 /** The number of rows that match. */
 const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
@@ -42,9 +42,9 @@ export const readYears = async (
       statement.values,
     );
   const found =
-    (parts.every(isOfValues) || hasLongWindows(scope)) && (await areManyByYear(sql, scope, parts))
+    parts.every(isOfValues) && (await areManyByYear(sql, scope, parts))
       ? `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
-          from (${matchingBits(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
+          from (${bitsOf(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
           where y.collection = ${collection} and y.term = ${YEARS} group by y.value`
       : `select y.year, count(*)::int as count from (${matching(statement, scope, parts)}) found
           join briefgraph.years y on y.collection = ${collection} and y.number = found.number group by y.year`;
@@ -89,11 +89,17 @@ export const readTopValues = async (
         `select value, rows as count from briefgraph.counts where ${ofTerm} and rows >= coalesce(
           (select rows from briefgraph.counts where ${ofTerm} order by rows desc limit 1 offset ${Math.max(take - 1, 0)}), 0)`,
       );
-    const isMany = (await readCount(sql, scope, parts)) > MOST_ROWS_READ;
+    const count = await readCount(sql, scope, parts);
+    const isMany = count > MOST_ROWS_READ;
     const statement = new Statement();
+    const [window, ...others] = parts;
+    const bits = () =>
+      window && isOfDate(window) && others.length === 0 && count >= LONG
+        ? bitsByYear(statement, scope, window)
+        : matchingBits(statement, scope, parts);
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
     const found = isMany
-      ? `with found as materialized (${matchingBits(statement, scope, parts)})
+      ? `with found as materialized (${bits()})
             select v.value, one.count from (${most}) v cross join lateral (
               select ${countBits('common.bits')} as count from (${inAll(bitsOfValue(scope, term, 'v.value'), 'select chunk, bits from found')}) common) one`
       : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found

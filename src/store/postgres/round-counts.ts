@@ -3,7 +3,7 @@ import { type Asked, isSingle, shapeOfParts, toBatch } from './batch.ts';
 import { type Part as Condition, type Scope, toParts } from './conditions.ts';
 import { countMatching } from './matching.ts';
 import type { Part } from './round.ts';
-import { ALL_ROWS } from './special-terms.ts';
+import { ALL_ROWS } from './write-counts.ts';
 
 type AskedCount = Asked<readonly AnyCondition[]>;
 

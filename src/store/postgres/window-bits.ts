@@ -1,37 +1,20 @@
 import type { DateCondition } from '../condition.ts';
 import { MODES } from '../date-index.ts';
-import { bitsOfNumbers, bitsOfRows, chunkOf, NO_BITS } from './bitmaps.ts';
+import { bitsOfRows, chunkOf, NO_BITS } from './bitmaps.ts';
 import { isInWindow, type Scope } from './conditions.ts';
-import { YEARS } from './special-terms.ts';
 import type { Statement } from './statement.ts';
+import { YEARS } from './write-counts.ts';
 
-/** The rows in a window of dates: a query of `chunk` and `bits`. A long one is found by years. */
-export const bitsInWindow = (statement: Statement, scope: Scope, part: DateCondition): string => {
-  const read = bitsOfNumbers(rowsInWindow(statement, scope, part));
-  const long = scope.names.longWindow(scope.name);
-  if (long === null) return read;
-  return `select one.chunk, one.bits
-    from (select coalesce(sum(d.rows), 0) >= greatest(${long.rows}, ${long.ofEachDate} * count(*)) as is_long
-        ${storedDates(statement, scope, part)}) size
-      cross join lateral (
-        select read.chunk, read.bits from (${read}) read where not size.is_long
-        union all select years.chunk, years.bits from (${bitsByYear(statement, scope, part)}) years where size.is_long) one`;
-};
-
-/** Their numbers: a query. */
-export const rowsInWindow = (statement: Statement, { name, names }: Scope, part: DateCondition): string =>
-  `select m.number from briefgraph.dates m where m.collection = ${names.collection(name)} and ${isInWindow(statement, part, 'm')}`;
-
-/** How many rows have each date in a window, and in which year they begin: the rest of a query on `d`. */
-export const storedDates = (statement: Statement, { name, names }: Scope, part: DateCondition): string =>
-  `from briefgraph.date_counts d where d.collection = ${names.collection(name)} and ${isInWindow(statement, part, 'd')}`;
+/** From so many rows on, a window is found by years: of a million events, that takes as long as to read a tenth of them. */
+export const LONG = 100_000;
 
 /**
- * The bits of the years of which most rows are in the window, without the rows of these years that are not, and with those of other years that are: in
- * a year at either end less than half of its rows, dates that last into another year, and dates without a first day, of which no year has bits. They
- * are read by their dates, which the counts of dates say; all rows with the same date are in the window, or none. Never are more rows read than the window has.
+ * The rows in a long window of dates: a query of `chunk` and `bits`. They are those of the years of which most rows are in it, without the rows of these
+ * years that are not, and with those of other years that are: less than half of a year at either end, dates that last into another year, and
+ * dates without a first day, which are in no year. Which dates these are, the counts of dates say, and all rows with the same date are in the
+ * window or none. No more rows are read than the window has.
  */
-const bitsByYear = (statement: Statement, { name, names }: Scope, part: DateCondition): string => {
+export const bitsByYear = (statement: Statement, { name, names }: Scope, part: DateCondition): string => {
   const collection = names.collection(name);
   const mode = MODES.indexOf(part.date);
   return `with days as materialized (

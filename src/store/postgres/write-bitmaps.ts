@@ -1,6 +1,6 @@
 import { bitsOfRows, chunkOf, NO_BITS } from './bitmaps.ts';
 import type { Sql } from './database.ts';
-import { ALL_ROWS, YEARS } from './special-terms.ts';
+import { ALL_ROWS, YEARS } from './write-counts.ts';
 
 /** A value that so many rows have is common, and remains so until only half as many have it. */
 export const COMMON = 1000;

@@ -1,9 +1,12 @@
 import { type Columns, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { textKey } from './key-bytes.ts';
-import { ALL_ROWS, NO_YEAR, YEARS } from './special-terms.ts';
 import { keepSpellings } from './spellings.ts';
 import type { StoredRow } from './stored-row.ts';
+
+/** What takes the place of a term: all rows, and rows by the year in which they begin. */
+export const ALL_ROWS = 0;
+export const YEARS = -1;
 
 /** How many rows there are of each collection, with each value of each term, and in each year; and of a few rows if `where` says so. */
 const countRows = (where = ''): string =>
@@ -12,6 +15,9 @@ const countRows = (where = ''): string =>
     union all select collection, ${YEARS}, year::text, count(*)::int from briefgraph.years ${where} group by collection, year`;
 
 export const COUNTED_ROWS = countRows();
+
+/** What is written for the year of a date without a first day. */
+export const NO_YEAR = -(2 ** 31);
 
 /** How many rows there are of each collection with each date, as it is compared in each mode, that begin in the same year. */
 const countDates = (where = ''): string =>

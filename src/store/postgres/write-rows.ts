@@ -10,9 +10,8 @@ import type { Sql } from './database.ts';
 import { writeWithIndexes } from './first-load.ts';
 import { addNames, readNames } from './numbered-names.ts';
 import { SCHEMA_VERSION } from './schema.ts';
-import { ALL_ROWS } from './special-terms.ts';
 import { BitmapWriter } from './write-bitmaps.ts';
-import { CountWriter } from './write-counts.ts';
+import { ALL_ROWS, CountWriter } from './write-counts.ts';
 import { writeFiles } from './write-files.ts';
 import { writeReleases } from './write-releases.ts';
 

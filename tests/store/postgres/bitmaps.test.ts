@@ -5,8 +5,8 @@ import { MemorySnapshot, toCatalogData } from '../../../src/store/memory-snapsho
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import { ALL_ROWS, YEARS } from '../../../src/store/postgres/special-terms.ts';
 import { TABLES_OF_ROWS } from '../../../src/store/postgres/tables.ts';
+import { ALL_ROWS, YEARS } from '../../../src/store/postgres/write-counts.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
 

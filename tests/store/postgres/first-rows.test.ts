@@ -2,14 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AnyCondition } from '../../../src/store/condition.ts';
 import type { MaybePromise } from '../../../src/store/maybe-promise.ts';
 import { MemorySnapshot, toCatalogData } from '../../../src/store/memory-snapshot.ts';
-import type { Scope } from '../../../src/store/postgres/conditions.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { LASTING } from '../../../src/store/postgres/date-spans.ts';
-import { readNames } from '../../../src/store/postgres/numbered-names.ts';
 import { openDatabase } from '../../../src/store/postgres/open-database.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import { readTopValues, readYears } from '../../../src/store/postgres/read-counts.ts';
-import { readPairs } from '../../../src/store/postgres/read-pairs.ts';
 import type { Snapshot } from '../../../src/store/store.ts';
 import { explain } from '../../support/explain.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
@@ -251,31 +247,6 @@ test.skipIf(!hasPostgres).each<[string, readonly AnyCondition[]]>([
   expect(pairs).toEqual(await expected.countPairs('Event', where as never, rows, columns));
   expect(steps).toBeLessThan(30 * count);
 });
-
-test.skipIf(!hasPostgres).each(['within', 'overlaps', 'possibly'] as const)(
-  'long windows, %s, are counted by years, by values and in tables as in memory',
-  async (date) => {
-    const database = await openDatabase(postgres.url);
-    const session = await database.open();
-    const names = { ...(await readNames(session)), longWindow: () => ({ rows: 1000, ofEachDate: 0 }) };
-    const part = { date, window: { from: '1960-03-01', to: '2020-10-31' } } as const;
-    for (const name of ['Event', 'Mention'] as const) {
-      const scope: Scope = { name, names };
-      const most = await expected.topValues(name, 'kind', [], 12);
-      const cells = most.map((value) => ({ term: 'kind' as const, any: [value] }));
-      for (const others of [[], cells.slice(0, 1), [{ term: 'kind' as const, any: most.slice(0, 9) }]]) {
-        const where = [part, ...others];
-        expect(await readYears(session, scope, where)).toEqual(await expected.countByYear(name, where));
-        const top = await readTopValues(session, scope, { term: 'kind', where, take: 20 });
-        expect(top).toEqual(await expected.topValues(name, 'kind', where, 20));
-        const pairs = await readPairs(session, scope, where, { rows: cells, columns: cells });
-        expect(pairs).toEqual(await expected.countPairs(name, where, cells, cells));
-      }
-    }
-    await session.release();
-    await database.close();
-  },
-);
 
 test.skipIf(!hasPostgres)(
   'of rows that an older release has loaded, it is not known how long their dates last',

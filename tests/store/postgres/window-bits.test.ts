@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
+import type { DateCondition } from '../../../src/store/condition.ts';
 import { MODES } from '../../../src/store/date-index.ts';
 import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
-import { bitsOf, numbersOf } from '../../../src/store/postgres/bitmaps.ts';
-import { isOfDate, type Part, type Scope } from '../../../src/store/postgres/conditions.ts';
+import { numbersOf } from '../../../src/store/postgres/bitmaps.ts';
+import type { Scope } from '../../../src/store/postgres/conditions.ts';
 import type { Database, Session } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
-import { countMatching, matching, matchingBits } from '../../../src/store/postgres/matching.ts';
-import { type LongWindow, readNames } from '../../../src/store/postgres/numbered-names.ts';
-import { YEARS } from '../../../src/store/postgres/special-terms.ts';
+import { matching } from '../../../src/store/postgres/matching.ts';
+import { readNames } from '../../../src/store/postgres/numbered-names.ts';
 import { Statement } from '../../../src/store/postgres/statement.ts';
-import { bitsInWindow, rowsInWindow } from '../../../src/store/postgres/window-bits.ts';
+import { bitsByYear } from '../../../src/store/postgres/window-bits.ts';
+import { YEARS } from '../../../src/store/postgres/write-counts.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
 
@@ -20,10 +21,6 @@ import { openPglite } from '../../support/pglite.ts';
 let database: Database;
 let session: Session;
 let scope: Scope;
-/** As if all windows were long, and none. */
-const ALWAYS: LongWindow = { rows: 0, ofEachDate: 0 };
-const NEVER: LongWindow = { rows: 1_000_000, ofEachDate: 0 };
-
 const DATA = toCatalogData(generateDataSet(400, 20));
 const half: CatalogData = { ...DATA, briefs: DATA.briefs.filter((_, place) => place % 2 === 0) };
 
@@ -31,7 +28,7 @@ beforeAll(async () => {
   database = await openPglite();
   session = await database.open();
   await load(DATA);
-  scope = { name: 'Event', names: { ...(await readNames(session)), longWindow: () => ALWAYS } };
+  scope = { name: 'Event', names: await readNames(session) };
 }, 120_000);
 afterAll(async () => {
   await session.release();
@@ -59,24 +56,20 @@ const window = fc.tuple(day, day, fc.constantFrom('both', 'from', 'to', 'none'))
   return { ...(ends !== 'to' && ends !== 'none' && { from }), ...(ends !== 'from' && ends !== 'none' && { to }) };
 });
 
+const inWindow = (part: DateCondition): Promise<number[]> => numbers((statement) => matching(statement, scope, [part]));
+const byYear = (part: DateCondition): Promise<number[]> =>
+  numbers((statement) => numbersOf(bitsByYear(statement, scope, part)));
+
+/** Compares random windows, and returns how many rows they have. */
 const expectAlike = async () => {
   const sizes: number[] = [];
   await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...MODES),
-      window,
-      fc.constantFrom(ALWAYS, NEVER, { rows: 100, ofEachDate: 1 }),
-      async (date, days, long) => {
-        const part = { date, window: days };
-        const expected = await numbers((statement) => rowsInWindow(statement, scope, part));
-        expect(
-          await numbers((statement) =>
-            numbersOf(bitsInWindow(statement, { ...scope, names: { ...scope.names, longWindow: () => long } }, part)),
-          ),
-        ).toEqual(expected);
-        sizes.push(expected.length);
-      },
-    ),
+    fc.asyncProperty(fc.constantFrom(...MODES), window, async (date, days) => {
+      const part = { date, window: days };
+      const expected = await inWindow(part);
+      expect(await byYear(part)).toEqual(expected);
+      sizes.push(expected.length);
+    }),
     { numRuns: 150 },
   );
   return sizes;
@@ -89,59 +82,6 @@ test('of all data, and of data that was loaded again', async () => {
   await load(half);
   expect(Math.max(...(await expectAlike()))).toBeGreaterThan(100);
 }, 120_000);
-
-/** Conditions of the 400 events: many have the first value, few the second. */
-const VALUES: readonly Part[] = [
-  { term: 'mentioned', any: ['true'] },
-  { term: 'brief', any: ['brief-3'] },
-  { term: 'modality', any: ['HAPPENED', 'ONGOING'] },
-];
-
-test.each([
-  ['few', 0],
-  ['many', 10_000],
-])(
-  'together with values that %s rows have: as rows, as bits and counted, wherever windows may be long',
-  async (_, more) => {
-    await session.query('begin');
-    await session.query('update briefgraph.counts set rows = rows + $1', [more]);
-    const expected = async (parts: readonly Part[]) => {
-      const found = await Promise.all(
-        parts.map((part) =>
-          numbers((statement) =>
-            isOfDate(part)
-              ? rowsInWindow(statement, scope, part)
-              : numbersOf(bitsOf(statement, scope, [part as Extract<Part, { term: string }>])),
-          ),
-        ),
-      );
-      const [first = [], ...others] = found;
-      return first.filter((number) => others.every((other) => other.includes(number)));
-    };
-    let most = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.record({ date: fc.constantFrom(...MODES), window }), { minLength: 1, maxLength: 2 }),
-        fc.subarray([...VALUES]),
-        fc.constantFrom(null, ALWAYS, NEVER),
-        async (windows, values, long) => {
-          const parts = [...values, ...windows];
-          const found = await expected(parts);
-          most = Math.max(most, values.length > 0 ? found.length : 0);
-          const of: Scope = { ...scope, names: { ...scope.names, longWindow: () => long } };
-          expect(await numbers((statement) => matching(statement, of, parts))).toEqual(found);
-          expect(await numbers((statement) => numbersOf(matchingBits(statement, of, parts)))).toEqual(found);
-          const counted = (statement: Statement) => `select ${countMatching(statement, of, parts)} as number`;
-          expect(await numbers(counted)).toEqual([found.length]);
-        },
-      ),
-      { numRuns: 100 },
-    );
-    expect(most).toBeGreaterThan(50);
-    await session.query('rollback');
-  },
-  120_000,
-);
 
 test('where only some years have bits, the rows of others are read one by one', async () => {
   const isOfYear = (table: string) => `delete from briefgraph.${table} where term = ${YEARS} and value::int % 3 = 0`;
@@ -160,13 +100,13 @@ test('most rows are not read', async () => {
   await load(half);
   await load(DATA);
   const part = { date: 'overlaps', window: { from: '1960-01-01', to: '2019-12-31' } } as const;
-  const all = await numbers((statement) => rowsInWindow(statement, scope, part));
+  const all = await inWindow(part);
   expect(all.length).toBeGreaterThan(200);
   // Without these dates, what is left was not read.
   await session.query('begin');
   await session.query(`delete from briefgraph.dates d using briefgraph.years y
     where y.collection = d.collection and y.number = d.number and y.year between 1961 and 2017`);
-  const found = await numbers((statement) => numbersOf(bitsInWindow(statement, scope, part)));
+  const found = await byYear(part);
   await session.query('rollback');
   expect(found.length).toBeGreaterThan(0.9 * all.length);
 }, 120_000);
