@@ -45,8 +45,8 @@ export const defaultKeptLimits: KeptLimits = {
 };
 
 /**
- * After as many requests as answers are kept, none of which came again, so many times as many are not remembered: to remember all cost 5 % of a small
- * request, and one of five finds what is asked for again and again as well.
+ * When so many requests as answers are kept have not come again, the next ones, so many times as many, are not remembered. To remember all cost 5 % of a
+ * small request, and what is asked for again and again is soon among those that are.
  */
 const REST = 4;
 
