@@ -14,8 +14,9 @@ export const CHUNK_TYPE = `bit(${CHUNK})`;
 
 export const NO_BITS = `0::${CHUNK_TYPE}`;
 
-/** The chunk in which a row is, and its bits. */
+/** The chunk in which a row is: by a shift, since CockroachDB divides whole numbers to decimals. */
 export const chunkOf = (number: string): string => `(${number} >> ${Math.log2(CHUNK)})`;
+/** The bits of the rows of a group. */
 export const bitsOfRows = (number: string): string => `bit_or(set_bit(${NO_BITS}, ${number} % ${CHUNK}, 1))`;
 
 /** Whether a row is among those of its chunk. */

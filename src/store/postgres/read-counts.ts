@@ -69,6 +69,13 @@ const areManyByYear = async (sql: Sql, scope: Scope, parts: readonly Part[]): Pr
   return row?.many ?? false;
 };
 
+/** Rows that match, of which there are so many, as bits: a query of `chunk` and `bits`. */
+const bitsOfMany = (statement: Statement, scope: Scope, parts: readonly Part[], count: number): string => {
+  const [first, ...others] = parts;
+  const isLongWindow = first && isOfDate(first) && others.length === 0 && count >= LONG;
+  return isLongWindow ? bitsByYear(statement, scope, first) : matchingBits(statement, scope, parts);
+};
+
 interface ValueCount {
   value: string;
   count: number;
@@ -92,14 +99,9 @@ export const readTopValues = async (
     const count = await readCount(sql, scope, parts);
     const isMany = count > MOST_ROWS_READ;
     const statement = new Statement();
-    const [window, ...others] = parts;
-    const bits = () =>
-      window && isOfDate(window) && others.length === 0 && count >= LONG
-        ? bitsByYear(statement, scope, window)
-        : matchingBits(statement, scope, parts);
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
     const found = isMany
-      ? `with found as materialized (${bits()})
+      ? `with found as materialized (${bitsOfMany(statement, scope, parts, count)})
             select v.value, one.count from (${most}) v cross join lateral (
               select ${countBits('common.bits')} as count from (${inAll(bitsOfValue(scope, term, 'v.value'), 'select chunk, bits from found')}) common) one`
       : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found

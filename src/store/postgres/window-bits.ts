@@ -5,7 +5,10 @@ import { isInWindow, type Scope } from './conditions.ts';
 import type { Statement } from './statement.ts';
 import { YEARS } from './write-counts.ts';
 
-/** From so many rows on, a window is found by years: of a million events, that takes as long as to read a tenth of them. */
+/**
+ * From so many rows on, a window is found by years. Of a million events, that halves the time for facets of a window of 380,000; for one of 12,000, reading its
+ * rows is faster. It was not measured in between.
+ */
 export const LONG = 100_000;
 
 /**

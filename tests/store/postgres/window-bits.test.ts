@@ -97,6 +97,7 @@ test('where no year has bits, all rows in the window are read one by one', async
 }, 120_000);
 
 test('most rows are not read', async () => {
+  // The bits that other tests have removed are made again.
   await load(half);
   await load(DATA);
   const part = { date: 'overlaps', window: { from: '1960-01-01', to: '2019-12-31' } } as const;
