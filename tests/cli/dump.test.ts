@@ -115,7 +115,7 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   test('files that the release before has loaded can be written, so that they can be loaded again', async () => {
     await using tools = await commands('tiny');
     const { revision } = await tools.load('tiny');
-    const later = ['bitmaps', 'common_values', 'date_counts', 'phrases', 'spellings'].map(
+    const later = ['bitmaps', 'common_values', 'date_bits', 'phrases', 'spellings'].map(
       (table) => `briefgraph.${table}`,
     );
     postgres.psql('-c', `drop table ${later.join(', ')}`);

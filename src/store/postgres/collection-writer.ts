@@ -15,6 +15,7 @@ import {
 } from './stored-rows.ts';
 import type { BitmapWriter } from './write-bitmaps.ts';
 import type { CountWriter } from './write-counts.ts';
+import { DateBitsWriter } from './write-date-bits.ts';
 
 /** How many rows were written and removed. */
 export interface WrittenRows {
@@ -50,6 +51,7 @@ export class CollectionWriter {
   readonly #collection: number;
   readonly #counts: CountWriter;
   readonly #bitmaps: BitmapWriter;
+  readonly #dateBits: DateBitsWriter;
   readonly #toStored: (row: unknown) => StoredRow;
   readonly #id: (row: unknown) => string;
   readonly #compared: WriterOptions['compared'];
@@ -68,6 +70,7 @@ export class CollectionWriter {
     this.#collection = names.collection(name);
     this.#counts = counts;
     this.#bitmaps = bitmaps;
+    this.#dateBits = new DateBitsWriter(sql, this.#collection);
     this.#toStored = createStoredRow(name, names);
     this.#id = collectionOf(name).id;
     this.#compared = compared;
@@ -89,6 +92,7 @@ export class CollectionWriter {
     await this.#writeBatch();
     for await (const numbers of readNumbers(this.#sql, this.#collection, this.#last))
       await this.#remove(numbers.filter((number) => !hasRank(this.#kept, number)));
+    await this.#dateBits.write();
     const last = this.#next - 1;
     if (last > this.#given) await writeLastNumber(this.#sql, this.#collection, last);
     return this.#result;
@@ -102,11 +106,9 @@ export class CollectionWriter {
     if (added.length === 0) return;
     if (this.#last > 0) await this.#makeWay(added);
     const first = this.#next;
-    await insertRows(
-      this.#sql,
-      this.#collection,
-      added.map((row) => ({ row, number: this.#next++ })),
-    );
+    const numbered = added.map((row) => ({ row, number: this.#next++ }));
+    await insertRows(this.#sql, this.#collection, numbered);
+    await this.#dateBits.add(numbered.flatMap(({ row, number }) => row.dates.map((date) => ({ number, ...date }))));
     await this.#bitmaps.add(this.#collection, first, this.#next - 1);
     this.#counts.add(this.#collection, added);
     await this.#counts.writeMany();
@@ -146,6 +148,7 @@ export class CollectionWriter {
   async #remove(numbers: readonly number[]): Promise<void> {
     if (numbers.length === 0) return;
     await this.#bitmaps.remove(this.#collection, numbers);
+    await this.#dateBits.remove(numbers);
     await this.#counts.remove(this.#collection, numbers);
     await this.#counts.writeMany();
     await removeRows(this.#sql, this.#collection, numbers);

@@ -17,7 +17,7 @@ import type {
 import { keyOfConditions, keyOfPage } from './keys-of-questions.ts';
 import type { NumberedNames } from './numbered-names.ts';
 import { type Answers, planRound, type Round } from './read-together.ts';
-import type { KnownAnswer, KnownRow, RevisionMemory } from './revision-memory.ts';
+import { type KnownAnswer, type KnownRow, keyOfRow, type RevisionMemory } from './revision-memory.ts';
 import type { ReadPage } from './round-pages.ts';
 
 /** When the data changes so often while a request reads, it reads on in a transaction. */
@@ -42,7 +42,7 @@ export class KnownAnswers implements KnownSnapshot {
   readonly #snapshot: DatabaseSnapshot;
   readonly #memoryOf: () => RevisionMemory;
   /** What was read by the request, and of which revision. */
-  #own = new Map<string, KnownAnswer>();
+  #own = new Map<string, KnownAnswer | KnownRow>();
   #revision: string;
   /** How often the revision has turned out to be another one. */
   #changes = 0;
@@ -115,7 +115,10 @@ export class KnownAnswers implements KnownSnapshot {
     ids.forEach(([name, asked], at) => {
       asked.forEach((id, place) => {
         const known = found.rows[at]?.[place];
-        this.#keep(`${name} ${id}`, known?.row ?? null, known ? [known] : []);
+        const key = keyOfRow(name, id);
+        // It is kept by its own id already.
+        if (known?.key === key) this.#own.set(key, known);
+        else this.#keep(key, known?.row ?? null, known ? [known] : []);
       });
     });
     questions.forEach(([key], at) => {
@@ -126,8 +129,9 @@ export class KnownAnswers implements KnownSnapshot {
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): readonly (RowOf<Name> | null)[] {
     let isComplete = true;
     const rows = ids.map((id) => {
-      const known = this.#find(`${name} ${id}`);
-      if (known) return known.answer as RowOf<Name> | null;
+      const key = keyOfRow(name, id);
+      const known = this.#own.get(key) ?? this.#memoryOf().findRow(key);
+      if (known) return ('row' in known ? known.row : known.answer) as RowOf<Name> | null;
       isComplete = false;
       const asked = this.#missingIds.get(name);
       if (asked) asked.add(id);
@@ -199,7 +203,7 @@ export class KnownAnswers implements KnownSnapshot {
   }
 
   #find(question: string): KnownAnswer | undefined {
-    return this.#own.get(question) ?? this.#memoryOf().find(question);
+    return (this.#own.get(question) as KnownAnswer | undefined) ?? this.#memoryOf().find(question);
   }
 
   /** Keeps an answer with these rows, and so many bytes besides. */

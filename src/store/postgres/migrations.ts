@@ -1,15 +1,34 @@
 import { CHUNK_TYPE } from './bitmaps.ts';
 import type { Sql } from './database.ts';
+import { DATE_BITS_TABLE } from './date-bits.ts';
 import { fillSearch } from './fill-search.ts';
 import { COMMON } from './write-bitmaps.ts';
-import { COUNTED_DATES, COUNTED_ROWS } from './write-counts.ts';
+import { COUNTED_ROWS } from './write-counts.ts';
+import { fillDateBits } from './write-date-bits.ts';
+
+/** Statements, or what makes of rows what SQL alone cannot make. */
+type Step = string | ((sql: Sql) => Promise<void>);
+
+/** What brings tables to a version. What servers of an older release would have to wait for comes last. */
+type Migration = readonly Step[];
+
+/**
+ * The version of the tables that a load writes. One of another release that has begun before, and knows only some of the tables, fails: it
+ * does not give this number.
+ */
+const ofVersion = (version: number): Step => `
+  alter table briefgraph.state drop constraint of_this_version;
+  update briefgraph.state set tables_version = ${version};
+  alter table briefgraph.state add constraint of_this_version check (tables_version = ${version});
+  `;
 
 /**
  * What brings the tables from each version to the next. Rows of all collections share them, so a new entity needs no migration. Collections, orders and terms are
  * numbered by their names (table `names`), since each of their entries would repeat them.
  */
-export const MIGRATIONS: readonly string[] = [
-  `
+export const MIGRATIONS: readonly Migration[] = [
+  [
+    `
   create table briefgraph.state (
     only_row boolean primary key check (only_row),
     revision text not null,
@@ -74,7 +93,6 @@ export const MIGRATIONS: readonly string[] = [
     high integer not null,
     primary key (collection, mode, number)
   );
-  create index on briefgraph.dates (collection, mode, low, high);
   create index on briefgraph.dates (collection, number);
   create table briefgraph.years (
     collection integer not null,
@@ -109,7 +127,9 @@ export const MIGRATIONS: readonly string[] = [
     primary key (collection, number)
   );
   `,
-  `
+  ],
+  [
+    `
   -- How many rows of a collection have a value of a term; all of them for the term 0, and years for the term -1.
   create table briefgraph.counts (
     collection integer not null,
@@ -120,7 +140,9 @@ export const MIGRATIONS: readonly string[] = [
   );
   insert into briefgraph.counts ${COUNTED_ROWS};
   `,
-  `
+  ],
+  [
+    `
   -- The catalogs that were loaded, with the folders that they get when they are written back: the empty one is around the others.
   -- One that was read from elsewhere has its source, and when it was issued.
   create table briefgraph.catalogs (
@@ -141,7 +163,9 @@ export const MIGRATIONS: readonly string[] = [
   alter table briefgraph.state add column derived_by text not null default '';
   alter table briefgraph.rows add column content text not null default '';
   `,
-  `
+  ],
+  [
+    `
   -- Tables with "if not exists" were made before they had a version.
   -- The last release of each catalog that was loaded from a folder. It is offered while the data has the revision "offered_with".
   create table if not exists briefgraph.releases (
@@ -186,25 +210,18 @@ export const MIGRATIONS: readonly string[] = [
   );
   create index on briefgraph.bitmaps (collection, term, chunk);
   `,
-  `
-  -- How many rows have the same date, as windows of dates are compared with it, and begin in the same year.
-  create table briefgraph.date_counts (
-    collection integer not null,
-    mode integer not null,
-    low integer not null,
-    high integer not null,
-    year integer not null,
-    rows integer not null,
-    primary key (collection, mode, low, high, year)
-  );
-  insert into briefgraph.date_counts ${COUNTED_DATES};
+  ],
+  [
+    `
   -- The version of the tables that the load has written. A load of another release that has begun before, and knows only some of the tables,
   -- fails: it does not give this number. The next version drops the constraint, updates the row and adds a constraint with its own number.
   alter table briefgraph.state add column tables_version integer not null default 5
     constraint of_this_version check (tables_version = 5);
   alter table briefgraph.state alter column tables_version drop default;
   `,
-  `
+  ],
+  [
+    `
   -- The phrases by which rows are named, and what each is of a row: a whole name, a part of one, the country that it governs, or its token.
   create table briefgraph.phrases (
     collection integer not null,
@@ -223,11 +240,21 @@ export const MIGRATIONS: readonly string[] = [
     letters integer not null,
     primary key (form, word)
   );
-  alter table briefgraph.state drop constraint of_this_version;
-  update briefgraph.state set tables_version = 6;
-  alter table briefgraph.state add constraint of_this_version check (tables_version = 6);
   `,
+    fillSearch,
+    ofVersion(6),
+  ],
+  [
+    `
+  -- Which rows are in a window of dates: of the numbers by which the dates of rows are compared with it, each binary digit.
+  ${DATE_BITS_TABLE};
+  `,
+    fillDateBits,
+    `
+  -- What was there for that before.
+  drop table if exists briefgraph.date_counts;
+  drop index if exists briefgraph.dates_collection_mode_low_high_idx;
+  `,
+    ofVersion(7),
+  ],
 ];
-
-/** What is made of the rows of tables that SQL alone cannot make, by the version of the tables. */
-export const FILLS: ReadonlyMap<number, (sql: Sql) => Promise<void>> = new Map([[6, fillSearch]]);

@@ -46,17 +46,17 @@ const PATIENCE = 6000;
 export const openPostgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
   const { database, poll = POLL, fresh = FRESH, patience = PATIENCE, logger } = options;
   let names: NumberedNames;
-  /** The revision for which they were read, and the code that has written it: a load by other code may add names to the same data. */
+  /** The revision for which they were read, and what is known of its collections. */
   let namesOf: string | undefined;
   let revision: string | undefined;
   let trouble: UnavailableError | null = null;
   let memory = new RevisionMemory('');
-  /** When the tables were made; undefined while they have no data. */
-  let made: string | undefined;
-  /** In other tables, names and rows may have other numbers, also those of the same revision: then nothing of before holds. */
-  const follow = (tables: string | undefined): void => {
-    if (tables === made) return;
-    made = tables;
+  /** When the tables were made, and by which code their rows were derived; undefined while they have no data. */
+  let origin: string | undefined;
+  /** In other tables, names and rows may have other numbers, and by other code rows may be others, also those of the same revision: then nothing of before holds. */
+  const follow = (newer: string | undefined): void => {
+    if (newer === origin) return;
+    origin = newer;
     namesOf = undefined;
     memory = new RevisionMemory('');
   };
@@ -84,11 +84,10 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     const asked = performance.now();
     const version = await readVersion(session);
     const [state] = version === SCHEMA_VERSION ? await session.query<State>(STATE) : [];
-    follow(state?.made);
+    follow(state && `${state.made} ${state.derivedBy}`);
     if (!state) throw new DatabaseError(describeVersion(version === SCHEMA_VERSION ? 0 : version));
-    const written = `${state.revision} ${state.derivedBy}`;
-    if (written !== namesOf) names = await readNames(session);
-    namesOf = written;
+    if (state.revision !== namesOf) names = await readNames(session);
+    namesOf = state.revision;
     learn(state.revision, asked);
   };
   const withSession = async <Result>(use: (session: Session) => Promise<Result>): Promise<Result> => {

@@ -2,25 +2,18 @@ import type { AnyCondition } from '../condition.ts';
 import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
 import { byCount } from '../term-index.ts';
-import { bitsOf, bitsOfValue, countBits, inAll, isOfValues } from './bitmaps.ts';
-import { isOfDate, type Part, type Scope, toParts } from './conditions.ts';
+import { countBits, inAll, numbersOf } from './bitmaps.ts';
+import { type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { countMatching, matching, matchingBits, storedDates } from './matching.ts';
+import { bitsOf } from './matching.ts';
 import { Statement } from './statement.ts';
-import { bitsByYear, LONG } from './window-bits.ts';
-import { NO_YEAR, YEARS } from './write-counts.ts';
+import { bitsOfValue } from './value-bits.ts';
+import { YEARS } from './write-counts.ts';
 
-/** The number of rows that match. */
-const readCount = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<number> => {
-  const statement = new Statement();
-  const [row] = await sql.query<{ count: number }>(
-    `select ${countMatching(statement, scope, parts)} as count`,
-    statement.values,
-  );
-  return row?.count ?? 0;
-};
+/** When no more rows match, the year of each is read. */
+const FEW_BY_YEAR = 2000;
 
-/** The same for each year in which rows begin, in ascending order. */
+/** The number of rows for each year in which rows begin that match, in ascending order. */
 export const readYears = async (
   sql: Sql,
   scope: Scope,
@@ -34,46 +27,20 @@ export const readYears = async (
         where collection = ${collection} and term = ${YEARS} order by value::int`,
     );
   const statement = new Statement();
-  const [first] = parts;
-  if (parts.length === 1 && first && isOfDate(first))
-    return sql.query<YearCount>(
-      `select d.year, sum(d.rows)::int as count ${storedDates(statement, scope, first)} and d.year <> ${NO_YEAR}
-        group by d.year order by d.year`,
-      statement.values,
-    );
-  const found =
-    parts.every(isOfValues) && (await areManyByYear(sql, scope, parts))
-      ? `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
-          from (${bitsOf(statement, scope, parts)}) found join briefgraph.bitmaps y on y.chunk = found.chunk
-          where y.collection = ${collection} and y.term = ${YEARS} group by y.value`
-      : `select y.year, count(*)::int as count from (${matching(statement, scope, parts)}) found
-          join briefgraph.years y on y.collection = ${collection} and y.number = found.number group by y.year`;
+  // Of few rows, or before the first load by this release, there are no bits of the years.
+  const hasYears = `exists (select 1 from briefgraph.common_values c where c.collection = ${collection} and c.term = ${YEARS})`;
+  const counted = isMany(statement, bitsOf(statement, scope, parts), {
+    when: (count) => `${count} > ${FEW_BY_YEAR} and ${hasYears}`,
+    many: (found) => `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
+      from ${found} found join briefgraph.bitmaps y on y.chunk = found.chunk
+      where y.collection = ${collection} and y.term = ${YEARS} group by y.value`,
+    few: (found) => `select y.year, count(*)::int as count from (${numbersOf(`select * from ${found}`)}) found
+      join briefgraph.years y on y.collection = ${collection} and y.number = found.number group by y.year`,
+  });
   return sql.query<YearCount>(
-    `select one.year, one.count from (${found}) one where one.count > 0 order by one.year`,
+    statement.text(`select one.year, one.count from (${counted}) one where one.count > 0 order by one.year`),
     statement.values,
   );
-};
-
-/** When no more rows match, the year of each is read. */
-const FEW_BY_YEAR = 2000;
-
-/** Whether more rows match, and there are bits of the years: of few rows, or before the first load by this release, there are none. */
-const areManyByYear = async (sql: Sql, scope: Scope, parts: readonly Part[]): Promise<boolean> => {
-  const statement = new Statement();
-  const hasYears = `exists (select 1 from briefgraph.common_values c
-    where c.collection = ${scope.names.collection(scope.name)} and c.term = ${YEARS})`;
-  const [row] = await sql.query<{ many: boolean }>(
-    `select ${countMatching(statement, scope, parts)} > ${FEW_BY_YEAR} and ${hasYears} as many`,
-    statement.values,
-  );
-  return row?.many ?? false;
-};
-
-/** Rows that match, of which there are so many, as bits: a query of `chunk` and `bits`. */
-const bitsOfMany = (statement: Statement, scope: Scope, parts: readonly Part[], count: number): string => {
-  const [first, ...others] = parts;
-  const isLongWindow = first && isOfDate(first) && others.length === 0 && count >= LONG;
-  return isLongWindow ? bitsByYear(statement, scope, first) : matchingBits(statement, scope, parts);
 };
 
 interface ValueCount {
@@ -96,18 +63,17 @@ export const readTopValues = async (
         `select value, rows as count from briefgraph.counts where ${ofTerm} and rows >= coalesce(
           (select rows from briefgraph.counts where ${ofTerm} order by rows desc limit 1 offset ${Math.max(take - 1, 0)}), 0)`,
       );
-    const count = await readCount(sql, scope, parts);
-    const isMany = count > MOST_ROWS_READ;
     const statement = new Statement();
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
-    const found = isMany
-      ? `with found as materialized (${bitsOfMany(statement, scope, parts, count)})
-            select v.value, one.count from (${most}) v cross join lateral (
-              select ${countBits('common.bits')} as count from (${inAll(bitsOfValue(scope, term, 'v.value'), 'select chunk, bits from found')}) common) one`
-      : `select t.value, count(*)::int as count from (${matching(statement, scope, parts)}) found
-            cross join lateral (select t.value from briefgraph.terms t
-              where ${ofTerm} and t.number = found.number offset 0) t group by t.value`;
-    return sql.query<ValueCount>(found, statement.values);
+    const counted = isMany(statement, bitsOf(statement, scope, parts), {
+      when: (count) => `${count} > ${MOST_ROWS_READ}`,
+      many: (found) => `select v.value, one.count from (${most}) v cross join lateral (
+        select ${countBits('common.bits')} as count from (${inAll(bitsOfValue(scope, term, 'v.value'), `select chunk, bits from ${found}`)}) common) one`,
+      few: (found) => `select t.value, count(*)::int as count from (${numbersOf(`select * from ${found}`)}) found
+        cross join lateral (select t.value from briefgraph.terms t
+          where ${ofTerm} and t.number = found.number offset 0) t group by t.value`,
+    });
+    return sql.query<ValueCount>(statement.text(counted), statement.values);
   };
   const rows = await readValues();
   // Databases order texts otherwise.
@@ -117,4 +83,19 @@ export const readTopValues = async (
     .sort(byCount)
     .slice(0, take)
     .map(([value]) => value);
+};
+
+/** Two ways to read what matches, of which the statement chooses one by how many rows that is. */
+interface Ways {
+  when: (count: string) => string;
+  many: (found: string) => string;
+  few: (found: string) => string;
+}
+
+const isMany = (statement: Statement, bits: string, { when, many, few }: Ways): string => {
+  const found = statement.once('found', () => bits);
+  const count = `(select ${countBits('f.bits')} from ${found} f)`;
+  const size = statement.once('size', () => `select ${when(count)} as many`);
+  return `select * from (${many(found)}) many where (select s.many from ${size} s)
+    union all select * from (${few(found)}) few where not (select s.many from ${size} s)`;
 };

@@ -1,8 +1,8 @@
 import type { AnyCondition } from '../condition.ts';
-import { countBits, isOfValues } from './bitmaps.ts';
+import { countBits } from './bitmaps.ts';
 import { type Part, type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
-import { matching, matchingBits } from './matching.ts';
+import { bitsOf } from './matching.ts';
 import { Statement } from './statement.ts';
 
 /** The conditions of rows and columns, each as its parts. */
@@ -24,9 +24,9 @@ export const readPairs = async (
   const [ofRows, ofColumns] = [rows, columns].map((conditions) => conditions.map((one) => toParts([one])));
   const pairs: Pairs = { parts: toParts(where), rows: ofRows ?? [], columns: ofColumns ?? [] };
   const statement = new Statement();
-  const isInBits = [...pairs.rows, ...pairs.columns].every((one) => one.length > 0 && one.every(isOfValues));
+  const counted = toSql(statement, scope, pairs);
   const found = await sql.query<{ row: number; column: number; count: number }>(
-    (isInBits ? pairsInBits : pairsOfRows)(statement, scope, pairs),
+    statement.text(counted),
     statement.values,
   );
   for (const { row, column, count } of found) (counts[row] as number[])[column] = count;
@@ -37,10 +37,10 @@ export const readPairs = async (
  * Chunk by chunk, each row of the table with each column. Chunks are not joined: PostgreSQL expects one of each condition, and would compare
  * each with each.
  */
-const pairsInBits = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
-  const all = (conditions: Pairs['rows']) => placed(conditions, (one) => matchingBits(statement, scope, one));
+const toSql = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
+  const all = (conditions: Pairs['rows']) => placed(conditions, (one) => bitsOf(statement, scope, one));
   const ofMatching = () => `select one.place, found.*
-    from (${matchingBits(statement, scope, parts)} offset 0) found cross join generate_series(0, ${columns.length - 1}) one (place)`;
+    from (${bitsOf(statement, scope, parts)} offset 0) found cross join generate_series(0, ${columns.length - 1}) one (place)`;
   const columnsFound =
     parts.length === 0
       ? all(columns)
@@ -55,16 +55,6 @@ const pairsInBits = (statement: Statement, scope: Scope, { parts, rows, columns 
     cross join lateral unnest(chunk.row_places, chunk.row_bits) r (place, bits)
     cross join lateral unnest(chunk.column_places, chunk.column_bits) c (place, bits)
     group by r.place, c.place`;
-};
-
-/** Where a row or a column of the table is a window of dates, each matching row is looked at. */
-const pairsOfRows = (statement: Statement, scope: Scope, { parts, rows, columns }: Pairs): string => {
-  const [inRows, inColumns] = [rows, columns].map((conditions) =>
-    placed(conditions, (one) => matching(statement, scope, one)),
-  );
-  const inAll = parts.length > 0 ? `join (${matching(statement, scope, parts)}) found on found.number = r.number` : '';
-  return `select r.place as "row", c.place as "column", count(*)::int as count
-    from (${inRows}) r join (${inColumns}) c on c.number = r.number ${inAll} group by r.place, c.place`;
 };
 
 /** What conditions find, each with its place among them. */

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../model/collections.ts';
 import { Generations } from '../generations.ts';
 import { withinHeap } from '../share-of-heap.ts';
 import type { SearchedRows } from './database-search.ts';
@@ -21,12 +22,15 @@ const noSearchedRows = (): SearchedRows => ({
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
 const BYTES_PER_CHARACTER = 3;
 
-/** A row, and the bytes that it takes. */
+/** A row, by what it is kept, and the bytes that it takes. */
 export interface KnownRow {
   row: object;
   key: string;
   bytes: number;
 }
+
+/** By what a row is kept, and what was answered when one with this id was asked for. */
+export const keyOfRow = (name: CollectionName, id: string): string => `row ${name} ${id}`;
 
 /** What was answered to a question, and the rows in it. */
 export interface KnownAnswer {
@@ -56,13 +60,18 @@ export class RevisionMemory {
   }
 
   /** A row from its JSON: the same object for the same row, as long as it is kept. */
-  row(collection: number, number: number, body: string): KnownRow {
-    const key = `${collection} ${number}`;
+  row(name: CollectionName, id: string, body: string): KnownRow {
+    const key = keyOfRow(name, id);
     const known = this.#kept.get(key) as KnownRow | undefined;
     if (known) return known;
     const read = { row: toRow(body) as object, key, bytes: 200 + BYTES_PER_CHARACTER * body.length };
     this.#kept.set(key, read, read.bytes);
     return read;
+  }
+
+  /** The row with this id, or what was answered when one with it was asked for. */
+  findRow(key: string): KnownRow | KnownAnswer | undefined {
+    return this.#kept.get(key);
   }
 
   /** What was answered to a question. */

@@ -49,7 +49,7 @@ const storedPart = (placed: readonly PlacedCount[]): Pick<Part, 'toSql'> => ({
   toSql(statement, part) {
     const collections = placed.map(({ asked: { scope } }) => scope.names.collection(scope.name));
     const found = placed.map(({ asked: { scope, query } }) => storedCountOf(scope, toParts(query)));
-    return `select ${part}, given.place::int, 0, c.rows, null
+    return `select ${part}, given.place::int, 0, c.rows, null, null
       from unnest(${statement.integers(collections)}, ${statement.integers(found.map((one) => one?.term ?? 0))},
         ${statement.texts(found.map((one) => one?.value ?? ''))}) with ordinality given (collection, term, value, place)
       join briefgraph.counts c on c.collection = given.collection and c.term = given.term and c.value = given.value`;
@@ -62,11 +62,11 @@ const countPart = (placed: readonly PlacedCount[]): Pick<Part, 'toSql'> => ({
     const [{ asked }] = placed as [PlacedCount];
     const { scope, query } = asked;
     const own = toParts(query);
-    if (!own.some(isSingle)) return `select ${part}, 0, 0, ${countMatching(statement, scope, own)}, null`;
+    if (!own.some(isSingle)) return `select ${part}, 0, 0, ${countMatching(statement, scope, own)}, null, null`;
     const { given, parts } = toBatch(
       statement,
       placed.map(({ asked }) => asked.query),
     );
-    return `select ${part}, given.place::int, 0, ${countMatching(statement, scope, parts)}, null from ${given}`;
+    return `select ${part}, given.place::int, 0, ${countMatching(statement, scope, parts)}, null, null from ${given}`;
   },
 });

@@ -86,14 +86,14 @@ const numbered = (scan: string, upwards: boolean): string =>
 
 /** The row with a number, as `r`: it is looked up, however many rows PostgreSQL expects in a page. */
 const bodyOf = (collection: number, number: string): string =>
-  `cross join lateral (select r.body from briefgraph.rows r where r.collection = ${collection} and r.number = ${number} offset 0) r`;
+  `cross join lateral (select r.id, r.body from briefgraph.rows r where r.collection = ${collection} and r.number = ${number} offset 0) r`;
 
-/** Takes rows into the pages, which are of these collections. */
+/** Takes rows into the pages. */
 const takeInto =
-  (placed: readonly PlacedPage[], collections: readonly number[]): Part['take'] =>
-  ({ place, at, number, body }, memory) => {
-    const rows = placed[place - 1]?.answer.rows;
-    if (rows) rows[at - 1] = memory.row(collections[place - 1] as number, number, body);
+  (placed: readonly PlacedPage[]): Part['take'] =>
+  ({ place, at, id, body }, memory) => {
+    const page = placed[place - 1];
+    if (page) page.answer.rows[at - 1] = memory.row(page.asked.scope.name, id, body);
   };
 
 /** One page, from anywhere in a list. */
@@ -118,14 +118,14 @@ const pagePart = ({ asked: { scope, query }, answer }: PlacedPage): Part => {
       const exists = (key: Buffer | undefined, isUp: boolean, isInclusive = true): string =>
         key ? `exists (${scan({ [isUp ? 'above' : 'below']: key, isInclusive }, isUp, 1)})` : 'false';
       // One more than is asked for says that there are more before the end.
-      const rows = `select ${part}, 1, page.at::int, page.number, r.body from (${numbered(scan(within, upwards, take + 1), upwards)}) page
+      const rows = `select ${part}, 1, page.at::int, 0, r.id, r.body from (${numbered(scan(within, upwards, take + 1), upwards)}) page
         ${bodyOf(collection, 'page.number')}`;
       if (!start && !end) return rows;
       const beyond = isReversed ? exists(start, upwards, false) : exists(end, upwards);
-      return `${rows} union all select ${part}, 0, (${exists(start, !upwards)})::int, (${beyond})::int, null`;
+      return `${rows} union all select ${part}, 0, (${exists(start, !upwards)})::int, (${beyond})::int, null, null`;
     },
     take(row, memory) {
-      if (row.place > 0) answer.rows[row.at - 1] = memory.row(collection, row.number, row.body);
+      if (row.place > 0) answer.rows[row.at - 1] = memory.row(scope.name, row.id, row.body);
       else {
         answer.isBehind = row.at > 0;
         answer.isBeyond = row.number > 0;
@@ -136,9 +136,9 @@ const pagePart = ({ asked: { scope, query }, answer }: PlacedPage): Part => {
 
 /** All pages with one condition of one value, such as the lists below each row of a page, of any collections: one query for all. */
 const listsPart = (placed: readonly PlacedPage[], upwards: boolean): Part => {
-  const collections = placed.map(({ asked: { scope } }) => scope.names.collection(scope.name));
   return {
     toSql(statement, part) {
+      const collections = placed.map(({ asked: { scope } }) => scope.names.collection(scope.name));
       const lists = placed.map(({ asked: { scope, query } }) => listOf(scope, query).number);
       const [terms, values] = [[] as number[], [] as string[]];
       for (const { asked } of placed) {
@@ -148,7 +148,7 @@ const listsPart = (placed: readonly PlacedPage[], upwards: boolean): Part => {
       }
       const limits = placed.map(({ asked: { query } }) => query.take + 1);
       const direction = upwards ? 'asc' : 'desc';
-      return `select ${part}, given.place::int, found.at::int, found.number, r.body
+      return `select ${part}, given.place::int, found.at::int, 0, r.id, r.body
         from unnest(${statement.integers(collections)}, ${statement.integers(lists)}, ${statement.integers(terms)},
           ${statement.texts(values)}, ${statement.integers(limits)})
           with ordinality given (collection, list, term, value, most, place)
@@ -157,7 +157,7 @@ const listsPart = (placed: readonly PlacedPage[], upwards: boolean): Part => {
           order by p.key ${direction} limit given.most) found
         join briefgraph.rows r on r.collection = given.collection and r.number = found.number`;
     },
-    take: takeInto(placed, collections),
+    take: takeInto(placed),
   };
 };
 
@@ -175,12 +175,9 @@ const shapePart = (placed: readonly PlacedPage[]): Part => {
       const upwards = isUpwards(asked);
       const list = listOf(scope, query);
       const scan = scanSql(statement, { scope, list, parts, within: {}, upwards, limit: query.take + 1 });
-      return `select ${part}, given.place::int, found.at::int, found.number, r.body
+      return `select ${part}, given.place::int, found.at::int, 0, r.id, r.body
         from ${given} cross join lateral (${numbered(scan, upwards)}) found ${bodyOf(collection, 'found.number')}`;
     },
-    take: takeInto(
-      placed,
-      placed.map(() => collection),
-    ),
+    take: takeInto(placed),
   };
 };

@@ -22,15 +22,15 @@ export const rowsOf = (
   if (given.length === 0) return { parts: [], rows };
   const part: Part = {
     toSql: (statement, part) =>
-      `select ${part}, given.place::int, 0, r.number, r.body
+      `select ${part}, given.place::int, 0, 0, r.id, r.body
         from unnest(${statement.integers(given.map(({ collection }) => collection))}, ${statement.texts(given.map(({ id }) => id))})
           with ordinality given (collection, id, place)
         join briefgraph.ids i on i.collection = given.collection and i.id = given.id
         join briefgraph.rows r on r.collection = given.collection and r.number = i.number`,
-    take({ place, number, body }, memory) {
-      const { collection, of, at } = given[place - 1] as (typeof given)[number];
+    take({ place, id, body }, memory) {
+      const { of, at } = given[place - 1] as (typeof given)[number];
       // An entity that is asked for by two of its names is one row.
-      (rows[of] as (KnownRow | null)[])[at] = memory.row(collection, number, body);
+      (rows[of] as (KnownRow | null)[])[at] = memory.row((asked[of] as AskedIds).name, id, body);
     },
   };
   return { parts: [part], rows };

@@ -3,16 +3,17 @@ import { DatabaseError } from './database-error.ts';
 import type { RevisionMemory } from './revision-memory.ts';
 import { Statement } from './statement.ts';
 
-/** A row of a part: of which of the questions, where in its answer, and a number or a row with its number. */
+/** A row of a part: of which of the questions, where in its answer, and a number, or a row with its id. */
 export interface PartRow {
   part: number;
   place: number;
   at: number;
   number: number;
+  id: string;
   body: string;
 }
 
-/** A part of a round: a query of `part`, `place`, `at`, `number` and `body`, and what takes its rows. */
+/** A part of a round: a query of `part`, `place`, `at`, `number`, `id` and `body`, and what takes its rows. */
 export interface Part {
   toSql(statement: Statement, part: number): string;
   take(row: PartRow, memory: RevisionMemory): void;
@@ -34,13 +35,12 @@ export const toStatements = (parts: readonly Part[]): (readonly Part[])[] =>
 export const readParts = async (sql: Sql, memoryOf: MemoryOf, parts: readonly Part[]): Promise<RevisionMemory> => {
   const statement = new Statement();
   const selects = parts.map((part, at) => part.toSql(statement, at));
-  const rows = await sql.query<PartRow>(
-    `select -1 as part, 0 as place, 0 as at, 0 as number, revision as body from briefgraph.state ${selects.map((select) => ` union all ${select}`).join('')}`,
-    statement.values,
-  );
-  const state = rows.find(({ part }) => part === -1);
-  if (!state) throw new DatabaseError('The database has no data: load catalogs into it first.');
-  const memory = await memoryOf(state.body);
+  const all = selects.map((select) => ` union all ${select}`).join('');
+  const state = `select -1 as part, 0 as place, 0 as at, 0 as number, '' as id, revision as body from briefgraph.state`;
+  const rows = await sql.query<PartRow>(statement.text(`${state}${all}`), statement.values);
+  const current = rows.find(({ part }) => part === -1);
+  if (!current) throw new DatabaseError('The database has no data: load catalogs into it first.');
+  const memory = await memoryOf(current.body);
   for (const row of rows) parts[row.part]?.take(row, memory);
   return memory;
 };

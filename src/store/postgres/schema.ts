@@ -1,6 +1,6 @@
 import type { Sql } from './database.ts';
 import { DatabaseError } from './database-error.ts';
-import { FILLS, MIGRATIONS } from './migrations.ts';
+import { MIGRATIONS } from './migrations.ts';
 
 /** The version of the tables that this release reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
@@ -30,10 +30,12 @@ export const migrate = async (sql: Sql): Promise<void> => {
   if (version > SCHEMA_VERSION) throw new DatabaseError(describeNewer(version));
   // What is counted has to have all that a load of another release is writing.
   if (version > 0 && version < SCHEMA_VERSION) await sql.query('lock table briefgraph.state in exclusive mode');
-  for (const [index, statements] of MIGRATIONS.entries()) {
+  for (const [index, steps] of MIGRATIONS.entries()) {
     if (index < version) continue;
-    for (const statement of toStatements(statements)) await sql.query(statement);
-    await FILLS.get(index + 1)?.(sql);
+    for (const step of steps) {
+      if (typeof step !== 'string') await step(sql);
+      else for (const statement of toStatements(step)) await sql.query(statement);
+    }
     await sql.query('insert into briefgraph.migrations values ($1, now())', [index + 1]);
   }
 };

@@ -13,4 +13,4 @@ export const TABLES_OF_ROWS = [
 ] as const;
 
 /** The tables with what is counted of rows. */
-export const TABLES_OF_COUNTS = ['counts', 'tokens', 'date_counts'] as const;
+export const TABLES_OF_COUNTS = ['counts', 'tokens'] as const;

@@ -12,15 +12,6 @@ interface WindowScan {
 
 /** The scan of a window of dates in a list by dates, or by dates that are near: a query of `key` and `number`; null without a window, or in another list. */
 export const scanWindow = (statement: Statement, options: ScanOptions): WindowScan | null => {
-  const found = ranges(statement, options, endOf(options, 'p'));
-  return found && { ...found, sql: `${found.sql} ${endOf(options, 'found')}` };
-};
-
-/** All rows in the window, in any order. */
-export const readWindow = (statement: Statement, options: Omit<ScanOptions, 'within' | 'upwards' | 'limit'>) =>
-  ranges(statement, { ...options, within: {}, upwards: true, limit: 0 }, 'offset 0');
-
-const ranges = (statement: Statement, options: ScanOptions, end: string): WindowScan | null => {
   const { scope, list, parts } = options;
   const { name, names } = scope;
   const term = list.dates ? names.datesOf(name, list.dates) : null;
@@ -36,7 +27,8 @@ const ranges = (statement: Statement, options: ScanOptions, end: string): Window
       cross join lateral (select p.key, p.number from briefgraph.postings p
         where p.term = ${term} and p.value = one.value
           and p.key >= decode(one.first, 'hex') and p.key < decode(one.before, 'hex')
-          and ${conditionsOf(statement, options, parts, 'p')} ${end}) found`;
+          and ${conditionsOf(statement, options, parts, 'p')} ${endOf(options, 'p')}) found
+    ${endOf(options, 'found')}`;
   return { sql, isStored: isStored(scope, term) };
 };
 

@@ -16,17 +16,6 @@ const countRows = (where = ''): string =>
 
 export const COUNTED_ROWS = countRows();
 
-/** What is written for the year of a date without a first day. */
-export const NO_YEAR = -(2 ** 31);
-
-/** How many rows there are of each collection with each date, as it is compared in each mode, that begin in the same year. */
-const countDates = (where = ''): string =>
-  `select d.collection, d.mode, d.low, d.high, coalesce(y.year, ${NO_YEAR}) as year, count(*)::int as rows
-    from briefgraph.dates d left join briefgraph.years y on y.collection = d.collection and y.number = d.number
-    ${where} group by d.collection, d.mode, d.low, d.high, coalesce(y.year, ${NO_YEAR})`;
-
-export const COUNTED_DATES = countDates();
-
 /** How many keys one statement writes. */
 const BATCH = 5000;
 
@@ -61,18 +50,16 @@ export class CountWriter {
   readonly #counts = new Changes();
   /** By tokens in hexadecimal. */
   readonly #tokens = new Changes();
-  readonly #dates = new Changes();
 
   constructor(sql: Sql) {
     this.#sql = sql;
   }
 
   add(collection: number, rows: readonly StoredRow[]): void {
-    for (const { terms, dates, year, search } of rows) {
+    for (const { terms, year, search } of rows) {
       this.#counts.add([collection, ALL_ROWS, ''], 1);
       for (const { term, values } of terms) for (const value of values) this.#counts.add([collection, term, value], 1);
       if (year !== null) this.#counts.add([collection, YEARS, String(year)], 1);
-      for (const { mode, low, high } of dates) this.#dates.add([collection, mode, low, high, year ?? NO_YEAR], 1);
       for (const [token] of search?.tokens ?? []) this.#tokens.add([textKey(token)], 1);
     }
   }
@@ -90,16 +77,11 @@ export class CountWriter {
       [collection, numbers],
     );
     for (const { token, rows } of tokens) this.#tokens.add([token], -rows);
-    const dates = await this.#sql.query<Record<'mode' | 'low' | 'high' | 'year' | 'rows', number>>(
-      countDates('where d.collection = $1 and d.number = any($2::int[])'),
-      [collection, numbers],
-    );
-    for (const { mode, low, high, year, rows } of dates) this.#dates.add([collection, mode, low, high, year], -rows);
   }
 
   /** Writes them if there are many, so that memory holds only so many. */
   async writeMany(): Promise<void> {
-    if (this.#counts.size + this.#tokens.size + this.#dates.size > MOST) await this.write();
+    if (this.#counts.size + this.#tokens.size > MOST) await this.write();
   }
 
   async write(): Promise<void> {
@@ -110,7 +92,6 @@ export class CountWriter {
         batch.map(([token]) => token as string),
         () => this.#writeBatch('tokens', TOKENS, batch),
       );
-    for (const batch of this.#dates.takeBatches()) await this.#writeBatch('date_counts', DATES, batch);
   }
 
   /** Adds changes to the numbers of a table with this key, and removes what no row has any more. */
@@ -133,4 +114,3 @@ export class CountWriter {
 /** The keys of the tables. */
 const COUNTS: Columns = { collection: 'int', term: 'int', value: 'text' };
 const TOKENS: Columns = { token: 'bytea' };
-const DATES: Columns = { collection: 'int', mode: 'int', low: 'int', high: 'int', year: 'int' };

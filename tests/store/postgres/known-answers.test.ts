@@ -62,6 +62,20 @@ test('what was asked before takes no statement, and no promise; nor do parts of 
   expect(counted).toMatchObject({ answer: { briefs: { totalCount: first.answer.briefs.totalCount } }, statements: 0 });
 });
 
+test('a row that a page has read is known by its id: one statement reads the page after it', async () => {
+  const page = (after: string | null) =>
+    ask(
+      `{ events(first: 1, after: ${JSON.stringify(after)}) { nodes { id slug } pageInfo { endCursor hasNextPage } } }`,
+    );
+  const first = (await page(null)).answer.events;
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  const known = await ask(`{ event(slug: "${first.nodes[0].slug}") { id } }`);
+  expect(known).toMatchObject({ answer: { event: { id: first.nodes[0].id } }, statements: 0 });
+  const next = await page(first.pageInfo.endCursor);
+  expect(next.statements).toBe(1);
+  expect(next.answer.events.nodes).not.toEqual(first.nodes);
+});
+
 test('while a load has made a newer revision, each answer is of one: from memory, or with all of it read', async () => {
   const old = await ask(BRIEFS);
   const { revision } = await loadCatalogs(pglite, after);

@@ -59,7 +59,7 @@ let explanations = 0;
 const explaining = (database: Database, isGeneric = hasGenericPlans()): Database =>
   wrapQueries(database, async (query) => {
     const { session, text, values } = query;
-    if (text.startsWith('select') && !explained.has(text)) {
+    if (/^(select|with) /.test(text) && !explained.has(text)) {
       explained.add(text);
       const note = (plan: Plan) => {
         for (const read of wholeReads(plan))

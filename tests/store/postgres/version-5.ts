@@ -3,6 +3,9 @@ import type { Sql } from '../../../src/store/postgres/database.ts';
 import { isSearched, toSearchedRow } from '../../../src/store/search/searched-row.ts';
 
 const UNDO = [
+  'drop table briefgraph.date_bits',
+  'create table briefgraph.date_counts (collection integer not null)',
+  'create index on briefgraph.dates (collection, mode, low, high)',
   'drop table briefgraph.phrases',
   'drop table briefgraph.spellings',
   `create table briefgraph.named (
