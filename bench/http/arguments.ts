@@ -3,6 +3,7 @@ import { addressProblem } from '../../src/store/postgres/open-database.ts';
 import { EVENTS } from './data.ts';
 import { type Effort, LONG, SHORT } from './measure/measure.ts';
 import { ROWS } from './rows/rows.ts';
+import { newPages } from './sections/new-pages.ts';
 import { SECTIONS } from './sections/sections.ts';
 import { DATABASE, OURS, SUBJECTS } from './subjects/subjects.ts';
 
@@ -12,8 +13,9 @@ const KEYS = [...ROW_KEYS, ...SECTION_KEYS];
 const SERVER_KEYS = SUBJECTS.map(({ key }) => key);
 const POSTGRES_KEYS = ['postgraphile', DATABASE.key];
 
-/** The rows that a database that was loaded before can be measured with, whose data is generated. */
-const LOADED_KEYS = ROWS.filter(({ data, fitsAnyData }) => data === 'generated' || fitsAnyData).map(({ key }) => key);
+/** What a database that was loaded before can be measured with, whose data is generated: these rows, and pages that were not asked for. */
+const LOADED_ROWS = ROWS.filter(({ data, fitsAnyData }) => data === 'generated' || fitsAnyData).map(({ key }) => key);
+const LOADED_KEYS = [...LOADED_ROWS, newPages.key];
 /** The servers that are compared with it unless others are asked for. */
 const LOADED_SERVERS = [DATABASE.key, ...SUBJECTS.filter(({ answers }) => answers === 'ready').map(({ key }) => key)];
 
@@ -61,7 +63,7 @@ export interface Options {
 }
 
 const defaultKeys = (long: boolean, database: string | undefined): readonly string[] => {
-  if (database !== undefined) return LOADED_KEYS;
+  if (database !== undefined) return long ? LOADED_KEYS : LOADED_ROWS;
   return long ? KEYS : [...ROW_KEYS, ...SHORT_SECTIONS];
 };
 

@@ -24,33 +24,45 @@ export interface Bench {
 
 /** Measures the chosen rows, with all subjects side by side. */
 export const compareServers = async (bench: Bench): Promise<RowResult[]> => {
-  const { options, cores, scratch, subjects, say } = bench;
+  const { options, scratch, say } = bench;
   const results: RowResult[] = [];
   for (const data of ['published', 'generated'] satisfies RowData[]) {
     const rows = ROWS.filter((row) => options.keys.includes(row.key) && dataOf(row, options) === data);
     if (rows.length === 0) continue;
-    say(`Starting servers with the ${data} data`);
-    const opening = { cores, folder: folderOf(data, bench), scratch, loaded: options.database };
-    const running = await openSubjects(subjects.filter(isOfSchema), opening);
-    try {
-      const [ours] = running as [RunningSubject];
-      const tabular = subjects.filter((subject) => !isOfSchema(subject));
-      const readers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.readTables] : [])));
-      if (tabular.length > 0 && readers.size > 0) {
-        say('Reading the tables');
-        await writeTables(tablesFolder(opening), [...readers], askWith(askOver(ours)));
-        running.push(...(await openSubjects(tabular, opening)));
-      }
+    await withServers(bench, { data, rows }, async (running) => {
       for (const row of rows) {
         say(`Measuring ${row.key}`);
         const sample = options.long ? SETS : SAMPLE;
-        results.push(await measureRow(row, [ours, ...running.slice(1)], { effort: options.effort, scratch, sample }));
+        results.push(await measureRow(row, running, { effort: options.effort, scratch, sample }));
       }
-    } finally {
-      await stopSubjects(running);
-    }
+    });
   }
   return results;
+};
+
+/** Runs something while all servers run with some data, also those that read tables, which ours is asked for. */
+export const withServers = async (
+  bench: Bench,
+  { data, rows }: { data: RowData; rows: readonly Row[] },
+  use: (running: readonly [RunningSubject, ...RunningSubject[]]) => Promise<void>,
+): Promise<void> => {
+  const { options, cores, scratch, subjects, say } = bench;
+  say(`Starting servers with the ${data} data`);
+  const opening = { cores, folder: folderOf(data, bench), scratch, loaded: options.database };
+  const running = await openSubjects(subjects.filter(isOfSchema), opening);
+  try {
+    const [ours] = running as [RunningSubject];
+    const tabular = subjects.filter((subject) => !isOfSchema(subject));
+    const readers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.readTables] : [])));
+    if (tabular.length > 0 && readers.size > 0) {
+      say('Reading the tables');
+      await writeTables(tablesFolder(opening), [...readers], askWith(askOver(ours)));
+      running.push(...(await openSubjects(tabular, opening)));
+    }
+    await use([ours, ...running.slice(1)]);
+  } finally {
+    await stopSubjects(running);
+  }
 };
 
 /** A database that was loaded before has the events of the pages, and all rows that it fits are measured over it. */

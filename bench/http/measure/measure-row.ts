@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { postRequest } from '../load/connection.ts';
 import { type AskText, askWith, type ChosenSet, chooseSets, countDistinct } from '../rows/choose-sets.ts';
-import { drawEquivalentSets } from '../rows/equivalent-sets.ts';
+import { drawSets } from '../rows/draw-sets.ts';
 import type { EquivalentQuery, Row, Variables } from '../rows/row.ts';
 import { median } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
@@ -54,7 +54,7 @@ const equivalentRequests = async (
   equivalent: EquivalentQuery,
   count: number,
 ): Promise<Buffer[]> => {
-  const sets = await drawEquivalentSets(equivalent, askWith(askOver(subject)), count);
+  const sets = await drawSets(equivalent, askWith(askOver(subject)), count);
   const requests = sets.map((variables) => requestFor(equivalent.query, variables));
   const answer = (await subject.server.client.send(requests[0] as Buffer)).body.toString();
   if (JSON.parse(answer).errors) throw new Error(`${subject.title}: ${answer.slice(0, 1000)}`);

@@ -1,6 +1,6 @@
 import { readTables } from './page-tables.ts';
 import { plainPage } from './plain-page.ts';
-import { postgraphilePage } from './postgraphile-page.ts';
+import { newPostgraphilePage, postgraphilePage } from './postgraphile-page.ts';
 import { readStarts } from './read-list.ts';
 import type { Row } from './row.ts';
 
@@ -21,6 +21,9 @@ const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $
     pageInfo { hasNextPage endCursor }
   }
 }`;
+
+/** From so many places of each list, such pages begin. */
+const NEW_STARTS = 5000;
 
 const MODALITIES = ['HAPPENED', 'ONGOING', 'SCHEDULED', 'EXPECTED', 'HOPED', 'HYPOTHETICAL'];
 
@@ -44,6 +47,18 @@ const page = (first: number, bytes: Row['bytes']): Row => ({
     queries: { 'json-graphql-server': plainPage(first), postgraphile: postgraphilePage(first) },
   },
 });
+
+/** Pages of which there are so many that each can be asked for once: of 18 to 20 events, from more places. */
+export const newPage: Row = {
+  ...page(20, [10_000, 20_000]),
+  key: 'new-pages',
+  title: 'pages of 18 to 20, each asked for once',
+  async prepare(ask) {
+    const starts = await readStarts(ask, 'events', ['DATE', 'TITLE'], NEW_STARTS);
+    return ({ pick, between }) => ({ first: between(18, 20), ...pick(starts) });
+  },
+  equivalents: { readTables, queries: { postgraphile: newPostgraphilePage(NEW_STARTS) } },
+};
 
 export const page20 = page(20, [13_000, 18_000]);
 export const page100 = page(100, [64_000, 84_000]);

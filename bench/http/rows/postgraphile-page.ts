@@ -1,4 +1,4 @@
-import type { EquivalentQuery } from './row.ts';
+import type { Ask, EquivalentQuery } from './row.ts';
 
 /** The question of the pages to PostGraphile, which has cursors, and names of its own. */
 
@@ -21,17 +21,37 @@ const QUERY = `query Page($first: Int!, $after: Cursor, $orderBy: [EventOrderBy!
 }`;
 
 const ORDERS = ['TITLE_ASC', 'TITLE_DESC', 'SLUG_ASC', 'SLUG_DESC'];
-const CURSORS = `query ($orderBy: [EventOrderBy!]) { allEvents(first: 2000, orderBy: $orderBy) { edges { cursor } } }`;
+const CURSORS = `query ($first: Int!, $orderBy: [EventOrderBy!]) { allEvents(first: $first, orderBy: $orderBy) { edges { cursor } } }`;
+
+/** An order, and a cursor in it. */
+interface Start {
+  orderBy: string;
+  after: string;
+}
+
+const readStarts = async (ask: Ask, first: number): Promise<Start[]> => {
+  const starts: Start[] = [];
+  for (const orderBy of ORDERS) {
+    const { allEvents } = (await ask(CURSORS, { first, orderBy })) as { allEvents: { edges: { cursor: string }[] } };
+    starts.push(...allEvents.edges.map(({ cursor }) => ({ orderBy, after: cursor })));
+  }
+  return starts;
+};
 
 /** A page of so many events, in four orders, from anywhere in the list. */
 export const postgraphilePage = (first: number): EquivalentQuery => ({
   query: QUERY,
   async prepare(ask) {
-    const starts: { orderBy: string; after: string }[] = [];
-    for (const orderBy of ORDERS) {
-      const { allEvents } = (await ask(CURSORS, { orderBy })) as { allEvents: { edges: { cursor: string }[] } };
-      starts.push(...allEvents.edges.map(({ cursor }) => ({ orderBy, after: cursor })));
-    }
+    const starts = await readStarts(ask, 2000);
     return ({ pick }) => ({ first, ...pick(starts) });
+  },
+});
+
+/** Pages of 18 to 20 events, from so many places of each list. */
+export const newPostgraphilePage = (places: number): EquivalentQuery => ({
+  query: QUERY,
+  async prepare(ask) {
+    const starts = await readStarts(ask, places);
+    return ({ pick, between }) => ({ first: between(18, 20), ...pick(starts) });
   },
 });

@@ -92,7 +92,7 @@ export class CollectionWriter {
     await this.#writeBatch();
     for await (const numbers of readNumbers(this.#sql, this.#collection, this.#last))
       await this.#remove(numbers.filter((number) => !hasRank(this.#kept, number)));
-    await this.#dateBits.write();
+    await this.#dateBits.finish();
     const last = this.#next - 1;
     if (last > this.#given) await writeLastNumber(this.#sql, this.#collection, last);
     return this.#result;
@@ -102,40 +102,45 @@ export class CollectionWriter {
     const rows = this.#batch;
     this.#batch = [];
     if (rows.length === 0) return;
-    const added = (this.#last > 0 ? await this.#findNew(rows) : rows).map(this.#toStored);
+    const changed = new Map<string, number>();
+    const added = (this.#last > 0 ? await this.#findNew(rows, changed) : rows).map(this.#toStored);
     if (added.length === 0) return;
     if (this.#last > 0) await this.#makeWay(added);
-    const first = this.#next;
-    const numbered = added.map((row) => ({ row, number: this.#next++ }));
+    const numbered = added.map((row) => ({ row, number: changed.get(row.id) ?? this.#next++ }));
     await insertRows(this.#sql, this.#collection, numbered);
     await this.#dateBits.add(numbered.flatMap(({ row, number }) => row.dates.map((date) => ({ number, ...date }))));
-    await this.#bitmaps.add(this.#collection, first, this.#next - 1);
+    const numbers = numbered.map(({ number }) => number);
+    await this.#bitmaps.add(this.#collection, numbers);
     this.#counts.add(this.#collection, added);
     await this.#counts.writeMany();
     this.#result.written += added.length;
   }
 
-  /** The rows that are not stored as they are; removes what is stored of them. */
-  async #findNew(rows: readonly unknown[]): Promise<readonly unknown[]> {
+  /**
+   * The rows that are not stored as they are; removes what is stored of them, and adds the numbers of those that have changed to `changed`. They
+   * keep their numbers: with new ones, there would be more and more places without a row in what is stored as bits.
+   */
+  async #findNew(rows: readonly unknown[], changed: Map<string, number>): Promise<readonly unknown[]> {
     const stored = await findStored(this.#sql, {
       collection: this.#collection,
       last: this.#last,
       compared: this.#compared,
       ids: rows.map(this.#id),
     });
-    const changed: number[] = [];
     const added = rows.filter((row) => {
-      const before = stored.get(this.#id(row));
+      const id = this.#id(row);
+      const before = stored.get(id);
       if (!before) return true;
-      if (before.hash !== this.#hashOf(row)) return changed.push(before.number);
       addRank(this.#kept, before.number);
-      return false;
+      if (before.hash === this.#hashOf(row)) return false;
+      changed.set(id, before.number);
+      return true;
     });
-    await this.#remove(changed);
+    await this.#remove([...changed.values()]);
     return added;
   }
 
-  /** Removes rows that are not there any more, or have changed, and have an id or a key that a new row has. */
+  /** Removes rows that are not there any more, or will change, and have an id or a key that a new row has. */
   async #makeWay(added: readonly StoredRow[]): Promise<void> {
     const found = await findInTheWay(this.#sql, this.#collection, this.#last, added);
     await this.#remove(found.filter((number) => !hasRank(this.#kept, number)));

@@ -188,7 +188,7 @@ export const MIGRATIONS: readonly Migration[] = [
     bytes bytea not null,
     primary key (key, url)
   );
-  -- The greatest number that a row of a collection has had so far. None is given again: servers know rows by their numbers, also those of
+  -- The greatest number that a row of a collection has had so far. None is given to another row: servers know rows by their numbers, also those of
   -- a revision that the data has had before.
   create table if not exists briefgraph.last_numbers (collection integer primary key, last integer not null);
   -- The values of terms that many rows have, and the years of collections with many rows (the term -1).

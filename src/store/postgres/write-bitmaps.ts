@@ -35,23 +35,22 @@ export class BitmapWriter {
     return new BitmapWriter(sql, common, any !== undefined);
   }
 
-  /** To be called when rows were written, with the first and the last number. */
-  async add(collection: number, first: number, last: number): Promise<void> {
+  /** To be called when rows were written. */
+  async add(collection: number, numbers: readonly number[]): Promise<void> {
     if (!this.#hasAny) return;
     await this.#sql.query(
-      `insert into briefgraph.bitmaps (collection, term, value, chunk, bits) ${changed('between $2 and $3')}
+      `insert into briefgraph.bitmaps (collection, term, value, chunk, bits) ${CHANGED}
         on conflict (collection, term, value, chunk) do update set bits = bitmaps.bits | excluded.bits`,
-      [collection, first, last],
+      [collection, numbers],
     );
   }
 
   /** To be called before rows are removed. */
   async remove(collection: number, numbers: readonly number[]): Promise<void> {
     if (!this.#hasAny) return;
-    const gone = changed('= any($2::int[])');
     const isSame = ['collection', 'term', 'value', 'chunk'].map((column) => `b.${column} = gone.${column}`);
     await this.#sql.query(
-      `update briefgraph.bitmaps b set bits = b.bits & ~gone.bits from (${gone}) gone where ${isSame.join(' and ')}`,
+      `update briefgraph.bitmaps b set bits = b.bits & ~gone.bits from (${CHANGED}) gone where ${isSame.join(' and ')}`,
       [collection, numbers],
     );
     this.#hasEmpty = true;
@@ -113,12 +112,10 @@ export class BitmapWriter {
   }
 }
 
-/** The bits of the common values of rows whose numbers meet a condition. */
-const changed = (numbers: string): string => {
-  const isChanged = (alias: string) => `${alias}.collection = $1 and ${alias}.number ${numbers}`;
-  return `select r.collection, r.term, r.value, ${chunkOf('r.number')} as chunk, ${bitsOfRows('r.number')} as bits
+/** The bits of the common values of some rows. */
+const isChanged = (alias: string) => `${alias}.collection = $1 and ${alias}.number = any($2::int[])`;
+const CHANGED = `select r.collection, r.term, r.value, ${chunkOf('r.number')} as chunk, ${bitsOfRows('r.number')} as bits
     from (select t.collection, t.term, t.value, t.number from briefgraph.terms t where ${isChanged('t')}
       union all select y.collection, ${YEARS}, y.year::text, y.number from briefgraph.years y where ${isChanged('y')}) r
       join briefgraph.common_values c on c.collection = r.collection and c.term = r.term and c.value = r.value
     group by r.collection, r.term, r.value, ${chunkOf('r.number')}`;
-};

@@ -1,5 +1,5 @@
 import { MODES } from '../date-index.ts';
-import { bitsOfNumbers, CHUNK } from './bitmaps.ts';
+import { CHUNK } from './bitmaps.ts';
 import type { Sql } from './database.ts';
 import { BOUNDS, DIGITS, toNumbers } from './date-bits.ts';
 
@@ -18,13 +18,24 @@ const DIGITS_OF_CHUNK = MODES.flatMap((_, mode) =>
 
 const BYTES = CHUNK / 8;
 
+/** How many chunks have changes that are not yet written: 4 MB. Rows are written in the order of their numbers, but for some that have changed. */
+const MOST_CHUNKS = 64;
+
+/** What changes in a chunk: first the rows that are gone, then those that are added. */
+interface Changes {
+  gone: Buffer | undefined;
+  /** Of each digit. */
+  added: Buffer | undefined;
+}
+
 /** Keeps the bits of the dates of one collection, by what is written and removed, in the caller's transaction. */
 export class DateBitsWriter {
   readonly #sql: Sql;
   readonly #collection: number;
-  /** The chunk of which there are bits that are not yet written; rows are written in the order of their numbers. */
-  #chunk = -1;
-  #bytes = Buffer.alloc(0);
+  /** By chunk, in the order in which they were begun. */
+  readonly #changes = new Map<number, Changes>();
+  /** Where rows are gone. */
+  readonly #sparse = new Set<number>();
 
   constructor(sql: Sql, collection: number) {
     this.#sql = sql;
@@ -34,47 +45,89 @@ export class DateBitsWriter {
   /** Takes the dates of rows. */
   async add(dates: Iterable<NumberedDate>): Promise<void> {
     for (const { number, mode, low, high } of dates) {
-      const chunk = Math.floor(number / CHUNK);
-      if (chunk !== this.#chunk) {
-        await this.write();
-        this.#chunk = chunk;
-        this.#bytes = Buffer.alloc(DIGITS_OF_CHUNK.length * BYTES);
-      }
-      const place = number % CHUNK;
-      const [byte, bit] = [place >> 3, 0x80 >> (place & 7)];
+      const changes = await this.#of(number);
+      changes.added ??= Buffer.alloc(DIGITS_OF_CHUNK.length * BYTES);
       for (const [bound, value] of toNumbers({ low, high }).entries()) {
         const first = (mode * BOUNDS.length + bound) * DIGITS;
         for (let digit = 0; digit < DIGITS; digit++)
-          if ((value >> (DIGITS - 1 - digit)) & 1) (this.#bytes[(first + digit) * BYTES + byte] as number) |= bit;
+          if ((value >> (DIGITS - 1 - digit)) & 1) setBit(changes.added, first + digit, number);
       }
     }
   }
 
-  /** Writes what was taken. */
-  async write(): Promise<void> {
-    if (this.#chunk < 0) return;
-    const column = (of: 'mode' | 'bound' | 'digit') => DIGITS_OF_CHUNK.map((one) => one[of]);
-    const bits = DIGITS_OF_CHUNK.map((_, at) => `x${this.#bytes.toString('hex', at * BYTES, (at + 1) * BYTES)}`);
-    await this.#sql.query(
-      `insert into briefgraph.date_bits (collection, mode, bound, chunk, digit, bits)
-        select $1::int, given.mode, given.bound, $2::int, given.digit, given.bits::bit(${CHUNK})
-          from unnest($3::int[], $4::int[], $5::int[], $6::text[]) given (mode, bound, digit, bits)
-        on conflict (collection, mode, bound, chunk, digit) do update set bits = date_bits.bits | excluded.bits`,
-      [this.#collection, this.#chunk, column('mode'), column('bound'), column('digit'), bits],
-    );
-    this.#chunk = -1;
+  /** Forgets rows that are removed, before others are written with their numbers. */
+  async remove(numbers: readonly number[]): Promise<void> {
+    for (const number of numbers) {
+      const changes = await this.#of(number);
+      changes.gone ??= Buffer.alloc(BYTES);
+      setBit(changes.gone, 0, number);
+      this.#sparse.add(chunkOf(number));
+    }
   }
 
-  /** Forgets rows that are removed, and were written by another load. */
-  async remove(numbers: readonly number[]): Promise<void> {
+  /** Writes what was taken, and removes chunks without dates. */
+  async finish(): Promise<void> {
+    for (const chunk of [...this.#changes.keys()]) await this.#write(chunk);
+    if (this.#sparse.size === 0) return;
     await this.#sql.query(
-      `update briefgraph.date_bits b set bits = b.bits & ~gone.bits
-        from (${bitsOfNumbers('select given.number from unnest($2::int[]) given (number)')}) gone
-        where b.collection = $1 and b.mode = any($3::int[]) and b.bound = any($4::int[]) and b.chunk = gone.chunk`,
-      [this.#collection, numbers, MODES.map((_, mode) => mode), [...BOUNDS]],
+      `delete from briefgraph.date_bits where collection = $1 and chunk in (
+        select b.chunk from briefgraph.date_bits b
+          where b.collection = $1 and b.mode = 0 and b.bound = 0 and b.chunk = any($2::int[])
+          group by b.chunk having sum(bit_count(b.bits)) = 0)`,
+      [this.#collection, [...this.#sparse]],
     );
+    this.#sparse.clear();
+  }
+
+  async #of(number: number): Promise<Changes> {
+    const chunk = chunkOf(number);
+    const known = this.#changes.get(chunk);
+    if (known) return known;
+    const [first] = this.#changes.keys();
+    if (first !== undefined && this.#changes.size >= MOST_CHUNKS) await this.#write(first);
+    const changes: Changes = { gone: undefined, added: undefined };
+    this.#changes.set(chunk, changes);
+    return changes;
+  }
+
+  async #write(chunk: number): Promise<void> {
+    const { gone, added } = this.#changes.get(chunk) as Changes;
+    this.#changes.delete(chunk);
+    const ofDigits = ['mode', 'bound', 'digit'] as const;
+    const columns = ofDigits.map((column) => DIGITS_OF_CHUNK.map((one) => one[column]));
+    if (gone)
+      await this.#sql.query(
+        `update briefgraph.date_bits b set bits = b.bits & ~$3::text::bit(${CHUNK})
+          from unnest($4::int[], $5::int[], $6::int[]) given (mode, bound, digit)
+          where b.collection = $1 and b.mode = given.mode and b.bound = given.bound and b.chunk = $2 and b.digit = given.digit`,
+        [this.#collection, chunk, toText(gone), ...columns],
+      );
+    if (added)
+      await this.#sql.query(
+        `insert into briefgraph.date_bits (collection, mode, bound, chunk, digit, bits)
+          select $1::int, given.mode, given.bound, $2::int, given.digit, given.bits::bit(${CHUNK})
+            from unnest($4::int[], $5::int[], $6::int[], $3::text[]) given (mode, bound, digit, bits)
+          on conflict (collection, mode, bound, chunk, digit) do update set bits = date_bits.bits | excluded.bits`,
+        [
+          this.#collection,
+          chunk,
+          DIGITS_OF_CHUNK.map((_, at) => toText(added.subarray(at * BYTES, (at + 1) * BYTES))),
+          ...columns,
+        ],
+      );
   }
 }
+
+const chunkOf = (number: number): number => Math.floor(number / CHUNK);
+
+/** Sets the bit of a row in one of several chunks of bits. */
+const setBit = (bytes: Buffer, at: number, number: number): void => {
+  const place = number % CHUNK;
+  (bytes[at * BYTES + (place >> 3)] as number) |= 0x80 >> (place & 7);
+};
+
+/** Bits as PostgreSQL reads them. */
+const toText = (bits: Buffer): string => `x${bits.toString('hex')}`;
 
 /** Writes the bits of all dates that tables of version 6 have. */
 export const fillDateBits = async (sql: Sql): Promise<void> => {
@@ -91,7 +144,7 @@ export const fillDateBits = async (sql: Sql): Promise<void> => {
           [collection, from, from + CHUNK - 1],
         ),
       );
-    await writer.write();
+    await writer.finish();
   }
   await sql.query('analyze briefgraph.date_bits');
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { dataFolder } from '../../../bench/http/data.ts';
 import { type AskText, chooseSets, countDistinct, SETS } from '../../../bench/http/rows/choose-sets.ts';
-import { drawEquivalentSets } from '../../../bench/http/rows/equivalent-sets.ts';
+import { drawSets } from '../../../bench/http/rows/draw-sets.ts';
 import type { Ask, Row, RowData } from '../../../bench/http/rows/row.ts';
 import { ROWS } from '../../../bench/http/rows/rows.ts';
 import { serveData } from '../../support/serve.ts';
@@ -61,6 +61,6 @@ test('equivalent queries have as many different variables', async () => {
   const counts: Record<string, number[]> = {};
   for (const { equivalents } of ROWS)
     for (const [key, query] of Object.entries(equivalents?.queries ?? {}))
-      counts[key] = [...(counts[key] ?? []), (await drawEquivalentSets(query, answerCursors, SETS)).length];
+      counts[key] = [...(counts[key] ?? []), (await drawSets(query, answerCursors, SETS)).length];
   expect(counts).toEqual({ 'json-graphql-server': [SETS, SETS, SETS], postgraphile: [SETS, SETS, SETS] });
 });

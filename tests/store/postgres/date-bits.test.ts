@@ -111,6 +111,32 @@ test('rows that are gone leave no bits, and what older tables get is what a load
   expect(await readBits()).toEqual(written);
 }, 120_000);
 
+test('rows that change keep their numbers, and are found by their new dates', async () => {
+  await load(DATA);
+  const numbered = async () =>
+    new Map(
+      (
+        await session.query<{ id: string; number: number }>(
+          'select id, number from briefgraph.rows where collection = $1',
+          [scope.names.collection('Event')],
+        )
+      ).map(({ id, number }) => [id, number]),
+    );
+  const before = await numbered();
+  const { date } = DATA.briefs[0]?.mentions.find((mention) => mention.date) ?? {};
+  const briefs = DATA.briefs.map((brief) => ({
+    ...brief,
+    mentions: brief.mentions.map((mention) => ({ ...mention, date: date && { ...date, edtf: '1895-03' } })),
+  }));
+  await load({ ...DATA, briefs } as CatalogData);
+  expect(await numbered()).toEqual(before);
+  const part = { date: 'within', window: { from: '1895-01-01', to: '1895-12-31' } } as const;
+  expect((await byBits(part)).length).toBeGreaterThan(300);
+  await expectAlike();
+  await load(DATA);
+  expect(await byBits(part)).toEqual([]);
+}, 120_000);
+
 test('of rows in several chunks', async () => {
   // As after many loads; each row for itself would be in the way of another.
   for (const table of TABLES_OF_ROWS) {
@@ -127,4 +153,9 @@ test('of rows in several chunks', async () => {
   await expectAlike();
   await load(half);
   expect(Math.max(...(await expectAlike()))).toBeGreaterThan(100);
+  // What has no dates any more is gone.
+  await load({ ...DATA, briefs: [], events: { ...DATA.events, events: [] } } as CatalogData);
+  expect(
+    await session.query('select 1 from briefgraph.date_bits where collection = $1', [scope.names.collection('Event')]),
+  ).toEqual([]);
 }, 120_000);
