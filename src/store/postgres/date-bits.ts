@@ -38,23 +38,25 @@ const exceeded = (part: DateCondition): readonly [number, number] => {
 
 /**
  * The rows in a window of dates: a query of `chunk` and `bits`, which reads what a statement finds once. A number is greater than another if it has the
- * digit 1 at a place where that has 0, and also has 1 wherever that has it before. In `above` are the rows of which the latter is true so far.
+ * digit 1 at a place where that has 0, and also has 1 wherever that has it before. In `above` are the rows of which the latter is true so far. Each
+ * chunk is a short range of the key, in its order: of all at once, PostgreSQL would read the whole table and sort it.
  */
 export const bitsInWindow = (statement: Statement, { name, names }: Scope, part: DateCondition): string => {
   const found = statement.once(JSON.stringify([name, part]), () => {
+    const ofMode = `b.collection = ${names.collection(name)} and b.mode = ${MODES.indexOf(part.date)}`;
     const numbers = exceeded(part);
     // All rows with a date exceed nothing; one comparison finds these.
     const compared = BOUNDS.filter((bound) => numbers[bound] > 0 || (bound === 0 && numbers.every((one) => one === 0)));
-    const exceededBy = compared.map((bound) => `when ${bound} then ${statement.value(numbers[bound])}::int`).join(' ');
-    return `select side.chunk, bit_and(side.bits) as bits from (
-        select digit.bound, digit.chunk, bit_or(digit.bits & digit.above) filter (where not digit.is_one) as bits from (
-          select d.bound, d.chunk, d.bits, d.is_one,
-              bit_and(case when d.is_one then d.bits else ~${NO_BITS} end) over (partition by d.bound, d.chunk order by d.digit) as above
-            from (select b.*, ((case b.bound ${exceededBy} end) >> (${DIGITS - 1} - b.digit)) & 1 = 1 as is_one
-              from briefgraph.date_bits b where b.collection = ${names.collection(name)}
-                and b.mode = ${MODES.indexOf(part.date)} and b.bound in (${compared.join(', ')})) d) digit
-          group by digit.bound, digit.chunk) side
-      group by side.chunk having count(side.bits) = ${compared.length}`;
+    const sides = compared.map((bound) => `(${bound}, ${statement.value(numbers[bound])}::int)`).join(', ');
+    return `select c.chunk, bit_and(side.bits) as bits
+      from generate_series(0, (select max(b.chunk) from briefgraph.date_bits b where ${ofMode} and b.bound = 0)) c (chunk)
+        cross join (values ${sides}) compared (bound, number)
+        cross join lateral (
+          select bit_or(digit.bits & digit.above) filter (where not digit.is_one) as bits from (
+            select d.bits, d.is_one, bit_and(case when d.is_one then d.bits else ~${NO_BITS} end) over (order by d.digit) as above
+              from (select b.digit, b.bits, (compared.number >> (${DIGITS - 1} - b.digit)) & 1 = 1 as is_one
+                from briefgraph.date_bits b where ${ofMode} and b.bound = compared.bound and b.chunk = c.chunk) d) digit offset 0) side
+      group by c.chunk having count(side.bits) = ${compared.length}`;
   });
   return `select w.chunk, w.bits from ${found} w`;
 };

@@ -1,5 +1,5 @@
 import { countBits, numbersOf } from './bitmaps.ts';
-import { hasOneValue, isOfDate, type Part } from './conditions.ts';
+import { hasOneValue, isOfDate } from './conditions.ts';
 import { type ScanOptions, storedRows, storedSize } from './list-scan.ts';
 import { bitsOf } from './matching.ts';
 import type { Statement } from './statement.ts';
@@ -13,8 +13,6 @@ export interface FewRows {
   when: string;
   /** A query of `number`, which reads `found`. */
   numbers: string;
-  /** The conditions that are not yet asked. */
-  others: readonly Part[];
 }
 
 /** The greatest length of a list that is read to its end: one of the rows with a value, and one of all rows or of a window of dates. */
@@ -27,24 +25,26 @@ const SHORT_WHOLE_LIST = 10_000;
  */
 export const fewRows = (statement: Statement, { scope, list, parts, limit }: ScanOptions): FewRows | null => {
   if (!scope.names.hasLongLists(scope.name)) return null;
-  // In a list by dates, those of a window are a few ranges.
-  const asked = list.dates ? parts.filter(isOfValues) : parts;
-  const hasWindow = asked.some(isOfDate);
-  if (asked.length < 2 && !hasWindow) return null;
-  const ofValues = asked.filter(isOfValues).filter(hasOneValue);
-  const lists = ofValues.map((part) => storedRows(statement, scope, part));
-  const shortest = `least(${[storedSize(scope), ...lists].join(', ')})`;
+  const values = parts.filter(isOfValues);
+  const hasWindow = parts.some(isOfDate);
+  // In a list by dates, a window is a few ranges, in which rows with a value are soon found.
+  if (values.length < (hasWindow && !list.dates ? 0 : 2)) return null;
+  const lists = values.filter(hasOneValue).map((part) => storedRows(statement, scope, part));
+  // What is read there is the window, whatever the lists of values are.
+  const read = hasWindow && list.dates ? storedSize(scope) : `least(${[storedSize(scope), ...lists].join(', ')})`;
   return {
-    found: bitsOf(statement, scope, asked),
-    when: `case when ${shortest} > ${hasWindow ? SHORT_WHOLE_LIST : SHORT_LIST}
-      then (select ${countBits('found.bits')} from found) <= ${fewest(limit, shortest)} else false end`,
+    found: bitsOf(statement, scope, parts),
+    when: `case when ${read} > ${hasWindow ? SHORT_WHOLE_LIST : SHORT_LIST}
+      then (select ${countBits('found.bits')} from found) <= ${fewest(limit, read)} else false end`,
     numbers: numbersOf('select found.chunk, found.bits from found'),
-    others: parts.filter((part) => !asked.includes(part)),
   };
 };
 
+/** To look up the place of a row in a list, and sort it, takes so many times as long as to read a row of the list and to look at its values. */
+const SORTING = 3;
+
 /**
- * With `m` rows that match in a list of `n`, a scan reads `limit * n / m` rows until there are enough. Where that is more than `m`,
+ * With `m` rows that match in a list of `n`, a scan reads `limit * n / m` rows until there are enough. Where that takes longer than to sort `m` rows,
  * there are few.
  */
-const fewest = (limit: number, list: string): string => `ceil(sqrt(${limit}.0 * ${list}))::int`;
+const fewest = (limit: number, list: string): string => `ceil(sqrt(${limit / SORTING} * ${list}))::int`;

@@ -32,7 +32,7 @@ export const writeWithIndexes = async <Result>(
     await sql.query(create);
   }
   // Until autovacuum did so, the planner knew nothing of the tables, and the next load took ten times as long.
-  for (const table of [...TABLES, ...TABLES_OF_COUNTS]) await sql.query(`analyze briefgraph.${table}`);
+  for (const table of [...TABLES, ...TABLES_OF_COUNTS, 'date_bits']) await sql.query(`analyze briefgraph.${table}`);
   return result;
 };
 

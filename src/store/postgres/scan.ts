@@ -15,7 +15,7 @@ export const scanSql = (statement: Statement, options: ScanOptions): string => {
       select at.key, at.number from (${few.numbers}) few cross join lateral (
         select k.key, k.number from briefgraph.keys k
           where k.collection = ${names.collection(name)} and k.number = few.number
-            and ${conditionsOf(statement, options, few.others, 'k')} limit 1) at
+            and ${conditionsOf(statement, options, [], 'k')} limit 1) at
         where size.few
       union all select scan.key, scan.number from (${scan}) scan where not size.few) one ${endOf(options, 'one')}`;
 };

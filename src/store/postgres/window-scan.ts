@@ -1,5 +1,5 @@
 import { isOfDate, type Scope } from './conditions.ts';
-import { rangesNear, rangesOf } from './date-spans.ts';
+import { type DateRange, rangesNear, rangesOf } from './date-spans.ts';
 import { conditionsOf, endOf, type ScanOptions, storedSize } from './list-scan.ts';
 import type { Statement } from './statement.ts';
 
@@ -17,19 +17,32 @@ export const scanWindow = (statement: Statement, options: ScanOptions): WindowSc
   const term = list.dates ? names.datesOf(name, list.dates) : null;
   const part = parts.find(isOfDate);
   if (term === null || !part) return null;
-  const found = (list.dates === 'nearDate' ? rangesNear : rangesOf)(part, list.isBackward);
-  const values = statement.texts(found.map(({ value }) => value));
-  const [from, before] = (['from', 'before'] as const).map((bound) =>
-    statement.texts(found.map((range) => range[bound].toString('hex'))),
-  );
-  const sql = `select found.key, found.number
-    from unnest(${values}, ${from}, ${before}) one (value, first, before)
-      cross join lateral (select p.key, p.number from briefgraph.postings p
-        where p.term = ${term} and p.value = one.value
-          and p.key >= decode(one.first, 'hex') and p.key < decode(one.before, 'hex')
-          and ${conditionsOf(statement, options, parts, 'p')} ${endOf(options, 'p')}) found
-    ${endOf(options, 'found')}`;
+  const conditions = conditionsOf(statement, options, parts, 'p');
+  const read = (value: string, from: string, before: string) => `select p.key, p.number from briefgraph.postings p
+    where p.term = ${term} and p.value = ${value} and p.key >= ${from} and p.key < ${before} and ${conditions} ${endOf(options, 'p')}`;
+  const scan = list.dates === 'byDate' ? mergeRanges : collectRanges;
+  const ranges = (list.dates === 'byDate' ? rangesOf : rangesNear)(part, list.isBackward);
+  const sql = `select found.key, found.number from (${scan(statement, ranges, read)}) found ${endOf(options, 'found')}`;
   return { sql, isStored: isStored(scope, term) };
+};
+
+/** Reads a range: a query, with expressions of a value, and of the first key and the one after the last. */
+type ReadRange = (value: string, from: string, before: string) => string;
+
+/** All ranges, each a query of its own: PostgreSQL merges them row by row, and reads no more of each than it needs. */
+const mergeRanges = (statement: Statement, ranges: readonly DateRange[], read: ReadRange): string =>
+  ranges
+    .map(({ value, from, before }) => `(${read(`'${value}'`, statement.value(from), statement.value(before))})`)
+    .join(' union all ');
+
+/** The same, so many rows of each as the scan gives: of forty ranges, a statement that merges them would be too long to be prepared. */
+const collectRanges = (statement: Statement, ranges: readonly DateRange[], read: ReadRange): string => {
+  const values = statement.texts(ranges.map(({ value }) => value));
+  const [from, before] = (['from', 'before'] as const).map((bound) =>
+    statement.texts(ranges.map((range) => range[bound].toString('hex'))),
+  );
+  return `select rows.key, rows.number from unnest(${values}, ${from}, ${before}) one (value, first, before)
+    cross join lateral (${read('one.value', "decode(one.first, 'hex')", "decode(one.before, 'hex')")}) rows`;
 };
 
 const isStored = (scope: Scope, term: number): string =>
