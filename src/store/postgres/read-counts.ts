@@ -35,7 +35,8 @@ export const readYears = async (
       from ${found} found join briefgraph.bitmaps y on y.chunk = found.chunk
       where y.collection = ${collection} and y.term = ${YEARS} group by y.value`,
     few: (found) => `select y.year, count(*)::int as count from (${numbersOf(`select * from ${found}`)}) found
-      join briefgraph.years y on y.collection = ${collection} and y.number = found.number group by y.year`,
+      cross join lateral (select y.year from briefgraph.years y
+        where y.collection = ${collection} and y.number = found.number offset 0) y group by y.year`,
   });
   return sql.query<YearCount>(
     statement.text(`select one.year, one.count from (${counted}) one where one.count > 0 order by one.year`),
