@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options } from './arguments.ts';
 import { dataFolder } from './data.ts';
@@ -55,8 +56,12 @@ export const withServers = async (
     const tabular = subjects.filter((subject) => !isOfSchema(subject));
     const readers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.readTables] : [])));
     if (tabular.length > 0 && readers.size > 0) {
-      say('Reading the tables');
-      await writeTables(tablesFolder(opening), [...readers], askWith(askOver(ours)));
+      const folder = tablesFolder(opening);
+      // Those of the same data may be there from rows that were measured before.
+      if (!existsSync(folder)) {
+        say('Reading the tables');
+        await writeTables(folder, [...readers], askWith(askOver(ours)));
+      }
       running.push(...(await openSubjects(tabular, opening)));
     }
     await use([ours, ...running.slice(1)]);

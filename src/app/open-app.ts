@@ -33,8 +33,11 @@ export interface AppSettings {
   textFolders?: readonly string[] | undefined;
   /** The catalogs that are read from elsewhere; none if not given. */
   sources?: SourceSettings | undefined;
-  /** The database that the data is read from, instead of folders and sources, at an address such as `postgres://host/name`. */
-  database?: ({ url: string } & Partial<ReadSettings>) | undefined;
+  /**
+   * The database that the data is read from, instead of folders and sources, at an address such as `postgres://host/name`; `memory` is what its rows and
+   * what was asked of it may take, in bytes.
+   */
+  database?: ({ url: string; memory?: number | undefined } & Partial<ReadSettings>) | undefined;
   /** Whether data files that change are loaded while it runs. */
   watch: boolean;
   logger: Logger;
@@ -143,10 +146,10 @@ interface OpenedStore {
 }
 
 const openDatabaseStore = async (
-  { url, ...settings }: NonNullable<AppSettings['database']>,
+  { url, memory, ...settings }: NonNullable<AppSettings['database']>,
   logger: Logger,
 ): Promise<OpenedStore> => {
-  const store = await openPostgresStore({ database: await openDatabase(url, settings), logger });
+  const store = await openPostgresStore({ database: await openDatabase(url, settings), memory, logger });
   return { store, offer: () => store.releases };
 };
 

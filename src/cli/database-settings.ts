@@ -1,8 +1,9 @@
 import { type CommandUnknownOpts, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { addressProblem, defaultReadSettings, type ReadSettings } from '../store/postgres/open-database.ts';
+import { DEFAULT_ROW_BYTES } from '../store/postgres/revision-memory.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
-import { wholeNumber } from './settings.ts';
+import { MEGABYTE, wholeNumber } from './settings.ts';
 
 /** The settings of commands that use a database. */
 
@@ -21,6 +22,7 @@ export interface DatabaseOptions {
   store?: string;
   storePool?: number;
   storeTimeout?: number;
+  storeMemory?: number;
 }
 
 export const addDatabaseOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
@@ -35,12 +37,22 @@ export const addDatabaseOptions = (command: CommandUnknownOpts): CommandUnknownO
       '--store-timeout <seconds>',
       `with --store: how long one statement may take (default: ${defaultReadSettings.statementTimeout / 1000})`,
       wholeNumber('A timeout', 1, 3600),
+    )
+    .option(
+      '--store-memory <megabytes>',
+      `with --store: the memory that rows and what was asked may take, at most an eighth of the heap of Node (default: ${DEFAULT_ROW_BYTES / MEGABYTE})`,
+      wholeNumber('The memory of rows', 1, 65_536),
     );
 
 /** How the database is read. */
-export const chooseReading = ({ storePool, storeTimeout }: DatabaseOptions): Partial<ReadSettings> => ({
+export const chooseReading = ({
+  storePool,
+  storeTimeout,
+  storeMemory,
+}: DatabaseOptions): Partial<ReadSettings> & { memory?: number } => ({
   ...(storePool !== undefined && { connections: storePool }),
   ...(storeTimeout !== undefined && { statementTimeout: 1000 * storeTimeout }),
+  ...(storeMemory !== undefined && { memory: storeMemory * MEGABYTE }),
 });
 
 /** The database of an option, else that of the environment unless data is given; undefined if there is none. */

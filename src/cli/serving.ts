@@ -33,13 +33,20 @@ import { type Io, showProgress } from './io.ts';
 import { addLogOptions, type LogOptions, openServeLog } from './log-options.ts';
 import { addPublicOptions, choosePublicSettings, type PublicOptions } from './public-options.ts';
 import { createReload } from './reload.ts';
-import { chooseSetting, chooseTextFolders, displayPath, filledText, textsOption, wholeNumber } from './settings.ts';
+import {
+  chooseSetting,
+  chooseTextFolders,
+  displayPath,
+  filledText,
+  MEGABYTE,
+  textsOption,
+  wholeNumber,
+} from './settings.ts';
 
 /** What the commands that serve have in common: their options, how they start, and how they end. */
 
 const parsePort = wholeNumber('A port', 0, 65_535);
 const parseHost = filledText('A host');
-const MEGABYTE = 2 ** 20;
 const parseMegabytes = wholeNumber('The memory of kept parts of answers', 0, 4096);
 const parseCost = wholeNumber('The cost of a query', 1, 1_000_000_000);
 

@@ -8,6 +8,9 @@ import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { splitData } from './split-data.ts';
 
+/** Bytes of what is given in megabytes. */
+export const MEGABYTE = 2 ** 20;
+
 /** Parses a whole number between two others, both allowed; throws commander's error with the allowed range. */
 export const wholeNumber =
   (what: string, least: number, most: number) =>

@@ -15,6 +15,8 @@ import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
 
 export interface PostgresStoreOptions {
   database: Database;
+  /** The memory that rows and what was asked may take, in bytes. */
+  memory?: number | undefined;
   /** How often the database is asked for its revision, in ms. */
   poll?: number;
   /** How long requests may be answered from memory after it was asked for it, in ms. */
@@ -50,7 +52,8 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
   let namesOf: string | undefined;
   let revision: string | undefined;
   let trouble: UnavailableError | null = null;
-  let memory = new RevisionMemory('');
+  const newMemory = (of: string) => new RevisionMemory(of, options.memory);
+  let memory = newMemory('');
   /** When the tables were made, and by which code their rows were derived; undefined while they have no data. */
   let origin: string | undefined;
   /** In other tables, names and rows may have other numbers, and by other code rows may be others, also those of the same revision: then nothing of before holds. */
@@ -58,11 +61,11 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     if (newer === origin) return;
     origin = newer;
     namesOf = undefined;
-    memory = new RevisionMemory('');
+    memory = newMemory('');
   };
   const memoryOf = (of: string): RevisionMemory => {
     if (memory.revision === of) return memory;
-    const other = new RevisionMemory(of);
+    const other = newMemory(of);
     // A request that began before a load ends soon.
     if (of === revision) memory = other;
     return other;

@@ -6,8 +6,8 @@ import { NumberedTokens } from './numbered-tokens.ts';
 import { toRow } from './to-row.ts';
 
 /** The memory that rows and answers, and what searches have compared may take, in bytes, and at most this share of what the heap has left. */
-const KEPT_BYTES = 96 * 2 ** 20;
-const KEPT_SHARE = 8;
+export const DEFAULT_ROW_BYTES = 512 * 2 ** 20;
+const ROW_SHARE = 8;
 const SEARCHED_BYTES = 48 * 2 ** 20;
 const SEARCHED_SHARE = 16;
 
@@ -45,12 +45,14 @@ export interface KnownAnswer {
 export class RevisionMemory {
   readonly revision: string;
   #searched = noSearchedRows();
-  readonly #kept = new Generations<KnownRow | KnownAnswer>(withinHeap(KEPT_BYTES, KEPT_SHARE), (moved) => {
-    if ('rows' in moved) for (const row of moved.rows) this.#use(row);
-  });
+  readonly #kept: Generations<KnownRow | KnownAnswer>;
 
-  constructor(revision: string) {
+  /** `bytes` is the memory that rows and answers may take. */
+  constructor(revision: string, bytes = DEFAULT_ROW_BYTES) {
     this.revision = revision;
+    this.#kept = new Generations(withinHeap(bytes, ROW_SHARE), (moved) => {
+      if ('rows' in moved) for (const row of moved.rows) this.#use(row);
+    });
   }
 
   /** What searches have read. When they have read too many different tokens, those that begin read all anew. */

@@ -9,7 +9,7 @@ import { loadDataSet } from '../../../src/store/data-set.ts';
 import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
-import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
+import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { openPglite } from '../../support/pglite.ts';
 import { wrapQueries } from '../../support/wrap-queries.ts';
@@ -93,6 +93,40 @@ test('while a load has made a newer revision, each answer is of one: from memory
   expect(newer.answer.briefs.totalCount).toBe(half.answer.briefs.totalCount);
   expect(store.revision()).toBe(revision);
 });
+
+test('rows and answers take no more memory than they may; what is forgotten is read again', async () => {
+  const shared = { ...pglite, close: async () => {} };
+  await loadCatalogs(pglite, [toCatalogData(generateDataSet(300, 3))]);
+  const readAll = async (memory: number) => {
+    const over = await openPostgresStore({ database: shared, memory, poll: 3_600_000, fresh: 3_600_000 });
+    const kept: number[] = [];
+    const pages: string[] = [];
+    let after = 'null';
+    for (let isLast = false; !isLast; ) {
+      const contextValue = await openContext(over);
+      const document = parse(
+        `{ events(first: 5, after: ${after}) { nodes { id title mentions(first: 3) { totalCount nodes { id title } } } pageInfo { endCursor hasNextPage } } }`,
+      );
+      const { data, errors } = await execute({ schema, document, contextValue });
+      await contextValue.release();
+      expect(errors).toBeUndefined();
+      const { events } = JSON.parse(JSON.stringify(data));
+      pages.push(JSON.stringify(events.nodes));
+      kept.push(over.keptData?.().bytes ?? 0);
+      after = JSON.stringify(events.pageInfo.endCursor);
+      isLast = !events.pageInfo.hasNextPage;
+    }
+    await over.close();
+    return { pages, most: Math.max(...kept) };
+  };
+  const [much, little] = [await readAll(64 * MEGABYTE), await readAll(MEGABYTE / 4)];
+  expect(much.pages).toHaveLength(60);
+  expect(little.pages).toEqual(much.pages);
+  expect(much.most).toBeGreaterThan(MEGABYTE);
+  expect(little.most).toBeLessThan(MEGABYTE / 3);
+}, 60_000);
+
+const MEGABYTE = 2 ** 20;
 
 test('more may be missing at once than an answer may have errors', async () => {
   await loadCatalogs(pglite, [toCatalogData(generateDataSet(120, 2))]);
