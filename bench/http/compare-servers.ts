@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options } from './arguments.ts';
 import { dataFolder } from './data.ts';
@@ -57,11 +57,10 @@ export const withServers = async (
     const readers = new Set(rows.flatMap(({ equivalents }) => (equivalents ? [equivalents.readTables] : [])));
     if (tabular.length > 0 && readers.size > 0) {
       const folder = tablesFolder(opening);
-      // Those of the same data may be there from rows that were measured before.
-      if (!existsSync(folder)) {
-        say('Reading the tables');
-        await writeTables(folder, [...readers], askWith(askOver(ours)));
-      }
+      say('Reading the tables');
+      // There may be those of rows that were measured before.
+      rmSync(folder, { recursive: true, force: true });
+      await writeTables(folder, [...readers], askWith(askOver(ours)));
       running.push(...(await openSubjects(tabular, opening)));
     }
     await use([ours, ...running.slice(1)]);

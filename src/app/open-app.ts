@@ -34,8 +34,8 @@ export interface AppSettings {
   /** The catalogs that are read from elsewhere; none if not given. */
   sources?: SourceSettings | undefined;
   /**
-   * The database that the data is read from, instead of folders and sources, at an address such as `postgres://host/name`; `memory` is what its rows and
-   * what was asked of it may take, in bytes.
+   * The database that the data is read from, instead of folders and sources, at an address such as `postgres://host/name`; `memory` is what rows and
+   * answers may take, in bytes.
    */
   database?: ({ url: string; memory?: number | undefined } & Partial<ReadSettings>) | undefined;
   /** Whether data files that change are loaded while it runs. */

@@ -40,11 +40,11 @@ export const addDatabaseOptions = (command: CommandUnknownOpts): CommandUnknownO
     )
     .option(
       '--store-memory <megabytes>',
-      `with --store: the memory that rows and what was asked may take, at most an eighth of the heap of Node (default: ${DEFAULT_ROW_BYTES / MEGABYTE})`,
-      wholeNumber('The memory of rows', 1, 65_536),
+      `with --store: the memory that rows and answers may take, in MB, at most an eighth of what the heap of Node has left (default: ${DEFAULT_ROW_BYTES / MEGABYTE})`,
+      wholeNumber('The memory of rows and answers, in MB,', 1, 65_536),
     );
 
-/** How the database is read. */
+/** How the database is read, and what is kept of it. */
 export const chooseReading = ({
   storePool,
   storeTimeout,

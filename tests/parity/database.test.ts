@@ -35,9 +35,10 @@ beforeAll(async () => {
   memory = await readOnce(...FOLDERS);
   values = await readKnownValues(schema, memory);
   const database = await openPglite();
-  await loadCatalogs(database, (await loadDataSet(FOLDERS)).data ?? []);
+  // Common values and long lists are those that others would not be, so that there are bits.
+  await loadCatalogs(database, (await loadDataSet(FOLDERS)).data ?? [], [], { common: 2 });
   // Each has read nothing before its queries.
-  const open = () => openPostgresStore({ database, poll: 3_600_000, fresh: 3_600_000 });
+  const open = () => openPostgresStore({ database, poll: 3_600_000, fresh: 3_600_000, shortList: 1 });
   store = await open();
   ways = await serveStoreThreeWays(await open());
 }, 120_000);

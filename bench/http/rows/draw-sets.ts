@@ -1,7 +1,7 @@
 import { createDraw } from './draw.ts';
 import type { Ask, Row, Variables } from './row.ts';
 
-/** Different sets of variables, of which none is asked for: of a row, or of an equivalent query. */
+/** Different sets of variables of a row, or of an equivalent query; no server is asked with them. */
 export const drawSets = async ({ prepare }: Pick<Row, 'prepare'>, ask: Ask, count: number): Promise<Variables[]> => {
   const draw = createDraw(2);
   const drawVariables = await prepare(ask);

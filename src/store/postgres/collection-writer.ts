@@ -17,7 +17,7 @@ import type { BitmapWriter } from './write-bitmaps.ts';
 import type { CountWriter } from './write-counts.ts';
 import { DateBitsWriter } from './write-date-bits.ts';
 
-/** How many rows were written and removed. */
+/** How many rows were written, new ones and those that have changed, and how many are gone. */
 export interface WrittenRows {
   written: number;
   removed: number;
@@ -136,7 +136,7 @@ export class CollectionWriter {
       changed.set(id, before.number);
       return true;
     });
-    await this.#remove([...changed.values()]);
+    await this.#clear([...changed.values()]);
     return added;
   }
 
@@ -151,12 +151,17 @@ export class CollectionWriter {
   }
 
   async #remove(numbers: readonly number[]): Promise<void> {
+    await this.#clear(numbers);
+    this.#result.removed += numbers.length;
+  }
+
+  /** Removes what is stored of rows. */
+  async #clear(numbers: readonly number[]): Promise<void> {
     if (numbers.length === 0) return;
     await this.#bitmaps.remove(this.#collection, numbers);
     await this.#dateBits.remove(numbers);
     await this.#counts.remove(this.#collection, numbers);
     await this.#counts.writeMany();
     await removeRows(this.#sql, this.#collection, numbers);
-    this.#result.removed += numbers.length;
   }
 }

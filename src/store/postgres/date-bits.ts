@@ -1,7 +1,7 @@
 import { FIRST_DAY } from '../../model/dates/days.ts';
 import type { DateCondition } from '../condition.ts';
 import { boundsOf, MODES } from '../date-index.ts';
-import { CHUNK_TYPE, NO_BITS } from './bitmaps.ts';
+import { NO_BITS } from './bitmaps.ts';
 import type { Scope } from './conditions.ts';
 import type { Statement } from './statement.ts';
 
@@ -31,9 +31,9 @@ export const toNumbers = ({ low, high }: { low: number; high: number }): readonl
 
 /** What the numbers of a row exceed if it is in a window. */
 const exceeded = (part: DateCondition): readonly [number, number] => {
-  const [low, high] = boundsOf(part.window);
-  const [ofLow, ofHigh] = toNumbers({ low, high });
-  return [ofLow - 1, ofHigh - 1];
+  const [end, beginning] = boundsOf(part.window);
+  const [ofEnd, ofBeginning] = toNumbers({ low: end, high: beginning });
+  return [ofEnd - 1, ofBeginning - 1];
 };
 
 /**
@@ -45,7 +45,7 @@ export const bitsInWindow = (statement: Statement, { name, names }: Scope, part:
   const found = statement.once(JSON.stringify([name, part]), () => {
     const ofMode = `b.collection = ${names.collection(name)} and b.mode = ${MODES.indexOf(part.date)}`;
     const numbers = exceeded(part);
-    // All rows with a date exceed nothing; one comparison finds these.
+    // In a window without ends is each row that has a date, which one comparison finds.
     const compared = BOUNDS.filter((bound) => numbers[bound] > 0 || (bound === 0 && numbers.every((one) => one === 0)));
     const sides = compared.map((bound) => `(${bound}, ${statement.value(numbers[bound])}::int)`).join(', ');
     return `select c.chunk, bit_and(side.bits) as bits
@@ -60,14 +60,3 @@ export const bitsInWindow = (statement: Statement, { name, names }: Scope, part:
   });
   return `select w.chunk, w.bits from ${found} w`;
 };
-
-/** The table: of each chunk of rows all digits, the first first. */
-export const DATE_BITS_TABLE = `create table briefgraph.date_bits (
-    collection integer not null,
-    mode integer not null,
-    bound integer not null,
-    chunk integer not null,
-    digit integer not null,
-    bits ${CHUNK_TYPE} not null,
-    primary key (collection, mode, bound, chunk, digit)
-  )`;

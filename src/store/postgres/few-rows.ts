@@ -15,26 +15,27 @@ export interface FewRows {
   numbers: string;
 }
 
-/** The greatest length of a list that is read to its end: one of the rows with a value, and one of all rows or of a window of dates. */
-const SHORT_LIST = 1000;
-const SHORT_WHOLE_LIST = 10_000;
+/** To find the rows in a window of dates takes longer, so where a window is asked for, lists of so many times the length are read to their ends. */
+const WITH_WINDOW = 10;
 
 /**
  * What a scan may read instead: many rows may meet each of some conditions, and few of them all; and few rows may be in a window of dates, where the
  * list has another order. Null if it is never cheaper, as where lists are short: planning it takes as long as running it.
  */
 export const fewRows = (statement: Statement, { scope, list, parts, limit }: ScanOptions): FewRows | null => {
-  if (!scope.names.hasLongLists(scope.name)) return null;
+  const { names, name } = scope;
+  if (!names.hasLongLists(name)) return null;
   const values = parts.filter(isOfValues);
   const hasWindow = parts.some(isOfDate);
   // In a list by dates, a window is a few ranges, in which rows with a value are soon found.
-  if (values.length < (hasWindow && !list.dates ? 0 : 2)) return null;
-  const lists = values.filter(hasOneValue).map((part) => storedRows(statement, scope, part));
-  // What is read there is the window, whatever the lists of values are.
-  const read = hasWindow && list.dates ? storedSize(scope) : `least(${[storedSize(scope), ...lists].join(', ')})`;
+  const isInOtherOrder = hasWindow && !list.dates;
+  if (values.length < 2 && !isInOtherOrder) return null;
+  // In a list by dates, what is read is the window, whatever the lists of values are.
+  const lists = isInOtherOrder || !hasWindow ? values.filter(hasOneValue) : [];
+  const read = `least(${[storedSize(scope), ...lists.map((part) => storedRows(statement, scope, part))].join(', ')})`;
   return {
     found: bitsOf(statement, scope, parts),
-    when: `case when ${read} > ${hasWindow ? SHORT_WHOLE_LIST : SHORT_LIST}
+    when: `case when ${read} > ${hasWindow ? WITH_WINDOW * names.shortList : names.shortList}
       then (select ${countBits('found.bits')} from found) <= ${fewest(limit, read)} else false end`,
     numbers: numbersOf('select found.chunk, found.bits from found'),
   };

@@ -1,6 +1,5 @@
 import { CHUNK_TYPE } from './bitmaps.ts';
 import type { Sql } from './database.ts';
-import { DATE_BITS_TABLE } from './date-bits.ts';
 import { fillSearch } from './fill-search.ts';
 import { COMMON } from './write-bitmaps.ts';
 import { COUNTED_ROWS } from './write-counts.ts';
@@ -13,7 +12,7 @@ type Step = string | ((sql: Sql) => Promise<void>);
 type Migration = readonly Step[];
 
 /**
- * The version of the tables that a load writes. One of another release that has begun before, and knows only some of the tables, fails: it
+ * The version of the tables that a load writes. A load of another release that has begun before, and knows only some of the tables, fails: it
  * does not give this number.
  */
 const ofVersion = (version: number): Step => `
@@ -188,8 +187,8 @@ export const MIGRATIONS: readonly Migration[] = [
     bytes bytea not null,
     primary key (key, url)
   );
-  -- The greatest number that a row of a collection has had so far. None is given to another row: servers know rows by their numbers, also those of
-  -- a revision that the data has had before.
+  -- The greatest number that a row of a collection has had so far. None is given to another row: servers know what searches have compared by
+  -- the numbers of rows, also those of a revision that the data has had before.
   create table if not exists briefgraph.last_numbers (collection integer primary key, last integer not null);
   -- The values of terms that many rows have, and the years of collections with many rows (the term -1).
   create table briefgraph.common_values (
@@ -247,7 +246,16 @@ export const MIGRATIONS: readonly Migration[] = [
   [
     `
   -- Which rows are in a window of dates: of the numbers by which the dates of rows are compared with it, each binary digit.
-  ${DATE_BITS_TABLE};
+  create table briefgraph.date_bits (
+    collection integer not null,
+    mode integer not null,
+    bound integer not null,
+    chunk integer not null,
+    -- The first one is worth most.
+    digit integer not null,
+    bits ${CHUNK_TYPE} not null,
+    primary key (collection, mode, bound, chunk, digit)
+  );
   `,
     fillDateBits,
     `

@@ -13,6 +13,8 @@ export interface NumberedNames {
   datesOf(name: CollectionName, dates: ListDates): number | null;
   /** Whether many rows have the same value, so that lists are long. */
   hasLongLists(name: CollectionName): boolean;
+  /** The greatest length of a list of the rows with a value that is read to its end. */
+  shortList: number;
 }
 
 /** What a list that is ordered by dates has to do with the dates of its rows: it is ordered by them, or by others that are near. */
@@ -61,8 +63,11 @@ export const addNames = async (sql: Sql): Promise<void> => {
   );
 };
 
-/** Reads the numbers, and what is known of the collections of the revision. */
-export const readNames = async (sql: Sql): Promise<NumberedNames> => {
+/** A list of the rows with a value that is no longer is read to its end. */
+const SHORT_LIST = 1000;
+
+/** Reads the numbers, and what is known of the collections of the revision. `shortList` is less than otherwise in tests. */
+export const readNames = async (sql: Sql, shortList = SHORT_LIST): Promise<NumberedNames> => {
   const long = await sql.query<{ collection: number }>('select distinct collection from briefgraph.common_values');
   const collectionsWithLongLists = new Set(long.map(({ collection }) => collection));
   const rows = await sql.query<{ name: string; number: number }>('select name, number from briefgraph.names');
@@ -78,5 +83,6 @@ export const readNames = async (sql: Sql): Promise<NumberedNames> => {
     term: (name, term) => find(termName(name, term)),
     datesOf: (name, dates) => numbers.get(termName(name, DATE_TERMS[dates])) ?? null,
     hasLongLists: (name) => collectionsWithLongLists.has(find(name)),
+    shortList,
   };
 };

@@ -10,13 +10,15 @@ import { type NumberedNames, readNames } from './numbered-names.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
 import { beginReading, type Reader, type Reading } from './reading.ts';
 import { createStoredReleases } from './released-files.ts';
-import { RevisionMemory } from './revision-memory.ts';
+import { RevisionMemory, rowBytes } from './revision-memory.ts';
 import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
 
 export interface PostgresStoreOptions {
   database: Database;
-  /** The memory that rows and what was asked may take, in bytes. */
+  /** The memory that rows and answers may take, in bytes. */
   memory?: number | undefined;
+  /** The greatest length of a list that is read to its end; less than otherwise in tests. */
+  shortList?: number | undefined;
   /** How often the database is asked for its revision, in ms. */
   poll?: number;
   /** How long requests may be answered from memory after it was asked for it, in ms. */
@@ -41,18 +43,22 @@ const FRESH = 1000;
 const PATIENCE = 6000;
 
 /**
- * Opens the data in a database. What is not in memory is read in a transaction on a connection of its own, until the snapshot is
- * released. Rejects with a
+ * Opens the data in a database. Rejects with a
  * `DatabaseError` of one line if there is none to be served; the store closes the database, also then.
  */
 export const openPostgresStore = async (options: PostgresStoreOptions): Promise<PostgresStore> => {
   const { database, poll = POLL, fresh = FRESH, patience = PATIENCE, logger } = options;
   let names: NumberedNames;
-  /** The revision for which they were read, and what is known of its collections. */
+  /** The revision of which names, and what is known of its collections, were read. */
   let namesOf: string | undefined;
   let revision: string | undefined;
   let trouble: UnavailableError | null = null;
-  const newMemory = (of: string) => new RevisionMemory(of, options.memory);
+  const bytes = rowBytes(options.memory);
+  if (options.memory !== undefined && bytes < options.memory)
+    logger?.warn(
+      `Rows and answers take at most ${toMegabytes(bytes)} MB, not ${toMegabytes(options.memory)}: an eighth of what the heap of Node has left. NODE_OPTIONS=--max-old-space-size=… makes it larger.`,
+    );
+  const newMemory = (of: string) => new RevisionMemory(of, bytes);
   let memory = newMemory('');
   /** When the tables were made, and by which code their rows were derived; undefined while they have no data. */
   let origin: string | undefined;
@@ -89,7 +95,7 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     const [state] = version === SCHEMA_VERSION ? await session.query<State>(STATE) : [];
     follow(state && `${state.made} ${state.derivedBy}`);
     if (!state) throw new DatabaseError(describeVersion(version === SCHEMA_VERSION ? 0 : version));
-    if (state.revision !== namesOf) names = await readNames(session);
+    if (state.revision !== namesOf) names = await readNames(session, options.shortList);
     namesOf = state.revision;
     learn(state.revision, asked);
   };
@@ -198,6 +204,8 @@ export const openPostgresStore = async (options: PostgresStoreOptions): Promise<
     },
   };
 };
+
+const toMegabytes = (bytes: number): number => Math.floor(bytes / 2 ** 20);
 
 interface State {
   revision: string;

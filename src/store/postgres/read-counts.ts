@@ -27,9 +27,9 @@ export const readYears = async (
         where collection = ${collection} and term = ${YEARS} order by value::int`,
     );
   const statement = new Statement();
-  // Of few rows, or before the first load by this release, there are no bits of the years.
+  // A collection of few rows has no bits of its years.
   const hasYears = `exists (select 1 from briefgraph.common_values c where c.collection = ${collection} and c.term = ${YEARS})`;
-  const counted = isMany(statement, bitsOf(statement, scope, parts), {
+  const counted = eitherWay(statement, bitsOf(statement, scope, parts), {
     when: (count) => `${count} > ${FEW_BY_YEAR} and ${hasYears}`,
     many: (found) => `select y.value::int as year, ${countBits('y.bits & found.bits')} as count
       from ${found} found join briefgraph.bitmaps y on y.chunk = found.chunk
@@ -66,7 +66,7 @@ export const readTopValues = async (
       );
     const statement = new Statement();
     const most = `select value from briefgraph.counts where ${ofTerm} order by rows desc, value limit ${MOST_VALUES}`;
-    const counted = isMany(statement, bitsOf(statement, scope, parts), {
+    const counted = eitherWay(statement, bitsOf(statement, scope, parts), {
       when: (count) => `${count} > ${MOST_ROWS_READ}`,
       many: (found) => `select v.value, one.count from (${most}) v cross join lateral (
         select ${countBits('common.bits')} as count from (${inAll(bitsOfValue(scope, term, 'v.value'), `select chunk, bits from ${found}`)}) common) one`,
@@ -86,14 +86,15 @@ export const readTopValues = async (
     .map(([value]) => value);
 };
 
-/** Two ways to read what matches, of which the statement chooses one by how many rows that is. */
+/** Two ways to read what matches, and an expression that says of how many rows it is the first. */
 interface Ways {
   when: (count: string) => string;
   many: (found: string) => string;
   few: (found: string) => string;
 }
 
-const isMany = (statement: Statement, bits: string, { when, many, few }: Ways): string => {
+/** A query that reads what matches in one of two ways. */
+const eitherWay = (statement: Statement, bits: string, { when, many, few }: Ways): string => {
   const found = statement.once('found', () => bits);
   const count = `(select ${countBits('f.bits')} from ${found} f)`;
   const size = statement.once('size', () => `select ${when(count)} as many`);

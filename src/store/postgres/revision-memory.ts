@@ -8,6 +8,9 @@ import { toRow } from './to-row.ts';
 /** The memory that rows and answers, and what searches have compared may take, in bytes, and at most this share of what the heap has left. */
 export const DEFAULT_ROW_BYTES = 512 * 2 ** 20;
 const ROW_SHARE = 8;
+
+/** The bytes that rows and answers may take of those that are asked for. */
+export const rowBytes = (bytes = DEFAULT_ROW_BYTES): number => withinHeap(bytes, ROW_SHARE);
 const SEARCHED_BYTES = 48 * 2 ** 20;
 const SEARCHED_SHARE = 16;
 
@@ -22,14 +25,14 @@ const noSearchedRows = (): SearchedRows => ({
 /** An object of JSON takes so many bytes for each character of its text, with its strings. */
 const BYTES_PER_CHARACTER = 3;
 
-/** A row, by what it is kept, and the bytes that it takes. */
+/** A row, the key by which it is kept, and the bytes that it takes. */
 export interface KnownRow {
   row: object;
   key: string;
   bytes: number;
 }
 
-/** By what a row is kept, and what was answered when one with this id was asked for. */
+/** The key of the row with an id, and of the answer to the question for it. */
 export const keyOfRow = (name: CollectionName, id: string): string => `row ${name} ${id}`;
 
 /** What was answered to a question, and the rows in it. */
@@ -48,9 +51,9 @@ export class RevisionMemory {
   readonly #kept: Generations<KnownRow | KnownAnswer>;
 
   /** `bytes` is the memory that rows and answers may take. */
-  constructor(revision: string, bytes = DEFAULT_ROW_BYTES) {
+  constructor(revision: string, bytes: number) {
     this.revision = revision;
-    this.#kept = new Generations(withinHeap(bytes, ROW_SHARE), (moved) => {
+    this.#kept = new Generations(bytes, (moved) => {
       if ('rows' in moved) for (const row of moved.rows) this.#use(row);
     });
   }

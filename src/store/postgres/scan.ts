@@ -39,8 +39,8 @@ interface Branch {
 /** So many conditions of one value may be the one whose rows are read. */
 const MOST_DRIVERS = 3;
 
-/** With a value that so many rows have, a window of dates is read first. */
-const MANY = 5000;
+/** With a value whose list is longer than so many short ones, a window of dates is read first. */
+const MANY = 5;
 
 /** The rows of one condition are read: of the value that fewest rows have, or of the window of dates where many rows have all values. */
 const branchesOf = (statement: Statement, options: ScanOptions): readonly Branch[] => {
@@ -59,7 +59,9 @@ const branchesOf = (statement: Statement, options: ScanOptions): readonly Branch
         }));
   const window = scanWindow(statement, options);
   if (!window) return byValue;
-  const isWindow = [window.isStored, ...terms.map((term) => `${rows(term)} > ${MANY}`)].join(' and ');
+  const isWindow = [window.isStored, ...terms.map((term) => `${rows(term)} > ${MANY * scope.names.shortList}`)].join(
+    ' and ',
+  );
   return [
     { sql: window.sql, when: [isWindow] },
     ...byValue.map(({ sql, when }) => ({ sql, when: [...when, `not (${isWindow})`] })),

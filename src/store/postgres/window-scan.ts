@@ -20,11 +20,17 @@ export const scanWindow = (statement: Statement, options: ScanOptions): WindowSc
   const conditions = conditionsOf(statement, options, parts, 'p');
   const read = (value: string, from: string, before: string) => `select p.key, p.number from briefgraph.postings p
     where p.term = ${term} and p.value = ${value} and p.key >= ${from} and p.key < ${before} and ${conditions} ${endOf(options, 'p')}`;
-  const scan = list.dates === 'byDate' ? mergeRanges : collectRanges;
   const ranges = (list.dates === 'byDate' ? rangesOf : rangesNear)(part, list.isBackward);
+  const scan = isMerged(options, ranges) ? mergeRanges : collectRanges;
   const sql = `select found.key, found.number from (${scan(statement, ranges, read)}) found ${endOf(options, 'found')}`;
   return { sql, isStored: isStored(scope, term) };
 };
+
+/** A scan that merges forty ranges would be too long to be prepared, as would three of them; in a window alone, and for one row, little is read in vain. */
+const MOST_MERGED = 20;
+
+const isMerged = ({ parts, limit }: ScanOptions, ranges: readonly DateRange[]): boolean =>
+  parts.length > 1 && limit > 1 && ranges.length > 0 && ranges.length <= MOST_MERGED;
 
 /** Reads a range: a query, with expressions of a value, and of the first key and the one after the last. */
 type ReadRange = (value: string, from: string, before: string) => string;
@@ -35,7 +41,7 @@ const mergeRanges = (statement: Statement, ranges: readonly DateRange[], read: R
     .map(({ value, from, before }) => `(${read(`'${value}'`, statement.value(from), statement.value(before))})`)
     .join(' union all ');
 
-/** The same, so many rows of each as the scan gives: of forty ranges, a statement that merges them would be too long to be prepared. */
+/** The same in one query of all ranges, so many rows of each as the scan gives. */
 const collectRanges = (statement: Statement, ranges: readonly DateRange[], read: ReadRange): string => {
   const values = statement.texts(ranges.map(({ value }) => value));
   const [from, before] = (['from', 'before'] as const).map((bound) =>

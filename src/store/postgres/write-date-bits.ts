@@ -17,6 +17,7 @@ const DIGITS_OF_CHUNK = MODES.flatMap((_, mode) =>
 );
 
 const BYTES = CHUNK / 8;
+const NO_BYTES = Buffer.alloc(BYTES);
 
 /** How many chunks have changes that are not yet written: 4 MB. Rows are written in the order of their numbers, but for some that have changed. */
 const MOST_CHUNKS = 64;
@@ -95,24 +96,26 @@ export class DateBitsWriter {
     this.#changes.delete(chunk);
     const ofDigits = ['mode', 'bound', 'digit'] as const;
     const columns = ofDigits.map((column) => DIGITS_OF_CHUNK.map((one) => one[column]));
-    if (gone)
+    if (!added)
       await this.#sql.query(
         `update briefgraph.date_bits b set bits = b.bits & ~$3::text::bit(${CHUNK})
           from unnest($4::int[], $5::int[], $6::int[]) given (mode, bound, digit)
           where b.collection = $1 and b.mode = given.mode and b.bound = given.bound and b.chunk = $2 and b.digit = given.digit`,
-        [this.#collection, chunk, toText(gone), ...columns],
+        [this.#collection, chunk, toText(gone ?? NO_BYTES), ...columns],
       );
-    if (added)
+    else
       await this.#sql.query(
         `insert into briefgraph.date_bits (collection, mode, bound, chunk, digit, bits)
           select $1::int, given.mode, given.bound, $2::int, given.digit, given.bits::bit(${CHUNK})
             from unnest($4::int[], $5::int[], $6::int[], $3::text[]) given (mode, bound, digit, bits)
-          on conflict (collection, mode, bound, chunk, digit) do update set bits = date_bits.bits | excluded.bits`,
+          on conflict (collection, mode, bound, chunk, digit) do update
+            set bits = (date_bits.bits & ~$7::text::bit(${CHUNK})) | excluded.bits`,
         [
           this.#collection,
           chunk,
           DIGITS_OF_CHUNK.map((_, at) => toText(added.subarray(at * BYTES, (at + 1) * BYTES))),
           ...columns,
+          toText(gone ?? NO_BYTES),
         ],
       );
   }

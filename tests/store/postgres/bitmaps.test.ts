@@ -130,7 +130,7 @@ test('rows in several chunks are found and counted by them', async () => {
   await load(withBriefs((place) => place % 2 === 0));
   await move(4096 - 60);
   await load(WHOLE);
-  const store = await openPostgresStore({ database, poll: 3_600_000 });
+  const store = await openPostgresStore({ database, poll: 3_600_000, shortList: 1 });
   const [snapshot, expected] = [await store.snapshot(), MemorySnapshot.of([WHOLE])];
   const top = await expected.topValues('Event', 'participant', [], 4);
   const [one, other] = top.map((value): AnyCondition => ({ term: 'participant', any: [value] })) as [

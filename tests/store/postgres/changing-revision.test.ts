@@ -164,8 +164,8 @@ test.each([
     for (const statement of older) await session.query(statement);
     await session.release();
     // Without the first row and the last one, then with all again. The row of the catalog says how many there are.
-    expect(await load(1, -1)).toMatchObject({ written: 1, removed: 3 });
-    expect(await load(0)).toMatchObject({ revision: before.dataset.revision, written: 3, removed: 1 });
+    expect(await load(1, -1)).toMatchObject({ written: 1, removed: 2 });
+    expect(await load(0)).toMatchObject({ revision: before.dataset.revision, written: 3, removed: 0 });
     // Another page, whose rows were read before.
     expect(await read(51)).toEqual(before);
     await store.close();

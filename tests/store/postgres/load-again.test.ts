@@ -119,6 +119,7 @@ test('tables of an older release get phrases, spellings and the bits of dates', 
   await session.release();
   expect(await readTables(database)).toBeNull();
   expect(await load()).toMatchObject({ written: 0, removed: 0 });
+  expect(await run(`select count(to_regclass('briefgraph.date_counts'))`)).toBe(0);
   expect(await readTables(database)).toBe(before);
 });
 

@@ -139,6 +139,15 @@ describe.skipIf(!hasPostgres).each(NAMES)('%s', (name) => {
           { term, any: [firstOf(term)] },
         ])
       : []),
+    ...(date && term
+      ? [
+          [
+            { date: MODES[1], window },
+            { term, any: [firstOf(term)] },
+            { term: other, any: oracle.values(other).slice(0, 1) },
+          ],
+        ]
+      : []),
   ];
 
   test('its pages in each order, in both directions, from both ends, after and before a key, with each filter', async () => {
