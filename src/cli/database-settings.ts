@@ -1,6 +1,6 @@
 import { type CommandUnknownOpts, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { addressProblem, defaultReadSettings, type ReadSettings } from '../store/postgres/open-database.ts';
-import { DEFAULT_ROW_BYTES } from '../store/postgres/revision-memory.ts';
+import { DEFAULT_ROW_BYTES } from '../store/postgres/postgres-store.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { MEGABYTE, wholeNumber } from './settings.ts';
