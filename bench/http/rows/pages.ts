@@ -1,8 +1,8 @@
 import { readTables } from './page-tables.ts';
 import { plainPage } from './plain-page.ts';
-import { newPostgraphilePage, postgraphilePage } from './postgraphile-page.ts';
+import { postgraphilePage } from './postgraphile-page.ts';
 import { readStarts } from './read-list.ts';
-import type { Row } from './row.ts';
+import type { EquivalentQuery, Row } from './row.ts';
 
 const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $where: EventWhere) {
   events(first: $first, after: $after, orderBy: $orderBy, where: $where) {
@@ -48,17 +48,26 @@ const page = (first: number, bytes: Row['bytes']): Row => ({
   },
 });
 
-/** Pages of which there are so many that each can be asked for once: of 18 to 20 events, from more places. */
-export const newPage: Row = {
+/** The same for pages of 18 to 20 events, of which there are more. */
+export const ofVariousLengths = <Asked extends EquivalentQuery>(asked: Asked): Asked => ({
+  ...asked,
+  async prepare(ask) {
+    const drawPage = await asked.prepare(ask);
+    return (draw) => ({ ...drawPage(draw), first: draw.between(18, 20) });
+  },
+});
+
+/** Pages of which there are so many that each can be asked for once. */
+export const newPage: Row = ofVariousLengths({
   ...page(20, [10_000, 20_000]),
   key: 'new-pages',
   title: 'pages of 18 to 20, each asked for once',
   async prepare(ask) {
     const starts = await readStarts(ask, 'events', ['DATE', 'TITLE'], NEW_STARTS);
-    return ({ pick, between }) => ({ first: between(18, 20), ...pick(starts) });
+    return ({ pick }) => ({ ...pick(starts) });
   },
-  equivalents: { readTables, queries: { postgraphile: newPostgraphilePage(NEW_STARTS) } },
-};
+  equivalents: { readTables, queries: { postgraphile: ofVariousLengths(postgraphilePage(20, NEW_STARTS)) } },
+});
 
 export const page20 = page(20, [13_000, 18_000]);
 export const page100 = page(100, [64_000, 84_000]);

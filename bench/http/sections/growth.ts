@@ -4,7 +4,7 @@ import { writeGenerated } from '../data.ts';
 import { measure, type Task } from '../measure/measure.ts';
 import { askOver, requestFor } from '../measure/measure-row.ts';
 import { chooseSets } from '../rows/choose-sets.ts';
-import { page20 } from '../rows/pages.ts';
+import { ofVariousLengths, page20 } from '../rows/pages.ts';
 import type { Row } from '../rows/row.ts';
 import { median } from '../statistics.ts';
 import { openSubject, type RunningSubject, stopSubjects } from '../subjects/open-subjects.ts';
@@ -26,15 +26,7 @@ const SIZES: readonly { what: keyof Size; sizes: readonly Size[] }[] = [
 ];
 
 /** A page of 18 to 20 events, which has 1,000 different sets of variables over a hundred events too. */
-const growingPage: Row = {
-  ...page20,
-  key: 'growth',
-  bytes: [10_000, 20_000],
-  async prepare(ask) {
-    const drawPage = await page20.prepare(ask);
-    return (draw) => ({ ...drawPage(draw), first: draw.between(18, 20) });
-  },
-};
+const growingPage: Row = ofVariousLengths({ ...page20, key: 'growth', bytes: [10_000, 20_000] });
 
 type Result = Size & { what: string; micros: number; bytes: number };
 

@@ -51,7 +51,8 @@ export class CollectionWriter {
   readonly #collection: number;
   readonly #counts: CountWriter;
   readonly #bitmaps: BitmapWriter;
-  readonly #dateBits: DateBitsWriter;
+  /** Null if rows of this kind have no dates. */
+  readonly #dateBits: DateBitsWriter | null;
   readonly #toStored: (row: unknown) => StoredRow;
   readonly #id: (row: unknown) => string;
   readonly #compared: WriterOptions['compared'];
@@ -70,7 +71,7 @@ export class CollectionWriter {
     this.#collection = names.collection(name);
     this.#counts = counts;
     this.#bitmaps = bitmaps;
-    this.#dateBits = new DateBitsWriter(sql, this.#collection);
+    this.#dateBits = collectionOf(name).date ? new DateBitsWriter(sql, this.#collection) : null;
     this.#toStored = createStoredRow(name, names);
     this.#id = collectionOf(name).id;
     this.#compared = compared;
@@ -92,7 +93,7 @@ export class CollectionWriter {
     await this.#writeBatch();
     for await (const numbers of readNumbers(this.#sql, this.#collection, this.#last))
       await this.#remove(numbers.filter((number) => !hasRank(this.#kept, number)));
-    await this.#dateBits.finish();
+    await this.#dateBits?.finish();
     const last = this.#next - 1;
     if (last > this.#given) await writeLastNumber(this.#sql, this.#collection, last);
     return this.#result;
@@ -108,7 +109,7 @@ export class CollectionWriter {
     if (this.#last > 0) await this.#makeWay(added);
     const numbered = added.map((row) => ({ row, number: changed.get(row.id) ?? this.#next++ }));
     await insertRows(this.#sql, this.#collection, numbered);
-    await this.#dateBits.add(numbered.flatMap(({ row, number }) => row.dates.map((date) => ({ number, ...date }))));
+    await this.#dateBits?.add(numbered.flatMap(({ row, number }) => row.dates.map((date) => ({ number, ...date }))));
     const numbers = numbered.map(({ number }) => number);
     await this.#bitmaps.add(this.#collection, numbers);
     this.#counts.add(this.#collection, added);
@@ -159,7 +160,7 @@ export class CollectionWriter {
   async #clear(numbers: readonly number[]): Promise<void> {
     if (numbers.length === 0) return;
     await this.#bitmaps.remove(this.#collection, numbers);
-    await this.#dateBits.remove(numbers);
+    await this.#dateBits?.remove(numbers);
     await this.#counts.remove(this.#collection, numbers);
     await this.#counts.writeMany();
     await removeRows(this.#sql, this.#collection, numbers);

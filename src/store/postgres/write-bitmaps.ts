@@ -112,8 +112,8 @@ export class BitmapWriter {
   }
 }
 
-/** The bits of the common values of some rows. */
 const isChanged = (alias: string) => `${alias}.collection = $1 and ${alias}.number = any($2::int[])`;
+/** The bits of the common values of some rows. */
 const CHANGED = `select r.collection, r.term, r.value, ${chunkOf('r.number')} as chunk, ${bitsOfRows('r.number')} as bits
     from (select t.collection, t.term, t.value, t.number from briefgraph.terms t where ${isChanged('t')}
       union all select y.collection, ${YEARS}, y.year::text, y.number from briefgraph.years y where ${isChanged('y')}) r

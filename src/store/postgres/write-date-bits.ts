@@ -17,15 +17,14 @@ const DIGITS_OF_CHUNK = MODES.flatMap((_, mode) =>
 );
 
 const BYTES = CHUNK / 8;
-const NO_BYTES = Buffer.alloc(BYTES);
 
 /** How many chunks have changes that are not yet written: 4 MB. Rows are written in the order of their numbers, but for some that have changed. */
 const MOST_CHUNKS = 64;
 
 /** What changes in a chunk: first the rows that are gone, then those that are added. */
 interface Changes {
-  gone: Buffer | undefined;
-  /** Of each digit. */
+  gone: Buffer;
+  /** Of each digit; undefined if none is added. */
   added: Buffer | undefined;
 }
 
@@ -46,7 +45,8 @@ export class DateBitsWriter {
   /** Takes the dates of rows. */
   async add(dates: Iterable<NumberedDate>): Promise<void> {
     for (const { number, mode, low, high } of dates) {
-      const changes = await this.#of(number);
+      const chunk = chunkOf(number);
+      const changes = this.#changes.get(chunk) ?? (await this.#begin(chunk));
       changes.added ??= Buffer.alloc(DIGITS_OF_CHUNK.length * BYTES);
       for (const [bound, value] of toNumbers({ low, high }).entries()) {
         const first = (mode * BOUNDS.length + bound) * DIGITS;
@@ -59,10 +59,10 @@ export class DateBitsWriter {
   /** Forgets rows that are removed, before others are written with their numbers. */
   async remove(numbers: readonly number[]): Promise<void> {
     for (const number of numbers) {
-      const changes = await this.#of(number);
-      changes.gone ??= Buffer.alloc(BYTES);
-      setBit(changes.gone, 0, number);
-      this.#sparse.add(chunkOf(number));
+      const chunk = chunkOf(number);
+      const { gone } = this.#changes.get(chunk) ?? (await this.#begin(chunk));
+      setBit(gone, 0, number);
+      this.#sparse.add(chunk);
     }
   }
 
@@ -80,13 +80,10 @@ export class DateBitsWriter {
     this.#sparse.clear();
   }
 
-  async #of(number: number): Promise<Changes> {
-    const chunk = chunkOf(number);
-    const known = this.#changes.get(chunk);
-    if (known) return known;
+  async #begin(chunk: number): Promise<Changes> {
     const [first] = this.#changes.keys();
     if (first !== undefined && this.#changes.size >= MOST_CHUNKS) await this.#write(first);
-    const changes: Changes = { gone: undefined, added: undefined };
+    const changes: Changes = { gone: Buffer.alloc(BYTES), added: undefined };
     this.#changes.set(chunk, changes);
     return changes;
   }
@@ -101,7 +98,7 @@ export class DateBitsWriter {
         `update briefgraph.date_bits b set bits = b.bits & ~$3::text::bit(${CHUNK})
           from unnest($4::int[], $5::int[], $6::int[]) given (mode, bound, digit)
           where b.collection = $1 and b.mode = given.mode and b.bound = given.bound and b.chunk = $2 and b.digit = given.digit`,
-        [this.#collection, chunk, toText(gone ?? NO_BYTES), ...columns],
+        [this.#collection, chunk, toText(gone), ...columns],
       );
     else
       await this.#sql.query(
@@ -115,7 +112,7 @@ export class DateBitsWriter {
           chunk,
           DIGITS_OF_CHUNK.map((_, at) => toText(added.subarray(at * BYTES, (at + 1) * BYTES))),
           ...columns,
-          toText(gone ?? NO_BYTES),
+          toText(gone),
         ],
       );
   }
