@@ -120,7 +120,6 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       graphqlEndpoint: settings.graphqlEndpoint,
       cors: settings.cors,
       tracing: await openTracing(readPackage().version),
-      fieldTraces: opened.fieldTraces,
       ...settings.server,
     });
     const prepare = (given: readonly FiledDocument[]) =>

@@ -11,8 +11,7 @@ import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits
 import { createExecutor, type ExecutorOptions } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
-import { type BeginFieldTrace, type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
-import { mapMaybePromise } from '../store/maybe-promise.ts';
+import { type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
 
 /** A graph over a store, ready for a server. */
 export interface OpenedGraph {
@@ -21,8 +20,6 @@ export interface OpenedGraph {
   limits?: Partial<Limits>;
   /** Whether it has all fields that the explorer queries. */
   isWhole: boolean;
-  /** Traces fields for gateways that ask for it. */
-  fieldTraces?: BeginFieldTrace | undefined;
   /** Releases what the graph holds; the store stays open. */
   close(): void;
 }
@@ -44,8 +41,18 @@ export const openWholeGraph = (
   { answerLimits, ...options }: QueryLimits & ExecutionSettings = {},
 ): OpenedGraph => {
   const schema = buildGraph();
+  const executor = createExecutor(schema, options);
+  const executeToText: ServedGraph['executeToText'] = ({ document, operationName, variableValues, contextValue }) => {
+    const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
+    return executor.executeToJson?.(request) ?? undefined;
+  };
   return {
-    graph: { schema, ...createExecutor(schema, options), ...readStore(store, answerLimits) },
+    graph: {
+      schema,
+      ...executor,
+      ...readStore(store, answerLimits),
+      ...(executor.executeToJson && { executeToText }),
+    },
     isWhole: true,
     close: () => {},
   };
@@ -53,8 +60,6 @@ export const openWholeGraph = (
 
 export interface SubgraphSettings extends QueryLimits, ExecutionSettings {
   name: SubgraphName;
-  /** Traces fields for gateways that ask for it; by default, none are. */
-  fieldTraces?: BeginFieldTrace | undefined;
   /** For `node`: the federation with the partners whose entities it finds. */
   partners?: PartnerOptions | undefined;
 }
@@ -74,7 +79,7 @@ export interface PartnerOptions {
 /** One domain, or `node`, as a subgraph of Apollo Federation. */
 export const openSubgraph = (
   store: StoreReader,
-  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, fieldTraces, ...execution }: SubgraphSettings,
+  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, ...execution }: SubgraphSettings,
 ): OpenedGraph => {
   const nodes = partners && openPartnerNodes({ ...partners, timeout: partners.timeout ?? DEFAULT_UPSTREAM_TIMEOUT });
   const schema = buildSubgraph({ name, partnerNodes: nodes?.types ?? [] });
@@ -84,14 +89,10 @@ export const openSubgraph = (
     graph: {
       schema,
       ...createExecutor(schema, { maxCost: maxCost ?? 2 * DEFAULT_MAX_COST, ...execution }),
-      context: (_request, _trace, fields) =>
-        mapMaybePromise(data.context(), (context) => {
-          if (fields) context.traceField = fields.begin;
-          return context;
-        }),
+      context: data.context,
       keptData: data.keptData,
       // Partners may change their data without notice.
-      ...(!nodes && { dataVersion: data.dataVersion, isSynchronous: data.isSynchronous }),
+      ...(!nodes && { dataVersion: data.dataVersion }),
       status() {
         const status = data.status();
         const problems = [status.problem, nodes?.problem()].filter((problem) => problem);
@@ -103,7 +104,6 @@ export const openSubgraph = (
       },
     },
     limits: subgraphLimits,
-    fieldTraces,
     isWhole: false,
     close: () => nodes?.close(),
   };

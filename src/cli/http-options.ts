@@ -20,7 +20,7 @@ export const addHttpOptions = (command: CommandUnknownOpts): CommandUnknownOpts 
   command
     .option(
       '--max-connections <number>',
-      `how many connections may be open at once; above it, the one that has been idle for longest makes room (default: ${defaults.maxConnections}, or fewer if the process may not open so many files)`,
+      `how many connections may be open at once; further ones are closed, and those that are idle make room (default: ${defaults.maxConnections}, or fewer if the process may not open so many files)`,
       wholeNumber('The number of connections', 1, 1_000_000),
     )
     .option(
@@ -35,7 +35,7 @@ export const addHttpOptions = (command: CommandUnknownOpts): CommandUnknownOpts 
     )
     .option(
       '--admin-port <port>',
-      'also answer /health, /ready and /metrics on this port, in a thread of its own, which answers while the server is busy (env: ADMIN_PORT, default: none)',
+      'also answer /health, /ready and /metrics on this port, before the requests of clients that wait (env: ADMIN_PORT, default: none)',
       parseAdminPort,
     )
     .option(

@@ -1,5 +1,5 @@
 import { type CommandUnknownOpts, InvalidArgumentError } from '@commander-js/extra-typings';
-import type { ClientLimits, PublicSettings } from '../server/server.ts';
+import type { PublicSettings, RateLimit } from '../server/server.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { chooseSetting, wholeNumber } from './settings.ts';
@@ -47,10 +47,10 @@ export const choosePublicSettings = (io: Io, options: PublicOptions): PublicSett
     otherwise: undefined,
   }),
   compression: options.compression,
-  clientLimits: chooseLimits(options),
+  rateLimit: chooseLimits(options),
 });
 
-const chooseLimits = ({ rateLimit, rateBurst, trustedHops = 0 }: PublicOptions): ClientLimits | undefined => {
+const chooseLimits = ({ rateLimit, rateBurst, trustedHops = 0 }: PublicOptions): RateLimit | undefined => {
   if (rateLimit !== undefined) return { perMinute: rateLimit, burst: rateBurst ?? rateLimit, trustedHops };
   if (rateBurst !== undefined) throw new CommandError('--rate-burst needs --rate-limit.');
   if (trustedHops > 0) throw new CommandError('--trusted-hops needs --rate-limit, for which it is used.');

@@ -3,7 +3,7 @@ import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/
 import type { ExecutorOptions } from '../graph/execute/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import { orRefusal, readStore, type StoreReader } from '../graph/read-store.ts';
-import type { Logger, RequestTrace, ServedGraph } from '../server/server.ts';
+import type { Logger, ServedGraph, TraceHeaders } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
@@ -93,7 +93,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   const remote = new Map(
     supergraph.subgraphs.filter(({ url }) => url !== '').map((joined) => [joined.name, connect(joined)]),
   );
-  const traces = new WeakMap<object, RequestTrace>();
+  const traces = new WeakMap<object, TraceHeaders>();
   const health = watchSubgraphs([...remote.values()], logger, {
     isForClients: forwarded.reach,
     breaker: limits?.breaker,
@@ -143,10 +143,10 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       get schema() {
         return gateways.current().schema;
       },
-      context: (request, trace) =>
+      context: (request, traceHeaders) =>
         mapMaybePromise(data.context(), (context) => {
-          forwarded.keep(context, request);
-          if (trace) traces.set(context, trace);
+          if (request) forwarded.keep(context, request);
+          traces.set(context, traceHeaders);
           return context;
         }),
       variesBy: [...new Set(forwardHeaders.map(({ header }) => header))],

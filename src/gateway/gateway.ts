@@ -21,7 +21,7 @@ import {
 } from '../graph/cost.ts';
 import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { withDefaults } from '../graph/variable-values.ts';
-import type { Logger, RequestTrace } from '../server/server.ts';
+import type { Logger, TraceHeaders } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
 import { buildApiSchema } from './compose/api-schema.ts';
@@ -57,7 +57,7 @@ export interface GatewayOptions {
   onFetch?: FetchObserver | undefined;
   answerLimits?: AnswerLimits;
   /** The trace of the client's request with this context. */
-  traceOf?: ((context: object) => RequestTrace | undefined) | undefined;
+  traceOf?: ((context: object) => TraceHeaders | undefined) | undefined;
   forwardedHeaders?: ForwardedHeaders | undefined;
 }
 

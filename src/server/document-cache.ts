@@ -1,9 +1,17 @@
+import { getHeapStatistics } from 'node:v8';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** A cache of parsed documents by their text, limited to about `maxBytes` of memory. */
-export const createDocumentCache = (maxBytes: number): LRUCache<string, DocumentNode> =>
-  new LRUCache({ maxSize: maxBytes, sizeCalculation: estimateBytes });
+/** At most so many bytes of parsed documents are kept, or a share of a small heap. */
+const MAX_BYTES = 16 * 2 ** 20;
+const SHARE_OF_HEAP = 32;
+
+/** A cache of parsed documents by their text. */
+export const createDocumentCache = (): LRUCache<string, DocumentNode> =>
+  new LRUCache({
+    maxSize: Math.ceil(Math.min(MAX_BYTES, getHeapStatistics().heap_size_limit / SHARE_OF_HEAP)),
+    sizeCalculation: estimateBytes,
+  });
 
 /**
  * Estimates the memory a parsed document uses: about 400 bytes per token (with its AST node and location), plus at most
@@ -12,20 +20,5 @@ export const createDocumentCache = (maxBytes: number): LRUCache<string, Document
 const estimateBytes = ({ tokenCount }: DocumentNode, text: string): number =>
   2 * text.length + 400 * (tokenCount ?? text.length) + 1;
 
-/**
- * Keeps the last syntax error until a document is parsed: one may be checked before Yoga gets its request. No more are kept, since
- * parsing stops at the first error or at the limit of tokens, which costs less than to keep the document.
- */
-export function keepLastError() {
-  let last: { text: string; error: Error } | undefined;
-  return {
-    get(text: string): Error | undefined {
-      const error = last?.text === text ? last.error : undefined;
-      last = undefined;
-      return error;
-    },
-    set(text: string, error: Error): void {
-      last = { text, error };
-    },
-  };
-}
+/** Keeps no syntax errors: parsing stops at the first, or at the limit of tokens, which costs less than to keep the text. */
+export const noErrorCache = { get: () => undefined, set: () => {} };

@@ -1,55 +1,46 @@
-import type { Plugin } from 'graphql-yoga';
-import type { TagAnswer } from './answer-tags.ts';
-import { catchPluginErrors } from './catch-plugin-errors.ts';
-import type { ClientAccounts } from './client-accounts.ts';
-import type { DocumentFinder } from './document-finder.ts';
-import type { ExplorerFiles } from './explorer-build.ts';
-import type { ExampleOperation } from './graphiql-page.ts';
-import type { Limits } from './limits.ts';
+import type { DocumentNode } from 'graphql';
+import { limitDocuments } from './limits/document-limits.ts';
+import type { Limits } from './limits/limits.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
+import { limitClients } from './limits/rate-limit.ts';
+import { reportCost } from './limits/report-cost.ts';
+import { limitVariables } from './limits/variable-limits.ts';
 import type { Logger } from './logger.ts';
-import type { BeginFieldTrace } from './observe/field-traces.ts';
-import { passIdsOn } from './observe/request-trace.ts';
-import type { Tracing } from './observe/tracing.ts';
+import { recordRequests } from './observe/record-requests.ts';
+import { type Tracing, traceOperations } from './observe/tracing.ts';
+import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
+import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
+import { answerHealth } from './pages/health.ts';
+import { redirectRoot, refuseUnknownPaths } from './pages/other-paths.ts';
+import { type ServedReleases, serveReleases } from './pages/releases.ts';
+import { answerViews, type ViewOptions } from './pages/view-answers.ts';
+import type { Views } from './pages/views.ts';
 import type { Paths } from './paths.ts';
-import { limitClients } from './plugins/client-limits.ts';
+import { type TagAnswer, tagAnswers } from './plugins/caching.ts';
 import { compressAnswers } from './plugins/compression.ts';
-import { passContext, releaseContexts } from './plugins/context.ts';
-import { allowAllOrigins } from './plugins/cors.ts';
-import { limitDocuments, type RefusedDocuments } from './plugins/document-limits.ts';
-import { maskErrors } from './plugins/errors.ts';
-import { tagAnswers } from './plugins/etag.ts';
-import { serveExplorer } from './plugins/explorer.ts';
-import { addFederatedTraces, type FieldTraces } from './plugins/federated-traces.ts';
-import { followSchema } from './plugins/follow-schema.ts';
-import { serveGraphiql } from './plugins/graphiql.ts';
-import { answerHealth } from './plugins/health.ts';
-import { beginRecords, completeRecords, type ObserveOptions } from './plugins/observe.ts';
-import { findDocuments } from './plugins/persisted-documents.ts';
+import { executeOperations } from './plugins/context.ts';
+import { catchPluginErrors, maskErrors } from './plugins/errors.ts';
+import { type DocumentRegistry, findDocuments } from './plugins/persisted-documents.ts';
 import { keepPrivate } from './plugins/private-answers.ts';
-import { type ReadOptions, readRequests } from './plugins/read-requests.ts';
-import { redirectRoot } from './plugins/redirect-root.ts';
-import { serveReleases } from './plugins/releases.ts';
-import { reportCost } from './plugins/report-cost.ts';
-import { setSecurityHeaders } from './plugins/security-headers.ts';
-import { type RequestSpans, traceExecutions, traceRequests } from './plugins/trace-requests.ts';
-import { refuseUnknownPaths } from './plugins/unknown-paths.ts';
-import { limitVariables } from './plugins/variable-limits.ts';
-import { answerViews, type QueryGraph } from './plugins/view-answers.ts';
-import type { ServedReleases } from './releases.ts';
-import { createRequestContexts } from './request-context.ts';
+import { readRequests } from './plugins/read-requests.ts';
+import { allowAllOrigins, setCommonHeaders } from './plugins/response-headers.ts';
+import { followSchema } from './plugins/schema.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
-import type { Views } from './views.ts';
+import type { ServerPlugin } from './server-plugin.ts';
+import { rememberOperations } from './short-cut/answered-operations.ts';
 
 /** The options of all plugins. */
-export interface PluginOptions extends ObserveOptions {
+export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicUrl'> {
   graph: ServedGraph;
   /** The status of the graph, or of the server while it shuts down. */
   status: () => GraphStatus;
   logger: Logger;
   paths: Paths;
   limits: Limits;
-  documentCache: RefusedDocuments;
-  finder: DocumentFinder;
+  documentCache: Map<string, DocumentNode> | Pick<Map<string, DocumentNode>, 'get' | 'delete'>;
+  documents: DocumentRegistry;
+  /** Whether only registered documents are run. */
+  persistedOnly: boolean;
   /** Makes ETags; undefined if answers have none. */
   tagAnswer: TagAnswer | undefined;
   examples: readonly ExampleOperation[];
@@ -57,78 +48,55 @@ export interface PluginOptions extends ObserveOptions {
   landingPath: string | undefined;
   /** The explorer and its views; null to redirect from `/` instead. */
   explorer: { files: ExplorerFiles; views: Views } | null;
-  queryGraph: QueryGraph;
   /** The releases of the catalogs; none are offered if not given. */
   releases: ServedReleases | undefined;
   tracing: Tracing | undefined;
-  /** Traces the fields of requests that ask for it; not given if none may. */
-  fieldTraces: BeginFieldTrace | undefined;
-  accounts: ClientAccounts | undefined;
+  rateLimit: RateLimit | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
-  outgoingErrors: Plugin;
+  outgoingErrors: ServerPlugin;
   /** Whether answers are compressed. */
   compression: boolean;
-  /** What addresses in the answers of views begin with. */
-  publicUrl: string;
   /** Whether any origin may read the answers. */
   cors: boolean;
-  isBusy: ReadOptions['isBusy'];
-  /** Whether somebody observes requests. */
-  isObserved: boolean;
-  /** Learns which requests can be answered without Yoga. */
-  learn: Plugin | undefined;
+  /** Plugins of the application that Briefgraph is mounted in. */
+  added: readonly ServerPlugin[];
 }
 
 /** The plugins of a server, in the order in which a request passes them. */
-export function listPlugins(options: PluginOptions): Plugin[] {
-  const { graph, logger, paths, limits, explorer } = options;
-  const { records, tracing, tagAnswer, accounts } = options;
-  const spans: RequestSpans = new WeakMap();
-  const fieldTraces: FieldTraces = new WeakMap();
-  const traceOf = (request: Request) => {
-    const record = records.get(request);
-    return spans.get(request)?.trace ?? (record && passIdsOn(record.ids, record.remote));
-  };
-  const contexts = createRequestContexts(graph, logger, traceOf, (request) => fieldTraces.get(request));
-  const plugins: Plugin[] = [
+export function listPlugins(options: PluginOptions): ServerPlugin[] {
+  const { graph, logger, paths, limits, explorer, tagAnswer, tracing, rateLimit } = options;
+  const plugins: ServerPlugin[] = [
     // every response
-    beginRecords({ ...options, contexts }),
-    releaseContexts(contexts),
+    setCommonHeaders(),
     ...(options.cors ? [allowAllOrigins()] : []),
-    setSecurityHeaders(),
     keepPrivate(graph),
-    ...(accounts ? [limitClients(accounts, graph, options.begun)] : []),
     // by path
     answerHealth(paths, options.status),
     ...(options.releases ? [serveReleases(options.releases)] : []),
     ...(explorer
-      ? [
-          answerViews(explorer.views, options.queryGraph, options.publicUrl),
-          serveExplorer(explorer.files, explorer.views),
-        ]
+      ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views)]
       : [redirectRoot(paths, options.landingPath)]),
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, explorer?.files.page ?? null),
     // GraphQL requests
-    ...(tracing ? [traceRequests(tracing, spans, records, paths.graphql)] : []),
     options.outgoingErrors,
-    readRequests({ maxBytes: limits.bodyBytes, isBusy: options.isBusy, begun: options.begun }),
+    readRequests(limits.bodyBytes),
     limitVariables(limits.variableItems),
-    findDocuments(options.finder),
-    ...(tagAnswer ? [tagAnswers(tagAnswer, graph, contexts)] : []),
-    // Traces of fields have locations before the result is complete.
-    limitDocuments(limits, options.documentCache, options.fieldTraces !== undefined),
+    findDocuments(options.documents, options.persistedOnly),
+    rememberOperations(graph, options.documentCache),
+    ...(rateLimit ? [limitClients(rateLimit, graph)] : []),
+    ...(tagAnswer ? [tagAnswers(tagAnswer, graph)] : []),
+    limitDocuments(limits, options.documentCache),
     followSchema(graph),
     // execution: each of these wraps the execute function of those before it
-    passContext(graph, contexts, options.begun),
+    executeOperations(graph, logger, tracing),
     reportCost(graph),
-    maskErrors(logger, records),
-    ...(options.fieldTraces ? [addFederatedTraces(options.fieldTraces, fieldTraces)] : []),
-    traceExecutions(spans),
+    maskErrors(logger),
+    ...(tracing ? [traceOperations(tracing)] : []),
+    ...options.added,
     // the finished response
     ...(options.compression ? [compressAnswers()] : []),
-    ...(options.isObserved || tracing ? [completeRecords(options)] : []),
-    ...(options.learn ? [options.learn] : []),
+    recordRequests(graph),
   ];
-  return plugins.map((plugin) => catchPluginErrors(plugin, logger, records));
+  return plugins.map((plugin) => catchPluginErrors(plugin, logger));
 }

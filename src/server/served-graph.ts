@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
-import type { FieldTrace } from './observe/field-traces.ts';
-import type { RequestTrace } from './observe/request-trace.ts';
+
+export type MaybePromise<T> = T | Promise<T>;
 
 /** What the resolvers of one request read: any object. */
 export type RequestContext = object & {
@@ -8,27 +8,18 @@ export type RequestContext = object & {
   release?(): void | Promise<void>;
 };
 
-/** An operation whose answer is asked for as text. */
-export interface JsonRequest {
-  document: DocumentNode;
-  operationName: string | null | undefined;
-  variables: Record<string, unknown>;
-  context: RequestContext;
-  /** What `costOf` counted for it, if it was called. */
-  cost?: number | undefined;
-  /** Is set if there was no answer only because something has to be read first. */
-  hasMissing?: boolean;
-}
+/** The headers by which other servers that a request asks for something continue its trace. */
+export type TraceHeaders = () => Readonly<Record<string, string>>;
 
 /** What a server serves: a schema, and what its resolvers read. */
 export interface ServedGraph {
   /** It is read for each request, since that of a federation may change. */
   schema: GraphQLSchema;
   /**
-   * Makes the context of one request, which resolvers get as it is: it pins one data snapshot. If `fields` is given, the
-   * graph traces each field that it resolves.
+   * Makes the context of one request, which resolvers get as it is: it pins one data snapshot. The request is not given where
+   * answers depend on none of its headers.
    */
-  context(request: Request, trace?: RequestTrace, fields?: FieldTrace): RequestContext | Promise<RequestContext>;
+  context(request: Request | undefined, traceHeaders: TraceHeaders): MaybePromise<RequestContext>;
   /**
    * The version of the data that a request with this context is answered from: where it is the same, so is the answer.
    * Not given where nobody knows it, as with subgraphs that run elsewhere.
@@ -45,26 +36,18 @@ export interface ServedGraph {
    */
   costOf?(request: {
     document: DocumentNode;
-    operationName?: string | null;
+    operationName?: string | null | undefined;
     variables: Record<string, unknown>;
   }): number;
   /** The cost above which an operation is refused. */
   maxCost?: number;
   /** How a valid operation is executed; if not given, by graphql-js. */
-  execute?(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>;
-  /** Whether `execute` returns no promise for any operation with this context; if not given, it may. */
-  isSynchronous?(context: object): boolean;
+  execute?(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /**
-   * Executes a valid operation to the JSON of its answer, `{"data":…}`, without errors, in a string with one character for each
-   * byte of UTF-8 (Node calls that `latin1`); null where only `execute` can say what the answer is, such as an operation that costs
-   * too much. `variables` are those of the request, as they were sent. Synchronous; never throws for what a request holds.
+   * Executes a valid operation to the JSON of its answer, `{"data":…}`, in a string with one character for each byte of UTF-8
+   * (Node calls that `latin1`); undefined where only `execute` can say what the answer is, as it is with errors.
    */
-  executeToJson?(request: JsonRequest): string | null;
-  /**
-   * Reads what was missing when `executeToJson` had no answer, and executes the operation again: what `executeToJson` returns when
-   * nothing is missing any more. Rejects if it cannot be read.
-   */
-  readToJson?(request: JsonRequest): Promise<string | null>;
+  executeToText?(args: ExecutionArgs): MaybePromise<string | undefined>;
   /** What is kept of earlier answers; for metrics. */
   keptTexts?(): KeptTexts;
   /** How much of data that is elsewhere is kept in memory, and its estimated bytes; for metrics. */

@@ -1,55 +1,57 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
-import { type AdminListener, openAdminListener } from './admin/admin-listener.ts';
-import { createAnswerTags } from './answer-tags.ts';
-import { type ClientLimits, createClientAccounts } from './client-accounts.ts';
-import { createDocumentCache, keepLastError } from './document-cache.ts';
-import { createDocumentFinder } from './document-finder.ts';
-import { createDocumentRegistry, type DocumentRegistry } from './documents.ts';
-import { type ExplorerFile, prepareExplorer } from './explorer-build.ts';
-import type { ExampleOperation } from './graphiql-page.ts';
-import { withinHeap } from './heap-share.ts';
-import type { HttpSettings } from './http/http-settings.ts';
-import { createHttpServer, type HttpServerOptions } from './http-server.ts';
-import { createLane, type Lane } from './lane/lane.ts';
-import { completeLimits, type Limits } from './limits.ts';
-import type { ServerAddress } from './listen-address.ts';
+import { createYoga } from 'graphql-yoga';
+import { createDocumentCache, noErrorCache } from './document-cache.ts';
+import { type AdminListener, openAdminListener } from './http/admin.ts';
+import { createHttpServer } from './http/http-server.ts';
+import type { ServerAddress } from './http/listen-address.ts';
+import { createUrlCheck } from './http/request-url.ts';
+import type { HttpSettings } from './http/settings.ts';
+import { completeLimits, type Limits } from './limits/limits.ts';
+import type { RateLimit } from './limits/rate-limit.ts';
 import type { Logger } from './logger.ts';
-import type { BeginFieldTrace } from './observe/field-traces.ts';
 import type { Metrics } from './observe/metrics.ts';
-import { type BegunRequests, createRecorder } from './observe/recorder.ts';
-import type { RequestObserver, RequestRecords } from './observe/request-record.ts';
+import { readRequestId, readTraceparent } from './observe/request-id.ts';
+import { type RequestObserver, toEntry } from './observe/request-log.ts';
 import type { Tracing } from './observe/tracing.ts';
+import { type ExplorerFile, prepareExplorer } from './pages/explorer.ts';
+import type { ExampleOperation } from './pages/graphiql.ts';
+import type { ServedReleases } from './pages/releases.ts';
+import type { ViewOptions } from './pages/view-answers.ts';
+import type { Views } from './pages/views.ts';
 import { createPaths, defaultPaths } from './paths.ts';
-import type { ServerContext } from './plugins/observe.ts';
-import { checkErrors } from './plugins/outgoing-errors.ts';
+import { createAnswerTags } from './plugins/caching.ts';
+import { checkErrors } from './plugins/errors.ts';
+import { createDocumentRegistry, type DocumentRegistry } from './plugins/persisted-documents.ts';
 import { variedHeaders } from './plugins/private-answers.ts';
-import type { QueryGraph } from './plugins/view-answers.ts';
 import { listPlugins } from './plugins.ts';
-import type { ServedReleases } from './releases.ts';
-import { createUrlCheck } from './request-url.ts';
+import { createQueryState, createRequestState, type RequestState, type ServerContext } from './request-state.ts';
 import type { GraphStatus, ServedGraph } from './served-graph.ts';
-import type { Views } from './views.ts';
+import type { ServerPlugin } from './server-plugin.ts';
+import { createShortCut } from './short-cut/short-cut.ts';
 
-export type { ClientLimits } from './client-accounts.ts';
-export { checkText } from './document-check.ts';
-export { createDocumentRegistry, type DocumentRegistry, type RegisteredDocument, sha256 } from './documents.ts';
-export type { ExplorerFile } from './explorer-build.ts';
-export { type ExampleOperation, textOfExample } from './graphiql-page.ts';
-export { defaultHttpSettings, type HttpSettings } from './http/http-settings.ts';
-export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits.ts';
-export type { ServerAddress } from './listen-address.ts';
+export type { ServerAddress } from './http/listen-address.ts';
+export { defaultHttpSettings, type HttpSettings } from './http/settings.ts';
+export { checkText } from './limits/document-limits.ts';
+export { completeLimits, defaultLimits, type Limits, subgraphLimits } from './limits/limits.ts';
+export type { RateLimit } from './limits/rate-limit.ts';
 export type { Logger } from './logger.ts';
-export { type BeginFieldTrace, type FieldTrace, openFieldTraces } from './observe/field-traces.ts';
 export { type Metrics, openMetrics } from './observe/metrics.ts';
-export type { RequestEntry, RequestObserver } from './observe/request-record.ts';
-export type { RequestTrace, TracedFetch } from './observe/request-trace.ts';
+export type { RequestEntry, RequestObserver } from './observe/request-log.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
+export type { ExplorerFile } from './pages/explorer.ts';
+export { type ExampleOperation, textOfExample } from './pages/graphiql.ts';
+export type { ServedReleaseFile, ServedReleases } from './pages/releases.ts';
+export type { ViewQuery, Views } from './pages/views.ts';
 export { defaultPaths } from './paths.ts';
-export type { ServedReleaseFile, ServedReleases } from './releases.ts';
-export type { GraphStatus, ServedGraph } from './served-graph.ts';
-export { withSpecifiedLocations } from './specified-locations.ts';
-export type { ViewQuery, Views } from './views.ts';
+export {
+  createDocumentRegistry,
+  type DocumentRegistry,
+  type RegisteredDocument,
+  sha256,
+} from './plugins/persisted-documents.ts';
+export { withSpecifiedLocations } from './plugins/schema.ts';
+export type { GraphStatus, ServedGraph, TraceHeaders } from './served-graph.ts';
+export type { FastRequest, FastResponse, ServerPlugin } from './server-plugin.ts';
 
 /** The options of a server. */
 export interface ServerOptions {
@@ -88,26 +90,18 @@ export interface ServerOptions {
   metrics?: Metrics | undefined;
   /** Makes spans of OpenTelemetry; none if not given. */
   tracing?: Tracing | undefined;
-  /** Traces the fields of requests with `apollo-federation-include-trace: ftv1`; if not given, the header is ignored. */
-  fieldTraces?: BeginFieldTrace | undefined;
   /** Limits what each client may spend; not limited if not given. */
-  clientLimits?: ClientLimits | undefined;
+  rateLimit?: RateLimit | undefined;
   /** Whether any origin may read the answers; true if not given. With false, the application sets its own CORS headers. */
   cors?: boolean | undefined;
-  /**
-   * Whether requests are answered without Yoga's HTTP handler, where the graph can execute to text; true if not given. The
-   * answers are the same.
-   */
-  lane?: boolean | undefined;
+  /** More plugins of Yoga. They wrap the execution, and see responses before they are compressed. */
+  plugins?: readonly ServerPlugin[] | undefined;
   /** How connections are treated, where it differs from `defaultHttpSettings`. */
   http?: Partial<HttpSettings> | undefined;
 }
 
 /** How a server presents itself to its clients. */
-export type PublicSettings = Pick<
-  ServerOptions,
-  'publicUrl' | 'compression' | 'observers' | 'metrics' | 'clientLimits'
->;
+export type PublicSettings = Pick<ServerOptions, 'publicUrl' | 'compression' | 'observers' | 'metrics' | 'rateLimit'>;
 
 /** A graph over HTTP. */
 export interface GraphServer {
@@ -117,10 +111,7 @@ export interface GraphServer {
   handle(request: IncomingMessage, response: ServerResponse): void;
   /** Starts to listen; port 0 picks a free port. Rejects with a one-line error that has the port and the reason. */
   listen(port: number, host: string): Promise<ServerAddress>;
-  /**
-   * Starts to listen for /health, /ready and /metrics in a thread of its own, which answers while this one is busy. Rejects
-   * as `listen` does.
-   */
+  /** Starts to listen for /health, /ready and /metrics. Rejects as `listen` does. */
   listenForAdmin(port: number, host: string): Promise<ServerAddress>;
   /** Stops accepting connections, and resolves when the running requests have ended or have timed out. */
   close(): Promise<void>;
@@ -128,66 +119,55 @@ export interface GraphServer {
 
 /** Creates a server for a graph; it opens no port before `listen`. */
 export function createServer(options: ServerOptions): GraphServer {
-  const { graph, logger, examples = [], title = 'Briefgraph', landingPath, graphqlEndpoint, explorer } = options;
-  const paths = graphqlEndpoint === undefined ? defaultPaths : createPaths(graphqlEndpoint);
+  const { graph, logger, explorer, metrics, tracing, release = '' } = options;
+  const paths = options.graphqlEndpoint === undefined ? defaultPaths : createPaths(options.graphqlEndpoint);
   const explorerFiles = explorer && prepareExplorer(explorer.files);
+  const documentCache = createDocumentCache();
+  const outgoingErrors = checkErrors(logger);
+  const observers = [...(options.observers ?? []), ...(metrics ? [metrics.observe] : [])];
   const status = (): GraphStatus =>
     http.isClosing() ? { ready: false, revision: null, problem: 'The server is shutting down.' } : graph.status();
-  const queryGraph: QueryGraph = async (viewRequest, body) => {
-    const init = {
-      method: 'POST',
-      headers: {
-        ...variedHeaders(graph, viewRequest),
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-      },
-      body: JSON.stringify(body),
-    };
-    return yoga.fetch(new URL(paths.graphql, viewRequest.url), init, { viewRequest });
-  };
-  const records: RequestRecords = new WeakMap();
-  const { metrics } = options;
-  const observers = [...(options.observers ?? []), ...(metrics ? [metrics.observe] : [])];
-  const running = { count: 0 };
-  const outgoingErrors = checkErrors(logger, records);
+  let inFlight = 0;
   let admin: AdminListener | undefined;
-  const refused = new WeakSet<IncomingMessage>();
-  const documentCache = createDocumentCache(withinHeap(16 * 2 ** 20));
-  const { tracing, compression = true } = options;
-  const limits = completeLimits(options.limits ?? {});
-  const recorder = createRecorder({ paths, observers, running });
-  const begun: BegunRequests = new WeakMap();
-  const finder = createDocumentFinder(options.documents ?? createDocumentRegistry([]), options.persistedOnly ?? false);
-  const tagAnswer = createAnswerTags(graph, options.release ?? '');
-  const accounts = options.clientLimits && createClientAccounts(options.clientLimits);
-  const handOver = (request: IncomingMessage, response: ServerResponse): void =>
-    void yoga.requestListener(request, response);
-  const common = { graph, logger, paths, limits, documentCache, finder, recorder, begun, tagAnswer, accounts };
-  const lane = openLane();
-  const yoga: YogaServerInstance<ServerContext, object> = createYoga<ServerContext>({
+
+  const queryGraph: ViewOptions['queryGraph'] = async (request, state, body) => {
+    const headers = {
+      ...variedHeaders(graph, request),
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+    };
+    const init = { method: 'POST', headers, body: JSON.stringify(body) };
+    return yoga.fetch(new URL(paths.graphql, request.url), init, { state: createQueryState(state) });
+  };
+  const plugins = listPlugins({
+    graph,
+    logger,
+    paths,
+    status,
+    tracing,
+    documentCache,
+    queryGraph,
+    limits: completeLimits(options.limits ?? {}),
+    documents: options.documents ?? createDocumentRegistry([]),
+    persistedOnly: options.persistedOnly ?? false,
+    tagAnswer: createAnswerTags(graph, release),
+    outgoingErrors: outgoingErrors.plugin,
+    examples: options.examples ?? [],
+    title: options.title ?? 'Briefgraph',
+    landingPath: options.landingPath,
+    explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
+    releases: options.releases,
+    compression: options.compression ?? true,
+    publicUrl: options.publicUrl ?? '',
+    cors: options.cors ?? true,
+    rateLimit: options.rateLimit,
+    added: options.plugins ?? [],
+  });
+  const yoga = createYoga<ServerContext>({
     graphqlEndpoint: paths.graphql,
     maskedErrors: { maskError: outgoingErrors.mask },
-    parserAndValidationCache: { documentCache, errorCache: keepLastError() },
-    plugins: listPlugins({
-      ...common,
-      status,
-      records,
-      outgoingErrors: outgoingErrors.plugin,
-      examples,
-      title,
-      landingPath,
-      explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
-      queryGraph,
-      releases: options.releases,
-      tracing,
-      fieldTraces: options.fieldTraces,
-      compression,
-      publicUrl: options.publicUrl ?? '',
-      cors: options.cors ?? true,
-      isBusy: (request) => request !== undefined && refused.has(request),
-      isObserved: observers.length > 0,
-      learn: lane?.plugin,
-    }),
+    parserAndValidationCache: { documentCache, errorCache: noErrorCache },
+    plugins,
     // Replaced by plugins of ours, or not supported: batches, uploads.
     cors: false,
     graphiql: false,
@@ -198,38 +178,56 @@ export function createServer(options: ServerOptions): GraphServer {
     logging: false,
     healthCheckEndpoint: ' ', // cannot be turned off, and matches every URL that ends with it; no URL has a space
   });
+  const handToYoga = (request: IncomingMessage, response: ServerResponse, state: RequestState): void =>
+    void yoga.handle(request, response, { state });
+  const shortCut = createShortCut({ graph, plugins, path: paths.graphql, logger, handToYoga });
   metrics?.watch({
-    release: options.release ?? '',
+    release,
     status,
-    inFlight: () => running.count,
     documentCache,
-    lane: lane?.counts,
+    inFlight: () => inFlight,
+    shortCut: shortCut?.count,
     keptTexts: graph.keptTexts,
     keptData: graph.keptData,
   });
+
+  const report = (state: RequestState, isComplete: boolean): void => {
+    if (observers.length === 0) return;
+    const entry = toEntry(state, paths, isComplete);
+    for (const observe of observers) observe(entry);
+  };
   const refuseInvalidUrl = createUrlCheck();
   const handle = (request: IncomingMessage, response: ServerResponse): void => {
-    if (!refuseInvalidUrl(request, response)) handOver(request, response);
-  };
-  const isUrgent = ({ url }: IncomingMessage): boolean => url === paths.health || url === paths.ready;
-  const answer: HttpServerOptions['answer'] = (request, response, isRefused) => {
     if (refuseInvalidUrl(request, response)) return;
-    if (isRefused) refused.add(request);
-    if (!lane?.take(request, response, isRefused)) handOver(request, response);
+    const { headers, method = '', url = '' } = request;
+    // A framework that Briefgraph is mounted in may have changed the URL.
+    const { originalUrl = url } = request as { originalUrl?: string };
+    const state = openState(request, method, originalUrl.split('?', 1)[0] as string, (name) =>
+      headers[name]?.toString(),
+    );
+    inFlight++;
+    response.once('close', () => {
+      inFlight--;
+      report(state, response.writableFinished);
+    });
+    if (!shortCut?.take(request, response, state)) handToYoga(request, response, state);
   };
-  function openLane(): Lane | undefined {
-    const { executeToJson, readToJson, variesBy = [] } = graph;
-    if (!executeToJson || variesBy.length > 0 || options.lane === false) return undefined;
-    return createLane({ ...common, executeToJson, readToJson, tracing, compression, handOver, yoga: () => yoga });
-  }
-  const http = createHttpServer({ answer, isUrgent, prepare: lane?.prepare, logger, settings: options.http });
+  const http = createHttpServer({ answer: handle, logger, settings: options.http });
+
   return {
-    fetch: async (input, init = {}) =>
-      typeof input === 'string' || input instanceof URL ? yoga.fetch(String(input), init) : yoga.fetch(input),
+    async fetch(input, init) {
+      const request = new yoga.fetchAPI.Request(input as string, init);
+      const { method, headers, url } = request;
+      const state = openState(undefined, method, new URL(url).pathname, (name) => headers.get(name));
+      const response = await yoga.fetch(request, { state });
+      // Without a network, the response is the last thing that is seen of a request.
+      report(state, true);
+      return response;
+    },
     handle,
     listen: http.listen,
     async listenForAdmin(port, host) {
-      admin = await openAdminListener(port, host, { status, metrics: metrics?.text, logger });
+      admin = await openAdminListener(port, host, { status, metrics, logger });
       return admin.address;
     },
     async close() {
@@ -237,4 +235,15 @@ export function createServer(options: ServerOptions): GraphServer {
       await admin?.close();
     },
   };
+}
+
+function openState(
+  message: IncomingMessage | undefined,
+  method: string,
+  path: string,
+  header: (name: string) => string | null | undefined,
+): RequestState {
+  const remote = readTraceparent(header('traceparent'));
+  const requestId = readRequestId(header('x-request-id'), remote);
+  return createRequestState({ message, method, path, requestId, remote, traceId: remote?.traceId });
 }

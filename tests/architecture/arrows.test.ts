@@ -135,7 +135,6 @@ const LIBRARIES: Table = {
   '@apollo/subgraph': ['partner'],
   '@apollo/composition': ['gateway'],
   '@apollo/client': ['client', 'explorer'],
-  '@apollo/usage-reporting-protobuf': ['server'],
   '@urql': ['client'],
   'relay-runtime': ['client'],
   'gql.tada': ['client'],

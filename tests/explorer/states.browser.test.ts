@@ -75,7 +75,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
   test('a part of a text that could not be loaded offers to try again, and no filters: there are none', async () => {
     const page = await explorer.open('/search');
     await page.route('**/graphql?*ExplorerReaderPage*', (route) =>
-      route.fulfill({ status: 200, json: { errors: [{ message: 'No', extensions: { code: 'SERVER_BUSY' } }] } }),
+      route.fulfill({ status: 200, json: { errors: [{ message: 'No', extensions: { code: 'RATE_LIMITED' } }] } }),
     );
     await explorer.open('/read/asan-2024-12-05?at=p4.s4');
     const alert = page.getByRole('alert').first();

@@ -2,7 +2,7 @@ import { type DocumentNode, execute, type GraphQLSchema, Kind, OperationTypeNode
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { operationMeasure } from '../../src/server/operation-size.ts';
+import { operationMeasure } from '../../src/server/limits/operation-size.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { DATA, openOnce, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { FAULTS } from './faults.ts';

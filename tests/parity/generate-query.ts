@@ -8,8 +8,8 @@ import {
   print,
   type SelectionSetNode,
 } from 'graphql';
-import { defaultLimits } from '../../src/server/limits.ts';
-import { type OperationSize, operationMeasure } from '../../src/server/operation-size.ts';
+import { defaultLimits } from '../../src/server/limits/limits.ts';
+import { operationMeasure } from '../../src/server/limits/operation-size.ts';
 import { createConditions } from './choices.ts';
 import { createDraw } from './draw.ts';
 import { FAULTS, type Fault } from './faults.ts';
@@ -125,8 +125,7 @@ const isWithinLimits = (text: string): boolean => {
     const document = parse(text, { maxTokens: defaultLimits.tokens });
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION) return false;
-    const size = operationMeasure(document)(operation);
-    return (Object.keys(size) as (keyof OperationSize)[]).every((name) => size[name] <= defaultLimits[name]);
+    return operationMeasure(document)(operation).depth <= defaultLimits.depth;
   } catch {
     // It has too many tokens.
     return false;

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
-import { chooseEncoding, chooseForBody, MIN_BYTES } from '../../src/server/accept-encoding.ts';
+import { chooseEncoding, chooseForBody, MIN_BYTES } from '../../src/server/plugins/content-encoding.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';

@@ -1,10 +1,9 @@
 import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { REQUEST_COST } from '../../src/server/client-accounts.ts';
-import { clientOf } from '../../src/server/client-address.ts';
-import { createRateLimiter } from '../../src/server/rate-limit.ts';
-import type { ClientLimits, GraphServer } from '../../src/server/server.ts';
+import { clientOf } from '../../src/server/limits/client-address.ts';
+import { createRateLimiter, REQUEST_COST } from '../../src/server/limits/rate-limit.ts';
+import type { GraphServer, RateLimit } from '../../src/server/server.ts';
 import { createTinyServer, type TinyContext } from './tiny-graph.ts';
 
 describe('an allowance', () => {
@@ -107,9 +106,9 @@ describe('a server with limits', () => {
   });
 
   /** Each operation costs its variable `cost`. */
-  async function listen(clientLimits: ClientLimits | undefined) {
+  async function listen(rateLimit: RateLimit | undefined) {
     const { server } = createTinyServer({
-      clientLimits,
+      rateLimit,
       costOf: ({ variables }) => Number(variables.cost ?? 0),
       maxCost: 1_000_000,
       dataVersion: (context) => (context as TinyContext).version,

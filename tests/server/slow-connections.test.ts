@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createHttpServer, type HttpServer } from '../../src/server/http-server.ts';
+import { createHttpServer, type HttpServer } from '../../src/server/http/http-server.ts';
 import { silent } from '../support/serve.ts';
 
 /** Connections that take too long are closed soon after the time that is set, not half a minute later. */

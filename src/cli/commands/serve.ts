@@ -1,7 +1,6 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { openSubgraph, openWholeGraph } from '../../app/open-graph.ts';
 import { NODE_SUBGRAPH, SUBGRAPHS, type SubgraphName } from '../../graph/graph.ts';
-import { openFieldTraces } from '../../server/server.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
@@ -44,10 +43,6 @@ export const addServe: AddCommand = (program, { io }) => {
     .addOption(urlOption('the URL of a subgraph whose SDL is a file; may be repeated'))
     .addOption(subgraphHeaderOption("with --domain node: a header of all requests to a partner's subgraph"))
     .addOption(upstreamTimeoutOption())
-    .option(
-      '--federated-traces',
-      'with --domain: add how long each field took to the answers of requests with the header apollo-federation-include-trace: ftv1; requires the package @apollo/usage-reporting-protobuf',
-    )
     .addHelpText(
       'after',
       formatExamples(
@@ -64,7 +59,6 @@ export const addServe: AddCommand = (program, { io }) => {
 interface ServeOptions extends ServingOptions, SupergraphOptions {
   domain?: SubgraphName;
   upstreamTimeout?: number;
-  federatedTraces?: true;
 }
 
 const serve = async (io: Io, options: ServeOptions): Promise<void> => {
@@ -74,8 +68,6 @@ const serve = async (io: Io, options: ServeOptions): Promise<void> => {
     throw new CommandError(
       '--persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.',
     );
-  if (options.federatedTraces && !name)
-    throw new CommandError('--federated-traces is for --domain: traces are made by subgraphs, for their gateway.');
   const chosen = await choosePartners(io, options);
   const about = name
     ? {
@@ -87,7 +79,6 @@ const serve = async (io: Io, options: ServeOptions): Promise<void> => {
       }
     : { title: '', firstQuery: '{briefs{nodes{slug,title}}}' };
   const { upstreamTimeout: timeout } = options;
-  const fieldTraces = options.federatedTraces && (await openFieldTraces().catch(explainMissingTraces));
   return serveUntilStopped(io, options, about, (store, { logger, metrics }) => {
     if (!name) return openWholeGraph(store, { maxCost, ...execution });
     const partners = chosen && {
@@ -97,14 +88,8 @@ const serve = async (io: Io, options: ServeOptions): Promise<void> => {
       timeout,
       onFetch: metrics?.observeFetch,
     };
-    return openSubgraph(store, { name, maxCost, partners, fieldTraces, ...execution });
+    return openSubgraph(store, { name, maxCost, partners, ...execution });
   });
-};
-
-const explainMissingTraces = (): never => {
-  throw new CommandError(
-    '--federated-traces requires the package @apollo/usage-reporting-protobuf. Install it: npm install @apollo/usage-reporting-protobuf',
-  );
 };
 
 /** The federation, and the headers for its subgraphs, whose partners the `node` subgraph asks; undefined if none is given. */

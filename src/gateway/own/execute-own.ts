@@ -16,33 +16,21 @@ interface Federated {
 
 /**
  * Executes operations that need no partner on the whole graph, without a plan: what is not compiled, or has errors, by graphql-js,
- * so that the errors are those of a server without subgraphs. The gateway executes all others, and those that are traced.
+ * so that the errors are those of a server without subgraphs. The gateway executes all others.
  */
 export const executeOwn = (
   whole: GraphQLSchema,
   gateway: Federated,
   { answerLimits, ...options }: OwnExecutionOptions,
-): Pick<ServedGraph, 'execute' | 'executeToJson' | 'readToJson' | 'keptTexts'> => {
+): Pick<ServedGraph, 'execute' | 'keptTexts'> => {
   // A plan takes longer than to compile the operation.
-  const { attempt, readToJson, execute, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
-  if (!attempt || !readToJson) return {};
+  const { execute, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
   return {
     execute(args) {
-      const context = args.contextValue as GraphContext;
-      if (context.traceField || !gateway.isOwn(args.document)) return gateway.execute(args);
-      return execute({ ...args, schema: whole, contextValue: narrowContext(context, answerLimits) });
+      if (!gateway.isOwn(args.document)) return gateway.execute(args);
+      const context = narrowContext(args.contextValue as GraphContext, answerLimits);
+      return execute({ ...args, schema: whole, contextValue: context });
     },
-    executeToJson(request) {
-      if (!gateway.isOwn(request.document)) return null;
-      const context = narrowContext(request.context as GraphContext, answerLimits);
-      const own = { ...request, context };
-      const answer = attempt(own);
-      if (own.hasMissing) request.hasMissing = true;
-      return typeof answer === 'string' ? answer : null;
-    },
-    readToJson(request) {
-      return readToJson({ ...request, context: narrowContext(request.context as GraphContext, answerLimits) });
-    },
-    keptTexts,
+    ...(keptTexts && { keptTexts }),
   };
 };

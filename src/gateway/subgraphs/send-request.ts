@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Logger, RequestTrace } from '../../server/server.ts';
+import type { Logger, TraceHeaders } from '../../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { findRefusal } from './access.ts';
 import { SubgraphBusy } from './call-limits.ts';
@@ -15,8 +15,8 @@ export interface SenderOptions {
   health: SubgraphHealth;
   logger: Logger;
   onFetch?: FetchObserver | undefined;
-  /** The trace of the client's request with this context. */
-  traceOf?: ((context: object) => RequestTrace | undefined) | undefined;
+  /** The headers by which the trace of the client's request with this context is continued. */
+  traceOf?: ((context: object) => TraceHeaders | undefined) | undefined;
   forwardedHeaders?: ForwardedHeaders | undefined;
   /** Whether a subgraph knows every entity of a type, so that one it does not know does not exist. */
   knowsAll(subgraph: string, type: string): boolean;
@@ -70,12 +70,8 @@ export const createSender = ({
       return noResponse(code, reader);
     }
     const began = performance.now();
-    const traced = traceOf?.(request.context)?.beginFetch(name);
-    const fetched = (outcome: FetchOutcome) => {
-      onFetch?.(name, outcome, performance.now() - began);
-      traced?.end(outcome === 'ok' ? 'ok' : 'failed');
-    };
-    const headers = { ...forwardedHeaders?.headersFor(name, request.context), ...traced?.headers };
+    const fetched = (outcome: FetchOutcome) => onFetch?.(name, outcome, performance.now() - began);
+    const headers = { ...forwardedHeaders?.headersFor(name, request.context), ...traceOf?.(request.context)?.() };
     // A partner may quote the headers of a client in an error, which is logged.
     const log = (message: string) => reader.log(createMask(headers)(message));
     const sent = { ...reader, request: { ...request, headers }, log };

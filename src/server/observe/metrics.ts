@@ -1,7 +1,6 @@
 import type { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStatus, KeptTexts } from '../served-graph.ts';
-import { watchKeptTexts } from './kept-metrics.ts';
-import type { RequestEntry, RequestObserver } from './request-record.ts';
+import type { RequestObserver } from './request-log.ts';
 import { watchSources } from './source-metrics.ts';
 
 /** What a server counts, for Prometheus. */
@@ -25,15 +24,8 @@ export interface MetricSources {
   /** The requests that are being answered. */
   inFlight(): number;
   documentCache: { readonly size: number; readonly calculatedSize: number };
-  /** What was answered without Yoga, and the answers that are kept for that; not given if nothing is. */
-  lane?:
-    | {
-        answered: number;
-        direct: number;
-        fromKept: number;
-        kept: { readonly count: number; readonly bytes: number };
-      }
-    | undefined;
+  /** How many requests took the short cut; not given if none can. */
+  shortCut?: (() => number) | undefined;
   /** The parts of answers that are kept; not there if none are. */
   keptTexts?: (() => KeptTexts) | undefined;
   /** What is kept of data that is elsewhere; not there if all of it is in memory. */
@@ -45,19 +37,6 @@ const COSTS = [10, 100, 1000, 10_000, 50_000, 100_000, 250_000, 500_000, 1_000_0
 
 /** Partners may use any codes; a label may not have any number of values. */
 const MAX_CODES = 60;
-
-/** So many requests are counted together: those with the same labels at once, which takes a third less than one by one. */
-const BATCH = 100;
-
-/** Requests with the same labels, until they are counted. */
-interface Alike {
-  labels: { kind: RequestEntry['kind']; outcome: RequestEntry['outcome']; status: string };
-  /** Seconds. */
-  durations: number[];
-  costs: number[];
-  /** Bytes of the answers. */
-  bytes: number;
-}
 
 /** Opens metrics in a registry of their own; loads prom-client, which takes some 0.1 s. */
 export async function openMetrics(): Promise<Metrics> {
@@ -124,57 +103,43 @@ export async function openMetrics(): Promise<Metrics> {
     return codes.has(code) ? code : 'OTHER';
   };
 
-  const waiting = new Map<string, Alike>();
-  let uncounted = 0;
-  const countAll = (): void => {
-    for (const { labels, durations: all, costs: known, bytes: size } of waiting.values()) {
-      const { kind } = labels;
-      requests.inc(labels, all.length);
-      bytes.inc({ kind }, size);
-      for (const seconds of all) durations.observe({ kind }, seconds);
-      for (const cost of known) costs.observe(cost);
-    }
-    waiting.clear();
-    uncounted = 0;
-  };
-  const countCode = (code: string): void => {
-    errors.inc({ code: labelOf(code) });
-    if (code === 'RATE_LIMITED') limited.inc();
-  };
-
   return {
-    observe({ kind, outcome, status, duration, bytes: size, cost, codes }) {
-      const key = `${kind} ${outcome} ${status}`;
-      let alike = waiting.get(key);
-      if (!alike) {
-        const labels = { kind, outcome, status: `${Math.floor(status / 100)}xx` };
-        alike = { labels, durations: [], costs: [], bytes: 0 };
-        waiting.set(key, alike);
+    observe({ kind, outcome, status, duration, bytes: size, cost, codes: found }) {
+      requests.inc({ kind, outcome, status: `${Math.floor(status / 100)}xx` });
+      durations.observe({ kind }, duration / 1000);
+      bytes.inc({ kind }, size);
+      if (cost !== undefined) costs.observe(cost);
+      for (const code of found) {
+        errors.inc({ code: labelOf(code) });
+        if (code === 'RATE_LIMITED') limited.inc();
       }
-      alike.durations.push(duration / 1000);
-      alike.bytes += size;
-      if (cost !== undefined) alike.costs.push(cost);
-      codes.forEach(countCode);
-      if (++uncounted >= BATCH) countAll();
     },
     observeFetch(subgraph, outcome, duration) {
       fetches.inc({ subgraph, outcome });
       if (outcome !== 'not_sent') fetchDurations.observe({ subgraph }, duration / 1000);
     },
-    watch({ release, status, inFlight, documentCache, lane, keptTexts, keptData }) {
+    watch({ release, status, inFlight, documentCache, shortCut, keptTexts, keptData }) {
       gauge('requests_in_flight', 'Requests that are being answered.', (made) => made.set(inFlight()));
       gauge('document_cache_bytes', 'Estimated memory of parsed documents.', (made) =>
         made.set(documentCache.calculatedSize),
       );
       gauge('document_cache_documents', 'Parsed documents that are kept.', (made) => made.set(documentCache.size));
-      if (lane) {
-        total('lane_answers_total', 'Requests that were answered without Yoga.', () => lane.answered);
-        total('kept_answers_hits_total', 'Those that were answered with a kept answer.', () => lane.fromKept);
-        total('direct_answers_total', 'Answers without Yoga to what Node has not parsed.', () => lane.direct);
-        gauge('kept_answers', 'Answers that are kept.', (made) => made.set(lane.kept.count));
-        gauge('kept_answers_bytes', 'Estimated memory of kept answers.', (made) => made.set(lane.kept.bytes));
+      if (shortCut) total('short_cut_answers_total', 'Requests that were answered without Yoga.', shortCut);
+      if (keptTexts) {
+        gauge('kept_texts', 'Parts of answers that are kept.', (made) => made.set(keptTexts().texts));
+        gauge('kept_texts_bytes', 'Estimated memory of these.', (made) => made.set(keptTexts().bytes));
+        total(
+          'kept_texts_hits_total',
+          'Parts of answers that were found among those that are kept.',
+          () => keptTexts().hits,
+        );
+        total('kept_texts_misses_total', 'Parts of answers that had to be made.', () => keptTexts().misses);
+        total(
+          'kept_texts_cleared_total',
+          'How often all were given back because memory was short.',
+          () => keptTexts().cleared,
+        );
       }
-      if (keptTexts) watchKeptTexts(gauge, total, keptTexts);
       if (keptData) {
         gauge('kept_data', 'Rows and answers of a database that are kept.', (made) => made.set(keptData().count));
         gauge('kept_data_bytes', 'Estimated memory of these.', (made) => made.set(keptData().bytes));
@@ -208,10 +173,7 @@ export async function openMetrics(): Promise<Metrics> {
         made.set({ release, revision: status().revision ?? '' }, 1);
       }
     },
-    text() {
-      countAll();
-      return register.metrics();
-    },
+    text: () => register.metrics(),
     contentType: register.contentType,
   };
 }

@@ -1,82 +1,96 @@
-import { toTraceparent } from './request-id.ts';
-import type { RequestRecord } from './request-record.ts';
-import type { RequestTrace } from './request-trace.ts';
+import { type ExecutionResult, getOperationAST } from 'graphql';
+import { isAsyncIterable, mapMaybePromise } from 'graphql-yoga';
+import { type RequestState, stateOf } from '../request-state.ts';
+import type { MaybePromise } from '../served-graph.ts';
+import { HAND_TO_YOGA, type ServerPlugin } from '../server-plugin.ts';
+import { type RemoteSpan, toTraceparent } from './request-id.ts';
 
-/** Spans of OpenTelemetry. */
+/** Spans of OpenTelemetry: one for each operation. Those of HTTP requests are made by its instrumentation for `http`. */
 export interface Tracing {
   /** Whether an SDK is registered. */
   isOn(): boolean;
+  /** The span that is active: that of an operation while it is executed. */
+  activeSpan(): RemoteSpan | undefined;
   /**
-   * Begins the span of a GraphQL request: a child of the active one, or of that in the request's `traceparent`. Undefined
-   * as long as no SDK is registered.
+   * Executes an operation within a span that is a child of the active one, or of that in the request's `traceparent`. The
+   * span gets the codes of the errors in the result.
    */
-  begin(record: RequestRecord, route: string): RequestSpan | undefined;
+  trace(operation: TracedOperation, execute: () => MaybePromise<ExecutionResult>): MaybePromise<ExecutionResult>;
 }
 
-/** The span of a GraphQL request. */
-export interface RequestSpan {
-  trace: RequestTrace;
-  /** Names the operation, once it is known. */
-  setOperation(type: string, name: string | undefined): void;
-  /** Runs what belongs to the span, so that other instrumentations find it. */
-  run<T>(execute: () => T): T;
-  end(status: number, codes: readonly string[]): void;
+interface TracedOperation {
+  type: string;
+  name: string | undefined;
+  remote: RemoteSpan | undefined;
 }
 
 /** Loads the API of OpenTelemetry; undefined if it is not installed. */
 export async function openTracing(version: string): Promise<Tracing | undefined> {
   const api = await import('@opentelemetry/api').catch(() => undefined);
   if (!api) return undefined;
-  const { context, trace, isSpanContextValid, ProxyTracerProvider, SpanKind, SpanStatusCode } = api;
+  const { context, trace, isSpanContextValid, ProxyTracerProvider, SpanStatusCode } = api;
   const tracer = trace.getTracer('briefgraph', version);
-  const isRegistered = () => {
-    const provider = trace.getTracerProvider();
-    return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer('briefgraph') !== undefined;
-  };
   return {
-    isOn: isRegistered,
-    begin(record, route) {
-      if (!isRegistered()) return undefined;
+    isOn() {
+      const provider = trace.getTracerProvider();
+      return !(provider instanceof ProxyTracerProvider) || provider.getDelegateTracer('briefgraph') !== undefined;
+    },
+    activeSpan() {
+      const span = trace.getSpan(context.active())?.spanContext();
+      return span && isSpanContextValid(span) ? span : undefined;
+    },
+    trace({ type, name, remote }, execute) {
       const active = context.active();
       const isNested = trace.getSpan(active) !== undefined;
-      const { ids, remote, method } = record;
       const parent = remote && !isNested ? trace.setSpanContext(active, { ...remote, isRemote: true }) : active;
-      const attributes = { 'http.request.method': method, 'http.route': route };
-      const kind = isNested ? SpanKind.INTERNAL : SpanKind.SERVER;
-      const span = tracer.startSpan('GraphQL', { kind, attributes }, parent);
-      const own = trace.setSpan(parent, span);
-      if (isSpanContextValid(span.spanContext())) ids.traceId = span.spanContext().traceId;
-      return {
-        setOperation(type, name) {
-          span.updateName(type);
-          span.setAttribute('graphql.operation.type', type);
-          if (name) span.setAttribute('graphql.operation.name', name);
-        },
-        run: (execute) => context.with(own, execute),
-        end(status, codes) {
-          span.setAttribute('http.response.status_code', status);
-          if (codes[0]) span.setAttribute('error.type', codes[0]);
-          if (status >= 500 || codes.includes('INTERNAL_SERVER_ERROR')) span.setStatus({ code: SpanStatusCode.ERROR });
-          span.end();
-        },
-        trace: {
-          beginFetch(subgraph) {
-            const options = { kind: SpanKind.CLIENT, attributes: { 'briefgraph.subgraph': subgraph } };
-            const fetch = tracer.startSpan('POST', options, own);
-            const sent = fetch.spanContext();
-            return {
-              headers: {
-                'x-request-id': ids.requestId,
-                ...(isSpanContextValid(sent) && { traceparent: toTraceparent(sent) }),
-              },
-              end(outcome) {
-                if (outcome === 'failed') fetch.setStatus({ code: SpanStatusCode.ERROR });
-                fetch.end();
-              },
-            };
-          },
-        },
+      const attributes = { 'graphql.operation.type': type, ...(name && { 'graphql.operation.name': name }) };
+      const span = tracer.startSpan(name ? `${type} ${name}` : type, { attributes }, parent);
+      const end = (codes: readonly string[]) => {
+        if (codes[0]) span.setAttribute('error.type', codes[0]);
+        if (codes.includes('INTERNAL_SERVER_ERROR')) span.setStatus({ code: SpanStatusCode.ERROR });
+        span.end();
       };
+      const failed = (error: unknown): never => {
+        end(['INTERNAL_SERVER_ERROR']);
+        throw error;
+      };
+      const ended = (result: ExecutionResult) => {
+        end(isAsyncIterable(result) ? [] : codesOf(result));
+        return result;
+      };
+      try {
+        return mapMaybePromise(context.with(trace.setSpan(parent, span), execute), ended, failed);
+      } catch (error) {
+        return failed(error);
+      }
     },
   };
+}
+
+/** Executes each operation within a span, which has its type and its name, but not its text. */
+export function traceOperations(tracing: Tracing): ServerPlugin {
+  return {
+    fast: () => (tracing.isOn() ? HAND_TO_YOGA : undefined),
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const operation = getOperationAST(args.document, args.operationName);
+      if (!tracing.isOn() || !operation) return;
+      const state = stateOf(args.contextValue);
+      const traced = { type: operation.operation, name: operation.name?.value.slice(0, 100), remote: state.remote };
+      setExecuteFn((given) =>
+        tracing.trace(traced, () => {
+          state.traceId = tracing.activeSpan()?.traceId ?? state.traceId;
+          return executeFn(given) as MaybePromise<ExecutionResult>;
+        }),
+      );
+    },
+  };
+}
+
+const codesOf = ({ errors = [] }: ExecutionResult): string[] =>
+  errors.map(({ extensions }) => String(extensions.code ?? 'OTHER'));
+
+/** The headers by which another server continues the trace of a request: the id for its log, and the span that asks it. */
+export function traceHeadersOf({ requestId, remote }: RequestState, tracing?: Tracing): Record<string, string> {
+  const span = tracing?.activeSpan() ?? remote;
+  return { 'x-request-id': requestId, ...(span && { traceparent: toTraceparent(span) }) };
 }

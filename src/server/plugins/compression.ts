@@ -1,12 +1,37 @@
-import type { Plugin } from 'graphql-yoga';
-import { chooseForBody } from '../accept-encoding.ts';
-import { compress, QUICK } from '../compress.ts';
-import { headerOf, type NetworkContext } from '../request-header.ts';
+import { LRUCache } from 'lru-cache';
+import type { ServerPlugin } from '../server-plugin.ts';
+import { chooseForBody, compress, type Encoding, QUICK } from './content-encoding.ts';
+
+/** Bodies that are kept as they were compressed last, in bytes: to compress one takes longer than to execute its operation. */
+const KEPT_BYTES = 8 * 2 ** 20;
 
 /** Compresses GraphQL answers and the files of views as clients accept it. ETags are weak, so they hold for all encodings. */
-export function compressAnswers(): Plugin<object, NetworkContext> {
+export function compressAnswers(): ServerPlugin {
+  const kept = new LRUCache<string, Buffer>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: (body, key) => body.length + key.length + 200,
+  });
+  /** A text with one character for each byte. */
+  const encode = (text: string, encoding: Exclude<Encoding, 'identity'>): Buffer | Promise<Buffer> => {
+    const key = `${encoding} ${text}`;
+    const known = kept.get(key);
+    if (known) return known;
+    return compress(Buffer.from(text, 'latin1'), encoding, QUICK).then((body) => {
+      kept.set(key, body);
+      return body;
+    });
+  };
   return {
-    onResponse({ request, serverContext, response, setResponse, fetchAPI }) {
+    fast(request) {
+      request.encode = (text) => {
+        const encoding = chooseForBody(request.message.headers['accept-encoding'] ?? null, text.length);
+        if (encoding === 'identity') return text;
+        request.headers.push('content-encoding', encoding);
+        return encode(text, encoding);
+      };
+      return undefined;
+    },
+    onResponse({ request, response, setResponse, fetchAPI }) {
       const { headers, status, statusText } = response;
       const isCacheable = request.method !== 'POST';
       // Not known of a stream; 0 without a body, as for HEAD.
@@ -17,7 +42,7 @@ export function compressAnswers(): Plugin<object, NetworkContext> {
       if (isCacheable && headers.get('cache-control') !== 'no-store')
         headers.set('vary', withAcceptEncoding(headers.get('vary')));
       if (bytes === 0) return;
-      const encoding = chooseForBody(headerOf(request, serverContext, 'accept-encoding'), bytes);
+      const encoding = chooseForBody(request.headers.get('accept-encoding'), bytes);
       if (encoding === 'identity') return;
       return response
         .text()
@@ -31,9 +56,8 @@ export function compressAnswers(): Plugin<object, NetworkContext> {
   };
 }
 
-function isCompressible(type: string | null): boolean {
-  return /^(application\/(graphql-response\+)?json|text\/csv)\b/.test(type ?? '');
-}
+const isCompressible = (type: string | null): boolean =>
+  /^(application\/(graphql-response\+)?json|text\/csv)\b/.test(type ?? '');
 
 function withAcceptEncoding(vary: string | null): string {
   if (!vary) return 'accept-encoding';

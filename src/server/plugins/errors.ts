@@ -1,15 +1,17 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError, getOperationAST } from 'graphql';
-import { isAsyncIterable, mapMaybePromise, type Plugin } from 'graphql-yoga';
-import type { Logger } from '../logger.ts';
-import { isGraphqlError, maskError } from '../masking.ts';
-import { loggerOf, type RequestRecords } from '../observe/request-record.ts';
+import { isAsyncIterable, isPromise, mapMaybePromise } from 'graphql-yoga';
+import { type Logger, loggerOf } from '../logger.ts';
+import { stateOf } from '../request-state.ts';
+import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import { boundMessage, isGraphqlError, maskError } from './masking.ts';
 
 /** Passes on errors for the caller, with BAD_USER_INPUT for wrong variables and arguments; logs and masks all others. */
-export function maskErrors(logger: Logger, records: RequestRecords): Plugin {
+export function maskErrors(logger: Logger): ServerPlugin {
   return {
+    fast: goOn, // an answer with errors is not sent by the short cut
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args) => {
-        const log = loggerOf(logger, records.get(args.contextValue.request));
+        const log = loggerOf(logger, stateOf(args.contextValue));
         const failed = (error: unknown) => ({ errors: [maskError(error, log, operationTitle(args))] });
         const masked = (result: ExecutionResult) =>
           result.errors && !isAsyncIterable(result) ? withMaskedErrors(result, log, args) : result;
@@ -49,4 +51,68 @@ export function badInput(error: GraphQLError, started: boolean): GraphQLError | 
 function operationTitle({ document, operationName }: ExecutionArgs): string {
   const name = getOperationAST(document, operationName)?.name?.value;
   return name ? `Operation "${name.slice(0, 100)}"` : 'An unnamed operation';
+}
+
+/** What is done with all errors of an answer, those from outside of the execution included. */
+export interface OutgoingErrors {
+  /** Masks an error; for Yoga, which does not say of which request it is. */
+  mask(error: unknown): GraphQLError;
+  /** Logs what was masked, with the id of its request, and bounds what errors repeat of a request; see `boundMessage`. */
+  plugin: ServerPlugin;
+}
+
+export function checkErrors(logger: Logger): OutgoingErrors {
+  const unlogged = new WeakMap<object, unknown>();
+  return {
+    mask(error) {
+      const masked = maskError(error, SILENT, '');
+      if (masked !== error) unlogged.set(masked, error);
+      return masked;
+    },
+    plugin: {
+      fast: goOn,
+      onResultProcess({ serverContext, result, setResult }) {
+        if (Array.isArray(result) || isAsyncIterable(result) || !result.errors) return;
+        for (const error of result.errors)
+          if (unlogged.has(error))
+            maskError(unlogged.get(error), loggerOf(logger, stateOf(serverContext)), 'A request');
+        setResult({ ...result, errors: result.errors.map(withBoundMessage) });
+      },
+    },
+  };
+}
+
+function withBoundMessage(error: GraphQLError): GraphQLError {
+  const message = boundMessage(error.message);
+  if (message === error.message) return error;
+  const { nodes, source, positions, path, originalError, extensions } = error;
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions });
+}
+
+const nothing = () => {};
+const SILENT: Logger = { debug: nothing, info: nothing, warn: nothing, error: nothing };
+
+const FAILED = JSON.stringify({ error: 'Unexpected error.' });
+
+/** Wraps a plugin so that an exception in its `onRequest` is logged and answered with 500. */
+export function catchPluginErrors(plugin: ServerPlugin, logger: Logger): ServerPlugin {
+  const { onRequest } = plugin;
+  if (!onRequest) return plugin;
+  // Without this, Yoga's HTTP adapter would send the stack trace.
+  return {
+    ...plugin,
+    onRequest(payload) {
+      const failed = (error: unknown) => {
+        loggerOf(logger, payload.serverContext.state).error(`A request failed: ${String(error)}`, error);
+        const headers = { 'content-type': 'application/json; charset=utf-8' };
+        payload.endResponse(new payload.fetchAPI.Response(FAILED, { status: 500, headers }));
+      };
+      try {
+        const done = onRequest(payload);
+        return isPromise(done) ? done.then(undefined, failed) : done;
+      } catch (error) {
+        return failed(error);
+      }
+    },
+  };
 }

@@ -1,22 +1,20 @@
-import type { Plugin } from 'graphql-yoga';
+import { stateOf } from '../request-state.ts';
 import type { ServedGraph } from '../served-graph.ts';
-import type { ServerContext } from './observe.ts';
+import { goOn, HAND_TO_YOGA, type ServerPlugin } from '../server-plugin.ts';
 
 /**
  * Keeps shared caches from handing one client's answer to another, where answers depend on headers of the request. Answers of
  * views are such answers too, since their queries are sent with the headers of the client.
  */
-export function keepPrivate({ variesBy = [] }: Pick<ServedGraph, 'variesBy'>): Plugin<object, ServerContext> {
-  if (variesBy.length === 0) return {};
-  const answered = new WeakSet<Request>();
+export function keepPrivate({ variesBy = [] }: Pick<ServedGraph, 'variesBy'>): ServerPlugin {
+  if (variesBy.length === 0) return { fast: goOn };
   return {
+    fast: () => HAND_TO_YOGA,
     onExecute({ args: { contextValue } }) {
-      const { request, viewRequest } = contextValue as typeof contextValue & ServerContext;
-      answered.add(request);
-      if (viewRequest) answered.add(viewRequest);
+      stateOf(contextValue).log.isPrivate = true;
     },
-    onResponse({ request, response: { headers } }) {
-      if (!answered.has(request)) return;
+    onResponse({ serverContext, response: { headers } }) {
+      if (!serverContext.state.log.isPrivate) return;
       headers.set('cache-control', 'private, no-store');
       headers.set('vary', [headers.get('vary') ?? 'accept', ...variesBy].join(', '));
     },

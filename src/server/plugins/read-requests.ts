@@ -1,42 +1,28 @@
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
-import type { GraphQLParams, Plugin } from 'graphql-yoga';
-import type { BegunRequests } from '../observe/recorder.ts';
-import { readBody } from '../read-body.ts';
-import { headerOf, type NetworkContext } from '../request-header.ts';
-
-export interface ReadOptions {
-  /** The largest body in bytes; a larger one gets 413 and REQUEST_TOO_LARGE. */
-  maxBytes: number;
-  /** Whether a request gets 503 and SERVER_BUSY, unread; the request is undefined without a network. */
-  isBusy: (request: IncomingMessage | undefined) => boolean;
-  /** Requests whose bodies were read before. */
-  begun: BegunRequests;
-}
+import type { GraphQLParams } from 'graphql-yoga';
+import { goOn, type ServerPlugin } from '../server-plugin.ts';
 
 /**
- * Reads GraphQL requests, and refuses what is none with 400.
+ * Reads GraphQL requests, and refuses what is none with 400, and a body of more than `maxBytes` with 413.
  *
  * Runs POSTs of `application/json` only. Browsers send forms and plain text to other origins without asking, so those
  * types are refused with 415, and so are compressed bodies: a small one can inflate to gigabytes.
  */
-export function readRequests({ maxBytes, isBusy, begun }: ReadOptions): Plugin<object, NetworkContext> {
+export function readRequests(maxBytes: number): ServerPlugin {
   return {
-    onRequestParse({ request, requestParser, setRequestParser, serverContext }) {
-      if (isBusy(serverContext.req)) throw serverBusy();
-      if (request.method === 'POST') {
-        const header = (name: string) => headerOf(request, serverContext, name);
-        checkType(header('content-type'), header('content-encoding'));
+    fast: goOn, // what the short cut takes has a type, and a length that is stated and small
+    onRequestParse({ request: { method, headers }, requestParser, setRequestParser, serverContext: { req, state } }) {
+      if (method === 'POST') {
+        checkType(headers.get('content-type'), headers.get('content-encoding'));
         // Instead of Yoga's parser, which compares types by case and repeats parts of a body that is not JSON.
-        const { req } = serverContext;
-        const { body, parsed } = (req && begun.get(req)) ?? {};
-        setRequestParser(async (unread) =>
-          asParameters(parsed ?? parseBody(await (body ?? readBody(unread, req, maxBytes)))),
+        setRequestParser(async (request) =>
+          asParameters(parseBody(state.body ?? (await readBody(request, req, maxBytes)))),
         );
       } else if (requestParser) {
-        setRequestParser((unread) => {
+        setRequestParser((request) => {
           try {
-            return requestParser(unread);
+            return requestParser(request);
           } catch (error) {
             if (!(error instanceof SyntaxError)) throw error;
             throw badRequest(400, 'The parameters "variables" and "extensions" must be JSON objects.');
@@ -73,14 +59,61 @@ function asParameters(body: unknown): GraphQLParams {
   return body;
 }
 
+/** Reads a body from Node's request, if there is one: from Yoga's it takes three times as long. Buffers no more than `maxBytes`. */
+function readBody(request: Request, message: IncomingMessage | undefined, maxBytes: number): Promise<string> {
+  const length = request.headers.get('content-length');
+  if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes, length);
+  return message && !isRead(message) ? readMessage(message, maxBytes) : readStream(request.body, maxBytes);
+}
+
+/** Whether a framework that Briefgraph is mounted in has read the body before. */
+export const isRead = (message: IncomingMessage): boolean =>
+  message.readableEnded || (message as { body?: unknown }).body !== undefined;
+
+/** Reads the body of Node's request; rejects with a GraphQLError if it is too large, or if the client disconnects before. */
+export function readMessage(message: IncomingMessage, maxBytes: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    const end = () => resolve(String(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    const add = (chunk: Buffer) => {
+      bytes += chunk.byteLength;
+      chunks.push(chunk);
+      if (bytes <= maxBytes) return;
+      // The rest is discarded: if the socket was closed now, the client could not read the answer.
+      message.off('data', add).off('end', end).resume();
+      reject(tooLarge(maxBytes, `more than ${maxBytes}`));
+    };
+    message.on('data', add).on('end', end);
+    message.once('error', () => reject(endedEarly())).once('close', () => message.complete || reject(endedEarly()));
+  });
+}
+
+async function readStream(stream: ReadableStream<Uint8Array> | null, maxBytes: number): Promise<string> {
+  if (!stream) return '';
+  const reader = stream.getReader();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    bytes += next.value.byteLength;
+    if (bytes > maxBytes) {
+      reader.cancel().catch(() => {});
+      throw tooLarge(maxBytes, `more than ${maxBytes}`);
+    }
+    chunks.push(next.value);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+/** The client has disconnected. */
+const endedEarly = (): GraphQLError => badRequest(400, "The request's body ended early.");
+
+function tooLarge(maxBytes: number, counted: string): GraphQLError {
+  const message = `The request body is ${counted} bytes; the maximum is ${maxBytes}.`;
+  return new GraphQLError(message, { extensions: { code: 'REQUEST_TOO_LARGE', http: { status: 413 } } });
+}
+
 function badRequest(status: number, message: string, headers?: Record<string, string>): GraphQLError {
   const http = { status, ...(headers && { headers }) };
   return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http } });
-}
-
-function serverBusy(): GraphQLError {
-  const http = { status: 503, headers: { 'retry-after': '1', 'cache-control': 'no-store' } };
-  return new GraphQLError('The server is busy; try again in a few seconds.', {
-    extensions: { code: 'SERVER_BUSY', http },
-  });
 }

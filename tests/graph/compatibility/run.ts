@@ -10,7 +10,7 @@ import { openFederatedGraph } from '../../../src/app/open-graph.ts';
 import { sdlOf } from '../../../src/gateway/compose/compose.ts';
 import { readSupergraph } from '../../../src/gateway/compose/supergraph.ts';
 import { createContext } from '../../../src/graph/context.ts';
-import { createServer, openFieldTraces } from '../../../src/server/server.ts';
+import { createServer } from '../../../src/server/server.ts';
 import { MemorySnapshot } from '../../../src/store/memory-snapshot.ts';
 import { readerOf } from '../../support/serve.ts';
 import { buildProducts } from './products.ts';
@@ -44,11 +44,10 @@ const schema = buildProducts();
 const products = createServer({
   graph: {
     schema,
-    context: (_request, _trace, fields) => ({ ...createContext(snapshot), traceField: fields?.begin }),
+    context: () => createContext(snapshot),
     status: () => ({ ready: true, revision: null }),
   },
   logger: silent,
-  fieldTraces: await openFieldTraces(),
 });
 await products.listen(4001, 'localhost');
 

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
+import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import { encode, type ServedFile, sendFile } from './served-file.ts';
+import type { Views } from './views.ts';
+
+/** A file of the explorer's build. */
+export interface ExplorerFile {
+  /** Its path below the server's root, such as `assets/index-1a2b.js`. */
+  path: string;
+  body: Buffer<ArrayBuffer>;
+}
+
+/** The explorer as it is served: the HTML page of all views, and the files that it loads. */
+export interface ExplorerFiles {
+  page: ServedFile;
+  assets: ReadonlyMap<string, ServedFile>;
+}
+
+/** The page loads from this server only, and has no inline scripts or styles. So do its workers, each by the policy of its own file. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Prepares the files of a build; null if it has no page. */
+export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles | null => {
+  const page = files.find(({ path }) => path === 'index.html');
+  if (!page) return null;
+  const assets = files.filter((file) => file !== page);
+  return {
+    page: serveFile(page, { 'cache-control': 'no-cache', 'content-security-policy': policy }),
+    // Vite puts a hash of the content in the names of assets, so a name always refers to the same content.
+    assets: new Map(
+      assets.map((file) => {
+        const keep = file.path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+        const headers = {
+          'cache-control': keep,
+          ...(extname(file.path) === '.js' && { 'content-security-policy': policy }),
+        };
+        return [`/${file.path}`, serveFile(file, headers)];
+      }),
+    ),
+  };
+};
+
+const serveFile = ({ path, body }: ExplorerFile, headers: Record<string, string>): ServedFile => ({
+  etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', vary: 'accept-encoding', ...headers },
+  encoded: encode(body),
+});
+
+/** Serves the explorer: one HTML page for the paths of all views, and the files that it loads. */
+export function serveExplorer({ page, assets }: ExplorerFiles, views: Views): ServerPlugin {
+  return {
+    fast: goOn,
+    async onRequest({ request, url, fetchAPI, endResponse }) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      const file = assets.get(url.pathname) ?? (views.hasPage(url.pathname) ? page : undefined);
+      if (file) endResponse(await sendFile(file, request, fetchAPI.Response));
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import { type DocumentNode, type ExecutionResult, getOperationAST, print } from 'graphql';
+import { mapMaybePromise } from 'graphql-yoga';
+import { CACHED, matchesIfNoneMatch, type TagAnswer } from '../plugins/caching.ts';
+import { contextOf } from '../plugins/context.ts';
+import { boundMessage } from '../plugins/masking.ts';
+import type { RequestState } from '../request-state.ts';
+import type { ServedGraph } from '../served-graph.ts';
+import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import type { ViewQuery, Views } from './views.ts';
+
+export interface ViewOptions {
+  views: Views;
+  graph: ServedGraph;
+  /** Sends a query to the graph as the client that asks for a view would. */
+  queryGraph(request: Request, state: RequestState, body: { query: string; variables: unknown }): Promise<Response>;
+  /** What addresses in the answers begin with. */
+  publicUrl: string;
+  /** Makes ETags; undefined if answers have none. */
+  tagAnswer: TagAnswer | undefined;
+}
+
+interface Answer {
+  query: ViewQuery;
+  status: number;
+  result: ExecutionResult;
+}
+
+/**
+ * Answers the URL of a page with `.json` or `.csv` after its path: with the queries that the page sends and their
+ * results, or with the statements in the results, one a row. Addresses in them begin with `publicUrl`, never with the host
+ * of the request, which anyone can make up and a cache may then hand to others.
+ */
+export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: ViewOptions): ServerPlugin {
+  const texts = new WeakMap<DocumentNode, string>();
+  return {
+    fast: goOn,
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
+      const [, path, format] = /^(\/.+)\.(json|csv)$/.exec(url.pathname) ?? [];
+      if (!path || (request.method !== 'GET' && request.method !== 'HEAD')) return;
+      const queries = views.queriesAt({ pathname: path, searchParams: url.searchParams });
+      if (!queries) return;
+      const etag = graph.status().ready ? await tagOf(request, state, url) : undefined;
+      const caching: Record<string, string> =
+        etag === undefined ? { 'cache-control': 'no-cache' } : { 'cache-control': CACHED, etag };
+      if (etag !== undefined && matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
+        endResponse(new fetchAPI.Response(null, { status: 304, headers: caching }));
+        return;
+      }
+      const answers = await Promise.all(queries.map((query) => execute(query, request, state)));
+      const failed = answers.find(({ result }) => result.errors);
+      const isMissing = answers.some(({ query, result }) => result.data && query.isMissing?.(result.data));
+      const send = (body: string, status: number, headers: Record<string, string>) => {
+        const allHeaders = { ...(status === 200 ? caching : { 'cache-control': 'no-cache' }), ...headers };
+        const sent = request.method === 'HEAD' ? null : body;
+        endResponse(new fetchAPI.Response(sent, { status, headers: allHeaders }));
+      };
+      if (failed) {
+        send(JSON.stringify({ errors: failed.result.errors }), statusOf(failed), { 'content-type': json });
+      } else if (isMissing) {
+        const errors = [{ message: boundMessage(`There is nothing at "${path}${url.search}".`) }];
+        send(JSON.stringify({ errors }), 404, { 'content-type': json });
+      } else if (format === 'json') {
+        send(JSON.stringify(describe(`${publicUrl}${path}${url.search}`, answers), null, 2), 200, {
+          'content-type': json,
+        });
+      } else {
+        const name = path.slice(1).replaceAll(/[^\w-]+/g, '-');
+        const csv = views.toCsv(
+          answers.map(({ query, result }) => ({ query, data: result.data })),
+          publicUrl,
+        );
+        send(csv, 200, {
+          'content-type': 'text/csv; charset=utf-8; header=present',
+          'content-disposition': `attachment; filename="briefgraph-${name}.csv"`,
+        });
+      }
+    },
+  };
+
+  /** Before the queries are executed: if newer data comes meanwhile, the client asks again for an answer that it has. */
+  async function tagOf(request: Request, state: RequestState, { pathname, search }: URL): Promise<string | undefined> {
+    if (!tagAnswer) return undefined;
+    return mapMaybePromise(contextOf(graph, state, request), (context) => tagAnswer(context, pathname, search));
+  }
+
+  async function execute(query: ViewQuery, request: Request, state: RequestState): Promise<Answer> {
+    const response = await queryGraph(request, state, { query: textOf(query.document), variables: query.variables });
+    return { query, status: response.status, result: (await response.json()) as ExecutionResult };
+  }
+
+  // The documents are the same for each request.
+  function textOf(document: DocumentNode): string {
+    const text = texts.get(document) ?? print(document);
+    texts.set(document, text);
+    return text;
+  }
+}
+
+/** The codes of errors that only the caller can fix. */
+const CALLER_ERRORS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
+
+/** 400 if a part of the answer failed because of what the URL asks for, else 502. */
+const statusOf = ({ status, result }: Answer): number => {
+  if (status !== 200) return status;
+  return result.errors?.every(({ extensions }) => CALLER_ERRORS.includes(String(extensions?.code))) ? 400 : 502;
+};
+
+const json = 'application/json; charset=utf-8';
+
+const describe = (url: string, answers: readonly Answer[]) => ({
+  url,
+  answers: answers.map(({ query, result }) => ({
+    operationName: getOperationAST(query.document)?.name?.value,
+    variables: query.variables,
+    ...result,
+  })),
+});
