@@ -5,7 +5,7 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -183,14 +183,8 @@ const withClientPath = (error: GraphQLError): GraphQLError =>
 
 /** The error for an operation that costs too much, the same as the whole graph's; null if it may be executed. */
 const checkCost = (costOf: CountCost, request: OperationRequest, maxCost: number): GraphQLError | null => {
-  try {
-    const cost = costOf(request);
-    return cost > maxCost ? tooComplex(request.schema, request, cost, maxCost) : null;
-  } catch (error) {
-    // The cost cannot be counted.
-    if (error instanceof GraphQLError) return error;
-    throw error;
-  }
+  const cost = costOf(request);
+  return cost > maxCost ? tooComplex(request.schema, request, cost, maxCost) : null;
 };
 
 /** Answers every root field with the error, except for introspection. */

@@ -54,7 +54,7 @@ export const pageCost = {
     // Without these arguments, the assumed size counts.
     requireOneSlicingArgument: false,
   },
-  extensions: { greatestSize: MAX_PAGE_SIZE },
+  mostItems: MAX_PAGE_SIZE,
 };
 
 export interface PageSource<Name extends CollectionName, Node> {

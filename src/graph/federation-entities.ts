@@ -9,6 +9,7 @@ import {
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
+import { costExtensions } from './cost/complexity.ts';
 import { countField } from './cost/count-field.ts';
 import { callerError } from './errors.ts';
 
@@ -55,7 +56,10 @@ export const replaceFederationResolvers = (subgraph: GraphQLSchema): GraphQLSche
   const entities = subgraph.getQueryType()?.getFields()._entities;
   if (entities) {
     entities.resolve = countField(resolveEntities, 1);
-    entities.extensions = { ...entities.extensions, itemsArgument: 'representations' };
+    entities.extensions = {
+      ...entities.extensions,
+      ...costExtensions({ listSize: {}, itemsArgument: 'representations' }),
+    };
   }
   const service = subgraph.getType('_Service');
   const sdl = isObjectType(service) ? service.getFields().sdl : undefined;

@@ -40,7 +40,7 @@ test.each([
   for (const header of ['validate', 'report', 'other'])
     expect(await ask(gateway, header, query)).toEqual(await ask(whole, header, query));
   expect(await ask(gateway, 'validate', query)).toEqual({
-    extensions: { cost: { requested: expect.any(Number), budget: 2_000_000 } },
+    extensions: { cost: { requested: expect.any(Number), budget: 10_000_000 } },
   });
 });
 
@@ -59,7 +59,7 @@ test("fields of somebody else's supergraph with the names of ours have no costs 
     close();
     return answer;
   });
-  // Each field is 1, and lists have 10 items.
-  const answer = { extensions: { cost: { requested: 1 + 10 * 2 + (1 + 1 + 10 * 2) + 2, budget: 2_000_000 } } };
+  // Each field is 1, and what is selected on a list counts ten times.
+  const answer = { extensions: { cost: { requested: 1 + 10 + (1 + 1 + 10) + 2, budget: 10_000_000 } } };
   expect(await Promise.all(costs)).toEqual([answer, answer]);
 });

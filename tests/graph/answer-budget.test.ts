@@ -119,7 +119,7 @@ describe('an answer', () => {
     ]);
   });
 
-  test('never has more values than were counted before', async () => {
+  test('of a random query has no more values than were counted before', async () => {
     const values = await readKnownValues(schema, snapshot);
     const generator = createQueryGenerator({ schema, values, seed: 5 });
     let compared = 0;

@@ -13,7 +13,7 @@ import {
   Kind,
   responsePathAsArray,
 } from 'graphql';
-import { type AnswerBudget, countField, fieldCostOf } from '../../graph/cost.ts';
+import { type AnswerBudget, countField } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
 import { isIncluded } from '../../graph/skip-and-include.ts';
 import type { VariableValues } from '../../graph/variable-values.ts';
@@ -115,10 +115,10 @@ const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, com
 };
 
 /** The fields are counted as the whole graph counts them. */
-const resolveField = countField(readField, ({ parentType, fieldName }) => {
-  const field = parentType.getFields()[fieldName];
-  return field ? fieldCostOf(field).weight : 1;
-});
+const resolveField = countField(
+  readField,
+  ({ parentType, fieldName }) => parentType.getFields()[fieldName]?.extensions.cost ?? 1,
+);
 
 interface Reading {
   completion: Completion;

@@ -10,7 +10,7 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
-import { toDeclaredDirectives } from '../../graph/cost.ts';
+import { declareCost } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
 
@@ -51,9 +51,8 @@ export const buildApiSchema = (
         ours &&
         signatureOf(ours) === signatureOf(field) &&
         (isInterfaceType(type) || subgraphsFor(type.name, name).some(isFirstParty));
-      field.extensions = isOurs
-        ? ours.extensions
-        : { directives: toDeclaredDirectives(joined[name]?.astNode?.directives) };
+      if (isOurs) field.extensions = ours.extensions;
+      else declareCost(field, joined[name]);
     }
   }
   return withSpecifiedLocations(schema);

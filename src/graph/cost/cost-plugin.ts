@@ -1,26 +1,35 @@
-import SchemaBuilder, { BasePlugin, type PothosOutputFieldConfig, type SchemaTypes } from '@pothos/core';
+import SchemaBuilder, {
+  BasePlugin,
+  type FieldNullability,
+  type InputFieldMap,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+  type TypeParam,
+} from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
+import { costExtensions, type DeclaredCost } from './complexity.ts';
 import { countField } from './count-field.ts';
 
 /**
- * A plugin of Pothos that counts the values of answers. Fields declare their cost with the options `cost` and `listSize`
- * of the federation plugin.
+ * A plugin of Pothos that counts the cost of operations and the values of answers. Fields declare their cost with the options
+ * `cost` and `listSize` of the federation plugin, and those that are added here.
  */
 class CostPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(field: PothosOutputFieldConfig<Types>): PothosOutputFieldConfig<Types> {
+    const extensions = { ...field.extensions, ...costExtensions(field.pothosOptions as DeclaredCost) };
     const directives = field.extensions?.directives as { name: string }[] | undefined;
     const isOnInterface = this.builder.configStore.getTypeConfig(field.parentType).kind === 'Interface';
-    if (!isOnInterface || !directives) return field;
+    if (!isOnInterface || !directives) return { ...field, extensions };
     // Composers refuse @cost on a field of an interface; the fields of the types that implement it have it.
     const allowed = directives.filter(({ name }) => name !== 'cost');
-    return { ...field, extensions: { ...field.extensions, directives: allowed } };
+    return { ...field, extensions: { ...extensions, directives: allowed } };
   }
 
   override wrapResolve(
     resolve: GraphQLFieldResolver<unknown, Types['Context'], object>,
     { pothosOptions }: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    const { cost = 1 } = pothosOptions as { cost?: number };
+    const { cost = 1 } = pothosOptions as DeclaredCost;
     return countField(resolve as never, cost) as never;
   }
 }
@@ -30,6 +39,16 @@ declare global {
     export interface Plugins<Types extends SchemaTypes> {
       cost: CostPlugin<Types>;
     }
+
+    export interface FieldOptions<
+      Types extends SchemaTypes = SchemaTypes,
+      ParentShape = unknown,
+      Type extends TypeParam<Types> = TypeParam<Types>,
+      Nullable extends FieldNullability<Type> = FieldNullability<Type>,
+      Args extends InputFieldMap = InputFieldMap,
+      ResolveShape = unknown,
+      ResolveReturnShape = unknown,
+    > extends Pick<DeclaredCost, 'itemsArgument' | 'mostItems'> {}
   }
 }
 

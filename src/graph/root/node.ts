@@ -44,7 +44,7 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
       description: 'The entities with these global IDs, in their order; null for each that does not exist.',
       args: { ids: t.arg.idList({ required: true, description: `Global IDs, ${MAX_PAGE_SIZE} at most.` }) },
       listSize: { assumedSize: MAX_PAGE_SIZE },
-      extensions: { itemsArgument: 'ids' },
+      itemsArgument: 'ids',
       resolve: (_root, { ids }, context) => {
         if (ids.length > MAX_PAGE_SIZE)
           throw callerError(`"ids" has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are allowed.`);
