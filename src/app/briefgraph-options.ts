@@ -19,7 +19,7 @@ export interface BriefgraphOptions {
   watch?: boolean | undefined;
   /** The path of the GraphQL endpoint in your application. Default: `/graphql`. */
   graphqlEndpoint?: string | undefined;
-  /** The maximum cost of a query. Default: 2,000,000. */
+  /** The maximum cost of a query. Default: 10,000,000. */
   maxCost?: number | undefined;
   /** Documents that clients may request by an id or by the SHA-256 of their text. */
   documents?: readonly { id?: string | undefined; text: string }[] | undefined;

@@ -71,7 +71,7 @@ describe('errors', () => {
     ['{ events(after: "x") { totalCount } }', 'INVALID_CURSOR'],
     ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
     [
-      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
+      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { citations { ref } } } } } } } }',
       'QUERY_TOO_COMPLEX',
     ],
     [`{ dataset { ${Array.from({ length: 31 }, (_, i) => `a${i}: license`).join(' ')} } }`, 'TOO_MANY_ALIASES'],
