@@ -105,7 +105,10 @@ export const declareCost = (field: GraphQLField<unknown, unknown>, joined: typeo
   }
 };
 
-const toNumber = (value: unknown): number | undefined => (Number(value) >= 0 ? Number(value) : undefined);
+const toNumber = (value: unknown): number | undefined => {
+  const number = Number(value ?? Number.NaN);
+  return number >= 0 ? number : undefined;
+};
 
 const toNames = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((name): name is string => typeof name === 'string') : [];
