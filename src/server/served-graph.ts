@@ -31,8 +31,7 @@ export interface ServedGraph {
    */
   variesBy?: readonly string[];
   /**
-   * What an operation may cost at most, counted before it is executed. It may throw a GraphQLError for an operation whose
-   * cost cannot be counted. Not given where nobody counts it.
+   * What an operation may cost at most, counted before it is executed. Not given where nobody counts it.
    */
   costOf?(request: {
     document: DocumentNode;

@@ -67,10 +67,11 @@ export class PacedSocket extends Duplex {
   #isPaused = false;
   #hasEnded = false;
   #isIdle = false;
-  /** Requests whose responses are not complete, and what begins those that wait for the first of them. */
-  #running = 0;
+  /** Requests that were parsed and not begun. */
   #next: (() => void)[] = [];
-  /** Whether the last of them was read with its body. */
+  /** Whether a request is being answered. */
+  #isBusy = false;
+  /** Whether the last request was read with its body. */
   #isRead: () => boolean = () => true;
 
   constructor(raw: Socket, pace: Pace) {
@@ -104,16 +105,18 @@ export class PacedSocket extends Duplex {
     this.#pace.add(this);
   }
 
-  /** Whether a request that was read as a whole is being answered. */
+  /** Whether nothing is to be handed on: a request is being answered, and was read with its body. */
   get #mustWait(): boolean {
-    return this.#running > 0 && this.#isRead();
+    return this.#isBusy && this.#isRead();
   }
 
   /** Begins a request that was parsed: now, or when those before it have been answered. */
   begin(isRead: () => boolean, begin: () => void): void {
     this.#isRead = isRead;
-    if (this.#running++ === 0) begin();
-    else if (this.#pace.waiting.requests >= MAX_REQUESTS) this.destroy();
+    if (!this.#isBusy && this.#next.length === 0) {
+      this.#isBusy = true;
+      begin();
+    } else if (this.#pace.waiting.requests >= MAX_REQUESTS) this.destroy();
     else {
       this.#pace.waiting.requests++;
       this.#next.push(begin);
@@ -122,13 +125,9 @@ export class PacedSocket extends Duplex {
 
   /** A response is complete, or its client has left. */
   ended(): void {
-    this.#running--;
-    this.#isIdle = !this.isBusy;
-    const begin = this.#next.shift();
-    if (begin) {
-      this.#pace.waiting.requests--;
-      begin();
-    } else this.#pace.add(this);
+    this.#isBusy = false;
+    this.#isIdle = this.#next.length === 0;
+    this.#pace.add(this);
   }
 
   /** Whether it has been answered, and has not sent anything since then. */
@@ -136,14 +135,21 @@ export class PacedSocket extends Duplex {
     return this.#isIdle;
   }
 
-  /** Whether a request is being answered. */
+  /** Whether a request is being answered, or waits for that. */
   get isBusy(): boolean {
-    return this.#running > 0;
+    return this.#isBusy || this.#next.length > 0;
   }
 
-  /** Hands on one piece; returns whether there may be more to hand on now. */
+  /** Begins a request that waits, or hands on a piece; returns whether there may be more to do now. */
   handOn(): boolean {
     if (this.destroyed || this.readableFlowing === false || this.#mustWait) return false;
+    const begin = this.#isBusy ? undefined : this.#next.shift();
+    if (begin) {
+      this.#pace.waiting.requests--;
+      this.#isBusy = true;
+      begin();
+      return !this.#mustWait;
+    }
     const rest = this.#rest;
     if (rest === undefined) {
       if (this.#hasEnded) this.push(null);

@@ -19,8 +19,6 @@ export interface RateLimit {
 /** What every GraphQL request spends for being read and checked, also if it is refused or answered with 304. */
 export const REQUEST_COST = 100;
 
-const RATE_LIMITED = 'RATE_LIMITED';
-
 /**
  * Refuses requests of clients that have spent their allowance, with 429 and RATE_LIMITED: the first 100 units before a
  * document is parsed, the rest of its cost before it is executed. Both are the whole burst at most, so that a full allowance
@@ -57,12 +55,12 @@ export function limitClients(limit: RateLimit, graph: Pick<ServedGraph, 'costOf'
     }),
     onExecute({ args: { contextValue, document, operationName, variableValues }, setResultAndStopExecution }) {
       if (isOnlyCounted(graph, contextValue.request)) return;
+      const cost = graph.costOf?.({ document, operationName, variables: variableValues ?? {} }) ?? 0;
       try {
-        const cost = graph.costOf?.({ document, operationName, variables: variableValues ?? {} }) ?? 0;
         spend(stateOf(contextValue), wholeCost(cost));
       } catch (error) {
-        // An operation whose cost cannot be counted is refused when it is executed.
-        if (isExhausted(error)) setResultAndStopExecution({ errors: [error] });
+        if (!(error instanceof GraphQLError)) throw error;
+        setResultAndStopExecution({ errors: [error] });
       }
     },
     onResponse({ serverContext, response: { headers, status } }) {
@@ -75,13 +73,10 @@ export function limitClients(limit: RateLimit, graph: Pick<ServedGraph, 'costOf'
   };
 }
 
-const isExhausted = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError && error.extensions.code === RATE_LIMITED;
-
 function exhausted(needed: number, { retryAfter }: Allowance): GraphQLError {
   const wait = retryAfter === 1 ? '1 second' : `${retryAfter} seconds`;
   const message = `This request needs ${needed} of your allowance, more than is left; try again in ${wait}.`;
-  return new GraphQLError(message, { extensions: { code: RATE_LIMITED, http: { status: 429 } } });
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED', http: { status: 429 } } });
 }
 
 /** The allowances of all clients, as token buckets. */

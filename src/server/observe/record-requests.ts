@@ -22,12 +22,8 @@ export function recordRequests(graph: Pick<ServedGraph, 'costOf'>): ServerPlugin
       const { log } = stateOf(contextValue);
       const name = nameOfOperation(getOperationAST(document, operationName));
       if (name) log.operations.push(name);
-      try {
-        const cost = graph.costOf?.({ document, operationName, variables: variableValues ?? {} });
-        if (cost !== undefined) log.cost = (log.cost ?? 0) + cost;
-      } catch {
-        // The operation is refused when it is executed.
-      }
+      const cost = graph.costOf?.({ document, operationName, variables: variableValues ?? {} });
+      if (cost !== undefined) log.cost = (log.cost ?? 0) + cost;
     },
     onResultProcess({ serverContext, result }) {
       if (!Array.isArray(result) && !isAsyncIterable(result)) recordResult(stateOf(serverContext).log, result);
