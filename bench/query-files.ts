@@ -8,12 +8,14 @@ import { openJsonStore } from '../src/store/json-store.ts';
 import { table } from './measure.ts';
 
 /**
- * How many source files a query runs through: files of which V8 executes a function while one request is answered, from
- * `server.fetch` to the text of the response. `tsx bench/query-files.ts [FILE.graphql]`; it also lists the files.
+ * How many files of ours a POST of an operation runs through: files of which V8 executes a function between the bytes of the
+ * request and those of the response, over HTTP. The first time, Yoga parses and validates the document; then it is known.
+ * `tsx bench/query-files.ts [FILE.graphql]`; it also lists the files.
  */
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const SRC = new URL('../src/', import.meta.url).href;
+const ROOT = new URL('../', import.meta.url).href;
+const OURS = /^(src|packages\/[\w-]+\/src)\//;
 const [file = pathOf('../src/operations/1-brief-at-a-glance.graphql')] = process.argv.slice(2);
 const query = await readFile(file, 'utf8');
 
@@ -28,10 +30,10 @@ session.connect();
 await session.post('Profiler.enable');
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
 
-/** The files that a request runs through, as paths in src/. */
-const filesOf = async (server: ReturnType<typeof createServer>): Promise<string[]> => {
+/** The files that a request runs through. */
+const filesOf = async (url: string): Promise<string[]> => {
   await session.post('Profiler.takePreciseCoverage'); // resets the counts
-  const response = await server.fetch('http://bench.test/graphql', {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -40,27 +42,37 @@ const filesOf = async (server: ReturnType<typeof createServer>): Promise<string[
   const { result } = await session.post('Profiler.takePreciseCoverage');
   if (JSON.parse(text).errors) throw new Error(text);
   return result
-    .filter(({ url }) => url.startsWith(SRC))
+    .filter(({ url }) => url.startsWith(ROOT) && OURS.test(url.slice(ROOT.length)))
     .filter(({ functions }) => functions.some(({ ranges }) => ranges.some(({ count }) => count > 0)))
-    .map(({ url }) => url.slice(SRC.length).replace(/\?.*$/, ''))
+    .map(({ url }) => url.slice(ROOT.length).replace(/\?.*$/, ''))
     .sort();
 };
 
-const serve = (graph: ServedGraph) => createServer({ graph, logger });
-const [whole, gateway] = [serve(openWholeGraph(store).graph), serve(federation.graph)];
-const counts: [string, string[]][] = [
-  ['whole graph, first time', await filesOf(whole)],
-  ['whole graph, again', await filesOf(whole)],
-  ['gateway, first time', await filesOf(gateway)],
-  ['gateway, again', await filesOf(gateway)],
+/** Of a server with a log of requests, as in production: the first time, and when the operation is known and compiled. */
+const measure = async (title: string, graph: ServedGraph): Promise<[string, string[]][]> => {
+  const server = createServer({ graph, logger, observers: [() => {}] });
+  const { url } = await server.listen(0, '127.0.0.1');
+  const first = await filesOf(url);
+  await filesOf(url);
+  const known = await filesOf(url);
+  await server.close();
+  return [
+    [`${title}, first time`, first],
+    [`${title}, known`, known],
+  ];
+};
+
+const counts = [
+  ...(await measure('whole graph', openWholeGraph(store).graph)),
+  ...(await measure('gateway', federation.graph)),
 ];
-const folders = ['server', 'gateway', 'graph', 'store', 'model'];
+const folders = ['src/server', 'src/gateway', 'src/graph', 'packages', 'src/store', 'src/model'];
 const rows = counts.map(([name, files]) => [
   name,
   String(files.length),
   ...folders.map((folder) => String(files.filter((path) => path.startsWith(`${folder}/`)).length)),
 ]);
-const ofGateway = [...new Set(counts.flatMap(([, files]) => files.filter((path) => path.startsWith('gateway/'))))];
-process.stdout.write(`${table(['request', 'files', ...folders], rows)}\n\n${ofGateway.sort().join('\n')}\n`);
+const [, [, known] = ['', []]] = counts;
+process.stdout.write(`${table(['request', 'files', ...folders], rows)}\n\n${known.join('\n')}\n`);
 federation.close();
 await store.close();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defaultPaths, type Logger } from '../server/server.ts';
+import { defaultPaths, type Logger, type ServerPlugin } from '../server/server.ts';
 import { isSourceUrl } from '../store/sources/source-url.ts';
 
 /** The options of `createBriefgraph`. */
@@ -29,6 +29,11 @@ export interface BriefgraphOptions {
   cors?: boolean | undefined;
   /** Whether answers are compressed. Default: false, because frameworks do it in a middleware of their own. */
   compression?: boolean | undefined;
+  /**
+   * More plugins of Yoga, such as one that sets a header or counts operations. Every request passes them: one without a `fast`
+   * function makes all requests go through Yoga.
+   */
+  plugins?: readonly ServerPlugin[] | undefined;
   /** Where log lines go. Default: `console`. */
   logger?: Logger | undefined;
 }
@@ -73,6 +78,7 @@ const briefgraphOptions = z.strictObject({
   persistedOnly: z.boolean().optional(),
   cors: z.boolean().optional(),
   compression: z.boolean().optional(),
+  plugins: z.array(z.custom<ServerPlugin>((value) => typeof value === 'object', 'give a plugin of Yoga')).optional(),
   logger: z.custom<Logger>(isLogger, 'give an object with the methods debug, info, warn and error').optional(),
 });
 

@@ -8,7 +8,7 @@ import { openApp } from './open-app.ts';
 import { type OpenedGraph, openWholeGraph } from './open-graph.ts';
 import { packageFolders } from './package-files.ts';
 
-export type { Logger } from '../server/server.ts';
+export type { FastRequest, FastResponse, Logger, ServerPlugin } from '../server/server.ts';
 export { NoDataError } from '../store/json-store.ts';
 export { DataError, type Problem } from '../store/problem.ts';
 export { SourceError } from '../store/sources/source.ts';
@@ -68,7 +68,7 @@ export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise
     releases: false,
     graphqlEndpoint: options.graphqlEndpoint,
     cors: options.cors,
-    server: { compression: options.compression ?? false },
+    server: { compression: options.compression ?? false, plugins: options.plugins },
   });
   const closeAll = async () => {
     await Promise.allSettled([...running]);

@@ -55,7 +55,7 @@ export interface AppSettings {
   /** Whether any origin may read the answers; true if not given. */
   cors?: boolean | undefined;
   /** How the server presents itself to its clients, and treats their connections. */
-  server?: (PublicSettings & Pick<ServerOptions, 'http'>) | undefined;
+  server?: (PublicSettings & Pick<ServerOptions, 'http' | 'plugins'>) | undefined;
 }
 
 export interface SourceSettings {

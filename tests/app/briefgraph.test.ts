@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -258,4 +259,32 @@ test('is not ready once it is closed, and may be closed twice', async () => {
   });
   const ready = await briefgraph.fetch('http://app.test/ready');
   expect(ready.status).toBe(503);
+});
+
+test('a plugin of the application sees every request, whichever way it comes', async () => {
+  const seen: string[] = [];
+  const briefgraph = await open({
+    plugins: [
+      {
+        onExecute: ({ args }) => void seen.push(String(args.operationName)),
+        onResponse: ({ response }) => response.headers.set('x-application', 'ours'),
+      },
+    ],
+  });
+  const server = createServer(briefgraph.handle).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const body = (operationName: string) => JSON.stringify({ operationName, query: `query ${operationName} ${COUNT}` });
+  const headers = { 'content-type': 'application/json' };
+  for (const name of ['A', 'A', 'A', 'B']) {
+    const response = await fetch(url, { method: 'POST', headers, body: body(name) });
+    expect(response.headers.get('x-application')).toBe('ours');
+  }
+  await briefgraph.fetch(url, { method: 'POST', headers, body: body('C') });
+  expect(seen).toEqual(['A', 'A', 'A', 'B', 'C']);
+});
+
+test('an option that is no list of plugins is refused', async () => {
+  await expect(open({ plugins: ['no'] as never })).rejects.toThrow('options.plugins.0: give a plugin of Yoga');
 });

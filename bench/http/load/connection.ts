@@ -1,11 +1,18 @@
 import { connect, type Socket } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 /** An answer of a server. */
 export interface Answer {
   status: number;
   /** As it came, without chunk sizes. */
   body: Buffer;
+  /** How it is compressed, if it is. */
+  encoding: string | undefined;
 }
+
+/** The text of an answer. */
+export const textOf = ({ body, encoding }: Answer): string =>
+  String(encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body);
 
 /**
  * One HTTP/1.1 connection that is kept open and sends one request at a time. It does less than `node:http`, so that the
@@ -25,12 +32,53 @@ export class ConnectionClosed extends Error {}
 const HEAD_END = Buffer.from('\r\n\r\n');
 const LINE_END = Buffer.from('\r\n');
 
-/** The bytes of a POST of JSON. */
+/** The headers that proxies add, another value for each request; they are filled in when it is sent. */
+const TRACE = `traceparent: 00-${'0'.repeat(32)}-${'0'.repeat(16)}-01`;
+const REQUEST_ID = `x-request-id: ${'0'.repeat(32)}`;
+
+/** Other headers of a browser. */
+const BROWSER = [
+  'accept-encoding: gzip, deflate, br, zstd',
+  'accept-language: en-GB,en;q=0.9,de;q=0.8',
+  'origin: https://institute.example',
+  'referer: https://institute.example/briefs',
+  'user-agent: Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  'sec-fetch-dest: empty',
+  'sec-fetch-mode: cors',
+  'sec-fetch-site: cross-site',
+  'x-forwarded-for: 192.0.2.7',
+  'x-forwarded-proto: https',
+];
+
+/** The bytes of a POST of JSON, as a browser sends it and a proxy passes it on. */
 export const postRequest = (path: string, body: string): Buffer => {
-  const bytes = Buffer.byteLength(body);
-  return Buffer.from(
-    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept: application/json\r\ncontent-type: application/json\r\ncontent-length: ${bytes}\r\n\r\n${body}`,
+  const head = [
+    `POST ${path} HTTP/1.1`,
+    TRACE,
+    REQUEST_ID,
+    'host: 127.0.0.1',
+    'accept: application/json',
+    ...BROWSER,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`);
+};
+
+let sent = 0;
+
+/** Gives a request ids of its own. */
+const stamp = (request: Buffer): Buffer => {
+  const id = (++sent).toString(16).padStart(16, '0');
+  const trace = request.indexOf(LINE_END) + LINE_END.length + 'traceparent: 00-'.length;
+  request.write(id, trace, 'latin1');
+  request.write(id, trace + 33, 'latin1');
+  request.write(
+    id,
+    trace + TRACE.length - 'traceparent: 00-'.length + LINE_END.length + 'x-request-id: '.length,
+    'latin1',
   );
+  return request;
 };
 
 /** The body of an answer with `transfer-encoding: chunked`, or null if it is not complete. */
@@ -54,6 +102,7 @@ interface Head {
   start: number;
   /** Its length; null if it comes in chunks. */
   length: number | null;
+  encoding: string | undefined;
 }
 
 const readHead = (bytes: Buffer): Head | null => {
@@ -63,17 +112,19 @@ const readHead = (bytes: Buffer): Head | null => {
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
   if (length === undefined && !/\r\ntransfer-encoding: *chunked/i.test(head))
     throw new Error(`An answer without a length:\n${head}`);
-  return { status: Number(head.slice(9, 12)), start: end + 4, length: length === undefined ? null : Number(length) };
+  const encoding = /\r\ncontent-encoding: *(\w+)/i.exec(head)?.[1];
+  const status = Number(head.slice(9, 12));
+  return { status, start: end + 4, length: length === undefined ? null : Number(length), encoding };
 };
 
 /** The answer in these bytes, or null if it is not complete. */
 const readAnswer = (bytes: Buffer, head: Head): Answer | null => {
-  const { status, start, length } = head;
+  const { status, start, length, encoding } = head;
   if (length === null) {
     const body = readChunks(bytes.subarray(start));
-    return body && { status, body };
+    return body && { status, body, encoding };
   }
-  return bytes.length < start + length ? null : { status, body: bytes.subarray(start, start + length) };
+  return bytes.length < start + length ? null : { status, body: bytes.subarray(start, start + length), encoding };
 };
 
 export const openConnection = async (port: number): Promise<Connection> => {
@@ -109,7 +160,7 @@ export const openConnection = async (port: number): Promise<Connection> => {
     send: (request) =>
       new Promise((resolve, reject) => {
         waiting = { resolve, reject };
-        socket.write(request);
+        socket.write(stamp(request));
       }),
     close: () => void socket.destroy(),
   };

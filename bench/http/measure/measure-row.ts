@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { postRequest } from '../load/connection.ts';
+import { postRequest, textOf } from '../load/connection.ts';
 import { type AskText, askWith, type ChosenSet, chooseSets, countDistinct } from '../rows/choose-sets.ts';
 import { drawSets } from '../rows/draw-sets.ts';
 import type { EquivalentQuery, Row, Variables } from '../rows/row.ts';
 import { median } from '../statistics.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
 import { type Cost, type Effort, measure, type Task } from './measure.ts';
-import { readKeptHits } from './metrics.ts';
 import { compareAnswers } from './same-answers.ts';
 
 /** What a row of the table cost. */
@@ -21,8 +20,6 @@ export interface RowResult {
   bytes: number;
   /** CPU microseconds of a request, by the key of the subject. */
   micros: Record<string, Cost>;
-  /** How many answers our server took from its cache of whole answers while it was measured; null if it has none. */
-  keptHits: number | null;
 }
 
 export interface RowOptions {
@@ -40,7 +37,7 @@ export const requestFor = (query: string, variables: Variables): Buffer =>
 export const askOver =
   ({ server }: RunningSubject): AskText =>
   async (query, variables) =>
-    (await server.client.send(requestFor(query, variables))).body.toString();
+    textOf(await server.client.send(requestFor(query, variables)));
 
 /** Makes the servers of ready answers ready. */
 const loadReady = async ({ server }: RunningSubject, file: string): Promise<void> => {
@@ -56,7 +53,7 @@ const equivalentRequests = async (
 ): Promise<Buffer[]> => {
   const sets = await drawSets(equivalent, askWith(askOver(subject)), count);
   const requests = sets.map((variables) => requestFor(equivalent.query, variables));
-  const answer = (await subject.server.client.send(requests[0] as Buffer)).body.toString();
+  const answer = textOf(await subject.server.client.send(requests[0] as Buffer));
   if (JSON.parse(answer).errors) throw new Error(`${subject.title}: ${answer.slice(0, 1000)}`);
   return requests;
 };
@@ -98,9 +95,7 @@ export const measureRow = async (
   const [ours] = subjects;
   const sets = await chooseSets(row, askOver(ours));
   const tasks = await prepareTasks(row, sets, subjects, options);
-  const before = await readKeptHits(ours.ports.adminPort);
   const micros = await measure(tasks, options.effort);
-  const after = await readKeptHits(ours.ports.adminPort);
   return {
     key: row.key,
     title: row.title,
@@ -108,6 +103,5 @@ export const measureRow = async (
     distinct: countDistinct(sets),
     bytes: median(sets.map(({ answer }) => Buffer.byteLength(answer))),
     micros: Object.fromEntries(micros),
-    keptHits: before === null || after === null ? null : after - before,
   };
 };

@@ -1,3 +1,4 @@
+import { textOf } from '../load/connection.ts';
 import type { ChosenSet } from '../rows/choose-sets.ts';
 import type { RunningSubject } from '../subjects/open-subjects.ts';
 
@@ -20,10 +21,9 @@ export const compareAnswers = async (
   const step = Math.max(1, Math.floor(sets.length / sample));
   for (let index = 0; index < sets.length; index += step) {
     const { answer, variables } = sets[index] as ChosenSet;
-    const { body } = await server.client.send(requests[index] as Buffer);
-    const [ours, theirs] = [dataOf(answer), dataOf(body.toString())];
-    if (theirs !== ours)
-      throw new DifferentAnswer(describe(title, JSON.stringify(variables), ours, theirs ?? body.toString()));
+    const text = textOf(await server.client.send(requests[index] as Buffer));
+    const [ours, theirs] = [dataOf(answer), dataOf(text)];
+    if (theirs !== ours) throw new DifferentAnswer(describe(title, JSON.stringify(variables), ours, theirs ?? text));
   }
 };
 

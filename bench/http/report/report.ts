@@ -27,13 +27,6 @@ const describe = ({ machine, versions, effort }: Report): string => {
   ].join('\n');
 };
 
-const describeHits = (rows: readonly RowResult[]): string => {
-  const counted = rows.filter(({ keptHits }) => keptHits !== null);
-  if (counted.length === 0) return 'Briefgraph counts no kept answers.';
-  const hits = counted.map(({ key, keptHits }) => `${key} ${keptHits}`);
-  return `Whole answers that Briefgraph had kept: ${hits.join(', ')}.`;
-};
-
 /** How much of a request's cost is in the databases of servers that have one. */
 const describeDatabases = (rows: readonly RowResult[]): string[] =>
   SUBJECTS.flatMap(({ key, title }) => {
@@ -48,7 +41,7 @@ const printSection = ({ title, head, rows, notes }: SectionResult): string =>
   [`### ${title}`, table(head, rows), notes.join('\n')].join('\n\n');
 
 const printComparison = ({ rows }: Report): string[] =>
-  rows.length > 0 ? [printRows(rows, SUBJECTS), describeHits(rows), ...describeDatabases(rows)] : [];
+  rows.length > 0 ? [printRows(rows, SUBJECTS), ...describeDatabases(rows)] : [];
 
 /** The report as Markdown. */
 export const printReport = (report: Report): string =>

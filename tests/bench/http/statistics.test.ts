@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCycle } from '../../../bench/http/measure/cycle.ts';
 import type { RowResult } from '../../../bench/http/measure/measure-row.ts';
-import { readMetric } from '../../../bench/http/measure/metrics.ts';
 import { printRatio, printReadmeTable, printRows } from '../../../bench/http/report/table.ts';
 import { median, spreadOf } from '../../../bench/http/statistics.ts';
 import { SUBJECTS } from '../../../bench/http/subjects/subjects.ts';
@@ -34,7 +33,6 @@ const measured = (costs: Record<string, number>): RowResult[] => [
     distinct: 1000,
     bytes: 14_000,
     micros: Object.fromEntries(Object.entries(costs).map(([key, cost]) => [key, spreadOf([cost])])),
-    keptHits: 0,
   },
 ];
 
@@ -56,21 +54,6 @@ test.each([
     expect(printed).toEqual([row, short]);
   },
 );
-
-test('a metric is read without its labels, and is null where it is missing', () => {
-  const text = [
-    '# TYPE hits_total counter',
-    'hits_total 12',
-    'kinds_total{kind="a"} 3',
-    'kinds_total{kind="b"} 4',
-  ].join('\n');
-  expect(['hits_total', 'kinds_total', 'hits', 'others_total'].map((name) => readMetric(text, name))).toEqual([
-    12,
-    7,
-    null,
-    null,
-  ]);
-});
 
 test('a cycle goes on in the next round where the last one ended', () => {
   const cycle = createCycle(['a', 'b', 'c'].map((text) => Buffer.from(text)));
