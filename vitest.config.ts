@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { InlineConfig } from 'vitest/node';
 
@@ -15,8 +16,17 @@ const project = (name: string, include: string[], rest: InlineConfig = {}) => ({
 });
 
 export default defineConfig({
-  // Sources would get graphql's .mjs and libraries its CommonJS: two copies, which refuse each other's types.
-  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  resolve: {
+    alias: [
+      // Sources would get graphql's .mjs and libraries its CommonJS: two copies, which refuse each other's types.
+      { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') },
+      // Tests need no build of it.
+      {
+        find: '@briefgraph/text-executor',
+        replacement: fileURLToPath(new URL('packages/text-executor/src/index.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     testTimeout: 20_000,
     hookTimeout: 30_000,
@@ -32,7 +42,9 @@ export default defineConfig({
       project('browser', browser, { globalSetup: 'tests/explorer/start-browser.ts' }),
       project('gateway', gateway),
       project('package', packaged, { testTimeout: 60_000, globalSetup: 'tests/package/pack.ts' }),
-      project('unit', ['tests/**/*.test.ts'], { exclude: [...browser, ...gateway, ...packaged] }),
+      project('unit', ['tests/**/*.test.ts', 'packages/*/tests/**/*.test.ts'], {
+        exclude: [...browser, ...gateway, ...packaged],
+      }),
     ],
   },
 });

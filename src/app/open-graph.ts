@@ -8,7 +8,7 @@ import {
 } from '../gateway/federation.ts';
 import { openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
-import { createExecutor, type ExecutorOptions } from '../graph/execute/executor.ts';
+import { createExecutor, type ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/read-store.ts';
 import { type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
@@ -41,18 +41,8 @@ export const openWholeGraph = (
   { answerLimits, ...options }: QueryLimits & ExecutionSettings = {},
 ): OpenedGraph => {
   const schema = buildGraph();
-  const executor = createExecutor(schema, options);
-  const executeToText: ServedGraph['executeToText'] = ({ document, operationName, variableValues, contextValue }) => {
-    const request = { document, operationName, variables: variableValues ?? {}, context: contextValue as object };
-    return executor.executeToJson?.(request) ?? undefined;
-  };
   return {
-    graph: {
-      schema,
-      ...executor,
-      ...readStore(store, answerLimits),
-      ...(executor.executeToJson && { executeToText }),
-    },
+    graph: { schema, ...createExecutor(schema, options), ...readStore(store, answerLimits) },
     isWhole: true,
     close: () => {},
   };

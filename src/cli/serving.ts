@@ -5,7 +5,7 @@ import { readPackage } from '../app/package-files.ts';
 import type { FiledDocument } from '../app/register-documents.ts';
 import { count } from '../app/wording.ts';
 import { DEFAULT_MAX_COST } from '../graph/cost.ts';
-import { DEFAULT_KEPT_BYTES, EXECUTORS, type ExecutorName } from '../graph/execute/executor.ts';
+import { DEFAULT_KEPT_BYTES, EXECUTORS, type ExecutorName } from '../graph/executor.ts';
 import {
   type Logger,
   type Metrics,

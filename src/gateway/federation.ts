@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
-import type { ExecutorOptions } from '../graph/execute/executor.ts';
+import type { ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
 import { orRefusal, readStore, type StoreReader } from '../graph/read-store.ts';
 import type { Logger, ServedGraph, TraceHeaders } from '../server/server.ts';

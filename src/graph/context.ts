@@ -1,22 +1,27 @@
 import DataLoader from 'dataloader';
-import type { GraphQLResolveInfo } from 'graphql';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise, mayBeDropped } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { AnswerBudget, type AnswerLimits, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
+import { KnownFirst } from './known-first.ts';
 import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from './partner-nodes.ts';
 
-/** What a request's resolvers share: one snapshot of the data, and the look-ups by id. */
+/**
+ * What a request's resolvers share: one snapshot of the data, and the look-ups by id. It holds nothing of the request, so that parts of
+ * answers can be kept for others; what does is in `RequestContext`.
+ */
 export interface GraphContext {
   snapshot: Snapshot;
   /** The row with this id, or null. Over a store that returns promises, the calls of one turn are one batch. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
-  /** Asks a partner whether it has an entity. Not there if the gateway finds out, as ours does. */
-  findPartnerNode?: FindPartnerNode;
-  /** Begins the trace of a field, and returns what ends it. Not there if the request is not traced. */
-  traceField?: ((info: GraphQLResolveInfo) => () => void) | undefined;
   /** Counts the answer while it is made. */
   budget: AnswerBudget;
+}
+
+/** The context of one request. Resolvers that are made by `perRequest` see all of it. */
+export interface RequestContext extends GraphContext {
+  /** Asks a partner whether it has an entity. Not there if the gateway finds out, as ours does. */
+  findPartnerNode?: FindPartnerNode | undefined;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */
   release(): void | Promise<void>;
 }
@@ -26,7 +31,7 @@ export const openContext = (
   store: Pick<Store, 'snapshot'>,
   limits?: AnswerLimits,
   findPartnerNodes?: FindPartnerNodes,
-): MaybePromise<GraphContext> =>
+): MaybePromise<RequestContext> =>
   mapMaybePromise(store.snapshot(), (snapshot) => {
     const context = createContext(snapshot, limits);
     if (findPartnerNodes) context.findPartnerNode = loadPartnerNodes(findPartnerNodes, context);
@@ -34,12 +39,24 @@ export const openContext = (
   });
 
 /** The context of one request over this snapshot. */
-export const createContext = (snapshot: Snapshot, limits = DEFAULT_ANSWER_LIMITS): GraphContext => ({
+export const createContext = (snapshot: Snapshot, limits = DEFAULT_ANSWER_LIMITS): RequestContext => ({
   snapshot,
   budget: new AnswerBudget(limits),
   find: snapshot.isSynchronous ? findNow(snapshot) : findInBatches(snapshot),
   release: () => snapshot.release?.(),
 });
+
+/**
+ * The context of a try to execute an operation, which has a budget of its own, so that graphql-js can begin anew with that of the request;
+ * and what reads a database for it. What was asked of partners is not asked again.
+ */
+export const tryContext = (request: RequestContext): { context: RequestContext; reading: KnownFirst | undefined } => {
+  const { known } = request.snapshot;
+  const reading = known && new KnownFirst(known);
+  const snapshot = reading ?? request.snapshot;
+  const budget = new AnswerBudget(request.budget.limits);
+  return { context: { ...request, snapshot, budget, find: reading ? findNow(reading) : request.find }, reading };
+};
 
 /** The revision of the data that this context reads. */
 export const revisionOf = (context: object): string => (context as GraphContext).snapshot.revision;

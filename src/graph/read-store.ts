@@ -1,6 +1,6 @@
 import { isPromise, type MaybePromise } from '../store/maybe-promise.ts';
 import type { SourceStatus, Store } from '../store/store.ts';
-import { createContext, type GraphContext, openContext, revisionOf } from './context.ts';
+import { createContext, type GraphContext, openContext, type RequestContext, revisionOf } from './context.ts';
 import type { AnswerLimits } from './cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
 import { isUnavailable, orRefusal, UNAVAILABLE, unavailable, whenBegun } from './unavailable.ts';
@@ -8,7 +8,7 @@ import { isUnavailable, orRefusal, UNAVAILABLE, unavailable, whenBegun } from '.
 export { type GraphContext, orRefusal, whenBegun };
 
 /** A context over the same snapshot, for an answer of this size; the given one releases the snapshot. */
-export const narrowContext = ({ snapshot }: GraphContext, limits: AnswerLimits): GraphContext =>
+export const narrowContext = ({ snapshot }: GraphContext, limits: AnswerLimits): RequestContext =>
   createContext(snapshot, limits);
 
 /** A store as a graph reads it; the caller that opened the store closes it. */
@@ -17,7 +17,7 @@ export type StoreReader = Omit<Store, 'close'>;
 /** The parts of a served graph that come from its store. */
 export interface StoreReading {
   /** Makes the context of one request. */
-  context(): MaybePromise<GraphContext>;
+  context(): MaybePromise<RequestContext>;
   /** The revision that a request with this context is answered from. */
   dataVersion(context: object): string;
   /** Whether its data is in memory, so that no operation needs a promise. Partners of a gateway are not counted. */

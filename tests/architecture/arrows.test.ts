@@ -77,7 +77,7 @@ const FRONT_DOORS: Table = {
   ],
   graph: [
     'graph.ts',
-    'execute/executor.ts',
+    'executor.ts',
     'read-store.ts',
     'domains.ts',
     'cost.ts',

@@ -2,7 +2,7 @@ import { type ExecutionResult, parse } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createContext, type GraphContext } from '../../src/graph/context.ts';
 import type { AnswerLimits } from '../../src/graph/cost.ts';
-import { createExecutor } from '../../src/graph/execute/executor.ts';
+import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLError, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContext } from '../../src/graph/context.ts';
-import { createExecutor } from '../../src/graph/execute/executor.ts';
+import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import type { MemorySnapshot } from '../../src/store/memory-snapshot.ts';

@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { AnswerLimits } from '../../graph/cost.ts';
-import { createExecutor, type ExecutorOptions } from '../../graph/execute/executor.ts';
+import { createExecutor, type Executor, type ExecutorOptions } from '../../graph/executor.ts';
 import { type GraphContext, narrowContext } from '../../graph/read-store.ts';
 import type { ServedGraph } from '../../server/server.ts';
 
@@ -22,15 +22,18 @@ export const executeOwn = (
   whole: GraphQLSchema,
   gateway: Federated,
   { answerLimits, ...options }: OwnExecutionOptions,
-): Pick<ServedGraph, 'execute' | 'keptTexts'> => {
+): Partial<Pick<Executor, 'execute' | 'executeToText' | 'keptTexts'>> => {
   // A plan takes longer than to compile the operation.
-  const { execute, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
+  const { execute, executeToText, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
+  if (!executeToText) return {};
+  const toOwn = (args: ExecutionArgs): ExecutionArgs => ({
+    ...args,
+    schema: whole,
+    contextValue: narrowContext(args.contextValue as GraphContext, answerLimits),
+  });
   return {
-    execute(args) {
-      if (!gateway.isOwn(args.document)) return gateway.execute(args);
-      const context = narrowContext(args.contextValue as GraphContext, answerLimits);
-      return execute({ ...args, schema: whole, contextValue: context });
-    },
-    ...(keptTexts && { keptTexts }),
+    execute: (args) => (gateway.isOwn(args.document) ? execute(toOwn(args)) : gateway.execute(args)),
+    executeToText: (args) => (gateway.isOwn(args.document) ? executeToText(toOwn(args)) : undefined),
+    keptTexts,
   };
 };

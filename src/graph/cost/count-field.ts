@@ -1,15 +1,13 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { isPromise } from '../../store/maybe-promise.ts';
-import { NotKnown } from '../../store/not-known.ts';
 import type { AnswerBudget } from './answer-budget.ts';
 import { typenamesOf } from './typenames.ts';
 
 /** Counts each field of an answer, and the items of lists, where it is resolved. */
 
-/** What counts and traces the fields of a request. */
+/** What counts the fields of a request. */
 interface CountedContext {
   budget: AnswerBudget;
-  traceField?: ((info: GraphQLResolveInfo) => () => void) | undefined;
 }
 
 type Resolver<Context> = GraphQLFieldResolver<unknown, Context>;
@@ -25,27 +23,17 @@ export const countField =
     budget.proceed();
     const values = (typeof weight === 'number' ? weight : weight(info)) + itemsIn(args);
     budget.spend(values, (info.path.key as string).length);
-    const end = context.traceField?.(info);
     let value: unknown;
     try {
       value = resolve(parent, args, context, info);
     } catch (error) {
-      end?.();
-      // What is to be read first does not count as an error of the answer.
-      if (!(error instanceof NotKnown)) budget.fail();
+      budget.fail();
       throw error;
     }
-    if (!isPromise(value)) {
-      end?.();
-      return countItems(budget, value, info);
-    }
+    if (!isPromise(value)) return countItems(budget, value, info);
     return value.then(
-      (settled) => {
-        end?.();
-        return countItems(budget, settled, info);
-      },
+      (settled) => countItems(budget, settled, info),
       (error) => {
-        end?.();
         budget.fail();
         throw error;
       },

@@ -2,11 +2,12 @@ import { GraphQLError } from 'graphql';
 import type { RowOf } from '../../model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { isPromise, type MaybePromise } from '../../store/maybe-promise.ts';
-import type { GraphContext } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { MAX_PAGE_SIZE } from '../paging.ts';
 import type { PartnerNode } from '../partner-nodes.ts';
+import { perRequest } from '../per-request.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 type NodeValue = RowOf<NodeType> | PartnerNode;
@@ -14,7 +15,7 @@ type NodeValue = RowOf<NodeType> | PartnerNode;
 /** The fields with which Relay and other clients refetch an entity, including those of partners. */
 export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[]): void => {
   const types = [...NODE_TYPES, ...partnerNodes];
-  const findNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | null> => {
+  const findNode = (context: RequestContext, globalId: string): MaybePromise<NodeValue | null> => {
     const { type, id } = fromGlobalId<string>(globalId, types);
     if (!partnerNodes.includes(type)) return context.find(type as NodeType, id);
     const node = { __typename: type, id: globalId };
@@ -22,7 +23,7 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
     return context.findPartnerNode?.(node) ?? node;
   };
   // The error is a value in the list, so that one wrong id does not affect the others.
-  const tryFindNode = (context: GraphContext, globalId: string): MaybePromise<NodeValue | GraphQLError | null> => {
+  const tryFindNode = (context: RequestContext, globalId: string): MaybePromise<NodeValue | GraphQLError | null> => {
     try {
       const node = findNode(context, globalId);
       return isPromise(node) ? node.then(undefined, toValue) : node;
@@ -36,7 +37,7 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
       nullable: true,
       description: 'The entity with this global ID; null if it no longer exists.',
       args: { id: t.arg.id({ required: true, description: 'A global ID: the value of a field `id`.' }) },
-      resolve: (_root, { id }, context) => findNode(context, id),
+      ...perRequest((_root: object, { id }: { id: string }, context) => findNode(context, id)),
     }),
     nodes: t.field({
       type: [builder.nodeInterfaceRef()],
@@ -45,11 +46,11 @@ export const addNode = ({ builder }: SchemaTools, partnerNodes: readonly string[
       args: { ids: t.arg.idList({ required: true, description: `Global IDs, ${MAX_PAGE_SIZE} at most.` }) },
       listSize: { assumedSize: MAX_PAGE_SIZE },
       itemsArgument: 'ids',
-      resolve: (_root, { ids }, context) => {
+      ...perRequest((_root: object, { ids }: { ids: string[] }, context) => {
         if (ids.length > MAX_PAGE_SIZE)
           throw callerError(`"ids" has ${ids.length} ids; at most ${MAX_PAGE_SIZE} are allowed.`);
         return ids.map((id) => tryFindNode(context, id));
-      },
+      }),
     }),
   }));
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse, validate } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { openContext } from '../../../src/graph/context.ts';
-import { createExecutor } from '../../../src/graph/execute/executor.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';

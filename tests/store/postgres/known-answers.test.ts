@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { fromUtf8 } from '@briefgraph/text-executor';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openContext } from '../../../src/graph/context.ts';
-import { createExecutor, fromUtf8 } from '../../../src/graph/execute/executor.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
@@ -19,7 +20,7 @@ import { openLoaded } from './open-loaded.ts';
 
 const fixture = (name: string) => join(import.meta.dirname, '../../fixtures', name);
 const schema = buildGraph();
-const { execute, attempt } = createExecutor(schema, { compileAt: 1 });
+const { execute, executeToText } = createExecutor(schema, { compileAt: 1 });
 let statements = 0;
 let pglite: Database;
 let store: PostgresStore;
@@ -54,10 +55,10 @@ test('what was asked before takes no statement, and no promise; nor do parts of 
   expect(first.statements).toBeGreaterThan(0);
   const again = await ask(BRIEFS);
   expect(again).toEqual({ ...first, statements: 0 });
-  const context = await openContext(store);
-  const text = attempt?.({ document: parse(BRIEFS), variables: {}, context });
+  const contextValue = await openContext(store);
+  const text = executeToText?.({ schema, document: parse(BRIEFS), contextValue });
   expect(JSON.parse(fromUtf8(text as string))).toEqual({ data: first.answer });
-  await context.release();
+  await contextValue.release();
   const counted = await ask('{ briefs { totalCount } }');
   expect(counted).toMatchObject({ answer: { briefs: { totalCount: first.answer.briefs.totalCount } }, statements: 0 });
 });

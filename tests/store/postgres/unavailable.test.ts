@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createExecutor, EXECUTORS } from '../../../src/graph/execute/executor.ts';
+import { createExecutor, EXECUTORS } from '../../../src/graph/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import { readStore } from '../../../src/graph/read-store.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';

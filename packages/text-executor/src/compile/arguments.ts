@@ -1,0 +1,26 @@
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import type { Run } from '../run.ts';
+import { variablesIn } from './document.ts';
+
+/** The values of a field's arguments in a run. */
+type ReadArguments = (run: Run) => Record<string, unknown>;
+
+/** Coerces the arguments of a field: once if they have no variables, else once in each run that comes to the field. */
+export const compileArguments = (field: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments => {
+  if (field.args.length === 0) return () => NONE;
+  const isConstant = (node.arguments ?? []).every(({ value }) => variablesIn(value).length === 0);
+  if (isConstant) {
+    let values: Record<string, unknown> | undefined;
+    return () => (values ??= getArgumentValues(field, node));
+  }
+  return (run) => {
+    let values = run.arguments.get(node);
+    if (!values) {
+      values = getArgumentValues(field, node, run.variables);
+      run.arguments.set(node, values);
+    }
+    return values;
+  };
+};
+
+const NONE: Record<string, unknown> = Object.freeze({});

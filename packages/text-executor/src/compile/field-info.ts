@@ -1,0 +1,68 @@
+import type {
+  FieldNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+} from 'graphql';
+import { Fallback } from '../fallback.ts';
+import type { Fragments } from './document.ts';
+
+type Path = GraphQLResolveInfo['path'];
+
+/**
+ * What a resolver may know of its field. It is made once, so it has nothing that differs between requests or places in the answer: who reads
+ * that makes graphql-js execute the operation. A class, since an object with getters of its own takes several times longer to make.
+ */
+export class FieldInfo implements GraphQLResolveInfo {
+  readonly fieldName: string;
+  readonly fieldNodes: readonly FieldNode[];
+  readonly returnType: GraphQLOutputType;
+  readonly parentType: GraphQLObjectType;
+  readonly path: Path;
+  readonly schema: GraphQLSchema;
+  readonly fragments: GraphQLResolveInfo['fragments'];
+
+  constructor(
+    parentType: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    fieldNodes: readonly FieldNode[],
+    { schema, fragments }: { schema: GraphQLSchema; fragments: Fragments },
+  ) {
+    const [{ alias, name }] = fieldNodes as [FieldNode];
+    this.fieldName = field.name;
+    this.fieldNodes = fieldNodes;
+    this.returnType = field.type;
+    this.parentType = parentType;
+    this.path = new FieldPath((alias ?? name).value, parentType.name);
+    this.schema = schema;
+    this.fragments = fragments;
+  }
+
+  get rootValue(): unknown {
+    throw new Fallback('A resolver that reads the root value.');
+  }
+
+  get operation(): never {
+    throw new Fallback('A resolver that reads the operation.');
+  }
+
+  get variableValues(): never {
+    throw new Fallback('A resolver that reads the variables.');
+  }
+}
+
+class FieldPath implements Path {
+  readonly key: string;
+  readonly typename: string;
+
+  constructor(key: string, typename: string) {
+    this.key = key;
+    this.typename = typename;
+  }
+
+  get prev(): Path | undefined {
+    throw new Fallback('A resolver that reads where in the answer it is.');
+  }
+}

@@ -1,0 +1,74 @@
+import { type ExecutionArgs, type GraphQLObjectType, type GraphQLSchema, getVariableValues } from 'graphql';
+import { type CompiledOperation, Operations } from './compile/operations.ts';
+import { Fallback } from './fallback.ts';
+import { KeptParts } from './keep/kept-parts.ts';
+import type { KeptStatus, TextExecutorOptions } from './options.ts';
+import { Run, type Variables } from './run.ts';
+import type { Utf8 } from './utf8.ts';
+
+export interface TextExecutor {
+  /**
+   * Executes a valid operation to the JSON of its answer, `{"data":…}`, as UTF-8 in a string with one character for each byte. Undefined where
+   * only graphql-js can say what the answer is. A promise if a resolver returned one. Never throws or rejects.
+   */
+  execute(args: ExecutionArgs): Utf8 | undefined | Promise<Utf8 | undefined>;
+  /** What is kept of earlier answers. */
+  kept(): KeptStatus;
+}
+
+/** Returns an executor of queries on a schema: it compiles those that are asked for again, and keeps parts of their answers. */
+export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextExecutorOptions): TextExecutor => {
+  const kept = keep && keep.maxBytes > 0 ? new KeptParts(keep.maxBytes) : undefined;
+  const isKept = kept ? (keep?.isKept ?? hasId) : () => false;
+  const operations = new Operations({ schema, usage, isKept });
+  const begin = (context: unknown, variables: Variables): Run => {
+    const version = keep && kept ? keep.version(context) : '';
+    kept?.follow(version);
+    return new Run(context, variables, kept, version);
+  };
+  return {
+    execute(args) {
+      const { document, operationName, contextValue: context } = args;
+      if (args.schema !== schema || args.fieldResolver || args.typeResolver) return undefined;
+      const times = typeof compileAt === 'function' ? compileAt(context) : compileAt;
+      const operation = operations.find(document, operationName, times);
+      const { compiled } = operation;
+      if (!compiled || !operation.isWorthTrying()) return undefined;
+      const end = (data: Utf8 | undefined): Utf8 | undefined => {
+        operation.count(data !== undefined);
+        return data && `{"data":${data}}`;
+      };
+      let run: Run | undefined;
+      // Whatever the error is: graphql-js says what the answer is.
+      const fail = () => {
+        run?.abandon();
+        return end(undefined);
+      };
+      try {
+        const variables = readVariables(schema, compiled, args.variableValues);
+        run = begin(context, variables);
+        const text = compiled.writeFor(variables)(args.rootValue, run);
+        return run.hasPending ? run.settle(text).then(end, fail) : end(text);
+      } catch {
+        return fail();
+      }
+    },
+    kept: () => kept?.status() ?? NOTHING_KEPT,
+  };
+};
+
+const readVariables = (
+  schema: GraphQLSchema,
+  { variables }: CompiledOperation,
+  given: ExecutionArgs['variableValues'],
+): Variables => {
+  if (variables.length === 0) return NO_VARIABLES;
+  const { coerced } = getVariableValues(schema, variables, given ?? {});
+  if (!coerced) throw new Fallback('A variable with another value.');
+  return coerced;
+};
+
+const hasId = (type: GraphQLObjectType): boolean => 'id' in type.getFields();
+
+const NO_VARIABLES: Variables = Object.freeze({});
+const NOTHING_KEPT: KeptStatus = { bytes: 0, parts: 0, hits: 0, misses: 0, cleared: 0 };

@@ -1,0 +1,10 @@
+/**
+ * Thrown where a compiled operation meets what it does not handle, such as an error or a null that the schema forbids. graphql-js
+ * then executes the operation, and says what the answer is.
+ */
+export class Fallback extends Error {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'Fallback';
+  }
+}

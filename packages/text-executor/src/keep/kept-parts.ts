@@ -1,0 +1,148 @@
+import { getHeapStatistics } from 'node:v8';
+import type { KeptStatus } from '../options.ts';
+import type { Variables } from '../run.ts';
+import type { Utf8 } from '../utf8.ts';
+import type { SelectionKey } from './selection-key.ts';
+
+/** The text of an object, and what making it had counted. */
+export interface Part {
+  text: Utf8;
+  counts: readonly number[] | undefined;
+}
+
+/** What is kept of one selection with the same values of its variables. */
+export interface Group {
+  get(object: object): Part | undefined;
+  set(object: object, part: Part): void;
+}
+
+/** Above this share of the heap in use, everything is given back; it is looked at whenever so many bytes were added. */
+const PRESSURE = 0.85;
+const CHECKED_BYTES = 2 ** 20;
+/** What a part and a group take beside their texts, as an estimate. */
+const OVERHEAD = 200;
+/** With longer values of variables, nothing is kept. */
+const MAX_KEY_LENGTH = 12_000;
+/** For so many ms, a version that was replaced is older, and not the data as it was before. */
+const REPLACED_TIME = 60_000;
+
+/**
+ * Keeps parts of answers for one version of the data. There are two generations: parts that are used move to the young one; when that is
+ * full, it becomes the old one, and what was in the old one is forgotten.
+ */
+export class KeptParts {
+  readonly #maxBytes: number;
+  readonly #groups = new Map<string, TwoGenerations>();
+  #version: string | undefined;
+  #replaced: string | undefined;
+  #replacedAt = 0;
+  #youngBytes = 0;
+  #oldBytes = 0;
+  #unchecked = 0;
+  #hits = 0;
+  #misses = 0;
+  #cleared = 0;
+
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+  }
+
+  /** Takes the version that a run reads. A new one replaces the one before; one that was replaced a short time ago does not. */
+  follow(version: string): void {
+    if (version === this.#version) return;
+    const now = performance.now();
+    if (version === this.#replaced && now - this.#replacedAt < REPLACED_TIME) return;
+    this.#replaced = this.#version;
+    this.#replacedAt = now;
+    this.#version = version;
+    this.#drop();
+  }
+
+  /** What is kept of a selection; undefined for a version that is not the current one. */
+  groupOf(version: string, { text, variables: names }: SelectionKey, variables: Variables): Group | undefined {
+    if (version !== this.#version) return undefined;
+    // A variable without a value is not the same as one that is null.
+    const values = names.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []));
+    const key = names.length === 0 ? text : text + JSON.stringify(values);
+    if (key.length > MAX_KEY_LENGTH) return undefined;
+    let group = this.#groups.get(key);
+    if (!group) {
+      group = new TwoGenerations(
+        (isHit) => (isHit ? this.#hits++ : this.#misses++),
+        (bytes) => this.#add(bytes),
+      );
+      this.#groups.set(key, group);
+      this.#add(key.length + OVERHEAD);
+    }
+    return group;
+  }
+
+  status(): KeptStatus {
+    let parts = 0;
+    for (const { young, old } of this.#groups.values()) parts += young.size + old.size;
+    const bytes = this.#youngBytes + this.#oldBytes;
+    return { bytes, parts, hits: this.#hits, misses: this.#misses, cleared: this.#cleared };
+  }
+
+  #add(bytes: number): void {
+    this.#youngBytes += bytes;
+    this.#unchecked += bytes;
+    if (this.#unchecked > CHECKED_BYTES) this.#checkHeap();
+    if (this.#youngBytes > this.#maxBytes / 2) this.#turn();
+  }
+
+  #turn(): void {
+    for (const [key, group] of this.#groups) if (group.turn() === 0) this.#groups.delete(key);
+    this.#oldBytes = this.#youngBytes;
+    this.#youngBytes = 0;
+  }
+
+  #checkHeap(): void {
+    this.#unchecked = 0;
+    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+    if (used < PRESSURE * limit) return;
+    this.#drop();
+    this.#cleared++;
+  }
+
+  #drop(): void {
+    this.#groups.clear();
+    this.#youngBytes = 0;
+    this.#oldBytes = 0;
+  }
+}
+
+class TwoGenerations implements Group {
+  young = new Map<object, Part>();
+  old = new Map<object, Part>();
+  readonly #count: (isHit: boolean) => void;
+  readonly #add: (bytes: number) => void;
+
+  constructor(count: (isHit: boolean) => void, add: (bytes: number) => void) {
+    this.#count = count;
+    this.#add = add;
+  }
+
+  get(object: object): Part | undefined {
+    const young = this.young.get(object);
+    const part = young ?? this.old.get(object);
+    this.#count(part !== undefined);
+    if (part && !young) {
+      this.old.delete(object);
+      this.set(object, part);
+    }
+    return part;
+  }
+
+  set(object: object, part: Part): void {
+    this.young.set(object, part);
+    this.#add(part.text.length + OVERHEAD);
+  }
+
+  /** Makes the young generation the old one, and returns how many parts that has. */
+  turn(): number {
+    this.old = this.young;
+    this.young = new Map();
+    return this.old.size;
+  }
+}

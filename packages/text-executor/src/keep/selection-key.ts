@@ -1,0 +1,55 @@
+import { type GraphQLObjectType, Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';
+import { type Fragments, variablesIn } from '../compile/document.ts';
+
+/** What identifies a selection in any document: equal keys, and equal values of the variables, give equal parts of answers. */
+export interface SelectionKey {
+  text: string;
+  /** The variables that it uses, sorted. */
+  variables: readonly string[];
+}
+
+interface KeyOptions {
+  fragments: Fragments;
+  isIncluded(selection: SelectionNode): boolean;
+}
+
+/** A selection with a longer key is not worth its memory. */
+const MAX_LENGTH = 8000;
+
+/** The key of merged selection sets on a type; undefined if it would be too long. */
+export const keyOfSelection = (
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  { fragments, isIncluded }: KeyOptions,
+): SelectionKey | undefined => {
+  const variables = new Set<string>();
+  let text = type.name;
+  const addSet = ({ selections }: SelectionSetNode): void => {
+    text += '{';
+    for (const selection of selections) {
+      if (text.length > MAX_LENGTH) return;
+      // Also what is left out: resolvers may look at it.
+      text += isIncluded(selection) ? ' ' : ' !';
+      addSelection(selection);
+    }
+    text += '}';
+  };
+  const addSelection = (selection: SelectionNode): void => {
+    if (selection.kind === Kind.FIELD) {
+      const { alias, name, selectionSet } = selection;
+      text += alias ? `${alias.value}:${name.value}` : name.value;
+      for (const argument of selection.arguments ?? []) {
+        text += `(${print(argument)})`;
+        for (const variable of variablesIn(argument.value)) variables.add(variable);
+      }
+      if (selectionSet) addSet(selectionSet);
+      return;
+    }
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments[selection.name.value] : selection;
+    if (!fragment) return;
+    text += `...${fragment.typeCondition?.name.value ?? ''}`;
+    addSet(fragment.selectionSet);
+  };
+  sets.forEach(addSet);
+  return text.length > MAX_LENGTH ? undefined : { text, variables: [...variables].sort() };
+};

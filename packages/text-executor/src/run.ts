@@ -1,0 +1,102 @@
+import type { FieldNode } from 'graphql';
+import type { Group, KeptParts } from './keep/kept-parts.ts';
+import type { SelectionKey } from './keep/selection-key.ts';
+import type { Utf8 } from './utf8.ts';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Writes a value as JSON. */
+export type Write = (value: unknown, run: Run) => Utf8;
+
+/** A value that is not there yet, and how it is written. */
+interface Pending {
+  promise: PromiseLike<unknown>;
+  write: Write;
+}
+
+/** Stands before and behind the number of a promise in a text. JSON has no such character: it would be escaped. */
+const MARK = '\0';
+
+/** One execution of a compiled operation. */
+export class Run {
+  // biome-ignore lint/suspicious/noExplicitAny: the resolvers know what it is
+  readonly context: any;
+  /** The coerced values of the variables. */
+  readonly variables: Variables;
+  /** The coerced arguments of fields that have variables. */
+  readonly arguments = new Map<FieldNode, Record<string, unknown>>();
+  /** Grows with each promise and each field that depends on the request: what was written meanwhile is not kept. */
+  unkeepable = 0;
+  readonly #kept: KeptParts | undefined;
+  readonly #version: string;
+  readonly #groups = new Map<SelectionKey, Group | undefined>();
+  #pending: Pending[] = [];
+  #promises = 0;
+
+  constructor(context: unknown, variables: Variables, kept: KeptParts | undefined, version: string) {
+    this.context = context;
+    this.variables = variables;
+    this.#kept = kept;
+    this.#version = version;
+  }
+
+  /** What is kept of a selection, for the values of its variables; undefined if nothing may be. */
+  groupOf(key: SelectionKey): Group | undefined {
+    if (!this.#kept) return undefined;
+    let group = this.#groups.get(key);
+    if (group === undefined) {
+      group = this.#kept.groupOf(this.#version, key, this.variables);
+      this.#groups.set(key, group);
+    }
+    return group;
+  }
+
+  /** Writes a promise: with a mark, whose place the value takes when all promises of its level are settled. */
+  writeLater(promise: PromiseLike<unknown>, write: Write): Utf8 {
+    this.unkeepable++;
+    this.#pending.push({ promise, write });
+    return `${MARK}${this.#promises++}${MARK}`;
+  }
+
+  /** Whether promises were written. */
+  get hasPending(): boolean {
+    return this.#pending.length > 0;
+  }
+
+  /** Puts all promises into their places in a text. */
+  async settle(text: Utf8): Promise<Utf8> {
+    const texts: Utf8[] = [];
+    while (this.hasPending) {
+      const level = this.#pending;
+      const values = await Promise.all(level.map(({ promise }) => promise));
+      this.#pending = [];
+      level.forEach(({ write }, index) => {
+        texts.push(write(values[index], this));
+      });
+    }
+    const pieces: Utf8[] = [];
+    collectPieces(text, texts, pieces);
+    return pieces.join('');
+  }
+
+  /** Says that nobody waits for the promises: without that, one that is rejected would end the process. */
+  abandon(): void {
+    for (const { promise } of this.#pending) ignore(promise);
+  }
+}
+
+/** Every second piece between marks is the number of a text. */
+const collectPieces = (text: Utf8, texts: readonly Utf8[], into: Utf8[]): void => {
+  text.split(MARK).forEach((piece, index) => {
+    if (index % 2 === 0) into.push(piece);
+    else collectPieces(texts[Number(piece)] as Utf8, texts, into);
+  });
+};
+
+export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
+
+/** Marks the rejection of a promise as handled. */
+export const ignore = (promise: PromiseLike<unknown>): void => {
+  promise.then(undefined, () => {});
+};

@@ -1,0 +1,47 @@
+import { createSchema, createYoga } from 'graphql-yoga';
+import { expect, test } from 'vitest';
+import { useTextExecutor } from '../src/index.ts';
+
+let calls = 0;
+const yoga = createYoga({
+  schema: createSchema({
+    typeDefs: 'type Query { sum(of: [Int!]!): Int  later: String  fails: Int } type Mutation { fails: Int }',
+    resolvers: {
+      Query: {
+        sum: (_root, { of }: { of: number[] }) => of.reduce((sum, value) => sum + value, 0),
+        later: async () => 'später',
+        fails: () => {
+          calls++;
+          throw new Error('no');
+        },
+      },
+    },
+  }),
+  plugins: [useTextExecutor({ compileAt: 1 })],
+  logging: false,
+  maskedErrors: false,
+});
+
+const ask = async (query: string, variables = {}) => {
+  const response = await yoga.fetch('http://yoga.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.text();
+};
+
+test('a plugin of Yoga answers what it can, and leaves errors to graphql-js', async () => {
+  expect(await ask('{ sum(of: [1, 2]) }')).toBe('{"data":{"sum":3}}');
+  expect(await ask('query ($of: [Int!]!) { sum(of: $of) later }', { of: [4, 5] })).toBe(
+    '{"data":{"sum":9,"later":"später"}}',
+  );
+  expect(JSON.parse(await ask('{ later fails }'))).toMatchObject({
+    data: { later: 'später', fails: null },
+    errors: [{ message: 'no', path: ['fails'] }],
+  });
+  expect(calls).toBe(2);
+  expect(JSON.parse(await ask('{ __schema { queryType { name } } }'))).toEqual({
+    data: { __schema: { queryType: { name: 'Query' } } },
+  });
+});

@@ -1,0 +1,129 @@
+import { createTextExecutor, fromUtf8, textResult, type Utf8 } from '@briefgraph/text-executor';
+import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import { withinHeap } from '../store/share-of-heap.ts';
+import { type GraphContext, type RequestContext, revisionOf, tryContext } from './context.ts';
+import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from './cost.ts';
+import { isUnavailable, orRefusal, refuseReading, whenBegun } from './unavailable.ts';
+
+/** Executes operations on a schema of the graph, within the limits of cost and size. */
+export interface Executor {
+  costOf: CountCost;
+  maxCost: number;
+  /**
+   * Executes a valid operation. One that may cost too much is refused at each of its root fields; an answer that becomes too
+   * large is replaced by one error.
+   */
+  execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
+  /**
+   * Executes a valid operation to the JSON of its answer, `{"data":…}`, as UTF-8 in a string with one character for each byte; undefined
+   * where only `execute` can say what it is, as it is with errors. Not there if graphql-js is to execute everything.
+   */
+  executeToText?(args: ExecutionArgs): MaybePromise<Utf8 | undefined>;
+  /** What is kept of earlier answers. */
+  keptTexts?(): KeptTexts;
+}
+
+/** The parts of answers that are kept, with an estimate of their memory. */
+export interface KeptTexts {
+  texts: number;
+  bytes: number;
+  /** How often one was found, was not found, and all were given back because memory was short. */
+  hits: number;
+  misses: number;
+  cleared: number;
+}
+
+export const EXECUTORS = ['compiled', 'reference'] as const;
+export type ExecutorName = (typeof EXECUTORS)[number];
+
+export interface ExecutorOptions {
+  maxCost?: number | undefined;
+  /** `compiled` executes what it can to text, and keeps parts of it; `reference` executes everything by graphql-js. */
+  executor?: ExecutorName | undefined;
+  /** The memory that parts of answers may take that are kept, in bytes; 0 keeps none. Default: 64 MiB. */
+  keptBytes?: number | undefined;
+  /** How often an operation is asked for before it is compiled. Default: 2; over a database it is at once, since to read takes longer. */
+  compileAt?: number | undefined;
+}
+
+export const DEFAULT_KEPT_BYTES = 64 * 2 ** 20;
+/** What is kept takes at most this share of what the heap has left beside the data. */
+const SHARE_OF_HEAP = 16;
+
+/** When the data changes again and again while a request reads, its store takes a transaction before this. */
+const MOST_TRIES = 6;
+
+export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions = {}): Executor => {
+  const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES, compileAt = 2 } = options;
+  const costOf = createCostCounter(schema);
+  const toRequest = ({ document, operationName, variableValues }: ExecutionArgs) => ({
+    document,
+    operationName,
+    variables: variableValues ?? {},
+  });
+  const executeBegun: Executor['execute'] = (args) => {
+    const { budget } = args.contextValue as GraphContext;
+    const cost = costOf(toRequest(args));
+    if (cost > maxCost) budget.refuse(tooComplex(schema, toRequest(args), cost, maxCost));
+    return mapMaybePromise(execute(args), (result) => budget.check(result));
+  };
+  const reference: Executor['execute'] = (args) =>
+    orRefusal(whenBegun(args.contextValue as GraphContext, () => executeBegun(args)));
+  if (executor === 'reference') return { costOf, maxCost, execute: reference };
+
+  const texts = createTextExecutor({
+    schema,
+    compileAt: ({ snapshot }: GraphContext) => (snapshot.isSynchronous ? compileAt : 1),
+    keep: { maxBytes: withinHeap(keptBytes, SHARE_OF_HEAP), version: revisionOf, isKept: isNode },
+    usage: {
+      read: ({ budget }: GraphContext) => [budget.values, budget.units],
+      add: ({ budget }: GraphContext, [values = 0, units = 0]) => budget.spend(values, units),
+    },
+  });
+  /** The text, or the result for what graphql-js need not execute to find it out, or neither. */
+  const attempt = (args: ExecutionArgs, tries = MOST_TRIES): MaybePromise<Utf8 | ExecutionResult | undefined> => {
+    const request = args.contextValue as RequestContext;
+    const { context, reading } = tryContext(request);
+    const end = (text: Utf8 | undefined) => {
+      const { budget } = context;
+      if (text !== undefined && text.length <= budget.limits.bytes) {
+        request.budget.spend(budget.values, budget.units);
+        return text;
+      }
+      if (budget.isExceeded) return budget.tooLarge();
+      if (!reading) return undefined;
+      return reading.stop().then(() => {
+        if (reading.hasChanged && tries > 1) return attempt(args, tries - 1);
+        return isUnavailable(reading.failure) ? refuseReading(reading.failure) : undefined;
+      });
+    };
+    return mapMaybePromise(texts.execute({ ...args, schema, contextValue: context }), end);
+  };
+  const isCheap = (args: ExecutionArgs): boolean => {
+    try {
+      return costOf(toRequest(args)) <= maxCost;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    costOf,
+    maxCost,
+    execute: (args) =>
+      mapMaybePromise(isCheap(args) ? attempt(args) : undefined, (answer) => {
+        if (answer === undefined) return reference(args);
+        return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
+      }) as MaybePromise<ExecutionResult>,
+    executeToText: (args) =>
+      mapMaybePromise(isCheap(args) ? attempt(args) : undefined, (answer) =>
+        typeof answer === 'string' ? answer : undefined,
+      ),
+    keptTexts() {
+      const { parts, ...counts } = texts.kept();
+      return { texts: parts, ...counts };
+    },
+  };
+};
+
+const isNode = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
