@@ -1,9 +1,9 @@
-import { type ExecutionArgs, type GraphQLObjectType, type GraphQLSchema, getVariableValues } from 'graphql';
-import { type CompiledOperation, Operations } from './compile/operations.ts';
-import { Fallback } from './fallback.ts';
+import type { ExecutionArgs, GraphQLObjectType } from 'graphql';
+import type { Coerced } from './compile/coerced-variables.ts';
+import { Operations } from './compile/operations.ts';
 import { KeptParts } from './keep/kept-parts.ts';
 import type { KeptStatus, TextExecutorOptions } from './options.ts';
-import { Run, type Variables } from './run.ts';
+import { Run } from './run.ts';
 import type { Utf8 } from './utf8.ts';
 
 export interface TextExecutor {
@@ -21,10 +21,10 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
   const kept = keep && keep.maxBytes > 0 ? new KeptParts(keep.maxBytes) : undefined;
   const isKept = kept ? (keep?.isKept ?? hasId) : () => false;
   const operations = new Operations({ schema, usage, isKept });
-  const begin = (context: unknown, variables: Variables): Run => {
+  const begin = (context: unknown, coerced: Coerced): Run => {
     const version = keep && kept ? keep.version(context) : '';
     kept?.follow(version);
-    return new Run(context, variables, kept, version);
+    return new Run(context, coerced, kept, version);
   };
   return {
     execute(args) {
@@ -45,9 +45,9 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
         return end(undefined);
       };
       try {
-        const variables = readVariables(schema, compiled, args.variableValues);
-        run = begin(context, variables);
-        const text = compiled.writeFor(variables)(args.rootValue, run);
+        const coerced = compiled.variables.coerce(args.variableValues ?? {});
+        run = begin(context, coerced);
+        const text = compiled.writeFor(coerced.variables)(args.rootValue, run);
         return run.hasPending ? run.settle(text).then(end, fail) : end(text);
       } catch {
         return fail();
@@ -57,18 +57,6 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
   };
 };
 
-const readVariables = (
-  schema: GraphQLSchema,
-  { variables }: CompiledOperation,
-  given: ExecutionArgs['variableValues'],
-): Variables => {
-  if (variables.length === 0) return NO_VARIABLES;
-  const { coerced } = getVariableValues(schema, variables, given ?? {});
-  if (!coerced) throw new Fallback('A variable with another value.');
-  return coerced;
-};
-
 const hasId = (type: GraphQLObjectType): boolean => 'id' in type.getFields();
 
-const NO_VARIABLES: Variables = Object.freeze({});
 const NOTHING_KEPT: KeptStatus = { bytes: 0, parts: 0, hits: 0, misses: 0, cleared: 0 };

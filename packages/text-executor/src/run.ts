@@ -1,9 +1,7 @@
-import type { FieldNode } from 'graphql';
+import type { Coerced } from './compile/coerced-variables.ts';
 import type { Group, KeptParts } from './keep/kept-parts.ts';
 import type { SelectionKey } from './keep/selection-key.ts';
 import type { Utf8 } from './utf8.ts';
-
-export type Variables = Readonly<Record<string, unknown>>;
 
 /** Writes a value as JSON. */
 export type Write = (value: unknown, run: Run) => Utf8;
@@ -21,10 +19,8 @@ const MARK = '\0';
 export class Run {
   // biome-ignore lint/suspicious/noExplicitAny: the resolvers know what it is
   readonly context: any;
-  /** The coerced values of the variables. */
-  readonly variables: Variables;
-  /** The coerced arguments of fields that have variables. */
-  readonly arguments = new Map<FieldNode, Record<string, unknown>>();
+  /** The values of the variables. */
+  readonly coerced: Coerced;
   /** Grows with each promise and each field that depends on the request: what was written meanwhile is not kept. */
   unkeepable = 0;
   readonly #kept: KeptParts | undefined;
@@ -33,9 +29,9 @@ export class Run {
   #pending: Pending[] = [];
   #promises = 0;
 
-  constructor(context: unknown, variables: Variables, kept: KeptParts | undefined, version: string) {
+  constructor(context: unknown, coerced: Coerced, kept: KeptParts | undefined, version: string) {
     this.context = context;
-    this.variables = variables;
+    this.coerced = coerced;
     this.#kept = kept;
     this.#version = version;
   }
@@ -45,7 +41,7 @@ export class Run {
     if (!this.#kept) return undefined;
     let group = this.#groups.get(key);
     if (group === undefined) {
-      group = this.#kept.groupOf(this.#version, key, this.variables);
+      group = this.#kept.groupOf(this.#version, key.textFor(this.coerced));
       this.#groups.set(key, group);
     }
     return group;

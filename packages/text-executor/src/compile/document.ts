@@ -9,7 +9,7 @@ import {
   type ValueNode,
   visit,
 } from 'graphql';
-import type { Variables } from '../run.ts';
+import type { Variables } from './coerced-variables.ts';
 
 /** The fragments of a document by their names. */
 export type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;

@@ -1,20 +1,15 @@
 import { getHeapStatistics } from 'node:v8';
-import {
-  type DocumentNode,
-  getOperationAST,
-  OperationTypeNode,
-  type SelectionNode,
-  type VariableDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, getOperationAST, OperationTypeNode, type SelectionNode } from 'graphql';
 import { Fallback } from '../fallback.ts';
-import type { Variables, Write } from '../run.ts';
+import type { Write } from '../run.ts';
+import { CoercedVariables, type Variables } from './coerced-variables.ts';
 import { compileObject } from './compile.ts';
 import { isIncluded, readDocument } from './document.ts';
 import type { CompileOptions } from './options.ts';
 
 /** An operation that can be executed by what it was compiled to. */
 export interface CompiledOperation {
-  variables: readonly VariableDefinitionNode[];
+  variables: CoercedVariables;
   /** Returns what writes the data for these values of the variables. */
   writeFor(variables: Variables): Write;
 }
@@ -99,7 +94,7 @@ export class Operations {
     const conditions = definitions.map(({ variable }) => variable.name.value).filter((name) => used.has(name));
     const variants = new Map<string, Write>();
     return {
-      variables: definitions,
+      variables: new CoercedVariables(this.#options.schema, definitions),
       writeFor: (variables) => {
         if (conditions.some((name) => typeof variables[name] !== 'boolean'))
           throw new Fallback('A null as a condition.');

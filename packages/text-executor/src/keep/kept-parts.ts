@@ -1,8 +1,6 @@
 import { getHeapStatistics } from 'node:v8';
 import type { KeptStatus } from '../options.ts';
-import type { Variables } from '../run.ts';
 import type { Utf8 } from '../utf8.ts';
-import type { SelectionKey } from './selection-key.ts';
 
 /** The text of an object, and what making it had counted. */
 export interface Part {
@@ -58,13 +56,9 @@ export class KeptParts {
     this.#drop();
   }
 
-  /** What is kept of a selection; undefined for a version that is not the current one. */
-  groupOf(version: string, { text, variables: names }: SelectionKey, variables: Variables): Group | undefined {
-    if (version !== this.#version) return undefined;
-    // A variable without a value is not the same as one that is null.
-    const values = names.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []));
-    const key = names.length === 0 ? text : text + JSON.stringify(values);
-    if (key.length > MAX_KEY_LENGTH) return undefined;
+  /** What is kept of a selection with this key; undefined for a version that is not the current one. */
+  groupOf(version: string, key: string): Group | undefined {
+    if (version !== this.#version || key.length > MAX_KEY_LENGTH) return undefined;
     let group = this.#groups.get(key);
     if (!group) {
       group = new TwoGenerations(

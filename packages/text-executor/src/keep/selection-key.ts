@@ -1,11 +1,30 @@
 import { type GraphQLObjectType, Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';
+import type { Coerced } from '../compile/coerced-variables.ts';
 import { type Fragments, variablesIn } from '../compile/document.ts';
 
 /** What identifies a selection in any document: equal keys, and equal values of the variables, give equal parts of answers. */
-export interface SelectionKey {
-  text: string;
+export class SelectionKey {
+  readonly #text: string;
   /** The variables that it uses, sorted. */
-  variables: readonly string[];
+  readonly #variables: readonly string[];
+
+  constructor(text: string, variables: Iterable<string>) {
+    this.#text = text;
+    this.#variables = [...variables].sort();
+  }
+
+  /** The key with the values of its variables. */
+  textFor({ variables, keys }: Coerced): string {
+    if (this.#variables.length === 0) return this.#text;
+    let text = keys.get(this);
+    if (text === undefined) {
+      // A variable without a value is not the same as one that is null.
+      const values = this.#variables.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []));
+      text = this.#text + JSON.stringify(values);
+      keys.set(this, text);
+    }
+    return text;
+  }
 }
 
 interface KeyOptions {
@@ -51,5 +70,5 @@ export const keyOfSelection = (
     addSet(fragment.selectionSet);
   };
   sets.forEach(addSet);
-  return text.length > MAX_LENGTH ? undefined : { text, variables: [...variables].sort() };
+  return text.length > MAX_LENGTH ? undefined : new SelectionKey(text, variables);
 };
