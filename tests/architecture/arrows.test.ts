@@ -18,6 +18,7 @@ import {
 /** Imports follow docs/architecture.md. The tables list what is used today; a new line in them is a decision. */
 
 const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../../packages', import.meta.url));
 
 /** Which folders of `src` a folder imports from. */
 const ARROWS: Table = {
@@ -125,8 +126,14 @@ const GATEWAY_PHASES = [
   'report',
 ];
 
+/** Which libraries a package of `packages` imports, types included. None imports Briefgraph. */
+const PACKAGE_LIBRARIES: Table = {
+  'text-executor': ['graphql', 'graphql-yoga', 'node:v8'],
+};
+
 /** The only folders that import a library. */
 const LIBRARIES: Table = {
+  '@briefgraph/text-executor': ['graph'],
   lowdb: ['store'],
   minisearch: ['store'],
   pg: ['store'],
@@ -242,6 +249,17 @@ describe('the source', () => {
     expect(findForbiddenLibraries(imports, { [library]: folders })).toEqual([]);
     // A folder that does not import it any more is removed from the table.
     expect(findUnusedLibraries(imports, { [library]: folders })).toEqual([]);
+  });
+
+  test('has packages that import what they list, and nothing of Briefgraph', () => {
+    expect(readdirSync(PACKAGES).sort()).toEqual(Object.keys(PACKAGE_LIBRARIES).sort());
+    for (const [name, libraries] of Object.entries(PACKAGE_LIBRARIES)) {
+      const found = readImports(join(PACKAGES, name, 'src'));
+      expect(found.filter(({ target }) => target?.startsWith('..'))).toEqual([]);
+      const outside = found.filter(({ target }) => target === null).map(({ specifier }) => specifier);
+      expect([...new Set(outside)].sort()).toEqual(libraries);
+      expect(findCycles(found)).toEqual([]);
+    }
   });
 
   test('reads arguments and environment variables only in the command line', () => {

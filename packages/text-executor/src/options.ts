@@ -8,14 +8,16 @@ declare module 'graphql' {
   }
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: the context is of any type, which resolvers know
+export type Context = any;
+
 export interface TextExecutorOptions {
   schema: GraphQLSchema;
   /**
    * How often an operation is asked for before it is compiled; a function of the context if that depends on it. To compile one takes longer
    * than to execute it once. Default: 2.
    */
-  // biome-ignore lint/suspicious/noExplicitAny: the context is of any type
-  compileAt?: number | ((context: any) => number) | undefined;
+  compileAt?: number | ((context: Context) => number) | undefined;
   /** Keeps parts of answers. Default: nothing is kept. */
   keep?: KeepOptions | undefined;
   /** Counts what parts cost, so that one that is kept costs the same. */
@@ -30,8 +32,7 @@ export interface KeepOptions {
    * The version of the data that a request reads: everything that is kept is dropped when it changes. Where it is the same, so is whatever
    * resolvers without `extensions.perRequest` return for the same parent and arguments.
    */
-  // biome-ignore lint/suspicious/noExplicitAny: the context is of any type
-  version(context: any): string;
+  version(context: Context): string;
   /** Whether objects of a type are kept. Default: those with a field `id`. */
   isKept?: ((type: GraphQLObjectType) => boolean) | undefined;
 }
@@ -39,11 +40,9 @@ export interface KeepOptions {
 /** What resolvers count in the context while they run, such as the size of the answer. */
 export interface Usage {
   /** The counts so far. */
-  // biome-ignore lint/suspicious/noExplicitAny: the context is of any type
-  read(context: any): readonly number[];
+  read(context: Context): readonly number[];
   /** Adds what a kept part had counted when it was made. What it throws ends the execution. */
-  // biome-ignore lint/suspicious/noExplicitAny: the context is of any type
-  add(context: any, counts: readonly number[]): void;
+  add(context: Context, counts: readonly number[]): void;
 }
 
 /** What is kept of earlier answers, for metrics. */

@@ -1,6 +1,7 @@
 import type { Coerced } from './compile/coerced-variables.ts';
 import type { Group, KeptParts } from './keep/kept-parts.ts';
 import type { SelectionKey } from './keep/selection-key.ts';
+import type { Context } from './options.ts';
 import type { Utf8 } from './utf8.ts';
 
 /** Writes a value as JSON. */
@@ -17,8 +18,7 @@ const MARK = '\0';
 
 /** One execution of a compiled operation. */
 export class Run {
-  // biome-ignore lint/suspicious/noExplicitAny: the resolvers know what it is
-  readonly context: any;
+  readonly context: Context;
   /** The values of the variables. */
   readonly coerced: Coerced;
   /** Grows with each promise and each field that depends on the request: what was written meanwhile is not kept. */

@@ -35,7 +35,8 @@ export class FieldInfo implements GraphQLResolveInfo {
     this.fieldNodes = fieldNodes;
     this.returnType = field.type;
     this.parentType = parentType;
-    this.path = new FieldPath((alias ?? name).value, parentType.name);
+    const path: Path = { prev: undefined, key: (alias ?? name).value, typename: parentType.name };
+    this.path = Object.defineProperty(path, 'prev', { get: refusePlace });
     this.schema = schema;
     this.fragments = fragments;
   }
@@ -53,16 +54,6 @@ export class FieldInfo implements GraphQLResolveInfo {
   }
 }
 
-class FieldPath implements Path {
-  readonly key: string;
-  readonly typename: string;
-
-  constructor(key: string, typename: string) {
-    this.key = key;
-    this.typename = typename;
-  }
-
-  get prev(): Path | undefined {
-    throw new Fallback('A resolver that reads where in the answer it is.');
-  }
-}
+const refusePlace = (): never => {
+  throw new Fallback('A resolver that reads where in the answer it is.');
+};

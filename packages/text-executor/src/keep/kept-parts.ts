@@ -8,12 +8,6 @@ export interface Part {
   counts: readonly number[] | undefined;
 }
 
-/** What is kept of one selection with the same values of its variables. */
-export interface Group {
-  get(object: object): Part | undefined;
-  set(object: object, part: Part): void;
-}
-
 /** Above this share of the heap in use, everything is given back; it is looked at whenever so many bytes were added. */
 const PRESSURE = 0.85;
 const CHECKED_BYTES = 2 ** 20;
@@ -30,15 +24,16 @@ const REPLACED_TIME = 60_000;
  */
 export class KeptParts {
   readonly #maxBytes: number;
-  readonly #groups = new Map<string, TwoGenerations>();
+  readonly #groups = new Map<string, Group>();
   #version: string | undefined;
   #replaced: string | undefined;
   #replacedAt = 0;
   #youngBytes = 0;
   #oldBytes = 0;
   #unchecked = 0;
-  #hits = 0;
-  #misses = 0;
+  /** How often a part was found, and was not. */
+  hits = 0;
+  misses = 0;
   #cleared = 0;
 
   constructor(maxBytes: number) {
@@ -61,12 +56,9 @@ export class KeptParts {
     if (version !== this.#version || key.length > MAX_KEY_LENGTH) return undefined;
     let group = this.#groups.get(key);
     if (!group) {
-      group = new TwoGenerations(
-        (isHit) => (isHit ? this.#hits++ : this.#misses++),
-        (bytes) => this.#add(bytes),
-      );
+      group = new Group(this);
       this.#groups.set(key, group);
-      this.#add(key.length + OVERHEAD);
+      this.add(key.length + OVERHEAD);
     }
     return group;
   }
@@ -75,10 +67,11 @@ export class KeptParts {
     let parts = 0;
     for (const { young, old } of this.#groups.values()) parts += young.size + old.size;
     const bytes = this.#youngBytes + this.#oldBytes;
-    return { bytes, parts, hits: this.#hits, misses: this.#misses, cleared: this.#cleared };
+    return { bytes, parts, hits: this.hits, misses: this.misses, cleared: this.#cleared };
   }
 
-  #add(bytes: number): void {
+  /** Counts what was added to the young generation. */
+  add(bytes: number): void {
     this.#youngBytes += bytes;
     this.#unchecked += bytes;
     if (this.#unchecked > CHECKED_BYTES) this.#checkHeap();
@@ -106,21 +99,21 @@ export class KeptParts {
   }
 }
 
-class TwoGenerations implements Group {
+/** What is kept of one selection with the same values of its variables. */
+export class Group {
   young = new Map<object, Part>();
   old = new Map<object, Part>();
-  readonly #count: (isHit: boolean) => void;
-  readonly #add: (bytes: number) => void;
+  readonly #owner: KeptParts;
 
-  constructor(count: (isHit: boolean) => void, add: (bytes: number) => void) {
-    this.#count = count;
-    this.#add = add;
+  constructor(owner: KeptParts) {
+    this.#owner = owner;
   }
 
   get(object: object): Part | undefined {
     const young = this.young.get(object);
     const part = young ?? this.old.get(object);
-    this.#count(part !== undefined);
+    if (part) this.#owner.hits++;
+    else this.#owner.misses++;
     if (part && !young) {
       this.old.delete(object);
       this.set(object, part);
@@ -130,7 +123,7 @@ class TwoGenerations implements Group {
 
   set(object: object, part: Part): void {
     this.young.set(object, part);
-    this.#add(part.text.length + OVERHEAD);
+    this.#owner.add(part.text.length + OVERHEAD);
   }
 
   /** Makes the young generation the old one, and returns how many parts that has. */
