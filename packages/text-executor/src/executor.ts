@@ -39,10 +39,10 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
         return data && `{"data":${data}}`;
       };
       let run: Run | undefined;
-      // Whatever the error is: graphql-js says what the answer is.
+      // Whatever the error is: graphql-js says what the answer is. Wrong variables are found out at once, so they do not count.
       const fail = () => {
         run?.abandon();
-        return end(undefined);
+        return run && end(undefined);
       };
       try {
         const coerced = compiled.variables.coerce(args.variableValues ?? {});

@@ -149,6 +149,10 @@ test('an operation that falls back each time is tried less often, until it does 
   const document = parse('{ a }');
   for (let time = 0; time < 1000; time++) expect(execute({ schema, document })).toBeUndefined();
   expect(calls).toBeLessThan(25);
+  // Wrong variables cost nothing, so they do not count.
+  const withVariable = parse('query ($x: Int!) { c(x: $x) }');
+  for (let time = 0; time < 10; time++) expect(execute({ schema, document: withVariable })).toBeUndefined();
+  expect(execute({ schema, document: withVariable, variableValues: { x: 4 } })).toBe('{"data":{"c":1}}');
   fails = false;
   const texts = Array.from({ length: 1000 }, () => execute({ schema, document }));
   expect(texts.filter((text) => text !== undefined).length).toBeGreaterThan(900);
