@@ -1,5 +1,5 @@
-import { createTextExecutor, fromUtf8, textResult, type Utf8 } from '@briefgraph/text-executor';
-import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { createTextExecutor, fromUtf8, type KeptStatus, textResult, type Utf8 } from '@briefgraph/text-executor';
+import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { withinHeap } from '../store/share-of-heap.ts';
 import { type GraphContext, type RequestContext, revisionOf, tryContext } from './context.ts';
@@ -24,15 +24,8 @@ export interface Executor {
   keptTexts?(): KeptTexts;
 }
 
-/** The parts of answers that are kept, with an estimate of their memory. */
-export interface KeptTexts {
-  texts: number;
-  bytes: number;
-  /** How often one was found, was not found, and all were given back because memory was short. */
-  hits: number;
-  misses: number;
-  cleared: number;
-}
+/** The parts of answers that are kept; for metrics. */
+export type KeptTexts = Omit<KeptStatus, 'parts'> & { texts: number };
 
 export const EXECUTORS = ['compiled', 'reference'] as const;
 export type ExecutorName = (typeof EXECUTORS)[number];
@@ -48,8 +41,6 @@ export interface ExecutorOptions {
 }
 
 export const DEFAULT_KEPT_BYTES = 64 * 2 ** 20;
-/** What is kept takes at most this share of what the heap has left beside the data. */
-const SHARE_OF_HEAP = 16;
 
 /** When the data changes again and again while a request reads, its store takes a transaction before this. */
 const MOST_TRIES = 6;
@@ -57,11 +48,9 @@ const MOST_TRIES = 6;
 export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions = {}): Executor => {
   const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES, compileAt = 2 } = options;
   const costOf = createCostCounter(schema);
-  const toRequest = ({ document, operationName, variableValues }: ExecutionArgs) => ({
-    document,
-    operationName,
-    variables: variableValues ?? {},
-  });
+  const toRequest = ({ document, operationName, variableValues }: ExecutionArgs) => {
+    return { document, operationName, variables: variableValues ?? {} };
+  };
   const executeBegun: Executor['execute'] = (args) => {
     const { budget } = args.contextValue as GraphContext;
     const cost = costOf(toRequest(args));
@@ -75,14 +64,26 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   const texts = createTextExecutor({
     schema,
     compileAt: ({ snapshot }: GraphContext) => (snapshot.isSynchronous ? compileAt : 1),
-    keep: { maxBytes: withinHeap(keptBytes, SHARE_OF_HEAP), version: revisionOf, isKept: isNode },
+    keep: {
+      maxBytes: withinHeap(keptBytes, 16),
+      version: revisionOf,
+      isKept: (type) => type.getInterfaces().some(({ name }) => name === 'Node'),
+    },
     usage: {
       read: ({ budget }: GraphContext) => [budget.values, budget.units],
       add: ({ budget }: GraphContext, [values = 0, units = 0]) => budget.spend(values, units),
     },
   });
+  const isCheap = (args: ExecutionArgs): boolean => {
+    try {
+      return costOf(toRequest(args)) <= maxCost;
+    } catch {
+      return false;
+    }
+  };
   /** The text, or the result for what graphql-js need not execute to find it out, or neither. */
   const attempt = (args: ExecutionArgs, tries = MOST_TRIES): MaybePromise<Utf8 | ExecutionResult | undefined> => {
+    if (!isCheap(args)) return undefined;
     const request = args.contextValue as RequestContext;
     const { context, reading } = tryContext(request);
     const end = (text: Utf8 | undefined) => {
@@ -100,30 +101,19 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     };
     return mapMaybePromise(texts.execute({ ...args, schema, contextValue: context }), end);
   };
-  const isCheap = (args: ExecutionArgs): boolean => {
-    try {
-      return costOf(toRequest(args)) <= maxCost;
-    } catch {
-      return false;
-    }
-  };
   return {
     costOf,
     maxCost,
     execute: (args) =>
-      mapMaybePromise(isCheap(args) ? attempt(args) : undefined, (answer) => {
+      mapMaybePromise(attempt(args), (answer) => {
         if (answer === undefined) return reference(args);
         return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
       }) as MaybePromise<ExecutionResult>,
     executeToText: (args) =>
-      mapMaybePromise(isCheap(args) ? attempt(args) : undefined, (answer) =>
-        typeof answer === 'string' ? answer : undefined,
-      ),
+      mapMaybePromise(attempt(args), (answer) => (typeof answer === 'string' ? answer : undefined)),
     keptTexts() {
       const { parts, ...counts } = texts.kept();
       return { texts: parts, ...counts };
     },
   };
 };
-
-const isNode = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
