@@ -14,12 +14,11 @@ type Resolve<Parent, Args, Context, Result> = (
  */
 export const perRequest = <Parent, Args, Result>(
   resolve: Resolve<Parent, Args, RequestContext, Result>,
-  extensions: GraphQLFieldExtensions<Parent, GraphContext> = {},
 ): {
   extensions: GraphQLFieldExtensions<Parent, GraphContext>;
   resolve: Resolve<Parent, Args, GraphContext, Result>;
 } => ({
-  extensions: { ...extensions, perRequest: true },
+  extensions: { perRequest: true },
   // The server makes the context of every request with `openContext`.
   resolve: resolve as Resolve<Parent, Args, GraphContext, Result>,
 });
