@@ -13,7 +13,7 @@ export { NoDataError } from '../store/json-store.ts';
 export { DataError, type Problem } from '../store/problem.ts';
 export { SourceError } from '../store/sources/source.ts';
 export type { BriefgraphOptions } from './briefgraph-options.ts';
-export { DocumentsError } from './register-documents.ts';
+export { DocumentsError } from './documents-error.ts';
 
 /** The graph, to be mounted in an application. */
 export interface Briefgraph {

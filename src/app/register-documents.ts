@@ -6,22 +6,12 @@ import {
   type Limits,
   type RegisteredDocument,
 } from '../server/server.ts';
+import { DocumentsError } from './documents-error.ts';
 import { asSentence } from './wording.ts';
 
 /** A document, and the file that it comes from. */
 export interface FiledDocument extends RegisteredDocument {
   file: string;
-}
-
-/** Documents that cannot be served, with all of their problems, one to a line of the message. */
-export class DocumentsError extends Error {
-  readonly problems: readonly string[];
-
-  constructor(problems: readonly string[]) {
-    super(problems.join('\n'));
-    this.name = 'DocumentsError';
-    this.problems = problems;
-  }
 }
 
 /**

@@ -1,45 +1,36 @@
 import type { AddCommand } from './command.ts';
-import { addAdd } from './commands/add.ts';
-import { addAgree } from './commands/agree.ts';
-import { addClient } from './commands/client.ts';
-import { addCompose } from './commands/compose.ts';
-import { addDesk } from './commands/desk.ts';
-import { addDraft } from './commands/draft.ts';
-import { addDump } from './commands/dump.ts';
-import { addEvaluate } from './commands/evaluate.ts';
-import { addFind } from './commands/find.ts';
-import { addGateway } from './commands/gateway.ts';
-import { addImport } from './commands/import.ts';
-import { addIndex } from './commands/index-brief.ts';
-import { addLoad } from './commands/load.ts';
-import { addMatch } from './commands/match.ts';
-import { addPartner } from './commands/partner.ts';
-import { addRelease } from './commands/release.ts';
-import { addSchema } from './commands/schema.ts';
-import { addServe } from './commands/serve.ts';
-import { addValidate } from './commands/validate.ts';
-import { addVerify } from './commands/verify-brief.ts';
 
-/** The commands, in the order in which the help lists them. */
-export const commands: readonly AddCommand[] = [
-  addServe,
-  addGateway,
-  addCompose,
-  addPartner,
-  addClient,
-  addValidate,
-  addRelease,
-  addLoad,
-  addDump,
-  addFind,
-  addAdd,
-  addMatch,
-  addImport,
-  addIndex,
-  addDraft,
-  addDesk,
-  addEvaluate,
-  addAgree,
-  addVerify,
-  addSchema,
-];
+/**
+ * The commands by their names, in the order in which the help lists them. A command's code is imported when it is asked
+ * for: all of it takes more than a second.
+ */
+export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  serve: () => afterServing(async () => (await import('./commands/serve.ts')).addServe),
+  gateway: () => afterServing(async () => (await import('./commands/gateway.ts')).addGateway),
+  compose: async () => (await import('./commands/compose.ts')).addCompose,
+  partner: () => afterServing(async () => (await import('./commands/partner.ts')).addPartner),
+  client: async () => (await import('./commands/client.ts')).addClient,
+  validate: async () => (await import('./commands/validate.ts')).addValidate,
+  release: async () => (await import('./commands/release.ts')).addRelease,
+  load: async () => (await import('./commands/load.ts')).addLoad,
+  dump: async () => (await import('./commands/dump.ts')).addDump,
+  find: async () => (await import('./commands/find.ts')).addFind,
+  add: async () => (await import('./commands/add.ts')).addAdd,
+  match: async () => (await import('./commands/match.ts')).addMatch,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  index: async () => (await import('./commands/index-brief.ts')).addIndex,
+  draft: async () => (await import('./commands/draft.ts')).addDraft,
+  desk: async () => (await import('./commands/desk.ts')).addDesk,
+  evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
+  agree: async () => (await import('./commands/agree.ts')).addAgree,
+  verify: async () => (await import('./commands/verify-brief.ts')).addVerify,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+};
+
+/** Imports what they need in parts: Node reads all files of an import at once, and a process may be allowed to open as few as 256. */
+const afterServing = async (load: () => Promise<AddCommand>): Promise<AddCommand> => {
+  await import('../store/json-store.ts');
+  await import('../graph/graph.ts');
+  await import('../server/server.ts');
+  return load();
+};

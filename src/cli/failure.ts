@@ -1,11 +1,11 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { DocumentsError } from '../app/documents-error.ts';
 import { readPackage } from '../app/package-files.ts';
-import { DocumentsError } from '../app/register-documents.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
-import { CompositionError } from '../gateway/compose/compose.ts';
-import { NoDataError } from '../store/json-store.ts';
+import { CompositionError } from '../gateway/compose/composition-error.ts';
 import { MissingPgError } from '../store/postgres/pg-database.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
+import { NoDataError } from '../store/serving/no-data-error.ts';
 import { SourceError } from '../store/sources/source.ts';
 import { UnavailableError } from '../store/unavailable.ts';
 import { type Io, printErrors } from './io.ts';

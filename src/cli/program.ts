@@ -12,14 +12,15 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     exitCode = code;
   };
   try {
-    await createProgram({ io, finish }).parseAsync([...argv], { from: 'user' });
+    const program = await createProgram(argv, { io, finish });
+    await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     return reportFailure(error, io);
   }
 };
 
-const createProgram = (tools: CommandTools): Command => {
+const createProgram = async (argv: readonly string[], tools: CommandTools): Promise<Command> => {
   const { stdout, stderr } = tools.io;
   const { name, version, description } = readPackage();
   const program = new Command(name)
@@ -41,8 +42,17 @@ const createProgram = (tools: CommandTools): Command => {
     .exitOverride()
     .addHelpText('after', formatExamples('briefgraph serve', 'briefgraph validate --data data'))
     .addHelpText('after', EXIT_CODES);
-  for (const add of commands) add(program, tools);
+  for (const load of commandsFor(argv)) (await load())(program, tools);
   return program;
+};
+
+/** The command that is asked for, none for the version; else all of them, for the help and the names that are similar. */
+const commandsFor = (argv: readonly string[]) => {
+  const [name = '', subject = ''] = argv;
+  if (name === '-v' || name === '--version') return [];
+  const asked = name === 'help' ? subject : name;
+  const command = Object.hasOwn(commands, asked) && commands[asked];
+  return command ? [command] : Object.values(commands);
 };
 
 /** Constant in a pipe, so that tests can compare help texts. */

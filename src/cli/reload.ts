@@ -1,5 +1,6 @@
+import { DocumentsError } from '../app/documents-error.ts';
 import type { App } from '../app/open-app.ts';
-import { DocumentsError, type FiledDocument } from '../app/register-documents.ts';
+import type { FiledDocument } from '../app/register-documents.ts';
 import { count } from '../app/wording.ts';
 import type { Logger } from '../server/server.ts';
 import { CommandError } from './failure.ts';

@@ -14,7 +14,7 @@ import type { Snapshot, Store } from './store.ts';
 import type { StoreLogger } from './store-logger.ts';
 import { watchFolders } from './watch-folders.ts';
 
-export { NoDataError } from './serving/open-releases.ts';
+export { NoDataError } from './serving/no-data-error.ts';
 export type { StoreLogger } from './store-logger.ts';
 
 export interface JsonStoreOptions {

@@ -75,6 +75,7 @@ const FRONT_DOORS: Table = {
     'postgres/postgres-store.ts',
     'postgres/read-catalogs.ts',
     'releases/releases.ts',
+    'serving/no-data-error.ts',
   ],
   graph: [
     'graph.ts',
@@ -95,6 +96,7 @@ const FRONT_DOORS: Table = {
     'federation.ts',
     'partner-nodes.ts',
     'compose/compose.ts',
+    'compose/composition-error.ts',
     'compose/supergraph.ts',
     'subgraphs/fetch-sdl.ts',
     'report/partner-report.ts',

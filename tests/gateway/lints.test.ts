@@ -1,12 +1,12 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import {
-  CompositionError,
   composeSupergraph,
   nodeSubgraphFor,
   ownSubgraphs,
   type SubgraphSdl,
 } from '../../src/gateway/compose/compose.ts';
+import { CompositionError } from '../../src/gateway/compose/composition-error.ts';
 import { lintSubgraphs, lints } from '../../src/gateway/lints/lint-subgraphs.ts';
 import { isFirstParty } from '../../src/graph/graph.ts';
 import { PARTNER_SDL } from '../support/partner.ts';

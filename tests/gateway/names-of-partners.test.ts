@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { CompositionError, composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { CompositionError } from '../../src/gateway/compose/composition-error.ts';
 
 /** Two partners who have a type or a field of one name. */
 

@@ -7,6 +7,7 @@ import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
 import { namesOfPartners } from '../lints/rules/names-of-partners.ts';
 import { nodeTypesOf } from '../lints/subgraph-types.ts';
+import { CompositionError } from './composition-error.ts';
 import { type ComposerPackage, loadComposer } from './load-composer.ts';
 import { readSupergraph, type Supergraph } from './supergraph.ts';
 
@@ -22,16 +23,6 @@ export interface Composition {
   supergraph: Supergraph;
   /** All subgraphs, the generated one included. */
   subgraphs: readonly SubgraphSdl[];
-}
-
-/** The subgraphs do not compose. Each problem says how to fix it. */
-export class CompositionError extends Error {
-  readonly problems: readonly SubgraphProblem[];
-
-  constructor(problems: readonly SubgraphProblem[]) {
-    super(problems.map(({ message }) => message).join('\n'));
-    this.problems = problems;
-  }
 }
 
 /** The SDL that an executable subgraph returns for `{ _service { sdl } }`. */

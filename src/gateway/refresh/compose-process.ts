@@ -1,5 +1,6 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { CompositionError, composeSupergraph } from '../compose/compose.ts';
+import { composeSupergraph } from '../compose/compose.ts';
+import { CompositionError } from '../compose/composition-error.ts';
 import { findFault } from '../compose/supergraph.ts';
 import type { ComposeAnswer, ComposeRequest } from './compose-messages.ts';
 

@@ -1,12 +1,7 @@
 import type { StoreReader } from '../../graph/read-store.ts';
 import type { ExampleOperation } from '../../server/server.ts';
-import {
-  CompositionError,
-  composeSupergraph,
-  nodeSubgraphFor,
-  ownSubgraphs,
-  type SubgraphSdl,
-} from '../compose/compose.ts';
+import { composeSupergraph, nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../compose/compose.ts';
+import { CompositionError } from '../compose/composition-error.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import type { HeaderValues } from '../subgraphs/subgraph.ts';
 import { type Additions, findAdditions } from './additions.ts';

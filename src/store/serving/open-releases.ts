@@ -1,17 +1,9 @@
 import type { StoreLogger } from '../store-logger.ts';
 import { describeReason } from './describe-error.ts';
 import { type Chosen, type Loaded, type LoadReleases, loadMost } from './load-releases.ts';
+import { NoDataError } from './no-data-error.ts';
 import { servedReleases } from './served-data.ts';
 import { isHeld, noteCurrent, noteError, noteFailure, type ServedSource } from './served-source.ts';
-
-/** No data folder is given, and no source could be read. */
-export class NoDataError extends Error {
-  constructor(sources: readonly ServedSource[]) {
-    const reasons = sources.map(({ source, failure }) => `${source.url} (${failure?.message ?? 'no answer yet'})`);
-    super(`nothing can be served: none of the sources could be read, and no folder is given: ${reasons.join('; ')}`);
-    this.name = 'NoDataError';
-  }
-}
 
 /**
  * Loads the data for the first time: the folders, the releases that the sources hold, and those that have just been read. A
