@@ -10,10 +10,9 @@ import {
   textOfExample,
 } from '../server/server.ts';
 import { type JsonStore, openJsonStore } from '../store/json-store.ts';
-import { openDatabase, type ReadSettings } from '../store/postgres/open-database.ts';
-import { openPostgresStore, type PostgresStore } from '../store/postgres/postgres-store.ts';
+import type { ReadSettings } from '../store/postgres/open-database.ts';
+import type { PostgresStore } from '../store/postgres/postgres-store.ts';
 import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '../store/releases/releases.ts';
-import { openSources } from '../store/sources/open-sources.ts';
 import type { Source } from '../store/sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
@@ -38,6 +37,8 @@ export interface AppSettings {
    * answers may take, in bytes.
    */
   database?: ({ url: string; memory?: number | undefined } & Partial<ReadSettings>) | undefined;
+  /** Whether the start may hold this thread, which serves nobody else; false if not given. */
+  startsAlone?: boolean | undefined;
   /** Whether data files that change are loaded while it runs. */
   watch: boolean;
   logger: Logger;
@@ -148,6 +149,8 @@ const openDatabaseStore = async (
   { url, memory, ...settings }: NonNullable<AppSettings['database']>,
   logger: Logger,
 ): Promise<OpenedStore> => {
+  const { openDatabase } = await import('../store/postgres/open-database.ts');
+  const { openPostgresStore } = await import('../store/postgres/postgres-store.ts');
   const store = await openPostgresStore({ database: await openDatabase(url, settings), memory, logger });
   return { store, offer: () => store.releases };
 };
@@ -166,6 +169,7 @@ const openFiles = async (settings: AppSettings): Promise<OpenedStore> => {
     library,
     sources,
     refresh: settings.sources?.refresh,
+    startsHere: settings.startsAlone,
     onSwap: (snapshot) => releases?.follow(snapshot),
   });
   const offer = () => {
@@ -176,8 +180,10 @@ const openFiles = async (settings: AppSettings): Promise<OpenedStore> => {
   return { store, offer };
 };
 
-const openCatalogSources = ({ urls, cacheFolder }: SourceSettings, logger: Logger): Promise<Source[]> =>
-  openSources({ urls, cacheFolder, userAgent: userAgent(), logger });
+const openCatalogSources = async ({ urls, cacheFolder }: SourceSettings, logger: Logger): Promise<Source[]> => {
+  const { openSources } = await import('../store/sources/open-sources.ts');
+  return openSources({ urls, cacheFolder, userAgent: userAgent(), logger });
+};
 
 const closeAll = async (store: Store, opened?: OpenedGraph, server?: GraphServer): Promise<void> => {
   await server?.close();

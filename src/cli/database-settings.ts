@@ -1,6 +1,10 @@
 import { type CommandUnknownOpts, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { addressProblem, defaultReadSettings, type ReadSettings } from '../store/postgres/open-database.ts';
-import { DEFAULT_ROW_BYTES } from '../store/postgres/postgres-store.ts';
+import {
+  addressProblem,
+  DEFAULT_ROW_BYTES,
+  defaultReadSettings,
+  type ReadSettings,
+} from '../store/postgres/open-database.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { MEGABYTE, wholeNumber } from './settings.ts';

@@ -155,6 +155,7 @@ export const serveUntilStopped = async (
     database: database === undefined ? undefined : { url: database, ...chooseReading(options) },
     textFolders,
     sources: urls.length > 0 ? { urls, cacheFolder: chooseCache(io, options), refresh: options.refresh } : undefined,
+    startsAlone: true,
     watch,
     logger,
     openGraph: (store) => openGraph(store, { logger, metrics }),

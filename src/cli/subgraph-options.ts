@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../gateway/compose/compose.ts';
+import type { SubgraphSdl } from '../gateway/compose/compose.ts';
 import type { SubgraphHeaders } from '../gateway/federation.ts';
-import { fetchSdl, SdlRefused } from '../gateway/subgraphs/fetch-sdl.ts';
 import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import { type Io, showProgress } from './io.ts';
@@ -84,6 +83,7 @@ export const readSubgraphs = async (
     throw new CommandError(
       `the SDL of "${unreachable.name}" is a file; give its URL, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
     );
+  const { nodeSubgraphFor, ownSubgraphs } = await import('../gateway/compose/compose.ts');
   const own = ownSubgraphs().filter(({ name }) => !read.some((other) => other.name === name));
   const all = [...own, ...read];
   const generated = all.some(({ name }) => name === NODE_SUBGRAPH) ? [] : [nodeSubgraphFor(all)];
@@ -102,6 +102,7 @@ export const readSdl = async (
     return readFile(resolve(io.cwd, target), 'utf8').catch((error) => {
       throw new CommandError(`the SDL of "${name}" cannot be read: ${error.message}.`);
     });
+  const { fetchSdl, SdlRefused } = await import('../gateway/subgraphs/fetch-sdl.ts');
   showProgress(io, `Fetching the SDL of ${target}`);
   return fetchSdl(target, headers?.get(name)).catch((error) => {
     const advice = headers?.has(name)

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { GraphQLError } from 'graphql';
-import { composeSupergraph, type SubgraphSdl } from '../gateway/compose/compose.ts';
-import { findFault, readSupergraph, type Supergraph } from '../gateway/compose/supergraph.ts';
+import type { SubgraphSdl } from '../gateway/compose/compose.ts';
+import type { Supergraph } from '../gateway/compose/supergraph.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT, type SdlSources, type SubgraphHeaders } from '../gateway/federation.ts';
 import { NODE_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
@@ -45,6 +45,7 @@ export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Prom
     const remote = [...subgraph, ...url].filter(({ target }) => isUrl(target)).map(({ name }) => name);
     const headers = readSubgraphHeaders(io, subgraphHeader, [...new Set(remote)]);
     const all = await readSubgraphs(io, subgraph, { urls: url, headers });
+    const { composeSupergraph } = await import('../gateway/compose/compose.ts');
     const { supergraph } = await composeSupergraph(all);
     const fetched = subgraph.filter(({ target }) => isUrl(target)).map(({ name }) => name);
     // The one that is generated depends on the others, and is generated again.
@@ -67,6 +68,7 @@ const readSupergraphFile = async (io: Io, file: string): Promise<Supergraph> => 
   const refuse = (why: string): never => {
     throw new CommandError(`option '--supergraph <file>' is '${file}', which is not a supergraph: ${why}.`);
   };
+  const { findFault, readSupergraph } = await import('../gateway/compose/supergraph.ts');
   const supergraph = await readSupergraph(sdl).catch((error) => {
     if (!(error instanceof GraphQLError)) throw error;
     return refuse(error.message.replace(/\.$/, ''));

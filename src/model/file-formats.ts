@@ -28,7 +28,7 @@ export interface JsonSchema {
 export interface FileFormat<T> {
   title: string;
   schema: z.ZodType<T>;
-  jsonSchema: JsonSchema;
+  readonly jsonSchema: JsonSchema;
 }
 
 /** The JSON Schema of what a file may hold. */
@@ -38,7 +38,12 @@ export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
 const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => ({
   title,
   schema,
-  jsonSchema: toJsonSchema(schema),
+  // Made when it is read: a server needs few of them.
+  get jsonSchema() {
+    const jsonSchema = toJsonSchema(schema);
+    Object.defineProperty(this, 'jsonSchema', { value: jsonSchema });
+    return jsonSchema;
+  },
 });
 
 export const CATALOG_FORMAT = defineFormat('Briefgraph: a catalog', catalogFile);

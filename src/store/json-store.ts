@@ -33,6 +33,8 @@ export interface JsonStoreOptions {
   logsSwaps?: boolean;
   /** Loads the folders; as `openLoader` does if not given. */
   loader?: Loader;
+  /** Whether the first load may hold this thread. */
+  startsHere?: boolean | undefined;
   /** Where the catalogs that the folders extend are looked for. */
   library?: string | undefined;
   /** Where the texts of briefs whose licence is open are looked for, besides beside their briefs. */
@@ -69,7 +71,7 @@ const START_WITHIN = 10_000;
  */
 export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStore> => {
   const { folders, library, textFolders = [], sources = [], logger = SILENT, logsSwaps = true, onSwap } = options;
-  const { loader = openLoader({ folders, library, textFolders }) } = options;
+  const { loader = openLoader({ folders, library, textFolders, startsHere: options.startsHere }) } = options;
   const { refresh = DEFAULT_REFRESH, startWithin = START_WITHIN } = options;
   let reload: DebouncedTask | null = null;
   let changed = false;

@@ -34,6 +34,25 @@ test('a thread loads what this one would load', async () => {
   expect(revisions[0]).toBe(revisions[1]);
 }, 30_000);
 
+test('a first load in this thread starts none, and what it has loaded stays known to the next', async () => {
+  await using set = await copyTinySet();
+  let threads = 0;
+  const counted = (data: ThreadData) => {
+    threads++;
+    return startThread(data);
+  };
+  const loader = createThreadLoader({ folders: [set.folder], startsHere: true }, counted);
+  onTestFinished(() => loader.close?.());
+  const first = await loader.load();
+  expect(threads).toBe(0);
+  expect(first.data?.map(without)).toEqual((await loadDataSet([set.folder])).data);
+  await set.edit(BRIEF, '"rank": 2', '"rank": 3');
+  const next = await loader.load();
+  expect(threads).toBe(1);
+  expect(next.data?.[0]?.events).toBe(first.data?.[0]?.events);
+  expect(next.data?.[0]?.briefs).not.toEqual(first.data?.[0]?.briefs);
+}, 30_000);
+
 test('the files of a release have the same bytes, whichever thread has loaded the data', async () => {
   const folders = [DATA];
   const loader = createThreadLoader({ folders }, startThread);

@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { type LoadedData, loadDataSet } from '../data-set.ts';
 import type { ReleaseFolder } from '../files/place.ts';
 import { runInSlices } from '../slices.ts';
-import { fromParts, type KnownContent, type Part } from './parts.ts';
+import { fromParts, type KnownContent, type Part, toParts } from './parts.ts';
 
 /** Loads data folders. What has not changed since the last load is the same object again. */
 export interface Loader {
@@ -34,7 +34,10 @@ export const openLoader = (data: LoadedFrom): Loader =>
   import.meta.url.endsWith('.ts') ? createLoader(data) : createThreadLoader(data);
 
 /** What is loaded, and where the rest is looked for. */
-export type LoadedFrom = Pick<ThreadData, 'folders' | 'library' | 'textFolders'>;
+export interface LoadedFrom extends Pick<ThreadData, 'folders' | 'library' | 'textFolders'> {
+  /** Whether the first load may hold this thread: another costs half a second of CPU, and memory as long as it is kept. */
+  startsHere?: boolean | undefined;
+}
 
 /** Loads in this thread, which is held while files are checked. */
 export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loader => ({
@@ -45,7 +48,11 @@ export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loa
  * Loads in another thread, so that the event loop of this one turns while files are read, parsed and checked. The thread is
  * kept, and with it what it has read; one that has failed is replaced at the next load.
  */
-export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThread): Loader => {
+export const createThreadLoader = (
+  { startsHere = false, ...data }: LoadedFrom,
+  startThread = startBuiltThread,
+): Loader => {
+  let isHere = startsHere;
   let known: KnownContent = new Map();
   let thread: Thread | null = null;
   const end = async () => {
@@ -54,8 +61,18 @@ export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThr
     ended?.port.close();
     await ended?.worker.terminate();
   };
+  const adopt = async (parts: Iterable<Part>): Promise<LoadedData> => {
+    const { known: content, ...result } = await runInSlices(fromParts(parts, known));
+    // The content that is served stays known while newer data has errors.
+    if (result.data) known = content;
+    return result;
+  };
   return {
     async load(releases = []) {
+      if (isHere) {
+        isHere = false;
+        return adopt(toParts(await createLoader(data).load(releases), new Set()));
+      }
       if (!thread) {
         const opened = openThread(data, startThread);
         opened.worker.once('exit', () => {
@@ -71,10 +88,7 @@ export const createThreadLoader = (data: LoadedFrom, startThread = startBuiltThr
         port.postMessage({ releases } satisfies LoadRequest);
         await loaded;
         worker.unref();
-        const { known: content, ...result } = await runInSlices(fromParts(receive(port), known));
-        // The content that is served stays known while newer data has errors.
-        if (result.data) known = content;
-        return result;
+        return await adopt(receive(port));
       } catch (error) {
         await end();
         throw error;

@@ -15,6 +15,9 @@ export interface ReadSettings {
 
 export const defaultReadSettings: ReadSettings = { connections: 10, statementTimeout: 10_000 };
 
+/** The memory that rows and answers may take, in bytes. */
+export const DEFAULT_ROW_BYTES = 512 * 2 ** 20;
+
 /** How long a request waits for a connection, in ms. */
 const WAIT_TIMEOUT = 5000;
 

@@ -10,10 +10,8 @@ import { type NumberedNames, readNames } from './numbered-names.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';
 import { beginReading, type Reader, type Reading } from './reading.ts';
 import { createStoredReleases } from './released-files.ts';
-import { DEFAULT_ROW_BYTES, RevisionMemory, rowBytes } from './revision-memory.ts';
+import { RevisionMemory, rowBytes } from './revision-memory.ts';
 import { describeNewer, SCHEMA_VERSION, versionOf } from './schema.ts';
-
-export { DEFAULT_ROW_BYTES };
 
 export interface PostgresStoreOptions {
   database: Database;

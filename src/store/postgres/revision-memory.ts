@@ -3,10 +3,10 @@ import { Generations } from '../generations.ts';
 import { withinHeap } from '../share-of-heap.ts';
 import type { SearchedRows } from './database-search.ts';
 import { NumberedTokens } from './numbered-tokens.ts';
+import { DEFAULT_ROW_BYTES } from './open-database.ts';
 import { toRow } from './to-row.ts';
 
-/** The memory that rows and answers, and what searches have compared may take, in bytes, and at most this share of what the heap has left. */
-export const DEFAULT_ROW_BYTES = 512 * 2 ** 20;
+/** Rows and answers, and what searches have compared, take at most this share of what the heap has left. */
 const ROW_SHARE = 8;
 
 /** The bytes that rows and answers may take of those that are asked for. */
