@@ -1,12 +1,6 @@
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
-import {
-  DEFAULT_UPSTREAM_TIMEOUT,
-  type FederationOptions,
-  type ForwardedHeader,
-  openFederation,
-  type SubgraphHeaders,
-} from '../gateway/federation.ts';
-import { openPartnerNodes } from '../gateway/partner-nodes.ts';
+import type { FederationOptions, ForwardedHeader, SubgraphHeaders } from '../gateway/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor, type ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
@@ -111,7 +105,8 @@ export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
 }
 
 /** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */
-export const openFederatedGraph = async (store: StoreReader, options: FederatedGraphOptions): Promise<OpenedGraph> => ({
-  ...(await openFederation({ store, ...options })),
-  isWhole: true,
-});
+export const openFederatedGraph = async (store: StoreReader, options: FederatedGraphOptions): Promise<OpenedGraph> => {
+  // Other graphs need none of the gateway.
+  const { openFederation } = await import('../gateway/federation.ts');
+  return { ...(await openFederation({ store, ...options })), isWhole: true };
+};

@@ -8,6 +8,7 @@ import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
 import { executeOwn } from './own/execute-own.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT } from './partner-nodes.ts';
 import type { PlannerPool } from './plan/planner-pool.ts';
 import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
 import { replaceableGateway } from './replaceable-gateway.ts';
@@ -67,8 +68,6 @@ export interface Federation {
   /** Stops the health checks, and ends the planner's processes. */
   close(): void;
 }
-
-export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
 
 /**
  * Opens a gateway over composed subgraphs. Those with a URL are behind HTTP; the others run in this process and share one

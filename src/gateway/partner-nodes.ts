@@ -10,6 +10,9 @@ import type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { isNotFoundMarker } from './subgraphs/subgraph-errors.ts';
 import { type SubgraphState, watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
+/** Milliseconds that a subgraph behind HTTP may take if nothing else is asked for. */
+export const DEFAULT_UPSTREAM_TIMEOUT = 5000;
+
 export interface PartnerNodesOptions {
   supergraph: Supergraph;
   logger: Logger;
