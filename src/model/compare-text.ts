@@ -2,7 +2,8 @@
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A text in lower case and without accents, for ordering names and finding words. */
-export const foldText = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+export const foldText = (text: string): string =>
+  (/[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text).toLowerCase();
 
 /** Letters that have no accent to remove, and are often written without their stroke. */
 const LETTERS: Readonly<Record<string, string>> = {

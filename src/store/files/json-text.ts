@@ -1,4 +1,4 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { findNodeAtLocation, type Node, type ParseError, parseTree, visit } from 'jsonc-parser';
 import type { JsonPath } from '../../model/json-path.ts';
 import { FileError } from './file-error.ts';
 import { describeSyntaxError } from './syntax-error.ts';
@@ -31,11 +31,8 @@ export const parseJsonText = (text: string): JsonText => {
   if (text.startsWith('\uFEFF'))
     throw new FileError('the file begins with a byte-order mark; save it as UTF-8 without one', 0, text);
   if (text.trim() === '') throw new FileError('the file is empty; expected a JSON object', 0, text);
-  const duplicateKeys: DuplicateKey[] = [];
-  const tree = parseRoot(text);
-  collectDuplicateKeys(tree, [], duplicateKeys);
   const value = parseValue(text);
-  return { text, value, duplicateKeys, lists: findLists(tree, value), root: rootOf(text) };
+  return { text, value, ...findPlaces(text, value), root: rootOf(text) };
 };
 
 /** The tree of a text when it is asked for. Apart, so that it does not hold the one that was made before. */
@@ -47,15 +44,50 @@ const rootOf = (text: string): (() => Node) => {
   };
 };
 
-/** The keys are those of the value: the strings of a tree may hold the whole text in memory. */
-const findLists = (tree: Node, value: unknown): ListPlaces => {
+/** Where keys are repeated, and where the entries of lists are, without a tree. */
+const findPlaces = (text: string, value: unknown): Pick<JsonText, 'duplicateKeys' | 'lists'> => {
+  const duplicateKeys: DuplicateKey[] = [];
+  const found = new Map<string, number[]>();
+  /** Of the objects around a part the keys with their offsets, and null for lists. */
+  const around: (Map<string, number> | null)[] = [];
+  /** Of the value of the last key of the file, if it is a list: the offset and the length of each entry. */
+  let list: number[] = [];
+  const isInList = () => around.length === 2 && around[0] !== null && around[1] === null;
+  const begin = (keys: Map<string, number> | null, offset: number) => {
+    if (isInList()) list.push(offset);
+    around.push(keys);
+  };
+  const end = (offset: number) => {
+    around.pop();
+    if (isInList()) list.push(offset + 1 - (list.at(-1) as number));
+  };
+  visit(text, {
+    onObjectBegin: (offset) => begin(new Map(), offset),
+    onObjectEnd: end,
+    onArrayEnd: end,
+    onArrayBegin: (offset) => begin(null, offset),
+    onObjectProperty(key, offset, _length, _line, _column, path) {
+      if (around.length === 1) {
+        list = [];
+        // Of values with the same key, it is the first.
+        if (!found.has(key)) found.set(key, list);
+      }
+      const keys = around.at(-1) as Map<string, number>;
+      const firstOffset = keys.get(key);
+      if (firstOffset === undefined) keys.set(key, offset);
+      else duplicateKeys.push({ path: [...path(), key], offset, firstOffset });
+    },
+    onLiteralValue(_value, offset, length) {
+      if (isInList()) list.push(offset, length);
+    },
+  });
   const lists = new Map<string, Uint32Array>();
-  for (const key of tree.type === 'object' ? Object.keys(value as object) : []) {
-    const list = findNodeAtLocation(tree, [key]);
-    if (list?.type === 'array' && list.children?.length)
-      lists.set(key, Uint32Array.from(list.children.flatMap(({ offset, length }) => [offset, length])));
+  // The keys are those of the value: those that were found may hold the whole text in memory.
+  for (const key of Object.keys(value ?? {})) {
+    const places = found.get(key) ?? [];
+    if (places.length > 0) lists.set(key, Uint32Array.from(places));
   }
-  return lists;
+  return { duplicateKeys, lists };
 };
 
 const parseRoot = (text: string): Node => {
@@ -67,36 +99,13 @@ const parseRoot = (text: string): Node => {
   return root;
 };
 
-/** Not from the tree: its parser accepts some texts that are not JSON. */
 const parseValue = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch (error) {
+    // Says where, except for some texts that are not JSON and that it accepts.
+    parseRoot(text);
     throw new FileError(`the file is not JSON: ${(error as Error).message}`, 0, text);
-  }
-};
-
-/** `path` is that of the node, and the same array for all nodes. */
-const collectDuplicateKeys = (
-  { type, children = [] }: Node,
-  path: (string | number)[],
-  found: DuplicateKey[],
-): void => {
-  const firstOffsets = type === 'object' ? new Map<string, number>() : undefined;
-  for (const [index, child] of children.entries()) {
-    let key: string | number = index;
-    let value: Node | undefined = child;
-    if (firstOffsets) {
-      const [name, content] = child.children as [Node, Node];
-      key = name.value as string;
-      value = content;
-      const firstOffset = firstOffsets.get(key);
-      if (firstOffset === undefined) firstOffsets.set(key, name.offset);
-      else found.push({ path: [...path, key], offset: name.offset, firstOffset });
-    }
-    path.push(key);
-    collectDuplicateKeys(value, path, found);
-    path.pop();
   }
 };
 
