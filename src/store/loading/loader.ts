@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { type LoadedData, loadDataSet } from '../data-set.ts';
+import { createLoadMemory, type LoadedData, loadDataSet } from '../data-set.ts';
 import type { ReleaseFolder } from '../files/place.ts';
 import { runInSlices } from '../slices.ts';
 import { fromParts, type KnownContent, type Part, toParts } from './parts.ts';
@@ -71,7 +71,11 @@ export const createThreadLoader = (
     async load(releases = []) {
       if (isHere) {
         isHere = false;
-        return adopt(toParts(await createLoader(data).load(releases), new Set()));
+        // With a memory for this load only: the texts of all files are not held at once.
+        const memory = createLoadMemory();
+        const places = [...data.folders, ...releases];
+        const loaded = await loadDataSet(places, data.library, data.textFolders, undefined, memory);
+        return adopt(toParts(loaded, new Set(), memory.hashes));
       }
       if (!thread) {
         const opened = openThread(data, startThread);
