@@ -4,7 +4,7 @@ import { DEFAULT_UPSTREAM_TIMEOUT, openPartnerNodes } from '../gateway/partner-n
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor, type ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
-import { readStore, type StoreReader } from '../graph/read-store.ts';
+import { readStore, type StoreReader } from '../graph/reading/read-store.ts';
 import { type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
 
 /** A graph over a store, ready for a server. */

@@ -1,4 +1,4 @@
-import { refuse } from '../graph/read-store.ts';
+import { refuse } from '../graph/reading/read-store.ts';
 import type { ServedReleases } from '../server/server.ts';
 import type { OfferedFiles } from '../store/releases/releases.ts';
 

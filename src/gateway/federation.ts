@@ -2,7 +2,7 @@ import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import type { ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
-import { orRefusal, readStore, type StoreReader } from '../graph/read-store.ts';
+import { orRefusal, readStore, type StoreReader } from '../graph/reading/read-store.ts';
 import type { Logger, ServedGraph, TraceHeaders } from '../server/server.ts';
 import { mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';

@@ -20,7 +20,6 @@ import {
   tooComplex,
 } from '../graph/cost.ts';
 import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
-import { withDefaults } from '../graph/variable-values.ts';
 import type { Logger, TraceHeaders } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
@@ -34,6 +33,7 @@ import { keepPlans } from './plan/plan-store.ts';
 import { createPlannerPool, type PlannerPool } from './plan/planner-pool.ts';
 import { createPlanningEstimate } from './plan/planning-time.ts';
 import { preparePlans } from './plan/prepare-plans.ts';
+import { withDefaults } from './plan/variable-values.ts';
 import { runPlan } from './run/run-plan.ts';
 import type { ForwardedHeaders } from './subgraphs/forwarded-headers.ts';
 import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
@@ -184,7 +184,7 @@ const withClientPath = (error: GraphQLError): GraphQLError =>
 /** The error for an operation that costs too much, the same as the whole graph's; null if it may be executed. */
 const checkCost = (costOf: CountCost, request: OperationRequest, maxCost: number): GraphQLError | null => {
   const cost = costOf(request);
-  return cost > maxCost ? tooComplex(request.schema, request, cost, maxCost) : null;
+  return cost > maxCost ? tooComplex(cost, maxCost) : null;
 };
 
 /** Answers every root field with the error, except for introspection. */

@@ -1,6 +1,6 @@
 import { buildSchema, type DocumentNode, GraphQLError, parse } from 'graphql';
 import { isFirstParty } from '../graph/graph.ts';
-import type { FindPartnerNodes, PartnerNode } from '../graph/partner-nodes.ts';
+import type { FindPartnerNodes, PartnerNode } from '../graph/reading/partner-nodes.ts';
 import { append } from '../model/rows/lists.ts';
 import type { Logger } from '../server/server.ts';
 import type { Supergraph } from './compose/supergraph.ts';

@@ -5,11 +5,11 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import type { ActorType, ClaimType, NodeType } from '../model/node-types.ts';
 import type { DateValue } from '../model/rows/date-and-place.ts';
-import type { CitationValue } from './citation-value.ts';
 import type { GraphContext } from './context.ts';
 import { costPlugin } from './cost/cost-plugin.ts';
+import { type ConnectionValue, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './fields/paging.ts';
 import { ID_DESCRIPTION } from './global-id.ts';
-import { type ConnectionValue, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './paging.ts';
+import type { CitationValue } from './reading/citation-value.ts';
 
 type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
 

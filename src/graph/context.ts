@@ -3,8 +3,8 @@ import type { CollectionName, RowOf } from '../model/collections.ts';
 import { type MaybePromise, mapMaybePromise, mayBeDropped } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { AnswerBudget, type AnswerLimits, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
-import { KnownFirst } from './known-first.ts';
-import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from './partner-nodes.ts';
+import { KnownFirst } from './reading/known-first.ts';
+import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from './reading/partner-nodes.ts';
 
 /**
  * What a request's resolvers share: one snapshot of the data, and the look-ups by id. It holds nothing of the request, so that parts of

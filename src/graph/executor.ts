@@ -4,7 +4,7 @@ import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { withinHeap } from '../store/share-of-heap.ts';
 import { type GraphContext, type RequestContext, revisionOf, tryContext } from './context.ts';
 import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from './cost.ts';
-import { isUnavailable, orRefusal, refuseReading, whenBegun } from './unavailable.ts';
+import { isUnavailable, orRefusal, refuseReading, whenBegun } from './reading/unavailable.ts';
 
 /** Executes operations on a schema of the graph, within the limits of cost and size. */
 export interface Executor {
@@ -54,7 +54,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   const executeBegun: Executor['execute'] = (args) => {
     const { budget } = args.contextValue as GraphContext;
     const cost = costOf(toRequest(args));
-    if (cost > maxCost) budget.refuse(tooComplex(schema, toRequest(args), cost, maxCost));
+    if (cost > maxCost) budget.refuse(tooComplex(cost, maxCost));
     return mapMaybePromise(execute(args), (result) => budget.check(result));
   };
   const reference: Executor['execute'] = (args) =>

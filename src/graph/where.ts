@@ -6,7 +6,7 @@ import type { Condition } from '../store/store.ts';
 import type { GraphContext } from './context.ts';
 import { callerError } from './errors.ts';
 import { fromGlobalId } from './global-id.ts';
-import { findPassage, notAPassage } from './passage.ts';
+import { findPassage, notAPassage } from './reading/passage.ts';
 import type { Values } from './values/values.ts';
 
 /** Turns the inputs of `where` into conditions of the store. A value that names nothing is a caller's error. */

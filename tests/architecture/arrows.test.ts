@@ -80,16 +80,13 @@ const FRONT_DOORS: Table = {
   graph: [
     'graph.ts',
     'executor.ts',
-    'read-store.ts',
+    'reading/read-store.ts',
     'domains.ts',
     'cost.ts',
     'errors.ts',
-    'fragments.ts',
     'global-id.ts',
-    'partner-nodes.ts',
+    'reading/partner-nodes.ts',
     'print-schema.ts',
-    'skip-and-include.ts',
-    'variable-values.ts',
   ],
   server: ['server.ts'],
   gateway: [

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../src/client/errors.ts';
 import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
+import { MAX_PAGE_SIZE } from '../../src/graph/fields/paging.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { MAX_PAGE_SIZE } from '../../src/graph/paging.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
 import { type Asker, serveData } from '../support/serve.ts';
 

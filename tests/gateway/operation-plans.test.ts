@@ -2,7 +2,7 @@ import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
 import { MAX_PLANNED_FIELDS, normalizeOperation } from '../../src/gateway/plan/normalize-operation.ts';
 import { createOperationPlans } from '../../src/gateway/plan/operation-plans.ts';
-import { withDefaults } from '../../src/graph/variable-values.ts';
+import { withDefaults } from '../../src/gateway/plan/variable-values.ts';
 
 const schema = buildSchema(`
   type Query { cat(name: String): Cat pet: Pet pets: [Pet!]! }

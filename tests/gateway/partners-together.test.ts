@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
 import { loadPlanner } from '../../src/gateway/plan/load-planner.ts';
 import { normalizeOperation } from '../../src/gateway/plan/normalize-operation.ts';
-import { withDefaults } from '../../src/graph/variable-values.ts';
+import { withDefaults } from '../../src/gateway/plan/variable-values.ts';
 
 /** Partners may use different keys of Country: queries that go from one partner to the other can still be planned. */
 

@@ -13,8 +13,8 @@ import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compo
 import { probesOf, type Supergraph } from '../../src/gateway/compose/supergraph.ts';
 import { normalizeOperation } from '../../src/gateway/plan/normalize-operation.ts';
 import { createPlanningEstimate, MAX_PLANNING_TIME } from '../../src/gateway/plan/planning-time.ts';
+import { withDefaults } from '../../src/gateway/plan/variable-values.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { withDefaults } from '../../src/graph/variable-values.ts';
 import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { parsePage } from '../docs/markdown.ts';
 import { createQueryGenerator } from '../parity/generate-query.ts';

@@ -5,7 +5,7 @@ import { openSubgraph } from '../../src/app/open-graph.ts';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
-import { notAPassage } from '../../src/graph/passage.ts';
+import { notAPassage } from '../../src/graph/reading/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';

@@ -4,7 +4,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createBuilder } from '../../src/graph/builder.ts';
 import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
-import { perRequest } from '../../src/graph/per-request.ts';
+import { perRequest } from '../../src/graph/reading/per-request.ts';
 import { listSources } from '../architecture/imports.ts';
 
 /** Parts of answers are kept for other requests, so a resolver that depends on more than the data has to say so. */

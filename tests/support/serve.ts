@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
-import type { StoreReader } from '../../src/graph/read-store.ts';
+import type { StoreReader } from '../../src/graph/reading/read-store.ts';
 import { createServer, type GraphServer, type Limits, type Logger, type ServedGraph } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';

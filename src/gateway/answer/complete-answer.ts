@@ -15,10 +15,10 @@ import {
 } from 'graphql';
 import { type AnswerBudget, countField } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
-import { isIncluded } from '../../graph/skip-and-include.ts';
-import type { VariableValues } from '../../graph/variable-values.ts';
 import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
+import { isIncluded } from '../plan/skip-and-include.ts';
+import type { VariableValues } from '../plan/variable-values.ts';
 import type { ResponseObject } from '../run/objects-at-path.ts';
 import { PathTree } from '../subgraphs/path-tree.ts';
 import { type ErrorPath, subgraphError, withPath } from '../subgraphs/subgraph-errors.ts';

@@ -11,10 +11,10 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Fragments, fragmentsOf } from '../../graph/fragments.ts';
-import { isIncluded } from '../../graph/skip-and-include.ts';
+import { type Fragments, fragmentsOf } from '../plan/fragments.ts';
 import type { OperationRequest } from '../plan/operation-plans.ts';
 import { planKeyOf } from '../plan/plan-keys.ts';
+import { isIncluded } from '../plan/skip-and-include.ts';
 import { meetsCondition } from '../plan/type-conditions.ts';
 import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
 

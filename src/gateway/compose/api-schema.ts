@@ -10,9 +10,9 @@ import {
   isScalarType,
   parse,
 } from 'graphql';
-import { declareCost } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
+import { declareCost } from './declare-cost.ts';
 
 interface ApiSchemaSources {
   /** The whole graph. */

@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { AnswerLimits } from '../../graph/cost.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from '../../graph/executor.ts';
-import { type GraphContext, narrowContext } from '../../graph/read-store.ts';
+import { type GraphContext, narrowContext } from '../../graph/reading/read-store.ts';
 import type { ServedGraph } from '../../server/server.ts';
 
 export interface OwnExecutionOptions extends ExecutorOptions {

@@ -13,11 +13,11 @@ import {
   visit,
 } from 'graphql';
 import { callerError } from '../../graph/errors.ts';
-import { type Fragments, fragmentsOf } from '../../graph/fragments.ts';
-import { isIncluded } from '../../graph/skip-and-include.ts';
-import type { VariableValues } from '../../graph/variable-values.ts';
+import { type Fragments, fragmentsOf } from './fragments.ts';
 import { planKeyOf, planVariable } from './plan-keys.ts';
+import { isIncluded } from './skip-and-include.ts';
 import { addCondition, inFragments, type TypeConditions } from './type-conditions.ts';
+import type { VariableValues } from './variable-values.ts';
 
 export interface NormalizeOptions {
   /** The API schema. */

@@ -1,12 +1,12 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, print } from 'graphql';
-import { createConditionKey } from '../../graph/skip-and-include.ts';
-import type { VariableValues } from '../../graph/variable-values.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import { normalizeOperation } from './normalize-operation.ts';
 import type { MakePlan } from './plan-store.ts';
 import { tooManyCombinations } from './planning-errors.ts';
 import { type EstimatePlanning, MAX_PLANNING_TIME } from './planning-time.ts';
+import { createConditionKey } from './skip-and-include.ts';
+import type { VariableValues } from './variable-values.ts';
 
 /** An operation to execute. */
 export interface OperationRequest {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
-import { withDefaults } from '../../graph/variable-values.ts';
 import type { Logger } from '../../server/server.ts';
 import type { GetPlan } from './operation-plans.ts';
+import { withDefaults } from './variable-values.ts';
 
 export interface PrepareOptions {
   /** The API schema. */

@@ -1,10 +1,10 @@
 import type { FlattenNodePathSegment, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
 import { getOperationAST, parse, print } from 'graphql';
-import { withDefaults } from '../../graph/variable-values.ts';
 import { probesOf } from '../compose/supergraph.ts';
 import type { Planner } from '../plan/load-planner.ts';
 import { normalizeOperation } from '../plan/normalize-operation.ts';
 import { responseKeyOf } from '../plan/plan-keys.ts';
+import { withDefaults } from '../plan/variable-values.ts';
 import type { ComposedGraph } from './composed-graph.ts';
 
 /** A query plan as a list of levels: the requests of a level are sent together, after those of the level before it. */

@@ -1,4 +1,4 @@
-import type { StoreReader } from '../../graph/read-store.ts';
+import type { StoreReader } from '../../graph/reading/read-store.ts';
 import type { ExampleOperation } from '../../server/server.ts';
 import { composeSupergraph, nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../compose/compose.ts';
 import { CompositionError } from '../compose/composition-error.ts';

@@ -1,4 +1,4 @@
-import type { StoreReader } from '../../graph/read-store.ts';
+import type { StoreReader } from '../../graph/reading/read-store.ts';
 import type { ExampleOperation } from '../../server/server.ts';
 import { withSnapshot } from '../../store/with-snapshot.ts';
 import type { SubgraphSdl } from '../compose/compose.ts';

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { isFirstParty } from '../../graph/graph.ts';
-import type { StoreReader } from '../../graph/read-store.ts';
+import type { StoreReader } from '../../graph/reading/read-store.ts';
 import { createServer, type Logger } from '../../server/server.ts';
 import type { JoinedSubgraph, Supergraph } from '../compose/supergraph.ts';
 import { openFederation, type SubgraphHeaders } from '../federation.ts';

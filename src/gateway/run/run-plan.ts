@@ -1,9 +1,9 @@
 import type { BatchFetchNode, FetchNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type ExecutionResult, type GraphQLError, type GraphQLSchema, parse } from 'graphql';
 import { isFirstParty } from '../../graph/graph.ts';
-import type { VariableValues } from '../../graph/variable-values.ts';
 import { isPromise, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { clientVariable } from '../plan/plan-keys.ts';
+import type { VariableValues } from '../plan/variable-values.ts';
 import type { SendRequest } from '../subgraphs/send-request.ts';
 import { withPath } from '../subgraphs/subgraph-errors.ts';
 import { replaceOtherIds } from './canonical-ids.ts';

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { execute, type GraphQLSchema } from 'graphql';
-import { type GraphContext, whenBegun } from '../../graph/read-store.ts';
+import { type GraphContext, whenBegun } from '../../graph/reading/read-store.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Subgraph } from './subgraph.ts';
 

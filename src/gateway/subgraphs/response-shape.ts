@@ -7,7 +7,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Fragments, fragmentsOf } from '../../graph/fragments.ts';
+import { type Fragments, fragmentsOf } from '../plan/fragments.ts';
 import { meetsCondition } from '../plan/type-conditions.ts';
 
 /** A root field of a subgraph request: a field of `Query`, or `_entities`. */

@@ -2,8 +2,8 @@ import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { ActorType } from '../../model/node-types.ts';
-import { checkLanguage, languageArg } from '../language.ts';
-import { otherIdsField } from '../other-ids.ts';
+import { checkLanguage, languageArg } from '../fields/language.ts';
+import { otherIdsField } from '../fields/other-ids.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 type ActorRow = RowOf<ActorType>;

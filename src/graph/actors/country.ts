@@ -2,9 +2,9 @@ import type { RowOf } from '../../model/collections.ts';
 import { findCountry } from '../../model/country.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
-import { addEntityKeys, defineEntity } from '../entity.ts';
 import type { Reference } from '../federation-entities.ts';
-import { defineList, listField } from '../list.ts';
+import { addEntityKeys, defineEntity } from '../fields/entity.ts';
+import { defineList, listField } from '../fields/list.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, oneOfValues, withEntity } from '../where.ts';
 

@@ -1,8 +1,8 @@
 import { GROUPING_KIND } from '../../model/vocabulary/actors.ts';
-import { defineEntity } from '../entity.ts';
-import { defineList, listField } from '../list.ts';
-import { loadIfAny } from '../load.ts';
-import { lookUpField } from '../look-up.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
+import { loadIfAny } from '../reading/load.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';

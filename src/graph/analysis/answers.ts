@@ -1,9 +1,9 @@
 import type { RowOf } from '../../model/collections.ts';
 import { ANSWERED_TYPES, type AnsweredType } from '../../model/node-types.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load, loadNode } from '../load.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { allConditions, withEntity } from '../where.ts';
 
 type Answer = RowOf<'Answer'>;

@@ -6,8 +6,8 @@ import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
-import { findOfTypes } from '../find-of-types.ts';
 import { fromGlobalId } from '../global-id.ts';
+import { findOfTypes } from '../reading/find-of-types.ts';
 import { defineEnum } from '../values/enums.ts';
 
 /** The groups of claims that are the rows and the columns of a table: the claims that have one value of a term. */

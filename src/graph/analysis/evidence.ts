@@ -2,11 +2,11 @@ import type { RowOf } from '../../model/collections.ts';
 import { EVIDENCE_TYPES, type EvidenceType } from '../../model/node-types.ts';
 import { EVIDENCE_ROLE } from '../../model/vocabulary/claims.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load, loadNode } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, withEntity } from '../where.ts';
 

@@ -1,10 +1,10 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { FORECAST_TYPE } from '../../model/vocabulary/claims.ts';
-import { defineEntity } from '../entity.ts';
-import { defineList, listField } from '../list.ts';
-import { loadNodes } from '../load.ts';
-import { lookUpField } from '../look-up.ts';
-import { quantitiesField, quantityConditions, quantityWhereFields } from '../quantities.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
+import { quantitiesField, quantityConditions, quantityWhereFields } from '../fields/quantities.ts';
+import { loadNodes } from '../reading/load.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';

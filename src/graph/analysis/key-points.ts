@@ -2,9 +2,9 @@ import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { KeyPointValue } from '../../model/rows/brief-rows.ts';
 import { paragraphKey } from '../../model/rows/paragraph-rows.ts';
-import { load, loadNodes } from '../load.ts';
+import { citationsField } from '../fields/statement.ts';
+import { load, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { citationsField } from '../statement.ts';
 
 /** Adds the key points of a brief. They restate claims, so they belong to this domain. */
 export const addKeyPoints = ({ builder }: SchemaTools): void => {

@@ -4,11 +4,11 @@ import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
 import { linkTerm } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary/statements.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load, loadNode } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, withEntity } from '../where.ts';
 

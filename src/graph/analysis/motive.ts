@@ -1,9 +1,9 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { defineEntity } from '../entity.ts';
-import { defineList, listField } from '../list.ts';
-import { loadNodes } from '../load.ts';
-import { lookUpField } from '../look-up.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
+import { loadNodes } from '../reading/load.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';

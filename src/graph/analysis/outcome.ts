@@ -2,10 +2,10 @@ import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { OUTCOME_SUBJECT_TYPES } from '../../model/node-types.ts';
 import { CONFIDENCE } from '../../model/vocabulary/outcomes.ts';
-import { defineList, listField } from '../list.ts';
-import { load, loadIfAny, loadNode } from '../load.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { citationsField } from '../fields/statement.ts';
+import { load, loadIfAny, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { citationsField } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, dated, ofSource, oneOfValues, withEntity, withNodes } from '../where.ts';
 

@@ -4,11 +4,11 @@ import type { NodeRef } from '../../model/node-ref.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import { type AffiliationValue, actorMentionTerm } from '../../model/rows/actor-mention-rows.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load, loadNode } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { edgeStatementFields, statementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields, statementFields } from '../statement.ts';
 import { type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
 
 type Edge<Type extends ActorType> = EdgeValue<RowOf<'ActorMention'>, RowOf<Type>>;

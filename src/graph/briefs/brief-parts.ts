@@ -1,9 +1,9 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { EventSetValue, SectionValue, SummarizedText, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary/briefs.ts';
-import { loadAll, loadIfAny, loadNodes } from '../load.ts';
+import { statementFields } from '../fields/statement.ts';
+import { loadAll, loadIfAny, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { statementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 /** The parts of a brief that have types of their own: what it sums up, sections, sets of events, terms. */

@@ -2,8 +2,8 @@ import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { CATALOG_STATE } from '../../model/rows/catalog-rows.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import { defineEntity } from '../entity.ts';
-import { MAX_PAGE_SIZE } from '../paging.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { MAX_PAGE_SIZE } from '../fields/paging.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 

@@ -2,11 +2,11 @@ import type { ObjectRef } from '@pothos/core';
 import type { SectionValue } from '../../model/rows/brief-rows.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SchemaTypes } from '../builder.ts';
-import type { CitationValue } from '../citation-value.ts';
 import type { GraphContext } from '../context.ts';
 import { addKeys } from '../federation-entities.ts';
-import { load } from '../load.ts';
-import { findPassage, type Passage } from '../passage.ts';
+import type { CitationValue } from '../reading/citation-value.ts';
+import { load } from '../reading/load.ts';
+import { findPassage, type Passage } from '../reading/passage.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 /** Defines the type with its key, in every graph, so that partners can cite too. It is not a Node; its key is its ref. */

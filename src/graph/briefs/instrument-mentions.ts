@@ -1,11 +1,11 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { allConditions, ofSource } from '../where.ts';
 import { type SourceArgs, sourceArgs } from './source-args.ts';
 

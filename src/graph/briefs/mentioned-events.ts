@@ -1,10 +1,10 @@
 import type { FieldRef } from '@pothos/core';
 import type { RowOf } from '../../model/collections.ts';
 import type { FieldsOf, SchemaTypes } from '../builder.ts';
-import { type ConnectionRef, pageCost, resolvePage } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
-import { load } from '../load.ts';
-import type { ConnectionValue, PageArgs } from '../paging.ts';
+import { type ConnectionRef, pageCost, resolvePage } from '../fields/connection.ts';
+import type { ConnectionValue, PageArgs } from '../fields/paging.ts';
+import { load } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, dated, matchingActors, oneOfValues, withEntity } from '../where.ts';

@@ -1,12 +1,12 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load, loadNode } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
-import { quantitiesField } from '../quantities.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { quantitiesField } from '../fields/quantities.ts';
+import { citationsField, edgeStatementFields, statementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { citationsField, edgeStatementFields, statementFields } from '../statement.ts';
 import { yearsField } from '../values/event-values.ts';
 import type { Values } from '../values/values.ts';
 import { allConditions, matchingActors, ofSource } from '../where.ts';

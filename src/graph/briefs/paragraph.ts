@@ -1,10 +1,10 @@
 import { formatCitationRef } from '../../model/citation-ref.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { PARAGRAPH_KIND } from '../../model/vocabulary/briefs.ts';
-import { defineEntity } from '../entity.ts';
-import { load, loadNode } from '../load.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { citationsField } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { EntityModule } from '../schema-tools.ts';
-import { citationsField } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 
 export const paragraph: EntityModule = {

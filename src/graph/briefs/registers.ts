@@ -1,7 +1,7 @@
 import type { Registered } from '../../model/rows/sources.ts';
 import type { FieldsOf } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
-import { loadAll } from '../load.ts';
+import { loadAll } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 /** The catalogs that are listed of one entity. More would make lists of entities with their catalogs too costly. */

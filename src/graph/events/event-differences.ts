@@ -3,12 +3,12 @@ import { differenceId } from '../../model/rows/difference-rows.ts';
 import { DIFFERENCE_ASPECT } from '../../model/vocabulary/events.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
 import type { GraphContext } from '../context.ts';
-import { load, loadNode } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import type { Values } from '../values/values.ts';
 

@@ -1,5 +1,5 @@
 import { ACTOR_TYPES } from '../../model/node-types.ts';
-import type { FacetOptions } from '../facets.ts';
+import type { FacetOptions } from '../fields/facets.ts';
 
 /** What a list of events can be narrowed by; years have a field of their own. */
 export const EVENT_FACETS = {

@@ -1,11 +1,11 @@
 import type { RowOf } from '../../model/collections.ts';
 import { INSTRUMENT_ROLE } from '../../model/vocabulary/instruments.ts';
 import type { ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load } from '../load.ts';
-import type { EdgeValue } from '../paging.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import type { EdgeValue } from '../fields/paging.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { defineEnum } from '../values/enums.ts';
 import { accordingTo } from './according-to.ts';
 

@@ -1,10 +1,10 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import type { FieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../connection.ts';
-import { load, loadNode } from '../load.ts';
+import { defineConnection, pageField } from '../fields/connection.ts';
+import { edgeStatementFields } from '../fields/statement.ts';
+import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { edgeStatementFields } from '../statement.ts';
 import { accordingTo } from './according-to.ts';
 
 type Event = RowOf<'Event'>;

@@ -1,12 +1,12 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { defineEntity } from '../entity.ts';
-import { addFacets } from '../facets.ts';
-import { defineList, listField } from '../list.ts';
-import { loadIfAny } from '../load.ts';
-import { lookUpField } from '../look-up.ts';
-import { otherIdsField } from '../other-ids.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { addFacets } from '../fields/facets.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
+import { otherIdsField } from '../fields/other-ids.ts';
+import { loadIfAny } from '../reading/load.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { yearsField } from '../values/event-values.ts';
 import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';

@@ -1,10 +1,10 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { INSTRUMENT_KIND, type InstrumentKind } from '../../model/vocabulary/instruments.ts';
-import { defineEntity } from '../entity.ts';
-import { defineList, listField } from '../list.ts';
-import { loadIfAny, loadNode } from '../load.ts';
-import { lookUpField } from '../look-up.ts';
-import { otherIdsField } from '../other-ids.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
+import { otherIdsField } from '../fields/other-ids.ts';
+import { loadIfAny, loadNode } from '../reading/load.ts';
 import type { EntityModule, SchemaTools } from '../schema-tools.ts';
 import { defineEnum, type EnumOf } from '../values/enums.ts';
 import { allConditions, ofActor, ofSource, oneOfValues, withEntity } from '../where.ts';

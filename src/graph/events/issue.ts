@@ -1,8 +1,8 @@
-import { defineEntity } from '../entity.ts';
-import { defineList, listField } from '../list.ts';
-import { loadIfAny } from '../load.ts';
-import { lookUpField } from '../look-up.ts';
-import { otherIdsField } from '../other-ids.ts';
+import { defineEntity } from '../fields/entity.ts';
+import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
+import { otherIdsField } from '../fields/other-ids.ts';
+import { loadIfAny } from '../reading/load.ts';
 import type { EntityModule } from '../schema-tools.ts';
 import { allConditions, ofSource, oneOfValues, withEntity } from '../where.ts';
 

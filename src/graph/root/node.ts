@@ -4,10 +4,10 @@ import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { isPromise, type MaybePromise } from '../../store/maybe-promise.ts';
 import type { RequestContext } from '../context.ts';
 import { callerError } from '../errors.ts';
+import { MAX_PAGE_SIZE } from '../fields/paging.ts';
 import { fromGlobalId } from '../global-id.ts';
-import { MAX_PAGE_SIZE } from '../paging.ts';
-import type { PartnerNode } from '../partner-nodes.ts';
-import { perRequest } from '../per-request.ts';
+import type { PartnerNode } from '../reading/partner-nodes.ts';
+import { perRequest } from '../reading/per-request.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 type NodeValue = RowOf<NodeType> | PartnerNode;

@@ -1,7 +1,7 @@
 import type { Builder } from '../builder.ts';
 import { addKeys } from '../federation-entities.ts';
 import { ID_DESCRIPTION } from '../global-id.ts';
-import type { PartnerNode } from '../partner-nodes.ts';
+import type { PartnerNode } from '../reading/partner-nodes.ts';
 
 /** Defines the stub of a partner's entity, so that `node` can return it. */
 export const definePartnerNode = (builder: Builder, type: string): void => {

@@ -1,6 +1,6 @@
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { SearchFacetName, SearchFacets } from '../../store/store.ts';
-import { labelOfValue } from '../find-of-types.ts';
+import { labelOfValue } from '../reading/find-of-types.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 

@@ -2,7 +2,7 @@ import type { OutputType } from '@pothos/core';
 import { QUESTION } from '../../model/search/question-words.ts';
 import type { SearchSummary } from '../../store/store.ts';
 import type { SchemaTypes } from '../builder.ts';
-import { loadNodes } from '../load.ts';
+import { loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 

@@ -4,8 +4,8 @@ import { mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SearchHit } from '../../store/store.ts';
 import type { SchemaTypes } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
-import { titleOf } from '../find-of-types.ts';
-import { loadNode } from '../load.ts';
+import { titleOf } from '../reading/find-of-types.ts';
+import { loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { checkText } from './search-text.ts';
 

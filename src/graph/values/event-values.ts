@@ -3,7 +3,7 @@ import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.t
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { YearCount } from '../../store/store.ts';
 import { type Builder, COUNT_COST, type ObjectFieldsOf, type SchemaTypes } from '../builder.ts';
-import type { ConnectionValue } from '../paging.ts';
+import type { ConnectionValue } from '../fields/paging.ts';
 import { defineEnum } from './enums.ts';
 
 /** What the lists of events share, in whatever domain they are. */

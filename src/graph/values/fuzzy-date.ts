@@ -2,7 +2,7 @@ import { createDateLabels } from '../../model/dates/date-labels.ts';
 import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
-import { checkLanguage, languageArg } from '../language.ts';
+import { checkLanguage, languageArg } from '../fields/language.ts';
 import { defineEnum, type EnumOf } from './enums.ts';
 
 const PRECISION = {

@@ -1,7 +1,7 @@
 import type { PlaceValue } from '../../model/rows/date-and-place.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
-import { loadIfAny } from '../load.ts';
+import { loadIfAny } from '../reading/load.ts';
 import type { EnumOf } from './enums.ts';
 
 /** The place of an event. */

@@ -4,7 +4,7 @@ import type { PlaceValue } from '../../model/rows/date-and-place.ts';
 import type { QuantityValue } from '../../model/rows/quantity-values.ts';
 import { QUANTITY_ROLE, UNIT_SYSTEM } from '../../model/vocabulary/quantities.ts';
 import type { Builder } from '../builder.ts';
-import { loadNodes } from '../load.ts';
+import { loadNodes } from '../reading/load.ts';
 import { defineEnum } from './enums.ts';
 import type { definePlace } from './place.ts';
 

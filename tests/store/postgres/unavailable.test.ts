@@ -3,7 +3,7 @@ import { type GraphQLError, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createExecutor, EXECUTORS } from '../../../src/graph/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
-import { readStore } from '../../../src/graph/read-store.ts';
+import { readStore } from '../../../src/graph/reading/read-store.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
 import type { PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { losingDatabase } from '../../support/losing-database.ts';

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
-import { isPromise, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { Snapshot } from '../store/store.ts';
-import { UnavailableError } from '../store/unavailable.ts';
+import { isPromise, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { Snapshot } from '../../store/store.ts';
+import { UnavailableError } from '../../store/unavailable.ts';
 
 /** What clients are told while the data cannot be read. */
 export const UNAVAILABLE = 'The data cannot be read at the moment.';

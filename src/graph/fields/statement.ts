@@ -1,11 +1,11 @@
 import type { FieldRef } from '@pothos/core';
-import { GREATEST_LENGTH } from '../model/greatest-lengths.ts';
-import type { Statement } from '../model/rows/statement.ts';
-import type { Basis } from '../model/vocabulary/statements.ts';
-import type { FieldsOf, SchemaTypes } from './builder.ts';
-import type { CitationValue } from './citation-value.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import type { Statement } from '../../model/rows/statement.ts';
+import type { Basis } from '../../model/vocabulary/statements.ts';
+import type { FieldsOf, SchemaTypes } from '../builder.ts';
+import type { CitationValue } from '../reading/citation-value.ts';
+import type { Values } from '../values/values.ts';
 import type { EdgeValue } from './paging.ts';
-import type { Values } from './values/values.ts';
 
 /** The fields of everything that a brief states: its basis and its citations. */
 interface StatementFields {

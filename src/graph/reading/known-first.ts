@@ -1,6 +1,6 @@
-import type { CollectionName, RowOf, TermOf } from '../model/collections.ts';
-import { type MaybePromise, mayBeDropped } from '../store/maybe-promise.ts';
-import { NotKnown } from '../store/not-known.ts';
+import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
+import { type MaybePromise, mayBeDropped } from '../../store/maybe-promise.ts';
+import { NotKnown } from '../../store/not-known.ts';
 import type {
   Condition,
   KnownSnapshot,
@@ -13,7 +13,7 @@ import type {
   SearchText,
   Snapshot,
   YearCount,
-} from '../store/store.ts';
+} from '../../store/store.ts';
 
 /** A level of an operation takes one round, or two if what it lists is read first; there are at most 20. */
 const MOST_ROUNDS = 50;

@@ -1,5 +1,5 @@
 import type { GraphQLFieldExtensions, GraphQLResolveInfo } from 'graphql';
-import type { GraphContext, RequestContext } from './context.ts';
+import type { GraphContext, RequestContext } from '../context.ts';
 
 type Resolve<Parent, Args, Context, Result> = (
   parent: Parent,

@@ -1,11 +1,11 @@
-import type { CollectionName, RowOf, TermOf } from '../model/collections.ts';
-import type { NodeType } from '../model/node-types.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
+import type { NodeType } from '../../model/node-types.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import { labelOfValue } from '../reading/find-of-types.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+import { defineEnum } from '../values/enums.ts';
 import type { ConnectionRef } from './connection.ts';
-import { labelOfValue } from './find-of-types.ts';
 import type { ConnectionValue, ValueCount } from './paging.ts';
-import type { SchemaTools } from './schema-tools.ts';
-import { defineEnum } from './values/enums.ts';
 
 /** Facets of lists: what all pages of a list can be narrowed by, with counts. */
 

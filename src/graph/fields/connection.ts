@@ -1,10 +1,10 @@
 import type { FieldRef, ObjectRef, OutputType } from '@pothos/core';
-import { type CollectionName, collectionOf, type OrderOf, type RowOf, type TermOf } from '../model/collections.ts';
-import type { Order } from '../model/rows/collection.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { Condition } from '../store/store.ts';
-import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from './builder.ts';
-import type { GraphContext } from './context.ts';
+import { type CollectionName, collectionOf, type OrderOf, type RowOf, type TermOf } from '../../model/collections.ts';
+import type { Order } from '../../model/rows/collection.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { Condition } from '../../store/store.ts';
+import type { Builder, FieldsOf, ObjectFieldsOf, SchemaTypes } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
 import {
   type ConnectionValue,
   DEFAULT_PAGE_SIZE,

@@ -1,7 +1,7 @@
 import type { FieldRef } from '@pothos/core';
-import type { RegisterType } from '../model/node-types.ts';
-import type { FieldsOf, SchemaTypes } from './builder.ts';
-import { toGlobalId } from './global-id.ts';
+import type { RegisterType } from '../../model/node-types.ts';
+import type { FieldsOf, SchemaTypes } from '../builder.ts';
+import { toGlobalId } from '../global-id.ts';
 import { MAX_PAGE_SIZE } from './paging.ts';
 
 interface WithNames {

@@ -1,8 +1,8 @@
 import type { FieldRef } from '@pothos/core';
-import type { RowOf } from '../model/collections.ts';
-import type { NodeType } from '../model/node-types.ts';
-import type { FieldsOf, SchemaTypes } from './builder.ts';
-import type { GraphContext } from './context.ts';
+import type { RowOf } from '../../model/collections.ts';
+import type { NodeType } from '../../model/node-types.ts';
+import type { FieldsOf, SchemaTypes } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
 
 /** A field of `Query` that finds an entity by its slug. */
 export const lookUpField = <Type extends NodeType>(

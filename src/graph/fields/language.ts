@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { FieldsOf } from './builder.ts';
-import { callerError } from './errors.ts';
+import type { FieldsOf } from '../builder.ts';
+import { callerError } from '../errors.ts';
 
 /** The argument that chooses the language of a field. */
 export const languageArg = <Parent>(t: FieldsOf<Parent>) =>

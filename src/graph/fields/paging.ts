@@ -1,8 +1,8 @@
-import type { SortKey } from '../model/rows/sort-key.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { Page, YearCount } from '../store/store.ts';
+import type { SortKey } from '../../model/rows/sort-key.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { Page, YearCount } from '../../store/store.ts';
+import { callerError } from '../errors.ts';
 import { fromCursor, toCursor } from './cursor.ts';
-import { callerError } from './errors.ts';
 
 /** The maximum number of rows in a page, and the default. */
 export const MAX_PAGE_SIZE = 100;

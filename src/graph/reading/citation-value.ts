@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../store/maybe-promise.ts';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Passage } from './passage.ts';
 
 /** A citation, by its full ref, such as `asan-2024-12-05:p4.s4`. */

@@ -1,7 +1,7 @@
-import { isPromise, type MaybePromise } from '../store/maybe-promise.ts';
-import type { SourceStatus, Store } from '../store/store.ts';
-import { createContext, type GraphContext, openContext, type RequestContext, revisionOf } from './context.ts';
-import type { AnswerLimits } from './cost/answer-budget.ts';
+import { isPromise, type MaybePromise } from '../../store/maybe-promise.ts';
+import type { SourceStatus, Store } from '../../store/store.ts';
+import { createContext, type GraphContext, openContext, type RequestContext, revisionOf } from '../context.ts';
+import type { AnswerLimits } from '../cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
 import { isUnavailable, orRefusal, UNAVAILABLE, unavailable, whenBegun } from './unavailable.ts';
 
@@ -20,8 +20,6 @@ export interface StoreReading {
   context(): MaybePromise<RequestContext>;
   /** The revision that a request with this context is answered from. */
   dataVersion(context: object): string;
-  /** Whether its data is in memory, so that no operation needs a promise. Partners of a gateway are not counted. */
-  isSynchronous(context: object): boolean;
   keptData: Store['keptData'];
   status(): { ready: boolean; revision: string; problem?: string; sources?: readonly SourceStatus[] };
 }
@@ -41,7 +39,6 @@ export const readStore = (
     return isPromise(context) ? context.then((opened) => opened, refuse) : context;
   },
   dataVersion: revisionOf,
-  isSynchronous: (context) => (context as GraphContext).snapshot.isSynchronous === true,
   keptData: store.keptData,
   status() {
     const problem = store.problem();

@@ -1,7 +1,7 @@
-import { collectionOf, type RowOf } from '../model/collections.ts';
-import type { NodeType } from '../model/node-types.ts';
-import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { GraphContext } from './context.ts';
+import { collectionOf, type RowOf } from '../../model/collections.ts';
+import type { NodeType } from '../../model/node-types.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { GraphContext } from '../context.ts';
 
 /** The row with an id that one of several types has, such as that of an actor; null if none has it. */
 export const findOfTypes = <Type extends NodeType>(

@@ -1,12 +1,12 @@
 import type { FieldRef } from '@pothos/core';
-import type { CollectionName, TermOf } from '../model/collections.ts';
-import { GREATEST_LENGTH } from '../model/greatest-lengths.ts';
-import type { QuantityValue } from '../model/rows/quantity-values.ts';
-import type { Condition } from '../store/store.ts';
-import type { Builder, FieldsOf, SchemaTypes } from './builder.ts';
-import type { SchemaTools } from './schema-tools.ts';
-import type { Values } from './values/values.ts';
-import { oneOfValues } from './where.ts';
+import type { CollectionName, TermOf } from '../../model/collections.ts';
+import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import type { QuantityValue } from '../../model/rows/quantity-values.ts';
+import type { Condition } from '../../store/store.ts';
+import type { Builder, FieldsOf, SchemaTypes } from '../builder.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+import type { Values } from '../values/values.ts';
+import { oneOfValues } from '../where.ts';
 
 /** The numbers that a statement gives, and the filters by them. */
 

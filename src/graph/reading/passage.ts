@@ -1,9 +1,9 @@
-import { formatCitationRef, parseCitationRef } from '../model/citation-ref.ts';
-import type { RowOf } from '../model/collections.ts';
-import type { SentenceValue } from '../model/rows/paragraph-rows.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { GraphContext } from './context.ts';
-import { callerError } from './errors.ts';
+import { formatCitationRef, parseCitationRef } from '../../model/citation-ref.ts';
+import type { RowOf } from '../../model/collections.ts';
+import type { SentenceValue } from '../../model/rows/paragraph-rows.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { GraphContext } from '../context.ts';
+import { callerError } from '../errors.ts';
 
 /** The passage that a citation names. */
 export interface Passage {

@@ -1,12 +1,12 @@
 import type { InterfaceParam } from '@pothos/core';
-import type { RowOf } from '../model/collections.ts';
-import type { NodeType } from '../model/node-types.ts';
-import type { MaybePromise } from '../store/maybe-promise.ts';
-import type { Builder, ObjectFieldsOf, SchemaTypes } from './builder.ts';
-import type { GraphContext } from './context.ts';
-import { callerError } from './errors.ts';
-import { addKeys, type Reference } from './federation-entities.ts';
-import { fromGlobalId, ID_DESCRIPTION, toGlobalId } from './global-id.ts';
+import type { RowOf } from '../../model/collections.ts';
+import type { NodeType } from '../../model/node-types.ts';
+import type { MaybePromise } from '../../store/maybe-promise.ts';
+import type { Builder, ObjectFieldsOf, SchemaTypes } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
+import { callerError } from '../errors.ts';
+import { addKeys, type Reference } from '../federation-entities.ts';
+import { fromGlobalId, ID_DESCRIPTION, toGlobalId } from '../global-id.ts';
 
 export interface EntityOptions<Type extends NodeType> {
   description: string;

@@ -1,13 +1,13 @@
 import type { FieldRef, InputRef, OutputType } from '@pothos/core';
-import type { CollectionName, OrderOf, RowOf } from '../model/collections.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { Condition } from '../store/store.ts';
-import type { FieldsOf, SchemaTypes } from './builder.ts';
+import type { CollectionName, OrderOf, RowOf } from '../../model/collections.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { Condition } from '../../store/store.ts';
+import type { FieldsOf, SchemaTypes } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
+import type { SchemaTools } from '../schema-tools.ts';
+import { defineEnum } from '../values/enums.ts';
 import { type ConnectionRef, defineConnection, pageCost, resolvePage } from './connection.ts';
-import type { GraphContext } from './context.ts';
 import type { ConnectionValue } from './paging.ts';
-import type { SchemaTools } from './schema-tools.ts';
-import { defineEnum } from './values/enums.ts';
 
 /** A list of entities that can be filtered and ordered: the same wherever it is a field. */
 export interface EntityList<Name extends CollectionName, Where> extends ListOptions<Name, Where> {

@@ -1,8 +1,8 @@
-import type { CollectionName, RowOf } from '../model/collections.ts';
-import type { NodeRef } from '../model/node-ref.ts';
-import type { NodeType } from '../model/node-types.ts';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { GraphContext } from './context.ts';
+import type { CollectionName, RowOf } from '../../model/collections.ts';
+import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeType } from '../../model/node-types.ts';
+import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { GraphContext } from '../context.ts';
 
 /** The row that another row refers to. The data set was checked, so it exists. */
 export const load = <Name extends CollectionName>(

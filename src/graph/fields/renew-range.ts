@@ -1,8 +1,8 @@
-import { collectionOf } from '../model/collections.ts';
-import { isNodeType, type NodeType } from '../model/node-types.ts';
-import { type IdPart, type SortKey, saidKey } from '../model/rows/sort-key.ts';
-import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
-import type { GraphContext } from './context.ts';
+import { collectionOf } from '../../model/collections.ts';
+import { isNodeType, type NodeType } from '../../model/node-types.ts';
+import { type IdPart, type SortKey, saidKey } from '../../model/rows/sort-key.ts';
+import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { GraphContext } from '../context.ts';
 import type { PageRange } from './paging.ts';
 
 /**

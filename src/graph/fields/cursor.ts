@@ -1,5 +1,5 @@
-import type { SortKey } from '../model/rows/sort-key.ts';
-import { callerError } from './errors.ts';
+import type { SortKey } from '../../model/rows/sort-key.ts';
+import { callerError } from '../errors.ts';
 
 /**
  * A cursor contains the sort key of a row, so that it stays valid when rows are inserted or removed. It also contains
