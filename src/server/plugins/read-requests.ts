@@ -63,7 +63,8 @@ function asParameters(body: unknown): GraphQLParams {
 function readBody(request: Request, message: IncomingMessage | undefined, maxBytes: number): Promise<string> {
   const length = request.headers.get('content-length');
   if (length !== null && Number(length) > maxBytes) throw tooLarge(maxBytes, length);
-  return message && !isRead(message) ? readMessage(message, maxBytes) : readStream(request.body, maxBytes);
+  if (!message) return readStream(request.body, maxBytes);
+  return isRead(message) ? request.text() : readMessage(message, maxBytes);
 }
 
 /** Whether a framework that Briefgraph is mounted in has read the body before. */
