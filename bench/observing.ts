@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openWholeGraph } from '../src/app/open-graph.ts';
-import { toJsonLine } from '../src/cli/access-log.ts';
+import { openJsonLog } from '../src/cli/json-log.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer, openMetrics, openTracing, type ServerOptions } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
@@ -13,12 +13,12 @@ import { measure, micros, ratio, table } from './measure.ts';
 
 const { data } = await loadDataSet([fileURLToPath(new URL('../data', import.meta.url))]);
 const { graph } = openWholeGraph(readerOf(MemorySnapshot.of(data as CatalogData[])));
-const write = (_line: string): void => {};
+const { observe } = await openJsonLog({ stdout: { write: () => {} } as never, env: {} });
 const ways = async (): Promise<[string, Partial<ServerOptions>][]> => [
   ['nothing', {}],
   ['tracing without an SDK', { tracing: await openTracing('0') }],
   ['metrics', { metrics: await openMetrics() }],
-  ['a log of requests as JSON', { observers: [(entry) => write(toJsonLine(entry))] }],
+  ['a log of requests as JSON', { observers: [observe] }],
 ];
 
 for (const [name, query] of [

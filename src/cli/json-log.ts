@@ -1,9 +1,29 @@
-import type { Logger } from '../server/server.ts';
+import type { Logger, RequestObserver } from '../server/server.ts';
+import { toFields as fieldsOfRequest } from './access-log.ts';
 import type { Io } from './io.ts';
 
-/** The log as lines of JSON on stdout. Line breaks and control characters are escaped, so no content can forge a line. */
-export const openJsonLog = async ({ stdout, env }: Io): Promise<Logger> => {
+/** The log as lines of JSON. */
+export interface JsonLog {
+  logger: Logger;
+  observe: RequestObserver;
+  /** Writes the lines that wait. */
+  flush(): void;
+}
+
+/** Lines of requests wait for others for at most so many milliseconds: each write is a call of the operating system. */
+const MAX_WAIT = 20;
+/** So many lines are some 70 KB. */
+const MAX_LINES = 200;
+
+/** Opens the log on stdout. Line breaks and control characters are escaped, so no content can forge a line. */
+export const openJsonLog = async ({ stdout, env }: Pick<Io, 'stdout' | 'env'>): Promise<JsonLog> => {
   const { pino, stdTimeFunctions } = await import('pino');
+  let waiting: string[] = [];
+  const flush = () => {
+    const lines = waiting.join('');
+    waiting = [];
+    if (lines !== '') stdout.write(lines);
+  };
   const log = pino(
     {
       base: null,
@@ -11,13 +31,23 @@ export const openJsonLog = async ({ stdout, env }: Io): Promise<Logger> => {
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },
     },
-    { write: (line: string) => stdout.write(line) },
+    { write: (line: string) => void waiting.push(line) },
   );
   const write =
     (level: keyof Logger) =>
-    (message: string, ...details: unknown[]) =>
+    (message: string, ...details: unknown[]) => {
       log[level](Object.assign({}, ...details.map(toFields)), message);
-  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+      flush();
+    };
+  return {
+    logger: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
+    flush,
+    observe(entry) {
+      if (waiting.length === 0) setTimeout(flush, MAX_WAIT);
+      log.info(fieldsOfRequest(entry), 'request');
+      if (waiting.length >= MAX_LINES) flush();
+    },
+  };
 };
 
 /** A detail as fields of a line: an object has them, anything else is what was thrown. */

@@ -1,6 +1,6 @@
 import { type CommandUnknownOpts, InvalidArgumentError } from '@commander-js/extra-typings';
 import type { Logger, RequestObserver } from '../server/server.ts';
-import { openJsonLines, toText } from './access-log.ts';
+import { toText } from './access-log.ts';
 import { type Io, printLines } from './io.ts';
 import { openJsonLog } from './json-log.ts';
 import { createServeLog } from './serve-log.ts';
@@ -65,15 +65,14 @@ export const openServeLog = async (io: Io, options: LogOptions): Promise<ServeLo
       flush: () => {},
     };
   }
-  const logger = await openJsonLog(io);
-  const lines = openJsonLines(io.stdout);
+  const { logger, observe, flush } = await openJsonLog(io);
   return {
     logger,
     print: (...lines) => {
       for (const line of lines) logger.info(line.trim());
     },
-    observers: observersOf(lines.observe),
-    flush: lines.flush,
+    observers: observersOf(observe),
+    flush,
   };
 };
 

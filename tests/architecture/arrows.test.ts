@@ -150,7 +150,7 @@ const LIBRARIES: Table = {
   '@theguild/federation-composition': ['gateway'],
   '@graphql-hive': ['gateway'],
   'graphql-yoga': ['server'],
-  'lru-cache': ['gateway', 'graph', 'server', 'store'],
+  'lru-cache': ['cli', 'gateway', 'graph', 'server', 'store'],
   '@graphql-yoga': ['server'],
   react: ['explorer'],
   wouter: ['explorer'],

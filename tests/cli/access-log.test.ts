@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openJsonLines } from '../../src/cli/access-log.ts';
+import { openJsonLog } from '../../src/cli/json-log.ts';
 import type { RequestEntry } from '../../src/server/server.ts';
 
 beforeEach(() => {
@@ -24,9 +24,10 @@ const entry = (requestId: string): RequestEntry => ({
   cost: undefined,
 });
 
-test('lines are written together, each of them once and in their order', () => {
+test('lines are written together, each of them once and in their order', async () => {
   const written: string[] = [];
-  const log = openJsonLines({ write: (text) => void written.push(text) });
+  const stdout = { write: (text: string) => void written.push(text) };
+  const log = await openJsonLog({ stdout: stdout as never, env: {} });
   const linesOf = (text: string) => text.split('\n').slice(0, -1);
   const ids = Array.from({ length: 450 }, (_, index) => `r${index}`);
   for (const id of ids) log.observe(entry(id));

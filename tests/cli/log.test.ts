@@ -208,7 +208,7 @@ test('an error is one line, whatever it contains', async () => {
   const write = (text: string) => {
     out += text;
   };
-  const log = await openJsonLog({ stdout: { write }, env: {} } as never);
+  const { logger: log } = await openJsonLog({ stdout: { write }, env: {} } as never);
   const forged = 'it failed\n{"level":"info","msg":"forged"}\u001b[31m';
   const cause = Object.assign(new Error(forged), { secret: SECRET });
   log.error(forged, new Error('outer', { cause }), { requestId: 'order-1' });
