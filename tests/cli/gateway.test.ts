@@ -115,7 +115,6 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
     ],
     [['--domain', 'events', '--subgraph', 'a=http://a.test'], /are for --domain node, which looks up the entities/],
     [['--domain', 'node', '--supergraph', 'a.graphql', '--url', 'a=http://a.test'], /leave --url out/],
-    [['--federated-traces'], /--federated-traces is for --domain/],
     [['--domain', 'node', '--supergraph', 'a.graphql'], /'a\.graphql', which cannot be read: ENOENT/],
   ])('%j is refused in one line', async (argv, line) => {
     await using folder = await createWorkFolder('tiny');
