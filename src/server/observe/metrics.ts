@@ -33,7 +33,7 @@ export interface MetricSources {
 }
 
 const DURATIONS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-const COSTS = [10, 100, 1000, 10_000, 50_000, 100_000, 250_000, 500_000, 1_000_000];
+const COSTS = [10, 100, 1000, 10_000, 50_000, 100_000, 250_000, 500_000, 1_000_000, 10_000_000];
 
 /** Partners may use any codes; a label may not have any number of values. */
 const MAX_CODES = 60;

@@ -117,7 +117,9 @@ export function createShortCut({ graph, plugins, path, logger, handToYoga }: Sho
 
 /** Whether a request posts JSON of a moderate size to this path, and nobody has read its body. */
 function isEligible(message: IncomingMessage, path: string): boolean {
-  const { method, url, headers } = message;
+  const { method, headers } = message;
+  // A framework that Briefgraph is mounted in may have changed the URL.
+  const { originalUrl: url = message.url } = message as { originalUrl?: string };
   const length = headers['content-length'];
   return (
     method === 'POST' &&
