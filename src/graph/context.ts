@@ -22,6 +22,8 @@ export interface GraphContext {
 export interface RequestContext extends GraphContext {
   /** Asks a partner whether it has an entity. Not there if the gateway finds out, as ours does. */
   findPartnerNode?: FindPartnerNode | undefined;
+  /** Whether its operation was tried without graphql-js, which then has to execute it. */
+  isTried?: boolean;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */
   release(): void | Promise<void>;
 }

@@ -104,13 +104,20 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
   return {
     costOf,
     maxCost,
-    execute: (args) =>
-      mapMaybePromise(attempt(args), (answer) => {
+    execute(args) {
+      const { isTried } = args.contextValue as RequestContext;
+      return mapMaybePromise(isTried ? undefined : attempt(args), (answer) => {
         if (answer === undefined) return reference(args);
         return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
-      }) as MaybePromise<ExecutionResult>,
-    executeToText: (args) =>
-      mapMaybePromise(attempt(args), (answer) => (typeof answer === 'string' ? answer : undefined)),
+      }) as MaybePromise<ExecutionResult>;
+    },
+    executeToText(args) {
+      const request = args.contextValue as RequestContext;
+      return mapMaybePromise(attempt(args), (answer) => {
+        request.isTried = answer === undefined;
+        return typeof answer === 'string' ? answer : undefined;
+      });
+    },
     keptTexts() {
       const { parts, ...counts } = texts.kept();
       return { texts: parts, ...counts };

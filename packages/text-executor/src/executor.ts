@@ -1,6 +1,7 @@
 import type { ExecutionArgs, GraphQLObjectType } from 'graphql';
 import type { Coerced } from './compile/coerced-variables.ts';
 import { Operations } from './compile/operations.ts';
+import { Refusals } from './fallback.ts';
 import { KeptParts } from './keep/kept-parts.ts';
 import type { KeptStatus, TextExecutorOptions } from './options.ts';
 import { Run } from './run.ts';
@@ -20,7 +21,8 @@ export interface TextExecutor {
 export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextExecutorOptions): TextExecutor => {
   const kept = keep && keep.maxBytes > 0 ? new KeptParts(keep.maxBytes) : undefined;
   const isKept = kept ? (keep?.isKept ?? hasId) : () => false;
-  const operations = new Operations({ schema, usage, isKept });
+  const refusals = new Refusals();
+  const operations = new Operations({ schema, usage, isKept, refusals });
   const begin = (context: unknown, coerced: Coerced): Run => {
     const version = keep && kept ? keep.version(context) : '';
     kept?.follow(version);
@@ -34,7 +36,9 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
       const operation = operations.find(document, operationName, times);
       const { compiled } = operation;
       if (!compiled || !operation.isWorthTrying()) return undefined;
-      const end = (data: Utf8 | undefined): Utf8 | undefined => {
+      const { count: refused } = refusals;
+      const end = (written: Utf8 | undefined): Utf8 | undefined => {
+        const data = refusals.count === refused ? written : undefined;
         operation.count(data !== undefined);
         return data && `{"data":${data}}`;
       };

@@ -8,3 +8,13 @@ export class Fallback extends Error {
     this.name = 'Fallback';
   }
 }
+
+/** Counts what a resolver was refused: it may catch the error, and then return something else than it would have. */
+export class Refusals {
+  count = 0;
+
+  refuse(what: string): never {
+    this.count++;
+    throw new Fallback(what);
+  }
+}

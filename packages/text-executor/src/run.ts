@@ -40,8 +40,9 @@ export class Run {
   groupOf(key: SelectionKey): Group | undefined {
     if (!this.#kept) return undefined;
     let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = this.#kept.groupOf(this.#version, key.textFor(this.coerced));
+    if (group === undefined && !this.#groups.has(key)) {
+      const text = key.textFor(this.coerced);
+      group = text === undefined ? undefined : this.#kept.groupOf(this.#version, text);
       this.#groups.set(key, group);
     }
     return group;
@@ -66,9 +67,14 @@ export class Run {
       const level = this.#pending;
       const values = await Promise.all(level.map(({ promise }) => promise));
       this.#pending = [];
-      level.forEach(({ write }, index) => {
-        texts.push(write(values[index], this));
-      });
+      try {
+        level.forEach(({ write }, index) => {
+          texts.push(write(values[index], this));
+        });
+      } catch (error) {
+        for (const value of values) ignoreAll(value);
+        throw error;
+      }
     }
     const pieces: Utf8[] = [];
     collectPieces(text, texts, pieces);
@@ -92,7 +98,17 @@ const collectPieces = (text: Utf8, texts: readonly Utf8[], into: Utf8[]): void =
 export const isThenable = (value: unknown): value is PromiseLike<unknown> =>
   typeof (value as PromiseLike<unknown> | null | undefined)?.then === 'function';
 
+/** How deep a value is searched for promises that nobody waits for. */
+const MAX_DEPTH = 4;
+
+/** Marks the rejections of all promises in a value as handled. */
+export const ignoreAll = (value: unknown, depth = MAX_DEPTH): void => {
+  if (isThenable(value)) ignore(value);
+  else if (typeof value === 'object' && value !== null && depth > 0)
+    for (const item of Object.values(value)) ignoreAll(item, depth - 1);
+};
+
 /** Marks the rejection of a promise as handled. */
-export const ignore = (promise: PromiseLike<unknown>): void => {
+const ignore = (promise: PromiseLike<unknown>): void => {
   promise.then(undefined, () => {});
 };

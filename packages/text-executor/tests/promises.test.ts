@@ -85,3 +85,26 @@ test('what is rejected, early or late, leaves the operation to graphql-js, and n
   }
   await new Promise((resolve) => setTimeout(resolve, 20));
 });
+
+test.each([
+  ['beside a null that is forbidden', { node: async () => ({}), nodes: async () => [Promise.reject(new Error('b'))] }],
+  [
+    'in lists of a value',
+    {
+      nodes: async () => [
+        { id: null, text: 'a' },
+        { id: 1, text: Promise.reject(new Error('b')) },
+      ],
+    },
+  ],
+])('a promise that is rejected %s does not end the process', async (_where, rootValue) => {
+  const unhandled: unknown[] = [];
+  const listen = (error: unknown) => void unhandled.push(error);
+  process.on('unhandledRejection', listen);
+  const { execute: executeToText } = createTextExecutor({ schema, compileAt: 1 });
+  const document = parse('{ node { id } nodes { id text } }');
+  expect(await executeToText({ schema, document, rootValue })).toBeUndefined();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.off('unhandledRejection', listen);
+  expect(unhandled).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { expect, test } from 'vitest';
 import { useTextExecutor } from '../src/index.ts';
@@ -44,4 +45,23 @@ test('a plugin of Yoga answers what it can, and leaves errors to graphql-js', as
   expect(JSON.parse(await ask('{ __schema { queryType { name } } }'))).toEqual({
     data: { __schema: { queryType: { name: 'Query' } } },
   });
+});
+
+test('a plugin may change the result', async () => {
+  const changing = (change: (result: ExecutionResult) => void) =>
+    createYoga({
+      schema: createSchema({ typeDefs: 'type Query { list: [Int] }', resolvers: { Query: { list: () => [1, 2] } } }),
+      plugins: [
+        useTextExecutor({ compileAt: 1 }),
+        { onExecute: () => ({ onExecuteDone: ({ result }: { result: object }) => change(result as ExecutionResult) }) },
+      ],
+      logging: false,
+    }).fetch('http://yoga.test/graphql?query={list}');
+  const changes: [(result: ExecutionResult) => void, string][] = [
+    [() => {}, '{"data":{"list":[1,2]}}'],
+    [(result) => Object.assign(result, { extensions: { a: 1 } }), '{"data":{"list":[1,2]},"extensions":{"a":1}}'],
+    [(result) => Object.assign(result, { data: { list: null } }), '{"data":{"list":null}}'],
+    [({ data }) => void (data as { list: number[] }).list.pop(), '{"data":{"list":[1]}}'],
+  ];
+  for (const [change, sent] of changes) expect(await (await changing(change)).text()).toBe(sent);
 });

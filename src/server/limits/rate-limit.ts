@@ -4,7 +4,6 @@ import { type Allowance, type RequestState, stateOf } from '../request-state.ts'
 import type { ServedGraph } from '../served-graph.ts';
 import { HAND_TO_YOGA, type ServerPlugin } from '../server-plugin.ts';
 import { clientOf } from './client-address.ts';
-import { isOnlyCounted } from './report-cost.ts';
 
 /** How much each client may ask for, in units of cost. */
 export interface RateLimit {
@@ -54,7 +53,6 @@ export function limitClients(limit: RateLimit, graph: Pick<ServedGraph, 'costOf'
       onRequestParseDone: () => spend(serverContext.state, REQUEST_COST),
     }),
     onExecute({ args: { contextValue, document, operationName, variableValues }, setResultAndStopExecution }) {
-      if (isOnlyCounted(graph, contextValue.request)) return;
       const cost = graph.costOf?.({ document, operationName, variables: variableValues ?? {} }) ?? 0;
       try {
         spend(stateOf(contextValue), wholeCost(cost));

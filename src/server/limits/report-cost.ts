@@ -7,10 +7,6 @@ import { goOn, HAND_TO_YOGA, type ServerPlugin } from '../server-plugin.ts';
 /** The header that asks for the cost of an operation; other GraphQL servers have it too. */
 export const COST_HEADER = 'graphql-cost';
 
-/** Whether the cost of a request is counted instead of executing it. */
-export const isOnlyCounted = ({ costOf }: Pick<ServedGraph, 'costOf'>, { headers }: Request): boolean =>
-  costOf !== undefined && headers.get(COST_HEADER) === 'validate';
-
 /**
  * Adds `extensions.cost` to the answer of a request with `GraphQL-Cost: report`. With `GraphQL-Cost: validate`, nothing is
  * executed: the answer has the cost, or the errors of the variables.

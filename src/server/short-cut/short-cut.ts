@@ -51,7 +51,7 @@ export function createShortCut({ graph, plugins, path, logger, handToYoga }: Sho
     for (const step of steps as Fast[]) {
       const answered = step(request);
       if (answered === HAND_TO_YOGA) return false;
-      if (answered) return send(request, answered.body, answered.status);
+      if (answered) return send(request, Buffer.from(answered.body), answered.status);
     }
     const { operation, params: found } = request;
     if (!operation) return false;
@@ -64,7 +64,10 @@ export function createShortCut({ graph, plugins, path, logger, handToYoga }: Sho
       contextValue: await contextValue,
     });
     if (json === undefined) return false;
-    if (response.destroyed) return true;
+    if (response.destroyed) {
+      releaseContext(state, logger); // nobody waits for the answer
+      return true;
+    }
     return send(request, (await request.encode?.(json)) ?? json, 200);
   }
 
@@ -107,7 +110,8 @@ export function createShortCut({ graph, plugins, path, logger, handToYoga }: Sho
             // What is wrong with the request, Yoga says.
             if (!(error instanceof SyntaxError))
               loggerOf(logger, state).debug(`A request did not take the short cut: ${String(error)}`);
-            if (!response.headersSent) handOver();
+            if (response.headersSent) releaseContext(state, logger);
+            else handOver();
           },
         );
       return true;

@@ -131,6 +131,40 @@ test('what has no text, and what fails, is answered by Yoga, and its context is 
   }
 });
 
+test('the context of a client that leaves is released', async () => {
+  let contexts = 0;
+  let goOn = () => {};
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const graph = createChangingGraph(() => 'r1');
+  const { short } = await open({
+    ...graph,
+    context(...args) {
+      contexts++;
+      return Object.assign(graph.context(...args), { release: () => void contexts-- });
+    },
+    executeToText: () => waiting.then(() => '{"data":{}}'),
+  });
+  await sendBytes(short.port, [ask('{ hello }')]);
+  await expect.poll(() => contexts).toBe(0);
+  const socket = connect(short.port, '127.0.0.1');
+  socket.write(ask('{ hello }'));
+  await expect.poll(() => contexts).toBe(1);
+  socket.destroy();
+  await expect.poll(() => short.entries.at(-1)?.status).toBe(499);
+  goOn();
+  await expect.poll(() => contexts).toBe(0);
+});
+
+test('to count the cost only spends the least, by both ways', async () => {
+  const graph = createChangingGraph(() => 'r1', { costOf: () => 5000, maxCost: 9000 });
+  const { sendAlike, short } = await open(graph, { rateLimit: { perMinute: 1, burst: 20_000, trustedHops: 0 } });
+  await sendAlike(ask('{ hello }'));
+  await sendAlike(ask('{ hello }', { 'graphql-cost': 'validate' }));
+  expect(String(await sendBytes(short.port, [ask('{ hello }')]))).toContain('ratelimit: "cost";r=9900;');
+});
+
 test('every plugin has a say, and one without `fast` sees every request', async () => {
   const seen: string[] = [];
   const header: ServerPlugin = {

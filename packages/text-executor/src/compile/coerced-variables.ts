@@ -9,7 +9,7 @@ export interface Coerced {
   /** The arguments of fields that have variables. */
   arguments: Map<FieldNode, Record<string, unknown>>;
   /** The keys of selections that have variables, with their values. */
-  keys: Map<object, string>;
+  keys: Map<object, string | undefined>;
 }
 
 /** So many sets of values are remembered for an operation, if they are short. */
@@ -55,7 +55,7 @@ export class CoercedVariables {
 const OTHER = ' '.repeat(MAX_LENGTH + 1);
 
 /** Different values have different keys. Those of values that JSON does not have are too long to be remembered. */
-const keyOfValue = (value: unknown): string => {
+export const keyOfValue = (value: unknown): string => {
   if (typeof value === 'string') return value.length > MAX_LENGTH ? OTHER : JSON.stringify(value);
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) return value.length > MAX_LENGTH ? OTHER : `[${value.map(keyOfValue)}]`;

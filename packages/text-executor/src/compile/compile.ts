@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { Fallback } from '../fallback.ts';
 import { keepParts } from '../keep/keep-parts.ts';
-import { ignore, isThenable, type Write } from '../run.ts';
+import { ignoreAll, isThenable, type Write } from '../run.ts';
 import { compileArguments } from './arguments.ts';
 import { collectFields } from './collect-fields.ts';
 import { FieldInfo } from './field-info.ts';
@@ -109,7 +109,7 @@ const compileList =
       for (; index < value.length; index++)
         text += index === 0 ? writeItem(value[index], run) : `,${writeItem(value[index], run)}`;
     } catch (error) {
-      for (const item of value.slice(index)) if (isThenable(item)) ignore(item);
+      ignoreAll(value.slice(index));
       throw error;
     }
     return `${text}]`;

@@ -6,7 +6,7 @@ import type {
   GraphQLResolveInfo,
   GraphQLSchema,
 } from 'graphql';
-import { Fallback } from '../fallback.ts';
+import type { Refusals } from '../fallback.ts';
 import type { Fragments } from './document.ts';
 
 type Path = GraphQLResolveInfo['path'];
@@ -23,12 +23,13 @@ export class FieldInfo implements GraphQLResolveInfo {
   readonly path: Path;
   readonly schema: GraphQLSchema;
   readonly fragments: GraphQLResolveInfo['fragments'];
+  readonly #refusals: Refusals;
 
   constructor(
     parentType: GraphQLObjectType,
     field: GraphQLField<unknown, unknown>,
     fieldNodes: readonly FieldNode[],
-    { schema, fragments }: { schema: GraphQLSchema; fragments: Fragments },
+    { schema, fragments, refusals }: { schema: GraphQLSchema; fragments: Fragments; refusals: Refusals },
   ) {
     const [{ alias, name }] = fieldNodes as [FieldNode];
     this.fieldName = field.name;
@@ -36,24 +37,23 @@ export class FieldInfo implements GraphQLResolveInfo {
     this.returnType = field.type;
     this.parentType = parentType;
     const path: Path = { prev: undefined, key: (alias ?? name).value, typename: parentType.name };
-    this.path = Object.defineProperty(path, 'prev', { get: refusePlace });
+    this.path = Object.defineProperty(path, 'prev', {
+      get: () => refusals.refuse('A resolver that reads where in the answer it is.'),
+    });
     this.schema = schema;
     this.fragments = fragments;
+    this.#refusals = refusals;
   }
 
   get rootValue(): unknown {
-    throw new Fallback('A resolver that reads the root value.');
+    return this.#refusals.refuse('A resolver that reads the root value.');
   }
 
   get operation(): never {
-    throw new Fallback('A resolver that reads the operation.');
+    return this.#refusals.refuse('A resolver that reads the operation.');
   }
 
   get variableValues(): never {
-    throw new Fallback('A resolver that reads the variables.');
+    return this.#refusals.refuse('A resolver that reads the variables.');
   }
 }
-
-const refusePlace = (): never => {
-  throw new Fallback('A resolver that reads where in the answer it is.');
-};

@@ -1,4 +1,5 @@
 import type { GraphQLObjectType, GraphQLSchema, SelectionNode } from 'graphql';
+import type { Refusals } from '../fallback.ts';
 import type { Usage } from '../options.ts';
 import type { Fragments } from './document.ts';
 
@@ -6,6 +7,7 @@ export interface CompileOptions {
   schema: GraphQLSchema;
   fragments: Fragments;
   usage: Usage | undefined;
+  refusals: Refusals;
   isIncluded(selection: SelectionNode): boolean;
   /** Whether parts of this type are kept. */
   isKept(type: GraphQLObjectType): boolean;

@@ -16,7 +16,7 @@ export const keepParts = (
 ): Write => {
   const key = options.isKept(type) ? keyOfSelection(type, sets, options) : undefined;
   if (!key) return write;
-  const { usage } = options;
+  const { usage, refusals } = options;
   return (value, run) => {
     const group = run.groupOf(key);
     if (!group) return write(value, run);
@@ -27,8 +27,10 @@ export const keepParts = (
     }
     const before = usage?.read(run.context);
     const { unkeepable } = run;
+    const { count: refused } = refusals;
     const text = write(value, run);
-    if (run.unkeepable === unkeepable && typeof value === 'object' && Object.isFrozen(value)) {
+    const isKeepable = run.unkeepable === unkeepable && refusals.count === refused;
+    if (isKeepable && typeof value === 'object' && Object.isFrozen(value)) {
       const counts = before && usage?.read(run.context).map((count, index) => count - (before[index] as number));
       group.set(value as object, { text: flatten(text), counts });
     }

@@ -15,8 +15,6 @@ const CHECKED_BYTES = 2 ** 20;
 const OVERHEAD = 200;
 /** With longer values of variables, nothing is kept. */
 const MAX_KEY_LENGTH = 12_000;
-/** For so many ms, a version that was replaced is older, and not the data as it was before. */
-const REPLACED_TIME = 60_000;
 
 /**
  * Keeps parts of answers for one version of the data. There are two generations: parts that are used move to the young one; when that is
@@ -26,8 +24,6 @@ export class KeptParts {
   readonly #maxBytes: number;
   readonly #groups = new Map<string, Group>();
   #version: string | undefined;
-  #replaced: string | undefined;
-  #replacedAt = 0;
   #youngBytes = 0;
   #oldBytes = 0;
   #unchecked = 0;
@@ -40,13 +36,9 @@ export class KeptParts {
     this.#maxBytes = maxBytes;
   }
 
-  /** Takes the version that a run reads. A new one replaces the one before; one that was replaced a short time ago does not. */
+  /** Takes the version that a run reads: another one replaces the one before. */
   follow(version: string): void {
     if (version === this.#version) return;
-    const now = performance.now();
-    if (version === this.#replaced && now - this.#replacedAt < REPLACED_TIME) return;
-    this.#replaced = this.#version;
-    this.#replacedAt = now;
     this.#version = version;
     this.#drop();
   }

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, Kind, print, type SelectionNode, type SelectionSetNode } from 'graphql';
-import type { Coerced } from '../compile/coerced-variables.ts';
+import { type Coerced, keyOfValue } from '../compile/coerced-variables.ts';
 import { type Fragments, variablesIn } from '../compile/document.ts';
 
 /** What identifies a selection in any document: equal keys, and equal values of the variables, give equal parts of answers. */
@@ -13,19 +13,20 @@ export class SelectionKey {
     this.#variables = [...variables].sort();
   }
 
-  /** The key with the values of its variables. */
-  textFor({ variables, keys }: Coerced): string {
+  /** The key with the values of its variables; undefined if they have no short text, as those of some scalars. */
+  textFor({ variables, keys }: Coerced): string | undefined {
     if (this.#variables.length === 0) return this.#text;
-    let text = keys.get(this);
-    if (text === undefined) {
-      // A variable without a value is not the same as one that is null.
-      const values = this.#variables.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []));
-      text = this.#text + JSON.stringify(values);
-      keys.set(this, text);
-    }
+    if (keys.has(this)) return keys.get(this);
+    // A variable without a value is not the same as one that is null.
+    const values = this.#variables.map((name) => (Object.hasOwn(variables, name) ? keyOfValue(variables[name]) : ''));
+    const text = values.some((value) => value.length > MAX_VALUE) ? undefined : `${this.#text}${values.join(';')}`;
+    keys.set(this, text);
     return text;
   }
 }
+
+/** The longest text of a variable's value in a key. */
+const MAX_VALUE = 500;
 
 interface KeyOptions {
   fragments: Fragments;
