@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { prepareCopy, type Reach, runTests } from './mutants/copy.ts';
+import { findReach, type Project, type Reach, runTests } from './mutants/copy.ts';
 import { drawMutants, findAgain, type List, type Mutant, NOT_RUN } from './mutants/list.ts';
 import { folderOf } from './mutants/places.ts';
 
@@ -55,10 +55,7 @@ function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
   };
   const duration = (test: string) => reach.durations[test] ?? 0;
   const all = [...new Set([...hits, ...importing])].filter((test) => !reach.failed.includes(test));
-  const unit = all.filter((test) => !/^tests\/(gateway|parity)\//.test(test));
-  const sorted = (unit.length > 0 ? unit : all).toSorted(
-    (a, b) => distance(a) - distance(b) || duration(a) - duration(b),
-  );
+  const sorted = all.toSorted((a, b) => distance(a) - distance(b) || duration(a) - duration(b));
   let left = Number(options.seconds);
   return sorted.filter((test, at) => {
     if (at >= nearest) left -= duration(test);
@@ -66,12 +63,12 @@ function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
   });
 }
 
-async function runMutant(mutant: Mutant, tests: readonly string[], reach: Reach): Promise<void> {
+async function runMutant(mutant: Mutant, project: Project, tests: readonly string[], reach: Reach): Promise<void> {
   Object.assign(mutant, { result: tests.length > 0 || mutant.ran > 0 ? 'survived' : 'unreached' });
   if (tests.length === 0) return;
   const usual = tests.reduce((sum, test) => sum + (reach.durations[test] ?? 0), 0);
   const env = { MUTANT: String(mutant.id), MUTANT_ORDER: tests.join(' ') };
-  const { failed, ended, code, seconds } = await runTests(copy, tests, env, 120 + 3 * usual);
+  const { failed, ended, code, seconds } = await runTests(copy, project, tests, env, 120 + 3 * usual);
   mutant.ran += tests.length;
   mutant.seconds += Math.round(seconds);
   const by = ended ? (failed[0] ?? 'an error outside of tests') : 'it hangs';
@@ -80,21 +77,29 @@ async function runMutant(mutant: Mutant, tests: readonly string[], reach: Reach)
 
 async function run(list: List, save: (list: List) => void): Promise<void> {
   const places = findAgain(list.mutants);
-  const reach = await prepareCopy(copy, places);
-  const step = async (mutant: Mutant, from: number, to?: number) => {
+  const isOpen = ({ result, ran, reached }: Mutant) => result === 'survived' && ran < reached;
+  const step = async (mutant: Mutant, project: Project, reach: Reach, part: 'nearest' | 'others') => {
     const place = places.get(mutant.id);
     const tests = place ? testsFor(mutant, place.file, reach) : [];
+    // The other project reaches it.
+    if (part === 'others' && tests.length === 0) return;
     mutant.reached = tests.length;
-    if (place) await runMutant(mutant, tests.slice(from, to), reach);
+    const now = part === 'nearest' ? tests.slice(0, nearest) : tests.slice(mutant.ran);
+    if (place) await runMutant(mutant, project, now, reach);
     else mutant.result = 'gone';
     list.totals = {};
     for (const { result } of list.mutants) if (result) list.totals[result] = (list.totals[result] ?? 0) + 1;
     save(list);
     say(`${mutant.id} ${mutant.file}:${mutant.line} ${mutant.result} ${mutant.by ?? ''} ${mutant.seconds} s`);
   };
-  for (const mutant of list.mutants) if (mutant.result === null) await step(mutant, 0, nearest);
-  const isOpen = ({ result, ran, reached }: Mutant) => result === 'survived' && ran < reached;
-  for (const mutant of list.mutants) if (isOpen(mutant)) await step(mutant, mutant.ran);
+  // Only what the first project does not reach is left to the second.
+  for (const part of ['nearest', 'others'] as const)
+    for (const project of ['unit', 'gateway'] as const) {
+      const reach = await findReach(copy, project, places);
+      const isNew = ({ result }: Mutant) => result === null || (project === 'gateway' && result === 'unreached');
+      const isNext = part === 'nearest' ? isNew : isOpen;
+      for (const mutant of list.mutants) if (isNext(mutant)) await step(mutant, project, reach, part);
+    }
 }
 
 /** How many of each folder were found, survived… */

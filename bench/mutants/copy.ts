@@ -36,7 +36,7 @@ const at = (file) => order.findIndex((name) => file.moduleId.endsWith('/' + name
 class Given extends BaseSequencer {
   async sort(files) { return process.env.MUTANT_ORDER ? files.sort((a, b) => at(a) - at(b)) : super.sort(files); }
 }
-const test = { setupFiles: ['mutants-setup.js'], sequence: { sequencer: Given }, testTimeout: 60_000, hookTimeout: 90_000 };
+const test = { maxWorkers: 1, setupFiles: ['mutants-setup.js'], sequence: { sequencer: Given }, testTimeout: 60_000, hookTimeout: 90_000 };
 const experimental = { fsModuleCache: true, fsModuleCachePath: import.meta.dirname + '/.cache/modules' };
 export default mergeConfig(base, { cacheDir: import.meta.dirname + '/.cache', test: { ...test, experimental } });
 `;
@@ -55,13 +55,20 @@ interface Report {
   testResults: { name: string; status: string; startTime: number; endTime: number }[];
 }
 
-/** Runs test files in the copy, all if none is named, without those of the browser and the package; `limit` is in seconds. */
-export function runTests(copy: string, files: readonly string[], env: object, limit: number): Promise<Outcome> {
+/** Two of the projects in vitest.config.ts: those of the browser and the package test what is built. */
+export type Project = 'unit' | 'gateway';
+
+/** Runs test files of a project in the copy, all if none is named; `limit` is in seconds. */
+export function runTests(
+  copy: string,
+  project: Project,
+  files: readonly string[],
+  env: object,
+  limit: number,
+): Promise<Outcome> {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
-  const flags = `run --config mutants.config.ts --project unit --project gateway --maxWorkers=1 --reporter=json`.split(
-    ' ',
-  );
+  const flags = `run --config mutants.config.ts --project ${project} --reporter=json`.split(' ');
   if (files.length > 0) flags.push('--bail=1');
   const argv = ['node_modules/vitest/vitest.mjs', ...flags, `--outputFile=${report}`, ...files];
   const started = Date.now();
@@ -110,7 +117,6 @@ function importsOf(file: string, all: Set<string>): Set<string> {
 }
 
 function writeCopy(copy: string, places: ReadonlyMap<number, Code>): void {
-  rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
   for (const file of git('ls-files')) if (existsSync(file)) cpSync(file, join(copy, file));
   symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'));
@@ -127,13 +133,15 @@ function writeCopy(copy: string, places: ReadonlyMap<number, Code>): void {
   }
 }
 
-/** Makes the copy, with all mutants behind switches, and finds what reaches them; takes both from an earlier run if they are there. */
-export async function prepareCopy(copy: string, places: ReadonlyMap<number, Code>): Promise<Reach> {
-  const ready = join(copy, 'reach.json');
+/** Makes the copy, and finds what of a project reaches the mutants; takes both from an earlier run if they are there. */
+export async function findReach(copy: string, project: Project, places: ReadonlyMap<number, Code>): Promise<Reach> {
+  const ready = join(copy, `reach-${project}.json`);
   if (existsSync(ready)) return JSON.parse(readFileSync(ready, 'utf8')) as Reach;
-  writeCopy(copy, places);
-  const { durations, failed } = await runTests(copy, [], { MUTANT_HITS: join(copy, 'hits.jsonl') }, 7200);
-  const lines = readFileSync(join(copy, 'hits.jsonl'), 'utf8').trim().split('\n');
+  if (!existsSync(copy)) writeCopy(copy, places);
+  const recorded = join(copy, `hits-${project}.jsonl`);
+  writeFileSync(recorded, '');
+  const { durations, failed } = await runTests(copy, project, [], { MUTANT_HITS: recorded }, 7200);
+  const lines = readFileSync(recorded, 'utf8').split('\n').filter(Boolean);
   const hits = lines.map((line) => JSON.parse(line) as { id: number; file?: string; phase: string });
   const closures = Object.keys(durations).map((test) => ({ test, files: importsOf(test, new Set()) }));
   const reach: Reach = { durations, failed, hits: {}, imports: {} };
