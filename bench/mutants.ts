@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findReach, type Project, type Reach, runTests } from './mutants/copy.ts';
+import { guessReach, type Project, type Reach, recordReach, runTests } from './mutants/copy.ts';
 import { drawMutants, findAgain, type List, type Mutant, NOT_RUN } from './mutants/list.ts';
 import { folderOf } from './mutants/places.ts';
 
@@ -13,8 +13,8 @@ import { folderOf } from './mutants/places.ts';
  *     npx tsx bench/mutants.ts make --seed 44
  *     npx tsx bench/mutants.ts run --out results.json    # hours; without --out, results are written to bench/mutants.json
  *
- * All mistakes are written at once into a copy of the project, each behind a switch. A first run of all tests, with all switches off,
- * records which test files reach which switch. One that is reached while modules are loaded may count for any test file that imports it.
+ * All mistakes are written at once into a copy of the project, each behind a switch. A first run of the tests, with all switches off,
+ * records which test files reach which switch. Run `npm run build` before.
  */
 
 const { values: options, positionals } = parseArgs({
@@ -27,18 +27,20 @@ const { values: options, positionals } = parseArgs({
     /** The folder of the copy, which stays: to run again after changes, delete it. */
     copy: { type: 'string', default: join(tmpdir(), 'briefgraph-mutants') },
     /** Test files in the first run of a mutant, and the seconds that those of the second may take without a mutant. */
-    nearest: { type: 'string', default: '25' },
-    seconds: { type: 'string', default: '120' },
+    nearest: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '60' },
   },
 });
 
 const copy = join(realpathSync(dirname(options.copy)), basename(options.copy));
 const nearest = Number(options.nearest);
+/** The seconds of a test file that was not measured. */
+const UNKNOWN = 10;
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 /**
- * The test files for a mutant, the nearest first: those in the mirrored folder, and of these the ones that have reached it. What is made
- * once for all test files is reached by the first of them only, so others that import it come after them, as many as have time.
+ * The test files for a mutant: those that have reached it, the nearest to the mirrored folder first. What is made once for all test
+ * files is reached by the first of them only, so others that import its file come after them, as many as have time.
  */
 function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
   const hits = new Set(reach.hits[mutant.id]);
@@ -47,15 +49,16 @@ function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
     .replace(/\.tsx?$/, '')
     .split('/')
     .slice(1);
+  const duration = (test: string) => reach.durations[test] ?? UNKNOWN;
+  // A folder nearer may take 15 seconds longer.
   const distance = (test: string) => {
     const names = test.replace('.test.ts', '').split('/').slice(1);
     const other = steps.findIndex((name, at) => names[at] !== name);
     const common = other < 0 ? steps.length + 1 : other;
-    return hits.has(test) ? -common : common > 0 ? 0.5 - common : 1;
+    return (hits.has(test) ? 0 : 100) - common + duration(test) / 15;
   };
-  const duration = (test: string) => reach.durations[test] ?? 0;
   const all = [...new Set([...hits, ...importing])].filter((test) => !reach.failed.includes(test));
-  const sorted = all.toSorted((a, b) => distance(a) - distance(b) || duration(a) - duration(b));
+  const sorted = all.toSorted((a, b) => distance(a) - distance(b));
   let left = Number(options.seconds);
   return sorted.filter((test, at) => {
     if (at >= nearest) left -= duration(test);
@@ -66,7 +69,7 @@ function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
 async function runMutant(mutant: Mutant, project: Project, tests: readonly string[], reach: Reach): Promise<void> {
   Object.assign(mutant, { result: tests.length > 0 || mutant.ran > 0 ? 'survived' : 'unreached' });
   if (tests.length === 0) return;
-  const usual = tests.reduce((sum, test) => sum + (reach.durations[test] ?? 0), 0);
+  const usual = tests.reduce((sum, test) => sum + (reach.durations[test] ?? UNKNOWN), 0);
   const env = { MUTANT: String(mutant.id), MUTANT_ORDER: tests.join(' ') };
   const { failed, ended, code, seconds } = await runTests(copy, project, tests, env, 120 + 3 * usual);
   mutant.ran += tests.length;
@@ -95,7 +98,7 @@ async function run(list: List, save: (list: List) => void): Promise<void> {
   // Only what the first project does not reach is left to the second.
   for (const part of ['nearest', 'others'] as const)
     for (const project of ['unit', 'gateway'] as const) {
-      const reach = await findReach(copy, project, places);
+      const reach = project === 'unit' ? await recordReach(copy, places) : guessReach(places);
       const isNew = ({ result }: Mutant) => result === null || (project === 'gateway' && result === 'unreached');
       const isNext = part === 'nearest' ? isNew : isOpen;
       for (const mutant of list.mutants) if (isNext(mutant)) await step(mutant, project, reach, part);

@@ -99,8 +99,9 @@ export function runTests(
   );
 }
 
-/** What the first run has found. `hits` has test files by mutant, and `imports` those that import its file, if any reaches it. */
+/** Test files by mutant: `hits` have reached it, and `imports` import its file. */
 export interface Reach {
+  /** Seconds that test files took, and those that failed, without a mutant. */
   durations: Record<string, number>;
   failed: string[];
   hits: Record<number, string[]>;
@@ -120,6 +121,8 @@ function writeCopy(copy: string, places: ReadonlyMap<number, Code>): void {
   mkdirSync(copy, { recursive: true });
   for (const file of git('ls-files')) if (existsSync(file)) cpSync(file, join(copy, file));
   symlinkSync(realpathSync('node_modules'), join(copy, 'node_modules'));
+  // Some tests of the command need the pages. Without the rest of `dist`, they start it from the sources.
+  if (existsSync('dist/explorer')) cpSync('dist/explorer', join(copy, 'dist/explorer'), { recursive: true });
   writeFileSync(join(copy, 'mutants.config.ts'), CONFIG);
   writeFileSync(join(copy, 'mutants-setup.js'), SETUP);
   const all = [...places].map(([id, place]) => ({ ...place, id }));
@@ -133,24 +136,36 @@ function writeCopy(copy: string, places: ReadonlyMap<number, Code>): void {
   }
 }
 
-/** Makes the copy, and finds what of a project reaches the mutants; takes both from an earlier run if they are there. */
-export async function findReach(copy: string, project: Project, places: ReadonlyMap<number, Code>): Promise<Reach> {
-  const ready = join(copy, `reach-${project}.json`);
+/** Which of the test files import the files of mutants, directly or not. */
+function findImporting(tests: readonly string[], places: ReadonlyMap<number, Code>): Record<number, string[]> {
+  const closures = tests.map((test) => ({ test, files: importsOf(test, new Set()) }));
+  const ofFile = (file: string) => closures.filter(({ files }) => files.has(file)).map(({ test }) => test);
+  return Object.fromEntries([...places].map(([id, { file }]) => [id, ofFile(file)]));
+}
+
+/** The project of the gateway is not recorded, as it takes longer than all others. */
+export function guessReach(places: ReadonlyMap<number, Code>): Reach {
+  const tests = git('ls-files', 'tests/gateway', 'tests/parity').filter((file) => file.endsWith('.test.ts'));
+  return { durations: {}, failed: [], hits: {}, imports: findImporting(tests, places) };
+}
+
+/** Makes the copy, and records what of the project `unit` reaches the mutants; takes both from an earlier run if they are there. */
+export async function recordReach(copy: string, places: ReadonlyMap<number, Code>): Promise<Reach> {
+  const ready = join(copy, 'reach.json');
   if (existsSync(ready)) return JSON.parse(readFileSync(ready, 'utf8')) as Reach;
   if (!existsSync(copy)) writeCopy(copy, places);
-  const recorded = join(copy, `hits-${project}.jsonl`);
+  const recorded = join(copy, 'hits.jsonl');
   writeFileSync(recorded, '');
-  const { durations, failed } = await runTests(copy, project, [], { MUTANT_HITS: recorded }, 7200);
+  const { durations, failed } = await runTests(copy, 'unit', [], { MUTANT_HITS: recorded }, 7200);
   const lines = readFileSync(recorded, 'utf8').split('\n').filter(Boolean);
   const hits = lines.map((line) => JSON.parse(line) as { id: number; file?: string; phase: string });
-  const closures = Object.keys(durations).map((test) => ({ test, files: importsOf(test, new Set()) }));
+  const importing = findImporting(Object.keys(durations), places);
   const reach: Reach = { durations, failed, hits: {}, imports: {} };
-  for (const [id, { file }] of places) {
+  for (const id of places.keys()) {
     const ofThis = hits.filter((hit) => hit.id === id);
     const inTests = ofThis.flatMap((hit) => (hit.file && hit.phase === 'test' ? [relative(copy, hit.file)] : []));
-    const importing = closures.filter(({ files }) => files.has(file)).map(({ test }) => test);
     reach.hits[id] = [...new Set(inTests)];
-    reach.imports[id] = ofThis.length > 0 ? importing : [];
+    reach.imports[id] = ofThis.length > 0 ? (importing[id] ?? []) : [];
   }
   writeFileSync(ready, JSON.stringify(reach));
   return reach;
