@@ -66,12 +66,14 @@ function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
   });
 }
 
+const secondsOf = (tests: readonly string[], reach: Reach): number =>
+  tests.reduce((sum, test) => sum + (reach.durations[test] ?? UNKNOWN), 0);
+
 async function runMutant(mutant: Mutant, project: Project, tests: readonly string[], reach: Reach): Promise<void> {
   Object.assign(mutant, { result: tests.length > 0 || mutant.ran > 0 ? 'survived' : 'unreached' });
   if (tests.length === 0) return;
-  const usual = tests.reduce((sum, test) => sum + (reach.durations[test] ?? UNKNOWN), 0);
   const env = { MUTANT: String(mutant.id), MUTANT_ORDER: tests.join(' ') };
-  const { failed, ended, code, seconds } = await runTests(copy, project, tests, env, 120 + 3 * usual);
+  const { failed, ended, code, seconds } = await runTests(copy, project, tests, env, 120 + 3 * secondsOf(tests, reach));
   mutant.ran += tests.length;
   mutant.seconds += Math.round(seconds);
   const by = ended ? (failed[0] ?? 'an error outside of tests') : 'it hangs';
@@ -86,7 +88,7 @@ async function run(list: List, save: (list: List) => void): Promise<void> {
     const tests = place ? testsFor(mutant, place.file, reach) : [];
     // The other project reaches it.
     if (part === 'others' && tests.length === 0) return;
-    mutant.reached = tests.length;
+    mutant.reached = Math.max(mutant.reached, tests.length);
     const now = part === 'nearest' ? tests.slice(0, nearest) : tests.slice(mutant.ran);
     if (place) await runMutant(mutant, project, now, reach);
     else mutant.result = 'gone';
@@ -95,13 +97,18 @@ async function run(list: List, save: (list: List) => void): Promise<void> {
     save(list);
     say(`${mutant.id} ${mutant.file}:${mutant.line} ${mutant.result} ${mutant.by ?? ''} ${mutant.seconds} s`);
   };
-  // Only what the first project does not reach is left to the second.
+  // Left to the tests of the gateway is what the others do not reach, and what they do not find of its own folder.
+  const isLeft = ({ result, file }: Mutant) =>
+    result === 'unreached' || (result === 'survived' && folderOf(file) === 'gateway');
   for (const part of ['nearest', 'others'] as const)
     for (const project of ['unit', 'gateway'] as const) {
       const reach = project === 'unit' ? await recordReach(copy, places) : guessReach(places);
-      const isNew = ({ result }: Mutant) => result === null || (project === 'gateway' && result === 'unreached');
-      const isNext = part === 'nearest' ? isNew : isOpen;
-      for (const mutant of list.mutants) if (isNext(mutant)) await step(mutant, project, reach, part);
+      const isNew = (mutant: Mutant) => mutant.result === null || (project === 'gateway' && isLeft(mutant));
+      const next = list.mutants.filter(part === 'nearest' ? isNew : isOpen);
+      const testsOf = (mutant: Mutant) => testsFor(mutant, places.get(mutant.id)?.file ?? '', reach);
+      const cost = (mutant: Mutant) => secondsOf(testsOf(mutant).slice(0, nearest), reach);
+      // The quickest first, so that a run that is stopped has most results.
+      for (const mutant of next.toSorted((a, b) => cost(a) - cost(b))) await step(mutant, project, reach, part);
     }
 }
 
