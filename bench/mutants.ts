@@ -55,7 +55,8 @@ function testsFor(mutant: Mutant, file: string, reach: Reach): string[] {
     const names = test.replace('.test.ts', '').split('/').slice(1);
     const other = steps.findIndex((name, at) => names[at] !== name);
     const common = other < 0 ? steps.length + 1 : other;
-    return (hits.has(test) ? 0 : 100) - common + duration(test) / 15;
+    const sameName = names.at(-1) === steps.at(-1) ? 2 : 0;
+    return (hits.has(test) ? 0 : 100) - common - sameName + duration(test) / 15;
   };
   const all = [...new Set([...hits, ...importing])].filter((test) => !reach.failed.includes(test));
   const sorted = all.toSorted((a, b) => distance(a) - distance(b));
