@@ -26,7 +26,7 @@ const { values: options, positionals } = parseArgs({
     out: { type: 'string' },
     /** The folder of the copy, which stays: to run again after changes, delete it. */
     copy: { type: 'string', default: join(tmpdir(), 'briefgraph-mutants') },
-    /** Test files in the first run of a mutant, and the seconds that those of the second may take without a mutant. */
+    /** Test files in the first run of a mutant, and the seconds that further ones of the second may take without a mutant. */
     nearest: { type: 'string', default: '8' },
     seconds: { type: 'string', default: '60' },
   },
@@ -75,7 +75,7 @@ async function runMutant(mutant: Mutant, project: Project, tests: readonly strin
   if (tests.length === 0) return;
   const env = { MUTANT: String(mutant.id), MUTANT_ORDER: tests.join(' ') };
   const { failed, ended, code, seconds } = await runTests(copy, project, tests, env, 120 + 3 * secondsOf(tests, reach));
-  mutant.ran += tests.length;
+  mutant.ran = Math.max(mutant.ran, tests.length);
   mutant.seconds += Math.round(seconds);
   const by = ended ? (failed[0] ?? 'an error outside of tests') : 'it hangs';
   if (code !== 0) Object.assign(mutant, { result: 'found', by });
@@ -90,7 +90,8 @@ async function run(list: List, save: (list: List) => void): Promise<void> {
     // The other project reaches it.
     if (part === 'others' && tests.length === 0) return;
     mutant.reached = Math.max(mutant.reached, tests.length);
-    const now = part === 'nearest' ? tests.slice(0, nearest) : tests.slice(mutant.ran);
+    // All of them, not only the others: their order may have changed since a run that was stopped.
+    const now = part === 'nearest' ? tests.slice(0, nearest) : tests;
     if (place) await runMutant(mutant, project, now, reach);
     else mutant.result = 'gone';
     list.totals = {};
