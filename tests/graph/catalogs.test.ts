@@ -1,100 +1,216 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { toGlobalId } from '../../src/graph/global-id.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { openJsonStore } from '../../src/store/json-store.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { serveSnapshot } from '../support/serve.ts';
+import { serveFederation } from '../support/federation.ts';
+import { serveSnapshot, serveStore } from '../support/serve.ts';
+import { foldersOf, WHOLE } from '../support/three-catalogs.ts';
 import { commons, north } from '../support/two-catalogs.ts';
+import { askFlat } from './flat-answer.ts';
 
-/** Whose data it is: catalogs, and lists that are narrowed to one. */
+/** Whose data it is: catalogs are nodes, everything leads to its own, and lists can be narrowed to one. */
 
-const graph = serveSnapshot(MemorySnapshot.of([commons, north([])]));
-const get = (query: string) => graph.get<Record<string, unknown>, object>(query);
+const HARBOUR = toGlobalId({ type: 'Catalog', id: 'harbour' });
+const HARBOUR_CATALOG = {
+  id: HARBOUR,
+  key: 'harbour',
+  namespace: 'harbour',
+  title: 'Harbour Watch',
+  publisher: 'Harbour Watch',
+  license: 'CC0-1.0',
+  homepage: null,
+  extends: [{ key: 'commons', namespace: null }],
+  counts: { actors: 4, events: 4, issues: 2, briefs: 3, claims: 4 },
+};
 
-test('the catalogs are listed by title, with what each holds', async () => {
-  const { catalogs } = await get('{ catalogs { key title publisher revision counts { events briefs } } }');
-  expect(catalogs).toEqual([
-    {
-      key: 'data',
-      title: 'data',
-      publisher: null,
-      revision: expect.stringMatching(/^[0-9a-f]{16}$/),
-      counts: { events: 30, briefs: 3 },
-    },
-    {
-      key: 'north',
-      title: 'North',
-      publisher: null,
-      revision: expect.stringMatching(/^[0-9a-f]{16}$/),
-      counts: { events: 6, briefs: 1 },
-    },
-  ]);
-  const { brief } = await get('{ brief(slug: "north/north-2024") { slug catalog { key } } }');
-  expect(brief).toEqual({ slug: 'north/north-2024', catalog: { key: 'north' } });
+const store = await openJsonStore({ folders: foldersOf(WHOLE) });
+const federation = await serveFederation(store);
+afterAll(async () => {
+  federation.close();
+  await store.close();
 });
 
-test('the revision of a catalog does not depend on others', async () => {
-  const alone = serveSnapshot(MemorySnapshot.of([commons]));
-  const revisionsOf = async (asker: typeof graph) =>
-    (await asker.get<{ catalogs: { key: string; revision: string }[] }, object>('{ catalogs { key revision } }'))
-      .catalogs;
-  expect((await revisionsOf(graph))[0]).toEqual((await revisionsOf(alone))[0]);
+describe.each([
+  ['the whole graph', askFlat(serveStore(store))],
+  ['the federation', askFlat(federation)],
+])('in %s', (_way, { read }) => {
+  test('a catalog is found by its key, as a node, and from its briefs', async () => {
+    const query = `{
+      catalog(key: "harbour") { ...C }
+      node(id: "${HARBOUR}") { __typename ...C }
+      nodes(ids: ["${toGlobalId({ type: 'Catalog', id: 'south' })}"]) { id }
+      unknown: catalog(key: "south") { key }
+      brief(slug: "harbour/watch-2024-07") { catalog { ...C } }
+    }
+    fragment C on Catalog {
+      id key namespace title publisher license homepage
+      extends { key namespace }
+      counts { actors events issues briefs claims }
+    }`;
+    expect(await read(query)).toEqual({
+      catalog: HARBOUR_CATALOG,
+      node: { __typename: 'Catalog', ...HARBOUR_CATALOG },
+      nodes: [null],
+      unknown: null,
+      brief: HARBOUR_CATALOG,
+    });
+  });
+
+  test('it lists its briefs', async () => {
+    const query = `{ catalog(key: "harbour") {
+      briefs(where: { published: { within: { from: "2024", to: "2024" } } }) { totalCount nodes { slug } }
+      all: briefs { totalCount }
+      of: briefs(where: { catalog: "north" }) { totalCount }
+    } }`;
+    expect(await read(query)).toEqual({
+      briefs: { totalCount: 2, nodes: ['harbour/watch-2024-07', 'harbour/watch-2024-12'] },
+      all: 3,
+      of: 0,
+    });
+  });
+
+  test('entries say whose registers have them, the one whose word counts most first', async () => {
+    const query = `{
+      talks: event(slug: "harbour/sound-talks") { catalogs { key } }
+      strike: event(slug: "north/strike-2023") { catalogs { key } }
+      quotas: issue(slug: "fish-quotas") { catalogs { key } }
+      quist: person(slug: "north/o-quist") { catalogs { key } }
+      norway: country(code: "NO") { catalogs { key } }
+      sweden: country(code: "SE") { catalogs { key } }
+    }`;
+    expect(await read(query)).toEqual({
+      talks: ['commons', 'north', 'harbour'],
+      strike: ['harbour', 'north'],
+      quotas: ['commons', 'north'],
+      quist: ['harbour', 'north'],
+      norway: ['commons', 'north'],
+      sweden: [],
+    });
+  });
+
+  test('statements and their citations lead to the brief, its publisher and its catalog', async () => {
+    const source = 'publisher { slug } catalog { key }';
+    const query = `{
+      event(slug: "sound-talks-2024") {
+        mentions(catalog: "north", first: 1) { edges { citations { brief { ${source} } } node { ${source} } } }
+      }
+      claims(where: { catalog: "north" }, first: 1) { nodes { citations { brief { ${source} } } brief { ${source} } } }
+    }`;
+    const desk = { publisher: 'north/northern-desk', catalog: 'north' };
+    expect(await read(query)).toEqual({
+      event: [{ citations: [desk], node: desk }],
+      claims: [{ citations: [desk], brief: desk }],
+    });
+  });
+
+  test('results of a search lead to the catalogs that have them', async () => {
+    const query = `{ search(text: "quota", first: 3) { nodes {
+      __typename
+      ... on Event { catalogs { key } }
+      ... on Issue { catalogs { key } }
+      ... on Actor { catalogs { key } }
+      ... on Brief { catalog { key } }
+      ... on Claim { brief { catalog { key } } }
+    } } }`;
+    expect(await read(query)).toEqual([
+      { __typename: 'Event', catalogs: ['commons'] },
+      { __typename: 'Stance', brief: 'commons' },
+      { __typename: 'Issue', catalogs: ['commons', 'north'] },
+    ]);
+  });
+
+  test('the data set counts the catalogs, and has no licence if they have several', async () => {
+    expect(await read('{ dataset { license counts { catalogs briefs } } }')).toEqual({
+      license: '',
+      counts: { catalogs: 3, briefs: 10 },
+    });
+  });
+});
+
+const serve = (...catalogs: CatalogData[]) => askFlat(serveSnapshot(MemorySnapshot.of(catalogs)));
+const two = serve(commons, north([]));
+
+test('the catalogs are listed by title, with what each holds', async () => {
+  const query = '{ catalogs { key title publisher revision counts { events briefs } } }';
+  const revision = expect.stringMatching(/^[0-9a-f]{16}$/);
+  expect(await two.read(query)).toEqual([
+    { key: 'data', title: 'data', publisher: null, revision, counts: { events: 30, briefs: 3 } },
+    { key: 'north', title: 'North', publisher: null, revision, counts: { events: 6, briefs: 1 } },
+  ]);
 });
 
 test('a catalog that is read from elsewhere says from where, with the same revision of its content', async () => {
-  const query = '{ catalogs { key source issuedAt revision } dataset { revision } }';
   const origin = { source: 'https://north.example/catalogs/north/', issued: '2026-03-01T09:30:00Z' };
-  const read = async (...all: CatalogData[]) => {
-    const asker = serveSnapshot(MemorySnapshot.of(all));
-    return asker.get<{ catalogs: { revision: string }[]; dataset: { revision: string } }, object>(query);
-  };
-  const own = await read(commons, north([]));
+  const readWith = (...others: CatalogData[]) =>
+    serve(commons, ...others).read<{ catalogs: { revision: string }[]; dataset: string }>(
+      '{ catalogs { key source issuedAt revision } dataset { revision } }',
+    );
+  const own = await readWith(north([]));
   const [data, there] = own.catalogs;
   expect(own.catalogs).toEqual([
     { key: 'data', source: null, issuedAt: null, revision: data?.revision },
     { key: 'north', source: null, issuedAt: null, revision: there?.revision },
   ]);
-  const harvested = await read(commons, { ...north([]), origin });
+  expect((await readWith()).catalogs).toEqual([data]);
+  const harvested = await readWith({ ...north([]), origin });
   expect(harvested.catalogs).toEqual([data, { ...there, source: origin.source, issuedAt: origin.issued }]);
   // Answers differ, so the revision of the data does.
-  const later = await read(commons, { ...north([]), origin: { ...origin, issued: '2026-03-02T09:30:00Z' } });
-  expect(new Set([own, harvested, later].map(({ dataset }) => dataset.revision)).size).toBe(3);
+  const later = await readWith({ ...north([]), origin: { ...origin, issued: '2026-03-02T09:30:00Z' } });
+  expect(new Set([own, harvested, later].map(({ dataset }) => dataset)).size).toBe(3);
 });
 
 describe('a list of one catalog', () => {
+  const BRIEF = 'north/north-2024';
+
   test('of briefs, claims, events or mentions has nothing of another', async () => {
-    const data = await get(`{
+    const query = `{
       briefs(where: { catalog: "north" }) { nodes { slug } }
       claims(where: { catalog: "north" }, first: 100) { totalCount nodes { brief { slug } } }
       events(where: { catalog: "north" }, first: 100) { nodes { slug mentions(catalog: "north") { nodes { slug } } } }
       event(slug: "event-6") { all: mentions { totalCount } north: mentions(catalog: "north") { nodes { slug } } }
-    }`);
-    const slugs = { nodes: [{ slug: 'north/north-2024' }] };
-    expect(data.briefs).toEqual(slugs);
-    const { totalCount, nodes } = data.claims as { totalCount: number; nodes: { brief: { slug: string } }[] };
-    expect(totalCount).toBe(12);
-    expect(new Set(nodes.map(({ brief }) => brief.slug))).toEqual(new Set(['north/north-2024']));
-    const events = (data.events as { nodes: { slug: string; mentions: object }[] }).nodes;
-    expect(events.map(({ slug }) => slug).sort()).toEqual(
-      [0, 1, 2, 3, 4, 5]
-        .map((at) => `event-${at + 6}`)
-        .concat([0, 1, 2, 3, 4, 5].map((at) => `north/talks-${at}`))
-        .sort(),
+    }`;
+    const slugs = [0, 1, 2, 3, 4, 5].flatMap((at) => [`event-${at + 6}`, `north/talks-${at}`]).sort();
+    const { events, ...rest } = await two.read<{ events: { slug: string }[] }>(query);
+    expect(rest).toEqual({
+      briefs: [BRIEF],
+      claims: { totalCount: 12, nodes: Array(12).fill(BRIEF) },
+      event: { all: 2, north: [BRIEF] },
+    });
+    expect(events.sort((a, b) => (a.slug < b.slug ? -1 : 1))).toEqual(
+      slugs.map((slug) => ({ slug, mentions: [BRIEF] })),
     );
-    for (const { mentions } of events) expect(mentions).toEqual(slugs);
-    expect(data.event).toEqual({ all: { totalCount: 2 }, north: slugs });
   });
 
   test('or of one publisher is narrowed alike', async () => {
-    const { all, some } = (await get(`{
+    const query = `{
       all: events(first: 100) { totalCount }
       some: events(where: { publisher: "made-up-institute", catalog: "north" }, first: 100) { totalCount }
-    }`)) as Record<string, { totalCount: number }>;
-    expect([all?.totalCount, some?.totalCount]).toEqual([36, 12]);
+    }`;
+    expect(await two.read(query)).toEqual({ all: 36, some: 12 });
   });
 
   test('that is not loaded is an error that says where to look', async () => {
-    const { errors } = await graph.ask('{ events(where: { catalog: "south" }) { totalCount } }');
-    expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
-      ['No catalog has the key "south"; "catalogs" lists them.', 'BAD_USER_INPUT'],
+    expect(await two.problems('{ events(where: { catalog: "south" }) { totalCount } }')).toEqual([
+      ['BAD_USER_INPUT', 'No catalog has the key "south"; "catalogs" lists them.'],
     ]);
   });
+});
+
+test.each<[string, (string | null)[], string]>([
+  ['that all state', ['CC0-1.0', 'CC0-1.0'], 'CC0-1.0'],
+  ['is empty if they differ', ['CC0-1.0', 'CC-BY-4.0'], ''],
+  ['is empty if one states none', ['CC0-1.0', null], ''],
+  ['is empty if the first states none', [null, 'CC0-1.0'], ''],
+])('the licence of the data set is the one %s', async (_what, licenses, expected) => {
+  const catalogs = [commons, north([])].map(
+    (data, at): CatalogData => ({ ...data, catalog: { ...data.catalog, license: licenses[at] ?? null } }),
+  );
+  expect(await serve(...catalogs).read('{ dataset { license } }')).toBe(expected);
+});
+
+test('a catalog that extends the commons may be served with a folder that says nothing of itself', async () => {
+  const data = north([]);
+  const graph = serve(commons, { ...data, catalog: { ...data.catalog, extends: ['commons'] } });
+  expect(await graph.read('{ catalog(key: "north") { key extends { key } } }')).toEqual({ key: 'north', extends: [] });
 });

@@ -9,17 +9,16 @@ export interface FlatGraph extends Asker {
 }
 
 /** A graph over data folders: what the project publishes, unless others are named. */
-export const serveFlat = async (folders?: readonly string[]): Promise<FlatGraph> => {
-  const graph = await serveData(folders);
-  return {
-    ...graph,
-    read: async (query, variables) => flatten(await graph.get<object, object>(query, variables)) as never,
-    async problems(query, variables) {
-      const { errors } = await graph.ask<object, object>(query, variables);
-      return errors?.map(({ message, extensions }) => [extensions?.code, message] as const);
-    },
-  };
-};
+export const serveFlat = async (folders?: readonly string[]): Promise<FlatGraph> => askFlat(await serveData(folders));
+
+export const askFlat = (graph: Asker): FlatGraph => ({
+  ...graph,
+  read: async (query, variables) => flatten(await graph.get<object, object>(query, variables)) as never,
+  async problems(query, variables) {
+    const { errors } = await graph.ask<object, object>(query, variables);
+    return errors?.map(({ message, extensions }) => [extensions?.code, message] as const);
+  },
+});
 
 /** An answer in which an object of one field is what that field has, unless this is null: a list of slugs for `nodes { slug }`. */
 export const flatten = (answer: unknown): unknown => {

@@ -1,157 +1,157 @@
-import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { MotivesSideBySideDocument, TwoMentionsDocument } from '../generated/operations.ts';
-import { type Asker, DATA, SECOND_BRIEF, serveData } from '../support/serve.ts';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/server/server.ts';
+import { DATA, SECOND_BRIEF } from '../support/serve.ts';
+import { serveFlat } from './flat-answer.ts';
 
-describe('two briefs on the same events', () => {
-  let graph: Asker;
-  beforeAll(async () => {
-    graph = await serveData([DATA, SECOND_BRIEF]);
-  });
+/** Two briefs on the same events. */
 
-  test('make one event with two mentions, the narrowest date and all participants', async () => {
-    const { event } = await graph.get(TwoMentionsDocument, { slug: 'china-rok-japan-trilateral-summit-2024' });
-    expect(event?.date).toEqual({ edtf: '2024-05-27', basis: 'STATED', label: '27 May 2024' });
-    expect(event?.place).toEqual({ name: 'Seoul' });
-    expect(event?.mentions.totalCount).toBe(2);
-    expect(event?.mentions.edges.map(({ node, date }) => [node.slug, date?.edtf])).toEqual([
-      ['asan-2024-12-05', '2024-05'],
-      ['skarvoya-2025-01-14', '2024-05-27'],
-    ]);
-    const [first, second] = event?.mentions.edges ?? [];
-    expect(first?.names).not.toEqual(second?.names);
-    // One edge for each actor. Only the second brief says that Seoul was the host; both say that the others took part.
-    const whoSays = event?.participants.edges.map(({ node, role, citations }) => [
-      node.slug,
-      role,
-      ...new Set(citations.map(({ ref }) => ref.split(':')[0])),
-    ]);
-    expect(whoSays).toEqual([
-      ['kr', 'HOST', 'skarvoya-2025-01-14'],
-      ['cn', 'PARTICIPANT', 'skarvoya-2025-01-14', 'asan-2024-12-05'],
-      ['jp', 'PARTICIPANT', 'skarvoya-2025-01-14', 'asan-2024-12-05'],
-    ]);
-  });
+const { read, problems } = await serveFlat([DATA, SECOND_BRIEF]);
 
-  test('each mention has the issues that its brief gives the event, also on a weaker basis than another', async () => {
-    const query = `{ event(slug: "camp-david-summit-2023") {
-      mentions { edges { node { slug } issues { issue { slug } basis citations { ref } } } }
+test('make one event with two mentions, the narrowest date and all participants', async () => {
+  const query = `{ event(slug: "china-rok-japan-trilateral-summit-2024") {
+      date { edtf basis label(language: "en-GB") }
+      place { name }
+      mentions { totalCount edges { names date { edtf } node { slug } } }
+      participants { edges { role citations { brief { slug } } node { slug } } }
     } }`;
-    const { event } = await graph.get<
-      {
-        event: {
-          mentions: {
-            edges: {
-              node: { slug: string };
-              issues: { issue: { slug: string }; basis: string; citations: { ref: string }[] }[];
-            }[];
-          };
-        };
-      },
-      object
-    >(query);
-    const said = event.mentions.edges.flatMap(({ node, issues }) =>
-      issues
-        .filter(({ issue }) => issue.slug === 'rok-us-japan-security-cooperation')
-        .map(({ basis, citations }) => [node.slug, basis, ...citations.map(({ ref }) => ref.replace(/.*:/, ''))]),
-    );
-    expect(said).toEqual([
-      ['white-house/wh-2023-08-18-fact-sheet', 'STATED', 'p8.s2', 'p8.s1'],
-      ['white-house/wh-2023-08-18-joint-statement', 'STATED', 'p2.s4'],
-      ['asan-2024-12-05', 'CURATOR_INFERRED', 'p4.s3'],
-      ['skarvoya-2025-01-14', 'STATED', 'p2.s1'],
-    ]);
+  interface Event {
+    mentions: { edges: { names: string[] }[] };
+    participants: { node: string; role: string; citations: string[] }[];
+  }
+  const { participants, ...event } = await read<Event>(query);
+  const names = event.mentions.edges.map((edge) => edge.names);
+  expect(names[0]).not.toEqual(names[1]);
+  expect(event).toEqual({
+    date: { edtf: '2024-05-27', basis: 'STATED', label: '27 May 2024' },
+    place: 'Seoul',
+    mentions: {
+      totalCount: 2,
+      edges: [
+        { names: names[0], node: 'asan-2024-12-05', date: '2024-05' },
+        { names: names[1], node: 'skarvoya-2025-01-14', date: '2024-05-27' },
+      ],
+    },
   });
+  // One edge for each actor. Only the second brief says that Seoul was the host; both say that the others took part.
+  expect(participants.map(({ node, role, citations }) => [node, role, ...new Set(citations)])).toEqual([
+    ['kr', 'HOST', 'skarvoya-2025-01-14'],
+    ['cn', 'PARTICIPANT', 'skarvoya-2025-01-14', 'asan-2024-12-05'],
+    ['jp', 'PARTICIPANT', 'skarvoya-2025-01-14', 'asan-2024-12-05'],
+  ]);
+});
 
-  test('an event has the mention of one of them on request', async () => {
-    const query = `query ($brief: String) {
+test('each mention has the issues that its brief gives the event, also on a weaker basis than another', async () => {
+  interface Mention {
+    node: string;
+    issues: { issue: string; basis: string; citations: string[] }[];
+  }
+  const mentions = await read<Mention[]>(`{ event(slug: "camp-david-summit-2023") {
+      mentions { edges { node { slug } issues { issue { slug } basis citations { ref } } } }
+    } }`);
+  const said = mentions.flatMap(({ node, issues }) =>
+    issues
+      .filter(({ issue }) => issue === 'rok-us-japan-security-cooperation')
+      .map(({ basis, citations }) => [node, basis, ...citations.map((ref) => ref.replace(/.*:/, ''))]),
+  );
+  expect(said).toEqual([
+    ['white-house/wh-2023-08-18-fact-sheet', 'STATED', 'p8.s2', 'p8.s1'],
+    ['white-house/wh-2023-08-18-joint-statement', 'STATED', 'p2.s4'],
+    ['asan-2024-12-05', 'CURATOR_INFERRED', 'p4.s3'],
+    ['skarvoya-2025-01-14', 'STATED', 'p2.s1'],
+  ]);
+});
+
+test('an event has the mention of one of them on request', async () => {
+  const query = `query ($brief: String) {
       event(slug: "china-rok-japan-trilateral-summit-2024") { mentions(brief: $brief) { totalCount nodes { slug } } }
     }`;
-    const { event } = await graph.get<Record<string, object>, object>(query, { brief: 'skarvoya-2025-01-14' });
-    expect(event).toEqual({ mentions: { totalCount: 1, nodes: [{ slug: 'skarvoya-2025-01-14' }] } });
-    const { errors } = await graph.ask<object, object>(query, { brief: 'nope' });
-    expect(errors?.map(({ message }) => message)).toEqual(['No brief has the slug "nope".']);
-  });
+  const slug = 'skarvoya-2025-01-14';
+  expect(await read(query, { brief: slug })).toEqual({ totalCount: 1, nodes: [slug] });
+  expect(await problems(query, { brief: 'nope' })).toEqual([['BAD_USER_INPUT', 'No brief has the slug "nope".']]);
+});
 
-  test('serve a passage only where the licence allows it', async () => {
-    const { event } = await graph.get(TwoMentionsDocument, { slug: 'china-rok-japan-trilateral-summit-2024' });
-    const quotes = event?.mentions.edges.map(({ node, citations }) => [
-      node.license,
-      citations.map(({ quote }) => typeof quote),
-    ]);
-    expect(quotes).toEqual([
-      [null, ['object', 'object']],
-      ['CC0-1.0', ['string', 'string']],
-    ]);
-  });
+test('serve a passage only where the licence allows it', async () => {
+  const query = `{ event(slug: "china-rok-japan-trilateral-summit-2024") {
+      mentions { edges { citations { ref quote } node { slug license } } }
+    } }`;
+  const passage = { ref: expect.any(String), quote: expect.any(String) };
+  expect(await read(query)).toEqual([
+    { node: { slug: 'asan-2024-12-05', license: null }, citations: Array(2).fill({ ...passage, quote: null }) },
+    { node: { slug: 'skarvoya-2025-01-14', license: 'CC0-1.0' }, citations: [passage, passage] },
+  ]);
+});
 
-  test('count the events of a whole list by year, and list the countries that are named', async () => {
-    const query = `query ($where: EventWhere) {
-      events(where: $where, first: 0) { totalCount years { year count } }
+test('count the events of a whole list by year, and list the countries that are named', async () => {
+  const query = `{
+      events(where: { participants: { all: ["CHN", "JPN"] }, modality: [HAPPENED, ONGOING] }, first: 0) {
+        totalCount years { year count }
+      }
       named: countries(where: { named: true }) { nodes { code } }
       others: countries(where: { named: false }) { totalCount }
     }`;
-    const { events, named, others } = await graph.get<Record<string, object>, object>(query, {
-      where: { participants: { all: ['CHN', 'JPN'] }, modality: ['HAPPENED', 'ONGOING'] },
-    });
-    expect(events).toEqual({
+  const named = 'AU CN DE DK FI FR HK IL IR IS JP KP KR NO NZ PH RU TW UA US'.split(' ');
+  expect(await read(query)).toEqual({
+    events: {
       totalCount: 6,
       years: [
         { year: 2023, count: 3 },
         { year: 2024, count: 2 },
       ],
-    });
-    const codes = (named as { nodes: { code: string }[] }).nodes.map(({ code }) => code);
-    expect(codes.join(' ')).toBe('AU CN DE DK FI FR HK IL IR IS JP KP KR NO NZ PH RU TW UA US');
-    expect(others).toEqual({ totalCount: 249 - codes.length });
+    },
+    named,
+    others: 249 - named.length,
   });
+});
 
-  test('are both listed if they contradict each other', async () => {
-    const { motives, contradicting } = await graph.get(MotivesSideBySideDocument);
-    expect(motives?.nodes.map(({ slug, brief }) => [brief.slug, slug])).toEqual([
-      ['asan-2024-12-05', 'china-economic-recovery'],
-      ['asan-2024-12-05', 'china-loosen-us-led-coalition'],
-      ['asan-2024-12-05', 'china-distance-from-north-korea'],
-      ['skarvoya-2025-01-14', 'china-bring-back-visitors-and-buyers'],
-    ]);
-    const against = contradicting?.links.edges.filter(({ kind }) => kind === 'CONTRADICTS');
-    expect(against?.map(({ direction, brief, node }) => ({ direction, brief: brief.slug, node }))).toEqual([
-      {
-        direction: 'TO',
-        brief: 'skarvoya-2025-01-14',
-        node: { __typename: 'Motive', slug: 'china-pull-neighbours-out-of-coalition', modality: 'NEGATED' },
-      },
-    ]);
-    // The passage matches its hash.
-    for (const { quote, quoteSha256 } of against?.[0]?.citations ?? [])
-      expect(
-        createHash('sha256')
-          .update(quote ?? '')
-          .digest('hex'),
-      ).toBe(quoteSha256);
-  });
+test('are both listed if they contradict each other', async () => {
+  interface Answer {
+    motives: object[];
+    links: { kind: string; citations: { quote: string; quoteSha256: string }[] }[];
+  }
+  const { motives, links } = await read<Answer>(`{
+      motives(where: { attributed: false, actors: { any: ["CN"] }, targets: { any: ["KR"] }, headline: true }) {
+        nodes { slug brief { slug } }
+      }
+      links: motive(slug: "china-loosen-us-led-coalition") { links { edges {
+        kind direction brief { slug } citations { quote quoteSha256 }
+        node { __typename ... on Motive { slug modality } }
+      } } }
+    }`);
+  expect(motives).toEqual([
+    { brief: 'asan-2024-12-05', slug: 'china-economic-recovery' },
+    { brief: 'asan-2024-12-05', slug: 'china-loosen-us-led-coalition' },
+    { brief: 'asan-2024-12-05', slug: 'china-distance-from-north-korea' },
+    { brief: 'skarvoya-2025-01-14', slug: 'china-bring-back-visitors-and-buyers' },
+  ]);
+  const against = links.filter(({ kind }) => kind === 'CONTRADICTS');
+  expect(against).toEqual([
+    {
+      kind: 'CONTRADICTS',
+      direction: 'TO',
+      brief: 'skarvoya-2025-01-14',
+      citations: expect.any(Array),
+      node: { __typename: 'Motive', slug: 'china-pull-neighbours-out-of-coalition', modality: 'NEGATED' },
+    },
+  ]);
+  for (const { quote, quoteSha256 } of against[0]?.citations ?? []) expect(sha256(quote)).toBe(quoteSha256);
+});
 
-  test('cite with offsets in code points, also after an emoji', async () => {
-    const query = `{ brief(slug: "skarvoya-2025-01-14") { textLength paragraphs { text start end sentences { start end quote } } } }`;
-    const data = (await graph.get(query)) as {
-      brief: {
-        textLength: number;
-        paragraphs: {
-          text: string;
-          start: number;
-          end: number;
-          sentences: { start: number; end: number; quote: string }[];
-        }[];
-      };
-    };
-    const { paragraphs } = data.brief;
-    expect(
-      paragraphs.some(({ text }) => /\p{Extended_Pictographic}/u.test(text) && [...text].length < text.length),
-    ).toBe(true);
-    for (const { text, start, end, sentences } of paragraphs) {
-      expect([...text].length).toBe(end - start);
-      for (const sentence of sentences)
-        expect([...text].slice(sentence.start - start, sentence.end - start).join('')).toBe(sentence.quote);
-    }
-  });
+test('cite with offsets in code points, also after an emoji', async () => {
+  interface Paragraph {
+    text: string;
+    start: number;
+    end: number;
+    sentences: { start: number; end: number; quote: string }[];
+  }
+  const paragraphs = await read<Paragraph[]>(
+    '{ brief(slug: "skarvoya-2025-01-14") { paragraphs { text start end sentences { start end quote } } } }',
+  );
+  expect(paragraphs.some(({ text }) => /\p{Extended_Pictographic}/u.test(text) && [...text].length < text.length)).toBe(
+    true,
+  );
+  for (const { text, start, end, sentences } of paragraphs) {
+    expect([...text].length).toBe(end - start);
+    for (const sentence of sentences)
+      expect([...text].slice(sentence.start - start, sentence.end - start).join('')).toBe(sentence.quote);
+  }
 });
