@@ -1,14 +1,12 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { type Asker, DATA, serveData, serveSnapshot } from '../support/serve.ts';
+import { serveSnapshot } from '../support/serve.ts';
 import { commons, north } from '../support/two-catalogs.ts';
+import { askFlat, serveFlat } from './flat-answer.ts';
 
 /** What briefs claim about an event, an issue or a claim, and which of these claims cannot all be right. */
 
-let graph: Asker;
-beforeAll(async () => {
-  graph = await serveData([DATA]);
-});
+const graph = await serveFlat();
 
 interface Claims {
   totalCount: number;
@@ -24,20 +22,13 @@ const namesIn = ({ totalCount, nodes }: Claims) => {
   return nodes.map(({ __typename: type, slug }) => `${type}:${slug}`);
 };
 
-const claimsOf = async (field: string, list = 'claims', asker = graph) => {
-  const data = await asker.get<Record<string, { claims: Claims }>, object>(
-    `{ of: ${field} { ${list} { ${CLAIMS} } } }`,
-  );
-  return namesIn((data.of as { claims: Claims }).claims);
-};
+const claimsOf = async (field: string, list = 'claims', { read } = graph) =>
+  namesIn(await read(`{ ${field} { ${list} { ${CLAIMS} } } }`));
 
-const claimsAbout = async (ids: readonly string[], asker = graph) => {
-  const query = `query ($ids: [ID!]) { claims(where: { about: $ids }, first: 100) { ${CLAIMS} } }`;
-  return namesIn((await asker.get<{ claims: Claims }, object>(query, { ids })).claims);
-};
+const claimsAbout = async (ids: readonly string[], { read } = graph) =>
+  namesIn(await read(`query ($ids: [ID!]) { claims(where: { about: $ids }, first: 100) { ${CLAIMS} } }`, { ids }));
 
-const idOf = async (field: string, asker = graph): Promise<string> =>
-  (await asker.get<{ of: { id: string } }, object>(`{ of: ${field} { id } }`)).of.id;
+const idOf = (field: string): Promise<string> => graph.read(`{ ${field} { id } }`);
 
 const OF_THE_SUMMIT = [
   'Stance:white-house/white-house-sees-historic-summit',
@@ -73,7 +64,7 @@ test('issues and instruments have theirs: stances, findings, and recommendations
 });
 
 test('the lists of one type have nothing that the list of all types lacks', async () => {
-  const { events } = await graph.get<{ events: { nodes: Record<string, Claims>[] } }, object>(`{
+  const events = await graph.read<Record<string, Claims>[]>(`{
     events(where: { brief: "white-house/wh-2024-04-02-us-china-background-call" }, first: 100) { nodes {
       all: claims(where: { type: [FINDING] }, first: 50) { ${CLAIMS} }
       findings(first: 50) { ${CLAIMS} }
@@ -81,8 +72,8 @@ test('the lists of one type have nothing that the list of all types lacks', asyn
       evidenceFor(first: 50) { ${CLAIMS} }
     } }
   }`);
-  expect(events.nodes.flatMap(({ findings }) => findings?.nodes ?? [])).not.toEqual([]);
-  for (const { all, findings, motives, evidenceFor } of events.nodes) {
+  expect(events.flatMap(({ findings }) => findings?.nodes ?? [])).not.toEqual([]);
+  for (const { all, findings, motives, evidenceFor } of events) {
     expect(all).toEqual(findings);
     expect(new Set(namesIn(motives as Claims))).toEqual(
       new Set(evidenceFor?.nodes.map(({ slug }) => `Motive:${slug}`)),
@@ -110,52 +101,41 @@ test('a claim is about what its own brief links to it, and not about what anothe
 });
 
 test('the claims about an event that two catalogs register are found by each of its ids', async () => {
-  const merged = serveSnapshot(MemorySnapshot.of([commons, north(['event-20'])]));
-  const { event } = await merged.get<{ event: { id: string; otherIds: string[] } }, object>(
+  const merged = askFlat(serveSnapshot(MemorySnapshot.of([commons, north(['event-20'])])));
+  const { id, otherIds } = await merged.read<{ id: string; otherIds: string[] }>(
     '{ event(slug: "event-20") { id otherIds } }',
   );
   const all = await claimsOf('event(slug: "north/talks-0")', 'claims(first: 100)', merged);
   expect(all.filter((name) => name.startsWith('Motive:north/'))).not.toEqual([]);
   expect(all.filter((name) => !name.includes('north/'))).not.toEqual([]);
-  for (const id of [event.id, ...event.otherIds]) expect(await claimsAbout([id], merged)).toEqual(all);
+  for (const each of [id, ...otherIds]) expect(await claimsAbout([each], merged)).toEqual(all);
 });
 
 test('a claim has what contradicts it, whichever of the two the link goes from, and who says so', async () => {
-  const query = (slug: string, args = '') =>
-    `{ stance(slug: "${slug}") { contradictions${args} { totalCount edges {
-      basis brief { slug } citations { ref } node { __typename ... on Claim { slug } } } } } }`;
+  const contradictionsOf = (slug: string, args = '') =>
+    graph.read(`{ stance(slug: "${slug}") { contradictions${args} { totalCount edges {
+      basis brief { slug } citations { ref } node { __typename ... on Claim { slug } } } } } }`);
   const edge = (brief: string, slug: string, refs: string[]) => ({
     basis: 'CURATOR_INFERRED',
-    brief: { slug: brief },
-    citations: refs.map((ref) => ({ ref: `${brief}:${ref}` })),
+    brief,
+    citations: refs.map((ref) => `${brief}:${ref}`),
     node: { __typename: 'Stance', slug },
   });
   const ASIAN_NATO = 'china-sees-asian-nato-in-trilateral-cooperation';
   const DEFENSIVE = 'white-house/camp-david-partners-see-defensive-cooperation';
   const FACT_SHEET = 'white-house/wh-2023-08-18-fact-sheet';
   const byFactSheet = (slug: string) => edge(FACT_SHEET, slug, ['p8.s2', 'p8.s1']);
-  expect(await graph.get(query(ASIAN_NATO))).toEqual({
-    stance: {
-      contradictions: {
-        totalCount: 2,
-        edges: [
-          edge(
-            'white-house/wh-2023-08-18-joint-statement',
-            'white-house/camp-david-leaders-see-partnership-for-whole-region',
-            ['p3.s3', 'p1.s4'],
-          ),
-          byFactSheet(DEFENSIVE),
-        ],
-      },
-    },
-  });
+  const byStatement = edge(
+    'white-house/wh-2023-08-18-joint-statement',
+    'white-house/camp-david-leaders-see-partnership-for-whole-region',
+    ['p3.s3', 'p1.s4'],
+  );
+  expect(await contradictionsOf(ASIAN_NATO)).toEqual({ totalCount: 2, edges: [byStatement, byFactSheet(DEFENSIVE)] });
   // It also echoes another stance, which does not contradict it.
-  const ofDefensive = { stance: { contradictions: { totalCount: 1, edges: [byFactSheet(ASIAN_NATO)] } } };
-  expect(await graph.get(query(DEFENSIVE))).toEqual(ofDefensive);
-  expect(await graph.get(query(ASIAN_NATO, `(brief: "${FACT_SHEET}")`))).toEqual({
-    stance: { contradictions: { totalCount: 1, edges: [byFactSheet(DEFENSIVE)] } },
+  expect(await contradictionsOf(DEFENSIVE)).toEqual({ totalCount: 1, edges: [byFactSheet(ASIAN_NATO)] });
+  expect(await contradictionsOf(ASIAN_NATO, `(brief: "${FACT_SHEET}")`)).toEqual({
+    totalCount: 1,
+    edges: [byFactSheet(DEFENSIVE)],
   });
-  expect(await graph.get(query(ASIAN_NATO, '(brief: "asan-2024-12-05")'))).toEqual({
-    stance: { contradictions: { totalCount: 0, edges: [] } },
-  });
+  expect(await contradictionsOf(ASIAN_NATO, '(brief: "asan-2024-12-05")')).toEqual({ totalCount: 0, edges: [] });
 });

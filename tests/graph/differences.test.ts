@@ -1,13 +1,22 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { EventRecord } from '../../src/model/records/event-records.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
-import { type Asker, DATA, SECOND_BRIEF, serveSnapshot, THIRD_BRIEF } from '../support/serve.ts';
+import { DATA, SECOND_BRIEF, serveSnapshot, THIRD_BRIEF } from '../support/serve.ts';
+import { askFlat } from './flat-answer.ts';
+
+/** Briefs of which one contradicts the others, and an event that none of them mentions. */
+
+const { data } = await loadDataSet([DATA, SECOND_BRIEF, THIRD_BRIEF]);
+const [commons, ...others] = data as [CatalogData, ...CatalogData[]];
+const { events } = commons;
+const unmentioned = { ...(events.events[0] as EventRecord), slug: 'unmentioned', curatorRef: 'E999' };
+const all = { ...events, events: [...events.events, unmentioned] };
+const { read, problems } = askFlat(serveSnapshot(MemorySnapshot.of([{ ...commons, events: all }, ...others])));
 
 const DIFFERENCES = `query ($slug: String!) {
   event(slug: $slug) {
-    modalityDisputed
     differences {
       totalCount
       nodes {
@@ -15,67 +24,43 @@ const DIFFERENCES = `query ($slug: String!) {
         actor { name }
         statements {
           totalCount
-          edges { node { slug } date { edtf } place { name } role modality hedge basis citations { ref } }
+          edges { node { slug } date { edtf } place { name } role modality basis hedge citations { ref } }
         }
       }
     }
   }
 }`;
 
-interface Connection<Node> {
-  totalCount: number;
-  nodes: Node[];
+interface Difference {
+  aspect: string;
+  actor: string | null;
+  statements: { totalCount: number; edges: Statement[] };
 }
 
-interface StatementEdge {
-  node: { slug: string };
-  date: { edtf: string } | null;
-  place: { name: string } | null;
+interface Statement {
+  date: string | null;
+  place: string | null;
   role: string | null;
   modality: string;
-  hedge: string | null;
   basis: string;
-  citations: { ref: string }[];
+  hedge: string | null;
+  citations: string[];
 }
 
-interface DisputedEvent {
-  modalityDisputed: boolean;
-  differences: Connection<{
-    aspect: string;
-    actor: { name: string } | null;
-    statements: { totalCount: number; edges: StatementEdge[] };
-  }>;
-}
-
-describe('briefs of which one contradicts the others', () => {
-  let graph: Asker;
-  beforeAll(async () => {
-    const { data } = await loadDataSet([DATA, SECOND_BRIEF, THIRD_BRIEF]);
-    const [commons, ...others] = data as [CatalogData, ...CatalogData[]];
-    const { events } = commons;
-    const unmentioned = { ...(events.events[0] as EventRecord), slug: 'unmentioned', curatorRef: 'E999' };
-    const all = { ...events, events: [...events.events, unmentioned] };
-    graph = serveSnapshot(MemorySnapshot.of([{ ...commons, events: all }, ...others]));
+/** Each difference, with a line for each statement: its value, its basis, its hedge, and what it cites. */
+const differencesOf = async (slug: string) => {
+  const { totalCount, nodes } = await read<{ totalCount: number; nodes: Difference[] }>(DIFFERENCES, { slug });
+  expect(nodes).toHaveLength(totalCount);
+  return nodes.map(({ aspect, actor, statements }) => {
+    expect(statements.edges).toHaveLength(statements.totalCount);
+    const lines = statements.edges.map(({ date, place, role, modality, basis, hedge, citations }) =>
+      [date, place, role, modality, basis, hedge, ...citations].filter(Boolean).join(' '),
+    );
+    return [actor ? `${aspect} of ${actor}` : aspect, ...lines];
   });
+};
 
-  const get = <Data>(query: string, variables: object = {}) => graph.get<Data, object>(query, variables);
-
-  /** Each difference, with a line for each statement: its value, its basis, its hedge, and what it cites. */
-  const differencesOf = async (slug: string) => {
-    const { event } = await get<{ event: DisputedEvent }>(DIFFERENCES, { slug });
-    const { totalCount, nodes } = event.differences;
-    expect(nodes).toHaveLength(totalCount);
-    return nodes.map(({ aspect, actor, statements }) => {
-      expect(statements.edges.map(({ node }) => node.slug)).toHaveLength(statements.totalCount);
-      const lines = statements.edges.map(({ date, place, role, modality, basis, hedge, citations }) =>
-        [date?.edtf, place?.name, role, modality, basis, hedge, ...citations.map(({ ref }) => ref)]
-          .filter(Boolean)
-          .join(' '),
-      );
-      return [actor ? `${aspect} of ${actor.name}` : aspect, ...lines];
-    });
-  };
-
+describe('briefs', () => {
   test('differ in the date and the place of an event', async () => {
     expect(await differencesOf('china-rok-japan-trilateral-summit-2024')).toEqual([
       [
@@ -134,119 +119,106 @@ describe('briefs of which one contradicts the others', () => {
         differences(first: 1) { nodes { statements(first: 2, after: $after) { nodes { slug } pageInfo { endCursor } } } }
       }
     }`;
-    interface Page {
-      event: { differences: { nodes: { statements: { nodes: object[]; pageInfo: { endCursor: string } } }[] } };
-    }
-    const first = (await get<Page>(query)).event.differences.nodes[0]?.statements;
-    const next = (await get<Page>(query, { after: first?.pageInfo.endCursor })).event.differences.nodes[0]?.statements;
-    expect([first?.nodes, next?.nodes]).toEqual([
-      [{ slug: 'asan-2024-12-05' }, { slug: 'skarvoya-2025-01-14' }],
-      [{ slug: 'vellamo-2025-03-03' }],
-    ]);
+    type Page = { nodes: string[]; pageInfo: string };
+    const [first] = await read<Page[]>(query);
+    const [next] = await read<Page[]>(query, { after: first?.pageInfo });
+    expect([first?.nodes, next?.nodes]).toEqual([['asan-2024-12-05', 'skarvoya-2025-01-14'], ['vellamo-2025-03-03']]);
   });
 
   test('leave an event the better and narrower date, the place of the latest, and the modality of the latest', async () => {
-    const { trilateral, bilateral } = await get<Record<string, object>>(`{
+    const query = `{
       trilateral: event(slug: "china-rok-japan-trilateral-summit-2024") {
         date { edtf } place { name } modality modalityDisputed
       }
       bilateral: event(slug: "rok-china-summit-2024") { date { edtf } place { name } modality modalityDisputed }
-    }`);
-    expect({ trilateral, bilateral }).toEqual({
-      trilateral: {
-        date: { edtf: '2024-05-27' },
-        place: { name: 'Busan' },
-        modality: 'HAPPENED',
-        modalityDisputed: false,
-      },
-      bilateral: { date: { edtf: '2024-11-15' }, place: { name: 'Lima' }, modality: 'NEGATED', modalityDisputed: true },
+    }`;
+    expect(await read(query)).toEqual({
+      trilateral: { date: '2024-05-27', place: 'Busan', modality: 'HAPPENED', modalityDisputed: false },
+      bilateral: { date: '2024-11-15', place: 'Lima', modality: 'NEGATED', modalityDisputed: true },
     });
   });
 
   test('are found by `disputed: true`; `false` finds all other events, also those that no brief mentions', async () => {
-    const { all, disputed, others, unmentioned } = await get<Record<string, Connection<{ slug: string }>>>(`{
+    const query = `{
       all: events { totalCount }
       disputed: events(where: { disputed: true }) { nodes { slug } }
       others: events(where: { disputed: false }) { totalCount }
       unmentioned: events(where: { disputed: false, curatorRef: "E999" }) { nodes { slug } }
-    }`);
-    expect(disputed?.nodes.map(({ slug }) => slug)).toEqual([
-      'china-mends-ties-with-seoul-and-tokyo',
-      'china-rok-japan-trilateral-summit-2024',
-      'rok-china-summit-2024',
-      'apec-meeting-2025',
+    }`;
+    const answer = await read<{ all: number }>(query);
+    expect(answer).toEqual({
+      all: answer.all,
+      disputed: [
+        'china-mends-ties-with-seoul-and-tokyo',
+        'china-rok-japan-trilateral-summit-2024',
+        'rok-china-summit-2024',
+        'apec-meeting-2025',
+      ],
+      others: answer.all - 4,
+      unmentioned: ['unmentioned'],
+    });
+  });
+});
+
+describe('the participants and issues of an event', () => {
+  const LISTS = `query ($slug: String!, $brief: String, $after: String) {
+    event(slug: $slug) {
+      participants(brief: $brief, after: $after) { edges { node { name } role citations { ref } } pageInfo { startCursor } }
+      issues(brief: $brief) { edges { node { slug } citations { ref } } }
+    }
+  }`;
+  interface Lists {
+    participants: { edges: { node: string; role: string; citations: string[] }[]; pageInfo: string };
+    issues: { citations: string[] }[];
+  }
+  const EVENT = 'china-mends-ties-with-seoul-and-tokyo';
+  const listsOf = (brief?: string) => read<Lists>(LISTS, { slug: EVENT, brief });
+  const briefsIn = (citations: readonly string[]) => [...new Set(citations.map((ref) => ref.split(':')[0]))];
+  const rolesIn = ({ participants }: Lists) =>
+    participants.edges.map(({ node, role, citations }) => [role, node, ...briefsIn(citations)].join(' '));
+
+  test('are those of all briefs, each with the role of the latest and only the citations for it', async () => {
+    expect(rolesIn(await listsOf())).toEqual([
+      'INITIATOR South Korea vellamo-2025-03-03',
+      'TARGET China vellamo-2025-03-03',
+      'TARGET Japan skarvoya-2025-01-14 asan-2024-12-05',
     ]);
-    expect(others?.totalCount).toBe(Number(all?.totalCount) - 4);
-    expect(unmentioned?.nodes).toEqual([{ slug: 'unmentioned' }]);
   });
 
-  describe('the participants and issues of an event', () => {
-    const LISTS = `query ($slug: String!, $brief: String, $after: String) {
-      event(slug: $slug) {
-        participants(brief: $brief, after: $after) { edges { node { name } role citations { ref } } pageInfo { startCursor } }
-        issues(brief: $brief) { edges { node { slug } citations { ref } } }
-      }
-    }`;
-    interface Lists {
-      event: {
-        participants: {
-          edges: { node: { name: string }; role: string; citations: { ref: string }[] }[];
-          pageInfo: { startCursor: string };
-        };
-        issues: { edges: { node: { slug: string }; citations: { ref: string }[] }[] };
-      };
-    }
-    const EVENT = 'china-mends-ties-with-seoul-and-tokyo';
-    const rolesOf = async (brief?: string) => {
-      const { event } = await get<Lists>(LISTS, { slug: EVENT, brief });
-      return event.participants.edges.map(({ node, role, citations }) =>
-        [role, node.name, ...new Set(citations.map(({ ref }) => ref.split(':')[0]))].join(' '),
-      );
-    };
+  test('are those of one brief on request', async () => {
+    const lists = await listsOf('asan-2024-12-05');
+    expect(rolesIn(lists)).toEqual([
+      'INITIATOR China asan-2024-12-05',
+      'TARGET Japan asan-2024-12-05',
+      'TARGET South Korea asan-2024-12-05',
+    ]);
+    expect(briefsIn(lists.issues.flatMap(({ citations }) => citations))).toEqual(['asan-2024-12-05']);
+    expect((await listsOf('vellamo-2025-03-03')).issues).toEqual([]);
+  });
 
-    test('are those of all briefs, each with the role of the latest and only the citations for it', async () => {
-      expect(await rolesOf()).toEqual([
-        'INITIATOR South Korea vellamo-2025-03-03',
-        'TARGET China vellamo-2025-03-03',
-        'TARGET Japan skarvoya-2025-01-14 asan-2024-12-05',
-      ]);
+  test('are empty for a brief that does not mention the event', async () => {
+    expect(await read(LISTS, { slug: 'unmentioned', brief: 'asan-2024-12-05' })).toEqual({
+      participants: { edges: [], pageInfo: { startCursor: null } },
+      issues: [],
     });
+  });
 
-    test('are those of one brief on request', async () => {
-      expect(await rolesOf('asan-2024-12-05')).toEqual([
-        'INITIATOR China asan-2024-12-05',
-        'TARGET Japan asan-2024-12-05',
-        'TARGET South Korea asan-2024-12-05',
-      ]);
-      const { event } = await get<Lists>(LISTS, { slug: EVENT, brief: 'asan-2024-12-05' });
-      const cited = event.issues.edges.flatMap(({ citations }) => citations.map(({ ref }) => ref.split(':')[0]));
-      expect(new Set(cited)).toEqual(new Set(['asan-2024-12-05']));
-      expect((await get<Lists>(LISTS, { slug: EVENT, brief: 'vellamo-2025-03-03' })).event.issues.edges).toEqual([]);
-    });
+  test.each(['nope', ''])('need a brief that exists, not "%s"', async (brief) => {
+    expect(await problems(LISTS, { slug: EVENT, brief })).toEqual([
+      ['BAD_USER_INPUT', `No brief has the slug "${brief}".`],
+    ]);
+  });
 
-    test('are empty for a brief that does not mention the event', async () => {
-      const { event } = await get<Lists>(LISTS, { slug: 'unmentioned', brief: 'asan-2024-12-05' });
-      expect(event).toEqual({ participants: { edges: [], pageInfo: { startCursor: null } }, issues: { edges: [] } });
-    });
-
-    test.each(['nope', ''])('need a brief that exists, not "%s"', async (brief) => {
-      const { errors } = await graph.ask<object, object>(LISTS, { slug: EVENT, brief });
-      expect(errors?.map(({ message, extensions }) => [message, extensions?.code])).toEqual([
-        [`No brief has the slug "${brief}".`, 'BAD_USER_INPUT'],
-      ]);
-    });
-
-    test('have cursors of their own for each brief', async () => {
-      const { event } = await get<Lists>(LISTS, { slug: EVENT });
-      const after = event.participants.pageInfo.startCursor;
-      const { errors } = await graph.ask<object, object>(LISTS, { slug: EVENT, brief: 'asan-2024-12-05', after });
-      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INVALID_CURSOR']);
-    });
-
-    test('of all briefs keep the cursors that they had before there were lists of one brief', async () => {
-      const { event } = await get<Lists>(LISTS, { slug: EVENT });
-      const key = Buffer.from(event.participants.pageInfo.startCursor, 'base64url').toString();
-      expect(JSON.parse(key)).toEqual([`Participant.ROLE:${EVENT}`, EVENT, 1, 'KR']);
-    });
+  test('have cursors of their own for each brief; those of all briefs are as they were before there were these', async () => {
+    const after = (await listsOf()).participants.pageInfo;
+    expect(JSON.parse(Buffer.from(after, 'base64url').toString())).toEqual([
+      `Participant.ROLE:${EVENT}`,
+      EVENT,
+      1,
+      'KR',
+    ]);
+    expect(await problems(LISTS, { slug: EVENT, brief: 'asan-2024-12-05', after })).toEqual([
+      ['INVALID_CURSOR', expect.any(String)],
+    ]);
   });
 });
