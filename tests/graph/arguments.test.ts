@@ -1,23 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { countPublished } from '../support/published-counts.ts';
-import { type Asker, serveData } from '../support/serve.ts';
+import { serveFlat } from './flat-answer.ts';
 
 /** The errors for invalid arguments: a code, and a message that says what is allowed. */
 
-let graph: Asker;
-beforeAll(async () => {
-  graph = await serveData();
-});
-
-const problem = async (query: string, variables?: object) => {
-  const { errors } = await graph.ask(query, variables);
-  return errors?.map(({ message, extensions }) => [extensions?.code, message]);
-};
-
-const cursorOf = async (query: string): Promise<string> => {
-  const data = (await graph.get(query)) as { list: { pageInfo: { endCursor: string } } };
-  return data.list.pageInfo.endCursor;
-};
+const { ask, read, problems } = await serveFlat();
 
 describe('a page', () => {
   test.each([
@@ -27,16 +14,16 @@ describe('a page', () => {
     ['last: 1000000', '"last" is 1000000; a page has between 0 and 100 rows.'],
     ['first: 1, last: 1', 'Pass either "first" or "last", not both: a page starts from one end of the list.'],
   ])('with %s is refused', async (args, message) => {
-    expect(await problem(`{ events(${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
-    expect(await problem(`{ search(text: "china", ${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
+    expect(await problems(`{ events(${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
+    expect(await problems(`{ search(text: "china", ${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
     const nested = `{ brief(slug: "asan-2024-12-05") { events(${args}) { totalCount } } }`;
-    expect(await problem(nested)).toEqual([['BAD_USER_INPUT', message]]);
+    expect(await problems(nested)).toEqual([['BAD_USER_INPUT', message]]);
   });
 
   test('has 20 rows by default, and may have none', async () => {
-    const data = await graph.get('{ events { nodes { id } } none: events(first: 0) { nodes { id } totalCount } }');
-    const { events, none } = data as { events: { nodes: unknown[] }; none: unknown };
-    expect([events.nodes.length, none]).toEqual([20, { nodes: [], totalCount: countPublished().events }]);
+    const query = '{ events { nodes { id } } none: events(first: 0) { nodes { id } totalCount } }';
+    const { events, none } = await read<{ events: string[]; none: object }>(query);
+    expect([events.length, none]).toEqual([20, { nodes: [], totalCount: countPublished().events }]);
   });
 });
 
@@ -59,75 +46,78 @@ describe('a cursor', () => {
   ])('that is %s is refused', async (_what, cursor) => {
     for (const argument of ['after', 'before'])
       expect(
-        await problem(`query ($cursor: String) { events(${argument}: $cursor) { totalCount } }`, { cursor }),
+        await problems(`query ($cursor: String) { events(${argument}: $cursor) { totalCount } }`, { cursor }),
       ).toEqual([['INVALID_CURSOR', message(argument)]]);
   });
 
-  test('of another list, another order or another parent is refused', async () => {
-    const cursors = {
-      motives: await cursorOf('{ list: motives(first: 1) { pageInfo { endCursor } } }'),
-      byTitle: await cursorOf('{ list: events(first: 1, orderBy: { field: TITLE }) { pageInfo { endCursor } } }'),
-    };
-    for (const cursor of Object.values(cursors))
-      expect(await problem('query ($cursor: String) { events(after: $cursor) { totalCount } }', { cursor })).toEqual([
-        ['INVALID_CURSOR', message('after')],
-      ]);
-    const { event } = (await graph.get(
-      '{ event(slug: "camp-david-summit-2023") { participants(first: 1) { pageInfo { endCursor } } } }',
-    )) as { event: { participants: { pageInfo: { endCursor: string } } } };
-    const other =
-      'query ($cursor: String) { event(slug: "rok-china-summit-2024") { participants(after: $cursor) { totalCount } } }';
-    expect(await problem(other, { cursor: event.participants.pageInfo.endCursor })).toEqual([
-      ['INVALID_CURSOR', message('after')],
-    ]);
+  const ofEvent = (slug: string) =>
+    `query ($cursor: String) { event(slug: "${slug}") { participants(after: $cursor, first: 1) { pageInfo { endCursor } } } }`;
+  const EVENTS = 'query ($cursor: String) { events(after: $cursor) { totalCount } }';
+
+  test.each([
+    ['list', '{ motives(first: 1) { pageInfo { endCursor } } }', EVENTS],
+    ['order', '{ events(first: 1, orderBy: { field: TITLE }) { pageInfo { endCursor } } }', EVENTS],
+    ['parent', ofEvent('camp-david-summit-2023'), ofEvent('rok-china-summit-2024')],
+  ])('of another %s is refused', async (_what, first, next) => {
+    expect(await problems(next, { cursor: await read(first) })).toEqual([['INVALID_CURSOR', message('after')]]);
   });
 
   test('is valid in a list of the same type with other filters', async () => {
-    const cursor = await cursorOf('{ list: events(first: 20) { pageInfo { endCursor } } }');
+    const cursor = await read('{ events(first: 20) { pageInfo { endCursor } } }');
     const query = `query ($cursor: String) { country(code: "KR") { events(after: $cursor, first: 1) { nodes { slug } } } }`;
-    expect((await graph.ask(query, { cursor })).errors).toBeUndefined();
+    expect(await problems(query, { cursor })).toBeUndefined();
+  });
+
+  test('forged with an entity that does not exist is a place in the list like any other', async () => {
+    const query = `query ($cursor: String) {
+      motive(slug: "china-loosen-us-led-coalition") { links(after: $cursor) { edges { cursor } } }
+    }`;
+    const cursors = await read<string[]>(query);
+    const [list, node, ...key] = JSON.parse(Buffer.from(cursors[0] ?? '', 'base64url').toString());
+    expect([list, node]).toEqual([expect.stringContaining('Link.LINK:'), expect.stringMatching(/^\w+:/)]);
+    for (const forged of ['Nothing:at-all', 'toString:x', ':', '', 'Motive: x y'])
+      expect((await read<string[]>(query, { cursor: encode([list, forged, ...key]) })).length).toBeLessThanOrEqual(
+        cursors.length,
+      );
   });
 });
 
 describe('a filter', () => {
+  const notAnActor = (given: string) =>
+    `"${given}" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`;
+  const notAPassage = (given: string) =>
+    `"${given}" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".`;
+
   test.each([
-    [
-      'participants: { any: ["XXX"] }',
-      '"XXX" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
-    ],
-    [
-      'participants: { all: ["KR", "no-such-actor"] }',
-      '"no-such-actor" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.',
-    ],
+    ['participants: { any: ["XXX"] }', notAnActor('XXX')],
+    ['participants: { all: ["KR", "no-such-actor"] }', notAnActor('no-such-actor')],
     ['brief: "no-such-brief"', 'No brief has the slug "no-such-brief".'],
     ['issue: "no-such-issue"', 'No issue has the slug "no-such-issue".'],
-    [
-      'cites: "asan-2024-12-05:p4.s99"',
-      '"asan-2024-12-05:p4.s99" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".',
-    ],
-    ['cites: "p4"', '"p4" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".'],
+    ['cites: "asan-2024-12-05:p4.s99"', notAPassage('asan-2024-12-05:p4.s99')],
+    ['cites: "p4"', notAPassage('p4')],
     [
       'date: { within: { from: "2024-06", to: "2024-05" } }',
       '"date.within" ends on 2024-05-31, before it begins on 2024-06-01.',
     ],
   ])('events(where: { %s }) is refused', async (where, message) => {
-    expect(await problem(`{ events(where: { ${where} }) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
+    expect(await problems(`{ events(where: { ${where} }) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
   });
 
   test('with an impossible date is refused, in the query and in variables', async () => {
     const [inQuery] =
-      (await problem('{ events(where: { date: { within: { from: "2024-02-30" } } }) { totalCount } }')) ?? [];
+      (await problems('{ events(where: { date: { within: { from: "2024-02-30" } } }) { totalCount } }')) ?? [];
     expect(inQuery?.[1]).toContain('"2024-02-30" is not a date; write 2024-05-27, 2024-05 or 2024.');
     const query = 'query ($from: PartialDate) { events(where: { date: { within: { from: $from } } }) { totalCount } }';
-    const [inVariables] = (await problem(query, { from: 'May 2024' })) ?? [];
+    const [inVariables] = (await problems(query, { from: 'May 2024' })) ?? [];
     expect(inVariables).toEqual(['BAD_USER_INPUT', expect.stringContaining('"May 2024" is not a date')]);
   });
 
   test('with an empty "any" finds nothing, and with an empty "all" finds everything', async () => {
-    const data = await graph.get(
-      '{ any: events(where: { participants: { any: [] } }) { totalCount } all: events(where: { participants: { all: [] } }) { totalCount } }',
-    );
-    expect(data).toEqual({ any: { totalCount: 0 }, all: { totalCount: countPublished().events } });
+    const query = `{
+      any: events(where: { participants: { any: [] } }) { totalCount }
+      all: events(where: { participants: { all: [] } }) { totalCount }
+    }`;
+    expect(await read(query)).toEqual({ any: 0, all: countPublished().events });
   });
 });
 
@@ -135,60 +125,60 @@ describe('a look-up', () => {
   test('returns null for an entity that does not exist', async () => {
     const query = `{ event(slug: "x") { id } brief(slug: "") { id } country(code: "ZZ") { id } person(slug: "KR") { id }
       organization(slug: "__proto__") { id } motive(slug: "constructor") { id } }`;
-    expect(await graph.get(query)).toEqual({
-      event: null,
-      brief: null,
-      country: null,
-      person: null,
-      organization: null,
-      motive: null,
-    });
+    const names = ['event', 'brief', 'country', 'person', 'organization', 'motive'];
+    expect(await read(query)).toEqual(Object.fromEntries(names.map((name) => [name, null])));
   });
 
   test.each(['', 'x', 'RXZlbnQ=', 'Tm90aGluZzp4', 'RXZlbnQ6', 'RXZlbnQ6eA'])(
     'by the invalid id "%s" is refused',
     async (id) => {
-      const message = `"${id}" is not an id of this graph; give one that a query returned as "id".`;
-      expect(await problem('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual([['BAD_USER_INPUT', message]]);
+      expect(await problems('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual([
+        ['BAD_USER_INPUT', `"${id}" is not an id of this graph; give one that a query returned as "id".`],
+      ]);
     },
   );
 
   test('by several ids returns those that exist', async () => {
-    const ids = ['Country:KR', 'Event:no-such-event', 'Country:CN'].map((text) => Buffer.from(text).toString('base64'));
+    const ids = ['Country:KR', 'Event:no-such-event', 'Country:CN'].map(btoa);
     const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Country { code } } }';
-    const { data, errors } = await graph.ask(query, { ids: [...ids, 'forged'] });
-    expect(data).toEqual({ nodes: [{ code: 'KR' }, null, { code: 'CN' }, null] });
-    expect(errors?.map(({ path, extensions }) => [path, extensions?.code])).toEqual([[['nodes', 3], 'BAD_USER_INPUT']]);
+    expect(await ask<object, object>(query, { ids: [...ids, 'forged'] })).toEqual({
+      data: { nodes: [{ code: 'KR' }, null, { code: 'CN' }, null] },
+      errors: [
+        expect.objectContaining({
+          path: ['nodes', 3],
+          extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+        }),
+      ],
+    });
   });
 });
 
 test.each(['klingon', '', 'x', 'en_US', 'zz', '☃'])('the language "%s" is refused', async (language) => {
   expect(
-    await problem('query ($language: String!) { country(code: "KR") { name(language: $language) } }', { language }),
+    await problems('query ($language: String!) { country(code: "KR") { name(language: $language) } }', { language }),
   ).toEqual([
     ['BAD_USER_INPUT', `"${language}" is not a supported language; give a BCP 47 tag such as "en", "ko" or "zh-Hant".`],
   ]);
 });
 
-test.each(['', '   ', '?!', 'x'.repeat(201)])('a search for "%s" is refused', async (text) => {
-  expect(await problem('query ($text: String!) { search(text: $text) { totalCount } }', { text })).toEqual([
-    ['BAD_USER_INPUT', `"text" has ${text.length} characters; give at least one word and at most 200 characters.`],
-  ]);
-});
+describe('a search', () => {
+  const search = (text: string) => problems('query ($text: String!) { search(text: $text) { totalCount } }', { text });
 
-test('a search for few characters that stand for many is refused, in which each may be a name', async () => {
-  expect(
-    await problem('query ($text: String!) { search(text: $text) { totalCount } }', { text: 'ﷺ'.repeat(12) }),
-  ).toEqual([['BAD_USER_INPUT', '"text" has 216 characters; give at least one word and at most 200 characters.']]);
-});
+  // The last has few characters, which stand for many: each may be a name.
+  test.each(['', '   ', '?!', 'x'.repeat(201), 'ﷺ'.repeat(12)])('for "%s" is refused', async (text) => {
+    const { length } = text.normalize('NFKC');
+    expect(await search(text)).toEqual([
+      ['BAD_USER_INPUT', `"text" has ${length} characters; give at least one word and at most 200 characters.`],
+    ]);
+  });
 
-test('a search for more than 12 different words is refused; repeated words are one', async () => {
-  const search = (text: string) => problem('query ($text: String!) { search(text: $text) { totalCount } }', { text });
-  const words = Array.from({ length: 13 }, (_, index) => `word${index}`);
-  expect(await search(words.join(' '))).toEqual([
-    ['BAD_USER_INPUT', '"text" has 13 different words; give at most 12.'],
-  ]);
-  expect(await search(`${words.slice(0, 12).join(' ')}, WORD1 word2`)).toBeUndefined();
+  test('for more than 12 different words is refused; repeated words are one', async () => {
+    const words = Array.from({ length: 13 }, (_, index) => `word${index}`);
+    expect(await search(words.join(' '))).toEqual([
+      ['BAD_USER_INPUT', '"text" has 13 different words; give at most 12.'],
+    ]);
+    expect(await search(`${words.slice(0, 12).join(' ')}, WORD1 word2`)).toBeUndefined();
+  });
 });
 
 test('a query that costs too much is refused before it is executed, and says what costs most and how cost is counted', async () => {
@@ -196,7 +186,7 @@ test('a query that costs too much is refused before it is executed, and says wha
     depth === 0
       ? 'slug'
       : `events(first: 100) { nodes { participants(first: 100) { nodes { ${nested(depth - 1)} } } } }`;
-  const [error] = (await problem(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
+  const [error] = (await problems(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
   expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
   expect(error?.[1]).toMatch(
     /^The query costs \d+; the maximum is 10000000\. Each field and each item of a list costs 1 or its weight, .*\.$/,
@@ -206,14 +196,14 @@ test('a query that costs too much is refused before it is executed, and says wha
 test('a list in a filter has at most 100 values, and each counts once', async () => {
   const query = (values: number) =>
     `{ events(where: { participants: { any: [${Array.from({ length: values }, () => '"KR"').join()}] } }) { totalCount } }`;
-  expect(await problem(query(101))).toEqual([
+  expect(await problems(query(101))).toEqual([
     ['BAD_USER_INPUT', 'A list in a filter has 101 values; at most 100 are allowed.'],
   ]);
-  expect(await problem(query(100))).toBeUndefined();
+  expect(await problems(query(100))).toBeUndefined();
 });
 
 test.each(['mutation', 'subscription'])('a %s is refused: the graph is read by queries', async (operation) => {
-  expect(await problem(`${operation} { dataset { revision } }`)).toEqual([
+  expect(await problems(`${operation} { dataset { revision } }`)).toEqual([
     ['GRAPHQL_VALIDATION_FAILED', `This graph has no ${operation}s, only queries.`],
   ]);
 });
