@@ -1,15 +1,13 @@
 import { Agent, request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTinyServer } from './tiny-graph.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { post } from './send.ts';
+import { answered, createTinyServer, readJson, refused } from './tiny-graph.ts';
 
 const maxBytes = 1000;
 const { server, lines } = createTinyServer({ limits: { bodyBytes: maxBytes } });
-let port = 0;
-beforeAll(async () => {
-  port = (await server.listen(0, '127.0.0.1')).port;
-});
+const { port } = await server.listen(0, '127.0.0.1');
 afterAll(() => server.close());
 
 /** A request body of this many bytes, with one two-byte letter. */
@@ -19,57 +17,46 @@ function bodyOf(bytes: number): string {
 }
 
 /** Sends the parts of a body; with `length` as content-length, without it chunked. */
-async function send(parts: Iterable<string>, length?: number) {
-  return new Promise<unknown>((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', ...(length !== undefined && { 'content-length': length }) };
-    const sent = request({ port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers }, async (response) => {
-      resolve({ status: response.statusCode, body: await json(response) });
-    });
-    sent.on('error', reject);
-    for (const part of parts) sent.write(part);
-    sent.end();
-  });
+async function sendParts(parts: Iterable<string>, length?: number) {
+  const headers = length === undefined ? {} : { 'content-length': length };
+  const { status, body } = await post({ port, parts, headers });
+  return { status, body };
 }
 
-const answered = { status: 200, body: { data: { hello: 'world' } } };
-const refused = (counted: string) => ({
-  status: 413,
-  body: {
-    errors: [
-      {
-        message: `The request body is ${counted} bytes; the maximum is 1000.`,
-        extensions: { code: 'REQUEST_TOO_LARGE' },
-      },
-    ],
-  },
-});
+const HELLO = answered({ hello: 'world' });
+const tooLarge = (counted: string) =>
+  refused(413, 'REQUEST_TOO_LARGE', `The request body is ${counted} bytes; the maximum is 1000.`);
 
 describe('a body with content-length', () => {
   test.each([999, 1000])('of %i bytes passes', async (bytes) => {
-    expect(await send([bodyOf(bytes)], bytes)).toEqual(answered);
+    expect(await sendParts([bodyOf(bytes)], bytes)).toEqual(HELLO);
   });
 
   test('over the limit is refused, whatever its size', async () => {
-    expect(await send([bodyOf(1001)], 1001)).toEqual(refused('1001'));
-    expect(await send(['{', ' '.repeat(5_000_000)], 5_000_001)).toEqual(refused('5000001'));
+    expect(await sendParts([bodyOf(1001)], 1001)).toEqual(tooLarge('1001'));
+    expect(await sendParts(['{', ' '.repeat(5_000_000)], 5_000_001)).toEqual(tooLarge('5000001'));
   });
 });
+
+/** A request that waits for its body. */
+const begin = () =>
+  request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } });
 
 describe('a chunked body', () => {
   const chunks = (bytes: number) => bodyOf(bytes).match(/.{1,100}/gs) ?? [];
 
   test.each([999, 1000])('of %i bytes passes', async (bytes) => {
-    expect(await send(chunks(bytes))).toEqual(answered);
+    expect(await sendParts(chunks(bytes))).toEqual(HELLO);
   });
 
   test('over the limit is refused, whatever its size', async () => {
-    expect(await send(chunks(1001))).toEqual(refused('more than 1000'));
-    expect(await send(Array.from({ length: 100 }, () => ' '.repeat(50_000)))).toEqual(refused('more than 1000'));
+    expect(await sendParts(chunks(1001))).toEqual(tooLarge('more than 1000'));
+    expect(await sendParts(Array(100).fill(' '.repeat(50_000)))).toEqual(tooLarge('more than 1000'));
   });
 
   test('that never ends is answered early, and the rest is discarded', async () => {
     const answer = await new Promise((resolve, reject) => {
-      const sent = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } });
+      const sent = begin();
       sent.on('error', reject);
       sent.on('response', async (response) => {
         resolve({ status: response.statusCode, body: await json(response) });
@@ -77,37 +64,24 @@ describe('a chunked body', () => {
       });
       sent.write(' '.repeat(1001));
     });
-    expect(answer).toEqual(refused('more than 1000'));
+    expect(answer).toEqual(tooLarge('more than 1000'));
   });
 
   test('that is refused keeps its connection usable', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    const ports: unknown[] = [];
-    for (const bytes of [1001, 100_000, 1000]) {
-      await new Promise<void>((resolve, reject) => {
-        const headers = { 'content-type': 'application/json' };
-        const sent = request({ port, path: '/graphql', method: 'POST', agent, headers }, async (response) => {
-          ports.push([response.statusCode, response.socket.localPort]);
-          response.resume().on('end', resolve);
-        });
-        sent.on('error', reject);
-        for (const part of chunks(bytes)) sent.write(part);
-        sent.end();
-      });
-    }
+    const ports = new Set<number | undefined>();
+    agent.on('free', ({ localPort }) => ports.add(localPort));
+    const statuses = [];
+    for (const bytes of [1001, 100_000, 1000])
+      statuses.push((await post({ port, agent, parts: chunks(bytes) })).status);
+    expect([statuses, ports.size]).toEqual([[413, 413, 200], 1]);
     agent.destroy();
-    const [first] = ports as [number, number][];
-    expect(ports).toEqual([
-      [413, first?.[1]],
-      [413, first?.[1]],
-      [200, first?.[1]],
-    ]);
   });
 });
 
 test('a client that disconnects during its body is not logged as an error', async () => {
   await new Promise<void>((resolve) => {
-    const sent = request({ port, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json' } });
+    const sent = begin();
     sent.on('error', () => resolve());
     sent.write('{"query":', () => setTimeout(() => sent.destroy(new Error('gone')), 20));
   });
@@ -125,7 +99,7 @@ test('a stream without a network is read up to the limit', async () => {
   });
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' };
   const response = await server.fetch(new Request('http://tiny.test/graphql', init as RequestInit));
-  expect({ status: response.status, body: await response.json() }).toEqual(refused('more than 1000'));
+  expect(await readJson(response)).toEqual(tooLarge('more than 1000'));
   expect(pulled).toBeLessThan(2 * maxBytes);
 });
 

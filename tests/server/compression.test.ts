@@ -1,13 +1,13 @@
-import { Agent, request } from 'node:http';
-import { buffer } from 'node:stream/consumers';
+import { Agent } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { chooseEncoding, chooseForBody, MIN_BYTES } from '../../src/server/plugins/content-encoding.ts';
-import { createServer, type GraphServer } from '../../src/server/server.ts';
+import { createServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
-import { createTinyServer, type TinyContext } from './tiny-graph.ts';
+import { type Sent, send } from './send.ts';
+import { createTinyServer, listenInTest, type TinyContext } from './tiny-graph.ts';
 
 describe('the encoding that a client likes best', () => {
   test.each([
@@ -37,128 +37,81 @@ describe('the encoding that a client likes best', () => {
 });
 
 const { server } = createTinyServer({ dataVersion: (context) => (context as TinyContext).version });
-const plain = createTinyServer({ compression: false }).server;
-let views: GraphServer;
-let port = 0;
-let plainPort = 0;
-beforeAll(async () => {
-  const { graph } = openWholeGraph(await openOnce(DATA));
-  const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>'.padEnd(5000)) }];
-  views = createServer({ graph, logger: silent, explorer: { files, views: servedViews } });
-  port = (await server.listen(0, '127.0.0.1')).port;
-  plainPort = (await plain.listen(0, '127.0.0.1')).port;
-});
-afterAll(() => Promise.all([server.close(), plain.close(), views.close()]));
-
-interface Options {
-  at?: number;
-  method?: string;
-  body?: unknown;
-  headers?: Record<string, string>;
-  agent?: Agent;
-}
-
-/** Sends a request over a socket; the body of the answer is as it arrived. */
-const send = (path: string, { at = port, method = 'GET', body, headers = {}, agent }: Options = {}) =>
-  new Promise<{ status?: number | undefined; headers: Record<string, unknown>; body: Buffer }>((resolve, reject) => {
-    const options = { port: at, host: '127.0.0.1', path, method, headers, agent };
-    const sent = request(options, async (response) => {
-      resolve({ status: response.statusCode, headers: response.headers, body: await buffer(response) });
-    });
-    sent.on('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
+const { port } = await server.listen(0, '127.0.0.1');
+afterAll(() => server.close());
 
 const echo = (length: number) => `/graphql?query={echo(text:"x",times:${length})}`;
 const DECODERS = { br: brotliDecompressSync, gzip: gunzipSync };
-const ofJson = { 'content-type': 'application/json' };
+
+/** Sends a GET, and decodes the body of the answer. */
+const get = async (path: string, accepted: string, { headers, ...more }: Sent = {}) => {
+  const answer = await send({ port, path, headers: { 'accept-encoding': accepted, ...headers }, ...more });
+  const encoding = answer.headers['content-encoding'];
+  const decode = DECODERS[encoding as keyof typeof DECODERS] ?? ((body: Buffer) => body);
+  return { ...answer, encoding, text: decode(answer.body).toString() };
+};
 
 describe('an answer', () => {
-  test.each(['br', 'gzip'] as const)('to GET and POST is compressed with %s', async (encoding) => {
-    const headers = { 'accept-encoding': encoding };
-    const query = '{ echo(text: "xy", times: 20000) }';
-    for (const { method, ...sent } of [
-      { method: 'GET', path: `/graphql?query=${encodeURIComponent(query)}`, headers },
-      { method: 'POST', path: '/graphql', body: { query }, headers: { ...headers, ...ofJson } },
-    ]) {
-      const answer = await send(sent.path, { ...sent, method });
-      expect([answer.status, answer.headers['content-encoding']]).toEqual([200, encoding]);
-      expect(answer.headers['content-length']).toBe(String(answer.body.length));
-      expect(answer.body.length).toBeLessThan(2000);
-      expect(JSON.parse(DECODERS[encoding](answer.body).toString())).toEqual({ data: { echo: 'xy'.repeat(20_000) } });
-    }
-  });
+  const query = '{ echo(text: "xy", times: 20000) }';
+  const body = JSON.stringify({ query });
+  const posted = { method: 'POST', body, headers: { 'content-type': 'application/json' } };
 
-  test('under 1 KB is sent as it is, unless the client refuses that', async () => {
+  test.each([
+    ['GET', 'br', `/graphql?query=${encodeURIComponent(query)}`, {}],
+    ['GET', 'gzip', `/graphql?query=${encodeURIComponent(query)}`, {}],
+    ['POST', 'br', '/graphql', posted],
+    ['POST', 'gzip', '/graphql', posted],
+  ])(
+    'to %s is compressed with %s; to a POST it is in no cache, so it does not vary',
+    async (method, accepted, path, more) => {
+      const { status, encoding, headers, body, text } = await get(path, accepted, more);
+      expect([status, encoding, headers['content-length']]).toEqual([200, accepted, String(body.length)]);
+      expect(headers.vary).toBe(method === 'GET' ? 'accept, graphql-cost, accept-encoding' : undefined);
+      expect(body.length).toBeLessThan(2000);
+      expect(JSON.parse(text)).toEqual({ data: { echo: 'xy'.repeat(20_000) } });
+    },
+  );
+
+  test.each([
+    ['is sent as it is', 1023, 'br', undefined],
+    ['of 1 KB is compressed', 1024, 'br', 'br'],
+    ['is compressed, if the client refuses it as it is', 1023, 'br, identity;q=0', 'br'],
+  ])('under 1 KB %s', async (_what, bytes, accepted, encoding) => {
     const overhead = '{"data":{"echo":""}}'.length;
-    const seen = [];
-    for (const [bytes, accepted] of [
-      [1023, 'br'],
-      [1024, 'br'],
-      [1023, 'br, identity;q=0'],
-    ] as const) {
-      const { headers } = await send(echo(bytes - overhead), { headers: { 'accept-encoding': accepted } });
-      seen.push(headers['content-encoding']);
-    }
-    expect(seen).toEqual([undefined, 'br', 'br']);
+    expect((await get(echo(bytes - overhead), accepted)).encoding).toBe(encoding);
   });
 
   test('with errors is compressed too', async () => {
-    const { status, headers, body } = await send(
-      `/graphql?query={${Array.from({ length: 20 }, (_, index) => `x${index}`)}}`,
-      {
-        headers: { 'accept-encoding': 'gzip', accept: 'application/graphql-response+json' },
-      },
-    );
-    expect([status, headers['content-encoding']]).toEqual([400, 'gzip']);
-    expect(JSON.parse(gunzipSync(body).toString()).errors).toHaveLength(20);
+    const unknown = Array.from({ length: 20 }, (_, index) => `x${index}`);
+    const headers = { accept: 'application/graphql-response+json' };
+    const { status, encoding, text } = await get(`/graphql?query={${unknown}}`, 'gzip', { headers });
+    expect([status, encoding]).toEqual([400, 'gzip']);
+    expect(JSON.parse(text).errors).toHaveLength(20);
   });
 
   test('to a GET has one weak ETag for all encodings, with which each of them is revalidated', async () => {
     const tags = new Set();
     for (const accepted of ['br', 'gzip', 'identity', '']) {
-      const headers = { 'accept-encoding': accepted };
-      const first = await send(echo(5000), { headers });
-      expect(first.headers.vary).toBe('accept, graphql-cost, accept-encoding');
-      const etag = String(first.headers.etag);
+      const { etag = '', vary } = (await get(echo(5000), accepted)).headers;
       tags.add(etag);
-      const again = await send(echo(5000), { headers: { ...headers, 'if-none-match': etag } });
-      expect([again.status, again.body.length, again.headers.etag, again.headers.vary]).toEqual([
-        304,
-        0,
-        etag,
-        'accept, graphql-cost, accept-encoding',
-      ]);
-      expect(again.headers['content-encoding']).toBeUndefined();
-      expect(again.headers['content-length']).toBeUndefined();
+      const { status, headers, body } = await get(echo(5000), accepted, { headers: { 'if-none-match': etag } });
+      expect([status, body.length, vary]).toEqual([304, 0, 'accept, graphql-cost, accept-encoding']);
+      expect(headers).toMatchObject({ etag, vary });
+      expect([headers['content-encoding'], headers['content-length']]).toEqual([undefined, undefined]);
     }
     expect([...tags]).toEqual([expect.stringMatching(/^W\/"/)]);
   });
 
-  test('to a POST is in no cache, so it does not say that it varies', async () => {
-    const headers = { 'accept-encoding': 'br', ...ofJson };
-    const { headers: answered } = await send('/graphql', {
-      method: 'POST',
-      headers,
-      body: { query: '{ echo(text: "x", times: 5000) }' },
-    });
-    expect([answered['content-encoding'], answered.vary]).toEqual(['br', undefined]);
-  });
-
   test('is followed by the right one on the same connection', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    const lengths = [];
-    for (const accepted of ['br', 'identity', 'gzip', 'br']) {
-      const { headers, body } = await send(echo(5000), { agent, headers: { 'accept-encoding': accepted } });
-      const decode = DECODERS[headers['content-encoding'] as keyof typeof DECODERS];
-      lengths.push((decode ? decode(body) : body).length);
-    }
+    for (const accepted of ['br', 'identity', 'gzip', 'br'])
+      expect((await get(echo(5000), accepted, { agent })).text).toHaveLength(5020);
     agent.destroy();
-    expect(new Set(lengths)).toEqual(new Set([5020]));
   });
 
   test('is not compressed if the server is told so', async () => {
-    const { headers } = await send(echo(5000), { at: plainPort, headers: { 'accept-encoding': 'br' } });
+    const plain = await listenInTest({ compression: false });
+    const { headers } = await get(echo(5000), 'br', { port: plain.port });
     expect([headers['content-encoding'], headers.vary, headers['content-length']]).toEqual([
       undefined,
       undefined,
@@ -167,42 +120,47 @@ describe('an answer', () => {
   });
 
   test('arrives whole if many are compressed at once', async () => {
-    const sent = Array.from({ length: 60 }, (_, index) =>
-      send(echo(100_000 + index), { headers: { 'accept-encoding': index % 2 ? 'br' : 'gzip' } }),
-    );
-    const lengths = (await Promise.all(sent)).map(({ headers, body }) => {
-      const decode = DECODERS[headers['content-encoding'] as keyof typeof DECODERS];
-      return decode(body).length;
-    });
-    expect(lengths).toEqual(sent.map((_, index) => 100_020 + index));
+    const sent = Array.from({ length: 60 }, (_, index) => get(echo(100_000 + index), index % 2 ? 'br' : 'gzip'));
+    const answers = await Promise.all(sent);
+    expect(answers.map(({ text }) => text.length)).toEqual(sent.map((_, index) => 100_020 + index));
+    expect(answers.map(({ encoding }) => encoding)).toEqual(sent.map((_, index) => (index % 2 ? 'br' : 'gzip')));
   });
 });
 
-describe('the files of a view', () => {
-  const fetchView = (path: string, accepted: string, method = 'GET') =>
-    views.fetch(`http://graph.test${path}`, { method, headers: { 'accept-encoding': accepted } });
+describe('the files of a view', async () => {
+  const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>'.padEnd(5000)) }];
+  const { graph } = openWholeGraph(await openOnce(DATA));
+  const views = createServer({ graph, logger: silent, explorer: { files, views: servedViews } });
+  afterAll(() => views.close());
+
+  const fetchView = async (path: string, accepted: string, method = 'GET') => {
+    const response = await views.fetch(`http://graph.test${path}`, {
+      method,
+      headers: { 'accept-encoding': accepted },
+    });
+    const { status, headers } = response;
+    const body = Buffer.from(await response.arrayBuffer());
+    return { head: [status, headers.get('content-encoding'), headers.get('vary')], body };
+  };
 
   test.each(['/timeline.json', '/timeline.csv'])('%s is compressed', async (path) => {
     const bare = await fetchView(path, 'identity');
     const compressed = await fetchView(path, 'gzip');
-    expect([bare.headers.get('content-encoding'), compressed.headers.get('content-encoding')]).toEqual([null, 'gzip']);
-    expect([bare.headers.get('vary'), compressed.headers.get('vary')]).toEqual(['accept-encoding', 'accept-encoding']);
-    const body = gunzipSync(Buffer.from(await compressed.arrayBuffer())).toString();
-    expect(body).toBe(await bare.text());
+    expect([bare.head, compressed.head]).toEqual([
+      [200, null, 'accept-encoding'],
+      [200, 'gzip', 'accept-encoding'],
+    ]);
+    expect(gunzipSync(compressed.body).toString()).toBe(bare.body.toString());
   });
 
   test.each(['/timeline.json', '/timeline.csv', '/timeline'])('a HEAD of %s has no body', async (path) => {
-    const response = await fetchView(path, 'gzip', 'HEAD');
-    expect([response.status, await response.text(), response.headers.get('vary')]).toEqual([
-      200,
-      '',
-      'accept-encoding',
-    ]);
+    const { head, body } = await fetchView(path, 'gzip', 'HEAD');
+    expect([head[0], body.length, head[2]]).toEqual([200, 0, 'accept-encoding']);
   });
 
   test('a page that is compressed already is left alone', async () => {
-    const response = await fetchView('/timeline', 'gzip');
-    expect(response.headers.get('content-encoding')).toBe('gzip');
-    expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toMatch(/^<!doctype html> +$/);
+    const { head, body } = await fetchView('/timeline', 'gzip');
+    expect(head[1]).toBe('gzip');
+    expect(gunzipSync(body).toString()).toMatch(/^<!doctype html> +$/);
   });
 });

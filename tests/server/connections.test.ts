@@ -2,25 +2,18 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { HttpSettings } from '../../src/server/http/settings.ts';
-import { createTinyServer } from './tiny-graph.ts';
+import { listenInTest } from './tiny-graph.ts';
 
 /** How many connections there may be, and what they may hold. */
 
-const closing: (() => void)[] = [];
-afterEach(() => {
-  for (const close of closing.splice(0)) close();
-});
-
 const listen = async (http: Partial<HttpSettings>) => {
-  const tiny = createTinyServer({ http });
-  const { port } = await tiny.server.listen(0, '127.0.0.1');
-  closing.push(() => void tiny.server.close());
+  const tiny = await listenInTest({ http });
   const open = async (sent = ''): Promise<Socket> => {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(tiny.port, '127.0.0.1');
     socket.on('error', () => {});
-    closing.push(() => socket.destroy());
+    onTestFinished(() => void socket.destroy());
     await once(socket, 'connect');
     socket.write(sent);
     return socket;

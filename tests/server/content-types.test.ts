@@ -1,36 +1,31 @@
-import { request } from 'node:http';
-import { json } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTinyServer } from './tiny-graph.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { post } from './send.ts';
+import { answered, createTinyServer, refused } from './tiny-graph.ts';
 
 /** Which bodies reach the graph, over real HTTP, and what answers repeat of them. */
 
 const { server, lines } = createTinyServer();
-let port = 0;
-beforeAll(async () => {
-  port = (await server.listen(0, '127.0.0.1')).port;
-});
+const { port } = await server.listen(0, '127.0.0.1');
 afterAll(() => server.close());
 
-type Answer = { status?: number | undefined; body: unknown; headers: Record<string, unknown> };
+/** Sends a body of a type, or of several or none of them. */
+const sendAs = async (type: string | string[], body: string, path = '/graphql') => {
+  const { status, body: answer } = await post({ port, path, body, headers: { 'content-type': type } });
+  return { status, body: answer };
+};
 
-const post = (body: string | Buffer, headers: Record<string, string | string[]>, path = '/graphql'): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const sent = request({ port, host: '127.0.0.1', path, method: 'POST', headers }, async (response) => {
-      resolve({ status: response.statusCode, body: await json(response), headers: response.headers });
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+const sendText = (body: string) => sendAs('application/json', body);
 
-const postJson = (body: unknown) =>
-  post(typeof body === 'string' ? body : JSON.stringify(body), { 'content-type': 'application/json' });
+/** The messages of the errors of an answer to some parameters. */
+const messagesFor = async (parameters: object): Promise<string[]> => {
+  const { body } = await sendText(JSON.stringify(parameters));
+  return (body as { errors: { message: string }[] }).errors.map(({ message }) => message);
+};
 
 const QUERY = '{ hello }';
 const JSON_BODY = JSON.stringify({ query: QUERY });
 const MULTIPART = `--x\r\ncontent-disposition: form-data; name="operations"\r\n\r\n${JSON_BODY}\r\n--x--`;
-const refusal = (message: string) => ({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
 
 describe('the type of a body', () => {
   test.each([
@@ -41,8 +36,7 @@ describe('the type of a body', () => {
     'Application/JSON',
     ' application/json',
   ])('"%s" is run', async (type) => {
-    const { status, body } = await post(JSON_BODY, { 'content-type': type });
-    expect({ status, body }).toEqual({ status: 200, body: { data: { hello: 'world' } } });
+    expect(await sendAs(type, JSON_BODY)).toEqual(answered({ hello: 'world' }));
   });
 
   test.each([
@@ -61,59 +55,57 @@ describe('the type of a body', () => {
     ['application/jsonp', JSON_BODY],
     ['application/x-json', JSON_BODY],
     ['', JSON_BODY],
-    [undefined, JSON_BODY],
+    [[], JSON_BODY],
   ])('"%s" is refused with 415', async (type, sent) => {
-    for (const path of ['/graphql', '/graphql/', '/graphql?query={hello}']) {
-      const { status, body } = await post(sent, type === undefined ? {} : { 'content-type': type }, path);
-      expect({ status, body }).toEqual({ status: 415, body: refusal('Send the query as application/json.') });
-    }
+    for (const path of ['/graphql', '/graphql/', '/graphql?query={hello}'])
+      expect(await sendAs(type, sent, path)).toEqual(
+        refused(415, 'BAD_REQUEST', 'Send the query as application/json.'),
+      );
   });
 
   test('of two types, the first counts', async () => {
     const types = ['text/plain', 'application/json'];
-    expect((await post(JSON_BODY, { 'content-type': types })).status).toBe(415);
-    expect((await post(JSON_BODY, { 'content-type': types.reverse() })).status).toBe(200);
+    expect((await sendAs(types, JSON_BODY)).status).toBe(415);
+    expect((await sendAs(types.reverse(), JSON_BODY)).status).toBe(200);
   });
 
   test.each(['gzip', 'br', 'deflate', 'zstd', 'GZIP', 'gzip, gzip'])(
     'a body in %s is not inflated',
     async (encoding) => {
-      const { status, body, headers } = await post(gzipSync(JSON_BODY), {
-        'content-type': 'application/json',
-        'content-encoding': encoding,
+      const { status, body, headers } = await post({
+        port,
+        body: gzipSync(JSON_BODY),
+        headers: { 'content-encoding': encoding },
       });
-      expect({ status, body }).toEqual({
-        status: 415,
-        body: refusal('Send the body as it is, without content-encoding.'),
-      });
+      expect({ status, body }).toEqual(
+        refused(415, 'BAD_REQUEST', 'Send the body as it is, without content-encoding.'),
+      );
       expect(headers['accept-encoding']).toBe('identity');
     },
   );
 
   test('an encoding that changes nothing is allowed', async () => {
-    const headers = { 'content-type': 'application/json', 'content-encoding': 'identity' };
-    expect((await post(JSON_BODY, headers)).status).toBe(200);
+    const headers = { 'content-encoding': 'identity' };
+    expect((await post({ port, body: JSON_BODY, headers })).status).toBe(200);
   });
 });
 
 describe('an answer', () => {
   const SECRET = 'sesame-4711';
 
-  test.each([`{"query": "${SECRET}" x`, `${SECRET}`, `{"${SECRET}\u001b[1m": 1}`, `["${SECRET}`, ''])(
-    'repeats nothing of a body that is not JSON: %j',
-    async (sent) => {
-      const { status, body } = await postJson(sent);
-      expect({ status, body }).toEqual({ status: 400, body: refusal('The body is not valid JSON.') });
-    },
-  );
-
-  test.each([`"${SECRET}"`, '4711', 'null', 'true'])(
-    'repeats nothing of a body that is not an object: %s',
-    async (sent) => {
-      const { status, body } = await postJson(sent);
-      expect({ status, body }).toEqual({ status: 400, body: refusal('The body must be a JSON object.') });
-    },
-  );
+  test.each([
+    [`{"query": "${SECRET}" x`, 'The body is not valid JSON.'],
+    [SECRET, 'The body is not valid JSON.'],
+    [`{"${SECRET}\u001b[1m": 1}`, 'The body is not valid JSON.'],
+    [`["${SECRET}`, 'The body is not valid JSON.'],
+    ['', 'The body is not valid JSON.'],
+    [`"${SECRET}"`, 'The body must be a JSON object.'],
+    ['4711', 'The body must be a JSON object.'],
+    ['null', 'The body must be a JSON object.'],
+    ['true', 'The body must be a JSON object.'],
+  ])('repeats nothing of the body %j', async (sent, message) => {
+    expect(await sendText(sent)).toEqual(refused(400, 'BAD_REQUEST', message));
+  });
 
   const long = 'v'.repeat(50_000);
   const many = Object.fromEntries(Array.from({ length: 900 }, (_, index) => [`vvvvvvvv${index}`, 'vvvv']));
@@ -142,32 +134,28 @@ describe('an answer', () => {
     ['an id that is an object', { documentId: many }],
     ['extensions that are text', { query: QUERY, extensions: long }],
   ])('repeats little of %s', async (_what, sent) => {
-    const { body } = await postJson(sent);
-    const { errors } = body as { errors: { message: string }[] };
-    expect(errors.length).toBeGreaterThan(0);
-    for (const { message } of errors) expect(message.length).toBeLessThanOrEqual(610);
-    const quoted = errors
-      .map(({ message }) => message)
-      .join('\n')
-      .match(/v{121,}/);
-    expect(quoted).toBeNull();
+    const messages = await messagesFor(sent);
+    expect(messages.length).toBeGreaterThan(0);
+    for (const message of messages) expect(message.length).toBeLessThanOrEqual(610);
+    expect(messages.join('\n').match(/v{121,}/)).toBeNull();
   });
 
   test('has no control characters of the caller, and none that turn text around', async () => {
-    const { body } = await postJson({ ...textVariable, variables: { a: 'a\u001b[31m\r\n\u202eb\u0085\ud800' } });
-    const [{ message }] = (body as { errors: [{ message: string }] }).errors;
+    const variables = { a: 'a\u001b[31m\r\n\u202eb\u0085\ud800' };
     // graphql-js writes the first of them as JSON does.
-    expect(message).toBe(
-      'Variable "$a" got invalid value "a\\u001b[31m\\r\\n\\u{202e}b\\u{85}\\ud800"; Int cannot represent non-integer value: "a\\u001b[31m\\r\\n\\u{202e}b\\u{85}\\ud800"',
-    );
-    const named = await postJson({ query: QUERY, 'a\u001b[31m\n\u2066': 1 });
-    expect(named.body).toEqual(refusal('Unexpected parameter "a\\u{1b}[31m\\u{a}\\u{2066}" in the request body.'));
+    const written = 'a\\u001b[31m\\r\\n\\u{202e}b\\u{85}\\ud800';
+    expect(await messagesFor({ ...textVariable, variables })).toEqual([
+      `Variable "$a" got invalid value "${written}"; Int cannot represent non-integer value: "${written}"`,
+    ]);
+    expect(await messagesFor({ query: QUERY, 'a\u001b[31m\n\u2066': 1 })).toEqual([
+      'Unexpected parameter "a\\u{1b}[31m\\u{a}\\u{2066}" in the request body.',
+    ]);
   });
 
   test('keeps the start and the end of a long message', async () => {
-    const { body } = await postJson({ ...textVariable, variables: { a: many } });
-    const [{ message }] = (body as { errors: [{ message: string }] }).errors;
-    expect(message).toMatch(/^Variable "\$a" got invalid value \{ vvvvvvvv0: "vvvv".* … .*\}$/);
+    expect(await messagesFor({ ...textVariable, variables: { a: many } })).toEqual([
+      expect.stringMatching(/^Variable "\$a" got invalid value \{ vvvvvvvv0: "vvvv".* … .*\}$/),
+    ]);
   });
 });
 

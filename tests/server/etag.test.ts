@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { createDocumentRegistry } from '../../src/server/server.ts';
-import { createTinyServer, TinyContext } from './tiny-graph.ts';
+import { answered, createTinyServer, EVERY_HEADER, readJson, TinyContext } from './tiny-graph.ts';
 
 type TinyOptions = NonNullable<Parameters<typeof createTinyServer>[0]>;
 
 const JSON_TYPE = 'application/graphql-response+json';
 const ECHO = 'query=query Echo($text:String){echo(text:$text)}&operationName=Echo&variables={"text":"ha"}';
 
-const headersOf = ({ headers }: { headers: Headers }) =>
-  Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]));
+/** The headers of an answer that caches may keep. */
+const CACHEABLE = {
+  ...EVERY_HEADER,
+  'cache-control': 'public, no-cache',
+  vary: 'accept, graphql-cost, accept-encoding',
+};
 
 /** A server with versioned data; records what is read, and can swap the data. */
 function createVersionedServer(options: TinyOptions = {}) {
@@ -26,11 +30,13 @@ function createVersionedServer(options: TinyOptions = {}) {
     release: '1.0.0',
     ...options,
   });
-  const get = async (search: string, headers: Record<string, string> = {}) => {
-    const init = { headers: { accept: JSON_TYPE, ...headers } };
-    const response = await tiny.server.fetch(`http://tiny.test/graphql?${search}`, init);
+  const get = async (search: string, more: Record<string, string> = {}) => {
+    const response = await tiny.server.fetch(`http://tiny.test/graphql?${search}`, {
+      headers: { accept: JSON_TYPE, ...more },
+    });
     const text = await response.text();
-    return { status: response.status, etag: response.headers.get('etag'), text, headers: response.headers };
+    const headers = Object.fromEntries(new Headers([...response.headers]));
+    return { status: response.status, etag: response.headers.get('etag'), text, headers };
   };
   return {
     ...tiny,
@@ -42,27 +48,15 @@ function createVersionedServer(options: TinyOptions = {}) {
   };
 }
 
-const answerOf = ({ status, etag, text }: { status: number; etag: string | null; text: string }) => ({
-  status,
-  etag,
-  body: text === '' ? '' : JSON.parse(text),
-});
-
 test('an answer to a GET has an ETag, and caches must revalidate it', async () => {
   const { get } = createVersionedServer();
   const answer = await get(ECHO);
   expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { data: { echo: 'ha' } }]);
-  expect(headersOf(answer)).toEqual({
+  expect(answer.headers).toEqual({
+    ...CACHEABLE,
     'content-type': `${JSON_TYPE}; charset=utf-8`,
     'content-length': '22',
     etag: expect.stringMatching(/^W\/"[\w-]{43}"$/),
-    'cache-control': 'public, no-cache',
-    vary: 'accept, graphql-cost, accept-encoding',
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'x-request-id': expect.any(String),
   });
   expect((await get(ECHO)).etag).toBe(answer.etag);
 });
@@ -73,16 +67,7 @@ test('a client with the current answer gets 304, and nothing is read', async () 
   expect([typeof etag, reads()]).toEqual(['string', 1]);
   const again = await get('query={revision}', { 'if-none-match': String(etag) });
   expect([again.status, again.text, reads()]).toEqual([304, '', 1]);
-  expect(headersOf(again)).toEqual({
-    etag,
-    'cache-control': 'public, no-cache',
-    vary: 'accept, graphql-cost, accept-encoding',
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'x-request-id': expect.any(String),
-  });
+  expect(again.headers).toEqual({ ...CACHEABLE, etag });
 });
 
 test.each<[name: string, held: (etag: string) => string, status: number]>([
@@ -95,21 +80,6 @@ test.each<[name: string, held: (etag: string) => string, status: number]>([
   const { get } = createVersionedServer();
   const { etag } = await get('query={hello}');
   expect((await get('query={hello}', { 'if-none-match': held(String(etag)) })).status).toBe(status);
-});
-
-test('over a socket, a 304 has no body', async () => {
-  const { server } = createVersionedServer();
-  const { url } = await server.listen(0, '127.0.0.1');
-  const first = await fetch(`${url}/graphql?query={hello}`);
-  const headers = { 'if-none-match': first.headers.get('etag') ?? '' };
-  const again = await fetch(`${url}/graphql?query={hello}`, { headers });
-  expect([first.status, await first.json(), again.status, await again.text()]).toEqual([
-    200,
-    { data: { hello: 'world' } },
-    304,
-    '',
-  ]);
-  await server.close();
 });
 
 test('the ETag differs for everything that changes the answer', async () => {
@@ -158,7 +128,7 @@ test.each<[name: string, search: string, options?: TinyOptions, headers?: Record
 ])('an answer %s has no ETag', async (_name, search, options, headers) => {
   const { get } = createVersionedServer(options);
   const answer = await get(search, headers);
-  expect([answer.etag, answer.headers.get('cache-control')?.includes('public') ?? false]).toEqual([null, false]);
+  expect([answer.etag, answer.headers['cache-control']?.includes('public') ?? false]).toEqual([null, false]);
 });
 
 test('an answer to a POST has no ETag, and its If-None-Match is ignored', async () => {
@@ -169,25 +139,8 @@ test('an answer to a POST has no ETag, and its If-None-Match is ignored', async 
     headers: { 'content-type': 'application/json', accept: JSON_TYPE, 'if-none-match': String(etag) },
     body: JSON.stringify({ query: '{hello}' }),
   });
-  expect([response.status, response.headers.get('etag'), await response.json()]).toEqual([
-    200,
-    null,
-    { data: { hello: 'world' } },
-  ]);
-});
-
-test('newer data has another ETag', async () => {
-  const { get, swap } = createVersionedServer();
-  const before = await get('query={revision}');
-  swap('r2');
-  const after = await get('query={revision}', { 'if-none-match': String(before.etag) });
-  expect(answerOf(after)).toEqual({ status: 200, etag: expect.any(String), body: { data: { revision: 'r2' } } });
-  swap('r1');
-  expect(answerOf(await get('query={revision}', { 'if-none-match': String(before.etag) }))).toEqual({
-    status: 304,
-    etag: before.etag,
-    body: '',
-  });
+  expect(response.headers.get('etag')).toBeNull();
+  expect(await readJson(response)).toEqual(answered({ hello: 'world' }));
 });
 
 test('data that changes during a request does not change its ETag', async () => {
@@ -219,22 +172,6 @@ test('data that changes while a context is made does not change its ETag', async
   expect([JSON.parse(before.text), JSON.parse(after.text)]).toEqual([
     { data: { revision: 'r1' } },
     { data: { revision: 'r2' } },
-  ]);
-});
-
-test('a context that fails is masked, with 500', async () => {
-  const { get, lines } = createVersionedServer({
-    context: () => {
-      throw new Error('the password is hunter2');
-    },
-  });
-  expect(answerOf(await get('query={hello}'))).toEqual({
-    status: 500,
-    etag: null,
-    body: { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] },
-  });
-  expect(lines.map(({ level, message }) => [level, message])).toEqual([
-    ['error', 'A request failed: the password is hunter2'],
   ]);
 });
 

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { createDocumentRegistry } from '../../src/server/server.ts';
-import { createTinyServer } from './tiny-graph.ts';
-
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+import { createDocumentRegistry, sha256 } from '../../src/server/server.ts';
+import { answered, createTinyServer, readJson, refused } from './tiny-graph.ts';
 
 const TEXT = 'query Echo($text: String) { echo(text: $text) } query Hello { hello }';
 const documents = createDocumentRegistry([
@@ -14,29 +11,21 @@ const documents = createDocumentRegistry([
 
 type TinyServer = ReturnType<typeof createTinyServer>['server'];
 
+const ACCEPT = 'application/graphql-response+json';
+
 /** Sends parameters by POST as JSON, or by GET in the URL. */
-async function send(
-  server: TinyServer,
-  method: string,
-  parameters: Record<string, unknown>,
-  accept = 'application/graphql-response+json',
-) {
+function send(server: TinyServer, method: string, parameters: Record<string, unknown>, accept = ACCEPT) {
   const url = new URL('http://tiny.test/graphql');
-  if (method === 'GET')
-    for (const [name, value] of Object.entries(parameters))
-      url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-  const response = await server.fetch(url, {
-    method,
-    headers: { accept, ...(method === 'POST' && { 'content-type': 'application/json' }) },
-    ...(method === 'POST' && { body: JSON.stringify(parameters) }),
-  });
-  return { status: response.status, body: await response.json(), headers: response.headers };
+  if (method === 'POST') {
+    const headers = { accept, 'content-type': 'application/json' };
+    return server.fetch(url, { method, headers, body: JSON.stringify(parameters) });
+  }
+  for (const [name, value] of Object.entries(parameters))
+    url.searchParams.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+  return server.fetch(url, { method, headers: { accept } });
 }
 
-async function ask(...[server, method, parameters, accept]: Parameters<typeof send>) {
-  const { status, body } = await send(server, method, parameters, accept);
-  return { status, body };
-}
+const ask = async (...sent: Parameters<typeof send>) => readJson(await send(...sent));
 
 const asApollo = (id: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash: id } } });
 const dialects = {
@@ -48,10 +37,9 @@ const everyWay = ['GET', 'POST'].flatMap((method) =>
   Object.entries(dialects).map(([dialect, name]) => ({ method, dialect, name })),
 );
 
-const refused = (status: number, code: string, message: string) => ({
-  status,
-  body: { errors: [{ message, extensions: { code } }] },
-});
+const HELLO = answered({ hello: 'world' });
+const ECHO = answered({ echo: 'ha' });
+const OF_ECHO = { variables: { text: 'ha' }, operationName: 'Echo' };
 const UNKNOWN = refused(200, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
 /** A server of registered documents only never accepts a text. */
 const UNKNOWN_FOR_GOOD = refused(404, 'PERSISTED_QUERY_NOT_FOUND', 'PersistedQueryNotFound');
@@ -70,50 +58,31 @@ describe.each(everyWay)('$method by $dialect', ({ method, name }) => {
   const { server } = createTinyServer({ documents, limits: { depth: 2 } });
 
   test.each(['5a9f', sha256(TEXT), `sha256:${sha256(TEXT)}`])('finds the document %s', async (id) => {
-    const rest = { variables: { text: 'ha' }, operationName: 'Echo' };
-    expect(await ask(server, method, { ...name(id), ...rest })).toEqual({
-      status: 200,
-      body: { data: { echo: 'ha' } },
-    });
-    expect(await ask(server, method, { ...name(id), operationName: 'Hello' })).toEqual({
-      status: 200,
-      body: { data: { hello: 'world' } },
-    });
+    expect(await ask(server, method, { ...name(id), ...OF_ECHO })).toEqual(ECHO);
+    expect(await ask(server, method, { ...name(id), operationName: 'Hello' })).toEqual(HELLO);
   });
 
   test('answers PERSISTED_QUERY_NOT_FOUND for an unknown document', async () => {
-    for (const id of [
-      sha256('{ promised }'),
-      `sha256:${sha256('{ promised }')}`,
-      'constructor',
-      '__proto__',
-      'sha256:',
-    ])
+    const hash = sha256('{ promised }');
+    for (const id of [hash, `sha256:${hash}`, 'constructor', '__proto__', 'sha256:'])
       expect(await ask(server, method, name(id))).toEqual(UNKNOWN);
   });
 
   test('answers that with 200 to clients of application/json, and not cacheable', async () => {
-    const { status, body, headers } = await send(server, method, name('unknown'), 'application/json');
-    expect({ status, body }).toEqual({ ...UNKNOWN, status: 200 });
-    expect([headers.get('cache-control'), headers.get('etag')]).toEqual(['no-store', null]);
+    const response = await send(server, method, name('unknown'), 'application/json');
+    expect(await readJson(response)).toEqual({ ...UNKNOWN, status: 200 });
+    expect([response.headers.get('cache-control'), response.headers.get('etag')]).toEqual(['no-store', null]);
   });
 
   test('accepts a text with an id if they match', async () => {
-    const rest = { variables: { text: 'ha' }, operationName: 'Echo' };
     for (const id of ['5a9f', sha256(TEXT)])
-      expect(await ask(server, method, { ...name(id), query: TEXT, ...rest })).toEqual({
-        status: 200,
-        body: { data: { echo: 'ha' } },
-      });
+      expect(await ask(server, method, { ...name(id), query: TEXT, ...OF_ECHO })).toEqual(ECHO);
     for (const id of ['5a9f', 'unknown', sha256(TEXT)])
       expect(await ask(server, method, { ...name(id), query: '{ promised }' })).toEqual(MISMATCH);
   });
 
   test('treats an empty text as no text', async () => {
-    expect(await ask(server, method, { ...name(sha256('{ hello }')), query: '' })).toEqual({
-      status: 200,
-      body: { data: { hello: 'world' } },
-    });
+    expect(await ask(server, method, { ...name(sha256('{ hello }')), query: '' })).toEqual(HELLO);
   });
 
   test('applies the limits to documents found by id', async () => {
@@ -172,39 +141,31 @@ test.each([
 ])('GET ?%s is a bad request that says what is allowed', async (search, message) => {
   const { server, lines } = createTinyServer({ documents });
   const response = await server.fetch(`http://tiny.test/graphql?${search}`);
-  expect({ status: response.status, body: await response.json() }).toEqual(refused(400, 'BAD_REQUEST', message));
+  expect(await readJson(response)).toEqual(refused(400, 'BAD_REQUEST', message));
   expect(lines).toEqual([]);
 });
 
 test('the same id in two parameters is one document', async () => {
   const { server } = createTinyServer({ documents });
   const id = sha256('{ hello }');
-  expect(await ask(server, 'POST', { ...asApollo(id), documentId: `sha256:${id}` })).toEqual({
-    status: 200,
-    body: { data: { hello: 'world' } },
-  });
+  expect(await ask(server, 'POST', { ...asApollo(id), documentId: `sha256:${id}` })).toEqual(HELLO);
 });
 
 test('a GET has its parameters in the URL, and a POST in its body', async () => {
   const { server } = createTinyServer({ documents });
   const response = await server.fetch('http://tiny.test/graphql?documentId=5a9f', {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+    headers: { 'content-type': 'application/json', accept: ACCEPT },
     body: '{}',
   });
-  expect({ status: response.status, body: await response.json() }).toEqual(
-    refused(400, 'BAD_REQUEST', 'Must provide query string.'),
-  );
+  expect(await readJson(response)).toEqual(refused(400, 'BAD_REQUEST', 'Must provide query string.'));
 });
 
 test('a mutation found by its id is not run by GET', async () => {
   const { server } = createTinyServer({
     documents: createDocumentRegistry([{ id: 'm', text: 'mutation { change }' }]),
   });
-  expect(await ask(server, 'POST', { documentId: 'm' })).toEqual({
-    status: 200,
-    body: { data: { change: 'changed' } },
-  });
+  expect(await ask(server, 'POST', { documentId: 'm' })).toEqual(answered({ change: 'changed' }));
   expect(await ask(server, 'GET', { documentId: 'm' })).toEqual(
     refused(405, 'BAD_REQUEST', 'Can only perform a mutation operation from a POST request.'),
   );
@@ -212,7 +173,7 @@ test('a mutation found by its id is not run by GET', async () => {
 
 describe('an open server', () => {
   const query = '{ promised }';
-  const kept = { status: 200, body: { data: { promised: 'kept' } } };
+  const kept = answered({ promised: 'kept' });
 
   test.each(everyWay)(
     'remembers by $method a text that comes with its SHA-256 in $dialect',
@@ -258,18 +219,12 @@ describe('a server of registered documents only', () => {
   const { server } = createTinyServer({ documents, persistedOnly: true });
 
   test.each(everyWay)('runs them by $method with $dialect', async ({ method, name }) => {
-    expect(await ask(server, method, { ...name('5a9f'), operationName: 'Hello' })).toEqual({
-      status: 200,
-      body: { data: { hello: 'world' } },
-    });
+    expect(await ask(server, method, { ...name('5a9f'), operationName: 'Hello' })).toEqual(HELLO);
     expect(await ask(server, method, name('unknown'))).toEqual(UNKNOWN_FOR_GOOD);
   });
 
   test.each(['GET', 'POST'])('runs by %s a text that is exactly a registered one', async (method) => {
-    expect(await ask(server, method, { query: '{ hello }' })).toEqual({
-      status: 200,
-      body: { data: { hello: 'world' } },
-    });
+    expect(await ask(server, method, { query: '{ hello }' })).toEqual(HELLO);
     expect(await ask(server, method, { query: '{hello}' })).toEqual(NOT_REGISTERED);
   });
 

@@ -1,10 +1,9 @@
-import { request } from 'node:http';
-import { json } from 'node:stream/consumers';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clientOf } from '../../src/server/limits/client-address.ts';
 import { createRateLimiter, REQUEST_COST } from '../../src/server/limits/rate-limit.ts';
-import type { GraphServer, RateLimit } from '../../src/server/server.ts';
-import { createTinyServer, type TinyContext } from './tiny-graph.ts';
+import type { RateLimit } from '../../src/server/server.ts';
+import { post } from './send.ts';
+import { listenInTest, type TinyContext } from './tiny-graph.ts';
 
 describe('an allowance', () => {
   const open = (maxClients?: number) => {
@@ -100,36 +99,18 @@ describe('the address of a client', () => {
 });
 
 describe('a server with limits', () => {
-  const started: GraphServer[] = [];
-  afterEach(async () => {
-    await Promise.all(started.splice(0).map((server) => server.close()));
-  });
-
   /** Each operation costs its variable `cost`. */
   async function listen(rateLimit: RateLimit | undefined) {
-    const { server } = createTinyServer({
+    const { port } = await listenInTest({
       rateLimit,
       costOf: ({ variables }) => Number(variables.cost ?? 0),
       maxCost: 1_000_000,
       dataVersion: (context) => (context as TinyContext).version,
     });
-    started.push(server);
-    const { port } = await server.listen(0, '127.0.0.1');
     return (
       { cost = 0, query = 'query ($cost: Int! = 1) { echo(text: "", times: $cost) }' } = {},
       headers: Record<string, string> = {},
-    ) =>
-      new Promise<{ status: number | undefined; body: unknown; headers: Record<string, unknown> }>(
-        (resolve, reject) => {
-          const options = { port, host: '127.0.0.1', path: '/graphql', method: 'POST' };
-          const all = { 'content-type': 'application/json', ...headers };
-          const sent = request({ ...options, headers: all }, async (response) => {
-            resolve({ status: response.statusCode, body: await json(response), headers: response.headers });
-          });
-          sent.on('error', reject);
-          sent.end(JSON.stringify({ query, variables: { cost } }));
-        },
-      );
+    ) => post({ port, headers, body: JSON.stringify({ query, variables: { cost } }) });
   }
 
   const limits = { perMinute: 60, burst: 1000, trustedHops: 0 };

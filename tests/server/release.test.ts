@@ -1,21 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openContext, revisionOf } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { createServer, type ServedGraph } from '../../src/server/server.ts';
-import type { Snapshot, Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { countUses } from '../support/counted-store.ts';
 import { toThenable } from '../support/later-snapshot.ts';
 import { DATA, openOnce } from '../support/serve.ts';
+import { MASKED, SECRET } from './tiny-graph.ts';
 
 /** When the server releases the snapshots that requests have acquired, over the real graph. */
 
-let snapshot: Snapshot;
-beforeAll(async () => {
-  const store = await openOnce(DATA);
-  snapshot = store.snapshot();
-});
-
+const snapshot = (await openOnce(DATA)).snapshot();
 const schema = buildGraph();
 
 const serve = (store: Pick<Store, 'snapshot' | 'revision'>, execute?: ServedGraph['execute']) => {
@@ -31,7 +27,8 @@ const serve = (store: Pick<Store, 'snapshot' | 'revision'>, execute?: ServedGrap
   return { ...createServer({ graph, logger }), errors };
 };
 
-const url = (query: string) => `http://graph.test/graphql?query=${encodeURIComponent(query)}`;
+const GRAPHQL = 'http://graph.test/graphql';
+const url = (query: string) => `${GRAPHQL}?query=${encodeURIComponent(query)}`;
 const headers = { accept: 'application/graphql-response+json' };
 const post = (query: string, more: RequestInit = {}): RequestInit => ({
   method: 'POST',
@@ -43,19 +40,19 @@ const EVENTS = '{ events { nodes { title participants { nodes { slug } } } } }';
 
 /** A request, the status of its answer, and how many snapshots it acquires. */
 const requests: [name: string, path: string, init: RequestInit, status: number, snapshots: number][] = [
-  ['POST', 'http://graph.test/graphql', post(EVENTS), 200, 1],
+  ['POST', GRAPHQL, post(EVENTS), 200, 1],
   ['GET', url(EVENTS), {}, 200, 1],
   ['HEAD', url('{ dataset { revision } }'), { method: 'HEAD' }, 405, 0],
   ['OPTIONS', url('{ dataset { revision } }'), { method: 'OPTIONS' }, 204, 0],
-  ['POST that the graph refuses', 'http://graph.test/graphql', post('{ events(first: 101) { totalCount } }'), 200, 1],
+  ['POST that the graph refuses', GRAPHQL, post('{ events(first: 101) { totalCount } }'), 200, 1],
   ['GET that the graph refuses', url('{ event(slug: "x") { title } events(first: -1) { totalCount } }'), {}, 200, 1],
-  ['POST with a wrong argument', 'http://graph.test/graphql', post('{ events(first: "x") { totalCount } }'), 400, 0],
+  ['POST with a wrong argument', GRAPHQL, post('{ events(first: "x") { totalCount } }'), 400, 0],
   ['GET that is invalid, refused after its context was made', url('{ nothing }'), { headers }, 400, 1],
   ['GET that cannot be parsed', url('{ events'), { headers }, 400, 1],
   ['GET of an unknown document', 'http://graph.test/graphql?documentId=sha256:00', { headers }, 200, 0],
   ['GET that accepts no available type', url(EVENTS), { headers: { accept: 'image/png' } }, 406, 1],
   ['GET that accepts a stream', url(EVENTS), { headers: { accept: 'text/event-stream' } }, 200, 1],
-  ['POST that is not JSON', 'http://graph.test/graphql', post('', { body: '{' }), 400, 0],
+  ['POST that is not JSON', GRAPHQL, post('', { body: '{' }), 400, 0],
   ['GET of /ready', 'http://graph.test/ready', {}, 200, 0],
   ['GET of an unknown path', 'http://graph.test/nothing', {}, 404, 0],
 ];
@@ -76,7 +73,7 @@ test('each of many concurrent requests releases its snapshot once, also where it
     Array.from({ length: 60 }, (_, index) =>
       index % 3 === 0
         ? fetch(url(EVENTS), { headers: { 'if-none-match': etag } })
-        : fetch('http://graph.test/graphql', post(index % 3 === 1 ? EVENTS : '{ node(id: "x") { id } }')),
+        : fetch(GRAPHQL, post(index % 3 === 1 ? EVENTS : '{ node(id: "x") { id } }')),
     ),
   );
   expect(answers.filter(({ status }) => status === 304)).toHaveLength(20);
@@ -116,51 +113,35 @@ test('if the signal of a request aborts, the snapshot is released as well', asyn
 
 test('if the execution throws, the snapshot is released', async () => {
   const store = countUses(snapshot);
-  const { fetch } = serve(store, () => {
-    throw new Error('the password is hunter2');
-  });
-  expect((await fetch('http://graph.test/graphql', post(EVENTS))).status).toBe(500);
+  const { fetch } = serve(store, throwing(SECRET));
+  expect((await fetch(GRAPHQL, post(EVENTS))).status).toBe(500);
   expect(store.uses).toEqual([{ releases: 1, lateCalls: 0 }]);
 });
 
-const masked = { errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+const throwing = (message: string) => (): never => {
+  throw new Error(message);
+};
 
 test.each([
-  ['rejects', () => Promise.reject(new Error('the password is hunter2'))],
-  [
-    'rejects with a thenable that is not a Promise',
-    () => toThenable(Promise.reject(new Error('the password is hunter2'))),
-  ],
-  [
-    'throws',
-    () => {
-      throw new Error('the password is hunter2');
-    },
-  ],
+  ['rejects', () => Promise.reject(new Error(SECRET))],
+  ['rejects with a thenable that is not a Promise', () => toThenable(Promise.reject(new Error(SECRET)))],
+  ['throws', throwing(SECRET)],
 ])('if snapshot() %s, the error is logged and masked, and the next request is answered', async (_name, fail) => {
   let fails = true;
   const store = countUses(snapshot);
   const { fetch, errors } = serve({ ...store, snapshot: () => (fails ? fail() : store.snapshot()) });
-  for (const response of [await fetch('http://graph.test/graphql', post(EVENTS)), await fetch(url(EVENTS))])
-    expect([response.status, await response.json()]).toEqual([500, masked]);
+  for (const response of [await fetch(GRAPHQL, post(EVENTS)), await fetch(url(EVENTS))])
+    expect([response.status, await response.json()]).toEqual([500, { errors: [MASKED] }]);
   const ready = await fetch('http://graph.test/ready');
   expect(await ready.json()).toEqual({ status: 'ready', revision: snapshot.revision });
-  expect(errors).toEqual([
-    'An unnamed operation failed: the password is hunter2',
-    'A request failed: the password is hunter2',
-  ]);
+  expect(errors).toEqual([`An unnamed operation failed: ${SECRET}`, `A request failed: ${SECRET}`]);
   fails = false;
   expect((await fetch(url(EVENTS))).status).toBe(200);
   expect(store.uses).toEqual([{ releases: 1, lateCalls: 0 }]);
 });
 
 test.each([
-  [
-    'thrown',
-    () => {
-      throw new Error('it was closed');
-    },
-  ],
+  ['thrown', throwing('it was closed')],
   ['rejected', () => Promise.reject(new Error('it was closed'))],
 ])('an error %s in release() is logged, and the answer is sent', async (_how, release) => {
   const store = {

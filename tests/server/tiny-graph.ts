@@ -7,6 +7,7 @@ import {
   GraphQLSchema,
   GraphQLString,
 } from 'graphql';
+import { expect, onTestFinished } from 'vitest';
 import { createServer, type Logger, type ServedGraph, type ServerOptions } from '../../src/server/server.ts';
 
 /** The context of the tiny graph; a class, so that a copied context would lose its getter. */
@@ -35,6 +36,17 @@ const Day = new GraphQLScalarType<string, string>({
   },
 });
 
+/** What no client may see. */
+export const SECRET = 'the password is hunter2';
+
+/** A field that throws something. */
+const failing = (fail: () => unknown) => ({
+  type: GraphQLString,
+  resolve: () => {
+    throw fail();
+  },
+});
+
 const Query: GraphQLObjectType<unknown, TinyContext> = new GraphQLObjectType<unknown, TinyContext>({
   name: 'Query',
   fields: () => ({
@@ -49,45 +61,17 @@ const Query: GraphQLObjectType<unknown, TinyContext> = new GraphQLObjectType<unk
     },
     day: { type: GraphQLString, args: { on: { type: Day } }, resolve: (_source, { on }) => on },
     slow: { type: GraphQLString, resolve: (_source, _args, context) => context.wait() },
-    throwing: {
-      type: GraphQLString,
-      resolve: () => {
-        throw new Error('the password is hunter2');
-      },
-    },
-    rejecting: { type: GraphQLString, resolve: async () => Promise.reject(new Error('the password is hunter2')) },
-    throwingText: {
-      type: GraphQLString,
-      resolve: () => {
-        throw 'the password is hunter2';
-      },
-    },
-    refusing: {
-      type: GraphQLString,
-      resolve: () => {
-        throw new GraphQLError('No such thing.', { extensions: { code: 'NOT_FOUND', allowed: ['this', 'that'] } });
-      },
-    },
-    refusingWithCause: {
-      type: GraphQLString,
-      resolve: () => {
-        const originalError = new Error('the password is hunter2');
-        throw new GraphQLError('Try again.', { originalError, extensions: { code: 'TRY_AGAIN' } });
-      },
-    },
-    uncoded: {
-      type: GraphQLString,
-      resolve: () => {
-        throw new GraphQLError('the password is hunter2');
-      },
-    },
-    failingTwice: {
-      type: GraphQLString,
-      resolve: () => {
-        throw new AggregateError([new Error('once'), new Error('twice')]);
-      },
-    },
-    noInt: { type: GraphQLInt, resolve: () => 'the password is hunter2' },
+    throwing: failing(() => new Error(SECRET)),
+    rejecting: { type: GraphQLString, resolve: async () => Promise.reject(new Error(SECRET)) },
+    throwingText: failing(() => SECRET),
+    refusing: failing(
+      () => new GraphQLError('No such thing.', { extensions: { code: 'NOT_FOUND', allowed: ['this', 'that'] } }),
+    ),
+    refusingWithCause: failing(
+      () => new GraphQLError('Try again.', { originalError: new Error(SECRET), extensions: { code: 'TRY_AGAIN' } }),
+    ),
+    uncoded: failing(() => new GraphQLError(SECRET)),
+    noInt: { type: GraphQLInt, resolve: () => SECRET },
     required: { type: new GraphQLNonNull(GraphQLString), resolve: () => null },
   }),
 });
@@ -150,23 +134,49 @@ export function createTinyServer(options: TinyOptions = {}) {
     ...rest,
   });
 
-  /** Posts an operation and returns the status and the parsed answer. */
+  /** Posts an operation; the errors of the answer are without their locations. */
   async function ask(query: string, variables?: unknown, more: Record<string, unknown> = {}) {
     const response = await server.fetch('http://tiny.test/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables, ...more }),
     });
-    return { status: response.status, body: await response.json() };
+    const { errors, ...rest } = (await response.json()) as { data?: unknown; errors?: { locations?: unknown }[] };
+    const body = { ...rest, ...(errors && { errors: errors.map(({ locations: _locations, ...error }) => error) }) };
+    return { status: response.status, body };
   }
 
   return { server, lines, ask, gate: { reached: reached.promise, open: opened.resolve, wait } };
 }
 
-/** The errors of an answer without their locations. */
-export function errorsOf({ body }: { body: { errors: { locations?: unknown }[] } }): object[] {
-  return body.errors.map(({ locations: _locations, ...error }) => error);
+/** A server of the tiny graph that listens until the test has finished. */
+export async function listenInTest(options: TinyOptions = {}) {
+  const tiny = createTinyServer(options);
+  onTestFinished(() => tiny.server.close());
+  return { ...tiny, ...(await tiny.server.listen(0, '127.0.0.1')) };
 }
+
+/** A response as tests compare it. */
+export const readJson = async (response: Response) => ({ status: response.status, body: await response.json() });
+
+export const answered = (data: object) => ({ status: 200, body: { data } });
+
+export const refused = (status: number, code: string, message: string) => ({
+  status,
+  body: { errors: [{ message, extensions: { code } }] },
+});
+
+/** The error that clients see of what is no error of theirs. */
+export const MASKED = { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+
+/** The headers of all answers. */
+export const EVERY_HEADER = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-request-id': expect.any(String),
+};
 
 function deferred<T>() {
   let resolve: (value: T) => void = () => {};
