@@ -101,7 +101,6 @@ const codegen: CodegenConfig = {
     // The vocabulary of the explorer: its values, and what explains them, which pages load on demand.
     'src/explorer/generated/enum-values.ts': enums((values) => values.map(([name]) => name)),
     'src/explorer/generated/enum-descriptions.ts': enums(Object.fromEntries),
-    'tests/generated/operations.ts': { documents: 'tests/graph/*.graphql', plugins, config },
   },
 };
 
