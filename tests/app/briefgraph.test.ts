@@ -3,9 +3,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   type Briefgraph,
   type BriefgraphOptions,
@@ -16,6 +16,7 @@ import {
   SourceError,
 } from '../../src/app/briefgraph.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
+import { answered, readJson, refused } from '../server/tiny-graph.ts';
 import { catalogFiles, describeRelease, openStaticHost } from '../store/sources/static-host.ts';
 import { countPublished } from '../support/published-counts.ts';
 import { silent } from '../support/serve.ts';
@@ -24,37 +25,48 @@ import { silent } from '../support/serve.ts';
 
 const TINY = fileURLToPath(new URL('../fixtures/tiny', import.meta.url));
 
-const opened: Briefgraph[] = [];
 const open = async (options: BriefgraphOptions = {}): Promise<Briefgraph> => {
   const briefgraph = await createBriefgraph({ data: TINY, logger: silent, ...options });
-  opened.push(briefgraph);
+  onTestFinished(() => briefgraph.close());
   return briefgraph;
 };
-afterEach(() => Promise.all(opened.splice(0).map(({ close }) => close())));
 
+const ENDPOINT = 'http://app.test/graphql';
 const COUNT = '{ events { totalCount } }';
-const post = (briefgraph: Briefgraph, body: unknown, url = 'http://app.test/graphql') =>
+const GET_COUNT = `${ENDPOINT}?query=${encodeURIComponent(COUNT)}`;
+
+const post = (briefgraph: Pick<Briefgraph, 'fetch'>, body: unknown, url = ENDPOINT) =>
   briefgraph.fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify(body),
   });
-const answerOf = async (response: Response) => ({ status: response.status, body: await response.json() });
+const ask = async (...asked: Parameters<typeof post>) => readJson(await post(...asked));
+const counted = (totalCount: number) => answered({ events: { totalCount } });
+
+/** A copy of the tiny data, until the test has finished. */
+const copyTiny = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await cp(TINY, folder, { recursive: true });
+  return folder;
+};
+
+/** The URL of a server of node:http that hands its requests on. */
+const listen = async ({ handle }: Briefgraph): Promise<string> => {
+  const server = createServer(handle).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+};
 
 test('opens the data of the package if it is given none', async () => {
-  const briefgraph = await createBriefgraph({ logger: silent });
-  opened.push(briefgraph);
-  expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
-    status: 200,
-    body: { data: { events: { totalCount: countPublished().events } } },
-  });
+  expect(await ask(await open({ data: undefined }), { query: COUNT })).toEqual(counted(countPublished().events));
 });
 
 test('merges several folders', async () => {
   const briefgraph = await open({ data: [TINY, fileURLToPath(new URL('../../data', import.meta.url))] });
-  expect((await answerOf(await post(briefgraph, { query: COUNT }))).body).toEqual({
-    data: { events: { totalCount: countPublished().events + 3 } },
-  });
+  expect(await ask(briefgraph, { query: COUNT })).toEqual(counted(countPublished().events + 3));
 });
 
 test('reads catalogs from URLs, into a cache', async () => {
@@ -67,8 +79,9 @@ test('reads catalogs from URLs, into a cache', async () => {
   host.files.set('release.json', JSON.stringify(describeRelease(files)));
   for (const [path, text] of Object.entries(files)) host.files.set(path, text);
   const briefgraph = await open({ data: [TINY, host.url], cache });
-  const { body } = await answerOf(await post(briefgraph, { query: '{ catalog(key: "skarvoya") { source } }' }));
-  expect(body).toEqual({ data: { catalog: { source: host.url } } });
+  expect(await ask(briefgraph, { query: '{ catalog(key: "skarvoya") { source } }' })).toEqual(
+    answered({ catalog: { source: host.url } }),
+  );
   await expect(open({ data: `${host.url}nothing/`, cache })).rejects.toThrow(NoDataError);
   await expect(open({ data: 'https://me:secret@institute.example/', cache })).rejects.toThrow(SourceError);
   await expect(open({ data: [TINY, host.url] })).rejects.toThrow(
@@ -83,9 +96,9 @@ test('has the schema that is promised', async () => {
 test('returns responses of the platform, which frameworks check', async () => {
   const { fetch } = await open();
   const responses = await Promise.all([
-    fetch(`http://app.test/graphql?query=${encodeURIComponent(COUNT)}`),
-    fetch(new URL('http://app.test/graphql'), { method: 'OPTIONS' }),
-    fetch(new Request('http://app.test/graphql', { headers: { accept: 'text/html' } })),
+    fetch(GET_COUNT),
+    fetch(new URL(ENDPOINT), { method: 'OPTIONS' }),
+    fetch(new Request(ENDPOINT, { headers: { accept: 'text/html' } })),
     fetch('http://app.test/health', { method: 'HEAD' }),
   ]);
   expect(responses.map((response) => [response instanceof Response, response.status])).toEqual([
@@ -97,20 +110,13 @@ test('returns responses of the platform, which frameworks check', async () => {
 });
 
 test('answers a request of node:http', async () => {
-  const { handle } = await open();
-  const server = createServer(handle).listen(0, '127.0.0.1');
-  await vi.waitUntil(() => server.listening);
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const response = await fetch(`${url}?query=${encodeURIComponent(COUNT)}`);
-  expect(await response.json()).toEqual({ data: { events: { totalCount: 3 } } });
-  server.close();
+  expect(await ask({ fetch }, { query: COUNT }, await listen(await open()))).toEqual(counted(3));
 });
 
 test('answers at the endpoint of the application alone', async () => {
   const briefgraph = await open({ graphqlEndpoint: '/api/graphql' });
-  const answer = await answerOf(await post(briefgraph, { query: COUNT }, 'http://app.test/api/graphql'));
-  expect(answer.body).toEqual({ data: { events: { totalCount: 3 } } });
-  expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
+  expect(await ask(briefgraph, { query: COUNT }, 'http://app.test/api/graphql')).toEqual(counted(3));
+  expect(await ask(briefgraph, { query: COUNT })).toEqual({
     status: 404,
     body: { error: 'Nothing is here. GraphQL is at /api/graphql.', graphql: '/api/graphql' },
   });
@@ -119,44 +125,40 @@ test('answers at the endpoint of the application alone', async () => {
 });
 
 test('limits the cost of a query', async () => {
-  const { body } = await answerOf(await post(await open({ maxCost: 5 }), { query: '{ events { nodes { title } } }' }));
+  const { body } = await ask(await open({ maxCost: 5 }), { query: '{ events { nodes { title } } }' });
   expect(body).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TOO_COMPLEX' } }] });
 });
 
 test('runs the documents that it is given by their ids, and with persistedOnly no others', async () => {
   const briefgraph = await open({ documents: [{ id: 'count', text: COUNT }], persistedOnly: true });
-  const answer = await answerOf(await post(briefgraph, { documentId: 'count' }));
-  expect(answer.body).toEqual({ data: { events: { totalCount: 3 } } });
-  const refused = await answerOf(await post(briefgraph, { query: '{ briefs { totalCount } }' }));
-  expect(refused).toMatchObject({
+  expect(await ask(briefgraph, { documentId: 'count' })).toEqual(counted(3));
+  expect(await ask(briefgraph, { query: '{ briefs { totalCount } }' })).toMatchObject({
     status: 403,
     body: { errors: [{ extensions: { code: 'PERSISTED_QUERIES_ONLY' } }] },
   });
 });
 
 test('refuses data with errors, with all of its problems', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
-  await cp(TINY, folder, { recursive: true });
+  const folder = await copyTiny();
   await writeFile(join(folder, 'events.json'), '{ "events": [{}, {}] }');
-  const refused = await createBriefgraph({ data: folder, logger: silent }).catch((error: unknown) => error);
-  expect(refused).toBeInstanceOf(DataError);
-  expect((refused as DataError).problems.length).toBeGreaterThan(3);
-  await rm(folder, { recursive: true });
+  const opening = await createBriefgraph({ data: folder, logger: silent }).catch((error: unknown) => error);
+  expect(opening).toBeInstanceOf(DataError);
+  expect((opening as DataError).problems.length).toBeGreaterThan(3);
 });
 
 test('refuses documents that could not be run', async () => {
-  const refused = createBriefgraph({ data: TINY, logger: silent, documents: [{ id: 'a', text: '{ nothing }' }] });
-  await expect(refused).rejects.toThrow(DocumentsError);
-  await expect(refused).rejects.toThrow('documents[0]: "a" 1:3 Cannot query field "nothing" on type "Query".');
+  const opening = createBriefgraph({ data: TINY, logger: silent, documents: [{ id: 'a', text: '{ nothing }' }] });
+  await expect(opening).rejects.toThrow(DocumentsError);
+  await expect(opening).rejects.toThrow('documents[0]: "a" 1:3 Cannot query field "nothing" on type "Query".');
 });
 
-const ENDPOINT = 'options.graphqlEndpoint: give an absolute path without a slash at its end';
+const NO_ENDPOINT = 'options.graphqlEndpoint: give an absolute path without a slash at its end';
 const NUMBER = 'options.maxCost: give a positive whole number';
 const LOGGER = 'options.logger: give an object with the methods debug, info, warn and error';
 
 test.each<[Record<string, unknown>, string]>([
   ...['graphql', '/', '/api/', '/a/../b', '/.', '/health', '/ready', '/a?b', '//host/a'].map(
-    (graphqlEndpoint): [Record<string, unknown>, string] => [{ graphqlEndpoint }, ENDPOINT],
+    (graphqlEndpoint): [Record<string, unknown>, string] => [{ graphqlEndpoint }, NO_ENDPOINT],
   ),
   [{ graphqlEndpoint: 7 }, 'options.graphqlEndpoint: '],
   ...[0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY].map((maxCost): [Record<string, unknown>, string] => [
@@ -173,18 +175,17 @@ test.each<[Record<string, unknown>, string]>([
   [{ persistedOnly: 'false' }, 'options.persistedOnly: '],
   [{ folder: 'data' }, 'options: Unrecognized key: "folder"'],
 ])('refuses the options %j in one line', async (options, message) => {
-  const refused = createBriefgraph({ data: TINY, logger: silent, ...options } as BriefgraphOptions);
-  await expect(refused).rejects.toThrow(TypeError);
-  await expect(refused).rejects.toThrow(message);
+  const opening = createBriefgraph({ data: TINY, logger: silent, ...options } as BriefgraphOptions);
+  await expect(opening).rejects.toThrow(TypeError);
+  await expect(opening).rejects.toThrow(message);
 });
 
 test('takes what the global fetch takes, and refuses what that refuses', async () => {
   const { fetch } = await open();
   const body = new Blob([JSON.stringify({ query: COUNT })], { type: 'application/json' });
-  const answer = await fetch('http://app.test/graphql', { method: 'POST', body });
-  expect(await answer.json()).toEqual({ data: { events: { totalCount: 3 } } });
+  expect(await readJson(await fetch(ENDPOINT, { method: 'POST', body }))).toEqual(counted(3));
   await expect(fetch('/graphql')).rejects.toThrow(TypeError);
-  const request = new Request('http://app.test/graphql', { method: 'POST', body });
+  const request = new Request(ENDPOINT, { method: 'POST', body });
   await request.text();
   await expect(fetch(request)).rejects.toThrow(TypeError);
 });
@@ -193,13 +194,12 @@ test('limits the body of a request that announces a smaller one', async () => {
   const { fetch } = await open();
   const headers = { 'content-type': 'application/json', 'content-length': '5' };
   const body = JSON.stringify({ query: `${COUNT} # ${'x'.repeat(300 * 1024)}` });
-  expect((await fetch('http://app.test/graphql', { method: 'POST', headers, body })).status).toBe(413);
+  expect((await fetch(ENDPOINT, { method: 'POST', headers, body })).status).toBe(413);
 });
 
 test('leaves CORS to the application if it is told to', async () => {
   const { fetch } = await open({ cors: false });
-  const url = `http://app.test/graphql?query=${encodeURIComponent(COUNT)}`;
-  expect((await fetch(url)).headers.has('access-control-allow-origin')).toBe(false);
+  expect((await fetch(GET_COUNT)).headers.has('access-control-allow-origin')).toBe(false);
 });
 
 test('an exception in the logger changes nothing for the caller', async () => {
@@ -207,21 +207,32 @@ test('an exception in the logger changes nothing for the caller', async () => {
     throw new Error('the log is full');
   };
   const { fetch } = await open({ logger: { debug: fail, info: fail, warn: fail, error: fail } });
-  expect((await fetch(`http://app.test/graphql?query=${encodeURIComponent(COUNT)}`)).status).toBe(200);
+  expect((await fetch(GET_COUNT)).status).toBe(200);
 });
 
-test('a relative data folder stays the same when the process changes its directory', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
-  await cp(TINY, join(folder, 'data'), { recursive: true });
-  const cwd = vi.spyOn(process, 'cwd').mockReturnValue(folder);
-  const briefgraph = await open({ data: 'data', watch: true }).finally(() => cwd.mockRestore());
-  const file = join(folder, 'data', 'events.json');
-  await writeFile(file, (await readFile(file, 'utf8')).replace(/"title": "[^"]*"/, '"title": "Another title"'));
-  const query = '{ events(first: 9) { nodes { title } } }';
-  await vi.waitUntil(async () => (await (await post(briefgraph, { query })).text()).includes('Another title'), {
-    timeout: 10_000,
+describe('of a folder whose data changes', () => {
+  const change = async (folder: string) => {
+    const file = join(folder, 'events.json');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(/"title": "[^"]*"/, '"title": "Another title"'));
+  };
+  const hasChanged = async (briefgraph: Briefgraph) =>
+    (await (await post(briefgraph, { query: '{ events { nodes { title } } }' })).text()).includes('Another title');
+
+  test('keeps the data it was opened with, and with watch loads what changes', async () => {
+    const data = await copyTiny();
+    const [fixed, watching] = await Promise.all([open({ data }), open({ data, watch: true })]);
+    await change(data);
+    await vi.waitUntil(() => hasChanged(watching), { timeout: 10_000 });
+    expect(await hasChanged(fixed)).toBe(false);
   });
-  await rm(folder, { recursive: true });
+
+  test('with a relative path stays at it when the process changes its directory', async () => {
+    const folder = await copyTiny();
+    const cwd = vi.spyOn(process, 'cwd').mockReturnValue(dirname(folder));
+    const briefgraph = await open({ data: basename(folder), watch: true }).finally(() => cwd.mockRestore());
+    await change(folder);
+    await vi.waitUntil(() => hasChanged(briefgraph), { timeout: 10_000 });
+  });
 });
 
 test('closes when the running requests are answered', async () => {
@@ -231,34 +242,11 @@ test('closes when the running requests are answered', async () => {
   expect((await running).map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
 });
 
-test('keeps the data it was opened with, and with watch loads data that changes', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'briefgraph-app-'));
-  await cp(TINY, folder, { recursive: true });
-  const [fixed, watching] = await Promise.all([open({ data: folder }), open({ data: folder, watch: true })]);
-  const file = join(folder, 'events.json');
-  const data = JSON.parse(await readFile(file, 'utf8'));
-  const [first] = data.events;
-  first.title = 'Another title';
-  await writeFile(file, JSON.stringify(data));
-  const titleIn = async (briefgraph: Briefgraph) => {
-    const query = `{ event(slug: "${first.slug}") { title } }`;
-    return ((await (await post(briefgraph, { query })).json()) as { data: { event: { title: string } } }).data.event
-      .title;
-  };
-  await vi.waitUntil(async () => (await titleIn(watching)) === 'Another title', { timeout: 10_000 });
-  expect(await titleIn(fixed)).not.toBe('Another title');
-  await rm(folder, { recursive: true });
-});
-
 test('is not ready once it is closed, and may be closed twice', async () => {
   const briefgraph = await open();
   await Promise.all([briefgraph.close(), briefgraph.close()]);
-  expect(await answerOf(await post(briefgraph, { query: COUNT }))).toEqual({
-    status: 503,
-    body: { errors: [{ message: 'This graph was closed.', extensions: { code: 'NOT_READY' } }] },
-  });
-  const ready = await briefgraph.fetch('http://app.test/ready');
-  expect(ready.status).toBe(503);
+  expect(await ask(briefgraph, { query: COUNT })).toEqual(refused(503, 'NOT_READY', 'This graph was closed.'));
+  expect((await briefgraph.fetch('http://app.test/ready')).status).toBe(503);
 });
 
 test('a plugin of the application sees every request, whichever way it comes', async () => {
@@ -271,17 +259,11 @@ test('a plugin of the application sees every request, whichever way it comes', a
       },
     ],
   });
-  const server = createServer(briefgraph.handle).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const body = (operationName: string) => JSON.stringify({ operationName, query: `query ${operationName} ${COUNT}` });
-  const headers = { 'content-type': 'application/json' };
-  for (const name of ['A', 'A', 'A', 'B']) {
-    const response = await fetch(url, { method: 'POST', headers, body: body(name) });
-    expect(response.headers.get('x-application')).toBe('ours');
-  }
-  await briefgraph.fetch(url, { method: 'POST', headers, body: body('C') });
+  const url = await listen(briefgraph);
+  const asked = (operationName: string) => ({ operationName, query: `query ${operationName} ${COUNT}` });
+  for (const name of ['A', 'A', 'A', 'B'])
+    expect((await post({ fetch }, asked(name), url)).headers.get('x-application')).toBe('ours');
+  await post(briefgraph, asked('C'));
   expect(seen).toEqual(['A', 'A', 'A', 'B', 'C']);
 });
 

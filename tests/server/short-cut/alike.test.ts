@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RequestEntry } from '../../../src/server/server.ts';
-import { type Listening, openPair, type Pair, publishedGraph } from './pair.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type RequestEntry, sha256 } from '../../../src/server/server.ts';
+import { type Listening, openPair, publishedGraph } from './pair.ts';
 import { get, NEW_ID, post, printHead } from './raw-client.ts';
 
 /** What is sent, and how many of the three times that it is sent take the short cut. */
@@ -15,31 +14,28 @@ const two = { query: 'query A { __typename } query B { b: __typename }' };
 const EXPENSIVE = `{ ${Array.from({ length: 5 }, (_, i) => `a${i}: events(first: 100) { nodes { mentions(first: 100) { nodes { event { mentions(first: 100) { totalCount } } } } } }`).join(' ')} }`;
 const url = (parameters: Record<string, unknown>): string =>
   `/graphql?${new URLSearchParams(Object.entries(parameters).map(([name, value]) => [name, typeof value === 'string' ? value : json(value)]))}`;
-const hash = createHash('sha256').update(small.query).digest('hex');
+const hash = sha256(small.query);
 const apq = { persistedQuery: { version: 1, sha256Hash: hash } };
 const chunked = (...chunks: string[]): string =>
   `${[...chunks, ''].map((chunk) => `${Buffer.byteLength(chunk).toString(16)}\r\n${chunk}\r\n`).join('')}`;
 const head = (headers: Record<string, string>, version?: string) =>
   printHead('POST', '/graphql', { host: 'tiny.test', 'content-type': 'application/json', ...headers }, version);
 
-const withQuery = (more: Record<string, unknown>) => post(json({ ...small, ...more }));
+const ask = (parameters: unknown) => post(json(parameters));
+const withQuery = (more: Record<string, unknown>) => ask({ ...small, ...more });
 const withHeaders = (headers: Record<string, string>, body = json(small)) => post(body, headers);
 
 const CASES: Case[] = [
   ['a query', [withQuery({})], 3],
   ['a query that is written in another way', [post(`{ "query" : ${json(small.query)} , "variables" : null }`)], 3],
-  ['a query with variables', [post(json({ query: bySlug, variables: { slug: 'x' } }))], 2],
-  ['other variables', [post(json({ query: bySlug, variables: { slug: 'y' } }))], 3],
-  [
-    'a variable that is not needed',
-    [post(json({ query: bySlug, variables: { slug: 'z', more: [1, { a: null }] } }))],
-    3,
-  ],
+  ['a query with variables', [ask({ query: bySlug, variables: { slug: 'x' } })], 2],
+  ['other variables', [ask({ query: bySlug, variables: { slug: 'y' } })], 3],
+  ['a variable that is not needed', [ask({ query: bySlug, variables: { slug: 'z', more: [1, { a: null }] } })], 3],
   ['a key that is there twice', [post(`{"query":"{ nothing }","query":${json(small.query)}}`)], 3],
-  ['the first operation of two', [post(json({ ...two, operationName: 'A' }))], 2],
-  ['the second operation of two', [post(json({ ...two, operationName: 'B' }))], 2],
-  ['an introspection', [post(json({ query: '{ __schema { queryType { name } } }' }))], 0],
-  ['a large answer', [post(json(large))], 2],
+  ['the first operation of two', [ask({ ...two, operationName: 'A' })], 2],
+  ['the second operation of two', [ask({ ...two, operationName: 'B' })], 2],
+  ['an introspection', [ask({ query: '{ __schema { queryType { name } } }' })], 0],
+  ['a large answer', [ask(large)], 2],
 
   // encodings
   ...['br', 'gzip', 'gzip, deflate, br, zstd', 'identity', '*', 'x-gzip', 'br;q=0.1, gzip'].flatMap(
@@ -115,8 +111,8 @@ const CASES: Case[] = [
     [head({ 'transfer-encoding': 'chunked' }), chunked(json(small).slice(0, 9), json(small).slice(9))],
     0,
   ],
-  ['a body that comes byte by byte', [...post(json(small))].map((byte) => Buffer.of(byte)), 3],
-  ['three requests at once', [Buffer.concat([withQuery({}), post(json(large)), withQuery({})])], 9, 3],
+  ['a body that comes byte by byte', [...ask(small)].map((byte) => Buffer.of(byte)), 3],
+  ['three requests at once', [Buffer.concat([withQuery({}), ask(large), withQuery({})])], 9, 3],
   ['a bad request between two', [Buffer.concat([withQuery({}), post('{'), withQuery({})])], 6, 3],
 
   // bodies
@@ -135,7 +131,7 @@ const CASES: Case[] = [
     '\ufeff{}',
     '{"query":"{ __typename }"}x',
   ].map((body): Case => [`the body ${body}`, [post(body)], 0]),
-  ['a batch', [post(json([small, small]))], 0],
+  ['a batch', [ask([small, small])], 0],
   [
     'bytes that are not UTF-8',
     [post(Buffer.from([...Buffer.from('{"query":"{ a('), 0xff, 0xc0, ...Buffer.from(')}"}')]))],
@@ -146,7 +142,7 @@ const CASES: Case[] = [
     [post(Buffer.concat([Buffer.from('{"query":"{ __typename } #'), Buffer.of(0xff), Buffer.from('"}')]))],
     2,
   ],
-  ['characters of several bytes', [post(json({ query: '{ x: __typename } # 한국어 🙂' }))], 2],
+  ['characters of several bytes', [ask({ query: '{ x: __typename } # 한국어 🙂' })], 2],
   ['an unknown parameter', [withQuery({ more: 1 })], 0],
   ['an unknown parameter that is null', [withQuery({ more: null })], 0],
   ['extensions', [withQuery({ extensions: { more: 1 } })], 3],
@@ -157,37 +153,33 @@ const CASES: Case[] = [
   ['an operation that is not there', [withQuery({ operationName: 'Nowhere' })], 0],
   ['an operation without a name', [withQuery({ operationName: '' })], 0],
   ['an operation whose name is none', [withQuery({ operationName: 1 })], 0],
-  ['no operation of two', [post(json(two))], 0],
-  ['a mutation', [post(json({ query: 'mutation { change }' }))], 0],
-  ['a subscription', [post(json({ query: 'subscription { change }' }))], 0],
-  ['a document with an error', [post(json({ query: '{' }))], 0],
-  ['a field that is not there', [post(json({ query: '{ nothing }' }))], 0],
-  ['a variable of a wrong type', [post(json({ query: bySlug, variables: { slug: 1 } }))], 0],
-  ['a variable that is missing', [post(json({ query: bySlug }))], 0],
-  ['a cursor that is wrong', [post(json({ query: '{ events(after: "x") { totalCount } }' }))], 0],
-  [
-    'too many items in a variable',
-    [post(json({ query: bySlug, variables: { slug: 'x', more: Array(1001).fill(1) } }))],
-    0,
-  ],
-  ['a document that is too long', [post(json({ query: `{ ${'a '.repeat(3000)} }` }))], 0],
-  ['a query that costs too much', [post(json({ query: EXPENSIVE }))], 0],
-  ['a body that is too large', [post(json({ ...small, variables: { x: 'x'.repeat(300_000) } }))], 0],
+  ['no operation of two', [ask(two)], 0],
+  ['a mutation', [ask({ query: 'mutation { change }' })], 0],
+  ['a subscription', [ask({ query: 'subscription { change }' })], 0],
+  ['a document with an error', [ask({ query: '{' })], 0],
+  ['a field that is not there', [ask({ query: '{ nothing }' })], 0],
+  ['a variable of a wrong type', [ask({ query: bySlug, variables: { slug: 1 } })], 0],
+  ['a variable that is missing', [ask({ query: bySlug })], 0],
+  ['a cursor that is wrong', [ask({ query: '{ events(after: "x") { totalCount } }' })], 0],
+  ['too many items in a variable', [ask({ query: bySlug, variables: { slug: 'x', more: Array(1001).fill(1) } })], 0],
+  ['a document that is too long', [ask({ query: `{ ${'a '.repeat(3000)} }` })], 0],
+  ['a query that costs too much', [ask({ query: EXPENSIVE })], 0],
+  ['a body that is too large', [ask({ ...small, variables: { x: 'x'.repeat(300_000) } })], 0],
   [
     'chunks that are too large',
     [head({ 'transfer-encoding': 'chunked' }), chunked('x'.repeat(200_000), 'x'.repeat(100_000))],
     0,
   ],
-  ['a body that is almost too large', [post(json({ ...small, variables: { x: 'x'.repeat(200_000) } }))], 0],
+  ['a body that is almost too large', [ask({ ...small, variables: { x: 'x'.repeat(200_000) } })], 0],
 
   // documents by their ids
   ['a text with its hash', [withQuery({ extensions: apq })], 0],
-  ['a hash', [post(json({ extensions: apq }))], 3],
-  ['an id', [post(json({ documentId: hash }))], 3],
-  ['an id of Relay', [post(json({ doc_id: `sha256:${hash}` }))], 3],
-  ['an id that is not known', [post(json({ documentId: 'x' }))], 0],
-  ['an id that is none', [post(json({ documentId: 1 }))], 0],
-  ['two ids', [post(json({ documentId: hash, doc_id: 'x' }))], 0],
+  ['a hash', [ask({ extensions: apq })], 3],
+  ['an id', [ask({ documentId: hash })], 3],
+  ['an id of Relay', [ask({ doc_id: `sha256:${hash}` })], 3],
+  ['an id that is not known', [ask({ documentId: 'x' })], 0],
+  ['an id that is none', [ask({ documentId: 1 })], 0],
+  ['two ids', [ask({ documentId: hash, doc_id: 'x' })], 0],
   ['a hash of another text', [withQuery({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } })], 0],
 
   // GET
@@ -225,13 +217,10 @@ const CASES: Case[] = [
   ['a path with a slash', [post(json(small), {}, '/graphql/')], 0],
 ];
 
-let pair: Pair;
-beforeAll(async () => {
-  pair = await openPair(await publishedGraph());
-  // Yoga shows what an answer looks like.
-  await pair.send([post(json(small))]);
-});
+const pair = await openPair(await publishedGraph());
 afterAll(() => pair.close());
+// Yoga shows what an answer looks like.
+await pair.send([ask(small)]);
 
 describe('the short cut and Yoga answer alike', () => {
   test.each(CASES)('%s', async (_name, parts, count, answers) => {

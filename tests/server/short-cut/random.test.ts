@@ -1,23 +1,18 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { runs } from '../../support/runs.ts';
-import { openPair, type Pair, publishedGraph } from './pair.ts';
+import { openPair, publishedGraph } from './pair.ts';
 import { printHead } from './raw-client.ts';
 
-let pair: Pair;
-beforeAll(async () => {
-  pair = await openPair(await publishedGraph());
-});
+const pair = await openPair(await publishedGraph());
 afterAll(() => pair.close());
 
-const query = fc.constantFrom(
-  '{ catalogs { key } }',
-  'query A($slug: String!) { event(slug: $slug) { title } }',
-  'query A($first: Int, $slug: String) { events(first: $first) { nodes { title } } event(slug: $slug) { id } }',
-  'query A { __typename } query B { briefs { totalCount } }',
-  '{ nothing }',
-  '{',
-);
+const SMALL = '{ catalogs { key } }';
+const BY_SLUG = 'query A($slug: String!) { event(slug: $slug) { title } }';
+const EVENTS =
+  'query A($first: Int, $slug: String) { events(first: $first) { nodes { title } } event(slug: $slug) { id } }';
+const TWO = 'query A { __typename } query B { briefs { totalCount } }';
+const query = fc.constantFrom(SMALL, BY_SLUG, EVENTS, TWO, '{ nothing }', '{');
 const variables = fc.oneof(
   fc.constantFrom<unknown>(undefined, null, {}, { slug: 'x' }, { slug: null }, { slug: 1, first: -1 }, []),
   fc.record({ first: fc.integer({ min: -1, max: 101 }), slug: fc.string({ maxLength: 4, unit: 'binary' }) }),
@@ -26,18 +21,16 @@ const variables = fc.oneof(
 /** Parameters that have an answer without errors. */
 const valid = fc.oneof(
   fc.constantFrom<object>(
-    { query: '{ catalogs { key } }' },
-    { query: 'query A { __typename } query B { briefs { totalCount } }', operationName: 'B' },
-    { query: 'query A { __typename } query B { briefs { totalCount } }', operationName: 'A', variables: {} },
+    { query: SMALL },
+    { query: TWO, operationName: 'B' },
+    { query: TWO, operationName: 'A', variables: {} },
   ),
   fc.record({
-    query: fc.constant('query A($slug: String!) { event(slug: $slug) { title } }'),
+    query: fc.constant(BY_SLUG),
     variables: fc.record({ slug: fc.string({ maxLength: 1, unit: 'binary' }) }),
   }),
   fc.record({
-    query: fc.constant(
-      'query A($first: Int, $slug: String) { events(first: $first) { nodes { title } } event(slug: $slug) { id } }',
-    ),
+    query: fc.constant(EVENTS),
     variables: fc.record({ first: fc.constantFrom(null, 0, 1, 50), slug: fc.constant('x') }),
     operationName: fc.constantFrom(null, 'A'),
   }),
@@ -115,19 +108,11 @@ const posted = fc
     const size: Record<string, string> = isChunked
       ? { 'transfer-encoding': 'chunked' }
       : { 'content-length': String(bytes.length) };
-    const head = printHead('POST', '/graphql', {
-      host: 'a.test',
-      'content-type': 'application/json',
-      ...more,
-      ...size,
-    });
-    const sent = isChunked
-      ? Buffer.concat([
-          Buffer.from(`${bytes.length.toString(16)}\r\n`),
-          bytes,
-          Buffer.from(bytes.length > 0 ? '\r\n0\r\n\r\n' : '\r\n'),
-        ])
-      : bytes;
+    const type = { host: 'a.test', 'content-type': 'application/json' };
+    const head = printHead('POST', '/graphql', { ...type, ...more, ...size });
+    const chunk = [Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes];
+    const end = Buffer.from(bytes.length > 0 ? '\r\n0\r\n\r\n' : '\r\n');
+    const sent = isChunked ? Buffer.concat([...chunk, end]) : bytes;
     const whole = Buffer.concat([Buffer.from(head), sent]);
     return [whole.subarray(0, split), whole.subarray(split)].filter((part) => part.length > 0);
   });

@@ -1,19 +1,16 @@
 import { connect } from 'node:net';
 import { buildSchema } from 'graphql';
-import { afterEach, expect, test, vi } from 'vitest';
-import { createDocumentRegistry, type ServerPlugin, sha256 } from '../../../src/server/server.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { createDocumentRegistry, createServer, type ServerPlugin, sha256 } from '../../../src/server/server.ts';
+import { silent } from '../../support/serve.ts';
 import { createChangingGraph, executingToText, openPair, type Pair } from './pair.ts';
 import { post, printHead, sendBytes } from './raw-client.ts';
 
-const opened: Pair[] = [];
 const open = async (...options: Parameters<typeof openPair>): Promise<Pair> => {
   const pair = await openPair(...options);
-  opened.push(pair);
+  onTestFinished(() => pair.close());
   return pair;
 };
-afterEach(async () => {
-  for (const pair of opened.splice(0)) await pair.close();
-});
 
 const ask = (query: string, headers?: Record<string, string>) => post(JSON.stringify({ query }), headers);
 
@@ -61,11 +58,7 @@ test('no answer is older than the data when it was asked for', async () => {
 test('a document that is no longer registered is refused', async () => {
   const text = '{ hello }';
   let registry = createDocumentRegistry([{ id: 'hello', text }]);
-  const documents = {
-    get: (id: string) => registry.get(id),
-    has: (given: string) => registry.has(given),
-    conflicts: [],
-  };
+  const documents = { ...registry, get: (id: string) => registry.get(id), has: (given: string) => registry.has(given) };
   const graph = createChangingGraph(() => 'r1');
   const { sendAlike, count } = await open(graph, { documents, persistedOnly: true });
   const requests = [ask(text), post('{"documentId":"hello"}'), post(JSON.stringify({ documentId: sha256(text) }))];
@@ -179,27 +172,23 @@ test('every plugin has a say, and one without `fast` sees every request', async 
     onResponse: ({ response }) => response.headers.set('x-more', 'yes'),
   };
   const start = async (...plugins: ServerPlugin[]) => {
-    const { createServer } = await import('../../../src/server/server.ts');
-    const { silent } = await import('../../support/serve.ts');
     const graph = executingToText(createChangingGraph(() => 'r1'));
     const server = createServer({ graph, logger: silent, plugins });
+    onTestFinished(() => server.close());
     const { port } = await server.listen(0, '127.0.0.1');
-    const send = async (variables?: object) =>
+    return async (variables?: object) =>
       String(await sendBytes(port, [post(JSON.stringify({ query: '{ hello }', variables }))]));
-    return { server, send };
   };
-  const { server, send } = await start(header);
+  const send = await start(header);
   for (let time = 0; time < 3; time++) expect(await send()).toMatch(/x-more: yes[\s\S]*world/);
   expect(await send({ refused: true })).toMatch(/^HTTP\/1.1 403 [\s\S]*{"errors":\[\]}$/);
   expect(await send({ yoga: true })).toMatch(/x-more: yes[\s\S]*world/);
   expect(seen).toEqual(['Yoga', 'fast { hello }', 'fast { hello }', 'fast { hello }', 'fast { hello }', 'Yoga']);
-  await server.close();
   seen.length = 0;
   const { fast: _fast, ...other } = header;
-  const slow = await start(other);
-  for (let time = 0; time < 3; time++) expect(await slow.send()).toMatch(/x-more: yes[\s\S]*world/);
+  const sendSlow = await start(other);
+  for (let time = 0; time < 3; time++) expect(await sendSlow()).toMatch(/x-more: yes[\s\S]*world/);
   expect(seen).toEqual(['Yoga', 'Yoga', 'Yoga']);
-  await slow.server.close();
 });
 
 test('a client that leaves before its body is complete is logged alike', async () => {
