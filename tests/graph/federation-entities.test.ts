@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, isInterfaceType, isObjectType, isSpecifiedScalarType, printSchema } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openSubgraph } from '../../src/app/open-graph.ts';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
@@ -8,25 +8,18 @@ import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/gra
 import { notAPassage } from '../../src/graph/reading/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
-import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { answerLater } from '../support/later-snapshot.ts';
-import { type Asker, DATA, readerOf, serveGraph } from '../support/serve.ts';
+import { DATA, readerOf, serveGraph, snapshotOf } from '../support/serve.ts';
 import { buildProducts } from './compatibility/products.ts';
 
 /** What a gateway expects of each subgraph. */
 
-let snapshot: MemorySnapshot;
-const subgraphs = new Map<SubgraphName, { schema: GraphQLSchema; graph: Asker }>();
-beforeAll(async () => {
-  snapshot = MemorySnapshot.of((await loadDataSet([DATA])).data as CatalogData[]);
-  for (const name of SUBGRAPHS) {
-    const schema = buildSubgraph({ name, partnerNodes: ['Reading'] });
-    const graph = serveGraph({ ...openSubgraph(readerOf(snapshot), { name }).graph, schema });
-    subgraphs.set(name, { schema, graph });
-  }
-});
+const snapshot = await snapshotOf(DATA);
+
+const openSubgraphNamed = (name: SubgraphName) => {
+  const schema = buildSubgraph({ name, partnerNodes: ['Reading'] });
+  return { schema, graph: serveGraph({ ...openSubgraph(readerOf(snapshot), { name }).graph, schema }) };
+};
 
 const ENTITIES = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
   __typename ... on Node { id } ... on Country { code alpha3 } ... on Citation { ref }
@@ -36,9 +29,6 @@ interface Entities {
   _entities: ({ __typename: string; id?: string } | null)[];
 }
 
-const resolve = async (name: SubgraphName, refs: readonly object[]) =>
-  (subgraphs.get(name) as { graph: Asker }).graph.ask<Entities, object>(ENTITIES, { refs });
-
 /** The keys that an SDL declares as resolvable. */
 const advertised = (sdl: string): [string, string][] =>
   [...sdl.matchAll(/^type (\w+)([^{]*)/gm)].flatMap(([, type = '', keys = '']) =>
@@ -46,16 +36,11 @@ const advertised = (sdl: string): [string, string][] =>
   );
 
 describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
+  const { schema, graph } = openSubgraphNamed(name);
+
   test('resolves references by each of its resolvable keys', async () => {
-    const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
     const keys = advertised(sdlOf(schema));
-    const ofCountries =
-      name === 'actors'
-        ? [
-            ['Country', 'code'],
-            ['Country', 'alpha3'],
-          ]
-        : [];
+    const ofCountries = name === 'actors' ? ['code', 'alpha3'].map((key) => ['Country', key]) : [];
     const expected = [...NODE_TYPES.map((type) => [type, 'id']), ...ofCountries];
     const ofPartners = name === 'node' ? [['Reading', 'id']] : [];
     if (name !== 'node') expect(schema.getType('Reading')).toBeUndefined();
@@ -63,13 +48,12 @@ describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
     const refs = await Promise.all(
       keys.map(async ([type, key]) => ({ __typename: type, [key]: await keyValue(type, key) })),
     );
-    const { data, errors } = await resolve(name, refs);
+    const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
     expect(errors).toBeUndefined();
     expect(data?._entities).toEqual(refs.map((ref) => expect.objectContaining(ref)));
   });
 
   test('returns the SDL of its executable schema', () => {
-    const { schema } = subgraphs.get(name) as { schema: GraphQLSchema };
     const FEDERATION = `directive @link(url: String!, import: [String]) repeatable on SCHEMA
       directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT | INTERFACE
       directive @shareable on OBJECT | FIELD_DEFINITION
@@ -107,8 +91,11 @@ const keyValue = async (type: string, key: string): Promise<string> => {
   return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
 
+const { graph: ofEvents } = openSubgraphNamed('events');
+
 test('more than 100 invalid references are one error', async () => {
-  const { data, errors } = await resolve('events', Array(101).fill({ __typename: 'X' }));
+  const refs = Array(101).fill({ __typename: 'X' });
+  const { data, errors } = await ofEvents.ask<Entities, object>(ENTITIES, { refs });
   expect([data, errors?.map(({ message, path }) => [message, path])]).toEqual([
     null,
     [['"X" is not an entity of this subgraph.', ['_entities']]],
@@ -116,7 +103,7 @@ test('more than 100 invalid references are one error', async () => {
 });
 
 test('a missing entity is null, and an invalid reference is an error in its own place', async () => {
-  const { data, errors } = await resolve('events', [
+  const refs = [
     { __typename: 'Event', id: toGlobalId({ type: 'Event', id: 'no-such-event' }) },
     { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'XX' }) },
     { __typename: 'Citation', ref: 'asan-2024-12-05:p4.s400' },
@@ -126,7 +113,8 @@ test('a missing entity is null, and an invalid reference is an error in its own 
     { __typename: 'FuzzyDate' },
     { __typename: 'Citation', ref: 'asan-2024-12-05:p4.s03' },
     { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'KR' }) },
-  ]);
+  ];
+  const { data, errors } = await ofEvents.ask<Entities, object>(ENTITIES, { refs });
   expect(data?._entities.map((entity) => entity?.__typename ?? null)).toEqual([...Array(8).fill(null), 'Country']);
   expect(errors?.map(({ path, message, extensions }) => [path?.[1], extensions?.code, message])).toEqual([
     [3, 'BAD_USER_INPUT', '"x" is not an id of this graph; give one that a query returned as "id".'],

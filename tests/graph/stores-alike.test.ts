@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
-import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { expect, test } from 'vitest';
 import { answerLater, answerWithThenables, toThenable } from '../support/later-snapshot.ts';
-import { DATA, readerOf, SECOND_BRIEF, serveSnapshot, serveStore } from '../support/serve.ts';
+import { DATA, readerOf, SECOND_BRIEF, serveSnapshot, serveStore, snapshotOf } from '../support/serve.ts';
 
 const OPERATIONS = new URL('../../src/operations/', import.meta.url);
 const operations = readdirSync(OPERATIONS)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => [name, readFileSync(new URL(name, OPERATIONS), 'utf8')] as const);
 
-let inMemory: MemorySnapshot;
-beforeAll(async () => {
-  const { data } = await loadDataSet([DATA, SECOND_BRIEF]);
-  inMemory = MemorySnapshot.of(data as CatalogData[]);
-});
+const inMemory = await snapshotOf(DATA, SECOND_BRIEF);
 
 test.each(operations)(
   '%s has the same answer over a synchronous store, one with promises, and one with other thenables',

@@ -1,15 +1,12 @@
 import { serverAudits } from 'graphql-http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { createTinyServer } from './tiny-graph.ts';
 
 const { server } = createTinyServer();
-let url = '';
-beforeAll(async () => {
-  url = `${(await server.listen(0, '127.0.0.1')).url}/graphql`;
-});
+const { url } = await server.listen(0, '127.0.0.1');
 afterAll(() => server.close());
 
-const audits = serverAudits({ url: () => url });
+const audits = serverAudits({ url: `${url}/graphql` });
 
 test('there are 61 audits', () => {
   expect(audits).toHaveLength(61);

@@ -1,50 +1,44 @@
 import { request } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type GraphServer, type Metrics, openMetrics } from '../../src/server/server.ts';
+import { afterAll, expect, test } from 'vitest';
+import { openMetrics } from '../../src/server/server.ts';
 import { createTinyServer } from './tiny-graph.ts';
 
-let metrics: Metrics;
-let server: GraphServer;
-let gate: ReturnType<typeof createTinyServer>['gate'];
-let url = '';
-beforeAll(async () => {
-  metrics = await openMetrics();
-  ({ server, gate } = createTinyServer({
-    metrics,
-    release: '1.2.3',
+const metrics = await openMetrics();
+const { server, gate } = createTinyServer({
+  metrics,
+  release: '1.2.3',
+  revision: 'r7',
+  costOf: () => 42,
+  keptData: () => ({ count: 5, bytes: 640 }),
+  status: () => ({
+    ready: true,
     revision: 'r7',
-    costOf: () => 42,
-    keptData: () => ({ count: 5, bytes: 640 }),
-    status: () => ({
-      ready: true,
-      revision: 'r7',
-      problem: 'newer data has errors',
-      subgraphs: [
-        { name: 'library', available: true },
-        { name: 'weather', available: false },
-      ],
-      sources: [
-        {
-          url: 'https://x.example/',
-          key: 'x',
-          revision: 'r1',
-          issuedAt: new Date(Date.now() - 3_600_000).toISOString(),
-          state: 'STALE',
-          code: 'TIMEOUT',
-          problem: 'It takes too long to answer.',
-          checkedAt: '2026-11-27T12:00:01.000Z',
-          answeredAt: '2026-11-27T12:00:00.000Z',
-          failures: { TIMEOUT: 3, INVALID: 1 } as Record<string, number>,
-        },
-        {
-          ...{ url: 'https://y.example/', key: null, revision: null, issuedAt: null, state: 'MISSING', code: null },
-          ...{ problem: null, checkedAt: null, answeredAt: null, failures: {} },
-        },
-      ],
-    }),
-  }));
-  ({ url } = await server.listen(0, '127.0.0.1'));
+    problem: 'newer data has errors',
+    subgraphs: [
+      { name: 'library', available: true },
+      { name: 'weather', available: false },
+    ],
+    sources: [
+      {
+        url: 'https://x.example/',
+        key: 'x',
+        revision: 'r1',
+        issuedAt: new Date(Date.now() - 3_600_000).toISOString(),
+        state: 'STALE',
+        code: 'TIMEOUT',
+        problem: 'It takes too long to answer.',
+        checkedAt: '2026-11-27T12:00:01.000Z',
+        answeredAt: '2026-11-27T12:00:00.000Z',
+        failures: { TIMEOUT: 3, INVALID: 1 } as Record<string, number>,
+      },
+      {
+        ...{ url: 'https://y.example/', key: null, revision: null, issuedAt: null, state: 'MISSING', code: null },
+        ...{ problem: null, checkedAt: null, answeredAt: null, failures: {} },
+      },
+    ],
+  }),
 });
+const { url, port } = await server.listen(0, '127.0.0.1');
 afterAll(() => server.close());
 
 /** The values of our metrics, without those of histograms by bucket. */
@@ -137,18 +131,18 @@ test('so is that of sources of catalogs; what is not known of one has no value',
 });
 
 test('a request is in flight until it is answered, or its client has gone', async () => {
+  const expectInFlight = (count: number) => expect.poll(async () => (await read()).requests_in_flight).toBe(count);
   const answered = get('/graphql?query={slow}');
   await gate.reached;
-  const { port } = new URL(url);
   const gone = request({ port, host: '127.0.0.1', path: '/graphql?query={slow}' });
   gone.on('error', () => {});
   gone.end();
-  await expect.poll(async () => (await read()).requests_in_flight, { timeout: 10_000 }).toBe(2);
+  await expectInFlight(2);
   gone.destroy();
-  await expect.poll(async () => (await read()).requests_in_flight, { timeout: 10_000 }).toBe(1);
+  await expectInFlight(1);
   gate.open('');
   await answered;
-  await expect.poll(async () => (await read()).requests_in_flight, { timeout: 10_000 }).toBe(0);
+  await expectInFlight(0);
   expect((await read())['requests_total{kind="graphql",outcome="aborted",status="4xx"}']).toBe(1);
 });
 

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
-import { createTinyServer } from './tiny-graph.ts';
+import { createTinyServer, readJson } from './tiny-graph.ts';
 
 /** Queries the slow field on a keep-alive connection. */
 function askSlow(port: number) {
@@ -30,11 +30,10 @@ test('a running request is answered before the server closes', async () => {
     closed = true;
   });
   await vi.waitFor(() => expect(fetch(`${url}/health`)).rejects.toThrow(), 10_000);
-  const ready = await server.fetch('http://tiny.test/ready');
-  expect([ready.status, await ready.json()]).toEqual([
-    503,
-    { status: 'not ready', problem: 'The server is shutting down.' },
-  ]);
+  expect(await readJson(await server.fetch('http://tiny.test/ready'))).toEqual({
+    status: 503,
+    body: { status: 'not ready', problem: 'The server is shutting down.' },
+  });
   expect(closed).toBe(false);
 
   gate.open('at last');

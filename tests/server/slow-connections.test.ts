@@ -1,31 +1,25 @@
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createHttpServer, type HttpServer } from '../../src/server/http/http-server.ts';
+import { afterAll, expect, test } from 'vitest';
+import { createHttpServer } from '../../src/server/http/http-server.ts';
 import { silent } from '../support/serve.ts';
 
 /** Connections that take too long are closed soon after the time that is set, not half a minute later. */
 
 const LARGE = 20_000_000;
 
-let server: HttpServer;
-let port: number;
-/** The requests that were begun. */
+/** The requests that the server has begun to answer. */
 let begun = 0;
-beforeAll(async () => {
-  const settings = { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200, stalledTimeout: 1000 };
-  const echo = createHttpServer({
-    answer(request, response) {
-      begun++;
-      request.resume().on('end', () => response.end(request.url === '/large' ? Buffer.alloc(LARGE) : 'done'));
-      request.on('error', () => {});
-    },
-    logger: silent,
-    settings,
-  });
-  server = echo;
-  ({ port } = await echo.listen(0, '127.0.0.1'));
+const server = createHttpServer({
+  answer(request, response) {
+    begun++;
+    request.resume().on('end', () => response.end(request.url === '/large' ? Buffer.alloc(LARGE) : 'done'));
+    request.on('error', () => {});
+  },
+  logger: silent,
+  settings: { headersTimeout: 200, requestTimeout: 400, keepAliveTimeout: 200, stalledTimeout: 1000 },
 });
+const { port } = await server.listen(0, '127.0.0.1');
 afterAll(() => server.close());
 
 /** Sends the start of a request, then a byte from time to time, until the server closes; returns what it sent. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openSubgraph, openWholeGraph } from '../../src/app/open-graph.ts';
 import { createPartnerServer } from '../../src/partner/partner.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
-import type { Store } from '../../src/store/store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 import { DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
@@ -32,11 +31,7 @@ const introspect = async (server: GraphServer): Promise<IntrospectionQuery> => {
   return (await response.json()).data;
 };
 
-let store: Store;
-beforeAll(async () => {
-  store = await openOnce(DATA);
-});
-afterAll(() => store.close());
+const store = await openOnce(DATA);
 
 test.each([
   ['the whole graph', () => serveGraph(openWholeGraph(store).graph).server],
