@@ -70,25 +70,17 @@ describe('the cost of a query', () => {
       'query ($first: Int = 5, $ids: [ID!]! = ["x"], $slug: String) { events(first: $first, where: { brief: $slug }) { nodes { slug } } nodes(ids: $ids) { id } }',
     );
     const cost = (rows: number, ids: number) => PAGE + rows * 2 + 1 + ids * 2;
-    for (const _time of ['counted', 'known']) {
-      expect(count({ document, variables: {} })).toBe(cost(5, 1));
-      expect(count({ document, variables: { first: 100, slug: 'x' } })).toBe(cost(100, 1));
-      expect(count({ document, variables: { first: null, ids: ['a', 'b'] } })).toBe(cost(20, 2));
-      expect(count({ document, variables: { first: 2 ** 40 } })).toBe(cost(100, 1));
-    }
+    expect(count({ document, variables: {} })).toBe(cost(5, 1));
+    expect(count({ document, variables: { first: 100, slug: 'x' } })).toBe(cost(100, 1));
+    expect(count({ document, variables: { first: null, ids: ['a', 'b'] } })).toBe(cost(20, 2));
+    expect(count({ document, variables: { first: 2 ** 40 } })).toBe(cost(100, 1));
   });
 
-  test('is the same with wrong values, which are errors when it is executed, also if they come first', () => {
+  test('is the same with wrong values, which are errors when it is executed', () => {
     const document = parse('query ($n: Int!, $text: String! = "x") { search(text: $text, first: $n) { totalCount } }');
     const wrong = [{}, { n: 'x' }, { n: {} }, { n: -1 }, { text: null }, { n: 20, text: { a: 1 } }];
     const right = costOf('{ search(text: "x", first: 20) { totalCount } }');
     expect(wrong.map((variables) => count({ document, variables }))).toEqual(wrong.map(() => right));
-  });
-
-  test('of many sizes is counted again, however many there are', () => {
-    const document = parse('query ($first: Int) { events(first: $first) { nodes { slug } } }');
-    for (let first = 1; first <= 200; first++)
-      expect(count({ document, variables: { first } })).toBe(PAGE + Math.min(first, 100) * 2);
   });
 
   test('is that of the operation that is run', () => {

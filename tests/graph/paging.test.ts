@@ -1,5 +1,5 @@
-import { type DocumentNode, execute, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
 import { createContext } from '../../src/graph/context.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
@@ -9,6 +9,8 @@ import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { insertRows } from '../support/inserted-rows.ts';
 import { DATA } from '../support/serve.ts';
+import { connectionFields } from '../support/whole-selections.ts';
+import { flatten } from './flat-answer.ts';
 
 /**
  * Every connection of the schema from an entity or the root to others; new ones are found and tested automatically. What briefs
@@ -24,14 +26,10 @@ interface Connection {
 
 const schema: GraphQLSchema = buildGraph();
 
-const connections: Connection[] = Object.values(schema.getTypeMap())
-  .filter((type): type is GraphQLObjectType => isObjectType(type) && !/^__|Edge$/.test(type.name))
-  .flatMap((type) =>
-    Object.values(type.getFields())
-      .filter((field) => String(field.type).replace('!', '').endsWith('Connection'))
-      .map((field) => ({ name: `${type.name}.${field.name}`, type: type.name, field: field.name })),
-  )
-  .filter(({ name }) => !['Event.differences', 'EventDifference.statements', 'ClaimTableCell.claims'].includes(name));
+const connections: Connection[] = [
+  ...connectionFields(schema).filter(({ node }) => node !== 'EventDifference'),
+  { type: 'Query', field: 'search' },
+].map(({ type, field }) => ({ name: `${type}.${field}`, type, field }));
 
 /** An outcome is not an entity. */
 const pageOf = (field: string) => `
@@ -103,39 +101,31 @@ const readAll = (
   return (direction === 'forwards' ? pages : pages.reverse()).flat();
 };
 
+const { data } = await loadDataSet([DATA]);
+const [catalog] = data as [CatalogData];
+const before: Snapshot = MemorySnapshot.of(catalog);
+const after: Snapshot = MemorySnapshot.of(insertRows(catalog));
+
+/** The ids of all entities of a type. */
+const idsOf = (type: string): string[] => {
+  const list = { Country: 'countries', Person: 'people' }[type] ?? `${type.toLowerCase()}s`;
+  const ofType: Record<string, string> = {
+    Paragraph: '{ briefs { nodes { paragraphs { id } } } }',
+    Catalog: '{ catalogs { id } }',
+  };
+  const found = flatten(run(parse(ofType[type] ?? `{ ${list}(first: 100) { nodes { id } } }`), before));
+  return (found as (string | string[])[]).flat();
+};
+
+/** The parent with the longest list, for each connection that is a field of an entity. */
+const longest = new Map<string, string>();
+for (const { name, type, field } of connections.filter(({ type }) => type !== 'Query')) {
+  const count = parse(`query ($id: ID!) { node(id: $id) { ... on ${type} { ${field} { totalCount } } } }`);
+  const counted = idsOf(type).map((id) => ({ id, total: flatten(run(count, before, { id })) as number }));
+  longest.set(name, counted.reduce((a, b) => (b.total > a.total ? b : a)).id);
+}
+
 describe('every connection', () => {
-  let before: Snapshot;
-  let after: Snapshot;
-  const longest = new Map<string, string>();
-
-  beforeAll(async () => {
-    const { data } = await loadDataSet([DATA]);
-    const [catalog] = data as CatalogData[];
-    before = MemorySnapshot.of(catalog as CatalogData);
-    after = MemorySnapshot.of(insertRows(catalog as CatalogData));
-    // The parent with the longest list, for each connection that is a field of an entity.
-    for (const { name, type, field } of connections.filter(({ type }) => type !== 'Query')) {
-      const list = { Country: 'countries', Person: 'people' }[type] ?? `${type.toLowerCase()}s`;
-      const ids = {
-        Paragraph: '{ briefs { nodes { paragraphs { id } } } }',
-        Catalog: '{ catalogs { id } }',
-      }[type];
-      const found = run(parse(ids ?? `{ list: ${list}(first: 100) { nodes { id } } }`), before) as {
-        list?: { nodes: { id: string }[] };
-        briefs?: { nodes: { paragraphs: { id: string }[] }[] };
-        catalogs?: { id: string }[];
-      };
-      const parents =
-        found.catalogs ?? found.list?.nodes ?? found.briefs?.nodes.flatMap(({ paragraphs }) => paragraphs) ?? [];
-      const count = parse(`query ($id: ID!) { node(id: $id) { ... on ${type} { list: ${field} { totalCount } } } }`);
-      const counted = parents.map(({ id }) => {
-        const { node } = run(count, before, { id }) as { node: { list: { totalCount: number } } };
-        return { id, total: node.list.totalCount };
-      });
-      longest.set(name, counted.reduce((a, b) => (b.total > a.total ? b : a)).id);
-    }
-  });
-
   test('is found: at the root, on entities, and through statements', () => {
     expect(connections.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['Query.events', 'Query.search', 'Country.motives', 'Event.mentions', 'Motive.evidence']),

@@ -82,28 +82,6 @@ test('requests are counted by kind, outcome and status, with their durations, si
   expect(counted.document_cache_bytes).toBeGreaterThan(1000);
 });
 
-test('requests that are counted together are all counted', async () => {
-  const counts = async () => {
-    const values = await read();
-    const names = [
-      'requests_total{kind="graphql",outcome="ok",status="2xx"}',
-      'request_cost_count',
-      'request_cost_sum',
-      'requests_total{kind="page",outcome="refused",status="4xx"}',
-    ];
-    const others = ['request_duration_seconds_count', 'response_bytes_total'].map((name) => `${name}{kind="graphql"}`);
-    return [...names, ...others].map((name) => values[name] ?? 0);
-  };
-  const before = await counts();
-  for (let index = 0; index < 250; index++) {
-    await server.fetch('http://tiny.test/graphql?query={hello}');
-    if (index % 5 === 0) await server.fetch('http://tiny.test/nowhere');
-  }
-  const after = await counts();
-  const bytes = '{"data":{"hello":"world"}}'.length;
-  expect(after.map((value, index) => value - (before[index] ?? 0))).toEqual([250, 250, 250 * 42, 50, 250, 250 * bytes]);
-});
-
 test('the state of the server and of subgraphs is read when it is asked for', async () => {
   expect(await read()).toMatchObject({
     'info{release="1.2.3",revision="r7"}': 1,

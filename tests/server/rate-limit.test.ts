@@ -29,15 +29,6 @@ describe('an allowance', () => {
     expect(spend('a', 1)).toEqual({ isAllowed: true, remaining: 999, retryAfter: 0 });
   });
 
-  test('is each client’s own', () => {
-    const { spend } = open();
-    expect([spend('a', 1000), spend('a', 1), spend('b', 1)].map(({ isAllowed }) => isAllowed)).toEqual([
-      true,
-      false,
-      true,
-    ]);
-  });
-
   test('must be full for an operation that costs more than it, and is then empty', () => {
     const { spend, wait } = open();
     spend('a', 1);

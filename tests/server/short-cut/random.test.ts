@@ -86,7 +86,6 @@ const headers = fc.record(
       'x',
     ),
     'graphql-cost': fc.constantFrom('report', 'validate', 'no'),
-    'apollo-federation-include-trace': fc.constantFrom('ftv1', 'x'),
     'content-encoding': fc.constantFrom('gzip', 'identity', ''),
     'if-none-match': fc.constantFrom('*', 'W/"x"'),
     origin: fc.constantFrom('null', 'https://a.example'),
