@@ -4,7 +4,7 @@ import { serveFlat } from './flat-answer.ts';
 
 /** Tables of claims: how many there are in each pair of two groups. */
 
-const { get, problems } = await serveFlat([DATA, SECOND_BRIEF]);
+const { read, problems } = await serveFlat([DATA, SECOND_BRIEF]);
 
 interface Group {
   type: string | null;
@@ -13,7 +13,7 @@ interface Group {
 }
 interface Cell {
   count: number;
-  claims: { totalCount: number; nodes: { slug: string }[] };
+  claims: { totalCount: number; nodes: string[] };
 }
 interface Table {
   columns: Group[];
@@ -24,9 +24,9 @@ const GROUP =
   'type count node { __typename ... on Node { id } ... on Actor { slug } ... on Issue { slug } ... on Instrument { slug } ... on Brief { slug } }';
 const CELLS = 'cells { count claims(first: 3) { totalCount nodes { slug } } }';
 
-const tableOf = async (args: string, variables: object = {}, header = ''): Promise<Table> => {
+const tableOf = (args: string, variables: object = {}, header = ''): Promise<Table> => {
   const query = `query ${header} { claimTable(${args}) { columns { ${GROUP} } rows { group { ${GROUP} } ${CELLS} } } }`;
-  return (await get<{ claimTable: Table }, object>(query, variables)).claimTable;
+  return read(query, variables);
 };
 
 /** What finds the claims of a group in the list of all claims. */
@@ -39,13 +39,8 @@ const FILTER: Record<string, (group: Group) => object> = {
   TYPE: ({ type }) => ({ type: [type] }),
 };
 
-const claimsIn = async (where: object): Promise<Cell['claims']> =>
-  (
-    await get<{ claims: Cell['claims'] }, object>(
-      'query ($where: ClaimWhere) { claims(where: $where, first: 3) { totalCount nodes { slug } } }',
-      { where },
-    )
-  ).claims;
+const claimsIn = (where: object): Promise<Cell['claims']> =>
+  read('query ($where: ClaimWhere) { claims(where: $where, first: 3) { totalCount nodes { slug } } }', { where });
 
 const PAIRS = Object.keys(FILTER).flatMap((rows) =>
   Object.keys(FILTER)

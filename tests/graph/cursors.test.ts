@@ -72,33 +72,21 @@ interface Page {
 
 interface Difference {
   cursor: string;
-  node: { aspect: string; actor: { id: string } | null; statements: Page };
+  node: { statements: Page };
 }
 
 const DIFFERENCES = `query ($id: ID!, $from: String, $after: String, $first: Int) {
-  node(id: $id) {
-    ... on Event {
-      differences(after: $from, first: $first) {
-        edges {
-          cursor
-          node { aspect actor { id } statements(first: 100, after: $after) { edges { cursor node { id } } } }
-        }
-      }
-    }
-  }
+  node(id: $id) { ... on Event { differences(after: $from, first: $first) { edges {
+    cursor
+    node { statements(first: 100, after: $after) { edges { cursor node { id } } } }
+  } } } }
 }`;
 
 /** What briefs differ in about an event: all of it, or the difference after a cursor from one of its statements on. */
 const readDifferences = async (graph: Asker, key: string, from: string | null = null, after: string | null = null) => {
-  const id = Buffer.from(key).toString('base64');
-  const first = after === null ? 100 : 1;
-  const { node } = await graph.get<{ node: { differences: { edges: Difference[] } } }, object>(DIFFERENCES, {
-    id,
-    from,
-    after,
-    first,
-  });
-  return node.differences.edges;
+  const variables = { id: btoa(key), from, after, first: after === null ? 100 : 1 };
+  type Answer = { node: { differences: { edges: Difference[] } } };
+  return (await graph.get<Answer, object>(DIFFERENCES, variables)).node.differences.edges;
 };
 
 /**

@@ -98,16 +98,7 @@ type TinyOptions = Partial<
 
 /** A server of the tiny graph, its log, and a gate that the field `slow` waits for. */
 export function createTinyServer(options: TinyOptions = {}) {
-  const {
-    revision = 'r1',
-    status = () => ({ ready: true, revision }),
-    context,
-    dataVersion,
-    costOf,
-    keptData,
-    maxCost,
-    ...rest
-  } = options;
+  const { revision = 'r1', context, status, dataVersion, costOf, keptData, maxCost, ...rest } = options;
   const lines: LoggedLine[] = [];
   const write =
     (level: keyof Logger) =>
@@ -124,11 +115,11 @@ export function createTinyServer(options: TinyOptions = {}) {
     graph: {
       schema: createTinySchema(),
       context: context ?? (() => new TinyContext(revision, wait)),
+      status: status ?? (() => ({ ready: true, revision })),
       ...(dataVersion && { dataVersion }),
       ...(costOf && { costOf }),
       ...(keptData && { keptData }),
       ...(maxCost !== undefined && { maxCost }),
-      status,
     },
     logger: { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') },
     ...rest,
