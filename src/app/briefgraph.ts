@@ -84,7 +84,7 @@ export const createBriefgraph = async (options: BriefgraphOptions = {}): Promise
       return response;
     },
     handle(request, response) {
-      track(new Promise((finished) => response.once('close', finished)));
+      if (!response.closed) track(new Promise((finished) => response.once('close', finished)));
       server.handle(request, response);
     },
     close: () => (closing ??= closeAll()),

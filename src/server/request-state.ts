@@ -94,9 +94,13 @@ export interface NewRequest extends Pick<RequestState, 'method' | 'path' | 'requ
   message: IncomingMessage | undefined;
 }
 
-export function createRequestState({ message, ...request }: NewRequest): RequestState {
+export function createRequestState({ message, method, path, requestId, traceId, remote }: NewRequest): RequestState {
   return {
-    ...request,
+    method,
+    path,
+    requestId,
+    traceId,
+    remote,
     began: performance.now(),
     log: createRequestLog(),
     isOfView: false,

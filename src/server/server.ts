@@ -205,6 +205,11 @@ export function createServer(options: ServerOptions): GraphServer {
     const state = openState(request, method, originalUrl.split('?', 1)[0] as string, (name) =>
       headers[name]?.toString(),
     );
+    // Its client may have left before the application that Briefgraph is mounted in passed it on.
+    if (response.closed) {
+      report(state, false);
+      return;
+    }
     inFlight++;
     response.once('close', () => {
       inFlight--;

@@ -242,6 +242,27 @@ test('closes when the running requests are answered', async () => {
   expect((await running).map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
 });
 
+test('closes after a request whose client had left when it was passed on', async () => {
+  const briefgraph = await open();
+  const server = createServer((request, response) => {
+    request.socket.destroy();
+    response.once('close', () => {
+      briefgraph.handle(request, response);
+      passedOn();
+    });
+  });
+  let passedOn = () => {};
+  const isPassedOn = new Promise<void>((resolve) => {
+    passedOn = resolve;
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as { port: number };
+  await fetch(`http://127.0.0.1:${port}/health`).catch(() => {});
+  await isPassedOn;
+  await briefgraph.close();
+  server.close();
+});
+
 test('is not ready once it is closed, and may be closed twice', async () => {
   const briefgraph = await open();
   await Promise.all([briefgraph.close(), briefgraph.close()]);

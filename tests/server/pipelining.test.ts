@@ -57,3 +57,20 @@ test('1,500 connections that write 108 kB of requests each, and read nothing', a
   await wait(8000);
   await expectHealth(url);
 }, 60_000);
+
+test('a large body behind a request that takes long is read', async () => {
+  const { url } = await start();
+  const query = '{ briefs { totalCount } }';
+  const post = (body: string) =>
+    `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
+  const socket = open(url);
+  let received = '';
+  socket.on('data', (chunk) => {
+    received += chunk;
+  });
+  const small = post(JSON.stringify({ query }));
+  const large = post(JSON.stringify({ query: `${query}${' '.repeat(90_000)}` }));
+  socket.write(small + large + small);
+  await expect.poll(() => received.match(/HTTP\/1\.1 \d+/g), { timeout: 8000 }).toHaveLength(3);
+  expect(received).not.toContain('HTTP/1.1 408');
+}, 30_000);

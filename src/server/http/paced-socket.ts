@@ -28,12 +28,15 @@ export function createPace(): Pace {
     if (isRunning) return;
     isRunning = true;
     turnBegan ??= beginTurn();
-    for (const socket of sockets) {
-      if (performance.now() - turnBegan > SHARE) break;
-      sockets.delete(socket);
-      if (socket.handOn()) sockets.add(socket); // as the last
+    try {
+      for (const socket of sockets) {
+        if (performance.now() - turnBegan > SHARE) break;
+        sockets.delete(socket);
+        if (socket.handOn()) sockets.add(socket); // as the last
+      }
+    } finally {
+      isRunning = false;
     }
-    isRunning = false;
   }
 
   function beginTurn(): number {
@@ -142,7 +145,9 @@ export class PacedSocket extends Duplex {
 
   /** Begins a request that waits, or hands on a piece; returns whether there may be more to do now. */
   handOn(): boolean {
-    if (this.destroyed || this.readableFlowing === false || this.#mustWait) return false;
+    if (this.destroyed || this.#mustWait) return false;
+    // The server has enough of the body that it reads. While it reads none, it has stopped at the body of a request that waits.
+    if (this.readableFlowing === false && (this.#isBusy || this.#isRead())) return false;
     const begin = this.#isBusy ? undefined : this.#next.shift();
     if (begin) {
       this.#pace.waiting.requests--;
@@ -185,9 +190,15 @@ export class PacedSocket extends Duplex {
     chunks: { chunk: Buffer | string; encoding: BufferEncoding }[],
     written: (error?: Error | null) => void,
   ): void {
+    // Node ends each answer with an empty chunk.
+    const filled = chunks.filter(({ chunk }) => chunk.length > 0);
+    if (filled.length === 0) {
+      written();
+      return;
+    }
     this.raw.cork();
-    for (const [index, { chunk, encoding }] of chunks.entries())
-      this.raw.write(chunk, encoding, index === chunks.length - 1 ? written : undefined);
+    for (const [index, { chunk, encoding }] of filled.entries())
+      this.raw.write(chunk, encoding, index === filled.length - 1 ? written : undefined);
     this.raw.uncork();
   }
 

@@ -94,25 +94,55 @@ const SILENT: Logger = { debug: nothing, info: nothing, warn: nothing, error: no
 
 const FAILED = JSON.stringify({ error: 'Unexpected error.' });
 
-/** Wraps a plugin so that an exception in its `onRequest` is logged and answered with 500. */
+/**
+ * The same plugin, but what its `onRequest`, `onResultProcess` or `onResponse` throws is logged, and the request is answered with
+ * an error. Yoga's HTTP adapter would send the stack trace; it catches what other hooks throw.
+ */
 export function catchPluginErrors(plugin: ServerPlugin, logger: Logger): ServerPlugin {
-  const { onRequest } = plugin;
-  if (!onRequest) return plugin;
-  // Without this, Yoga's HTTP adapter would send the stack trace.
-  return {
-    ...plugin,
-    onRequest(payload) {
-      const failed = (error: unknown) => {
-        loggerOf(logger, payload.serverContext.state).error(`A request failed: ${String(error)}`, error);
-        const headers = { 'content-type': 'application/json; charset=utf-8' };
-        payload.endResponse(new payload.fetchAPI.Response(FAILED, { status: 500, headers }));
-      };
-      try {
-        const done = onRequest(payload);
-        return isPromise(done) ? done.then(undefined, failed) : done;
-      } catch (error) {
-        return failed(error);
-      }
-    },
-  };
+  const { onRequest, onResultProcess, onResponse } = plugin;
+  const failed = (context: object, error: unknown) =>
+    loggerOf(logger, stateOf(context)).error(`A request failed: ${String(error)}`, error);
+  const wrapped: ServerPlugin = {};
+  if (onRequest)
+    wrapped.onRequest = (payload) =>
+      attempt(
+        () => onRequest.call(plugin, payload),
+        (error) => {
+          failed(payload.serverContext, error);
+          payload.endResponse(failedResponse(payload.fetchAPI));
+        },
+      );
+  if (onResultProcess)
+    wrapped.onResultProcess = (payload) =>
+      attempt(
+        () => onResultProcess.call(plugin, payload),
+        (error) => {
+          failed(payload.serverContext, error);
+          payload.setResult({ errors: [maskError(error, SILENT, '')] });
+        },
+      );
+  if (onResponse)
+    wrapped.onResponse = (payload) =>
+      attempt(
+        () => onResponse.call(plugin, payload),
+        (error) => {
+          failed(payload.serverContext, error);
+          payload.setResponse(failedResponse(payload.fetchAPI));
+        },
+      );
+  // A plugin may be an instance of a class, whose hooks are those of its prototype.
+  return Object.assign(Object.create(plugin) as ServerPlugin, wrapped);
 }
+
+function attempt<Result>(run: () => Result, failed: (error: unknown) => void): Result | undefined {
+  try {
+    const done = run();
+    return isPromise(done) ? (done.then(undefined, failed) as Result) : done;
+  } catch (error) {
+    failed(error);
+    return undefined;
+  }
+}
+
+const failedResponse = (fetchAPI: { Response: typeof Response }): Response =>
+  new fetchAPI.Response(FAILED, { status: 500, headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -4,7 +4,7 @@ import type { ServerPlugin } from '../server-plugin.ts';
 export function setCommonHeaders(): ServerPlugin {
   return {
     fast({ state, headers }) {
-      headers.push('x-request-id', state.requestId, ...SECURITY_HEADERS.flat());
+      headers.push('x-request-id', state.requestId, ...SECURITY_HEADERS_FLAT);
       return undefined;
     },
     onResponse({ response, serverContext: { state } }) {
@@ -20,11 +20,13 @@ const SECURITY_HEADERS = [
   ['referrer-policy', 'no-referrer'],
 ] as const;
 
+const SECURITY_HEADERS_FLAT = SECURITY_HEADERS.flat();
+
 /** Allows requests from any origin, without credentials; answers OPTIONS on every path. */
 export function allowAllOrigins(): ServerPlugin {
   return {
     fast({ headers }) {
-      headers.push(...ORIGIN_HEADERS.flat());
+      headers.push(...ORIGIN_HEADERS_FLAT);
       return undefined;
     },
     onRequest({ request, fetchAPI, endResponse }) {
@@ -45,6 +47,8 @@ const ORIGIN_HEADERS = [
   // What pages of other origins may read: the tag to keep answers, what is left of an allowance, the id to report.
   ['access-control-expose-headers', 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id'],
 ] as const;
+
+const ORIGIN_HEADERS_FLAT = ORIGIN_HEADERS.flat();
 
 const PREFLIGHT_HEADERS = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',

@@ -72,11 +72,11 @@ export function createShortCut({ graph, plugins, path, logger, handToYoga }: Sho
   }
 
   function send({ response, state, headers }: FastRequest, body: string | Buffer, status: number): true {
-    count++;
-    state.log.response = { status, bytes: body.length, isPage: false };
     headers.push('content-length', String(body.length));
     response.writeHead(status, headers);
     response.end(body, 'latin1');
+    count++;
+    state.log.response = { status, bytes: body.length, isPage: false };
     releaseContext(state, logger);
     return true;
   }

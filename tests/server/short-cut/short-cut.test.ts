@@ -191,6 +191,40 @@ test('every plugin has a say, and one without `fast` sees every request', async 
   expect(seen).toEqual(['Yoga', 'Yoga', 'Yoga']);
 });
 
+test('what a hook of a plugin throws is logged, and nobody sees its stack trace', async () => {
+  class Failing implements ServerPlugin {
+    static hook: string;
+    onRequest = () => this.#fail('onRequest');
+    onResultProcess() {
+      if (Failing.hook === 'onResultProcess') throw new Error('Secret.');
+    }
+    async onResponse() {
+      if (Failing.hook === 'onResponse') throw new Error('Secret.');
+    }
+    #fail(hook: string) {
+      if (Failing.hook === hook) throw new Error('Secret.');
+    }
+  }
+  const logged: string[] = [];
+  const logger = { ...silent, error: (message: string) => void logged.push(message) };
+  const server = createServer({
+    graph: executingToText(createChangingGraph(() => 'r1')),
+    logger,
+    plugins: [new Failing()],
+  });
+  onTestFinished(() => server.close());
+  const { port } = await server.listen(0, '127.0.0.1');
+  const send = async () => String(await sendBytes(port, [ask('{ hello }')]));
+  expect(await send()).toContain('world');
+  for (const hook of ['onRequest', 'onResultProcess', 'onResponse']) {
+    Failing.hook = hook;
+    const answer = await send();
+    expect(answer).toMatch(/Unexpected error\./);
+    expect(answer).not.toMatch(/Secret|errors\.js|short-cut\.test/);
+  }
+  expect(logged).toEqual(Array.from({ length: 3 }, () => expect.stringContaining('A request failed: Error: Secret.')));
+});
+
 test('a client that leaves before its body is complete is logged alike', async () => {
   const { short, yoga, sendAlike } = await open(createChangingGraph(() => 'r1'));
   await sendAlike(ask('{ hello }'));
