@@ -57,7 +57,8 @@ export const tryContext = (request: RequestContext): { context: RequestContext; 
   const reading = known && new KnownFirst(known);
   const snapshot = reading ?? request.snapshot;
   const budget = new AnswerBudget(request.budget.limits);
-  return { context: { ...request, snapshot, budget, find: reading ? findNow(reading) : request.find }, reading };
+  const { find, findPartnerNode, release } = request;
+  return { context: { snapshot, budget, find: reading ? findNow(reading) : find, findPartnerNode, release }, reading };
 };
 
 /** The revision of the data that this context reads. */

@@ -117,11 +117,14 @@ function readDocumentId(
   given: GraphQLParams,
   url: URLSearchParams | undefined,
 ): { id: string | undefined; params: GraphQLParams } {
-  const params: Record<string, unknown> & GraphQLParams = { ...given };
+  let params = given as GraphQLParams & Record<string, unknown>;
   const ids = new Set<string>();
   for (const name of ID_PARAMETERS) {
     const value = params[name] ?? url?.get(name);
-    delete params[name];
+    if (name in params) {
+      params = { ...params };
+      delete params[name];
+    }
     if (isMissing(value)) continue;
     if (!isId(value)) throw badRequest(`"${name}" must be the id of a document, a string.`);
     ids.add(bareId(value));

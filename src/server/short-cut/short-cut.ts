@@ -136,6 +136,8 @@ function isEligible(message: IncomingMessage, path: string): boolean {
   );
 }
 
+const KNOWN_PARAMETERS = new Set(['query', 'operationName', 'variables', 'extensions', 'documentId', 'doc_id']);
+
 /** Whether Yoga would take these parameters; `extensions` may only name the document. */
 function isPlain(params: unknown): params is GraphQLParams {
   if (typeof params !== 'object' || params === null || Array.isArray(params)) return false;
@@ -146,13 +148,12 @@ function isPlain(params: unknown): params is GraphQLParams {
     extensions,
     documentId,
     doc_id: docId,
-    ...others
   } = params as GraphQLParams & Record<string, unknown>;
   const isText = (value: unknown) => value === undefined || value === null || typeof value === 'string';
   const isObject = (value: unknown) =>
     value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
   return (
-    Object.keys(others).length === 0 &&
+    Object.keys(params).every((name) => KNOWN_PARAMETERS.has(name)) &&
     [query, operationName, documentId, docId].every(isText) &&
     isObject(variables) &&
     isObject(extensions)
