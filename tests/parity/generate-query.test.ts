@@ -11,7 +11,7 @@ import { type KnownValues, readKnownValues } from './known-values.ts';
 import { type Coverage, coordinatesOf, countCoverage, fieldsOf, watchFields } from './query-coverage.ts';
 
 /** As many as are compared in the parity test, and enough for each value of an enum. */
-const COUNT = Math.max(5000, Number(process.env.PARITY_QUERIES ?? 0));
+const COUNT = Math.max(7000, Number(process.env.PARITY_QUERIES ?? 0));
 /** As many of them as are compared, and enough for the shares below; more would take longer than to make them. */
 const ANSWERED = Math.max(2500, Number(process.env.PARITY_QUERIES ?? 0));
 
