@@ -67,14 +67,21 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
 
   const pace = createPace();
   const port = createNetServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    if (connections.size >= maxConnections) {
+      // A client that only keeps its connection makes room for another.
+      const idle = [...connections].find(({ isIdle }) => isIdle);
+      if (!idle) {
+        socket.destroy();
+        return;
+      }
+      connections.delete(idle);
+      idle.destroy();
+    }
     const connection = new PacedSocket(socket, pace);
     connections.add(connection);
     connection.once('close', () => connections.delete(connection));
     http.emit('connection', connection);
   });
-  port.maxConnections = maxConnections;
-  // Clients that only keep their connections make room for others.
-  port.on('drop', () => http.closeIdleConnections());
   let sweep: NodeJS.Timeout | undefined;
 
   async function shutDown(): Promise<void> {

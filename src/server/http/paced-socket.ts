@@ -69,7 +69,7 @@ export class PacedSocket extends Duplex {
   #rest: Buffer | undefined;
   #isPaused = false;
   #hasEnded = false;
-  #isIdle = false;
+  #isIdle = true;
   /** Requests that were parsed and not begun. */
   #next: (() => void)[] = [];
   /** Whether a request is being answered. */
@@ -133,7 +133,7 @@ export class PacedSocket extends Duplex {
     this.#pace.add(this);
   }
 
-  /** Whether it has been answered, and has not sent anything since then. */
+  /** Whether it has not sent anything since it was opened, or was answered. */
   get isIdle(): boolean {
     return this.#isIdle;
   }
