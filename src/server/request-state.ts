@@ -33,8 +33,6 @@ export interface RequestState {
   context: MaybePromise<RequestContext> | undefined;
   /** The ETag of its answer, and whether the client has that answer. */
   etag: { value: string; isCurrent: boolean } | undefined;
-  /** Whether its answer depends on who asks. */
-  isPrivate: boolean;
 }
 
 /** What is collected while a request is answered. A view collects what its queries do. */
@@ -111,7 +109,6 @@ export function createRequestState({ message, method, path, requestId, traceId, 
     isNewDocument: false,
     context: undefined,
     etag: undefined,
-    isPrivate: false,
   };
 }
 

@@ -288,6 +288,6 @@ test('a plugin of the application sees every request, whichever way it comes', a
   expect(seen).toEqual(['A', 'A', 'A', 'B', 'C']);
 });
 
-test('an option that is no list of plugins is refused', async () => {
+test('an option that is not a list of plugins is refused', async () => {
   await expect(open({ plugins: ['no'] as never })).rejects.toThrow('options.plugins.0: give a plugin of Yoga');
 });

@@ -67,15 +67,9 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
 
   const pace = createPace();
   const port = createNetServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
-    if (connections.size >= maxConnections) {
-      // A client that only keeps its connection makes room for another.
-      const idle = [...connections].find(({ isIdle }) => isIdle);
-      if (!idle) {
-        socket.destroy();
-        return;
-      }
-      connections.delete(idle);
-      idle.destroy();
+    if (connections.size >= maxConnections && !makeRoom(connections)) {
+      socket.destroy();
+      return;
     }
     const connection = new PacedSocket(socket, pace);
     connections.add(connection);
@@ -123,4 +117,15 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
     close: () => (closed ??= shutDown()),
     isClosing: () => closed !== undefined,
   };
+}
+
+/** Closes the oldest connection that a client only keeps; false if there is none. */
+function makeRoom(connections: Set<PacedSocket>): boolean {
+  for (const connection of connections) {
+    if (!connection.isIdle) continue;
+    connections.delete(connection);
+    connection.destroy();
+    return true;
+  }
+  return false;
 }

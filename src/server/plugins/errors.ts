@@ -99,49 +99,39 @@ const FAILED = JSON.stringify({ error: 'Unexpected error.' });
  * an error. Yoga's HTTP adapter would send the stack trace; it catches what other hooks throw.
  */
 export function catchPluginErrors(plugin: ServerPlugin, logger: Logger): ServerPlugin {
-  const { onRequest, onResultProcess, onResponse } = plugin;
-  const failed = (context: object, error: unknown) =>
-    loggerOf(logger, stateOf(context)).error(`A request failed: ${String(error)}`, error);
-  const wrapped: ServerPlugin = {};
-  if (onRequest)
-    wrapped.onRequest = (payload) =>
-      attempt(
-        () => onRequest.call(plugin, payload),
-        (error) => {
-          failed(payload.serverContext, error);
-          payload.endResponse(failedResponse(payload.fetchAPI));
-        },
-      );
-  if (onResultProcess)
-    wrapped.onResultProcess = (payload) =>
-      attempt(
-        () => onResultProcess.call(plugin, payload),
-        (error) => {
-          failed(payload.serverContext, error);
-          payload.setResult({ errors: [maskError(error, SILENT, '')] });
-        },
-      );
-  if (onResponse)
-    wrapped.onResponse = (payload) =>
-      attempt(
-        () => onResponse.call(plugin, payload),
-        (error) => {
-          failed(payload.serverContext, error);
-          payload.setResponse(failedResponse(payload.fetchAPI));
-        },
-      );
-  // A plugin may be an instance of a class, whose hooks are those of its prototype.
-  return Object.assign(Object.create(plugin) as ServerPlugin, wrapped);
-}
-
-function attempt<Result>(run: () => Result, failed: (error: unknown) => void): Result | undefined {
-  try {
-    const done = run();
-    return isPromise(done) ? (done.then(undefined, failed) as Result) : done;
-  } catch (error) {
-    failed(error);
-    return undefined;
+  function guard<Payload extends { serverContext: object }, Result>(
+    hook: (payload: Payload) => Result,
+    answer: (payload: Payload, error: unknown) => void,
+  ) {
+    return (payload: Payload): Result | undefined => {
+      const failed = (error: unknown): undefined => {
+        loggerOf(logger, stateOf(payload.serverContext)).error(`A request failed: ${String(error)}`, error);
+        answer(payload, error);
+      };
+      try {
+        const done = hook.call(plugin, payload);
+        return isPromise(done) ? (done.then(undefined, failed) as Result) : done;
+      } catch (error) {
+        return failed(error);
+      }
+    };
   }
+  const { onRequest, onResultProcess, onResponse } = plugin;
+  const guarded: ServerPlugin = {
+    ...(onRequest && {
+      onRequest: guard(onRequest, ({ endResponse, fetchAPI }) => endResponse(failedResponse(fetchAPI))),
+    }),
+    ...(onResultProcess && {
+      onResultProcess: guard(onResultProcess, ({ setResult }, error) =>
+        setResult({ errors: [maskError(error, SILENT, '')] }),
+      ),
+    }),
+    ...(onResponse && {
+      onResponse: guard(onResponse, ({ setResponse, fetchAPI }) => setResponse(failedResponse(fetchAPI))),
+    }),
+  };
+  // A plugin may be an instance of a class, whose hooks are those of its prototype.
+  return Object.assign(Object.create(plugin) as ServerPlugin, guarded);
 }
 
 const failedResponse = (fetchAPI: { Response: typeof Response }): Response =>

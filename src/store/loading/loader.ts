@@ -71,11 +71,11 @@ export const createThreadLoader = (
     async load(releases = []) {
       if (isHere) {
         isHere = false;
-        // With a memory for this load only: the texts of all files are not held at once.
-        const memory = createLoadMemory();
+        // Remembered for this load only: the texts of all files are not held at once.
+        const remembered = createLoadMemory();
         const places = [...data.folders, ...releases];
-        const loaded = await loadDataSet(places, data.library, data.textFolders, undefined, memory);
-        return adopt(toParts(loaded, new Set(), memory.hashes));
+        const loaded = await loadDataSet(places, data.library, data.textFolders, undefined, remembered);
+        return adopt(toParts(loaded, new Set(), remembered.hashes));
       }
       if (!thread) {
         const opened = openThread(data, startThread);
