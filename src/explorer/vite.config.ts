@@ -46,8 +46,13 @@ const splitDocuments: Plugin = {
     if (name === undefined) return null;
     const line = readFileSync(file, 'utf8')
       .split('\n')
-      .find((text) => text.startsWith(`export const ${name} = `));
-    return line ? { code: line.replace(/ as unknown as DocumentNode<.*$/, ';'), moduleType: 'js' } : null;
+      .find((text) => text.startsWith(`export const ${name} = `) || text.startsWith(`const ${name} = `));
+    if (!line) return null;
+    const value = line.slice(line.indexOf(' = ') + 3).replace(/ as unknown as DocumentNode<.*$/, ';');
+    // Fragments that documents share are constants of the same file.
+    const fragments = [...new Set(value.match(/\bfragment\w+/g))];
+    const imports = fragments.map((fragment) => `import { ${fragment} } from '${file}?document=${fragment}';\n`);
+    return { code: `${imports.join('')}export const ${name} = ${value}`, moduleType: 'js' };
   },
 };
 const SRC = join(import.meta.dirname, '..');
