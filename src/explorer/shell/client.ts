@@ -4,4 +4,10 @@ import { cacheSchema, createBriefgraphClient } from '../../client/apollo.ts';
 const { Query: _rootLists, ...connections } = cacheSchema.connections;
 
 /** An Apollo Client for the server that the page came from. */
-export const createClient = () => createBriefgraphClient({ uri: '/graphql', schema: { ...cacheSchema, connections } });
+export const createClient = () =>
+  createBriefgraphClient({
+    uri: '/graphql',
+    schema: { ...cacheSchema, connections },
+    // Answers may be kept for a minute, in which a page would not see that the data has changed.
+    defaultContext: { fetchOptions: { cache: 'no-cache' } },
+  });
