@@ -40,6 +40,8 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
   const connections = new Set<PacedSocket>();
   const running = new Set<ServerResponse>();
   let closed: Promise<void> | undefined;
+  /** Requests that came while the port is being closed. */
+  let held: (() => void)[] | undefined;
 
   // By default, Node looks for connections that have timed out only every 30 seconds.
   const options = { connectionsCheckingInterval: 1000, maxHeaderSize: MAX_HEADER_BYTES, ...timeouts };
@@ -55,7 +57,10 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
       if (request.rawHeaders.length > 2 * MAX_HEADERS) response.writeHead(431, { connection: 'close' }).end();
       else answer(request, response);
     };
-    connection.begin(() => request.complete, begin);
+    connection.begin(
+      () => request.complete,
+      () => (held ? held.push(begin) : begin()),
+    );
   });
   // Node drops headers above this number, so one more is needed to notice it.
   http.maxHeadersCount = MAX_HEADERS + 1;
@@ -88,8 +93,12 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
       );
       for (const connection of connections) connection.destroy();
     }, shutdownTimeout);
+    const waiting: (() => void)[] = [];
+    held = waiting;
     await untilQuiet(port);
     const ended = new Promise<void>((resolve) => port.close(() => resolve()));
+    held = undefined;
+    for (const begin of waiting) begin();
     await wait(LAST_REQUESTS);
     for (; connections.size > 0; await wait(20))
       for (const connection of connections) if (!connection.isBusy) connection.destroySoon();
