@@ -115,6 +115,7 @@ export class PacedSocket extends Duplex {
 
   /** Begins a request that was parsed: now, or when those before it have been answered. */
   begin(isRead: () => boolean, begin: () => void): void {
+    if (this.destroyed) return; // the rest of a piece is still parsed
     this.#isRead = isRead;
     if (!this.#isBusy && this.#next.length === 0) {
       this.#isBusy = true;
