@@ -54,6 +54,14 @@ test('idle and unused connections do not delay it', async () => {
   await dropped;
 });
 
+test('a server that is closed while it begins to listen is closed', async () => {
+  const { server } = createTinyServer();
+  const opening = server.listen(0, 'localhost');
+  await server.close();
+  const { url } = await opening;
+  await expect(fetch(`${url}/health`)).rejects.toThrow();
+});
+
 test('a request that does not end is aborted after the timeout', async () => {
   const { server, gate, lines } = createTinyServer({ http: { shutdownTimeout: 20 } });
   const { port } = await server.listen(0, '127.0.0.1');

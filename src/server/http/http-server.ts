@@ -82,8 +82,10 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
     http.emit('connection', connection);
   });
   let sweep: NodeJS.Timeout | undefined;
+  let opened: Promise<ServerAddress> | undefined;
 
   async function shutDown(): Promise<void> {
+    await opened?.catch(() => {});
     if (!port.listening) return;
     for (const response of running) if (!response.headersSent) response.setHeader('connection', 'close');
     if (drain > 0) await wait(drain);
@@ -109,9 +111,9 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
   }
 
   return {
-    listen: (number, host) =>
-      new Promise((resolve, reject) => {
-        if (closed) throw new Error('This server was closed.');
+    listen(number, host) {
+      if (closed) return Promise.reject(new Error('This server was closed.'));
+      opened = new Promise((resolve, reject) => {
         const fail = (error: NodeJS.ErrnoException) => reject(listenError(error, number, host));
         port.once('error', fail);
         port.listen(number, host, () => {
@@ -122,7 +124,9 @@ export function createHttpServer({ answer, logger, settings = {} }: HttpServerOp
           const bound = port.address();
           resolve(addressOf(bound && typeof bound === 'object' ? bound.port : number, host));
         });
-      }),
+      });
+      return opened;
+    },
     close: () => (closed ??= shutDown()),
     isClosing: () => closed !== undefined,
   };

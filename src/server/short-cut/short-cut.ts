@@ -96,6 +96,7 @@ export function createShortCut({ graph, plugins, path, logger, handToYoga }: Sho
         encode: undefined,
       };
       const handOver = () => {
+        if (response.closed) return releaseContext(state, logger); // nobody waits for the answer
         state.log = createRequestLog(); // Yoga's plugins record it
         handToYoga(message, response, state);
       };
