@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { openFederatedGraph, openWholeGraph } from '../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../src/gateway/compose/compose.ts';
+import { composeSupergraph, withOwnSubgraph } from '../src/gateway/compose/compose.ts';
 import { createContext } from '../src/graph/context.ts';
-import { buildSubgraph, SUBGRAPHS } from '../src/graph/graph.ts';
+import { buildSubgraph } from '../src/graph/graph.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
@@ -25,19 +25,17 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 const store = readerOf(snapshot);
 const whole = openWholeGraph(store, { executor: 'reference' });
-const { supergraph } = await composeSupergraph(ownSubgraphs());
+const { supergraph } = await composeSupergraph();
 const federation = await openFederatedGraph(store, { supergraph, logger: silent });
 const servers = [whole.graph, federation.graph].map((graph) => createServer({ graph, logger: silent }));
 
 // Apollo's composer requires a URL for each subgraph; no request is sent to it.
-const placed = await composeSupergraph(ownSubgraphs().map((own) => ({ ...own, url: 'http://in.process' })));
+const placed = await composeSupergraph(withOwnSubgraph([], 'http://in.process'));
 const apolloSdl = placed.supergraph.sdl.replace('url: ""', 'url: "http://in.process"');
-const subgraphs = new Map<string, LocalGraphQLDataSource>(
-  SUBGRAPHS.map((name) => [name, new LocalGraphQLDataSource(buildSubgraph({ name }))]),
-);
+const dataSource = new LocalGraphQLDataSource(buildSubgraph());
 const gateway = new ApolloGateway({
   supergraphSdl: apolloSdl,
-  buildService: ({ name }) => subgraphs.get(name) as LocalGraphQLDataSource,
+  buildService: () => dataSource,
   logger: silent,
 });
 const apollo = new ApolloServer<object>({ gateway, logger: silent, csrfPrevention: false });

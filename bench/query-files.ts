@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { openFederatedGraph, openWholeGraph } from '../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../src/gateway/compose/compose.ts';
 import { createServer, type ServedGraph } from '../src/server/server.ts';
 import { openJsonStore } from '../src/store/json-store.ts';
 import { table } from './measure.ts';
@@ -22,7 +22,7 @@ const query = await readFile(file, 'utf8');
 const print = (line: string) => void process.stderr.write(`${line}\n`);
 const logger = { debug: () => {}, info: () => {}, warn: print, error: print };
 const store = await openJsonStore({ folders: [pathOf('../data')], watch: false });
-const { supergraph } = await composeSupergraph(ownSubgraphs());
+const { supergraph } = await composeSupergraph();
 const federation = await openFederatedGraph(store, { supergraph, logger });
 
 const session = new Session();

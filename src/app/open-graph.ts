@@ -3,7 +3,7 @@ import type { FederationOptions, ForwardedHeader, SubgraphHeaders } from '../gat
 import { DEFAULT_UPSTREAM_TIMEOUT, openPartnerNodes } from '../gateway/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor, type ExecutorOptions } from '../graph/executor.ts';
-import { buildGraph, buildSubgraph, type SubgraphName } from '../graph/graph.ts';
+import { buildGraph, buildSubgraph } from '../graph/graph.ts';
 import { readStore, type StoreReader } from '../graph/reading/read-store.ts';
 import { type Limits, type Logger, type ServedGraph, subgraphLimits } from '../server/server.ts';
 
@@ -43,8 +43,7 @@ export const openWholeGraph = (
 };
 
 export interface SubgraphSettings extends QueryLimits, ExecutionSettings {
-  name: SubgraphName;
-  /** For `node`: the federation with the partners whose entities it finds. */
+  /** The federation with the partners whose entities `node` finds. */
   partners?: PartnerOptions | undefined;
 }
 
@@ -60,13 +59,13 @@ export interface PartnerOptions {
   onFetch?: FederationOptions['onFetch'];
 }
 
-/** One domain, or `node`, as a subgraph of Apollo Federation. */
+/** The graph as a subgraph of Apollo Federation. */
 export const openSubgraph = (
   store: StoreReader,
-  { name, maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, ...execution }: SubgraphSettings,
+  { maxCost, answerLimits = DEFAULT_ANSWER_LIMITS, partners, ...execution }: SubgraphSettings = {},
 ): OpenedGraph => {
   const nodes = partners && openPartnerNodes({ ...partners, timeout: partners.timeout ?? DEFAULT_UPSTREAM_TIMEOUT });
-  const schema = buildSubgraph({ name, partnerNodes: nodes?.types ?? [] });
+  const schema = buildSubgraph(nodes?.types);
   const data = readStore(store, fetchLimits(answerLimits), nodes?.find);
   return {
     // A plan also selects keys, so it may cost more than the query that it is for.

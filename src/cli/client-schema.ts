@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildSchema } from 'graphql';
 import type { ClientSchema } from '../client/generate/client-files.ts';
-import { composeSupergraph, ownSubgraphs } from '../gateway/compose/compose.ts';
+import { composeSupergraph } from '../gateway/compose/compose.ts';
 import { readSupergraph, type Supergraph } from '../gateway/compose/supergraph.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** The schema to generate client files for: from a file with a supergraph or a plain schema, or else Briefgraph's own. */
 export const readClientSchema = async (io: Io, file: string | undefined): Promise<ClientSchema> => {
-  if (file === undefined) return publicSchema((await composeSupergraph(ownSubgraphs())).supergraph);
+  if (file === undefined) return publicSchema((await composeSupergraph()).supergraph);
   const sdl = await readFile(resolve(io.cwd, file), 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new CommandError(`option '--schema <file>' is '${file}', which cannot be read (${error.code}).`);
   });

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { SubgraphSdl } from '../gateway/compose/compose.ts';
 import type { SubgraphHeaders } from '../gateway/federation.ts';
-import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
+import { isFirstParty, OWN_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import { type Io, showProgress } from './io.ts';
 
-/** Subgraphs on the command line: `events=http://localhost:4002/graphql`, `weather=weather.graphql`. */
+/** Subgraphs on the command line: `library=http://localhost:4100/graphql`, `weather=weather.graphql`. */
 
 export interface NamedTarget {
   name: string;
@@ -22,6 +22,8 @@ const parseNamed =
       throw new InvalidArgumentError(
         `${option} takes a name and ${what}, such as "weather=http://localhost:4100/graphql"; a name has lower-case letters, digits, hyphens and underscores.`,
       );
+    if (option !== '--url' && isFirstParty(name))
+      throw new InvalidArgumentError(`"${name}" is the name of the graph's own subgraph, which is always there.`);
     if (before?.some((other) => other.name === name))
       throw new InvalidArgumentError(`The subgraph "${name}" is given twice.`);
     return [...(before ?? []), { name, target }];
@@ -32,7 +34,7 @@ export const parseName = (text: string): string => {
   if (/^[a-z][a-z0-9_-]*$/.test(text) && !isFirstParty(text)) return text;
   throw new InvalidArgumentError(
     isFirstParty(text)
-      ? `"${text}" is the name of one of the graph's own subgraphs.`
+      ? `"${text}" is the name of the graph's own subgraph.`
       : 'A name begins with a lower-case letter and has lower-case letters, digits, hyphens and underscores.',
   );
 };
@@ -60,8 +62,8 @@ export const urlOption = (description: string) =>
   new Option('--url <name=url>', description).argParser(parseNamed('--url', isUrl, 'a URL'));
 
 /**
- * The subgraphs to compose: those that are given, and the graph's own that are not. The SDL of a URL is fetched; the
- * URL of a file is that of its `--url`.
+ * The subgraphs to compose: those that are given, and the graph's own. The SDL of a URL is fetched; the URL of a file is that of
+ * its `--url`.
  */
 export const readSubgraphs = async (
   io: Io,
@@ -78,16 +80,13 @@ export const readSubgraphs = async (
       return { name, url, sdl: await readSdl(io, { name, target, headers }) };
     }),
   );
-  const unreachable = read.find(({ name, url }) => url === '' && !isFirstParty(name));
+  const unreachable = read.find(({ url }) => url === '');
   if (unreachable)
     throw new CommandError(
       `the SDL of "${unreachable.name}" is a file; give its URL, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
     );
-  const { nodeSubgraphFor, ownSubgraphs } = await import('../gateway/compose/compose.ts');
-  const own = ownSubgraphs().filter(({ name }) => !read.some((other) => other.name === name));
-  const all = [...own, ...read];
-  const generated = all.some(({ name }) => name === NODE_SUBGRAPH) ? [] : [nodeSubgraphFor(all)];
-  return [...all, ...generated].map((subgraph) => ({ ...subgraph, url: urlOf(subgraph.name) ?? subgraph.url }));
+  const { withOwnSubgraph } = await import('../gateway/compose/compose.ts');
+  return withOwnSubgraph(read, urlOf(OWN_SUBGRAPH));
 };
 
 /** A line about a type of a partner's. */

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { GraphQLError } from 'graphql';
-import type { SubgraphSdl } from '../gateway/compose/compose.ts';
 import type { Supergraph } from '../gateway/compose/supergraph.ts';
 import type { SdlSources, SubgraphHeaders } from '../gateway/federation.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT } from '../gateway/partner-nodes.ts';
-import { NODE_SUBGRAPH } from '../graph/graph.ts';
+import { isFirstParty } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { wholeNumber } from './settings.ts';
@@ -49,16 +48,16 @@ export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Prom
     const { composeSupergraph } = await import('../gateway/compose/compose.ts');
     const { supergraph } = await composeSupergraph(all);
     const fetched = subgraph.filter(({ target }) => isUrl(target)).map(({ name }) => name);
-    // The one that is generated depends on the others, and is generated again.
-    const isGiven = ({ name }: SubgraphSdl) => name !== NODE_SUBGRAPH || subgraph.some((given) => given.name === name);
-    return { supergraph, headers, sources: { subgraphs: all.filter(isGiven), fetched } };
+    // Ours depends on the others, and is generated again.
+    const partners = all.filter(({ name }) => !isFirstParty(name));
+    return { supergraph, headers, sources: { subgraphs: partners, fetched } };
   }
   if (subgraph.length > 0 || url.length > 0)
     throw new CommandError(
       `--supergraph already has its subgraphs; leave ${subgraph.length > 0 ? '--subgraph' : '--url'} out, or compose again.`,
     );
   const supergraph = await readSupergraphFile(io, file);
-  const remote = supergraph.subgraphs.filter((joined) => joined.url !== '').map(({ name }) => name);
+  const remote = supergraph.subgraphs.filter(({ name }) => !isFirstParty(name)).map(({ name }) => name);
   return { supergraph, headers: readSubgraphHeaders(io, subgraphHeader, remote), sources: undefined };
 };
 

@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import type { ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
@@ -70,8 +70,8 @@ export interface Federation {
 }
 
 /**
- * Opens a gateway over composed subgraphs. Those with a URL are behind HTTP; the others run in this process and share one
- * data snapshot within a request. Rejects with `GatewayNotInstalled` if the planner's package is missing.
+ * Opens a gateway over composed subgraphs. Our own runs in this process, also if it has a URL, at which other gateways find it;
+ * those of partners are behind HTTP. Rejects with `GatewayNotInstalled` if the planner's package is missing.
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
@@ -90,7 +90,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   const { connect = connectOverHttp } = options;
   const local = keepLocalSubgraphs();
   const remote = new Map(
-    supergraph.subgraphs.filter(({ url }) => url !== '').map((joined) => [joined.name, connect(joined)]),
+    supergraph.subgraphs.filter(({ name }) => !isFirstParty(name)).map((joined) => [joined.name, connect(joined)]),
   );
   const traces = new WeakMap<object, TraceHeaders>();
   const health = watchSubgraphs([...remote.values()], logger, {
@@ -175,18 +175,15 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   };
 };
 
-/** Builds the subgraphs of this process, each once for the same types of partners. */
+/** Builds our subgraph, once for the same types of partners. */
 const keepLocalSubgraphs = () => {
   const kept = new Map<string, Subgraph>();
-  return (name: string, supergraph: Supergraph): Subgraph => {
-    const key = [name, ...supergraph.partnerNodes.keys()].join(' ');
-    const subgraph = kept.get(key) ?? createLocalSubgraph(name, buildLocal(name, supergraph));
+  return (name: string, { partnerNodes }: Supergraph): Subgraph => {
+    if (!isFirstParty(name)) throw new Error(`The subgraph "${name}" has no URL, and is not Briefgraph's.`);
+    const types = [...partnerNodes.keys()];
+    const key = types.join(' ');
+    const subgraph = kept.get(key) ?? createLocalSubgraph(name, buildSubgraph(types));
     kept.set(key, subgraph);
     return subgraph;
   };
-};
-
-const buildLocal = (name: string, { partnerNodes }: Supergraph): GraphQLSchema => {
-  if (isFirstParty(name)) return buildSubgraph({ name, partnerNodes: [...partnerNodes.keys()] });
-  throw new Error(`The subgraph "${name}" has no URL, and Briefgraph has no subgraph of this name.`);
 };

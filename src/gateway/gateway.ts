@@ -19,7 +19,7 @@ import {
   DEFAULT_MAX_COST,
   tooComplex,
 } from '../graph/cost.ts';
-import { isFirstParty, NODE_SUBGRAPH } from '../graph/graph.ts';
+import { isFirstParty, OWN_SUBGRAPH } from '../graph/graph.ts';
 import type { Logger, TraceHeaders } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
@@ -127,8 +127,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
       return partnerNode ? partnerNode.subgraph === subgraph : isFirstParty(subgraph);
     },
   });
-  // The one that answers `node(id:)`, so that both agree.
-  const idsFrom = subgraphs.find(({ name }) => name === NODE_SUBGRAPH)?.name;
+  const idsFrom = subgraphs.find(({ name }) => name === OWN_SUBGRAPH)?.name;
   const subgraphFor = (type: string, field: string) => supergraph.subgraphsFor(type, field)[0] ?? 'unknown';
 
   const fetchData = (request: OperationRequest, context: FederationContext): MaybePromise<ExecutionResult> => {

@@ -21,23 +21,12 @@ export type Reference = Readonly<Record<string, unknown>>;
 /** The value of the entity that a reference names; null or undefined if it does not exist. */
 type ResolveReference = (reference: Reference, context: GraphContext) => MaybePromise<object | null | undefined>;
 
-/**
- * Makes a type an entity: its keys are declared with `@key`, and a reference by any of them is resolved. The
- * `unresolvableKeys` are declared with `resolvable: false`: other subgraphs resolve them, this one only provides them.
- */
-export const addKeys = (
-  builder: Builder,
-  type: string,
-  keys: readonly string[],
-  find: ResolveReference,
-  unresolvableKeys: readonly string[] = [],
-): void => {
-  const directiveOf = (key: string, isResolvable?: false) =>
-    builder.keyDirective(builder.selection(key as never), isResolvable as never);
+/** Makes a type an entity: its keys are declared with `@key`, and a reference by any of them is resolved. */
+export const addKeys = (builder: Builder, type: string, keys: readonly string[], find: ResolveReference): void => {
   builder.asEntity(
     type as never,
     {
-      key: [...keys.map((key) => directiveOf(key)), ...unresolvableKeys.map((key) => directiveOf(key, false))],
+      key: keys.map((key) => builder.keyDirective(builder.selection(key as never))),
       resolveReference: (reference: Reference, context: GraphContext) => {
         if (keys.some((key) => reference[key] !== undefined && reference[key] !== null))
           return find(reference, context);

@@ -81,7 +81,6 @@ const FRONT_DOORS: Table = {
     'graph.ts',
     'executor.ts',
     'reading/read-store.ts',
-    'domains.ts',
     'cost.ts',
     'errors.ts',
     'global-id.ts',

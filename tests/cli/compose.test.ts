@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SUBGRAPHS } from '../../src/graph/graph.ts';
 import { PARTNER_SDL, type Partner, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -12,19 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => partner.close());
 
-test('the subgraphs of the package compose to the checked-in supergraph', async () => {
+test('the subgraph of the package composes to the checked-in supergraph', async () => {
   await using folder = await createWorkFolder();
   const { code, out, err } = await folder.run(['compose']);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toBe(
     [
-      "actors       in the gateway's process",
-      "analysis     in the gateway's process",
-      "briefs       in the gateway's process",
-      "events       in the gateway's process",
-      "node         in the gateway's process",
-      'Only "briefgraph gateway" has subgraphs in its process; for others, add --url actors=http://… and so on.',
-      'Wrote schema/supergraph.graphql: 5 subgraphs.',
+      "briefgraph   in the gateway's process",
+      'Only "briefgraph gateway" has the graph\'s own in its process; for others, add --url briefgraph=http://…',
+      'Wrote schema/supergraph.graphql: 1 subgraph.',
       '',
     ].join('\n'),
   );
@@ -38,8 +33,8 @@ test('a running partner and one with an SDL file compose to the same supergraph'
   const running = await folder.run(['compose', '--subgraph', `library=${url}`, '--out', 'running.graphql']);
   expect(running.code).toBe(0);
   expect(running.out).toContain(`library      ${url}\n`);
-  expect(running.out).toContain('node(id:) finds Publication of library.\nnode(id:) finds Exhibition of library.\n');
-  expect(running.out).toContain('\nWrote running.graphql: 6 subgraphs.\n');
+  expect(running.out).toContain('node(id:) finds Exhibition of library.\nnode(id:) finds Publication of library.\n');
+  expect(running.out).toContain('\nWrote running.graphql: 2 subgraphs.\n');
   await folder.write('library.graphql', PARTNER_SDL);
   const file = ['compose', '--subgraph', 'library=library.graphql', '--url', `library=${url}`, '--json'];
   const { code, out } = await folder.run([...file, '--out', 'file.graphql']);
@@ -53,19 +48,19 @@ test('a running partner and one with an SDL file compose to the same supergraph'
   expect(await folder.read('file.graphql')).toBe(await folder.read('running.graphql'));
 });
 
-test('the supergraph has the addresses that are given for the subgraphs of the graph', async () => {
+test('the supergraph has the address that is given for the subgraph of the graph', async () => {
   await using folder = await createWorkFolder();
-  const urlOf = (name: string) => `http://${name}.test/graphql`;
-  const urls = SUBGRAPHS.flatMap((name) => ['--url', `${name}=${urlOf(name)}`]);
+  const url = 'http://briefgraph.test/graphql';
+  const urls = ['--url', `briefgraph=${url}`];
   const { code, out } = await folder.run(['compose', ...urls, '--out', 'placed.graphql', '--json']);
   expect({ code, subgraphs: JSON.parse(out).subgraphs }).toEqual({
     code: 0,
-    subgraphs: [...SUBGRAPHS].sort().map((name) => ({ name, url: urlOf(name) })),
+    subgraphs: [{ name: 'briefgraph', url }],
   });
   const sdl = await folder.read('placed.graphql');
-  expect([...sdl.matchAll(/@join__graph\(name: "(\w+)", url: "([^"]*)"\)/g)].map(([, ...graph]) => graph)).toEqual(
-    [...SUBGRAPHS].sort().map((name) => [name, urlOf(name)]),
-  );
+  expect([...sdl.matchAll(/@join__graph\(name: "(\w+)", url: "([^"]*)"\)/g)].map(([, ...graph]) => graph)).toEqual([
+    ['briefgraph', url],
+  ]);
   expect((await folder.run(['compose', ...urls])).out).not.toContain("in the gateway's process");
 });
 

@@ -199,9 +199,9 @@ test('an id of two texts in one manifest is an error', async () => {
 
 test('a subgraph does not take --persisted-only', async () => {
   await using folder = await createWorkFolder('tiny');
-  expect(await folder.run(['serve', ...TINY, '--domain', 'events', '--persisted-only'])).toEqual({
+  expect(await folder.run(['serve', ...TINY, '--as-subgraph', '--persisted-only'])).toEqual({
     code: 2,
     out: '',
-    err: 'error: --persisted-only cannot be combined with --domain, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.\n',
+    err: 'error: --persisted-only cannot be combined with --as-subgraph, because a subgraph receives queries that the gateway generates. Use --persisted-only with `briefgraph gateway`.\n',
   });
 });

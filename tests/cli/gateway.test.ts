@@ -16,40 +16,44 @@ const ANSWER = {
   data: { event: { title: 'Harbour talks in Lyon', mentions: { nodes: [{ slug: 'harbours-2024' }] } } },
 };
 
-test('it serves the graph from subgraphs in its own process', async () => {
+test('it serves the graph without partners, too', async () => {
   await using folder = await createWorkFolder('tiny');
   const { running, url, ask } = await startServer(folder, ['gateway', ...TINY]);
   expect(await ask(QUERY)).toEqual(ANSWER);
   expect((await fetch(`${url}/ready`)).status).toBe(200);
-  expect(running.out).toMatch(/^Briefgraph \S+ serves a federation of 5 subgraphs, with 1 brief and 3 events, /);
+  expect(running.out).toMatch(/^Briefgraph \S+ serves a federation of 1 subgraph, with 1 brief and 3 events, /);
   running.stop();
   expect(await running.exit).toBe(0);
 });
 
-test('it joins a subgraph of the graph that runs elsewhere, and a partner', async () => {
+test('it joins a partner, and nobody else with the name of our own subgraph', async () => {
   await using folder = await createWorkFolder('tiny');
-  const events = await startServer(folder, ['serve', '--domain', 'events', ...TINY]);
-  expect(events.running.out).toMatch(/^Briefgraph \S+ serves the subgraph "events" of 1 brief/);
-  const subgraphs = ['--subgraph', `events=${events.url}/graphql`, '--subgraph', `library=${partner.subgraph.url}`];
+  const subgraphs = ['--subgraph', `library=${partner.subgraph.url}`];
   const { running, ask } = await startServer(folder, ['gateway', ...TINY, ...subgraphs]);
-  expect(running.out).toContain(`  Subgraph "events": ${events.url}/graphql\n`);
   expect(await ask(QUERY)).toEqual(ANSWER);
   expect(
     await ask(`{ node(id: "${PUBLICATION_ID}") { ... on Publication { title countries { name } } } }`),
   ).toMatchObject({
     data: { node: { title: 'Neighbours at Sea', countries: [{ name: 'South Korea' }, {}, {}] } },
   });
-  events.running.stop();
   running.stop();
-  expect(await Promise.all([events.running.exit, running.exit])).toEqual([0, 0]);
+  expect(await running.exit).toBe(0);
+  const { code, err } = await folder.run(['gateway', ...TINY, '--subgraph', `briefgraph=${partner.subgraph.url}`]);
+  expect(code).toBe(2);
+  expect(err).toContain('"briefgraph" is the name of the graph\'s own subgraph, which is always there.');
 });
 
-describe('"serve --domain node" finds the entities of partners, for other gateways', () => {
+describe('"serve --as-subgraph" finds the entities of partners, for other gateways', () => {
   const GIVEN: [string, (folder: WorkFolder) => Promise<string[]>][] = [
     [
       'by a supergraph',
       async (folder) => {
-        const partners = ['--subgraph', `library=${partner.subgraph.url}`, '--url', 'node=http://127.0.0.1:9/graphql'];
+        const partners = [
+          '--subgraph',
+          `library=${partner.subgraph.url}`,
+          '--url',
+          'briefgraph=http://127.0.0.1:9/graphql',
+        ];
         await folder.run(['compose', ...partners, '--out', 'supergraph.graphql']);
         return ['--supergraph', 'supergraph.graphql'];
       },
@@ -67,9 +71,9 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
   test.each(GIVEN)('%s', async (_title, give) => {
     await using folder = await createWorkFolder('tiny');
     const options = await give(folder);
-    const { running, ask } = await startServer(folder, ['serve', '--domain', 'node', ...TINY, ...options]);
+    const { running, ask } = await startServer(folder, ['serve', '--as-subgraph', ...TINY, ...options]);
     expect(running.out).toContain(
-      '  node(id:) finds Publication of library.\n  node(id:) finds Exhibition of library.\n',
+      '  node(id:) finds Exhibition of library.\n  node(id:) finds Publication of library.\n',
     );
     const look = `{ __typename id }`;
     expect(
@@ -78,7 +82,9 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
       ),
     ).toEqual({ data: { known: { __typename: 'Publication', id: PUBLICATION_ID }, unknown: null } });
     const { data } = await ask('{ _service { sdl } }');
-    expect(data._service.sdl.includes('type Publication implements Node\n  @key(fields: "id")')).toBe(true);
+    expect(
+      data._service.sdl.includes('type Publication implements Node\n  @key(fields: "id", resolvable: false)'),
+    ).toBe(true);
     running.stop();
     expect(await running.exit).toBe(0);
   });
@@ -87,7 +93,7 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
     await using folder = await createWorkFolder('tiny');
     await folder.write('library.graphql', PARTNER_SDL);
     const { running, url, ask } = await startServer(folder, [
-      ...['serve', '--domain', 'node', ...TINY],
+      ...['serve', '--as-subgraph', ...TINY],
       ...['--subgraph', 'library=library.graphql', '--url', 'library=http://127.0.0.1:9/graphql'],
     ]);
     const readyOf = async () => {
@@ -111,11 +117,10 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
   test.each([
     [
       ['--supergraph', 'a.graphql'],
-      /--supergraph, --subgraph, --url, --subgraph-header and --upstream-timeout are for --domain node/,
+      /--supergraph, --subgraph, --url, --subgraph-header and --upstream-timeout are for --as-subgraph/,
     ],
-    [['--domain', 'events', '--subgraph', 'a=http://a.test'], /are for --domain node, which looks up the entities/],
-    [['--domain', 'node', '--supergraph', 'a.graphql', '--url', 'a=http://a.test'], /leave --url out/],
-    [['--domain', 'node', '--supergraph', 'a.graphql'], /'a\.graphql', which cannot be read: ENOENT/],
+    [['--as-subgraph', '--supergraph', 'a.graphql', '--url', 'a=http://a.test'], /leave --url out/],
+    [['--as-subgraph', '--supergraph', 'a.graphql'], /'a\.graphql', which cannot be read: ENOENT/],
   ])('%j is refused in one line', async (argv, line) => {
     await using folder = await createWorkFolder('tiny');
     const { code, out, err } = await folder.run(['serve', ...TINY, ...argv]);
@@ -127,13 +132,13 @@ describe('"serve --domain node" finds the entities of partners, for other gatewa
     await using folder = await createWorkFolder('tiny');
     await folder.write('library.graphql', PARTNER_SDL.replace('[Publication!]\n', '[Publication!]!\n'));
     const partners = ['--subgraph', 'library=library.graphql', '--url', 'library=http://library.test/graphql'];
-    const { code, err } = await folder.run(['serve', ...TINY, '--domain', 'node', ...partners]);
+    const { code, err } = await folder.run(['serve', ...TINY, '--as-subgraph', ...partners]);
     expect(code).toBe(1);
     expect(err).toMatch(/\[nullable-on-ours\]\nerror: the subgraphs do not compose: 1 problem\.\n$/);
   });
 });
 
-test('it answers 304 if all subgraphs run in its process, and never with one elsewhere', async () => {
+test('it answers 304 without partners, and never with one', async () => {
   await using folder = await createWorkFolder('tiny');
   const tagOf = async (argv: readonly string[]) => {
     const { running, url } = await startServer(folder, ['gateway', ...TINY, ...argv]);
@@ -187,13 +192,4 @@ test.each([
   const { code, out, err } = await folder.run(['gateway', ...TINY, ...argv]);
   expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
   expect(err).toMatch(line);
-});
-
-test('"serve --domain" takes a domain', async () => {
-  await using folder = await createWorkFolder('tiny');
-  const { code, err } = await folder.run(['serve', '--domain', 'weather']);
-  expect({ code, err }).toEqual({
-    code: 2,
-    err: "error: option '--domain <name>' argument 'weather' is invalid. A domain is one of actors, events, briefs, analysis, node.\n",
-  });
 });

@@ -1,7 +1,7 @@
 import { buildClientSchema, buildSchema, GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
-import { buildGraph, buildSubgraph, SUBGRAPHS } from '../../src/graph/graph.ts';
+import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
 import { printJsonSchemas } from '../../src/model/file-formats.ts';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -19,13 +19,12 @@ test('"schema print" prints SDL that is the schema of the graph', async () => {
   expect((await folder.run(['schema', 'print'])).out).toBe(out);
 });
 
-test('"schema write" writes the SDL of the graph and of its subgraphs, and the JSON Schemas of the data files', async () => {
+test('"schema write" writes the SDL of the graph, also as a subgraph, and the JSON Schemas of the data files', async () => {
   await using folder = await createWorkFolder();
   const names = Object.keys(printJsonSchemas()).map((name) => `data/${name}`);
-  const subgraphs = SUBGRAPHS.map((name) => `subgraphs/${name}.graphql`);
   expect(await folder.run(['schema', 'write', 'made/schema'])).toEqual({
     code: 0,
-    out: ['graph.graphql', 'graph.json', 'possible-types.json', 'relay.config.json', ...subgraphs, ...names]
+    out: ['graph.graphql', 'graph.json', 'possible-types.json', 'relay.config.json', 'subgraph.graphql', ...names]
       .map((name) => `made/schema/${name}\n`)
       .join(''),
     err: '',
@@ -42,8 +41,7 @@ test('"schema write" writes the SDL of the graph and of its subgraphs, and the J
     'Relation',
     'Stance',
   ]);
-  for (const name of SUBGRAPHS)
-    expect(await folder.read(`made/schema/subgraphs/${name}.graphql`)).toBe(`${sdlOf(buildSubgraph({ name }))}\n`);
+  expect(await folder.read('made/schema/subgraph.graphql')).toBe(`${sdlOf(buildSubgraph())}\n`);
   for (const [name, text] of Object.entries(printJsonSchemas()))
     expect(await folder.read(`made/schema/data/${name}`)).toBe(text);
 });

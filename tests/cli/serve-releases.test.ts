@@ -197,7 +197,7 @@ test('--no-releases offers none, and a folder that does not say whose it is has 
 });
 
 test('a subgraph offers none: the gateway in front of it does', async () => {
-  await using server = await serveNorth('--domain', 'events');
+  await using server = await serveNorth('--as-subgraph');
   expect((await fetch(new URL('release.json', server.base))).status).toBe(404);
   await using gateway = await serveGateway();
   expect((await fetch(`${gateway.url}/catalogs/north/release.json`)).status).toBe(200);

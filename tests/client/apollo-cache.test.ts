@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBriefgraphClient } from '../../src/client/apollo.ts';
 import { describeSchema } from '../../src/client/generate/describe-schema.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { PARTNER_SDL, PUBLICATION_ID } from '../support/partner.ts';
 import { serveForTests } from './served.ts';
 
@@ -200,7 +200,7 @@ describe('behind a gateway', () => {
 
   test('types and fields of a partner are cached by the schema of the federation', async () => {
     const library = { name: 'library', url: 'http://localhost:4100/graphql', sdl: PARTNER_SDL };
-    const { supergraph } = await composeSupergraph([...ownSubgraphs(), library]);
+    const { supergraph } = await composeSupergraph([library]);
     const schema = describeSchema(buildSchema(supergraph.apiSdl), supergraph.keyFields);
     const { client, sent } = createClient({ uri: gateway.uri, schema });
     const query = gql`{ country(code: "KR") { id name publications { id title } } }`;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
 import { describeSchema } from '../../src/client/generate/describe-schema.ts';
 import { cacheSchema } from '../../src/client/generated/cache-schema.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { createWorkFolder } from '../cli/work-folder.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
@@ -76,7 +76,7 @@ test('src/client/generated is up to date with "client generate" (run `npm run sc
 test('generating from a supergraph includes the types of the partner', async () => {
   await using folder = await createWorkFolder();
   const library = { name: 'library', url: 'http://localhost:4100/graphql', sdl: PARTNER_SDL };
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), library]);
+  const { supergraph } = await composeSupergraph([library]);
   await folder.write('supergraph.graphql', supergraph.sdl);
   const argv = ['client', 'generate', 'made', '--schema', 'supergraph.graphql', '--json'];
   const { code, out } = await folder.run(argv);

@@ -1,13 +1,13 @@
 import { buildSchema } from 'graphql';
 import { describeSchema } from '../../src/client/generate/describe-schema.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
 let composed: ReturnType<typeof composeSupergraph> | undefined;
 
 /** The schema that clients of the gateway with a partner see. */
 export const supergraphSdl = async (): Promise<string> => {
-  composed ??= composeSupergraph([...ownSubgraphs(), { name: 'library', url: '', sdl: PARTNER_SDL }]);
+  composed ??= composeSupergraph([{ name: 'library', url: '', sdl: PARTNER_SDL }]);
   return (await composed).supergraph.apiSdl;
 };
 

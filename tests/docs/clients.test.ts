@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { serveForTests } from '../client/served.ts';
 import { type App, createApp, openPage, type Page, typeErrors } from './app.ts';
 import { parsePage } from './markdown.ts';
@@ -33,7 +33,7 @@ const filesOf = (page: string): Map<string, string> => {
 /** The files that `briefgraph client generate src/briefgraph` writes for Briefgraph's own supergraph. */
 let generated: Map<string, string>;
 beforeAll(async () => {
-  const { supergraph } = await composeSupergraph(ownSubgraphs());
+  const { supergraph } = await composeSupergraph();
   const from = { schema: buildSchema(supergraph.apiSdl), keys: supergraph.keyFields };
   const files = await clientFiles(from, ['apollo', 'tada']);
   generated = new Map([...files].map(([name, text]) => [`src/briefgraph/${name}`, text]));

@@ -9,12 +9,12 @@ import {
 } from '../../src/views/generated/views.ts';
 import { queriesOf } from '../../src/views/reader.ts';
 import { queriesAt } from '../../src/views/views.ts';
-import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
+import { serveBothWays, WAYS, type Ways } from '../support/federation.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 
 let ways: Ways;
 beforeAll(async () => {
-  ways = await serveThreeWays([DATA, SECOND_BRIEF]);
+  ways = await serveBothWays([DATA, SECOND_BRIEF]);
 });
 afterAll(() => ways.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
 import type { GraphStatus } from '../../src/server/served-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
@@ -24,7 +24,7 @@ const closers: (() => unknown)[] = [];
 beforeAll(async () => {
   partner = await startPartner();
   store = await openOnce(DATA);
-  ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]));
+  ({ supergraph } = await composeSupergraph([partner.subgraph]));
   plain = await serve();
   closePlain = closers.pop() ?? closePlain;
 });

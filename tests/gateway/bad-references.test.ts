@@ -1,9 +1,9 @@
 import { buildSchema, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { createPartnerServer, type GraphServer, toGlobalId } from '../../src/partner/partner.ts';
 import type { Store } from '../../src/store/store.ts';
-import { serveFederation, startSubgraph } from '../support/federation.ts';
+import { serveFederation } from '../support/federation.ts';
 import { type Asker, DATA, openOnce } from '../support/serve.ts';
 import { findBreaches } from '../support/valid-answer.ts';
 
@@ -51,24 +51,20 @@ const resolvers = {
 
 let store: Store;
 let partner: GraphServer;
-let events: Awaited<ReturnType<typeof startSubgraph>>;
-const gateways: Record<string, Asker & { close(): void }> = {};
+let gateway: Asker & { close(): void };
 let schema: ReturnType<typeof buildSchema>;
 beforeAll(async () => {
   store = await openOnce(DATA);
   partner = createPartnerServer({ typeDefs, resolvers, logger: console });
   const { url } = await partner.listen(0, '127.0.0.1');
   const subgraph = { name: 'library', url: `${url}/graphql`, sdl: typeDefs };
-  events = await startSubgraph('events', store);
-  gateways.inProcess = await serveFederation(store, [subgraph]);
-  gateways.overHttp = await serveFederation(store, [subgraph, events.subgraph]);
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), subgraph]);
+  gateway = await serveFederation(store, [subgraph]);
+  const { supergraph } = await composeSupergraph([subgraph]);
   schema = buildSchema(supergraph.apiSdl);
 });
 afterAll(async () => {
-  for (const gateway of Object.values(gateways)) gateway.close();
+  gateway.close();
   await partner.close();
-  await events.close();
   await store.close();
 });
 
@@ -185,9 +181,9 @@ const cases: { title: string; query: string; data: unknown; paths: (string | num
   },
 ];
 
-describe.each(['inProcess', 'overHttp'])('%s, the partner is to blame for', (way) => {
+describe('the partner is to blame for', () => {
   test.each(cases)('$title', async ({ query, data, paths }) => {
-    const answer = await (gateways[way] as Asker).ask(query);
+    const answer = await gateway.ask(query);
     expect(answer.data).toEqual(data);
     const errors = (answer.errors ?? []).map(({ message, path, extensions }) => ({ message, path, extensions }));
     const extensions = { code: 'SUBGRAPH_BAD_REFERENCE', subgraph: 'library' };
@@ -197,6 +193,6 @@ describe.each(['inProcess', 'overHttp'])('%s, the partner is to blame for', (way
 
   test('nothing that a client looks up: it does not exist', async () => {
     const query = `{ node(id: "${GONE}") { id ... on Event { title } } event(slug: "deleted-yesterday") { title } }`;
-    expect(await (gateways[way] as Asker).ask(query)).toEqual({ data: { node: null, event: null } });
+    expect(await gateway.ask(query)).toEqual({ data: { node: null, event: null } });
   });
 });

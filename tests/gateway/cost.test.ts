@@ -48,8 +48,8 @@ test("fields of somebody else's supergraph with the names of ours have no costs 
   const typeDefs =
     parse(`type Query { search(text: String!): [Product!] events(first: Int): EventConnection node(id: ID!): Product }
     type EventConnection { nodes: [Product!] } type Product { id: ID! }`);
-  // A subgraph with the name of one of ours, too.
-  const services = ['shop', 'node'].map((name) => ({ name, url: `http://${name}.test/graphql`, typeDefs }));
+  // A subgraph with the name of ours, too.
+  const services = ['shop', 'briefgraph'].map((name) => ({ name, url: `http://${name}.test/graphql`, typeDefs }));
   const costs = services.map(async (service) => {
     const { supergraphSdl = '' } = composeServices([service]);
     const options = { supergraph: await readSupergraph(supergraphSdl), logger: silent };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse } from 'graphql';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { serveFederation } from '../support/federation.ts';
 import { type Partner, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { type Asker, DATA, openOnce } from '../support/serve.ts';
@@ -18,7 +18,7 @@ let graph: Asker & { close(): void };
 let schema: ReturnType<typeof buildSchema>;
 beforeAll(async () => {
   partner = await startPartner();
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
+  const { supergraph } = await composeSupergraph([partner.subgraph]);
   schema = buildSchema(supergraph.apiSdl);
   graph = await serveFederation(await openOnce(DATA), [partner.subgraph], {
     timeout: TIMEOUT,

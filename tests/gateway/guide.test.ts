@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph, openWholeGraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { parsePage } from '../docs/markdown.ts';
 import { type Asker, DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
 
@@ -15,7 +15,7 @@ let federated: Asker;
 const closing: (() => unknown)[] = [];
 beforeAll(async () => {
   const store = await openOnce(DATA);
-  const { supergraph } = await composeSupergraph(ownSubgraphs());
+  const { supergraph } = await composeSupergraph();
   const federation = await openFederatedGraph(store, { supergraph, logger: silent });
   whole = serveGraph(openWholeGraph(store, {}).graph);
   federated = serveGraph(federation.graph);

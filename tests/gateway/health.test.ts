@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createHttpSubgraph } from '../../src/gateway/subgraphs/http-subgraph.ts';
 import { watchSubgraphs } from '../../src/gateway/subgraphs/subgraph-health.ts';
-import { serveFederation, startSubgraph } from '../support/federation.ts';
+import { serveFederation } from '../support/federation.ts';
 import { startPartner } from '../support/partner.ts';
 import { DATA, openOnce } from '../support/serve.ts';
 
@@ -29,25 +29,6 @@ test('/ready reports an unavailable partner, but stays ready, since all other da
   expect(await readiness(graph)).toMatchObject({
     status: 'ready',
     problem: 'The subgraph "library" is unavailable.',
-  });
-});
-
-test('an unavailable first-party subgraph makes the gateway not ready', async () => {
-  const store = await openOnce(DATA);
-  const events = await startSubgraph('events', store);
-  const graph = await serveFederation(store, [events.subgraph]);
-  open.push(graph.close, store.close);
-  await events.close();
-  await graph.ask('{ events { totalCount } }');
-  expect(await readiness(graph)).toEqual({
-    code: 503,
-    status: 'not ready',
-    problem: 'The subgraph "events" is unavailable.',
-  });
-  // Data from the other subgraphs is still returned.
-  expect(await graph.ask('{ brief(slug: "asan-2024-12-05") { slug } events { totalCount } }')).toMatchObject({
-    data: { brief: { slug: 'asan-2024-12-05' }, events: null },
-    errors: [{ path: ['events'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'events' } }],
   });
 });
 

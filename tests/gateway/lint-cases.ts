@@ -182,8 +182,8 @@ export const broken: BrokenCase[] = [
     title: '@override',
     edits: [
       imported('@override'),
-      [CODE, '  code: String! @override(from: "actors")\n'],
-      onQuery('event(slug: String!): String @override(from: "events")'),
+      [CODE, '  code: String! @override(from: "briefgraph")\n'],
+      onQuery('event(slug: String!): String @override(from: "briefgraph")'),
     ],
     messages: [overridden('Query.event'), overridden('Country.code')],
   },

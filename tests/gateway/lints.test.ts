@@ -1,18 +1,11 @@
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import {
-  composeSupergraph,
-  nodeSubgraphFor,
-  ownSubgraphs,
-  type SubgraphSdl,
-} from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph, type SubgraphSdl, withOwnSubgraph } from '../../src/gateway/compose/compose.ts';
 import { CompositionError } from '../../src/gateway/compose/composition-error.ts';
 import { lintSubgraphs, lints } from '../../src/gateway/lints/lint-subgraphs.ts';
 import { isFirstParty } from '../../src/graph/graph.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 import { allowed, broken, type Edit, SECOND_PARTNER } from './lint-cases.ts';
-
-const own = ownSubgraphs();
 
 const partner = (edits: readonly Edit[], name = 'library', sdl = PARTNER_SDL): SubgraphSdl => ({
   name,
@@ -23,22 +16,24 @@ const partner = (edits: readonly Edit[], name = 'library', sdl = PARTNER_SDL): S
   }, sdl),
 });
 
-/** The problems that the lints find in the first-party subgraphs and these, one line each. */
+/** The problems that the lints find in our subgraph and these, one line each. */
 const lint = (...partners: SubgraphSdl[]): string[] => {
-  const sources = [...own, ...partners];
-  const all = sources.some(({ name }) => name === 'node') ? sources : [...sources, nodeSubgraphFor(sources)];
   return lintSubgraphs(
-    all.map(({ name, sdl }) => ({ name, isFirstParty: isFirstParty(name), document: parse(sdl) })),
+    withOwnSubgraph(partners).map(({ name, sdl }) => ({
+      name,
+      isFirstParty: isFirstParty(name),
+      document: parse(sdl),
+    })),
   ).map(({ rule, message }) => `${message} [${rule}]`);
 };
 
 const problemsOf = async (...partners: SubgraphSdl[]) => {
-  const error = await composeSupergraph([...own, ...partners]).catch((reason: unknown) => reason);
+  const error = await composeSupergraph(partners).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(CompositionError);
   return (error as CompositionError).problems;
 };
 
-test('the first-party subgraphs have no problem', () => {
+test('our own subgraph has no problem', () => {
   expect(lint()).toEqual([]);
 });
 
@@ -57,7 +52,7 @@ describe('a partner', () => {
   });
 
   test.each(allowed)('may have $title ($rule)', async ({ edits }) => {
-    const { subgraphs } = await composeSupergraph([...own, partner(edits)]);
+    const { subgraphs } = await composeSupergraph([partner(edits)]);
     expect(subgraphs.map(({ name }) => name)).toContain('library');
   });
 
@@ -82,19 +77,11 @@ describe('a partner', () => {
       'node(id:) can never return Item of "archive": its key has resolvable: false. Remove that, and resolve references to Item. [nodes-have-keys]',
     ]);
   });
-
-  test('has a problem if the given subgraph "node" does not declare its node types', () => {
-    expect(lint(partner([]), nodeSubgraphFor(own))).toEqual([
-      'node(id:) can never return Publication of "library": the subgraph "node" that was given does not declare it. Leave that subgraph out, and it is generated. [nodes-have-stubs]',
-      'node(id:) can never return Exhibition of "library": the subgraph "node" that was given does not declare it. Leave that subgraph out, and it is generated. [nodes-have-stubs]',
-    ]);
-    expect(lint(partner([]), nodeSubgraphFor([...own, partner([])]))).toEqual([]);
-  });
 });
 
 test('every rule has a case that breaks it, and one that does not', () => {
   // These depend on the other subgraphs, so they have tests of their own.
-  const apart = ['nodes-have-stubs', 'names-of-partners'];
+  const apart = ['names-of-partners'];
   const rules = lints.map(({ rule }) => rule).filter((rule) => !apart.includes(rule));
   expect([...new Set(broken.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
   expect([...new Set(allowed.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());

@@ -5,9 +5,8 @@ import { ApolloServer } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExampleOperations } from '../../src/app/example-operations.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
-import { composeSupergraph, nodeSubgraphFor, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
-import { SUBGRAPHS } from '../../src/graph/graph.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
 import { textOfExample } from '../../src/server/server.ts';
@@ -74,16 +73,11 @@ const closing: (() => unknown)[] = [];
 beforeAll(async () => {
   store = await openOnce(DATA);
   const archive = await startArchive();
-  const parts = [...ownSubgraphs(), archive.subgraph];
-  const { supergraph } = await composeSupergraph(parts);
-  const own = await Promise.all(
-    SUBGRAPHS.map((name) => startSubgraph(name, store, name === 'node' ? { supergraph, logger: silent } : undefined)),
-  );
-  const urls = new Map(own.map(({ subgraph }) => [subgraph.name, subgraph.url]));
-  const placed = [...parts, nodeSubgraphFor(parts)].map((part) => ({ ...part, url: urls.get(part.name) ?? part.url }));
-  supergraphSdl = (await composeSupergraph(placed)).supergraph.sdl;
+  const { supergraph } = await composeSupergraph([archive.subgraph]);
+  const own = await startSubgraph(store, { supergraph, logger: silent });
+  supergraphSdl = (await composeSupergraph([own.subgraph, archive.subgraph])).supergraph.sdl;
   ours = await serveFederation(store, [archive.subgraph]);
-  closing.push(ours.close, archive.close, ...own.map(({ close }) => close));
+  closing.push(ours.close, archive.close, own.close);
   nodes.push(
     ...(await withSnapshot(store, findNodes)),
     ...['Letter', 'Box', 'Shelf'].map((type) => ({ type, id: idOf(type, 'one'), unknown: idOf(type, 'two') })),

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { createServer } from '../../src/server/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
@@ -36,7 +36,7 @@ const failed = (code: string) => ({
 });
 
 const open = async () => {
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
+  const { supergraph } = await composeSupergraph([partner.subgraph]);
   const logged: string[] = [];
   const log = (line: string) => void logged.push(line);
   const logger = { debug: log, info: log, warn: log, error: log };

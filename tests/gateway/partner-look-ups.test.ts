@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openSubgraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Partner, PUBLICATION_ID, startPartner, UNKNOWN_PUBLICATION_ID } from '../support/partner.ts';
 import { type Asker, DATA, openOnce, serveGraph, silent } from '../support/serve.ts';
@@ -15,8 +15,8 @@ let node: Asker & { close(): void };
 beforeAll(async () => {
   store = await openOnce(DATA);
   partner = await startPartner();
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), partner.subgraph]);
-  const opened = openSubgraph(store, { name: 'node', partners: { supergraph, logger: silent } });
+  const { supergraph } = await composeSupergraph([partner.subgraph]);
+  const opened = openSubgraph(store, { partners: { supergraph, logger: silent } });
   node = { ...serveGraph(opened.graph, opened.limits), close: opened.close };
 });
 afterAll(async () => {

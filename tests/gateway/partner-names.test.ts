@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPartnerServer, type GraphServer, toGlobalId } from '../../src/partner/partner.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { serveFederation, startSubgraph } from '../support/federation.ts';
+import { serveFederation } from '../support/federation.ts';
 import type { Asker } from '../support/serve.ts';
 import { foldersOf, WHOLE } from '../support/three-catalogs.ts';
 
@@ -51,24 +51,21 @@ const resolvers = {
 
 let store: Store;
 let partner: GraphServer;
-const own: Awaited<ReturnType<typeof startSubgraph>>[] = [];
-const gateways: Record<string, Asker & { close(): void }> = {};
+let gateway: Asker & { close(): void };
 beforeAll(async () => {
   store = await openJsonStore({ folders: foldersOf(WHOLE) });
   partner = createPartnerServer({ typeDefs, resolvers, logger: console });
   const { url } = await partner.listen(0, '127.0.0.1');
   const subgraph = { name: 'films', url: `${url}/graphql`, sdl: typeDefs };
-  own.push(await startSubgraph('node', store), await startSubgraph('events', store));
-  gateways['in one process'] = await serveFederation(store, [subgraph]);
-  gateways['over HTTP'] = await serveFederation(store, [subgraph, ...own.map(({ subgraph }) => subgraph)]);
+  gateway = await serveFederation(store, [subgraph]);
 });
 afterAll(async () => {
-  for (const gateway of Object.values(gateways)) gateway.close();
-  await Promise.all([partner.close(), store.close(), ...own.map(({ close }) => close())]);
+  gateway.close();
+  await Promise.all([partner.close(), store.close()]);
 });
 
-describe.each(['in one process', 'over HTTP'])('%s', (way) => {
-  const ask = (query: string) => (gateways[way] as Asker).ask(query);
+describe('through a gateway', () => {
+  const ask = (query: string) => gateway.ask(query);
 
   test('an event has its canonical id, under whichever name the partner refers to it', async () => {
     expect(await ask('{ film { about { id key: id slug } events { id } } }')).toEqual({

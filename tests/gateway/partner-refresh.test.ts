@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { PARTNER_SDL, type Partner, startPartner } from '../support/partner.ts';
 import { type Asker, DATA, openOnce, serveGraph } from '../support/serve.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   partner = await startPartner();
   serveSdl();
   const store = await openOnce(DATA);
-  const subgraphs = [...ownSubgraphs(), partner.subgraph];
+  const subgraphs = [partner.subgraph];
   const { supergraph } = await composeSupergraph(subgraphs);
   const log = (line: string) => void logged.push(line);
   const logger = { debug: () => {}, info: log, warn: log, error: log };

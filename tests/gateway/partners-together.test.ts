@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, parse, print } from 'graphql';
 import { expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { loadPlanner } from '../../src/gateway/plan/load-planner.ts';
 import { normalizeOperation } from '../../src/gateway/plan/normalize-operation.ts';
 import { withDefaults } from '../../src/gateway/plan/variable-values.ts';
@@ -26,7 +26,7 @@ const QUERY = `{ country(code: "KR") { trade { of { tariffs { of { name trade { 
 
 test.each(KEYS.flatMap((one) => KEYS.map((other) => [one, other] as const)))('by %s and by %s', async (one, other) => {
   const partners = [partnerBy('trade', one, 'Figure'), partnerBy('tariffs', other, 'Tariff')];
-  const { supergraph } = await composeSupergraph([...ownSubgraphs(), ...partners]);
+  const { supergraph } = await composeSupergraph([...partners]);
   const schema = buildSchema(supergraph.apiSdl);
   const document = parse(QUERY);
   const operation = getOperationAST(document);

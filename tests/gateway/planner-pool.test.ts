@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { createPlannerPool, type PlannerPool, type PoolLimits } from '../../src/gateway/plan/planner-pool.ts';
 import { nestedRelations } from '../support/nested-relations.ts';
 import { isRunning, plannerProcesses, until } from '../support/planner-processes.ts';
@@ -12,7 +12,7 @@ let sdl: string;
 beforeAll(async () => {
   ({
     supergraph: { sdl },
-  } = await composeSupergraph(ownSubgraphs()));
+  } = await composeSupergraph());
 });
 
 const open: PlannerPool[] = [];

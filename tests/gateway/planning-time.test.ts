@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import { probesOf, type Supergraph } from '../../src/gateway/compose/supergraph.ts';
 import { normalizeOperation } from '../../src/gateway/plan/normalize-operation.ts';
 import { createPlanningEstimate, MAX_PLANNING_TIME } from '../../src/gateway/plan/planning-time.ts';
@@ -47,7 +47,7 @@ let supergraph: Supergraph;
 let estimate: (text: string) => number[];
 beforeAll(async () => {
   const partner = { name: 'library', url: 'http://library.test/graphql', sdl: PARTNER_SDL };
-  ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner]));
+  ({ supergraph } = await composeSupergraph([partner]));
   const schema = buildSchema(supergraph.apiSdl);
   const probes = probesOf(supergraph);
   const estimateOperation = createPlanningEstimate(buildSchema(supergraph.sdl, { assumeValid: true }));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import type { Store } from '../../src/store/store.ts';
 import { nestedRelations } from '../support/nested-relations.ts';
 import { ourCommand } from '../support/our-command.ts';
@@ -14,7 +14,7 @@ let store: Store;
 let supergraph: Awaited<ReturnType<typeof composeSupergraph>>['supergraph'];
 beforeAll(async () => {
   store = await openOnce(DATA);
-  ({ supergraph } = await composeSupergraph(ownSubgraphs()));
+  ({ supergraph } = await composeSupergraph());
 });
 afterAll(() => store.close());
 

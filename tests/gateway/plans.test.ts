@@ -13,7 +13,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { composeSupergraph, ownSubgraphs } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
 import type { Supergraph } from '../../src/gateway/compose/supergraph.ts';
 import { loadPlanner } from '../../src/gateway/plan/load-planner.ts';
 import { readComposedGraph } from '../../src/gateway/report/composed-graph.ts';
@@ -46,7 +46,7 @@ let supergraph: Supergraph;
 let explain: ExplainPlan;
 beforeAll(async () => {
   const partner = { name: 'library', url: 'http://library.test/graphql', sdl: PARTNER_SDL };
-  ({ supergraph } = await composeSupergraph([...ownSubgraphs(), partner]));
+  ({ supergraph } = await composeSupergraph([partner]));
   explain = explainWith(await loadPlanner(supergraph.sdl), readComposedGraph(supergraph));
 });
 

@@ -3,7 +3,8 @@ import { InMemorySpanExporter, SimpleSpanProcessor } from '@opentelemetry/sdk-tr
 import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs, sdlOf } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph, sdlOf } from '../../src/gateway/compose/compose.ts';
+import { OWN_SUBGRAPH } from '../../src/graph/graph.ts';
 import { createServer, type GraphServer, openTracing, type RequestEntry } from '../../src/server/server.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
 
@@ -20,12 +21,11 @@ let untraced: GraphServer;
 let subgraph: GraphServer;
 beforeAll(async () => {
   const store = await openOnce(DATA);
-  const events = openSubgraph(store, { name: 'events' });
+  const events = openSubgraph(store);
   subgraph = createServer({ ...events, logger: silent, observers: [(entry) => received.push(entry)] });
   const { url } = await subgraph.listen(0, '127.0.0.1');
-  const remote = { name: 'events', url: `${url}/graphql`, sdl: sdlOf(events.graph.schema) };
-  const own = ownSubgraphs().filter(({ name }) => name !== 'events');
-  const { supergraph } = await composeSupergraph([...own, remote]);
+  const remote = { name: OWN_SUBGRAPH, url: `${url}/graphql`, sdl: sdlOf(events.graph.schema) };
+  const { supergraph } = await composeSupergraph([remote]);
   const federation = await openFederatedGraph(store, { supergraph, logger: silent, timeout: 20_000, execution: {} });
   const { graph } = federation;
   gateway = createServer({ graph, logger: silent, tracing: await openTracing('1.2.3') });

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { COMMONS } from '../support/commons.ts';
-import { serveThreeWays, WAYS } from '../support/federation.ts';
+import { serveBothWays, WAYS } from '../support/federation.ts';
 import { askFlat } from './flat-answer.ts';
 
 /**
@@ -8,7 +8,7 @@ import { askFlat } from './flat-answer.ts';
  * without the briefs of other catalogs.
  */
 
-const ways = await serveThreeWays([COMMONS]);
+const ways = await serveBothWays([COMMONS]);
 afterAll(() => ways.close());
 
 const BRIEF = 'asan-2024-12-05';

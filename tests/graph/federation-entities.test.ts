@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openSubgraph } from '../../src/app/open-graph.ts';
 import { sdlOf } from '../../src/gateway/compose/compose.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
-import { buildSubgraph, SUBGRAPHS, type SubgraphName } from '../../src/graph/graph.ts';
+import { buildSubgraph } from '../../src/graph/graph.ts';
 import { notAPassage } from '../../src/graph/reading/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
@@ -12,14 +12,12 @@ import { answerLater } from '../support/later-snapshot.ts';
 import { DATA, readerOf, serveGraph, snapshotOf } from '../support/serve.ts';
 import { buildProducts } from './compatibility/products.ts';
 
-/** What a gateway expects of each subgraph. */
+/** What a gateway expects of our subgraph. */
 
 const snapshot = await snapshotOf(DATA);
 
-const openSubgraphNamed = (name: SubgraphName) => {
-  const schema = buildSubgraph({ name, partnerNodes: ['Reading'] });
-  return { schema, graph: serveGraph({ ...openSubgraph(readerOf(snapshot), { name }).graph, schema }) };
-};
+const schema = buildSubgraph(['Reading']);
+const graph = serveGraph({ ...openSubgraph(readerOf(snapshot)).graph, schema });
 
 const ENTITIES = `query ($refs: [_Any!]!) { _entities(representations: $refs) {
   __typename ... on Node { id } ... on Country { code alpha3 } ... on Citation { ref }
@@ -35,16 +33,12 @@ const advertised = (sdl: string): [string, string][] =>
     [...keys.matchAll(/@key\(fields: "([^"]+)"\)/g)].map(([, key = '']) => [type, key] as [string, string]),
   );
 
-describe.each(SUBGRAPHS)('the subgraph %s', (name) => {
-  const { schema, graph } = openSubgraphNamed(name);
-
+describe('the subgraph', () => {
   test('resolves references by each of its resolvable keys', async () => {
     const keys = advertised(sdlOf(schema));
-    const ofCountries = name === 'actors' ? ['code', 'alpha3'].map((key) => ['Country', key]) : [];
-    const expected = [...NODE_TYPES.map((type) => [type, 'id']), ...ofCountries];
-    const ofPartners = name === 'node' ? [['Reading', 'id']] : [];
-    if (name !== 'node') expect(schema.getType('Reading')).toBeUndefined();
-    expect(keys.sort()).toEqual([...expected, ['Citation', 'ref'], ...ofPartners].sort());
+    const ids = NODE_TYPES.map((type) => [type, 'id']);
+    expect(keys.sort()).toEqual([...ids, ['Country', 'code'], ['Country', 'alpha3'], ['Citation', 'ref']].sort());
+    expect(sdlOf(schema)).toContain('type Reading implements Node\n  @key(fields: "id", resolvable: false)');
     const refs = await Promise.all(
       keys.map(async ([type, key]) => ({ __typename: type, [key]: await keyValue(type, key) })),
     );
@@ -83,7 +77,6 @@ const shapeOf = (type: GraphQLObjectType): string[] =>
 /** The value of a key, of some entity of this type. */
 const keyValue = async (type: string, key: string): Promise<string> => {
   if (type === 'Citation') return 'asan-2024-12-05:p4.s4';
-  if (type === 'Reading') return toGlobalId({ type, id: 'any' });
   const { id, orders } = collectionOf(type as NodeType);
   const [order = ''] = Object.keys(orders);
   const first = { where: [], order: order as never, descending: false, take: 1, from: 'START' } as const;
@@ -91,11 +84,9 @@ const keyValue = async (type: string, key: string): Promise<string> => {
   return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
 
-const { graph: ofEvents } = openSubgraphNamed('events');
-
 test('more than 100 invalid references are one error', async () => {
   const refs = Array(101).fill({ __typename: 'X' });
-  const { data, errors } = await ofEvents.ask<Entities, object>(ENTITIES, { refs });
+  const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
   expect([data, errors?.map(({ message, path }) => [message, path])]).toEqual([
     null,
     [['"X" is not an entity of this subgraph.', ['_entities']]],
@@ -114,7 +105,7 @@ test('a missing entity is null, and an invalid reference is an error in its own 
     { __typename: 'Citation', ref: 'asan-2024-12-05:p4.s03' },
     { __typename: 'Country', id: toGlobalId({ type: 'Country', id: 'KR' }) },
   ];
-  const { data, errors } = await ofEvents.ask<Entities, object>(ENTITIES, { refs });
+  const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
   expect(data?._entities.map((entity) => entity?.__typename ?? null)).toEqual([...Array(8).fill(null), 'Country']);
   expect(errors?.map(({ path, message, extensions }) => [path?.[1], extensions?.code, message])).toEqual([
     [3, 'BAD_USER_INPUT', '"x" is not an id of this graph; give one that a query returned as "id".'],
@@ -127,7 +118,7 @@ test('a missing entity is null, and an invalid reference is an error in its own 
 
 test('references are looked up in one batch over an asynchronous store', async () => {
   const later = answerLater(snapshot);
-  const graph = serveGraph(openSubgraph(readerOf(later), { name: 'actors' }).graph);
+  const graph = serveGraph(openSubgraph(readerOf(later)).graph);
   const refs = ['KR', 'CN', 'JP', 'US'].map((code) => ({ __typename: 'Country', code }));
   const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
   expect(errors).toBeUndefined();
@@ -137,7 +128,7 @@ test('references are looked up in one batch over an asynchronous store', async (
 
 test('rows need not have the name of their type, also if they are frozen or promised', async () => {
   const schema = buildProducts();
-  const { context, status } = openSubgraph(readerOf(snapshot), { name: 'node' }).graph;
+  const { context, status } = openSubgraph(readerOf(snapshot)).graph;
   const graph = serveGraph({ schema, context, status });
   const refs = [
     { __typename: 'Product', id: 'apollo-federation' },

@@ -9,7 +9,7 @@ import type { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
 import { loadCatalogs } from '../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { serveStoreThreeWays, WAYS, type Ways } from '../support/federation.ts';
+import { serveStoreBothWays, WAYS, type Ways } from '../support/federation.ts';
 import { openPglite } from '../support/pglite.ts';
 import { type Asker, DATA, readOnce, SECOND_BRIEF, serveSnapshot, THIRD_BRIEF } from '../support/serve.ts';
 import { findDifferences } from './compare-answers.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
   // Each has read nothing before its queries.
   const open = () => openPostgresStore({ database, poll: 3_600_000, fresh: 3_600_000, shortList: 1 });
   store = await open();
-  ways = await serveStoreThreeWays(await open());
+  ways = await serveStoreBothWays(await open());
 }, 120_000);
 afterAll(() => Promise.all([ways.close(), store.close()]));
 

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
+import { serveBothWays, WAYS, type Ways } from '../support/federation.ts';
 import { DATA, openOnce, SECOND_BRIEF } from '../support/serve.ts';
 import type { Field } from './choices.ts';
 import { hasArgument } from './known-cursors.ts';
@@ -16,7 +16,7 @@ let ways: Ways;
 let values: KnownValues;
 const schema = buildGraph();
 beforeAll(async () => {
-  ways = await serveThreeWays([DATA, SECOND_BRIEF]);
+  ways = await serveBothWays([DATA, SECOND_BRIEF]);
   const store = await openOnce(DATA, SECOND_BRIEF);
   values = await readKnownValues(schema, store.snapshot());
   await store.close();

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { serveThreeWays, WAYS, type Ways } from '../support/federation.ts';
+import { serveBothWays, WAYS, type Ways } from '../support/federation.ts';
 import { DATA, openOnce, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { comparable, findDifferences } from './compare-answers.ts';
 import { createQueryGenerator } from './generate-query.ts';
 import { readKnownValues } from './known-values.ts';
 
-/** Random queries answer alike from the whole graph, the gateway in one process, and the gateway over HTTP. */
+/** Random queries answer alike from the whole graph and the gateway. */
 
 // The gate runs 500, and `npm run parity` 10,000.
 const COUNT = Number(process.env.PARITY_QUERIES ?? 300);
@@ -20,7 +20,7 @@ let ways: Ways;
 let makeGenerator: (spoilt?: number) => ReturnType<typeof createQueryGenerator>;
 let generator: ReturnType<typeof createQueryGenerator>;
 beforeAll(async () => {
-  ways = await serveThreeWays([DATA, SECOND_BRIEF, THIRD_BRIEF]);
+  ways = await serveBothWays([DATA, SECOND_BRIEF, THIRD_BRIEF]);
   const store = await openOnce(DATA, SECOND_BRIEF, THIRD_BRIEF);
   const schema = buildGraph();
   const values = await readKnownValues(schema, store.snapshot());

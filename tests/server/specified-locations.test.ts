@@ -35,7 +35,7 @@ const store = await openOnce(DATA);
 
 test.each([
   ['the whole graph', () => serveGraph(openWholeGraph(store).graph).server],
-  ['a subgraph', () => createServer({ ...openSubgraph(store, { name: 'events' }), logger: silent })],
+  ['a subgraph', () => createServer({ ...openSubgraph(store), logger: silent })],
   ['a gateway', async () => (await serveFederation(store)).server],
   ['a partner', () => createPartnerServer({ typeDefs: PARTNER_SDL, resolvers: {}, logger: silent })],
 ])('%s has only published directive locations', async (_, open) => {

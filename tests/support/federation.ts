@@ -1,55 +1,45 @@
 import { type FederatedGraphOptions, openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, ownSubgraphs, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
-import { SUBGRAPHS } from '../../src/graph/graph.ts';
+import { composeSupergraph, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
+import { OWN_SUBGRAPH } from '../../src/graph/graph.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Asker, DATA, openOnce, serveGraph, serveStore, silent } from './serve.ts';
 
-/** The same graph served in three ways: as a whole, as a federation in one process, and as a federation over HTTP. */
+/** The same graph served in two ways: as a whole, and by a gateway. */
 
 export interface Ways {
   whole: Asker;
-  inProcess: Asker;
-  overHttp: Asker;
+  gateway: Asker;
   close(): Promise<void>;
 }
 
-export const WAYS = ['whole', 'inProcess', 'overHttp'] as const satisfies (keyof Ways)[];
+export const WAYS = ['whole', 'gateway'] as const satisfies (keyof Ways)[];
 
-export const serveThreeWays = async (folders: readonly string[] = [DATA]): Promise<Ways> =>
-  serveStoreThreeWays(await openOnce(...folders));
+export const serveBothWays = async (folders: readonly string[] = [DATA]): Promise<Ways> =>
+  serveStoreBothWays(await openOnce(...folders));
 
 /** The same over any store, which is closed with them. */
-export const serveStoreThreeWays = async (store: Store): Promise<Ways> => {
-  const running = await Promise.all(SUBGRAPHS.map((name) => startSubgraph(name, store)));
-  const inProcess = await serveFederation(store);
-  const overHttp = await serveFederation(
-    store,
-    running.map(({ subgraph }) => subgraph),
-  );
+export const serveStoreBothWays = async (store: Store): Promise<Ways> => {
+  const gateway = await serveFederation(store);
   return {
     whole: serveStore(store),
-    inProcess,
-    overHttp,
+    gateway,
     async close() {
-      inProcess.close();
-      overHttp.close();
-      await Promise.all(running.map(({ close }) => close()));
+      gateway.close();
       await store.close();
     },
   };
 };
 
-/** Starts a first-party subgraph on a free port. */
+/** Starts our own subgraph on a free port. */
 export const startSubgraph = async (
-  name: (typeof SUBGRAPHS)[number],
   store: Store,
-  partners?: Parameters<typeof openSubgraph>[1]['partners'],
+  partners?: NonNullable<Parameters<typeof openSubgraph>[1]>['partners'],
 ) => {
-  const opened = openSubgraph(store, { name, partners });
+  const opened = openSubgraph(store, { partners });
   const { graph, limits } = opened;
   const { server } = serveGraph(graph, limits);
   const { url } = await server.listen(0, '127.0.0.1');
-  const subgraph: SubgraphSdl = { name, url: `${url}/graphql`, sdl: sdlOf(graph.schema) };
+  const subgraph: SubgraphSdl = { name: OWN_SUBGRAPH, url: `${url}/graphql`, sdl: sdlOf(graph.schema) };
   const close = () => {
     opened.close();
     return server.close();
@@ -57,21 +47,20 @@ export const startSubgraph = async (
   return { subgraph, close };
 };
 
-/** Our own subgraphs alone always compose alike. */
+/** Our own subgraph alone always composes alike. */
 let composedAlone: ReturnType<typeof composeSupergraph> | undefined;
 const composeAlone = () => {
-  composedAlone ??= composeSupergraph(ownSubgraphs());
+  composedAlone ??= composeSupergraph();
   return composedAlone;
 };
 
-/** A gateway over these subgraphs. The first-party subgraphs that are not among them run in this process. */
+/** A gateway over these subgraphs. Our own runs in this process, if it is not among them. */
 export const serveFederation = async (
   store: Omit<Store, 'close'>,
   remote: readonly SubgraphSdl[] = [],
   options: Pick<FederatedGraphOptions, 'timeout' | 'limits' | 'clock'> = {},
 ): Promise<Asker & { close(): void }> => {
-  const own = ownSubgraphs().filter(({ name }) => !remote.some((other) => other.name === name));
-  const { supergraph } = await (remote.length === 0 ? composeAlone() : composeSupergraph([...own, ...remote]));
+  const { supergraph } = await (remote.length === 0 ? composeAlone() : composeSupergraph(remote));
   const logger = silent;
   const federation = await openFederatedGraph(store, { supergraph, logger, ...options });
   return { ...serveGraph(federation.graph), close: federation.close };

@@ -39,7 +39,7 @@ export const TARGETS = {
   subgraph: {
     name: 'subgraph',
     isSubgraph: true,
-    argv: (folders) => ['serve', '--domain', 'events', ...dataArguments(folders)],
+    argv: (folders) => ['serve', '--as-subgraph', ...dataArguments(folders)],
   },
   gateway: {
     name: 'gateway',

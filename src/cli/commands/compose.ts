@@ -22,16 +22,12 @@ export const addCompose: AddCommand = (program, tools) => {
     .command('compose')
     .summary('compose subgraphs into a supergraph')
     .description(
-      "Composes the graph's own subgraphs and those of partners into the supergraph that a gateway runs. The subgraph for node(id:) is generated, so that it finds partners' nodes too. All problems are printed at once, each with a fix.",
+      "Composes the graph's own subgraph and those of partners into the supergraph that a gateway runs. All problems are printed at once, each with a fix.",
     )
-    .addOption(
-      subgraphOption(
-        "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); may be repeated",
-      ),
-    )
+    .addOption(subgraphOption("a partner's subgraph; may be repeated"))
     .addOption(
       urlOption(
-        "the URL of a subgraph whose SDL is a file, or at which a gateway other than briefgraph's finds one of the graph's own; may be repeated",
+        "the URL of a subgraph whose SDL is a file, or at which a gateway other than briefgraph's finds the graph's own; may be repeated",
       ),
     )
     .addOption(subgraphHeaderOption('a header of the request for the SDL of a subgraph'))
@@ -43,7 +39,7 @@ export const addCompose: AddCommand = (program, tools) => {
         'briefgraph compose',
         'briefgraph compose --subgraph weather=http://localhost:4100/graphql',
         'briefgraph compose --subgraph weather=weather.graphql --url weather=https://weather.example/graphql --out -',
-        'briefgraph compose --url actors=http://localhost:4001/graphql --url events=http://localhost:4002/graphql',
+        'briefgraph compose --url briefgraph=http://localhost:4001/graphql',
       ),
     )
     .action((options) => compose(tools, options));
@@ -94,9 +90,7 @@ const describe = (io: Io, { supergraph: { subgraphs, partnerNodes } }: Compositi
     ...subgraphs.map(({ name, url }) => `${name.padEnd(12)} ${url || "in the gateway's process"}`),
     ...[...partnerNodes].map(([type, { subgraph }]) => describeNode(type, subgraph)),
     ...(local
-      ? [
-          `Only "briefgraph gateway" has subgraphs in its process; for others, add --url ${local.name}=http://… and so on.`,
-        ]
+      ? [`Only "briefgraph gateway" has the graph's own in its process; for others, add --url ${local.name}=http://…`]
       : []),
     `Wrote ${displayPath(io, path)}: ${count(subgraphs.length, 'subgraph')}.`,
   ];

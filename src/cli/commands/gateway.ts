@@ -1,5 +1,7 @@
 import { openFederatedGraph } from '../../app/open-graph.ts';
+import { count } from '../../app/wording.ts';
 import { type ForwardedHeader, GatewayNotInstalled } from '../../gateway/federation.ts';
+import { isFirstParty } from '../../graph/graph.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import { checkForwardedHeaders, forwardHeaderOption } from '../forward-headers.ts';
@@ -22,14 +24,10 @@ export const addGateway: AddCommand = (program, tools) => {
     .command('gateway')
     .summary('serve the graph and the subgraphs of partners as one')
     .description(
-      "Serves a federation as one graph over HTTP: the graph's own subgraphs in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that names the subgraph; the rest of the response is unaffected. Requires the package @graphql-hive/router-query-planner, an optional peer dependency.",
+      "Serves a federation as one graph over HTTP: the graph's own subgraph in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that names the subgraph; the rest of the response is unaffected. Requires the package @graphql-hive/router-query-planner, an optional peer dependency.",
     );
   addServingOptions(command)
-    .addOption(
-      subgraphUrlOption(
-        "a partner's subgraph, or one of the graph's own that runs elsewhere (actors, events, briefs, analysis, node); its SDL is fetched at startup; may be repeated",
-      ),
-    )
+    .addOption(subgraphUrlOption("a partner's subgraph; its SDL is fetched at startup; may be repeated"))
     .addOption(supergraphOption('run a supergraph that "briefgraph compose" wrote, instead of composing at startup'))
     .addOption(subgraphHeaderOption('a header of all requests to a subgraph'))
     .addOption(forwardHeaderOption())
@@ -60,14 +58,14 @@ interface GatewayOptions extends ServingOptions, SupergraphOptions {
 const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promise<void> => {
   const { supergraph, headers: subgraphHeaders, sources } = await chooseSupergraph(io, options);
   const { subgraphs } = supergraph;
-  const remote = subgraphs.filter(({ url }) => url !== '');
+  const remote = subgraphs.filter(({ name }) => !isFirstParty(name));
   const { forwardHeader: forwardHeaders = [] } = options;
   checkForwardedHeaders(
     forwardHeaders,
     remote.map(({ name }) => name),
   );
   const about = {
-    title: `a federation of ${subgraphs.length} subgraphs, with `,
+    title: `a federation of ${count(subgraphs.length, 'subgraph')}, with `,
     firstQuery: '{briefs{nodes{slug,title}}}',
     notes: remote.map(({ name, url }) => `  Subgraph "${name}": ${url}`),
   };

@@ -1,7 +1,6 @@
 import { readExampleOperations } from '../../app/example-operations.ts';
 import { packageFolders } from '../../app/package-files.ts';
 import { reportOnPartner } from '../../gateway/report/partner-report.ts';
-import { isFirstParty } from '../../graph/graph.ts';
 import { openJsonStore } from '../../store/json-store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
@@ -50,12 +49,9 @@ interface CheckOptions {
 
 const checkPartner = async ({ io, finish }: CommandTools, target: string, options: CheckOptions): Promise<void> => {
   const { name, joined: given = [], data, json } = options;
-  const taken = given.find((one) => one.name === name || isFirstParty(one.name));
-  if (taken)
+  if (given.some((one) => one.name === name))
     throw new CommandError(
-      taken.name === name
-        ? `--joined has "${name}", which is the subgraph to check; give that another name with --name.`
-        : `--joined has "${taken.name}", which is one of the graph's own subgraphs; they are always there.`,
+      `--joined has "${name}", which is the subgraph to check; give that another name with --name.`,
     );
   const remote = [{ name, target }, ...given].filter((one) => isUrl(one.target));
   const headers = readSubgraphHeaders(

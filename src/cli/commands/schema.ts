@@ -2,8 +2,8 @@ import { join, resolve } from 'node:path';
 import { introspectionFromSchema } from 'graphql';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { relayConfig } from '../../client/generate/relay-config.ts';
-import { nodeSubgraphFor, ownSubgraphs } from '../../gateway/compose/compose.ts';
-import { buildGraph } from '../../graph/graph.ts';
+import { sdlOf } from '../../gateway/compose/compose.ts';
+import { buildGraph, buildSubgraph } from '../../graph/graph.ts';
 import { printWithCosts } from '../../graph/print-schema.ts';
 import { printJsonSchemas } from '../../model/file-formats.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
@@ -28,7 +28,7 @@ export const addSchema: AddCommand = (program, { io }) => {
     .command('write')
     .summary('write all schemas to files')
     .description(
-      "Writes the graph's schema (as SDL in graph.graphql, as introspection JSON in graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), the schemas of its subgraphs (subgraphs/*.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+      "Writes the graph's schema (as SDL in graph.graphql, as introspection JSON in graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), its schema as a subgraph (subgraph.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
     .argument('<folder>', 'where to write; created if it does not exist')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
@@ -36,7 +36,7 @@ export const addSchema: AddCommand = (program, { io }) => {
 };
 
 const writeSchemas = async (io: Io, folder: string): Promise<void> => {
-  const schemas = [...printGraphForClients(), ...printSubgraphs(), ...jsonSchemas()];
+  const schemas = [...printGraphForClients(), printSubgraph(), ...jsonSchemas()];
   const files = schemas.map(([name, text]) => ({ path: resolve(io.cwd, folder, name), text }));
   await writeFiles(files);
   printLines(io, ...files.map(({ path }) => displayPath(io, path)));
@@ -53,11 +53,6 @@ export const printGraphForClients = (): [name: string, text: string][] => {
   ];
 };
 
-const printSubgraphs = () => {
-  const domains = ownSubgraphs();
-  return [...domains, nodeSubgraphFor(domains)].map(
-    ({ name, sdl }) => [join('subgraphs', `${name}.graphql`), `${sdl.trimEnd()}\n`] as const,
-  );
-};
+const printSubgraph = () => ['subgraph.graphql', `${sdlOf(buildSubgraph()).trimEnd()}\n`] as const;
 
 const jsonSchemas = () => Object.entries(printJsonSchemas()).map(([name, text]) => [join('data', name), text] as const);

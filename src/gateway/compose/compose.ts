@@ -1,7 +1,6 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse } from 'graphql';
 import { AnswerBudget, DEFAULT_ANSWER_LIMITS } from '../../graph/cost.ts';
-import { DOMAINS } from '../../graph/domains.ts';
-import { buildSubgraph, isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
+import { buildSubgraph, isFirstParty, OWN_SUBGRAPH } from '../../graph/graph.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
@@ -14,14 +13,14 @@ import { readSupergraph, type Supergraph } from './supergraph.ts';
 /** A subgraph to compose. */
 export interface SubgraphSdl {
   name: string;
-  /** Where the gateway finds it; empty for a first-party subgraph that runs in the gateway's process. */
+  /** Where gateways find it. Ours runs in the process of our own gateway, and may have none. */
   url: string;
   sdl: string;
 }
 
 export interface Composition {
   supergraph: Supergraph;
-  /** All subgraphs, the generated one included. */
+  /** All subgraphs, our own included. */
   subgraphs: readonly SubgraphSdl[];
 }
 
@@ -32,24 +31,20 @@ export const sdlOf = (subgraph: GraphQLSchema): string => {
   return (data as { _service: { sdl: string } })._service.sdl;
 };
 
-/** The first-party subgraphs: one for each domain, built from the code. */
-export const ownSubgraphs = (): SubgraphSdl[] =>
-  DOMAINS.map((name) => ({ name, url: '', sdl: sdlOf(buildSubgraph({ name })) }));
-
-/** Generates the subgraph that answers `node`, with a stub for each node type that partners add. */
-export const nodeSubgraphFor = (subgraphs: readonly SubgraphSdl[]): SubgraphSdl => {
+/** The subgraphs with our own, which has a stub for each node type that partners add; it is built from the code if it is not among them. */
+export const withOwnSubgraph = (subgraphs: readonly SubgraphSdl[], url = ''): SubgraphSdl[] => {
+  if (subgraphs.some(({ name }) => isFirstParty(name))) return [...subgraphs];
   const nodes = subgraphs.flatMap((subgraph) => nodeTypesOf(parseSdl(subgraph)));
   const partnerNodes = [...new Set(nodes)].filter((type) => !isNodeType(type)).sort();
-  return { name: NODE_SUBGRAPH, url: '', sdl: sdlOf(buildSubgraph({ name: NODE_SUBGRAPH, partnerNodes })) };
+  return [{ name: OWN_SUBGRAPH, url, sdl: sdlOf(buildSubgraph(partnerNodes)) }, ...subgraphs];
 };
 
 /**
- * Composes subgraphs into a supergraph, and generates the `node` subgraph if it is not among them. Rejects with a
- * `CompositionError` that lists everything the lints and the composer find.
+ * Composes partners' subgraphs with our own into a supergraph. Rejects with a `CompositionError` that lists everything the lints
+ * and the composer find.
  */
-export const composeSupergraph = async (sources: readonly SubgraphSdl[]): Promise<Composition> => {
-  const hasNode = sources.some(({ name }) => name === NODE_SUBGRAPH);
-  const subgraphs = hasNode ? sources : [...sources, nodeSubgraphFor(sources)];
+export const composeSupergraph = async (partners: readonly SubgraphSdl[] = []): Promise<Composition> => {
+  const subgraphs = withOwnSubgraph(partners);
   const services = subgraphs.map((subgraph) => ({ ...subgraph, typeDefs: parseSdl(subgraph) }));
   const problems = lintSubgraphs(
     services.map(({ name, typeDefs }) => ({ name, isFirstParty: isFirstParty(name), document: typeDefs })),

@@ -9,7 +9,7 @@ import {
   specifiedScalarTypes,
   type TypeNode,
 } from 'graphql';
-import { isFirstParty, NODE_SUBGRAPH } from '../../graph/graph.ts';
+import { isFirstParty, OWN_SUBGRAPH } from '../../graph/graph.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import { argumentsOf } from './directive-arguments.ts';
 import { loadComposer } from './load-composer.ts';
@@ -18,7 +18,7 @@ import { loadComposer } from './load-composer.ts';
 
 export interface JoinedSubgraph {
   name: string;
-  /** Where it runs; empty for a first-party subgraph in the gateway's process. */
+  /** Where gateways find it. Ours runs in the process of our own gateway, and may have none. */
   url: string;
 }
 
@@ -84,18 +84,18 @@ export const findFault = ({ sdl, apiSdl, subgraphs }: Supergraph): string | null
     return (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').replace(/\.$/, '');
   }
   if (subgraphs.length === 0) return 'it lists no subgraphs; write one that does with "briefgraph compose"';
-  const unplaced = subgraphs.find(({ name, url }) => (url === '' ? !isFirstParty(name) : !URL.canParse(url)));
+  const unplaced = subgraphs.find(({ name, url }) => !isFirstParty(name) && !URL.canParse(url));
   return unplaced
     ? `it has no URL for "${unplaced.name}"; compose it again with --url ${unplaced.name}=http://…`
     : null;
 };
 
 /**
- * For each partner's node type that has one, a field to fetch from its subgraph in addition: the `node` subgraph returns
+ * For each partner's node type that has one, a field to fetch from its subgraph in addition: our subgraph's `node` returns
  * an object for any id, so only the partner knows whether the entity exists. Empty if a partner resolves `node` itself.
  */
 export const probesOf = ({ partnerNodes, subgraphsFor }: Supergraph): ReadonlyMap<string, string> =>
-  subgraphsFor('Query', 'node').join() === NODE_SUBGRAPH
+  subgraphsFor('Query', 'node').join() === OWN_SUBGRAPH
     ? new Map([...partnerNodes].flatMap(([type, { probe }]) => (probe ? [[type, probe]] : [])))
     : new Map();
 
@@ -132,12 +132,12 @@ const keyFieldsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
     typeof key === 'string' && /^\w+$/.test(key) ? [key] : [],
   );
 
-/** The subgraph that resolves references to a type, other than the `node` subgraph with its stub. */
+/** The subgraph that resolves references to a type; ours with its stub does not. */
 const definingSubgraph = (node: ObjectTypeDefinitionNode, nameOf: (graph: string) => string): string =>
   argumentsOf(node.directives, 'join__type')
     .filter(({ resolvable }) => resolvable !== false)
     .map(({ graph }) => nameOf(String(graph)))
-    .find((name) => name !== NODE_SUBGRAPH) ?? NODE_SUBGRAPH;
+    .find((name) => name !== OWN_SUBGRAPH) ?? OWN_SUBGRAPH;
 
 /** A field of a scalar or enum type, without arguments. */
 const findProbe = ({ fields = [] }: ObjectTypeDefinitionNode, document: DocumentNode): string | undefined => {

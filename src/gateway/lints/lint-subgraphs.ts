@@ -10,7 +10,6 @@ import { noHidingDirectives } from './rules/no-hiding-directives.ts';
 import { noOverrides } from './rules/no-overrides.ts';
 import { nodeInterface } from './rules/node-interface.ts';
 import { nodeKeys } from './rules/node-keys.ts';
-import { nodeStubs } from './rules/node-stubs.ts';
 import { nullableFields } from './rules/nullable-fields.ts';
 import { ownConnections } from './rules/own-connections.ts';
 import { portableTypes } from './rules/portable-types.ts';
@@ -27,7 +26,6 @@ export const lints: readonly Lint[] = [
   queriesOnly,
   nodeInterface,
   nodeKeys,
-  nodeStubs,
   firstPartyKeys,
   sameKeyTypes,
   reachableFields,
@@ -62,7 +60,7 @@ export const lintSubgraphs = (subgraphs: readonly SubgraphToLint[]): SubgraphPro
   );
 };
 
-/** Merges the types of subgraphs. Skips the stubs of partners' nodes, which only the generated `node` subgraph has. */
+/** Merges the types of subgraphs. Skips the stubs of partners' nodes. */
 const mergeTypes = (subgraphs: readonly LintedSubgraph[]): ReadonlyMap<string, SubgraphType> => {
   const merged = new Map<string, SubgraphType>();
   for (const { types } of subgraphs)

@@ -18,7 +18,7 @@ import { isFirstParty } from '../../graph/graph.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 
 export interface OwnOperationsOptions {
-  supergraph: Pick<Supergraph, 'subgraphs' | 'subgraphsFor'>;
+  supergraph: Pick<Supergraph, 'subgraphsFor'>;
   /** What clients see. */
   api: GraphQLSchema;
   /** The whole graph without partners. */
@@ -27,12 +27,9 @@ export interface OwnOperationsOptions {
 
 /**
  * Returns a function that finds out whether the whole graph in this process answers a valid document as the federation would:
- * if each of its fields is resolved by none but our own subgraphs in this process, on types that partners add nothing to.
+ * if each of its fields is resolved by our own subgraph only, on types that partners add nothing to.
  */
 export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOptions) => {
-  const here = new Set(
-    supergraph.subgraphs.filter(({ name, url }) => url === '' && isFirstParty(name)).map(({ name }) => name),
-  );
   const known = new WeakMap<DocumentNode, boolean>();
   const areInputsAlike = inputsOf(api, whole) === inputsOf(whole, whole);
 
@@ -50,12 +47,11 @@ export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOpt
     field === '__typename' ||
     objectsOf(whole, type).every((name) => {
       const subgraphs = supergraph.subgraphsFor(name, field);
-      return subgraphs.length > 0 && subgraphs.every((subgraph) => here.has(subgraph));
+      return subgraphs.length > 0 && subgraphs.every(isFirstParty);
     });
 
   const isOwn = (document: DocumentNode): boolean => {
-    if (here.size === 0 || !areInputsAlike || validate(whole, document, undefined, { maxErrors: 1 }).length > 0)
-      return false;
+    if (!areInputsAlike || validate(whole, document, undefined, { maxErrors: 1 }).length > 0) return false;
     const info = new TypeInfo(whole);
     let isOurs = true;
     const check = {

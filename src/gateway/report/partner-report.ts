@@ -1,6 +1,6 @@
 import type { StoreReader } from '../../graph/reading/read-store.ts';
 import type { ExampleOperation } from '../../server/server.ts';
-import { composeSupergraph, nodeSubgraphFor, ownSubgraphs, type SubgraphSdl } from '../compose/compose.ts';
+import { composeSupergraph, type SubgraphSdl, withOwnSubgraph } from '../compose/compose.ts';
 import { CompositionError } from '../compose/composition-error.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import type { HeaderValues } from '../subgraphs/subgraph.ts';
@@ -46,7 +46,7 @@ const withUrlOf = ({ name, url, sdl }: SubgraphSdl): SubgraphSdl => ({
   url: url || `http://${name}.invalid/graphql`,
 });
 
-/** Composes a partner's subgraph with the first-party ones and those that have joined, plans and runs queries, and reports all results. */
+/** Composes a partner's subgraph with our own and those that have joined, plans and runs queries, and reports all results. */
 export const reportOnPartner = async ({
   partner,
   headers = {},
@@ -54,7 +54,7 @@ export const reportOnPartner = async ({
   examples,
   store,
 }: PartnerReportOptions): Promise<PartnerReport> => {
-  const own = [...ownSubgraphs(), ...joined.map(withUrlOf)];
+  const own = joined.map(withUrlOf);
   const withUrl = withUrlOf(partner);
   const before = readComposedGraph((await composeSupergraph(own)).supergraph);
   try {
@@ -98,7 +98,7 @@ const noPlans: PlannedReport = {
 /** Runs the composers even if the lints refuse the subgraph; no verdicts if its SDL does not parse. */
 const runComposersAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<ComposerVerdict[]> => {
   try {
-    return await runComposers([...own, partner, nodeSubgraphFor([...own, partner])]);
+    return await runComposers(withOwnSubgraph([...own, partner]));
   } catch (error) {
     if (error instanceof CompositionError) return [];
     throw error;

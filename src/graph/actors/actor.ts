@@ -8,35 +8,31 @@ import type { SchemaTools } from '../schema-tools.ts';
 
 type ActorRow = RowOf<ActorType>;
 
-/** Defines the interface of actors, in every graph. */
-export const defineActor = ({ builder }: SchemaTools): void => {
+/** Adds the interface of actors. */
+export const addActor = ({ builder, values }: SchemaTools): void => {
   builder.interfaceType('Actor', {
     description: 'An actor: a country, an organization, a person, or a grouping of them.',
     interfaces: [builder.nodeInterfaceRef()],
     resolveType: (row) => row.__typename,
+    fields: (t) => ({
+      slug: t.exposeString('slug', {
+        description:
+          'Its readable id; for a country, the alpha-2 code in lower case. Every argument that takes an actor accepts it.',
+      }),
+      otherIds: otherIdsField(t),
+      name: t.string({
+        // The names of countries come from the runtime's locale data.
+        cost: 3,
+        description: 'Its name in a language; in English if it has no name in that language.',
+        args: { language: languageArg(t) },
+        resolve: (row, { language }) => nameOf(row, checkLanguage(language), values.formats),
+      }),
+      aliases: t.exposeStringList('aliases', {
+        listSize: { assumedSize: GREATEST_LENGTH.aliases },
+        description: 'Its other names.',
+      }),
+    }),
   });
-};
-
-/** Adds the fields that all actors have. */
-export const extendActor = ({ builder, values }: SchemaTools): void => {
-  builder.interfaceFields('Actor', (t) => ({
-    slug: t.exposeString('slug', {
-      description:
-        'Its readable id; for a country, the alpha-2 code in lower case. Every argument that takes an actor accepts it.',
-    }),
-    otherIds: otherIdsField(t),
-    name: t.string({
-      // The names of countries come from the runtime's locale data.
-      cost: 3,
-      description: 'Its name in a language; in English if it has no name in that language.',
-      args: { language: languageArg(t) },
-      resolve: (row, { language }) => nameOf(row, checkLanguage(language), values.formats),
-    }),
-    aliases: t.exposeStringList('aliases', {
-      listSize: { assumedSize: GREATEST_LENGTH.aliases },
-      description: 'Its other names.',
-    }),
-  }));
 };
 
 const nameOf = (row: ActorRow, language: string, formats: LanguageFormats): string =>

@@ -3,9 +3,9 @@ import { findCountry } from '../../model/country.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import type { Reference } from '../federation-entities.ts';
-import { addEntityKeys, defineEntity } from '../fields/entity.ts';
+import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
-import type { EntityModule } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { allConditions, oneOfValues, withEntity } from '../where.ts';
 
 const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Country'> | null> =>
@@ -13,57 +13,44 @@ const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Co
 
 const findByKey = ({ code, alpha3 }: Reference, context: GraphContext) => findByCode(context, String(code ?? alpha3));
 
-export const country: EntityModule = {
-  domain: 'actors',
-
-  define({ builder }) {
-    defineEntity(builder, 'Country', {
-      description: 'A country or territory of ISO 3166-1.',
-      interfaces: ['Actor'],
-      id: (row) => row.code,
-      // Only the subgraph `actors` resolves them. With three keys in every subgraph, a query that goes from one partner to
-      // another has so many possible plans that no planner finishes.
-      unresolvableKeys: {
-        names: ['code', 'alpha3'],
-        fields: (t) => ({
-          code: t.exposeString('code', { description: 'The ISO 3166-1 alpha-2 code, such as KR.' }),
-          alpha3: t.exposeString('alpha3', { description: 'The ISO 3166-1 alpha-3 code, such as KOR.' }),
-        }),
-      },
-    });
-  },
-
-  extend(tools) {
-    const { builder } = tools;
-    // Replaces the keys that `define` gave it.
-    addEntityKeys(builder, 'Country', { names: ['code', 'alpha3'], find: findByKey });
-    const countries = defineList(tools, {
-      name: 'Country',
-      description: 'A page of countries.',
-      where: builder.inputType('CountryWhere', {
-        description: 'Filters for countries.',
-        fields: (t) => ({
-          brief: t.string({ description: 'Named by the brief with this slug.' }),
-          named: t.boolean({ description: 'Whether any brief names it.' }),
-        }),
+export const addCountry = (tools: SchemaTools): void => {
+  const { builder } = tools;
+  defineEntity(builder, 'Country', {
+    description: 'A country or territory of ISO 3166-1.',
+    interfaces: ['Actor'],
+    id: (row) => row.code,
+    moreKeys: { names: ['code', 'alpha3'], find: findByKey },
+  });
+  builder.objectFields('Country', (t) => ({
+    code: t.exposeString('code', { description: 'The ISO 3166-1 alpha-2 code, such as KR.' }),
+    alpha3: t.exposeString('alpha3', { description: 'The ISO 3166-1 alpha-3 code, such as KOR.' }),
+  }));
+  const countries = defineList(tools, {
+    name: 'Country',
+    description: 'A page of countries.',
+    where: builder.inputType('CountryWhere', {
+      description: 'Filters for countries.',
+      fields: (t) => ({
+        brief: t.string({ description: 'Named by the brief with this slug.' }),
+        named: t.boolean({ description: 'Whether any brief names it.' }),
       }),
-      orders: {
-        CODE: 'By alpha-2 code.',
-        NAME: 'By English name.',
-      },
-      defaultOrder: 'CODE',
-      conditions: ({ brief, named }, context) =>
-        allConditions([withEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
-    });
-    builder.queryFields((t) => ({
-      country: t.field({
-        type: 'Country',
-        nullable: true,
-        description: 'The country with this code; null if there is none.',
-        args: { code: t.arg.string({ required: true, description: 'An alpha-2 or alpha-3 code, in any case.' }) },
-        resolve: (_root, { code }, context) => findByCode(context, code),
-      }),
-      countries: listField(t, countries, { description: 'All countries of ISO 3166-1.', nullable: true }),
-    }));
-  },
+    }),
+    orders: {
+      CODE: 'By alpha-2 code.',
+      NAME: 'By English name.',
+    },
+    defaultOrder: 'CODE',
+    conditions: ({ brief, named }, context) =>
+      allConditions([withEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
+  });
+  builder.queryFields((t) => ({
+    country: t.field({
+      type: 'Country',
+      nullable: true,
+      description: 'The country with this code; null if there is none.',
+      args: { code: t.arg.string({ required: true, description: 'An alpha-2 or alpha-3 code, in any case.' }) },
+      resolve: (_root, { code }, context) => findByCode(context, code),
+    }),
+    countries: listField(t, countries, { description: 'All countries of ISO 3166-1.', nullable: true }),
+  }));
 };

@@ -3,56 +3,49 @@ import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { loadIfAny } from '../reading/load.ts';
-import type { EntityModule } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
 
-export const grouping: EntityModule = {
-  domain: 'actors',
-
-  define({ builder }) {
-    defineEntity(builder, 'Grouping', {
-      description: 'Several actors named as one: a forum, a coalition, a public.',
-      interfaces: ['Actor'],
-      id: (row) => row.slug,
-    });
-  },
-
-  extend(tools) {
-    const { builder } = tools;
-    const Kind = defineEnum(builder, 'GroupingKind', 'What a grouping is based on.', GROUPING_KIND);
-    const groupings = defineList(tools, {
-      name: 'Grouping',
-      description: 'A page of groupings.',
-      where: builder.inputType('GroupingWhere', {
-        description: 'Filters for groupings.',
-        fields: (t) => ({
-          kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-          country: t.string({ description: 'Of the country with this code.' }),
-          brief: t.string({ description: 'Named by the brief with this slug.' }),
-        }),
+export const addGrouping = (tools: SchemaTools): void => {
+  const { builder } = tools;
+  defineEntity(builder, 'Grouping', {
+    description: 'Several actors named as one: a forum, a coalition, a public.',
+    interfaces: ['Actor'],
+    id: (row) => row.slug,
+  });
+  const Kind = defineEnum(builder, 'GroupingKind', 'What a grouping is based on.', GROUPING_KIND);
+  const groupings = defineList(tools, {
+    name: 'Grouping',
+    description: 'A page of groupings.',
+    where: builder.inputType('GroupingWhere', {
+      description: 'Filters for groupings.',
+      fields: (t) => ({
+        kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+        country: t.string({ description: 'Of the country with this code.' }),
+        brief: t.string({ description: 'Named by the brief with this slug.' }),
       }),
-      orders: { NAME: 'By English name.' },
-      defaultOrder: 'NAME',
-      conditions: ({ kind, country, brief }, context) =>
-        allConditions([
-          oneOfValues('kind', kind),
-          inCountry('country', country),
-          withEntity(context, 'brief', 'Brief', brief),
-        ]),
-    });
-    builder.objectFields('Grouping', (t) => ({
-      kind: t.expose('kind', { type: Kind, description: 'What it is based on.' }),
-      country: t.field({
-        type: 'Country',
-        nullable: true,
-        description: 'The country it belongs to, if it is the public of a country or a part of it.',
-        resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
-      }),
-    }));
-    builder.queryFields((t) => ({
-      grouping: lookUpField(t, 'Grouping', 'The grouping with this slug; null if there is none.'),
-      groupings: listField(t, groupings, { description: 'All groupings.', nullable: true }),
-    }));
-  },
+    }),
+    orders: { NAME: 'By English name.' },
+    defaultOrder: 'NAME',
+    conditions: ({ kind, country, brief }, context) =>
+      allConditions([
+        oneOfValues('kind', kind),
+        inCountry('country', country),
+        withEntity(context, 'brief', 'Brief', brief),
+      ]),
+  });
+  builder.objectFields('Grouping', (t) => ({
+    kind: t.expose('kind', { type: Kind, description: 'What it is based on.' }),
+    country: t.field({
+      type: 'Country',
+      nullable: true,
+      description: 'The country it belongs to, if it is the public of a country or a part of it.',
+      resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
+    }),
+  }));
+  builder.queryFields((t) => ({
+    grouping: lookUpField(t, 'Grouping', 'The grouping with this slug; null if there is none.'),
+    groupings: listField(t, groupings, { description: 'All groupings.', nullable: true }),
+  }));
 };

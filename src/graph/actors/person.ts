@@ -2,48 +2,41 @@ import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { loadIfAny } from '../reading/load.ts';
-import type { EntityModule } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { allConditions, inCountry, withEntity } from '../where.ts';
 
-export const person: EntityModule = {
-  domain: 'actors',
-
-  define({ builder }) {
-    defineEntity(builder, 'Person', {
-      description: 'A person. Briefs state their role and their actions, each as of its date.',
-      interfaces: ['Actor'],
-      id: (row) => row.slug,
-    });
-  },
-
-  extend(tools) {
-    const { builder } = tools;
-    const people = defineList(tools, {
-      name: 'Person',
-      description: 'A page of people.',
-      where: builder.inputType('PersonWhere', {
-        description: 'Filters for people.',
-        fields: (t) => ({
-          country: t.string({ description: 'Of the country with this code.' }),
-          brief: t.string({ description: 'Named by the brief with this slug.' }),
-        }),
+export const addPerson = (tools: SchemaTools): void => {
+  const { builder } = tools;
+  defineEntity(builder, 'Person', {
+    description: 'A person. Briefs state their role and their actions, each as of its date.',
+    interfaces: ['Actor'],
+    id: (row) => row.slug,
+  });
+  const people = defineList(tools, {
+    name: 'Person',
+    description: 'A page of people.',
+    where: builder.inputType('PersonWhere', {
+      description: 'Filters for people.',
+      fields: (t) => ({
+        country: t.string({ description: 'Of the country with this code.' }),
+        brief: t.string({ description: 'Named by the brief with this slug.' }),
       }),
-      orders: { NAME: 'By English name.' },
-      defaultOrder: 'NAME',
-      conditions: ({ country, brief }, context) =>
-        allConditions([inCountry('country', country), withEntity(context, 'brief', 'Brief', brief)]),
-    });
-    builder.objectFields('Person', (t) => ({
-      country: t.field({
-        type: 'Country',
-        nullable: true,
-        description: 'The country they act for or come from.',
-        resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
-      }),
-    }));
-    builder.queryFields((t) => ({
-      person: lookUpField(t, 'Person', 'The person with this slug; null if there is none.'),
-      people: listField(t, people, { description: 'All people.', nullable: true }),
-    }));
-  },
+    }),
+    orders: { NAME: 'By English name.' },
+    defaultOrder: 'NAME',
+    conditions: ({ country, brief }, context) =>
+      allConditions([inCountry('country', country), withEntity(context, 'brief', 'Brief', brief)]),
+  });
+  builder.objectFields('Person', (t) => ({
+    country: t.field({
+      type: 'Country',
+      nullable: true,
+      description: 'The country they act for or come from.',
+      resolve: (row, _args, context) => loadIfAny(context, 'Country', row.country),
+    }),
+  }));
+  builder.queryFields((t) => ({
+    person: lookUpField(t, 'Person', 'The person with this slug; null if there is none.'),
+    people: listField(t, people, { description: 'All people.', nullable: true }),
+  }));
 };

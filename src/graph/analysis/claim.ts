@@ -18,15 +18,6 @@ import { CLAIM_FACETS } from './claim-facets.ts';
 import { addClaimTable } from './claim-table.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
-/** Defines the interface of claims, in every graph. */
-export const defineClaim = ({ builder }: SchemaTools): void => {
-  builder.interfaceType('Claim', {
-    description: 'What a brief claims, such as a motive or a recommendation.',
-    interfaces: [builder.nodeInterfaceRef()],
-    resolveType: (row) => row.__typename,
-  });
-};
-
 /** The filters that all types of claims share, as input fields. */
 export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
   brief: t.string({ description: 'Of the brief with this slug.' }),
@@ -70,51 +61,56 @@ export const claimConditions = <Name extends CollectionName>(
   ];
 };
 
-/** Adds the fields that all claims have, and the list of all claims. */
-export const extendClaim = (tools: SchemaTools): void => {
+/** Adds the interface of claims, and the list of all claims. */
+export const addClaim = (tools: SchemaTools): void => {
   const { builder, values } = tools;
-  builder.interfaceFields('Claim', (t) => ({
-    slug: t.exposeString('slug', { description: 'Its readable id.' }),
-    curatorRef: t.exposeString('curatorRef', {
-      nullable: true,
-      description: "Its number in the curator's inventory of the brief, such as M2.",
+  builder.interfaceType('Claim', {
+    description: 'What a brief claims, such as a motive or a recommendation.',
+    interfaces: [builder.nodeInterfaceRef()],
+    resolveType: (row) => row.__typename,
+    fields: (t) => ({
+      slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      curatorRef: t.exposeString('curatorRef', {
+        nullable: true,
+        description: "Its number in the curator's inventory of the brief, such as M2.",
+      }),
+      brief: t.field({
+        type: 'Brief',
+        description: 'The brief that makes the claim.',
+        resolve: (row, _args, context) => load(context, 'Brief', row.brief),
+      }),
+      asOf: t.expose('asOf', {
+        type: 'FuzzyDate',
+        description: 'The date of the claim: the date of publication of its brief.',
+      }),
+      modality: t.expose('modality', {
+        type: values.Modality,
+        description:
+          'Whether its subject happened, is planned, expected, hoped for, hypothetical or denied, according to the text.',
+      }),
+      hedge: t.exposeString('hedge', {
+        nullable: true,
+        description: 'The word with which the text hedges it, such as "may".',
+      }),
+      attributedTo: t.field({
+        type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
+        description: "Whose view it is; empty if it is the author's.",
+        resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
+      }),
+      extent: t.expose('extent', {
+        type: values.Extent,
+        nullable: true,
+        description:
+          'How many of those in `attributedTo` share it, or if that is empty, of its holders, its actors or the actors that it is about; null if the text does not say.',
+      }),
+      note: t.exposeString('note', {
+        nullable: true,
+        description: "A curator's remark on how the text was interpreted.",
+      }),
+      ...statementFields(t, values),
     }),
-    brief: t.field({
-      type: 'Brief',
-      description: 'The brief that makes the claim.',
-      resolve: (row, _args, context) => load(context, 'Brief', row.brief),
-    }),
-    asOf: t.expose('asOf', {
-      type: 'FuzzyDate',
-      description: 'The date of the claim: the date of publication of its brief.',
-    }),
-    modality: t.expose('modality', {
-      type: values.Modality,
-      description:
-        'Whether its subject happened, is planned, expected, hoped for, hypothetical or denied, according to the text.',
-    }),
-    hedge: t.exposeString('hedge', {
-      nullable: true,
-      description: 'The word with which the text hedges it, such as "may".',
-    }),
-    attributedTo: t.field({
-      type: ['Actor'],
-      listSize: { assumedSize: GREATEST_LENGTH.actors },
-      description: "Whose view it is; empty if it is the author's.",
-      resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
-    }),
-    extent: t.expose('extent', {
-      type: values.Extent,
-      nullable: true,
-      description:
-        'How many of those in `attributedTo` share it, or if that is empty, of its holders, its actors or the actors that it is about; null if the text does not say.',
-    }),
-    note: t.exposeString('note', {
-      nullable: true,
-      description: "A curator's remark on how the text was interpreted.",
-    }),
-    ...statementFields(t, values),
-  }));
+  });
 
   const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
   const claims = defineClaimList(tools, Type);

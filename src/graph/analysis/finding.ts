@@ -7,95 +7,88 @@ import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { quantitiesField, quantityConditions, quantityWhereFields } from '../fields/quantities.ts';
 import { loadNodes } from '../reading/load.ts';
-import type { EntityModule } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 
-export const finding: EntityModule = {
-  domain: 'analysis',
-
-  define({ builder }) {
-    defineEntity(builder, 'Finding', {
-      description: 'A fact or a result that a brief reports, with what supports it.',
-      interfaces: ['Claim'],
-      id: (row) => row.slug,
-    });
-  },
-
-  extend(tools) {
-    const { builder, values } = tools;
-    const Support = defineEnum(builder, 'Support', 'What supports a finding, according to the text.', SUPPORT);
-    const findings = defineList(tools, {
-      name: 'Finding',
-      description: 'A page of findings.',
-      where: builder.inputType('FindingWhere', {
-        description: 'Filters for findings.',
-        fields: (t) => ({
-          support: t.field({ type: [Support], description: 'Supported in one of these ways.' }),
-          about: t.idList({ description: 'About one of the things with these global IDs.' }),
-          actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
-          ...quantityWhereFields(t, tools),
-          ...claimWhereFields(t, tools),
-        }),
+export const addFinding = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  defineEntity(builder, 'Finding', {
+    description: 'A fact or a result that a brief reports, with what supports it.',
+    interfaces: ['Claim'],
+    id: (row) => row.slug,
+  });
+  const Support = defineEnum(builder, 'Support', 'What supports a finding, according to the text.', SUPPORT);
+  const findings = defineList(tools, {
+    name: 'Finding',
+    description: 'A page of findings.',
+    where: builder.inputType('FindingWhere', {
+      description: 'Filters for findings.',
+      fields: (t) => ({
+        support: t.field({ type: [Support], description: 'Supported in one of these ways.' }),
+        about: t.idList({ description: 'About one of the things with these global IDs.' }),
+        actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+        ...quantityWhereFields(t, tools),
+        ...claimWhereFields(t, tools),
       }),
-      orders: { TEXT: 'By date of publication, then by the first passage cited.' },
-      defaultOrder: 'TEXT',
-      conditions: (where, context) =>
-        allConditions([
-          oneOfValues('support', where.support),
-          withNodes(context, 'about', where.about),
-          matchingActors(context, 'actor', where.actors),
-          quantityConditions<'Finding'>(where),
-          ...claimConditions<'Finding'>(where, context),
-        ]),
-    });
-    const Subject = builder.unionType('FindingSubject', {
-      description: 'What a finding can be about.',
-      types: [...FINDING_SUBJECT_TYPES],
-      resolveType: (row) => row.__typename,
-    });
-    builder.objectFields('Finding', (t) => ({
-      about: t.field({
-        type: [Subject],
-        listSize: { assumedSize: GREATEST_LENGTH.subjects },
-        description: 'What it is about.',
-        resolve: (row, _args, context) => loadNodes(context, row.about),
-      }),
-      summary: t.exposeString('summary', { description: 'The fact or the result, in our own words.' }),
-      question: t.exposeString('question', {
-        nullable: true,
-        description: 'What those who answered or voted were asked, in our own words; null without a poll or a vote.',
-      }),
-      support: t.expose('support', { type: Support, description: 'What supports it, according to the text.' }),
-      reference: t.exposeString('reference', {
-        nullable: true,
-        description: 'The source that the text names for it, in its words; null if it names none.',
-      }),
-      quantities: quantitiesField(t, values, (row) => row.quantities),
-    }));
-    builder.queryFields((t) => ({
-      finding: lookUpField(t, 'Finding', 'The finding with this slug; null if there is none.'),
-      findings: listField(t, findings, { description: 'All findings.', nullable: true }),
-    }));
-    builder.objectFields('Brief', (t) => ({
-      findings: listField(t, findings, {
-        description: 'The facts and results that it reports.',
-        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      }),
-    }));
-    builder.interfaceFields('Actor', (t) => ({
+    }),
+    orders: { TEXT: 'By date of publication, then by the first passage cited.' },
+    defaultOrder: 'TEXT',
+    conditions: (where, context) =>
+      allConditions([
+        oneOfValues('support', where.support),
+        withNodes(context, 'about', where.about),
+        matchingActors(context, 'actor', where.actors),
+        quantityConditions<'Finding'>(where),
+        ...claimConditions<'Finding'>(where, context),
+      ]),
+  });
+  const Subject = builder.unionType('FindingSubject', {
+    description: 'What a finding can be about.',
+    types: [...FINDING_SUBJECT_TYPES],
+    resolveType: (row) => row.__typename,
+  });
+  builder.objectFields('Finding', (t) => ({
+    about: t.field({
+      type: [Subject],
+      listSize: { assumedSize: GREATEST_LENGTH.subjects },
+      description: 'What it is about.',
+      resolve: (row, _args, context) => loadNodes(context, row.about),
+    }),
+    summary: t.exposeString('summary', { description: 'The fact or the result, in our own words.' }),
+    question: t.exposeString('question', {
+      nullable: true,
+      description: 'What those who answered or voted were asked, in our own words; null without a poll or a vote.',
+    }),
+    support: t.expose('support', { type: Support, description: 'What supports it, according to the text.' }),
+    reference: t.exposeString('reference', {
+      nullable: true,
+      description: 'The source that the text names for it, in its words; null if it names none.',
+    }),
+    quantities: quantitiesField(t, values, (row) => row.quantities),
+  }));
+  builder.queryFields((t) => ({
+    finding: lookUpField(t, 'Finding', 'The finding with this slug; null if there is none.'),
+    findings: listField(t, findings, { description: 'All findings.', nullable: true }),
+  }));
+  builder.objectFields('Brief', (t) => ({
+    findings: listField(t, findings, {
+      description: 'The facts and results that it reports.',
+      of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+    }),
+  }));
+  builder.interfaceFields('Actor', (t) => ({
+    findings: listField(t, findings, {
+      description: 'The findings about it.',
+      of: (actor) => [{ term: 'about', any: [`${actor.__typename}:${actorId(actor)}`] }],
+    }),
+  }));
+  for (const type of ['Event', 'Issue', 'Instrument'] as const)
+    builder.objectFields(type as 'Event', (t) => ({
       findings: listField(t, findings, {
         description: 'The findings about it.',
-        of: (actor) => [{ term: 'about', any: [`${actor.__typename}:${actorId(actor)}`] }],
+        of: ({ slug }) => [{ term: 'about', any: [`${type}:${slug}`] }],
       }),
     }));
-    for (const type of ['Event', 'Issue', 'Instrument'] as const)
-      builder.objectFields(type as 'Event', (t) => ({
-        findings: listField(t, findings, {
-          description: 'The findings about it.',
-          of: ({ slug }) => [{ term: 'about', any: [`${type}:${slug}`] }],
-        }),
-      }));
-  },
 };

@@ -8,7 +8,7 @@ import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { quantitiesField, quantityConditions, quantityWhereFields } from '../fields/quantities.ts';
 import { loadNodes } from '../reading/load.ts';
-import type { EntityModule } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { addAnswers } from './answers.ts';
@@ -16,105 +16,98 @@ import { claimConditions, claimWhereFields } from './claim.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 import { RECOMMENDATION_FACETS } from './recommendation-facets.ts';
 
-export const recommendation: EntityModule = {
-  domain: 'analysis',
-
-  define({ builder }) {
-    defineEntity(builder, 'Recommendation', {
-      description: 'What should be done, according to a brief.',
-      interfaces: ['Claim'],
-      id: (row) => row.slug,
-    });
-  },
-
-  extend(tools) {
-    const { builder, values } = tools;
-    const recommendations = defineList(tools, {
-      name: 'Recommendation',
-      description: 'A page of recommendations.',
-      where: builder.inputType('RecommendationWhere', {
-        description: 'Filters for recommendations.',
-        fields: (t) => ({
-          addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
-          explicit: t.boolean({ description: 'Whether the text phrases it as advice; both if not given.' }),
-          answers: t.idList({ description: 'Responding to one of the things with these global IDs.' }),
-          ...outcomeWhereFields(t, tools),
-          ...quantityWhereFields(t, tools),
-          about: t.idList({ description: 'About one of the things with these global IDs.' }),
-          ...claimWhereFields(t, tools),
-        }),
+export const addRecommendation = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  defineEntity(builder, 'Recommendation', {
+    description: 'What should be done, according to a brief.',
+    interfaces: ['Claim'],
+    id: (row) => row.slug,
+  });
+  const recommendations = defineList(tools, {
+    name: 'Recommendation',
+    description: 'A page of recommendations.',
+    where: builder.inputType('RecommendationWhere', {
+      description: 'Filters for recommendations.',
+      fields: (t) => ({
+        addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
+        explicit: t.boolean({ description: 'Whether the text phrases it as advice; both if not given.' }),
+        answers: t.idList({ description: 'Responding to one of the things with these global IDs.' }),
+        ...outcomeWhereFields(t, tools),
+        ...quantityWhereFields(t, tools),
+        about: t.idList({ description: 'About one of the things with these global IDs.' }),
+        ...claimWhereFields(t, tools),
       }),
-      orders: {
-        TEXT: 'By date of publication, then by the first passage cited.',
-      },
-      defaultOrder: 'TEXT',
-      conditions: (where, context) =>
-        allConditions([
-          matchingActors(context, 'addressee', where.addressees),
-          oneOfValues('explicit', where.explicit),
-          withNodes(context, 'answers', where.answers),
-          outcomeConditions<'Recommendation'>(where),
-          quantityConditions<'Recommendation'>(where),
-          withNodes(context, 'about', where.about),
-          ...claimConditions<'Recommendation'>(where, context),
-        ]),
-    });
-    addFacets(tools, recommendations.connection, RECOMMENDATION_FACETS);
-    const Subject = builder.unionType('RecommendationSubject', {
-      description: 'What a recommendation can be about.',
-      types: [...SUBJECT_TYPES],
-      resolveType: (row) => row.__typename,
-    });
-    builder.objectFields('Recommendation', (t) => ({
-      addressees: t.field({
-        type: ['Actor'],
-        listSize: { assumedSize: GREATEST_LENGTH.actors },
-        description: 'Who is to act; empty if the text does not say who.',
-        resolve: (row, _args, context) => loadNodes(context, row.addressees),
-      }),
-      action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
-      about: t.field({
-        type: [Subject],
-        listSize: { assumedSize: GREATEST_LENGTH.about },
-        description: 'What it is about, such as the law that should be changed.',
-        resolve: (row, _args, context) => loadNodes(context, row.about),
-      }),
-      condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),
-      explicit: t.exposeBoolean('explicit', { description: 'Whether the text phrases it as advice.' }),
-      strength: t.expose('strength', {
-        type: defineEnum(builder, 'Strength', 'How strongly a recommendation is worded.', STRENGTH),
-        description: 'How strongly it is worded.',
-      }),
-      quantities: quantitiesField(t, values, (row) => row.quantities),
-    }));
-    addAnswers(tools);
-    builder.queryFields((t) => ({
-      recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null if there is none.'),
-      recommendations: listField(t, recommendations, { description: 'All recommendations.', nullable: true }),
-    }));
-    builder.interfaceFields('Actor', (t) => ({
-      recommendations: listField(t, recommendations, {
-        description: 'The recommendations addressed to it.',
-        of: (actor) => [{ term: 'addressee', any: [actorId(actor)] }],
-      }),
-    }));
-    builder.objectFields('Issue', (t) => ({
-      recommendations: listField(t, recommendations, {
-        description: 'The recommendations that respond to it.',
-        of: (issue) => [{ term: 'answers', any: [`Issue:${issue.slug}`] }],
-      }),
-    }));
-    builder.objectFields('Instrument', (t) => ({
-      recommendations: listField(t, recommendations, {
-        description: 'The recommendations that are about it.',
-        of: (instrument) => [{ term: 'about', any: [`Instrument:${instrument.slug}`] }],
-      }),
-    }));
-    builder.objectFields('Brief', (t) => ({
-      recommendations: listField(t, recommendations, {
-        description: 'What it recommends.',
-        of: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      }),
-    }));
-  },
+    }),
+    orders: {
+      TEXT: 'By date of publication, then by the first passage cited.',
+    },
+    defaultOrder: 'TEXT',
+    conditions: (where, context) =>
+      allConditions([
+        matchingActors(context, 'addressee', where.addressees),
+        oneOfValues('explicit', where.explicit),
+        withNodes(context, 'answers', where.answers),
+        outcomeConditions<'Recommendation'>(where),
+        quantityConditions<'Recommendation'>(where),
+        withNodes(context, 'about', where.about),
+        ...claimConditions<'Recommendation'>(where, context),
+      ]),
+  });
+  addFacets(tools, recommendations.connection, RECOMMENDATION_FACETS);
+  const Subject = builder.unionType('RecommendationSubject', {
+    description: 'What a recommendation can be about.',
+    types: [...SUBJECT_TYPES],
+    resolveType: (row) => row.__typename,
+  });
+  builder.objectFields('Recommendation', (t) => ({
+    addressees: t.field({
+      type: ['Actor'],
+      listSize: { assumedSize: GREATEST_LENGTH.actors },
+      description: 'Who is to act; empty if the text does not say who.',
+      resolve: (row, _args, context) => loadNodes(context, row.addressees),
+    }),
+    action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
+    about: t.field({
+      type: [Subject],
+      listSize: { assumedSize: GREATEST_LENGTH.about },
+      description: 'What it is about, such as the law that should be changed.',
+      resolve: (row, _args, context) => loadNodes(context, row.about),
+    }),
+    condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),
+    explicit: t.exposeBoolean('explicit', { description: 'Whether the text phrases it as advice.' }),
+    strength: t.expose('strength', {
+      type: defineEnum(builder, 'Strength', 'How strongly a recommendation is worded.', STRENGTH),
+      description: 'How strongly it is worded.',
+    }),
+    quantities: quantitiesField(t, values, (row) => row.quantities),
+  }));
+  addAnswers(tools);
+  builder.queryFields((t) => ({
+    recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null if there is none.'),
+    recommendations: listField(t, recommendations, { description: 'All recommendations.', nullable: true }),
+  }));
+  builder.interfaceFields('Actor', (t) => ({
+    recommendations: listField(t, recommendations, {
+      description: 'The recommendations addressed to it.',
+      of: (actor) => [{ term: 'addressee', any: [actorId(actor)] }],
+    }),
+  }));
+  builder.objectFields('Issue', (t) => ({
+    recommendations: listField(t, recommendations, {
+      description: 'The recommendations that respond to it.',
+      of: (issue) => [{ term: 'answers', any: [`Issue:${issue.slug}`] }],
+    }),
+  }));
+  builder.objectFields('Instrument', (t) => ({
+    recommendations: listField(t, recommendations, {
+      description: 'The recommendations that are about it.',
+      of: (instrument) => [{ term: 'about', any: [`Instrument:${instrument.slug}`] }],
+    }),
+  }));
+  builder.objectFields('Brief', (t) => ({
+    recommendations: listField(t, recommendations, {
+      description: 'What it recommends.',
+      of: (brief) => [{ term: 'brief', any: [brief.slug] }],
+    }),
+  }));
 };

@@ -8,165 +8,157 @@ import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { citationsField } from '../fields/statement.ts';
 import { load, loadAll, loadNodes } from '../reading/load.ts';
-import type { EntityModule, SchemaTools } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { allConditions, dated, inCatalog, ofActor, oneOfValues, withEntity } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
 import { BRIEF_FACETS } from './brief-facets.ts';
 import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
-import { extendCitation } from './citation.ts';
+import { addCitation } from './citation.ts';
 import { addInstrumentMentions } from './instrument-mentions.ts';
 import { addMentions } from './mentions.ts';
 import { addRegisters } from './registers.ts';
 
-export const brief: EntityModule = {
-  domain: 'briefs',
-
-  define({ builder }) {
-    defineEntity(builder, 'Brief', {
+export const addBrief = (tools: SchemaTools): void => {
+  const { builder } = tools;
+  defineEntity(builder, 'Brief', {
+    description: 'A policy brief: its publication, the actors and events that it names, and everything that it states.',
+    id: (row) => row.slug,
+  });
+  const Section = defineSection(tools);
+  const briefs = defineBriefList(tools);
+  addFacets(tools, briefs.connection, BRIEF_FACETS);
+  addCitation(tools, Section);
+  builder.objectFields('Brief', (t) => ({
+    slug: t.exposeString('slug', { description: 'Its readable id.' }),
+    title: t.exposeString('title', { description: 'Its title.' }),
+    kicker: t.exposeString('kicker', { nullable: true, description: 'The line above the title.' }),
+    publisher: t.field({
+      type: 'Organization',
+      description: 'Who published it: the first of `publishers`.',
+      resolve: (row, _args, context) => load(context, 'Organization', row.publishers[0] as string),
+    }),
+    publishers: t.field({
+      type: ['Organization'],
+      listSize: { assumedSize: GREATEST_LENGTH.publishers },
+      description: 'All that published it, the one that is named first first; at least one.',
+      resolve: (row, _args, context) => loadAll(context, 'Organization', row.publishers),
+    }),
+    byline: t.field({
+      type: ['Actor'],
+      listSize: { assumedSize: GREATEST_LENGTH.authors },
+      description: 'The people and organizations that wrote it, in their order; empty if the text names nobody.',
+      resolve: (row, _args, context) => loadNodes(context, row.byline),
+    }),
+    authors: t.field({
+      type: ['Person'],
+      listSize: { assumedSize: GREATEST_LENGTH.authors },
+      description: 'The people among those who wrote it, in the order of `byline`.',
+      resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
+    }),
+    commissioners: t.field({
+      type: ['Actor'],
+      listSize: { assumedSize: GREATEST_LENGTH.commissioners },
       description:
-        'A policy brief: its publication, the actors and events that it names, and everything that it states.',
-      id: (row) => row.slug,
-    });
-  },
-
-  extend(tools) {
-    const { builder } = tools;
-    const Section = defineSection(tools);
-    const briefs = defineBriefList(tools);
-    addFacets(tools, briefs.connection, BRIEF_FACETS);
-    extendCitation(tools, Section);
-    builder.objectFields('Brief', (t) => ({
-      slug: t.exposeString('slug', { description: 'Its readable id.' }),
-      title: t.exposeString('title', { description: 'Its title.' }),
-      kicker: t.exposeString('kicker', { nullable: true, description: 'The line above the title.' }),
-      publisher: t.field({
-        type: 'Organization',
-        description: 'Who published it: the first of `publishers`.',
-        resolve: (row, _args, context) => load(context, 'Organization', row.publishers[0] as string),
-      }),
-      publishers: t.field({
-        type: ['Organization'],
-        listSize: { assumedSize: GREATEST_LENGTH.publishers },
-        description: 'All that published it, the one that is named first first; at least one.',
-        resolve: (row, _args, context) => loadAll(context, 'Organization', row.publishers),
-      }),
-      byline: t.field({
-        type: ['Actor'],
-        listSize: { assumedSize: GREATEST_LENGTH.authors },
-        description: 'The people and organizations that wrote it, in their order; empty if the text names nobody.',
-        resolve: (row, _args, context) => loadNodes(context, row.byline),
-      }),
-      authors: t.field({
-        type: ['Person'],
-        listSize: { assumedSize: GREATEST_LENGTH.authors },
-        description: 'The people among those who wrote it, in the order of `byline`.',
-        resolve: (row, _args, context) => loadAll(context, 'Person', row.authors),
-      }),
-      commissioners: t.field({
-        type: ['Actor'],
-        listSize: { assumedSize: GREATEST_LENGTH.commissioners },
-        description:
-          'The organizations and governments that commissioned or paid for it, according to its text; empty if it names none.',
-        resolve: (row, _args, context) => loadNodes(context, row.commissioners),
-      }),
-      summaryOf: t.expose('summaryOf', {
-        type: defineSummarizedText(tools),
-        nullable: true,
-        description: 'The longer text that it sums up; null if it does not say that it sums one up.',
-      }),
-      catalog: t.field({
-        type: 'Catalog',
-        description: 'The catalog that it is published in.',
-        resolve: (row, _args, context) => load(context, 'Catalog', row.catalog),
-      }),
-      published: t.expose('published', {
-        type: 'FuzzyDate',
-        description:
-          "The date of publication. Its basis is CORROBORATED if it is only on the publisher's page, not in the text.",
-      }),
-      language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
-      restatedIn: t.exposeString('restatedIn', {
-        description: 'The language of the summaries and other restatements of what it states, as a BCP 47 tag.',
-      }),
-      tags: t.stringList({
-        listSize: { assumedSize: GREATEST_LENGTH.tags },
-        description: "The publisher's tags.",
-        resolve: ({ tags }) => [...tags],
-      }),
-      url: t.exposeString('url', { nullable: true, description: 'Its URL at the publisher, if known.' }),
-      doi: t.exposeString('doi', { nullable: true, description: 'Its DOI, such as 10.1000/182, if it has one.' }),
-      edition: t.exposeString('edition', {
-        nullable: true,
-        description: 'Its edition, its version or its number in a series, as the publisher writes it.',
-      }),
-      scope: t.exposeString('scope', {
-        nullable: true,
-        description: 'What it covers, in our own words: subjects, places and years.',
-      }),
-      method: t.exposeString('method', {
-        nullable: true,
-        description: 'How its results were reached, in our own words.',
-      }),
-      license: t.exposeString('license', {
-        nullable: true,
-        description: 'The SPDX id of the licence of its text; null if none is stated, which reserves all rights.',
-      }),
-      quotable: t.exposeBoolean('quotable', {
-        description: 'Whether its passages can be quoted: its licence allows that, and the server has the text.',
-      }),
-      textSha256: t.exposeString('textSha256', {
-        description: 'The SHA-256 of the text file that its citations point into.',
-      }),
-      textLength: t.exposeInt('textLength', { description: 'The length of the text in Unicode code points.' }),
-      citations: citationsField(t, (row) => row.citations, 'The passages that give its title, author and date.'),
-      sections: t.expose('sections', {
-        type: [Section],
-        listSize: { assumedSize: GREATEST_LENGTH.sections },
-        description: 'Its sections in order.',
-      }),
-      paragraphs: t.field({
-        type: ['Paragraph'],
-        listSize: { assumedSize: GREATEST_LENGTH.paragraphs },
-        description: 'All paragraphs of its text in order, front matter and headings included.',
-        resolve: (row, _args, context) => loadAll(context, 'Paragraph', row.paragraphs),
-      }),
-      eventSets: t.expose('eventSets', {
-        type: [defineEventSet(tools)],
-        listSize: { assumedSize: GREATEST_LENGTH.eventSets },
-        description: 'Events that it lists together.',
-      }),
-      terms: t.expose('terms', {
-        type: [defineTerm(tools)],
-        listSize: { assumedSize: GREATEST_LENGTH.terms },
-        description: 'Agreements, policies, series and labels that it names.',
-      }),
-    }));
-    addActorMentions(tools, addMentions(tools));
-    addInstrumentMentions(tools);
-    addRegisters(tools);
-    builder.queryFields((t) => ({
-      brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
-      briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
-    }));
-    builder.objectFields('Organization', (t) => ({
-      briefs: listField(t, briefs, {
-        description: 'The briefs that it published, alone or with others.',
-        of: (row) => [{ term: 'publisher', any: [row.slug] }],
-      }),
-    }));
-    builder.objectFields('Catalog', (t) => ({
-      briefs: listField(t, briefs, {
-        description: 'The briefs that it holds.',
-        of: (row) => [{ term: 'catalog', any: [row.key] }],
-      }),
-    }));
-    builder.objectFields('Person', (t) => ({
-      briefs: listField(t, briefs, {
-        description: 'The briefs that they wrote.',
-        of: (row) => [{ term: 'author', any: [row.slug] }],
-      }),
-    }));
-  },
+        'The organizations and governments that commissioned or paid for it, according to its text; empty if it names none.',
+      resolve: (row, _args, context) => loadNodes(context, row.commissioners),
+    }),
+    summaryOf: t.expose('summaryOf', {
+      type: defineSummarizedText(tools),
+      nullable: true,
+      description: 'The longer text that it sums up; null if it does not say that it sums one up.',
+    }),
+    catalog: t.field({
+      type: 'Catalog',
+      description: 'The catalog that it is published in.',
+      resolve: (row, _args, context) => load(context, 'Catalog', row.catalog),
+    }),
+    published: t.expose('published', {
+      type: 'FuzzyDate',
+      description:
+        "The date of publication. Its basis is CORROBORATED if it is only on the publisher's page, not in the text.",
+    }),
+    language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
+    restatedIn: t.exposeString('restatedIn', {
+      description: 'The language of the summaries and other restatements of what it states, as a BCP 47 tag.',
+    }),
+    tags: t.stringList({
+      listSize: { assumedSize: GREATEST_LENGTH.tags },
+      description: "The publisher's tags.",
+      resolve: ({ tags }) => [...tags],
+    }),
+    url: t.exposeString('url', { nullable: true, description: 'Its URL at the publisher, if known.' }),
+    doi: t.exposeString('doi', { nullable: true, description: 'Its DOI, such as 10.1000/182, if it has one.' }),
+    edition: t.exposeString('edition', {
+      nullable: true,
+      description: 'Its edition, its version or its number in a series, as the publisher writes it.',
+    }),
+    scope: t.exposeString('scope', {
+      nullable: true,
+      description: 'What it covers, in our own words: subjects, places and years.',
+    }),
+    method: t.exposeString('method', {
+      nullable: true,
+      description: 'How its results were reached, in our own words.',
+    }),
+    license: t.exposeString('license', {
+      nullable: true,
+      description: 'The SPDX id of the licence of its text; null if none is stated, which reserves all rights.',
+    }),
+    quotable: t.exposeBoolean('quotable', {
+      description: 'Whether its passages can be quoted: its licence allows that, and the server has the text.',
+    }),
+    textSha256: t.exposeString('textSha256', {
+      description: 'The SHA-256 of the text file that its citations point into.',
+    }),
+    textLength: t.exposeInt('textLength', { description: 'The length of the text in Unicode code points.' }),
+    citations: citationsField(t, (row) => row.citations, 'The passages that give its title, author and date.'),
+    sections: t.expose('sections', {
+      type: [Section],
+      listSize: { assumedSize: GREATEST_LENGTH.sections },
+      description: 'Its sections in order.',
+    }),
+    paragraphs: t.field({
+      type: ['Paragraph'],
+      listSize: { assumedSize: GREATEST_LENGTH.paragraphs },
+      description: 'All paragraphs of its text in order, front matter and headings included.',
+      resolve: (row, _args, context) => loadAll(context, 'Paragraph', row.paragraphs),
+    }),
+    eventSets: t.expose('eventSets', {
+      type: [defineEventSet(tools)],
+      listSize: { assumedSize: GREATEST_LENGTH.eventSets },
+      description: 'Events that it lists together.',
+    }),
+    terms: t.expose('terms', {
+      type: [defineTerm(tools)],
+      listSize: { assumedSize: GREATEST_LENGTH.terms },
+      description: 'Agreements, policies, series and labels that it names.',
+    }),
+  }));
+  addActorMentions(tools, addMentions(tools));
+  addInstrumentMentions(tools);
+  addRegisters(tools);
+  builder.queryFields((t) => ({
+    brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
+    briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
+  }));
+  builder.objectFields('Organization', (t) => ({
+    briefs: listField(t, briefs, {
+      description: 'The briefs that it published, alone or with others.',
+      of: (row) => [{ term: 'publisher', any: [row.slug] }],
+    }),
+  }));
+  builder.objectFields('Catalog', (t) => ({
+    briefs: listField(t, briefs, {
+      description: 'The briefs that it holds.',
+      of: (row) => [{ term: 'catalog', any: [row.key] }],
+    }),
+  }));
+  builder.objectFields('Person', (t) => ({
+    briefs: listField(t, briefs, {
+      description: 'The briefs that they wrote.',
+      of: (row) => [{ term: 'author', any: [row.slug] }],
+    }),
+  }));
 };
 
 const MAX_TITLE_WORDS = 20;

@@ -7,7 +7,7 @@ import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { otherIdsField } from '../fields/other-ids.ts';
 import { loadIfAny } from '../reading/load.ts';
-import type { EntityModule, SchemaTools } from '../schema-tools.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import { yearsField } from '../values/event-values.ts';
 import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
@@ -15,95 +15,88 @@ import { differencesField } from './event-differences.ts';
 import { EVENT_FACETS } from './event-facets.ts';
 import { issuesField, participantsField } from './event-statements.ts';
 
-export const event: EntityModule = {
-  domain: 'events',
-
-  define({ builder }) {
-    defineEntity(builder, 'Event', {
+export const addEvent = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  defineEntity(builder, 'Event', {
+    description:
+      'An event, a process or a condition. The register gives its identity, and all briefs that mention it give its facts.',
+    id: (row) => row.slug,
+  });
+  const events = defineEventList(tools);
+  builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
+  addFacets(tools, events.connection, EVENT_FACETS);
+  builder.objectFields('Event', (t) => ({
+    slug: t.exposeString('slug', { description: 'Its readable id.' }),
+    otherIds: otherIdsField(t),
+    curatorRef: t.exposeString('curatorRef', {
+      nullable: true,
+      description: "Its number in the curator's inventory, such as E01.",
+    }),
+    title: t.exposeString('title', { description: 'A short title in our own words.' }),
+    kind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
+    plover: t.expose('plover', {
+      type: definePlover(tools),
+      nullable: true,
+      description: 'Its PLOVER 2.0 coding; null if none fits.',
+    }),
+    modality: t.expose('modality', {
+      type: values.Modality,
+      nullable: true,
       description:
-        'An event, a process or a condition. The register gives its identity, and all briefs that mention it give its facts.',
-      id: (row) => row.slug,
-    });
-  },
-
-  extend(tools) {
-    const { builder, values } = tools;
-    const events = defineEventList(tools);
-    builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
-    addFacets(tools, events.connection, EVENT_FACETS);
-    builder.objectFields('Event', (t) => ({
-      slug: t.exposeString('slug', { description: 'Its readable id.' }),
-      otherIds: otherIdsField(t),
-      curatorRef: t.exposeString('curatorRef', {
-        nullable: true,
-        description: "Its number in the curator's inventory, such as E01.",
-      }),
-      title: t.exposeString('title', { description: 'A short title in our own words.' }),
-      kind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
-      plover: t.expose('plover', {
-        type: definePlover(tools),
-        nullable: true,
-        description: 'Its PLOVER 2.0 coding; null if none fits.',
-      }),
-      modality: t.expose('modality', {
-        type: values.Modality,
-        nullable: true,
-        description:
-          'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the latest brief; of briefs of one day, to the one with the best basis. Null if no brief mentions it.',
-      }),
-      modalityDisputed: t.exposeBoolean('modalityDisputed', {
-        description:
-          'Whether briefs exclude each other in it: a later one moves the event back, or one denies what another reports. `differences` has what they state.',
-      }),
-      date: t.expose('date', {
-        type: 'FuzzyDate',
-        nullable: true,
-        description:
-          "Of the dates that briefs give, the one with the best basis, then the most precise, then the latest brief's; null if none gives a date. If no brief mentions the event, the most precise date of its corroborations, with the basis CORROBORATED.",
-      }),
-      place: t.expose('place', {
-        type: values.Place,
-        nullable: true,
-        description:
-          "Of the places that briefs give, one with the best basis that contains no other of them, then the latest brief's; null if none gives a place. If no brief mentions the event, the first place of its corroborations, with the basis CORROBORATED.",
-      }),
-      partOf: t.field({
-        type: 'Event',
-        nullable: true,
-        description: 'The event or series that it is a part of.',
-        resolve: (row, _args, context) => loadIfAny(context, 'Event', row.partOf),
-      }),
-      parts: listField(t, events, {
-        description: 'Its sub-events.',
-        of: (row) => [{ term: 'partOf', any: [row.slug] }],
-      }),
-      corroborations: t.expose('corroborations', {
-        type: [defineCorroboration(tools)],
-        listSize: { assumedSize: GREATEST_LENGTH.corroborations },
-        description:
-          'What sources outside the briefs say. The other fields do not depend on it, except for the date and the place of an event that no brief mentions.',
-      }),
-      participants: participantsField(t, tools),
-      issues: issuesField(t, tools),
-      differences: differencesField(t, tools),
-    }));
-    builder.queryFields((t) => ({
-      event: lookUpField(t, 'Event', 'The event with this slug; null if there is none.'),
-      events: listField(t, events, { description: 'All events, in order of date.', nullable: true }),
-    }));
-    builder.interfaceFields('Actor', (t) => ({
-      events: listField(t, events, {
-        description: 'The events it takes part in, in any role.',
-        of: (actor) => [{ term: 'participant', any: [actorId(actor)] }],
-      }),
-    }));
-    builder.objectFields('Issue', (t) => ({
-      events: listField(t, events, {
-        description: 'The events that belong to it.',
-        of: (issue) => [{ term: 'issue', any: [issue.slug] }],
-      }),
-    }));
-  },
+        'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the latest brief; of briefs of one day, to the one with the best basis. Null if no brief mentions it.',
+    }),
+    modalityDisputed: t.exposeBoolean('modalityDisputed', {
+      description:
+        'Whether briefs exclude each other in it: a later one moves the event back, or one denies what another reports. `differences` has what they state.',
+    }),
+    date: t.expose('date', {
+      type: 'FuzzyDate',
+      nullable: true,
+      description:
+        "Of the dates that briefs give, the one with the best basis, then the most precise, then the latest brief's; null if none gives a date. If no brief mentions the event, the most precise date of its corroborations, with the basis CORROBORATED.",
+    }),
+    place: t.expose('place', {
+      type: values.Place,
+      nullable: true,
+      description:
+        "Of the places that briefs give, one with the best basis that contains no other of them, then the latest brief's; null if none gives a place. If no brief mentions the event, the first place of its corroborations, with the basis CORROBORATED.",
+    }),
+    partOf: t.field({
+      type: 'Event',
+      nullable: true,
+      description: 'The event or series that it is a part of.',
+      resolve: (row, _args, context) => loadIfAny(context, 'Event', row.partOf),
+    }),
+    parts: listField(t, events, {
+      description: 'Its sub-events.',
+      of: (row) => [{ term: 'partOf', any: [row.slug] }],
+    }),
+    corroborations: t.expose('corroborations', {
+      type: [defineCorroboration(tools)],
+      listSize: { assumedSize: GREATEST_LENGTH.corroborations },
+      description:
+        'What sources outside the briefs say. The other fields do not depend on it, except for the date and the place of an event that no brief mentions.',
+    }),
+    participants: participantsField(t, tools),
+    issues: issuesField(t, tools),
+    differences: differencesField(t, tools),
+  }));
+  builder.queryFields((t) => ({
+    event: lookUpField(t, 'Event', 'The event with this slug; null if there is none.'),
+    events: listField(t, events, { description: 'All events, in order of date.', nullable: true }),
+  }));
+  builder.interfaceFields('Actor', (t) => ({
+    events: listField(t, events, {
+      description: 'The events it takes part in, in any role.',
+      of: (actor) => [{ term: 'participant', any: [actorId(actor)] }],
+    }),
+  }));
+  builder.objectFields('Issue', (t) => ({
+    events: listField(t, events, {
+      description: 'The events that belong to it.',
+      of: (issue) => [{ term: 'issue', any: [issue.slug] }],
+    }),
+  }));
 };
 
 const definePlover = ({ builder }: SchemaTools) =>

@@ -13,14 +13,12 @@ export interface EntityOptions<Type extends NodeType> {
   interfaces?: InterfaceParam<SchemaTypes>[];
   /** The id of a row in its collection. */
   id(row: RowOf<Type>): string;
-  /** More keys than the global id, which only its own subgraph resolves: see `addEntityKeys`. */
-  unresolvableKeys?: { names: readonly string[]; fields(t: ObjectFieldsOf<RowOf<Type>>): object };
+  /** Keys besides the global id, and how a row is found by one of them. */
+  moreKeys?: {
+    names: readonly string[];
+    find(reference: Reference, context: GraphContext): MaybePromise<RowOf<Type> | null>;
+  };
 }
-
-type FindByKey<Type extends NodeType> = (
-  reference: Reference,
-  context: GraphContext,
-) => MaybePromise<RowOf<Type> | null>;
 
 /**
  * Defines a Relay node with its keys. The relay plugin's `builder.node` resolves `id` with a promise, which costs a list
@@ -29,9 +27,13 @@ type FindByKey<Type extends NodeType> = (
 export const defineEntity = <Type extends NodeType>(
   builder: Builder,
   type: Type,
-  { description, interfaces = [], id, unresolvableKeys }: EntityOptions<Type>,
+  { description, interfaces = [], id, moreKeys }: EntityOptions<Type>,
 ): void => {
-  addEntityKeys(builder, type, { unresolvableKeys: unresolvableKeys?.names });
+  addKeys(builder, type, ['id', ...(moreKeys?.names ?? [])], (reference, context) =>
+    moreKeys && reference.id === undefined
+      ? moreKeys.find(reference, context)
+      : context.find(type, idOfType(type, String(reference.id))),
+  );
   builder.objectType(type, {
     description,
     interfaces: [builder.nodeInterfaceRef(), ...interfaces],
@@ -40,35 +42,9 @@ export const defineEntity = <Type extends NodeType>(
         description: ID_DESCRIPTION,
         resolve: (row: RowOf<Type>) => toGlobalId({ type, id: id(row) }),
       }),
-      ...unresolvableKeys?.fields(t),
     }),
   } as never);
 };
-
-export interface EntityKeys<Type extends NodeType> {
-  /** More keys than the global id that this subgraph resolves, and how it finds a row by one of them. */
-  names?: readonly string[];
-  find?: FindByKey<Type>;
-  /** Keys that another subgraph resolves. */
-  unresolvableKeys?: readonly string[];
-}
-
-/** Makes a type an entity of the federation, with its global id and these keys. */
-export const addEntityKeys = <Type extends NodeType>(
-  builder: Builder,
-  type: Type,
-  { names = [], find, unresolvableKeys }: EntityKeys<Type>,
-): void =>
-  addKeys(
-    builder,
-    type,
-    ['id', ...names],
-    (reference, context) =>
-      find && reference.id === undefined
-        ? find(reference, context)
-        : context.find(type, idOfType(type, String(reference.id))),
-    unresolvableKeys,
-  );
 
 /** The id in a global id, which must be of this type. */
 const idOfType = (type: NodeType, globalId: string): string => {

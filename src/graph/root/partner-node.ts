@@ -1,11 +1,10 @@
 import type { Builder } from '../builder.ts';
-import { addKeys } from '../federation-entities.ts';
 import { ID_DESCRIPTION } from '../global-id.ts';
 import type { PartnerNode } from '../reading/partner-nodes.ts';
 
-/** Defines the stub of a partner's entity, so that `node` can return it. */
+/** Defines the stub of a partner's entity, so that `node` can return it. Only the partner resolves its key. */
 export const definePartnerNode = (builder: Builder, type: string): void => {
-  addKeys(builder, type, ['id'], ({ id }) => ({ __typename: type, id: String(id) }));
+  builder.asEntity(type as never, { key: builder.keyDirective(builder.selection('id' as never), false) } as never);
   builder.objectRef<PartnerNode>(type).implement({
     interfaces: [builder.nodeInterfaceRef()],
     fields: (t) => ({
