@@ -30,9 +30,11 @@ test('the API schema of our own subgraph is the schema of the whole graph', asyn
   expect([...supergraph.partnerNodes]).toEqual([]);
 });
 
-describe('three composers produce the same API schema', () => {
+describe('three composers produce the same API schema, but for descriptions', () => {
+  const undescribed = printSorted(buildSchema(whole.replace(/^ *"""[\s\S]*?"""$/gm, '')));
+
   test.each(composers)('$name', async ({ compose }) => {
     const { subgraphs } = await composeSupergraph();
-    expect(await compose(subgraphs)).toEqual({ apiSdl: whole, errors: null });
+    expect(await compose(subgraphs)).toEqual({ apiSdl: undescribed, errors: null });
   });
 });

@@ -36,6 +36,8 @@ export const buildApiSchema = (
   schema.description = graph.description;
   for (const type of Object.values(schema.getTypeMap())) {
     const original = graph.getType(type.name);
+    // Composers may take those of a partner.
+    if (original) type.description = original.description;
     if (isScalarType(type) && isScalarType(original))
       Object.assign(type, {
         parseValue: original.parseValue,
@@ -51,7 +53,7 @@ export const buildApiSchema = (
         ours &&
         signatureOf(ours) === signatureOf(field) &&
         (isInterfaceType(type) || subgraphsFor(type.name, name).some(isFirstParty));
-      if (isOurs) field.extensions = ours.extensions;
+      if (isOurs) Object.assign(field, { extensions: ours.extensions, description: ours.description });
       else declareCost(field, joined[name]);
     }
   }

@@ -1,4 +1,12 @@
-import { buildASTSchema, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import {
+  type ASTNode,
+  buildASTSchema,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  visit,
+} from 'graphql';
 import type { SubgraphSdl } from '../compose/compose.ts';
 import { loadComposer } from '../compose/load-composer.ts';
 import { readSupergraph, type Supergraph } from '../compose/supergraph.ts';
@@ -106,13 +114,19 @@ const composeSafely = async (
 
 const toService = ({ name, url, sdl }: SubgraphSdl) => ({ name, url, typeDefs: parse(sdl) });
 
-/** Removes the definitions of the federation specification, which one composer leaves in the API schema. */
+/**
+ * Removes the definitions of the federation specification, which one composer leaves in the API schema, and descriptions: where two
+ * subgraphs describe a type, composers choose differently.
+ */
 const composed = (sdl: string): ComposerResult => {
-  const { definitions, ...document } = parse(sdl);
+  const { definitions, ...document } = visit(parse(sdl), { enter: withoutDescription });
   const own = definitions.filter((node) => !('name' in node && /^(?:federation|link)__/.test(node.name?.value ?? '')));
   const schema = buildASTSchema({ ...document, definitions: own }, { assumeValidSDL: true });
   return { apiSdl: printSorted(schema), errors: null };
 };
+
+const withoutDescription = (node: ASTNode): ASTNode | undefined =>
+  'description' in node && node.description ? { ...node, description: undefined } : undefined;
 
 const refused = (errors: readonly string[]): ComposerResult => ({ apiSdl: null, errors });
 
