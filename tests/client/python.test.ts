@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readExampleOperations } from '../../src/app/example-operations.ts';
@@ -8,15 +8,10 @@ import type { GraphServer } from '../../src/server/server.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { countPublished } from '../support/published-counts.ts';
+import { python, requirePython, skipsPython } from '../support/python.ts';
 import { DATA, openOnce, serveGraph } from '../support/serve.ts';
 
-/**
- * A Python client reads the schema with graphql-core, which gql and other libraries are built on. Where it is not installed
- * these tests are skipped, unless `PYTHON_REQUIRED` is set.
- */
-
-const hasGraphqlCore = (python: string): boolean => spawnSync(python, ['-c', 'import graphql']).status === 0;
-const python = [process.env.PYTHON ?? 'python3', '/usr/bin/python3'].find(hasGraphqlCore);
+/** A Python client reads the schema with graphql-core, which gql and other libraries are built on. */
 
 /** Runs a script, and returns what it prints. */
 const run = (command: string, args: string[], input: string): Promise<string> =>
@@ -25,11 +20,11 @@ const run = (command: string, args: string[], input: string): Promise<string> =>
     child.stdin?.end(input);
   });
 
-describe.skipIf(!python && !process.env.PYTHON_REQUIRED)('a Python client', () => {
+describe.skipIf(skipsPython)('a Python client', () => {
   let store: Store;
   const servers: GraphServer[] = [];
   beforeAll(async () => {
-    if (!python) throw new Error('No Python has graphql-core; install the package python3-graphql-core.');
+    requirePython();
     store = await openOnce(DATA);
   });
   afterAll(async () => {
