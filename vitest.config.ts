@@ -7,8 +7,13 @@ import type { InlineConfig } from 'vitest/node';
 const browser = ['tests/**/*.browser.test.ts'];
 /** Subgraphs behind a gateway, compared with the whole graph. */
 const gateway = ['tests/gateway/**/*.test.ts', 'tests/parity/**/*.test.ts'];
-/** What users get: the packed package, and the apps and steps of the guides, type-checked and built. */
-const packaged = ['tests/package/**/*.test.ts', 'tests/docs/clients.test.ts', 'tests/docs/claim-type.test.ts'];
+/** What users get: the packed package, the apps and steps of the guides, type-checked and built, and the example of a federation. */
+const packaged = [
+  'tests/package/**/*.test.ts',
+  'tests/examples/**/*.test.ts',
+  'tests/docs/clients.test.ts',
+  'tests/docs/claim-type.test.ts',
+];
 
 const project = (name: string, include: string[], rest: InlineConfig = {}) => ({
   extends: true as const,

@@ -15,7 +15,8 @@ import { createReader, type Reader } from './reader.ts';
  *   also with the third, which contradicts them; `graphql ledger-brief`: with the second and the one on what came of it. A `json variables` block after it contains its variables. The next `json` block in the section is the expected answer, compared as a
  *   whole: `data`, or the complete response if it has `errors`; a `json part` block has a part of the answer, without some of its
  *   keys and items. An operation without an answer is only validated.
- *   `graphql sdl`: schema language, only parsed.
+ *   `graphql sdl`: schema language, only parsed. `graphql federation`: an operation on the example of a federation, which
+ *   `tests/examples` runs.
  * - `json makes FILE`: the reader creates a file; `json sets in FILE`: the reader sets its keys in a file. Both happen in
  *   a copy of the repository. Other `json` is only parsed.
  * - `console`: commands after `$ `, run in that copy, and their output. `…` matches any text in a line, or any lines if
@@ -68,6 +69,7 @@ function listChecks(block: CodeBlock, next: readonly CodeBlock[], reader: () => 
     'graphql three-briefs': () => [[at, () => checkOperation(block, next)]],
     'graphql ledger-brief': () => [[at, () => checkOperation(block, next)]],
     'graphql sdl': () => [[at, () => parse(text)]],
+    'graphql federation': () => [[at, () => parse(text)]],
     json: () => [[at, () => JSON.parse(text)]],
     'json part': () => [[at, () => JSON.parse(text)]],
     'json variables': () => [[at, () => JSON.parse(text)]],
