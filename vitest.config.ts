@@ -27,7 +27,7 @@ export default defineConfig({
       { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') },
       // Tests need no build of it.
       {
-        find: '@briefgraph/text-executor',
+        find: '#text-executor',
         replacement: fileURLToPath(new URL('packages/text-executor/src/index.ts', import.meta.url)),
       },
     ],

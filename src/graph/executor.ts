@@ -1,5 +1,5 @@
-import { createTextExecutor, fromUtf8, type KeptStatus, textResult, type Utf8 } from '@briefgraph/text-executor';
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { createTextExecutor, fromUtf8, type KeptStatus, textResult, type Utf8 } from '#text-executor';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { withinHeap } from '../store/share-of-heap.ts';
 import { type GraphContext, type RequestContext, revisionOf, tryContext } from './context.ts';

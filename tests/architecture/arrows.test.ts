@@ -131,7 +131,7 @@ const PACKAGE_LIBRARIES: Table = {
 
 /** The only folders that import a library. */
 const LIBRARIES: Table = {
-  '@briefgraph/text-executor': ['graph'],
+  '#text-executor': ['graph'],
   lowdb: ['store'],
   minisearch: ['store'],
   pg: ['store'],

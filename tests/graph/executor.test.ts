@@ -1,6 +1,6 @@
-import { fromUtf8 } from '@briefgraph/text-executor';
 import { type DocumentNode, type ExecutionResult, parse } from 'graphql';
 import { expect, test } from 'vitest';
+import { fromUtf8 } from '#text-executor';
 import { createContext } from '../../src/graph/context.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph } from '../../src/graph/graph.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fromUtf8 } from '@briefgraph/text-executor';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fromUtf8 } from '#text-executor';
 import { openContext } from '../../../src/graph/context.ts';
 import { createExecutor } from '../../../src/graph/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
