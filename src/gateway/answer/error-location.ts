@@ -11,11 +11,11 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Fragments, fragmentsOf } from '../plan/fragments.ts';
-import type { OperationRequest } from '../plan/operation-plans.ts';
-import { planKeyOf } from '../plan/plan-keys.ts';
-import { isIncluded } from '../plan/skip-and-include.ts';
-import { meetsCondition } from '../plan/type-conditions.ts';
+import { type Fragments, fragmentsOf } from '../operation/fragments.ts';
+import type { OperationRequest } from '../operation/normalized-operations.ts';
+import { isIncluded } from '../operation/skip-and-include.ts';
+import { meetsCondition } from '../operation/type-conditions.ts';
+import { uniqueKeyOf } from '../operation/unique-keys.ts';
 import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
 
 /** The field that a path of the response leads to. */
@@ -31,7 +31,7 @@ export interface FoundField {
   depth: number;
 }
 
-/** Finds the last selected field that a path of the response leads to. The data has the response keys of the plan. */
+/** Finds the last selected field that a path of the response leads to. The data has unique response keys. */
 export const findField = (path: ErrorPath, request: OperationRequest, data: unknown): FoundField => {
   const { schema } = request;
   const fragments = fragmentsOf(request.document);
@@ -41,7 +41,7 @@ export const findField = (path: ErrorPath, request: OperationRequest, data: unkn
   const found: FoundField = { type: 'Query', field: '', parent: data, parentPath: [], nodes: [], depth: 0 };
   for (const [index, key] of path.entries()) {
     const nullable: GraphQLType | null | undefined = getNullableType(type);
-    let planKey = key;
+    let uniqueKey = key;
     if (typeof key === 'number') {
       if (!isListType(nullable)) return found;
       type = nullable.ofType;
@@ -51,14 +51,14 @@ export const findField = (path: ErrorPath, request: OperationRequest, data: unkn
       const scope: Scope = { request, fragments, type: runtimeType, spread: new Set() };
       const nodes = sets.flatMap((set) => fieldsWithKey(key, set, scope));
       if (!nodes[0] || !(isObjectType(runtimeType) || isInterfaceType(runtimeType))) return found;
-      planKey = planKeyOf(nodes[0]);
+      uniqueKey = uniqueKeyOf(nodes[0]);
       const parentPath = path.slice(0, index);
       Object.assign(found, { type: runtimeType.name, field: nodes[0].name.value, parent: value, parentPath, nodes });
       type = runtimeType.getFields()[found.field]?.type;
       sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     }
     found.depth = index + 1;
-    value = (value as Record<string | number, unknown> | null | undefined)?.[planKey];
+    value = (value as Record<string | number, unknown> | null | undefined)?.[uniqueKey];
   }
   return found;
 };
