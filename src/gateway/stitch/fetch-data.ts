@@ -1,5 +1,6 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { isFirstParty } from '../../graph/graph.ts';
+import { isPromise } from '../../store/maybe-promise.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 import { uniqueVariable } from '../operation/unique-keys.ts';
 import type { VariableValues } from '../operation/variable-values.ts';
@@ -73,10 +74,37 @@ export const createFetcher = ({ supergraph, schema, send, idsFrom }: FetchOption
     );
     const result = await execute({ schema: stitched, document: request.document, variableValues, contextValue: run });
     if (run.failure) throw run.failure.error;
+    await settle(run.roots);
     const errors: GraphQLError[] = [];
     const data = takeErrors(run.roots, [], errors) as Record<string, unknown>;
     return { data, errors: [...errors, ...(result.errors ?? []).filter(isUnexpected)] };
   };
+};
+
+/** Replaces the promises that stitching leaves in lists by what they were fulfilled with. */
+const settle = async (value: unknown): Promise<void> => {
+  const pending: Promise<void>[] = [];
+  const visit = (container: unknown): void => {
+    if (container === null || typeof container !== 'object' || Object.isFrozen(container)) return;
+    const items = container as Record<string, unknown>;
+    for (const [key, item] of Object.entries(items)) {
+      if (!isPromise(item)) visit(item);
+      else
+        pending.push(
+          item.then(
+            (fulfilled) => {
+              items[key] = fulfilled;
+              return settle(fulfilled);
+            },
+            (error) => {
+              items[key] = error;
+            },
+          ),
+        );
+    }
+  };
+  visit(value);
+  await Promise.all(pending);
 };
 
 /** Sets what a partner left out to null: stitching would ask for it again. */

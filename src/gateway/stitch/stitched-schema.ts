@@ -10,7 +10,6 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { isPromise } from '../../store/maybe-promise.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 import type { VariableValues } from '../operation/variable-values.ts';
 
@@ -73,17 +72,13 @@ const askNobodyWithoutKey = (config: MergedTypeConfig): void => {
 const noteRoots = (schema: GraphQLSchema): void => {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const { resolve } = field;
-    field.resolve = async (source, args, context: StitchedContext, info) => {
-      const value = await settle(await resolve?.(source, args, context, info));
+    field.resolve = (source, args, context: StitchedContext, info) => {
+      const value = resolve?.(source, args, context, info);
       context.roots[info.path.key] = value;
       return value;
     };
   }
 };
-
-/** Waits for the items of a list. */
-const settle = async (value: unknown): Promise<unknown> =>
-  Array.isArray(value) ? Promise.all(value.map(settle)) : isPromise(value) ? value.catch((error) => error) : value;
 
 const nullable = (type: GraphQLOutputType): GraphQLOutputType => {
   if (isNonNullType(type)) return nullable(type.ofType);
