@@ -7,7 +7,7 @@ import type { VariableValues } from '../operation/variable-values.ts';
 import { type ResponseShape, rootFieldsOf } from '../subgraphs/response-shape.ts';
 import type { SendRequest } from '../subgraphs/send-request.ts';
 import { replaceOtherIds } from './canonical-ids.ts';
-import { plantErrors, takeErrors } from './planted-errors.ts';
+import { isPlanted, plantErrors, takeErrors } from './planted-errors.ts';
 import { buildStitchedSchema, type StitchedContext, type SubgraphExecutor } from './stitched-schema.ts';
 
 export interface FetchOptions {
@@ -77,7 +77,7 @@ export const createFetcher = ({ supergraph, schema, send, idsFrom }: FetchOption
     await settle(run.roots);
     const errors: GraphQLError[] = [];
     const data = takeErrors(run.roots, [], errors) as Record<string, unknown>;
-    return { data, errors: [...errors, ...(result.errors ?? []).filter(isUnexpected)] };
+    return { data, errors: [...errors, ...(result.errors ?? []).flatMap(toUnexpected)] };
   };
 };
 
@@ -119,6 +119,13 @@ const fillIn = (value: unknown, shape: ResponseShape): void => {
     }
 };
 
-/** Whether an error is one of our own or of stitching, and not about data, which `completeAnswer` checks. */
-const isUnexpected = ({ originalError }: GraphQLError): boolean =>
-  originalError !== undefined && !(originalError instanceof GraphQLError);
+/** What stitching itself reports is not for clients. It is reported where no other error explains a null. */
+const toUnexpected = (error: GraphQLError): GraphQLError[] =>
+  isPlanted(error)
+    ? []
+    : [
+        new GraphQLError(error.message, {
+          path: error.path,
+          originalError: new Error(error.message, { cause: error }),
+        }),
+      ];

@@ -13,6 +13,10 @@ interface Planted {
   isAboutEntity: boolean;
 }
 
+/** Whether an error of an execution is, or stands for, errors that were planted. */
+export const isPlanted = ({ extensions, originalError }: GraphQLError): boolean =>
+  plantedIn({ extensions }) !== undefined || originalError instanceof AggregateError;
+
 const plantedIn = (value: unknown): Planted | undefined => {
   const extensions = (value as { extensions?: { planted?: unknown } } | null)?.extensions;
   // A function, as no response of a subgraph has one.
