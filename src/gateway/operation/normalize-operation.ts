@@ -71,7 +71,7 @@ interface Normalization extends Omit<NormalizeOptions, 'document'> {
 }
 
 /** Fields that an operation may have, with its fragments inlined: more would block the server. */
-export const MAX_FIELDS = 1000;
+export const MAX_FIELDS = 1500;
 
 const tooManyFields = () =>
   callerError(
