@@ -14,7 +14,7 @@ import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 
 /**
- * What planning adds to a request that needs a partner: the whole graph is executed by graphql-js, as the subgraphs are. Our gateway with all subgraphs in its process is compared with the whole graph
+ * What stitching adds to a request that needs a partner: the whole graph is executed by graphql-js, as the subgraphs are. Our gateway with all subgraphs in its process is compared with the whole graph
  * behind the same server, and with Apollo's gateway over the same executable subgraphs. None opens a socket.
  */
 

@@ -123,12 +123,8 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       tracing: await openTracing(readPackage().version),
       ...settings.server,
     });
-    const prepare = (given: readonly FiledDocument[]) =>
-      graph.prepare?.([...shipped, ...views, ...given].map(({ text }) => text));
-    prepare(settings.documents ?? []);
     const reload = async (newer: readonly FiledDocument[]) => {
       documents = register(newer);
-      prepare(newer);
       await store.reload();
     };
     return { store, opened, server, examples, hasExplorer, reload, close: () => closeAll(store, opened, server) };

@@ -68,7 +68,7 @@ export const openSubgraph = (
   const schema = buildSubgraph(nodes?.types);
   const data = readStore(store, fetchLimits(answerLimits), nodes?.find);
   return {
-    // A plan also selects keys, so it may cost more than the query that it is for.
+    // A gateway also selects keys, so it may cost more than the query that it is for.
     graph: {
       schema,
       ...createExecutor(schema, { maxCost: maxCost ?? 2 * DEFAULT_MAX_COST, ...execution }),
@@ -99,11 +99,11 @@ export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
   clock?: FederationOptions['clock'];
   refresh?: FederationOptions['refresh'];
   compose?: FederationOptions['compose'];
-  /** How operations are executed that need no partner; if not given, they are planned as all others. */
+  /** How operations are executed that need no partner; if not given, they are sent to the subgraphs as all others. */
   execution?: ExecutionSettings | undefined;
 }
 
-/** The gateway over a supergraph. Rejects with `GatewayNotInstalled` if the planner's package is missing. */
+/** The gateway over a supergraph. */
 export const openFederatedGraph = async (store: StoreReader, options: FederatedGraphOptions): Promise<OpenedGraph> => {
   // Other graphs need none of the gateway.
   const { openFederation } = await import('../gateway/federation.ts');

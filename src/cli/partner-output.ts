@@ -1,6 +1,5 @@
 import { count } from '../app/wording.ts';
-import type { ComposerVerdict, PartnerReport, PlanSize, SampleAnswer } from '../gateway/report/partner-report.ts';
-import { isUrl } from './subgraph-options.ts';
+import type { ComposerVerdict, PartnerReport, SampleAnswer } from '../gateway/report/partner-report.ts';
 
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [
@@ -10,11 +9,9 @@ export const describePartner = (report: PartnerReport, target: string): string[]
     ...report.composers.flatMap((verdict) => describeVerdict(verdict, report.problems.length > 0)),
   ]),
   ...describeAdditions(report),
-  ...describePlans(report),
   ...describeAnswer('Sample response', report.alive?.[0] ?? null),
   ...section('Its responses have errors', report.liveFaults),
   ...describeRefusal(report),
-  ...describeRefused(report, target),
   ...describeAnswer('Sample response while the subgraph is down', report.down),
   '',
   verdict(report),
@@ -51,36 +48,6 @@ const describeAdditions = ({ additions }: PartnerReport): string[] => {
   ];
 };
 
-const describePlans = ({ additions, plans, samples }: PartnerReport): string[] => {
-  if (!plans || !samples)
-    return additions
-      ? section('Skipped', [
-          'query plans, sample responses, and what clients get while it is down;',
-          'npm install @graphql-hive/router-query-planner@0.0.38 to include them',
-        ])
-      : [];
-  const width = Math.max(...plans.map(({ operation }) => operation.length));
-  return [
-    ...section(
-      'Query plans of the examples',
-      plans.map(({ operation, before, after }) => `${operation.padEnd(width)}  ${describeChange(before, after)}`),
-    ),
-    ...section(
-      'Query plans of queries that need it',
-      samples.flatMap(({ query, levels }) => [
-        query,
-        `  ${count(levels.length, 'level')}: ${levels.map((level) => level.join(' and ')).join(', then ')}`,
-      ]),
-    ),
-  ];
-};
-
-const describeChange = (before: PlanSize, after: PlanSize): string => {
-  const size = ({ fetches, levels }: PlanSize) => `${count(fetches, 'fetch', 'fetches')} in ${count(levels, 'level')}`;
-  const isSame = before.fetches === after.fetches && before.levels === after.levels;
-  return isSame ? `${size(before)}, as before` : `${size(after)}, before ${size(before)}`;
-};
-
 const describeAnswer = (title: string, sample: SampleAnswer | null): string[] =>
   sample ? section(title, [sample.query, ...JSON.stringify(sample.answer, null, 2).split('\n')]) : [];
 
@@ -95,18 +62,7 @@ const describeRefusal = ({ name, refuses }: PartnerReport): string[] =>
       ])
     : [];
 
-const describeRefused = ({ refused }: PartnerReport, target: string): string[] =>
-  section(
-    `The gateway sends requests that ${isUrl(target) ? 'it' : 'a server of this schema'} refuses`,
-    (refused ?? []).flatMap(({ operation, error }) => [
-      `${shorten(error)}:`,
-      ...operation.split('\n').map((line) => `  ${line}`),
-    ]),
-  );
-
-const verdict = ({ name, composes, problems, composers, additions, liveFaults, refused }: PartnerReport): string => {
-  if (composes && refused && refused.length > 0)
-    return `Composition of "${name}" succeeded, but ${count(refused.length, 'request')} of the gateway would fail.`;
+const verdict = ({ name, composes, problems, composers, additions, liveFaults }: PartnerReport): string => {
   if (composes && liveFaults.length > 0) return `Composition of "${name}" succeeded, but its responses have errors.`;
   if (composes) return `"${name}" can join.`;
   const refusals = composers.filter(({ errors }) => errors).length;

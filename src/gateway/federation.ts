@@ -9,7 +9,6 @@ import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
 import { createGateway } from './gateway.ts';
 import { executeOwn } from './own/execute-own.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT } from './partner-nodes.ts';
-import type { PlannerPool } from './plan/planner-pool.ts';
 import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
 import { replaceableGateway } from './replaceable-gateway.ts';
 import type { CallLimits } from './subgraphs/call-limits.ts';
@@ -22,7 +21,6 @@ import type { FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
-export { GatewayNotInstalled } from './plan/load-planner.ts';
 export type { SdlSources } from './refresh/watch-sdls.ts';
 export type { ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
@@ -46,15 +44,13 @@ export interface FederationOptions {
   answerLimits?: AnswerLimits;
   /**
    * Executes operations that need no partner on the whole graph, where all of its subgraphs run in this process; if not given,
-   * every operation is planned.
+   * every operation is sent to them.
    */
   execution?: Omit<ExecutorOptions, 'maxCost'> | undefined;
   /** How many calls a subgraph behind HTTP may hold, and after how many failures it gets none for a while. */
   limits?: { calls?: CallLimits; breaker?: BreakerLimits } | undefined;
   /** The subgraphs whose schemas are looked at again from time to time; none if not given. */
   refresh?: SdlSources | undefined;
-  /** Makes the plans; processes of the federation's own by default. */
-  planners?: PlannerPool | undefined;
   /** For tests. */
   clock?: Clock | undefined;
   compose?: SdlWatchOptions['compose'];
@@ -65,13 +61,13 @@ export interface FederationOptions {
 export interface Federation {
   /** The federation as a graph that a server can serve. */
   graph: ServedGraph;
-  /** Stops the health checks, and ends the planner's processes. */
+  /** Stops the health checks. */
   close(): void;
 }
 
 /**
  * Opens a gateway over composed subgraphs. Our own runs in this process, also if it has a URL, at which other gateways find it;
- * those of partners are behind HTTP. Rejects with `GatewayNotInstalled` if the planner's package is missing.
+ * those of partners are behind HTTP.
  */
 export const openFederation = async (options: FederationOptions): Promise<Federation> => {
   const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
@@ -99,14 +95,12 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     clock,
   });
   const whole = buildGraph();
-  const openGateway = (supergraph: Supergraph, isReplacement = false) =>
+  const openGateway = (supergraph: Supergraph) =>
     createGateway({
       supergraph,
       graph: whole,
       subgraphs: supergraph.subgraphs.map(({ name }) => remote.get(name) ?? local(name, supergraph)),
       health,
-      isReplacement,
-      planners: options.planners,
       logger,
       maxCost,
       onFetch: options.onFetch,
@@ -127,7 +121,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       logger,
       clock: clock ?? systemClock,
       compose: options.compose,
-      replace: async (supergraph) => gateways.replace(await openGateway(supergraph, true)),
+      replace: async (supergraph) => gateways.replace(await openGateway(supergraph)),
     });
   const federated = {
     isOwn: (document: DocumentNode) => gateways.current().isOwn(document),
@@ -154,9 +148,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       ...(remote.size === 0 && { dataVersion: data.dataVersion }),
       status() {
         const { revision, problem = null, sources } = data.status();
-        const problems = [problem, health.problem(), gateways.current().problem(), schemas?.problem() ?? null].filter(
-          (problem) => problem !== null,
-        );
+        const problems = [problem, health.problem(), schemas?.problem() ?? null].filter((problem) => problem !== null);
         return {
           ready: health.isReady(),
           partial: true,
@@ -170,7 +162,6 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     close() {
       schemas?.close();
       health.close();
-      gateways.close();
     },
   };
 };

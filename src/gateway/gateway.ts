@@ -25,16 +25,11 @@ import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
 import { buildApiSchema } from './compose/api-schema.ts';
 import { probesOf, type Supergraph } from './compose/supergraph.ts';
+import { createNormalizer, type OperationRequest } from './operation/normalized-operations.ts';
+import { responseKeyOf } from './operation/unique-keys.ts';
+import { withDefaults } from './operation/variable-values.ts';
 import { createOwnOperations } from './own/own-operations.ts';
-import { loadPlanner } from './plan/load-planner.ts';
-import { createOperationPlans, type OperationRequest } from './plan/operation-plans.ts';
-import { responseKeyOf } from './plan/plan-keys.ts';
-import { keepPlans } from './plan/plan-store.ts';
-import { createPlannerPool, type PlannerPool } from './plan/planner-pool.ts';
-import { createPlanningEstimate } from './plan/planning-time.ts';
-import { preparePlans } from './plan/prepare-plans.ts';
-import { withDefaults } from './plan/variable-values.ts';
-import { runPlan } from './run/run-plan.ts';
+import { createFetcher } from './stitch/fetch-data.ts';
 import type { ForwardedHeaders } from './subgraphs/forwarded-headers.ts';
 import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
@@ -48,10 +43,6 @@ export interface GatewayOptions {
   /** One for each name in the supergraph. */
   subgraphs: readonly Subgraph[];
   health: SubgraphHealth;
-  /** Whether it takes the place of another, while requests are answered. */
-  isReplacement?: boolean;
-  /** Makes the plans; processes of its own by default. */
-  planners?: PlannerPool | undefined;
   logger: Logger;
   maxCost?: number;
   onFetch?: FetchObserver | undefined;
@@ -75,17 +66,11 @@ export interface Gateway {
   isOwn(document: DocumentNode): boolean;
   /** Executes an operation that is valid. All subgraphs in this process get the context value. */
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
-  /** Starts the planner's processes, and plans these documents in the background. */
-  prepare(documents: readonly string[]): void;
-  /** Why no new operations can be planned, as text; null if they can. */
-  problem(): string | null;
-  /** Ends the planner's processes. */
-  close(): void;
 }
 
 /**
- * Creates the executor of a federation: it checks the cost, plans, runs the plan and completes the answer. Rejects with
- * `GatewayNotInstalled` if the planner's package is missing. See docs/gateway.md.
+ * Creates the executor of a federation: it checks the cost, normalizes the operation, fetches the data from the subgraphs and
+ * completes the answer. See docs/gateway.md.
  */
 export const createGateway = async (options: GatewayOptions): Promise<Gateway> => {
   const { supergraph, subgraphs, health, logger, maxCost = DEFAULT_MAX_COST } = options;
@@ -99,20 +84,6 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   });
   await setImmediate();
   const costOf = createCostCounter(schema);
-  // Plans are made in other processes; this only finds out whether they can be.
-  if (!options.isReplacement && !options.planners) await loadPlanner(supergraph.sdl);
-  const planners = options.planners ?? createPlannerPool({ supergraphSdl: supergraph.sdl, logger });
-  if (options.isReplacement) {
-    planners.warm();
-    // So that a process can plan when the first request comes. Whatever it answers to this, it is there.
-    await planners.plan({ document: '{ __typename }', operationName: undefined, processorTime: 1 }).catch(() => {});
-  }
-  const closing = new AbortController();
-  const getPlan = createOperationPlans({
-    makePlan: keepPlans(planners.plan),
-    estimate: createPlanningEstimate(supergraphSchema),
-    probes: probesOf(supergraph),
-  });
   const send = createSender({
     subgraphs,
     supergraph: supergraphSchema,
@@ -130,12 +101,16 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
   const idsFrom = subgraphs.find(({ name }) => name === OWN_SUBGRAPH)?.name;
   const subgraphFor = (type: string, field: string) => supergraph.subgraphsFor(type, field)[0] ?? 'unknown';
 
-  const fetchData = (request: OperationRequest, context: FederationContext): MaybePromise<ExecutionResult> => {
+  await setImmediate();
+  const fetchData = createFetcher({ supergraph, schema: supergraphSchema, send, idsFrom });
+  const normalize = createNormalizer(probesOf(supergraph));
+
+  const fetchFor = async (request: OperationRequest, context: FederationContext): Promise<ExecutionResult> => {
+    const document = normalize(request);
+    if (!document) return {};
     const isEnough = () => context.budget.isExceeded;
-    const runOptions = { schema: supergraphSchema, variables: request.variables, context, send, idsFrom, isEnough };
-    return mapMaybePromise(getPlan(request), (plan) =>
-      mapMaybePromise(runPlan(plan, runOptions), ({ data, errors }) => ({ data, errors: errors.map(withClientPath) })),
-    );
+    const { data, errors = [] } = await fetchData({ document, variables: request.variables, context, isEnough });
+    return { data, errors: errors.map(withClientPath) };
   };
   const executeOperation = ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
     const operation = getOperationAST(document, operationName);
@@ -149,10 +124,10 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     if (refusal) return answerWithError(request, refusal);
     const context = contextValue as FederationContext;
     const budget = new AnswerBudget(answerLimits);
-    return mapMaybePromise(fetchData(request, context), (planResult) =>
+    return mapMaybePromise(fetchFor(request, context), (fetched) =>
       context.budget.isExceeded
         ? budget.tooLarge()
-        : completeAnswer(planResult, { ...request, subgraphFor, keysOf: supergraph.keysOf, budget }),
+        : completeAnswer(fetched, { ...request, subgraphFor, keysOf: supergraph.keysOf, budget }),
     );
   };
   return {
@@ -161,19 +136,10 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     maxCost,
     isOwn: createOwnOperations({ supergraph, api: schema, whole: options.graph }),
     execute: executeOperation,
-    prepare: (documents) => {
-      planners.warm();
-      preparePlans(documents, { schema, getPlan, logger, signal: closing.signal });
-    },
-    problem: planners.problem,
-    close() {
-      closing.abort();
-      planners.close();
-    },
   };
 };
 
-/** Replaces the plan's response keys in the path by the client's. */
+/** Replaces the unique response keys in the path by the client's. */
 const withClientPath = (error: GraphQLError): GraphQLError =>
   withPath(
     error,

@@ -51,8 +51,6 @@ export interface ServedGraph {
   keptTexts?(): KeptTexts;
   /** How much of data that is elsewhere is kept in memory, and its estimated bytes; for metrics. */
   keptData?: (() => { count: number; bytes: number }) | undefined;
-  /** Prepares the execution of these documents in the background, so that the first request for one is as fast as others. */
-  prepare?(documents: readonly string[]): void;
   /** Whether data is loaded and served, its revision, and what is wrong, if anything. It must not throw. */
   status(): GraphStatus;
 }

@@ -63,13 +63,12 @@ test('"partner init" refuses a folder that is not empty', async () => {
   });
 });
 
-test('"partner check" reports what a subgraph adds, how plans change, and what clients get while it is down', async () => {
+test('"partner check" reports what a subgraph adds, and what clients get while it is down', async () => {
   await using folder = await createWorkFolder();
   await folder.write('library.graphql', PARTNER_SDL.replace('  "Its title."\n', ''));
   const { code, out } = await folder.run(['partner', 'check', 'library.graphql', '--name', 'library', '--json']);
   expect(code).toBe(0);
-  const report = JSON.parse(out);
-  expect(report).toMatchObject({
+  expect(JSON.parse(out)).toMatchObject({
     name: 'library',
     composes: true,
     problems: [],
@@ -85,8 +84,6 @@ test('"partner check" reports what a subgraph adds, how plans change, and what c
       breaking: [],
       dangerous: [],
     },
-    samples: Array(3).fill({ levels: [['node'], ['library']] }),
-    refused: [],
     alive: null,
     down: {
       answer: {
@@ -95,8 +92,6 @@ test('"partner check" reports what a subgraph adds, how plans change, and what c
       },
     },
   });
-  expect(report.plans.length).toBeGreaterThan(5);
-  for (const { before, after } of report.plans) expect(after).toEqual(before);
 });
 
 test('"partner check" reports why a subgraph cannot join, from a file or a URL', async () => {

@@ -8,7 +8,6 @@ import type { Store } from '../../src/store/store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { type Misbehaviour, onlyWith, type Partner, startPartner } from '../support/partner.ts';
 import { DATA, openOnce } from '../support/serve.ts';
-import { untilPlanned } from '../support/until-planned.ts';
 
 /** Partners that do not give everything to everyone, with and without the headers of clients. */
 
@@ -49,7 +48,6 @@ const serve = async (options: Partial<Parameters<typeof openFederatedGraph>[1]> 
   closers.push(close);
   status = () => graph.status();
   const server = createServer({ graph, logger });
-  await untilPlanned(async () => (await ask(server)).answer);
   logged.length = 0;
   return server;
 };

@@ -7,7 +7,6 @@ import type { Store } from '../../src/store/store.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
 import { type Partner, startPartner } from '../support/partner.ts';
 import { DATA, openOnce } from '../support/serve.ts';
-import { untilPlanned } from '../support/until-planned.ts';
 
 /** Partners that hang, flap or send too much: what clients get, and what the operator sees. */
 
@@ -52,7 +51,6 @@ const open = async () => {
     const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
     return (await server.fetch('http://graph.test/graphql', init)).json();
   };
-  for (const query of [NEEDS_IT, DOES_NOT]) await untilPlanned(() => ask(query));
   const ready = async () => (await server.fetch('http://graph.test/ready')).json();
   return { ask, ready, clock, logged, state: () => graph.status().subgraphs };
 };

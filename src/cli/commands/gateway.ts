@@ -1,9 +1,8 @@
 import { openFederatedGraph } from '../../app/open-graph.ts';
 import { count } from '../../app/wording.ts';
-import { type ForwardedHeader, GatewayNotInstalled } from '../../gateway/federation.ts';
+import type { ForwardedHeader } from '../../gateway/federation.ts';
 import { isFirstParty } from '../../graph/graph.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
-import { CommandError } from '../failure.ts';
 import { checkForwardedHeaders, forwardHeaderOption } from '../forward-headers.ts';
 import { addServingOptions, chooseExecution, type ServingOptions, serveUntilStopped } from '../serving.ts';
 import { wholeNumber } from '../settings.ts';
@@ -24,7 +23,7 @@ export const addGateway: AddCommand = (program, tools) => {
     .command('gateway')
     .summary('serve the graph and the subgraphs of partners as one')
     .description(
-      "Serves a federation as one graph over HTTP: the graph's own subgraph in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that names the subgraph; the rest of the response is unaffected. Requires the package @graphql-hive/router-query-planner, an optional peer dependency.",
+      "Serves a federation as one graph over HTTP: the graph's own subgraph in this process, and those given with --subgraph over HTTP. Fields of a subgraph that fails are null, with an error that names the subgraph; the rest of the response is unaffected.",
     );
   addServingOptions(command)
     .addOption(subgraphUrlOption("a partner's subgraph; its SDL is fetched at startup; may be repeated"))
@@ -85,13 +84,6 @@ const runGateway = async ({ io }: CommandTools, options: GatewayOptions): Promis
       maxCost,
       execution: chooseExecution(options),
       onFetch: metrics?.observeFetch,
-    }).catch(explainMissingPlanner),
-  );
-};
-
-const explainMissingPlanner = (error: unknown): never => {
-  if (!(error instanceof GatewayNotInstalled)) throw error;
-  throw new CommandError(
-    `the gateway's planner cannot be loaded (${error.message}). Install it: npm install @graphql-hive/router-query-planner@0.0.38`,
+    }),
   );
 };

@@ -1,5 +1,3 @@
-import { readExampleOperations } from '../../app/example-operations.ts';
-import { packageFolders } from '../../app/package-files.ts';
 import { reportOnPartner } from '../../gateway/report/partner-report.ts';
 import { openJsonStore } from '../../store/json-store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
@@ -15,7 +13,7 @@ export const addPartnerCheck: AddCommand = (partner, tools) => {
     .command('check')
     .summary('check a subgraph before it joins')
     .description(
-      "Checks a partner's subgraph against the graph's own before it joins, and reports whether every installed composition library accepts it, what it adds to the public schema, what it breaks, how query plans change, whether it accepts all requests that the gateway sends, and what clients get while it is down. Exits with 1 if it cannot join as it is.",
+      "Checks a partner's subgraph against the graph's own before it joins, and reports whether every installed composition library accepts it, what it adds to the public schema, what it breaks, what it answers, and what clients get while it is down. Exits with 1 if it cannot join as it is.",
     )
     .argument('<sdl-or-url>', "a file with the subgraph's SDL, or the URL of the running subgraph")
     .option('--name <name>', 'the name of the subgraph in the federation', parseName, 'partner')
@@ -67,14 +65,13 @@ const checkPartner = async ({ io, finish }: CommandTools, target: string, option
   });
   const partner = await read({ name, target });
   const joined = await Promise.all(given.map(read));
-  const examples = await readExampleOperations(packageFolders.operations);
   const store = await openJsonStore({ folders, watch: false });
   try {
-    showProgress(io, 'Composing and planning');
-    const report = await reportOnPartner({ partner, headers: headers.get(name), joined, examples, store });
+    showProgress(io, 'Composing and asking');
+    const report = await reportOnPartner({ partner, headers: headers.get(name), joined, store });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));
-    const isSound = report.composes && report.liveFaults.length === 0 && !report.refused?.length;
+    const isSound = report.composes && report.liveFaults.length === 0;
     if (!isSound) finish(EXIT.problems);
   } finally {
     await store.close();

@@ -48,7 +48,7 @@ export const Failure = ({ error, retry, isTitled = false }: { error: unknown; re
   );
 };
 
-const BUSY: readonly string[] = ['NOT_READY', 'PLANNING_UNAVAILABLE', 'RATE_LIMITED', 'SUBGRAPH_BUSY'];
+const BUSY: readonly string[] = ['NOT_READY', 'RATE_LIMITED', 'SUBGRAPH_BUSY'];
 const TOO_MUCH: readonly string[] = ['QUERY_TOO_COMPLEX', 'ANSWER_TOO_LARGE'];
 
 /** What went wrong, for readers: the errors of the graph are for programmers, who find them in the JSON file. */

@@ -15,11 +15,10 @@ import {
 } from 'graphql';
 import { type AnswerBudget, countField } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
-import type { OperationRequest } from '../plan/operation-plans.ts';
-import { planKeyOf } from '../plan/plan-keys.ts';
-import { isIncluded } from '../plan/skip-and-include.ts';
-import type { VariableValues } from '../plan/variable-values.ts';
-import type { ResponseObject } from '../run/objects-at-path.ts';
+import type { OperationRequest } from '../operation/normalized-operations.ts';
+import { isIncluded } from '../operation/skip-and-include.ts';
+import { uniqueKeyOf } from '../operation/unique-keys.ts';
+import type { VariableValues } from '../operation/variable-values.ts';
 import { PathTree } from '../subgraphs/path-tree.ts';
 import { type ErrorPath, subgraphError, withPath } from '../subgraphs/subgraph-errors.ts';
 import { findField, locateError, nonNullKeys } from './error-location.ts';
@@ -40,29 +39,29 @@ export interface CompletionOptions extends OperationRequest {
 }
 
 /**
- * Turns the result of a plan into the response for the client. The data has the response keys of the plan, and the paths
+ * Turns what was fetched into the response for the client. The data has unique response keys, and the paths
  * of the errors those of the client.
  */
-export const completeAnswer = (planResult: ExecutionResult, options: CompletionOptions): ExecutionResult => {
+export const completeAnswer = (fetched: ExecutionResult, options: CompletionOptions): ExecutionResult => {
   const { schema, document, operationName, variables, subgraphFor, keysOf, budget } = options;
-  const errorTree = new ErrorTree(planResult.errors ?? []);
+  const errorTree = new ErrorTree(fetched.errors ?? []);
   const subgraphAt = (path: ErrorPath): string => {
-    const { type, field, parent, parentPath } = findField(path, options, planResult.data);
+    const { type, field, parent, parentPath } = findField(path, options, fetched.data);
     const keys = keysOf(type);
     // Without a key, nobody can be asked for an entity: it is the fault of the subgraph that refers to it.
     const isUnknown =
-      keys.length > 0 && keys.every((key) => ((parent as ResponseObject | null)?.[key] ?? null) === null);
+      keys.length > 0 && keys.every((key) => ((parent as Record<string, unknown> | null)?.[key] ?? null) === null);
     return isUnknown ? subgraphAt(parentPath) : subgraphFor(type, field);
   };
-  const locate = (error: GraphQLError) => locateError(error, findField(error.path ?? [], options, planResult.data));
-  const nonNullKeysAt = (path: ErrorPath) => nonNullKeys(path, options, planResult.data);
+  const locate = (error: GraphQLError) => locateError(error, findField(error.path ?? [], options, fetched.data));
+  const nonNullKeysAt = (path: ErrorPath) => nonNullKeys(path, options, fetched.data);
   const completion: Completion = { errorTree, located: new Set(), subgraphAt, nonNullKeysAt, locate, budget };
   const executed = execute({
     schema,
     document,
     operationName,
     variableValues: variables,
-    rootValue: planResult.data ?? {},
+    rootValue: fetched.data ?? {},
     contextValue: completion,
     fieldResolver: resolveField,
     typeResolver: resolveType,
@@ -91,7 +90,7 @@ interface Completion {
 
 const resolveType: GraphQLTypeResolver<unknown, unknown> = (value, _context, info, type) => {
   const { __typename: name } = value as Record<string, string | undefined>;
-  // If no selection depends on the type, the plan did not fetch it, or only as an interface. Then any type will do.
+  // If no selection depends on the type, it was not fetched, or only as an interface. Then any type will do.
   const isKnown = name !== undefined && isObjectType(info.schema.getType(name));
   const isArbitrary = !isKnown && !dependsOnType(info.fieldNodes, info.variableValues);
   return isArbitrary ? info.schema.getPossibleTypes(type)[0]?.name : name;
@@ -105,9 +104,9 @@ const dependsOnType = (fields: readonly FieldNode[], variables: VariableValues):
     ),
   );
 
-/** Finds the value of a field in the data of the plan. */
+/** Finds the value of a field in the data. */
 const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
-  const value = (source as Record<string, unknown>)[planKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;
+  const value = (source as Record<string, unknown>)[uniqueKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;
   if (completion.errorTree.isEmpty && value !== null) return value;
   const path = responsePathAsArray(info.path);
   const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);

@@ -11,11 +11,11 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Fragments, fragmentsOf } from '../plan/fragments.ts';
-import type { OperationRequest } from '../plan/operation-plans.ts';
-import { planKeyOf } from '../plan/plan-keys.ts';
-import { isIncluded } from '../plan/skip-and-include.ts';
-import { meetsCondition } from '../plan/type-conditions.ts';
+import { type Fragments, fragmentsOf } from '../operation/fragments.ts';
+import type { OperationRequest } from '../operation/normalized-operations.ts';
+import { isIncluded } from '../operation/skip-and-include.ts';
+import { meetsCondition } from '../operation/type-conditions.ts';
+import { uniqueKeyOf } from '../operation/unique-keys.ts';
 import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
 
 /** The field that a path of the response leads to. */
@@ -31,7 +31,7 @@ export interface FoundField {
   depth: number;
 }
 
-/** Finds the last selected field that a path of the response leads to. The data has the response keys of the plan. */
+/** Finds the last selected field that a path of the response leads to. The data has unique response keys. */
 export const findField = (path: ErrorPath, request: OperationRequest, data: unknown): FoundField => {
   const { schema } = request;
   const fragments = fragmentsOf(request.document);
@@ -41,7 +41,7 @@ export const findField = (path: ErrorPath, request: OperationRequest, data: unkn
   const found: FoundField = { type: 'Query', field: '', parent: data, parentPath: [], nodes: [], depth: 0 };
   for (const [index, key] of path.entries()) {
     const nullable: GraphQLType | null | undefined = getNullableType(type);
-    let planKey = key;
+    let uniqueKey = key;
     if (typeof key === 'number') {
       if (!isListType(nullable)) return found;
       type = nullable.ofType;
@@ -49,16 +49,21 @@ export const findField = (path: ErrorPath, request: OperationRequest, data: unkn
       const runtimeType: GraphQLType | null | undefined =
         schema.getType(String((value as Record<string, unknown> | null)?.__typename)) ?? nullable;
       const scope: Scope = { request, fragments, type: runtimeType, spread: new Set() };
-      const nodes = sets.flatMap((set) => fieldsWithKey(key, set, scope));
-      if (!nodes[0] || !(isObjectType(runtimeType) || isInterfaceType(runtimeType))) return found;
-      planKey = planKeyOf(nodes[0]);
+      const selected = sets.flatMap((set) => fieldsWithKey(key, set, scope));
+      const nodes = selected.map(({ node }) => node);
+      // Of an object that is null, only the fragment says which type it has.
+      const of: GraphQLType | null | undefined = isObjectType(runtimeType)
+        ? runtimeType
+        : (schema.getType(selected[0]?.on ?? '') ?? runtimeType);
+      if (!nodes[0] || !(isObjectType(of) || isInterfaceType(of))) return found;
+      uniqueKey = uniqueKeyOf(nodes[0]);
       const parentPath = path.slice(0, index);
-      Object.assign(found, { type: runtimeType.name, field: nodes[0].name.value, parent: value, parentPath, nodes });
-      type = runtimeType.getFields()[found.field]?.type;
+      Object.assign(found, { type: of.name, field: nodes[0].name.value, parent: value, parentPath, nodes });
+      type = of.getFields()[found.field]?.type;
       sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     }
     found.depth = index + 1;
-    value = (value as Record<string | number, unknown> | null | undefined)?.[planKey];
+    value = (value as Record<string | number, unknown> | null | undefined)?.[uniqueKey];
   }
   return found;
 };
@@ -100,18 +105,29 @@ interface Scope {
   spread: Set<string>;
 }
 
-const fieldsWithKey = (responseKey: string, { selections }: SelectionSetNode, scope: Scope): FieldNode[] => {
+/** A selected field, and the type condition of the fragment that has it. */
+interface SelectedField {
+  node: FieldNode;
+  on: string | undefined;
+}
+
+const fieldsWithKey = (
+  responseKey: string,
+  { selections }: SelectionSetNode,
+  scope: Scope,
+  on?: string,
+): SelectedField[] => {
   const { request, fragments, type, spread } = scope;
   return selections.flatMap((selection) => {
     if (!isIncluded(selection, request.variables)) return [];
     if (selection.kind === Kind.FIELD)
-      return (selection.alias ?? selection.name).value === responseKey ? [selection] : [];
+      return (selection.alias ?? selection.name).value === responseKey ? [{ node: selection, on }] : [];
     if (selection.kind === Kind.FRAGMENT_SPREAD && spread.has(selection.name.value)) return [];
     if (selection.kind === Kind.FRAGMENT_SPREAD) spread.add(selection.name.value);
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
     const condition = fragment?.typeCondition?.name.value;
     const mayApply = !condition || !isObjectType(type) || meetsCondition(type.name, [condition], request.schema);
-    return fragment && mayApply ? fieldsWithKey(responseKey, fragment.selectionSet, scope) : [];
+    return fragment && mayApply ? fieldsWithKey(responseKey, fragment.selectionSet, scope, condition ?? on) : [];
   });
 };
 

@@ -27,6 +27,8 @@ export interface Supergraph {
   /** The API schema: what clients see. */
   apiSdl: string;
   subgraphs: readonly JoinedSubgraph[];
+  /** The name of the subgraph that a value of the enum `join__Graph` stands for. */
+  nameOf(graph: string): string;
   /** The names of the subgraphs that resolve a field of an object type. */
   subgraphsFor(type: string, field: string): readonly string[];
   /** The types in partners' subgraphs that implement Node. */
@@ -61,6 +63,7 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
     sdl,
     apiSdl: print(transformSupergraphToPublicSchema(document)),
     subgraphs: [...graphs.values()],
+    nameOf,
     subgraphsFor: (type, field) => subgraphsByField.get(`${type}.${field}`) ?? [],
     partnerNodes: new Map(
       types

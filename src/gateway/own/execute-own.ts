@@ -15,7 +15,7 @@ interface Federated {
 }
 
 /**
- * Executes operations that need no partner on the whole graph, without a plan: what is not compiled, or has errors, by graphql-js,
+ * Executes operations that need no partner on the whole graph: what is not compiled, or has errors, by graphql-js,
  * so that the errors are those of a server without subgraphs. The gateway executes all others.
  */
 export const executeOwn = (
@@ -23,7 +23,7 @@ export const executeOwn = (
   gateway: Federated,
   { answerLimits, ...options }: OwnExecutionOptions,
 ): Partial<Pick<Executor, 'execute' | 'executeToText' | 'keptTexts'>> => {
-  // A plan takes longer than to compile the operation.
+  // Asking several subgraphs takes longer than to compile the operation.
   const { execute, executeToText, keptTexts } = createExecutor(whole, { compileAt: 1, ...options });
   if (!executeToText) return {};
   const toOwn = (args: ExecutionArgs): ExecutionArgs => ({

@@ -1,7 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { fromGlobalId, toGlobalId } from '../../graph/global-id.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
-import { objectsIn } from './node-queries.ts';
 import type { SampleAnswer } from './sample-answers.ts';
 
 /** What is wrong with the responses of a partner's running subgraph, although its schema composes. */
@@ -20,6 +19,21 @@ export const findLiveFaults = (
       return [`${type}.id is "${id}"; a global id is base64 of "${type}:" and your own id, such as ${example}.`];
     });
   return [...new Set([...errors, ...wrongIds])];
+};
+
+/** How many nodes are looked up again. */
+const MAX_NODES = 20;
+
+/** A query that looks up the nodes of partners in these answers; null if there are none. */
+export const lookUpAgain = (
+  samples: readonly SampleAnswer[],
+  { partnerNodes }: Pick<Supergraph, 'partnerNodes'>,
+): string | null => {
+  const ids = samples
+    .flatMap(({ answer }) => objectsIn(answer.data))
+    .flatMap(({ __typename: type, id }) => (partnerNodes.has(String(type)) && typeof id === 'string' ? [id] : []));
+  const some = [...new Set(ids)].slice(0, MAX_NODES);
+  return some.length === 0 ? null : `{ nodes(ids: ${JSON.stringify(some)}) { __typename id } }`;
 };
 
 /** The nodes that a partner's own data has, and that `nodes` does not return again. */
@@ -45,4 +59,11 @@ const isGlobalId = (type: string, id: string): boolean => {
   } catch {
     return false;
   }
+};
+
+/** All objects in the data, at any depth. */
+const objectsIn = (value: unknown): Record<string, unknown>[] => {
+  if (value === null || typeof value !== 'object') return [];
+  const below = Object.values(value).flatMap(objectsIn);
+  return Array.isArray(value) ? below : [value as Record<string, unknown>, ...below];
 };

@@ -1,5 +1,4 @@
 import type { StoreReader } from '../../graph/reading/read-store.ts';
-import type { ExampleOperation } from '../../server/server.ts';
 import { composeSupergraph, type SubgraphSdl, withOwnSubgraph } from '../compose/compose.ts';
 import { CompositionError } from '../compose/composition-error.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
@@ -7,15 +6,13 @@ import type { HeaderValues } from '../subgraphs/subgraph.ts';
 import { type Additions, findAdditions } from './additions.ts';
 import { readComposedGraph } from './composed-graph.ts';
 import { type ComposerVerdict, runComposers } from './composers.ts';
-import type { PlanSize } from './plan-changes.ts';
-import { type PlannedReport, reportOnPlans } from './planned-report.ts';
-import type { RefusedRequest } from './refused-requests.ts';
+import { type LiveReport, reportOnAnswers } from './live-report.ts';
 import type { SampleAnswer } from './sample-answers.ts';
 
-export type { ComposerVerdict, PlanSize, RefusedRequest, SampleAnswer };
+export type { ComposerVerdict, SampleAnswer };
 
 /** What "partner check" reports about a partner's subgraph before it joins. */
-export interface PartnerReport extends PlannedReport {
+export interface PartnerReport extends LiveReport {
   name: string;
   /** Whether it composes with every composer that is installed, and breaks no existing query. */
   composes: boolean;
@@ -33,8 +30,6 @@ export interface PartnerReportOptions {
   headers?: HeaderValues | undefined;
   /** The partners that have joined before it. */
   joined?: readonly SubgraphSdl[] | undefined;
-  /** The operations whose plans are compared. */
-  examples: readonly ExampleOperation[];
   /** The data for the sample queries. */
   store: StoreReader;
 }
@@ -46,12 +41,11 @@ const withUrlOf = ({ name, url, sdl }: SubgraphSdl): SubgraphSdl => ({
   url: url || `http://${name}.invalid/graphql`,
 });
 
-/** Composes a partner's subgraph with our own and those that have joined, plans and runs queries, and reports all results. */
+/** Composes a partner's subgraph with our own and those that have joined, runs queries, and reports all results. */
 export const reportOnPartner = async ({
   partner,
   headers = {},
   joined = [],
-  examples,
   store,
 }: PartnerReportOptions): Promise<PartnerReport> => {
   const own = joined.map(withUrlOf);
@@ -62,19 +56,19 @@ export const reportOnPartner = async ({
     const after = readComposedGraph(supergraph);
     const composers = await runComposers(subgraphs, supergraph);
     const additions = findAdditions(before, after);
-    const planned = await reportOnPlans({ partner, headers, before, after, additions, examples, store });
+    const live = await reportOnAnswers({ partner, headers, graph: after, additions, store });
     return {
       name: partner.name,
       composes: composers.every(({ errors }) => !errors) && additions.breaking.length === 0,
       problems: [],
       composers,
       additions,
-      ...(planned ?? noPlans),
+      ...live,
     };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
     return {
-      ...noPlans,
+      ...noAnswers,
       name: partner.name,
       composes: false,
       additions: null,
@@ -84,16 +78,7 @@ export const reportOnPartner = async ({
   }
 };
 
-/** Without plans. */
-const noPlans: PlannedReport = {
-  plans: null,
-  samples: null,
-  alive: null,
-  refuses: null,
-  liveFaults: [],
-  refused: null,
-  down: null,
-};
+const noAnswers: LiveReport = { alive: null, refuses: null, liveFaults: [], down: null };
 
 /** Runs the composers even if the lints refuse the subgraph; no verdicts if its SDL does not parse. */
 const runComposersAnyway = async (own: readonly SubgraphSdl[], partner: SubgraphSdl): Promise<ComposerVerdict[]> => {

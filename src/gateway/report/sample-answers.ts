@@ -4,8 +4,6 @@ import type { StoreReader } from '../../graph/reading/read-store.ts';
 import { createServer, type Logger } from '../../server/server.ts';
 import type { JoinedSubgraph, Supergraph } from '../compose/supergraph.ts';
 import { openFederation, type SubgraphHeaders } from '../federation.ts';
-import type { Planner } from '../plan/load-planner.ts';
-import type { PlannerPool } from '../plan/planner-pool.ts';
 import { type Subgraph, SubgraphFailure } from '../subgraphs/subgraph.ts';
 
 /** A sample query and the gateway's response. */
@@ -18,7 +16,6 @@ export interface SampleAnswer {
 
 export interface SampleGatewayOptions {
   supergraph: Supergraph;
-  planner: Planner;
   store: StoreReader;
   /** Headers of every request to a subgraph behind HTTP, by its name. */
   subgraphHeaders?: SubgraphHeaders;
@@ -46,13 +43,13 @@ const createUnavailable = ({ name }: JoinedSubgraph): Subgraph => ({
 });
 
 const open = async (
-  { planner, ...options }: SampleGatewayOptions,
+  options: SampleGatewayOptions,
   connect?: (subgraph: JoinedSubgraph) => Subgraph,
 ): Promise<SampleGateway> => {
   const log: string[] = [];
   const keep = (line: string) => void log.push(line);
   const logger: Logger = { debug: () => {}, info: () => {}, warn: keep, error: keep };
-  const { graph, close } = await openFederation({ ...options, planners: planHere(planner), logger, connect });
+  const { graph, close } = await openFederation({ ...options, logger, connect });
   const { fetch } = createServer({ graph, logger });
   return {
     async ask(queries) {
@@ -67,11 +64,3 @@ const open = async (
     close,
   };
 };
-
-/** Plans in this process: the queries are our own and short, and a process would take longer to start. */
-const planHere = (planner: Planner): PlannerPool => ({
-  plan: async ({ document, operationName }) => ({ plan: planner.plan(document, operationName), bytes: 1 }),
-  warm: () => {},
-  problem: () => null,
-  close: () => {},
-});

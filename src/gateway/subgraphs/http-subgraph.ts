@@ -3,7 +3,7 @@ import { withStatusCode } from './access.ts';
 import { type CallLimits, type CountBytes, createCallLimiter, DEFAULT_CALL_LIMITS } from './call-limits.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { createMask } from './mask-headers.ts';
-import { type HeaderValues, type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
+import { type HeaderValues, type Subgraph, SubgraphFailure } from './subgraph.ts';
 
 export interface HttpSubgraphOptions {
   name: string;
@@ -34,12 +34,12 @@ export const createHttpSubgraph = ({
     name,
     isFirstParty,
     isLocal: false,
-    execute({ document, variables, headers }: SubgraphRequest) {
+    execute({ document, variables, headers }) {
       const began = performance.now();
       return limiter.run((countBytes) =>
         postGraphQL(
           url,
-          { query: textOf(document), variables },
+          { query: print(document), variables },
           { timeout, began, headers: { ...headers, ...fixed }, countBytes },
         ),
       );
@@ -48,14 +48,6 @@ export const createHttpSubgraph = ({
     load: limiter.load,
     mask: createMask(fixed),
   };
-};
-
-// A plan keeps its documents, so each is printed only once.
-const texts = new WeakMap<object, string>();
-const textOf = (document: SubgraphRequest['document']): string => {
-  const text = texts.get(document) ?? print(document);
-  texts.set(document, text);
-  return text;
 };
 
 export interface PostOptions {

@@ -5,7 +5,7 @@ import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Subgraph } from './subgraph.ts';
 
 /**
- * A first-party subgraph in this process. It does not validate operations, since plans are made from its schema. Where the data cannot
+ * A first-party subgraph in this process. It does not validate operations, since stitching writes them for its schema. Where the data cannot
  * be read, it rejects with an `UnavailableError`: the request of the client has no answer then, as without a gateway.
  */
 export const createLocalSubgraph = (name: string, schema: GraphQLSchema): Subgraph => ({

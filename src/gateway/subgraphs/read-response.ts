@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import { meetsCondition } from '../plan/type-conditions.ts';
+import { meetsCondition } from '../operation/type-conditions.ts';
 import { errorAround, isExplained, placeErrors } from './error-places.ts';
 import type { PathTree } from './path-tree.ts';
 import { readErrors } from './read-errors.ts';

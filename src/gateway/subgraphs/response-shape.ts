@@ -7,8 +7,8 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Fragments, fragmentsOf } from '../plan/fragments.ts';
-import { meetsCondition } from '../plan/type-conditions.ts';
+import { type Fragments, fragmentsOf } from '../operation/fragments.ts';
+import { meetsCondition } from '../operation/type-conditions.ts';
 
 /** A root field of a subgraph request: a field of `Query`, or `_entities`. */
 export interface RootField {
@@ -25,7 +25,7 @@ export type ResponseShape = ReadonlyMap<string, ResponseShape> | null;
 
 const known = new WeakMap<DocumentNode, readonly RootField[]>();
 
-/** The root fields of a subgraph request. It has no `@skip` or `@include`, since plans are made for given variables. */
+/** The root fields of a subgraph request. It has no `@skip` or `@include`, since normalized operations have none. */
 export const rootFieldsOf = (document: DocumentNode, supergraph: GraphQLSchema): readonly RootField[] => {
   const fields = known.get(document) ?? readRootFields(document, supergraph);
   known.set(document, fields);
@@ -34,7 +34,6 @@ export const rootFieldsOf = (document: DocumentNode, supergraph: GraphQLSchema):
 
 const readRootFields = (document: DocumentNode, supergraph: GraphQLSchema): RootField[] => {
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  // The planner writes repeated selections as fragments.
   const scope: Scope = { supergraph, fragments: fragmentsOf(document) };
   return (operation?.selectionSet.selections ?? []).flatMap((selection) =>
     selection.kind === Kind.FIELD && selection.name.value !== '__typename' ? [toRootField(selection, scope)] : [],

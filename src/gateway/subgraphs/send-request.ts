@@ -54,8 +54,7 @@ export const createSender = ({
   const blocked = new WeakMap<object, Map<string, Blocked>>();
   return (name, request) => {
     const subgraph = byName.get(name);
-    if (!subgraph)
-      throw new Error(`The plan has a fetch from the subgraph "${name}", which the gateway does not have.`);
+    if (!subgraph) throw new Error(`The gateway does not have the subgraph "${name}".`);
     const reader: ResponseReader = {
       subgraph,
       request,

@@ -7,7 +7,7 @@ export type HeaderValues = Readonly<Record<string, string>>;
 /** Headers for the subgraphs that have any, by the names of the subgraphs. */
 export type SubgraphHeaders = ReadonlyMap<string, HeaderValues>;
 
-/** A request to a subgraph: the operation of one fetch node. */
+/** A request to a subgraph: what is asked of it at once. */
 export interface SubgraphRequest {
   document: DocumentNode;
   variables: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { FEDERATION, linksOf, stringArgument } from '../federation-directives.ts';
 import type { Lint } from '../lint.ts';
 
-/** The latest minor version of the specification that all composers and the planner support. */
+/** The latest minor version of the specification that all composers and gateways support. */
 const LATEST = 6;
 
 /** Some composers reject later versions, and version 1 has other rules. */

@@ -1,7 +1,7 @@
 import type { Lint } from '../lint.ts';
 import { keysOf } from '../subgraph-types.ts';
 
-/** The planner can only reach a partner's part of an entity by a key that a first-party subgraph has as well. */
+/** Gateways can only reach a partner's part of an entity by a key that a first-party subgraph has as well. */
 export const firstPartyKeys: Lint = {
   rule: 'keys-of-ours',
   appliesTo: 'partners',

@@ -1,6 +1,6 @@
 import type { Lint } from '../lint.ts';
 
-/** The gateway plans and runs queries only. */
+/** The gateway executes queries only. */
 export const queriesOnly: Lint = {
   rule: 'queries-only',
   appliesTo: 'partners',

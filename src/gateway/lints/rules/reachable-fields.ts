@@ -2,7 +2,7 @@ import { hasDirective } from '../federation-directives.ts';
 import type { Lint } from '../lint.ts';
 import { keysOf, resolvableKeysOf } from '../subgraph-types.ts';
 
-/** If a subgraph does not resolve references to an entity, no plan can reach the fields that it adds to it. */
+/** If a subgraph does not resolve references to an entity, no gateway can reach the fields that it adds to it. */
 export const reachableFields: Lint = {
   rule: 'reachable-fields',
   appliesTo: 'partners',

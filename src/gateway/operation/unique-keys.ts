@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { type FieldNode, type ObjectFieldNode, print, type ValueNode, visit } from 'graphql';
 
 /**
- * The response keys and variable names in plans. They differ from the client's, because a plan also fetches fields that
- * the client did not select, such as keys of entities, and has variables of its own.
+ * The response keys and variable names of normalized operations. They differ from the client's, because stitching also fetches
+ * fields that the client did not select, such as keys of entities, and finds them by their names.
  */
 
 const keys = new WeakMap<FieldNode, string>();
 
 /**
- * The response key of a field in plans. Two fields have the same key only if they can be merged, and an aliased field
+ * The response key of a field. Two fields have the same key only if they can be merged, and an aliased field
  * never has a key that is the name of another field.
  */
-export const planKeyOf = (field: FieldNode): string => {
+export const uniqueKeyOf = (field: FieldNode): string => {
   const { alias, name, arguments: fieldArguments = [] } = field;
   const isPlain = fieldArguments.length === 0 && (alias === undefined || alias.value === name.value);
   if (isPlain) return name.value;
@@ -25,14 +25,11 @@ export const planKeyOf = (field: FieldNode): string => {
   return key;
 };
 
-/** The client's response key for one in a plan. */
-export const responseKeyOf = (planKey: string): string => planKey.replace(/^_[0-9a-f]{8}_/, '');
+/** The client's response key for a unique one. */
+export const responseKeyOf = (key: string): string => key.replace(/^_[0-9a-f]{8}_/, '');
 
-/** The name in plans of a client's variable. */
-export const planVariable = (name: string): string => `v_${name}`;
-
-/** The client's name for a variable in a plan. */
-export const clientVariable = (planned: string): string => planned.replace(/^v_/, '');
+/** The name of a client's variable: stitching has variables of its own. */
+export const uniqueVariable = (name: string): string => `v_${name}`;
 
 /** Sorts the fields of input objects by name, since their order has no meaning. */
 const sorted = (value: ValueNode): ValueNode =>

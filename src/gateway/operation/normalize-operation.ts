@@ -14,9 +14,9 @@ import {
 } from 'graphql';
 import { callerError } from '../../graph/errors.ts';
 import { type Fragments, fragmentsOf } from './fragments.ts';
-import { planKeyOf, planVariable } from './plan-keys.ts';
 import { isIncluded } from './skip-and-include.ts';
 import { addCondition, inFragments, type TypeConditions } from './type-conditions.ts';
+import { uniqueKeyOf, uniqueVariable } from './unique-keys.ts';
 import type { VariableValues } from './variable-values.ts';
 
 export interface NormalizeOptions {
@@ -30,9 +30,9 @@ export interface NormalizeOptions {
 }
 
 /**
- * Rewrites an operation into the one form that the planner handles reliably: fields merged, fragments inlined, skipped
- * selections, impossible fragments and introspection removed, aliases and variables renamed. Other forms make the planner
- * lose fields, fetch `id: title` as the id, or crash the process. Null if nothing is left to fetch.
+ * Rewrites an operation into the one form that stitching handles reliably: fields merged, fragments inlined, skipped
+ * selections, impossible fragments and introspection removed, aliases and variables renamed. In other forms, stitching loses a
+ * field that is once skipped and once not, and takes `code: name` for the code. Null if nothing is left to fetch.
  */
 export const normalizeOperation = (
   { schema, document, variables, probes }: NormalizeOptions,
@@ -48,20 +48,20 @@ export const normalizeOperation = (
   const renamed = visit(selectionSet, {
     Variable: (node) => {
       used.add(node.name.value);
-      return { ...node, name: nameNode(planVariable(node.name.value)) };
+      return { ...node, name: nameNode(uniqueVariable(node.name.value)) };
     },
   });
   const variableDefinitions = (operation.variableDefinitions ?? [])
     .filter(({ variable }) => used.has(variable.name.value))
     .map(({ variable, ...definition }) => ({
       ...definition,
-      variable: { ...variable, name: nameNode(planVariable(variable.name.value)) },
+      variable: { ...variable, name: nameNode(uniqueVariable(variable.name.value)) },
     }));
   const normalized: DocumentNode = {
     kind: Kind.DOCUMENT,
     definitions: [{ ...operation, directives: [], variableDefinitions, selectionSet: renamed }],
   };
-  // Validation allows integers this long only as IDs, and the planner would lose digits of them.
+  // Validation allows integers this long only as IDs, and a partner may read them as numbers, which would lose digits.
   return visit(normalized, { IntValue: ({ value }) => (value.length > 15 ? { kind: Kind.STRING, value } : undefined) });
 };
 
@@ -70,12 +70,12 @@ interface Normalization extends Omit<NormalizeOptions, 'document'> {
   count: { fields: number };
 }
 
-/** Fields that an operation may have, with its fragments inlined: above this, planning takes seconds. */
-export const MAX_PLANNED_FIELDS = 2000;
+/** Fields that an operation may have, with its fragments inlined: more would block the server. */
+export const MAX_FIELDS = 1500;
 
 const tooManyFields = () =>
   callerError(
-    `The query has more than ${MAX_PLANNED_FIELDS} fields with its fragments inlined; ask for less at once.`,
+    `The query has more than ${MAX_FIELDS} fields with its fragments inlined; ask for less at once.`,
     'QUERY_TOO_COMPLEX',
   );
 
@@ -102,7 +102,7 @@ const mergeSelectionSets = (
         if (selection.name.value.startsWith('__')) continue;
         const group = groups.get(groupName) ?? { conditions, fields: new Map<string, MergedField>() };
         groups.set(groupName, group);
-        const key = planKeyOf(selection);
+        const key = uniqueKeyOf(selection);
         const merged = group.fields.get(key) ?? { field: selection, selectionSets: [] };
         group.fields.set(key, merged);
         if (selection.selectionSet) merged.selectionSets.push(selection.selectionSet);
@@ -129,7 +129,7 @@ const mergeSelectionSets = (
       [...fields.values()].map((merged) => toField(normalization, conditions.at(-1) ?? parent, merged)),
     ),
   );
-  // With type conditions, the planner adds __typename itself.
+  // With type conditions, stitching adds __typename itself.
   const isConditional = [...groups.values()].some(({ conditions }) => conditions.length > 0);
   const needsTypename =
     (isAbstractType(parent) && (hasTypename || (hasFragments && !isConditional))) || selections.length === 0;
@@ -141,10 +141,10 @@ const toField = (
   parent: GraphQLCompositeType,
   { field, selectionSets }: MergedField,
 ): FieldNode => {
-  if (++normalization.count.fields > MAX_PLANNED_FIELDS) throw tooManyFields();
+  if (++normalization.count.fields > MAX_FIELDS) throw tooManyFields();
   const definition = 'getFields' in parent ? parent.getFields()[field.name.value] : undefined;
   const type = definition && getNamedType(definition.type);
-  const key = planKeyOf(field);
+  const key = uniqueKeyOf(field);
   return {
     ...field,
     alias: key === field.name.value ? undefined : nameNode(key),

@@ -3,7 +3,6 @@ import { fromGlobalId } from '../../graph/global-id.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SendRequest } from '../subgraphs/send-request.ts';
-import type { ResponseObject } from './objects-at-path.ts';
 
 /**
  * An entity that several catalogs register has an id for each of its names. A partner may know it by any of them; clients
@@ -52,7 +51,7 @@ export const replaceOtherIds = (
 
 /** An id in a response that may be another name than the canonical one. */
 interface Place {
-  object: ResponseObject;
+  object: Record<string, unknown>;
   key: string;
   id: string;
   type: string;
@@ -66,7 +65,7 @@ const findPlaces = (value: unknown, keys: ReadonlySet<string>, places: Place[] =
     for (const [key, item] of Object.entries(value)) {
       const type = keys.has(key) ? typeOfOtherName(item) : null;
       if (type === null) findPlaces(item, keys, places);
-      else places.push({ object: value as ResponseObject, key, id: item as string, type });
+      else places.push({ object: value as Record<string, unknown>, key, id: item as string, type });
     }
   return places;
 };
