@@ -6,7 +6,7 @@ import type { InlineConfig } from 'vitest/node';
 /** The web pages in Chromium. */
 const browser = ['tests/**/*.browser.test.ts'];
 /** Subgraphs behind a gateway, compared with the whole graph. */
-const gateway = ['tests/gateway/**/*.test.ts', 'tests/parity/**/*.test.ts'];
+const gateway = ['tests/federation/**/*.test.ts', 'tests/parity/**/*.test.ts'];
 /** What users get: the packed package, the apps and steps of the guides, type-checked and built, and the example of a federation. */
 const packaged = [
   'tests/package/**/*.test.ts',

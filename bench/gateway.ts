@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { openFederatedGraph, openWholeGraph } from '../src/app/open-graph.ts';
-import { composeSupergraph, withOwnSubgraph } from '../src/gateway/compose/compose.ts';
+import { composeSupergraph, withOwnSubgraph } from '../src/federation/compose/compose.ts';
 import { createContext } from '../src/graph/context.ts';
 import { buildSubgraph } from '../src/graph/graph.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';

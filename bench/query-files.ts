@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
 import { openFederatedGraph, openWholeGraph } from '../src/app/open-graph.ts';
-import { composeSupergraph } from '../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../src/federation/compose/compose.ts';
 import { createServer, type ServedGraph } from '../src/server/server.ts';
 import { openJsonStore } from '../src/store/json-store.ts';
 import { table } from './measure.ts';
@@ -66,7 +66,7 @@ const counts = [
   ...(await measure('whole graph', openWholeGraph(store).graph)),
   ...(await measure('gateway', federation.graph)),
 ];
-const folders = ['src/server', 'src/gateway', 'src/graph', 'packages', 'src/store', 'src/model'];
+const folders = ['src/server', 'src/federation', 'src/graph', 'packages', 'src/store', 'src/model'];
 const rows = counts.map(([name, files]) => [
   name,
   String(files.length),

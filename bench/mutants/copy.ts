@@ -145,7 +145,7 @@ function findImporting(tests: readonly string[], places: ReadonlyMap<number, Cod
 
 /** The project of the gateway is not recorded, as it takes longer than all others. */
 export function guessReach(places: ReadonlyMap<number, Code>): Reach {
-  const tests = git('ls-files', 'tests/gateway', 'tests/parity').filter((file) => file.endsWith('.test.ts'));
+  const tests = git('ls-files', 'tests/federation', 'tests/parity').filter((file) => file.endsWith('.test.ts'));
   return { durations: {}, failed: [], hits: {}, imports: findImporting(tests, places) };
 }
 

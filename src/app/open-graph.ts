@@ -1,6 +1,6 @@
-import type { Supergraph } from '../gateway/compose/supergraph.ts';
-import type { FederationOptions, ForwardedHeader, SubgraphHeaders } from '../gateway/federation.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT, openPartnerNodes } from '../gateway/partner-nodes.ts';
+import type { Supergraph } from '../federation/compose/supergraph.ts';
+import type { FederationOptions, ForwardedHeader, SubgraphHeaders } from '../federation/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT, openPartnerNodes } from '../federation/partner-nodes.ts';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, DEFAULT_MAX_COST, fetchLimits } from '../graph/cost.ts';
 import { createExecutor, type ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph } from '../graph/graph.ts';
@@ -106,6 +106,6 @@ export interface FederatedGraphOptions extends QueryLimits, PartnerOptions {
 /** The gateway over a supergraph. */
 export const openFederatedGraph = async (store: StoreReader, options: FederatedGraphOptions): Promise<OpenedGraph> => {
   // Other graphs need none of the gateway.
-  const { openFederation } = await import('../gateway/federation.ts');
+  const { openFederation } = await import('../federation/federation.ts');
   return { ...(await openFederation({ store, ...options })), isWhole: true };
 };

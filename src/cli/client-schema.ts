@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildSchema } from 'graphql';
 import type { ClientSchema } from '../client/generate/client-files.ts';
-import { composeSupergraph } from '../gateway/compose/compose.ts';
-import { readSupergraph, type Supergraph } from '../gateway/compose/supergraph.ts';
+import { composeSupergraph } from '../federation/compose/compose.ts';
+import { readSupergraph, type Supergraph } from '../federation/compose/supergraph.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 

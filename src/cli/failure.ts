@@ -2,7 +2,7 @@ import { CommanderError } from '@commander-js/extra-typings';
 import { DocumentsError } from '../app/documents-error.ts';
 import { readPackage } from '../app/package-files.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
-import { CompositionError } from '../gateway/compose/composition-error.ts';
+import { CompositionError } from '../federation/compose/composition-error.ts';
 import { MissingPgError } from '../store/postgres/pg-database.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import { NoDataError } from '../store/serving/no-data-error.ts';

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { ForwardedHeader } from '../gateway/federation.ts';
+import type { ForwardedHeader } from '../federation/federation.ts';
 import { CommandError } from './failure.ts';
 import { findHeaderFault } from './header-names.ts';
 

@@ -1,5 +1,5 @@
 import { count } from '../app/wording.ts';
-import type { ComposerVerdict, PartnerReport, SampleAnswer } from '../gateway/report/partner-report.ts';
+import type { ComposerVerdict, PartnerReport, SampleAnswer } from '../federation/report/partner-report.ts';
 
 /** A report on a partner's subgraph as lines for people. */
 export const describePartner = (report: PartnerReport, target: string): string[] => [

@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import type { SubgraphHeaders } from '../gateway/federation.ts';
+import type { SubgraphHeaders } from '../federation/federation.ts';
 import { CommandError } from './failure.ts';
 import { findHeaderFault } from './header-names.ts';
 import type { Io } from './io.ts';

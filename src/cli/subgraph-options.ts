@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import type { SubgraphSdl } from '../gateway/compose/compose.ts';
-import type { SubgraphHeaders } from '../gateway/federation.ts';
+import type { SubgraphSdl } from '../federation/compose/compose.ts';
+import type { SubgraphHeaders } from '../federation/federation.ts';
 import { isFirstParty, OWN_SUBGRAPH } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import { type Io, showProgress } from './io.ts';
@@ -85,7 +85,7 @@ export const readSubgraphs = async (
     throw new CommandError(
       `the SDL of "${unreachable.name}" is a file; give its URL, such as --url ${unreachable.name}=http://localhost:4100/graphql.`,
     );
-  const { withOwnSubgraph } = await import('../gateway/compose/compose.ts');
+  const { withOwnSubgraph } = await import('../federation/compose/compose.ts');
   return withOwnSubgraph(read, urlOf(OWN_SUBGRAPH));
 };
 
@@ -101,7 +101,7 @@ export const readSdl = async (
     return readFile(resolve(io.cwd, target), 'utf8').catch((error) => {
       throw new CommandError(`the SDL of "${name}" cannot be read: ${error.message}.`);
     });
-  const { fetchSdl, SdlRefused } = await import('../gateway/subgraphs/fetch-sdl.ts');
+  const { fetchSdl, SdlRefused } = await import('../federation/subgraphs/fetch-sdl.ts');
   showProgress(io, `Fetching the SDL of ${target}`);
   return fetchSdl(target, headers?.get(name)).catch((error) => {
     const advice = headers?.has(name)

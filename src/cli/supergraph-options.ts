@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { GraphQLError } from 'graphql';
-import type { Supergraph } from '../gateway/compose/supergraph.ts';
-import type { SdlSources, SubgraphHeaders } from '../gateway/federation.ts';
-import { DEFAULT_UPSTREAM_TIMEOUT } from '../gateway/partner-nodes.ts';
+import type { Supergraph } from '../federation/compose/supergraph.ts';
+import type { SdlSources, SubgraphHeaders } from '../federation/federation.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT } from '../federation/partner-nodes.ts';
 import { isFirstParty } from '../graph/graph.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
@@ -45,7 +45,7 @@ export const chooseSupergraph = async (io: Io, options: SupergraphOptions): Prom
     const remote = [...subgraph, ...url].filter(({ target }) => isUrl(target)).map(({ name }) => name);
     const headers = readSubgraphHeaders(io, subgraphHeader, [...new Set(remote)]);
     const all = await readSubgraphs(io, subgraph, { urls: url, headers });
-    const { composeSupergraph } = await import('../gateway/compose/compose.ts');
+    const { composeSupergraph } = await import('../federation/compose/compose.ts');
     const { supergraph } = await composeSupergraph(all);
     const fetched = subgraph.filter(({ target }) => isUrl(target)).map(({ name }) => name);
     // Ours depends on the others, and is generated again.
@@ -68,7 +68,7 @@ const readSupergraphFile = async (io: Io, file: string): Promise<Supergraph> => 
   const refuse = (why: string): never => {
     throw new CommandError(`option '--supergraph <file>' is '${file}', which is not a supergraph: ${why}.`);
   };
-  const { findFault, readSupergraph } = await import('../gateway/compose/supergraph.ts');
+  const { findFault, readSupergraph } = await import('../federation/compose/supergraph.ts');
   const supergraph = await readSupergraph(sdl).catch((error) => {
     if (!(error instanceof GraphQLError)) throw error;
     return refuse(error.message.replace(/\.$/, ''));

@@ -30,12 +30,12 @@ const ARROWS: Table = {
   text: ['model'],
   operations: [],
   views: [],
-  gateway: ['model', 'store', 'graph', 'server'],
+  federation: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
   explorer: ['client', 'views', 'text'],
-  app: ['store', 'graph', 'gateway', 'server', 'views'],
-  cli: ['model', 'store', 'graph', 'server', 'gateway', 'text', 'client', 'app', 'network'],
+  app: ['store', 'graph', 'federation', 'server', 'views'],
+  cli: ['model', 'store', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network'],
 };
 
 /**
@@ -88,7 +88,7 @@ const FRONT_DOORS: Table = {
     'print-schema.ts',
   ],
   server: ['server.ts'],
-  gateway: [
+  federation: [
     'federation.ts',
     'partner-nodes.ts',
     'compose/compose.ts',
@@ -138,7 +138,7 @@ const LIBRARIES: Table = {
   'jsonc-parser': ['store'],
   '@pothos': ['graph'],
   '@apollo/subgraph': ['partner'],
-  '@apollo/composition': ['gateway'],
+  '@apollo/composition': ['federation'],
   '@apollo/client': ['client', 'explorer'],
   '@urql': ['client'],
   'relay-runtime': ['client'],
@@ -146,8 +146,8 @@ const LIBRARIES: Table = {
   '@gql.tada/internal': ['client'],
   'graphql-sse': ['client'],
   dataloader: ['graph', 'store'],
-  '@theguild/federation-composition': ['gateway'],
-  '@graphql-tools/federation': ['gateway'],
+  '@theguild/federation-composition': ['federation'],
+  '@graphql-tools/federation': ['federation'],
   'graphql-yoga': ['server'],
   'lru-cache': ['cli', 'graph', 'server', 'store'],
   '@graphql-yoga': ['server'],
@@ -237,9 +237,9 @@ describe('the source', () => {
 
   test('has phases of the gateway that import only from earlier phases', () => {
     const arrows = GATEWAY_PHASES.map((phase, index) => [phase, GATEWAY_PHASES.slice(0, index)]);
-    const gateway = join(SRC, 'gateway');
-    const within = readImports(gateway).filter(({ target }) => !target?.startsWith('../'));
-    expect(readdirSync(gateway).sort()).toEqual([...GATEWAY_PHASES].sort());
+    const federation = join(SRC, 'federation');
+    const within = readImports(federation).filter(({ target }) => !target?.startsWith('../'));
+    expect(readdirSync(federation).sort()).toEqual([...GATEWAY_PHASES].sort());
     expect(findForbiddenImports(within, Object.fromEntries(arrows))).toEqual([]);
   });
 

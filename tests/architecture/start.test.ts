@@ -31,7 +31,7 @@ test('serving loads nothing for drafts, texts, edits, databases or the gateway',
   expect(loaded.length).toBeGreaterThan(500);
   const others = [
     /^(text|client|explorer|partner|store\/edits)\//,
-    /^gateway\/(federation|compose\/compose|stitch\/fetch-data)\.ts/,
+    /^federation\/(federation|compose\/compose|stitch\/fetch-data)\.ts/,
     /^store\/(postgres\/postgres-store|sources\/open-sources)\.ts/,
   ];
   expect(loaded.filter((file) => others.some((other) => other.test(file)))).toEqual([]);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { lints } from '../../src/gateway/lints/lint-subgraphs.ts';
-import { composers } from '../../src/gateway/report/composers.ts';
+import { lints } from '../../src/federation/lints/lint-subgraphs.ts';
+import { composers } from '../../src/federation/report/composers.ts';
 import { type Misbehaviour, PARTNER_SDL, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';
 

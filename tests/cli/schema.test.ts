@@ -1,6 +1,6 @@
 import { buildClientSchema, buildSchema, GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { sdlOf } from '../../src/gateway/compose/compose.ts';
+import { sdlOf } from '../../src/federation/compose/compose.ts';
 import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
 import { printJsonSchemas } from '../../src/model/file-formats.ts';
 import { createWorkFolder } from './work-folder.ts';

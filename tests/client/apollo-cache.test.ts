@@ -3,7 +3,7 @@ import { buildSchema } from 'graphql';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBriefgraphClient } from '../../src/client/apollo.ts';
 import { describeSchema } from '../../src/client/generate/describe-schema.ts';
-import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { PARTNER_SDL, PUBLICATION_ID } from '../support/partner.ts';
 import { serveForTests } from './served.ts';
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
 import { describeSchema } from '../../src/client/generate/describe-schema.ts';
 import { cacheSchema } from '../../src/client/generated/cache-schema.ts';
-import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { createWorkFolder } from '../cli/work-folder.ts';
 import { PARTNER_SDL } from '../support/partner.ts';

@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { describeSchema } from '../../src/client/generate/describe-schema.ts';
-import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { PARTNER_SDL } from '../support/partner.ts';
 
 let composed: ReturnType<typeof composeSupergraph> | undefined;

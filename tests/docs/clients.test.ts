@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
-import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { serveForTests } from '../client/served.ts';
 import { type App, createApp, openPage, type Page, typeErrors } from './app.ts';
 import { parsePage } from './markdown.ts';

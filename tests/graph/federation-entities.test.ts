@@ -2,7 +2,7 @@ import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchema, isInterfaceType, isObjectType, isSpecifiedScalarType, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { openSubgraph } from '../../src/app/open-graph.ts';
-import { sdlOf } from '../../src/gateway/compose/compose.ts';
+import { sdlOf } from '../../src/federation/compose/compose.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph } from '../../src/graph/graph.ts';
 import { notAPassage } from '../../src/graph/reading/passage.ts';

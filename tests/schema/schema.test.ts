@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { expect, test } from 'vitest';
 import { printGraphForClients } from '../../src/cli/commands/schema.ts';
-import { composeSupergraph } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 
 const schema = buildGraph();

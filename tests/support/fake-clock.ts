@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/gateway/subgraphs/clock.ts';
+import type { Clock } from '../../src/federation/subgraphs/clock.ts';
 
 /** A clock that only moves when it is told to; its random number is always 1. */
 export const createFakeClock = (): Clock & { advance(milliseconds: number): void; waiting(): number[] } => {

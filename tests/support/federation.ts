@@ -1,5 +1,5 @@
 import { type FederatedGraphOptions, openFederatedGraph, openSubgraph } from '../../src/app/open-graph.ts';
-import { composeSupergraph, type SubgraphSdl, sdlOf } from '../../src/gateway/compose/compose.ts';
+import { composeSupergraph, type SubgraphSdl, sdlOf } from '../../src/federation/compose/compose.ts';
 import { OWN_SUBGRAPH } from '../../src/graph/graph.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type Asker, DATA, openOnce, serveGraph, serveStore, silent } from './serve.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SubgraphSdl } from '../../src/gateway/compose/compose.ts';
+import type { SubgraphSdl } from '../../src/federation/compose/compose.ts';
 import { createPartnerServer, fromGlobalId, toGlobalId } from '../../src/partner/partner.ts';
 
 /** A partner on a free port: the library of the template, which can be made to misbehave. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { FAULTS, QUERY } from '../../tests/gateway/fault-cases.ts';
+import { FAULTS, QUERY } from '../../tests/federation/fault-cases.ts';
 import { type Misbehaviour, type Partner, PUBLICATION_ID, startPartner } from '../../tests/support/partner.ts';
 import { PACKAGE_DATA } from '../data/write-data.ts';
 import { cell, markdownTable, milliseconds, type Row } from '../row.ts';

@@ -2,8 +2,8 @@ import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { toGlobalId } from '../../src/partner/partner.ts';
-import { startArchive } from '../../tests/gateway/partners/archive.ts';
-import { startMuseum } from '../../tests/gateway/partners/museum.ts';
+import { startArchive } from '../../tests/federation/partners/archive.ts';
+import { startMuseum } from '../../tests/federation/partners/museum.ts';
 import { PACKAGE_DATA } from '../data/write-data.ts';
 import { cell, markdownTable, type Row } from '../row.ts';
 import { post, send } from '../servers/http.ts';
@@ -13,7 +13,7 @@ import { TARGETS } from '../servers/targets.ts';
 /** Partners in plain graphql-js, with `@apollo/subgraph` and in Python's graphql-core, as the tests of the gateway have them. */
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-const STATISTICS = fileURLToPath(new URL('../../tests/gateway/partners/statistics.py', import.meta.url));
+const STATISTICS = fileURLToPath(new URL('../../tests/federation/partners/statistics.py', import.meta.url));
 const python = [process.env.PYTHON ?? 'python3', '/usr/bin/python3'].find(
   (command) => spawnSync(command, ['-c', 'import graphql']).status === 0,
 );

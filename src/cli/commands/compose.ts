@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { count } from '../../app/wording.ts';
-import { type Composition, composeSupergraph } from '../../gateway/compose/compose.ts';
-import { CompositionError } from '../../gateway/compose/composition-error.ts';
+import { type Composition, composeSupergraph } from '../../federation/compose/compose.ts';
+import { CompositionError } from '../../federation/compose/composition-error.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT, printProblems } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';

@@ -1,6 +1,6 @@
 import { openFederatedGraph } from '../../app/open-graph.ts';
 import { count } from '../../app/wording.ts';
-import type { ForwardedHeader } from '../../gateway/federation.ts';
+import type { ForwardedHeader } from '../../federation/federation.ts';
 import { isFirstParty } from '../../graph/graph.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { checkForwardedHeaders, forwardHeaderOption } from '../forward-headers.ts';

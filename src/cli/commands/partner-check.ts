@@ -1,4 +1,4 @@
-import { reportOnPartner } from '../../gateway/report/partner-report.ts';
+import { reportOnPartner } from '../../federation/report/partner-report.ts';
 import { openJsonStore } from '../../store/json-store.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';

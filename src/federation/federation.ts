@@ -1,0 +1,179 @@
+import type { DocumentNode, ExecutionArgs } from 'graphql';
+import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
+import type { ExecutorOptions } from '../graph/executor.ts';
+import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
+import { orRefusal, readStore, type StoreReader } from '../graph/reading/read-store.ts';
+import type { Logger, ServedGraph, TraceHeaders } from '../server/server.ts';
+import { mapMaybePromise } from '../store/maybe-promise.ts';
+import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
+import { createGateway } from './gateway.ts';
+import { executeOwn } from './own/execute-own.ts';
+import { DEFAULT_UPSTREAM_TIMEOUT } from './partner-nodes.ts';
+import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
+import { replaceableGateway } from './replaceable-gateway.ts';
+import type { CallLimits } from './subgraphs/call-limits.ts';
+import type { BreakerLimits } from './subgraphs/circuit-breaker.ts';
+import { type Clock, systemClock } from './subgraphs/clock.ts';
+import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/forwarded-headers.ts';
+import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
+import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
+import type { FetchObserver } from './subgraphs/send-request.ts';
+import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
+import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
+
+export type { SdlSources } from './refresh/watch-sdls.ts';
+export type { ForwardedHeader } from './subgraphs/forwarded-headers.ts';
+export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
+
+export interface FederationOptions {
+  supergraph: Supergraph;
+  /** The data of the subgraphs in this process. */
+  store: StoreReader;
+  logger: Logger;
+  /** Milliseconds that a subgraph behind HTTP may take to respond; 5,000 by default. */
+  timeout?: number;
+  /** Headers of every request to a subgraph behind HTTP, by its name. */
+  subgraphHeaders?: SubgraphHeaders | undefined;
+  /** Headers of clients' requests that subgraphs behind HTTP get as well; one of `subgraphHeaders` has priority. */
+  forwardHeaders?: readonly ForwardedHeader[] | undefined;
+  /** The maximum cost of a query. */
+  maxCost?: number;
+  /** Called after each request to a subgraph over HTTP, with its duration in milliseconds. */
+  onFetch?: FetchObserver | undefined;
+  /** How large an answer may be. */
+  answerLimits?: AnswerLimits;
+  /**
+   * Executes operations that need no partner on the whole graph, where all of its subgraphs run in this process; if not given,
+   * every operation is sent to them.
+   */
+  execution?: Omit<ExecutorOptions, 'maxCost'> | undefined;
+  /** How many calls a subgraph behind HTTP may hold, and after how many failures it gets none for a while. */
+  limits?: { calls?: CallLimits; breaker?: BreakerLimits } | undefined;
+  /** The subgraphs whose schemas are looked at again from time to time; none if not given. */
+  refresh?: SdlSources | undefined;
+  /** For tests. */
+  clock?: Clock | undefined;
+  compose?: SdlWatchOptions['compose'];
+  /** Connects a subgraph that has a URL; over HTTP by default. */
+  connect?(subgraph: JoinedSubgraph): Subgraph;
+}
+
+export interface Federation {
+  /** The federation as a graph that a server can serve. */
+  graph: ServedGraph;
+  /** Stops the health checks. */
+  close(): void;
+}
+
+/**
+ * Opens a gateway over composed subgraphs. Our own runs in this process, also if it has a URL, at which other gateways find it;
+ * those of partners are behind HTTP.
+ */
+export const openFederation = async (options: FederationOptions): Promise<Federation> => {
+  const { supergraph, store, logger, timeout = DEFAULT_UPSTREAM_TIMEOUT, maxCost } = options;
+  const { answerLimits = DEFAULT_ANSWER_LIMITS, subgraphHeaders, forwardHeaders = [], limits, clock } = options;
+  const forwarded = createForwardedHeaders(forwardHeaders);
+  const connectOverHttp = ({ name, url }: JoinedSubgraph) =>
+    createHttpSubgraph({
+      name,
+      url,
+      timeout,
+      headers: subgraphHeaders?.get(name),
+      limits: limits?.calls,
+      clock,
+    });
+  const { connect = connectOverHttp } = options;
+  const local = keepLocalSubgraphs();
+  const remote = new Map(
+    supergraph.subgraphs.filter(({ name }) => !isFirstParty(name)).map((joined) => [joined.name, connect(joined)]),
+  );
+  const traces = new WeakMap<object, TraceHeaders>();
+  const health = watchSubgraphs([...remote.values()], logger, {
+    isForClients: forwarded.reach,
+    breaker: limits?.breaker,
+    clock,
+  });
+  const whole = buildGraph();
+  const openGateway = (supergraph: Supergraph) =>
+    createGateway({
+      supergraph,
+      graph: whole,
+      subgraphs: supergraph.subgraphs.map(({ name }) => remote.get(name) ?? local(name, supergraph)),
+      health,
+      logger,
+      maxCost,
+      onFetch: options.onFetch,
+      answerLimits,
+      traceOf: (context) => traces.get(context),
+      forwardedHeaders: forwarded,
+    });
+  const gateways = await openGateway(supergraph).then(replaceableGateway, (error) => {
+    health.close();
+    throw error;
+  });
+  const schemas =
+    options.refresh &&
+    watchSdls({
+      ...options.refresh,
+      promised: supergraph.apiSdl,
+      headers: subgraphHeaders,
+      logger,
+      clock: clock ?? systemClock,
+      compose: options.compose,
+      replace: async (supergraph) => gateways.replace(await openGateway(supergraph)),
+    });
+  const federated = {
+    isOwn: (document: DocumentNode) => gateways.current().isOwn(document),
+    execute: (args: ExecutionArgs) => orRefusal(gateways.graph.execute(args)),
+  };
+  const data = readStore(store, fetchLimits(answerLimits));
+  return {
+    graph: {
+      ...gateways.graph,
+      execute: federated.execute,
+      ...(options.execution && executeOwn(whole, federated, { ...options.execution, maxCost, answerLimits })),
+      get schema() {
+        return gateways.current().schema;
+      },
+      context: (request, traceHeaders) =>
+        mapMaybePromise(data.context(), (context) => {
+          if (request) forwarded.keep(context, request);
+          traces.set(context, traceHeaders);
+          return context;
+        }),
+      variesBy: [...new Set(forwardHeaders.map(({ header }) => header))],
+      keptData: data.keptData,
+      // A subgraph elsewhere may change its data without notice, so the federation has no data version.
+      ...(remote.size === 0 && { dataVersion: data.dataVersion }),
+      status() {
+        const { ready, revision, problem = null, sources } = data.status();
+        const problems = [problem, health.problem(), schemas?.problem() ?? null].filter((problem) => problem !== null);
+        return {
+          ready,
+          partial: true,
+          revision,
+          subgraphs: health.list(),
+          ...(sources && { sources }),
+          ...(problems.length > 0 && { problem: problems.join(' ') }),
+        };
+      },
+    },
+    close() {
+      schemas?.close();
+      health.close();
+    },
+  };
+};
+
+/** Builds our subgraph, once for the same types of partners. */
+const keepLocalSubgraphs = () => {
+  const kept = new Map<string, Subgraph>();
+  return (name: string, { partnerNodes }: Supergraph): Subgraph => {
+    if (!isFirstParty(name)) throw new Error(`The subgraph "${name}" has no URL, and is not Briefgraph's.`);
+    const types = [...partnerNodes.keys()];
+    const key = types.join(' ');
+    const subgraph = kept.get(key) ?? createLocalSubgraph(name, buildSubgraph(types));
+    kept.set(key, subgraph);
+    return subgraph;
+  };
+};
