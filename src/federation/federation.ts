@@ -11,13 +11,13 @@ import { executeOwn } from './own/execute-own.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT } from './partner-nodes.ts';
 import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
 import { replaceableGateway } from './replaceable-gateway.ts';
+import type { FetchObserver } from './responses/send-request.ts';
 import type { CallLimits } from './subgraphs/call-limits.ts';
 import type { BreakerLimits } from './subgraphs/circuit-breaker.ts';
 import { type Clock, systemClock } from './subgraphs/clock.ts';
 import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/forwarded-headers.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
-import type { FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 

@@ -29,11 +29,11 @@ import { createNormalizer, type OperationRequest } from './operation/normalized-
 import { responseKeyOf } from './operation/unique-keys.ts';
 import { withDefaults } from './operation/variable-values.ts';
 import { createOwnOperations } from './own/own-operations.ts';
+import { createSender, type FetchObserver } from './responses/send-request.ts';
+import { withPath } from './responses/subgraph-errors.ts';
 import { createFetcher } from './stitch/fetch-data.ts';
 import type { ForwardedHeaders } from './subgraphs/forwarded-headers.ts';
-import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
-import { withPath } from './subgraphs/subgraph-errors.ts';
 import type { SubgraphHealth } from './subgraphs/subgraph-health.ts';
 
 export interface GatewayOptions {

@@ -3,10 +3,10 @@ import type { FindPartnerNodes, PartnerNode } from '../graph/reading/partner-nod
 import { append } from '../model/rows/lists.ts';
 import type { Logger } from '../server/server.ts';
 import type { Supergraph } from './compose/supergraph.ts';
+import { createSender, type FetchObserver } from './responses/send-request.ts';
+import { isNotFoundMarker } from './responses/subgraph-errors.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
-import { createSender, type FetchObserver } from './subgraphs/send-request.ts';
 import type { SubgraphHeaders } from './subgraphs/subgraph.ts';
-import { isNotFoundMarker } from './subgraphs/subgraph-errors.ts';
 import { type SubgraphState, watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
 /** Milliseconds that a subgraph behind HTTP may take if nothing else is asked for. */

@@ -114,6 +114,7 @@ const GATEWAY_PHASES = [
   'own',
   'operation',
   'subgraphs',
+  'responses',
   'stitch',
   'answer',
   'partner-nodes.ts',

@@ -33,10 +33,6 @@ const problemsOf = async (...partners: SubgraphSdl[]) => {
   return (error as CompositionError).problems;
 };
 
-test('our own subgraph has no problem', () => {
-  expect(lint()).toEqual([]);
-});
-
 describe('a partner', () => {
   test('that follows all rules has no problem', () => {
     expect(lint(partner([]))).toEqual([]);

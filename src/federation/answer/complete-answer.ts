@@ -19,8 +19,8 @@ import type { OperationRequest } from '../operation/normalized-operations.ts';
 import { isIncluded } from '../operation/skip-and-include.ts';
 import { uniqueKeyOf } from '../operation/unique-keys.ts';
 import type { VariableValues } from '../operation/variable-values.ts';
-import { PathTree } from '../subgraphs/path-tree.ts';
-import { type ErrorPath, subgraphError, withPath } from '../subgraphs/subgraph-errors.ts';
+import { PathTree } from '../responses/path-tree.ts';
+import { type ErrorPath, subgraphError, withPath } from '../responses/subgraph-errors.ts';
 import { findField, locateError, nonNullKeys } from './error-location.ts';
 import { ErrorTree } from './error-tree.ts';
 

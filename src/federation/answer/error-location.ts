@@ -16,7 +16,7 @@ import type { OperationRequest } from '../operation/normalized-operations.ts';
 import { isIncluded } from '../operation/skip-and-include.ts';
 import { meetsCondition } from '../operation/type-conditions.ts';
 import { uniqueKeyOf } from '../operation/unique-keys.ts';
-import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
+import type { ErrorPath } from '../responses/subgraph-errors.ts';
 
 /** The field that a path of the response leads to. */
 export interface FoundField {

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
-import { PathTree } from '../subgraphs/path-tree.ts';
-import { causeOf, type ErrorPath, isNotFoundMarker } from '../subgraphs/subgraph-errors.ts';
+import { PathTree } from '../responses/path-tree.ts';
+import { causeOf, type ErrorPath, isNotFoundMarker } from '../responses/subgraph-errors.ts';
 
 /** The errors of subgraphs, indexed by path. Each error can be taken once. */
 export class ErrorTree {

@@ -23,14 +23,13 @@ export interface LintInput {
   subgraph: LintedSubgraph;
   /** All subgraphs that are composed, this one included. */
   all: readonly LintedSubgraph[];
-  /** The types of all first-party subgraphs, merged by name. */
+  /** The types of our own subgraph. */
   firstPartyTypes: ReadonlyMap<string, SubgraphType>;
 }
 
-/** One lint rule. It checks one subgraph at a time and yields a message for each problem. */
+/** One lint rule. It checks one partner's subgraph at a time and yields a message for each problem. */
 export interface Lint {
   /** The name that users see in output and in docs/partners.md. */
   rule: string;
-  appliesTo: 'all' | 'partners';
   check(input: LintInput): Iterable<string>;
 }

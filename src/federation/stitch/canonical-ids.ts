@@ -2,7 +2,7 @@ import { type DocumentNode, type ExecutionResult, parse, visit } from 'graphql';
 import { fromGlobalId } from '../../graph/global-id.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import type { SendRequest } from '../subgraphs/send-request.ts';
+import type { SendRequest } from '../responses/send-request.ts';
 
 /**
  * An entity that several catalogs register has an id for each of its names. A partner may know it by any of them; clients

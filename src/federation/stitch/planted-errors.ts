@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { ErrorPath } from '../subgraphs/subgraph-errors.ts';
+import type { ErrorPath } from '../responses/subgraph-errors.ts';
 
 /**
  * Stitching loses errors of subgraphs, or moves them. So each is put into the data, in place of the null that it explains:

@@ -9,7 +9,6 @@ import { membersOf, signatureOf } from '../type-members.ts';
  */
 export const namesOfPartners: Lint = {
   rule: 'names-of-partners',
-  appliesTo: 'partners',
   *check({ subgraph, all, firstPartyTypes }) {
     const earlier = all.slice(0, all.indexOf(subgraph)).filter(({ isFirstParty }) => !isFirstParty);
     for (const other of earlier)

@@ -1,10 +1,10 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { meetsCondition } from '../operation/type-conditions.ts';
+import type { Subgraph, SubgraphRequest } from '../subgraphs/subgraph.ts';
 import { errorAround, isExplained, placeErrors } from './error-places.ts';
 import type { PathTree } from './path-tree.ts';
 import { readErrors } from './read-errors.ts';
 import { type ResponseShape, type RootField, rootFieldsOf } from './response-shape.ts';
-import type { Subgraph, SubgraphRequest } from './subgraph.ts';
 import {
   type ErrorPath,
   notFoundMarker,

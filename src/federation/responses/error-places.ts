@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { isAccessCode } from './access.ts';
+import { isAccessCode } from '../subgraphs/access.ts';
 import { PathTree } from './path-tree.ts';
 import type { ResponseShape, RootField } from './response-shape.ts';
 import { type ErrorPath, subgraphError, withPath } from './subgraph-errors.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { isAccessCode } from './access.ts';
-import type { Subgraph } from './subgraph.ts';
+import { isAccessCode } from '../subgraphs/access.ts';
+import type { Subgraph } from '../subgraphs/subgraph.ts';
 import { type ErrorPath, subgraphError } from './subgraph-errors.ts';
 
 /** Limits on a partner's errors: how many, the length of a path, and the characters of a key in it and of a message. */

@@ -1,13 +1,13 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger, TraceHeaders } from '../../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import { findRefusal } from './access.ts';
-import { SubgraphBusy } from './call-limits.ts';
-import type { ForwardedHeaders } from './forwarded-headers.ts';
-import { createMask } from './mask-headers.ts';
+import { findRefusal } from '../subgraphs/access.ts';
+import { SubgraphBusy } from '../subgraphs/call-limits.ts';
+import type { ForwardedHeaders } from '../subgraphs/forwarded-headers.ts';
+import { createMask } from '../subgraphs/mask-headers.ts';
+import { type Subgraph, SubgraphFailure, type SubgraphRequest } from '../subgraphs/subgraph.ts';
+import type { SubgraphHealth } from '../subgraphs/subgraph-health.ts';
 import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
-import { type Subgraph, SubgraphFailure, type SubgraphRequest } from './subgraph.ts';
-import type { SubgraphHealth } from './subgraph-health.ts';
 
 export interface SenderOptions {
   subgraphs: readonly Subgraph[];

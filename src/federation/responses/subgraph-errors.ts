@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
-import type { AccessCode } from './access.ts';
+import type { AccessCode } from '../subgraphs/access.ts';
 
 /** The codes of errors that a subgraph causes. They are part of the contract with clients. */
 export type SubgraphErrorCode =
