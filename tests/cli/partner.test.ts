@@ -74,8 +74,8 @@ test('"partner check" reports what a subgraph adds, and what clients get while i
     problems: [],
     composers: composers.map(({ name }) => ({ composer: name, isInstalled: true, errors: null, agrees: true })),
     additions: {
-      types: ['Publication', 'Exhibition', 'Floor'],
-      nodes: ['Publication', 'Exhibition'],
+      types: ['Exhibition', 'Publication', 'Floor'],
+      nodes: ['Exhibition', 'Publication'],
       fields: [
         { type: 'Country', field: 'publications', signature: 'publications: [Publication!]' },
         { type: 'Query', field: 'publication', signature: 'publication(id: ID!): Publication' },

@@ -21,7 +21,7 @@ let changed: string[];
 
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-claim-type-')));
-  for (const name of ['src', 'schema', 'data', 'package.json', 'codegen.ts'])
+  for (const name of ['src', 'packages/text-executor', 'schema', 'data', 'package.json', 'codegen.ts'])
     await cp(join(ROOT, name), join(folder, name), { recursive: true });
   const { compilerOptions } = JSON.parse(await readFile(join(ROOT, 'tsconfig.json'), 'utf8'));
   const config = { compilerOptions, include: ['src', 'codegen.ts'], exclude: ['src/explorer'] };

@@ -123,7 +123,6 @@ for (const { language, argv, isSkipped } of languages) {
       expect(JSON.parse(out)).toMatchObject({
         composes: true,
         problems: [],
-        refused: [],
         liveFaults: [],
         additions: { types: ['Language'], undescribed: [], breaking: [], dangerous: [] },
       });

@@ -1,3 +1,4 @@
+import { __Type } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPartnerServer, type GraphServer, toGlobalId } from '../../src/partner/partner.ts';
 import { serveFederation } from '../support/federation.ts';
@@ -127,4 +128,8 @@ test('an operation with too many fields is refused', async () => {
   const lists = Array.from({ length: 42 }, (_, index) => `a${index}: treaties { ...T }`).join(' ');
   const { errors } = await graph.ask(`{ country(code: "KR") { ${lists} } } fragment T on Treaty { ${many} }`);
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['QUERY_TOO_COMPLEX']);
+});
+
+test('the types of introspection, which all schemas share, stay as they are', () => {
+  expect(String(__Type.getFields().kind?.type)).toBe('__TypeKind!');
 });

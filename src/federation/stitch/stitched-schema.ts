@@ -6,6 +6,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isInterfaceType,
+  isIntrospectionType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -49,8 +50,9 @@ export const buildStitchedSchema = (
     },
     onMergedTypeConfig: (_type, config) => askNobodyWithoutKey(config),
   });
+  // All schemas of a process share the types of introspection.
   for (const type of Object.values(schema.getTypeMap()))
-    if (isObjectType(type) || isInterfaceType(type))
+    if (!isIntrospectionType(type) && (isObjectType(type) || isInterfaceType(type)))
       for (const field of Object.values(type.getFields())) field.type = nullable(field.type);
   noteRoots(schema);
   return schema;
