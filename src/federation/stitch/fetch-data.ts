@@ -38,7 +38,7 @@ export type FetchData = (request: DataRequest) => Promise<ExecutionResult>;
 
 interface Run extends StitchedContext {
   request: DataRequest;
-  /** Why there is no answer at all. */
+  /** Why the whole request fails. */
   failure: { error: unknown } | null;
 }
 

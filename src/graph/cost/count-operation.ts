@@ -76,7 +76,7 @@ const sizeOf = (value: unknown): number =>
 
 /**
  * Counts an operation, with nothing of its variables but the sizes that they ask for, each as a String, which every schema has. So
- * a wrong value is no error here, but when the operation is executed, and the cost is that of all values with these sizes.
+ * a wrong value is not an error here, but when the operation is executed, and the cost is that of all values with these sizes.
  */
 const countOperation = (
   schema: GraphQLSchema,

@@ -12,7 +12,6 @@ import type { definePlace } from './place.ts';
 export const defineQuantity = (builder: Builder, Place: ReturnType<typeof definePlace>) => {
   const Role = defineEnum(builder, 'QuantityRole', 'What a quantity is for.', QUANTITY_ROLE);
   const System = defineEnum(builder, 'UnitSystem', 'What the unit of a quantity is written in.', UNIT_SYSTEM);
-  // A union: the planner of the gateway finds no way from an interface in a type that several subgraphs share.
   const QuantityActor = builder.unionType('QuantityActor', {
     description: 'An actor of whom something is measured.',
     types: [...ACTOR_TYPES],
