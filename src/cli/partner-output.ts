@@ -22,14 +22,15 @@ const section = (title: string, lines: readonly string[]): string[] =>
 
 /** The result of a composer; only the number of its errors if the problems are listed above. */
 const describeVerdict = (
-  { composer, package: name, isInstalled, errors, agrees }: ComposerVerdict,
+  { composer, package: name, isInstalled, errors, agrees, differences }: ComposerVerdict,
   isListed: boolean,
 ): string[] => {
   const title = `${composer} composer:`.padEnd(26);
   if (!isInstalled) return [`${title}not installed; npm install ${name} to include it`];
   if (errors && isListed) return [`${title}no (--json has its ${count(errors.length, 'error')})`];
   if (errors) return [...new Set(errors)].map((error) => `${title}${shorten(error.replace(/\s*\n\s*/g, ' '))}`);
-  return [`${title}yes${agrees === false ? ', but with another public schema' : ''}`];
+  if (agrees !== false) return [`${title}yes`];
+  return [`${title}yes, but with another public schema`, ...differences.map((line) => `  ${line}`)];
 };
 
 const shorten = (text: string): string => (text.length > 300 ? `${text.slice(0, 300)}…` : text);

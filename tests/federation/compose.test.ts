@@ -2,7 +2,7 @@ import { buildSchema, GraphQLSchema, isScalarType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildApiSchema } from '../../src/federation/compose/api-schema.ts';
 import { composeSupergraph } from '../../src/federation/compose/compose.ts';
-import { composers, printSorted } from '../../src/federation/report/composers.ts';
+import { composers, printSorted, runComposers } from '../../src/federation/report/composers.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 
 /** The schema of the whole graph without what all composers drop: its description and the specifications of its scalars. */
@@ -37,4 +37,14 @@ describe('three composers produce the same API schema, but for descriptions', ()
     const { subgraphs } = await composeSupergraph();
     expect(await compose(subgraphs)).toEqual({ apiSdl: undescribed, errors: null });
   });
+});
+
+test('of a composer that makes another public schema, the difference is said', async () => {
+  const { supergraph, subgraphs } = await composeSupergraph();
+  const verdicts = await runComposers(subgraphs, { apiSdl: `${supergraph.apiSdl}\ntype Extra { id: ID }` });
+  expect(verdicts.map(({ agrees, differences }) => [agrees, differences])).toEqual([
+    [true, []],
+    [false, ['Extra was removed.']],
+    [false, ['Extra was removed.']],
+  ]);
 });

@@ -67,8 +67,8 @@ const checkPartner = async ({ io, finish }: CommandTools, target: string, option
   const joined = await Promise.all(given.map(read));
   const store = await openJsonStore({ folders, watch: false });
   try {
-    showProgress(io, 'Composing and asking');
-    const report = await reportOnPartner({ partner, headers: headers.get(name), joined, store });
+    const onStep = (step: string) => showProgress(io, step);
+    const report = await reportOnPartner({ partner, headers: headers.get(name), joined, store, onStep });
     if (json) printJson(io, report);
     else printLines(io, ...describePartner(report, target));
     const isSound = report.composes && report.liveFaults.length === 0;

@@ -1,6 +1,8 @@
 import {
   type ASTNode,
   buildASTSchema,
+  buildSchema,
+  findBreakingChanges,
   type GraphQLSchema,
   lexicographicSortSchema,
   parse,
@@ -77,6 +79,8 @@ export interface ComposerVerdict {
   errors: readonly string[] | null;
   /** Whether its API schema is the same as the first composer's; null if one of the two has none. */
   agrees: boolean | null;
+  /** How its API schema differs from the first composer's, at most 10 lines. */
+  differences: readonly string[];
 }
 
 /** Runs every composer that is installed. The first need not compose again what it has composed already. */
@@ -97,7 +101,17 @@ export const runComposers = async (
     isInstalled: result !== null,
     errors: result?.errors ?? null,
     agrees: expected !== null && result?.apiSdl ? result.apiSdl === expected : null,
+    differences: expected !== null && result?.apiSdl ? describeDifferences(expected, result.apiSdl) : [],
   }));
+};
+
+/** What clients of one schema miss in the other, and what they find there instead. */
+const describeDifferences = (expected: string, other: string): string[] => {
+  if (expected === other) return [];
+  const [first, second] = [buildSchema(expected), buildSchema(other)];
+  const lost = findBreakingChanges(first, second).map(({ description }) => description);
+  const added = findBreakingChanges(second, first).map(({ description }) => `The other way round: ${description}`);
+  return [...lost, ...added].slice(0, 10);
 };
 
 /** Reports what a composer throws as its error: for some SDLs it throws instead of returning errors. */

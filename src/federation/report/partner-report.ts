@@ -32,6 +32,8 @@ export interface PartnerReportOptions {
   joined?: readonly SubgraphSdl[] | undefined;
   /** The data for the sample queries. */
   store: StoreReader;
+  /** Called before each step, which takes seconds, with what it is. */
+  onStep?: (step: string) => void;
 }
 
 /** A partner must have a URL in the supergraph. One that is given as a file gets no requests. */
@@ -47,15 +49,20 @@ export const reportOnPartner = async ({
   headers = {},
   joined = [],
   store,
+  onStep = () => {},
 }: PartnerReportOptions): Promise<PartnerReport> => {
   const own = joined.map(withUrlOf);
   const withUrl = withUrlOf(partner);
+  onStep('Composing the graph without it');
   const before = readComposedGraph((await composeSupergraph(own)).supergraph);
   try {
+    onStep('Composing it with the graph');
     const { supergraph, subgraphs } = await composeSupergraph([...own, withUrl]);
     const after = readComposedGraph(supergraph);
+    onStep('Asking other composers');
     const composers = await runComposers(subgraphs, supergraph);
     const additions = findAdditions(before, after);
+    onStep('Running queries that need it');
     const live = await reportOnAnswers({ partner, headers, graph: after, additions, store });
     return {
       name: partner.name,
