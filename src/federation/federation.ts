@@ -27,7 +27,7 @@ export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 
 export interface FederationOptions {
   supergraph: Supergraph;
-  /** The data of the subgraphs in this process. */
+  /** The data of our own subgraph. */
   store: StoreReader;
   logger: Logger;
   /** Milliseconds that a subgraph behind HTTP may take to respond; 5,000 by default. */
@@ -83,7 +83,6 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       clock,
     });
   const { connect = connectOverHttp } = options;
-  const local = keepLocalSubgraphs();
   const remote = new Map(
     supergraph.subgraphs.filter(({ name }) => !isFirstParty(name)).map((joined) => [joined.name, connect(joined)]),
   );
@@ -98,7 +97,7 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
     createGateway({
       supergraph,
       graph: whole,
-      subgraphs: supergraph.subgraphs.map(({ name }) => remote.get(name) ?? local(name, supergraph)),
+      subgraphs: supergraph.subgraphs.map(({ name }) => remote.get(name) ?? openOwn(name, supergraph)),
       health,
       logger,
       maxCost,
@@ -165,15 +164,8 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   };
 };
 
-/** Builds our subgraph, once for the same types of partners. */
-const keepLocalSubgraphs = () => {
-  const kept = new Map<string, Subgraph>();
-  return (name: string, { partnerNodes }: Supergraph): Subgraph => {
-    if (!isFirstParty(name)) throw new Error(`The subgraph "${name}" has no URL, and is not Briefgraph's.`);
-    const types = [...partnerNodes.keys()];
-    const key = types.join(' ');
-    const subgraph = kept.get(key) ?? createLocalSubgraph(name, buildSubgraph(types));
-    kept.set(key, subgraph);
-    return subgraph;
-  };
+/** Our own subgraph, with a stub for each type of partners that implements Node. */
+const openOwn = (name: string, { partnerNodes }: Supergraph): Subgraph => {
+  if (!isFirstParty(name)) throw new Error(`The subgraph "${name}" has no URL, and is not Briefgraph's.`);
+  return createLocalSubgraph(name, buildSubgraph([...partnerNodes.keys()]));
 };

@@ -52,7 +52,7 @@ export interface GatewayOptions {
   forwardedHeaders?: ForwardedHeaders | undefined;
 }
 
-/** What the subgraphs in this process read: their resolvers count what is fetched, keys of entities included. */
+/** What our own subgraph reads: its resolvers count what is fetched, keys of entities included. */
 interface FederationContext {
   budget: AnswerBudget;
 }
@@ -64,7 +64,7 @@ export interface Gateway {
   maxCost: number;
   /** Whether the whole graph in this process would answer a document as the federation does. */
   isOwn(document: DocumentNode): boolean;
-  /** Executes an operation that is valid. All subgraphs in this process get the context value. */
+  /** Executes an operation that is valid. Our own subgraph gets the context value. */
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
 }
 

@@ -138,7 +138,7 @@ const readValue = (value: unknown, type: GraphQLOutputType, path: ErrorPath, rea
   };
   if (errorTree.isNotFound(path)) {
     const subgraph = subgraphAt(path);
-    // Our own subgraphs refer to nothing that does not exist: there, the subgraph without the entity lacks data.
+    // Our own subgraph refers to nothing that does not exist: there, the subgraph without the entity lacks data.
     if (isLookUp || !isFirstParty(subgraph)) {
       errorTree.takeBelow(path);
       return isLookUp ? null : fail(subgraphError('SUBGRAPH_BAD_REFERENCE', subgraph, path));

@@ -17,7 +17,7 @@ interface Reply {
 
 interface Asking {
   send: SendRequest;
-  /** The first-party subgraph to ask; all of them resolve references to all first-party types. */
+  /** The name of our own subgraph, which is asked. */
   subgraph: string;
   /** The context of the client's request. */
   context: object;

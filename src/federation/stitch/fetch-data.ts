@@ -15,7 +15,7 @@ export interface FetchOptions {
   /** The supergraph's schema. */
   schema: GraphQLSchema;
   send: SendRequest;
-  /** The first-party subgraph that is asked for the canonical ids of our entities; undefined if there is none. */
+  /** The name of our own subgraph, which is asked for canonical ids; undefined if the supergraph does not have it. */
   idsFrom: string | undefined;
 }
 

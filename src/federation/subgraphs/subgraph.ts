@@ -11,7 +11,7 @@ export type SubgraphHeaders = ReadonlyMap<string, HeaderValues>;
 export interface SubgraphRequest {
   document: DocumentNode;
   variables: Readonly<Record<string, unknown>>;
-  /** The context of the client's request. Subgraphs in this process share its data snapshot. */
+  /** The context of the client's request. Our own subgraph reads its data snapshot. */
   context: object;
   /** Headers for a subgraph behind HTTP, by which it continues the trace. */
   headers?: HeaderValues | undefined;

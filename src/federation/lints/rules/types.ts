@@ -5,7 +5,7 @@ import { keysOf } from '../subgraph-types.ts';
 
 /** Which types and fields a partner may have. */
 
-/** If one subgraph adds a field to Node, `node` can no longer be planned everywhere. With a key, composers disagree. */
+/** If one subgraph adds a field to Node, gateways ask for what most subgraphs do not have. With a key, composers disagree. */
 export const nodeInterface: Lint = {
   rule: 'node-is-id',
   *check({ subgraph: { name, types } }) {
