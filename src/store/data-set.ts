@@ -1,6 +1,5 @@
 import type { CatalogData } from '../model/records/data-set.ts';
 import { runAtOnce } from '../model/steps.ts';
-import type { CheckedFiles } from './checks/check.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
 import { type FileReader, plainReader, RememberingReader } from './files/file-reader.ts';
@@ -35,7 +34,7 @@ export interface CheckedData extends LoadedData {
  * Reads and checks data folders and releases, and the catalogs that they extend, which are also looked for in `library`, and the texts of
  * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about
  * catalogs that are only extended are for their own curators. With `planned`, it checks the data as it would be with these
- * texts, by absolute path. With `memory`, what has not changed since the last load is neither read nor checked again.
+ * texts, by absolute path. With `memory`, what has not changed since the last load is not read again.
  */
 export const loadDataSet = async (
   places: readonly Place[],
@@ -46,12 +45,10 @@ export const loadDataSet = async (
 ): Promise<CheckedData> => {
   memory?.reader.beginLoad();
   const files = await readDataFiles(places, library, textFolders, planned, memory?.reader);
-  const checked = await runChecks(files, memory?.checked);
-  const found = [...files.problems, ...problemsOfReading(files), ...[...checked.problems.values()].flat()];
+  const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
   const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
   const errors = errorsAmong(problems);
   const { reader = plainReader, contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
-  if (memory && errors.length === 0) memory.checked = checked;
   return {
     data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents, reader)) : null,
     problems,
@@ -62,11 +59,9 @@ export const loadDataSet = async (
   };
 };
 
-/** What is remembered from one load to the next, so that only what has changed is read and checked again. */
+/** What is remembered from one load to the next, so that only what has changed is read again. */
 export interface LoadMemory {
   reader: RememberingReader;
-  /** The last load without errors. */
-  checked: CheckedFiles | null;
   /** The content of files, by what was read. */
   contents: WeakMap<object, object>;
   /** The SHA-256 of contents. */
@@ -75,7 +70,6 @@ export interface LoadMemory {
 
 export const createLoadMemory = (): LoadMemory => ({
   reader: new RememberingReader(),
-  checked: null,
   contents: new WeakMap(),
   hashes: new WeakMap(),
 });

@@ -4,11 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
-import { recheckBriefs } from '../../src/store/checks/recheck-briefs.ts';
-import { runChecks } from '../../src/store/checks/run-checks.ts';
 import { createLoadMemory, loadDataSet } from '../../src/store/data-set.ts';
-import { readDataFiles } from '../../src/store/files/data-folder.ts';
-import { RememberingReader } from '../../src/store/files/file-reader.ts';
 import { generateDenseDataSet } from '../support/dense-data.ts';
 import { runs } from '../support/runs.ts';
 
@@ -147,47 +143,4 @@ test('a load after any changes finds what a load from nothing finds', async () =
 const withoutFiles = ({ folders, ...loaded }: Awaited<ReturnType<typeof loadDataSet>>) => ({
   ...loaded,
   folders: folders.map(({ folder }) => folder),
-});
-
-const isQuick = async (edit: string): Promise<boolean> => {
-  const { folder, catalogs } = await writeFolders();
-  const reader = new RememberingReader();
-  const checked = await runChecks(await readDataFiles(catalogs, undefined, [], undefined, reader));
-  await take(folder, folder, { brief: 'commons/briefs/brief-0', edit });
-  return recheckBriefs(await readDataFiles(catalogs, undefined, [], undefined, reader), checked) !== null;
-};
-
-test('only what a change can affect is checked again', async () => {
-  const quick = await Promise.all([...Object.keys(EDITS), 'removed', 'register'].map(isQuick));
-  expect([...Object.keys(EDITS), 'removed', 'register'].filter((_, index) => quick[index])).toEqual([
-    'another title',
-    'another date',
-    'a motive less',
-    'a motive more',
-    'a mention less',
-    'a link to a motive of another brief',
-    'a name and a citation twice',
-    'removed',
-  ]);
-});
-
-test('a newer release of a catalog, which is in another folder, is checked like a change of its briefs', async () => {
-  const { folder, catalogs } = await writeFolders();
-  const release = (name: string) => ({
-    folder: join(folder, name),
-    key: 'north',
-    origin: { source: 'https://north.example/', issued: '2026-03-01T09:30:00Z' },
-  });
-  const [commons = ''] = catalogs;
-  const memory = createLoadMemory();
-  await take(folder, folder, { brief: 'north/briefs/north-brief-0', edit: 'a name and a citation twice' });
-  await cp(join(folder, 'north'), join(folder, 'newer'), { recursive: true });
-  await take(folder, folder, { brief: 'newer/briefs/north-brief-1', edit: 'another title' });
-  await loadDataSet([commons, release('north')], undefined, [], undefined, memory);
-  const { checked } = memory;
-  await rm(join(folder, 'north'), { recursive: true });
-  const again = await loadDataSet([commons, release('newer')], undefined, [], undefined, memory);
-  expect(memory.checked?.names).toBe(checked?.names);
-  expect(again.problems).toHaveLength(2);
-  expect(withoutFiles(again)).toEqual(withoutFiles(await loadDataSet([commons, release('newer')])));
 });

@@ -3,7 +3,6 @@ import type { DataFiles } from '../files/data-folder.ts';
 import type { Problem } from '../problem.ts';
 import type { Definitions } from './definitions.ts';
 import type { Reference } from './file-references.ts';
-import type { ForeignClaims } from './foreign-claims.ts';
 import type { ReadableCatalogs } from './readable-catalogs.ts';
 
 /** What checks read: the parts of the files that fit their schemas, the rows they define, and their references. */
@@ -18,11 +17,3 @@ export interface CheckInput {
 
 /** Finds one kind of problem in a data set. It skips what other checks report, such as a missing row. */
 export type Check = (checked: CheckInput) => Iterable<Problem>;
-
-/** Files that were checked, and what was found in them. */
-export interface CheckedFiles {
-  files: DataFiles;
-  names: Names;
-  foreign: ForeignClaims;
-  problems: ReadonlyMap<Check, readonly Problem[]>;
-}
