@@ -1,5 +1,4 @@
 import type { CatalogData } from '../model/records/data-set.ts';
-import { runAtOnce } from '../model/steps.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
 import { type FileReader, plainReader, RememberingReader } from './files/file-reader.ts';
@@ -90,7 +89,7 @@ const hashHeld = (
     folders
       .filter((folder) => !filesOf(folder).some((file) => wrong.has(file)))
       .flatMap((folder) => toCatalog(folder, contents))
-      .map((data) => [data.catalog.key, runAtOnce(hashCatalogs([data], hashes))]),
+      .map((data) => [data.catalog.key, hashCatalogs([data], hashes)]),
   );
 };
 

@@ -40,8 +40,6 @@ export function* indexRows({ rowsOf, changesOf }: DerivedRows, last: IndexedRows
         : CollectionIndex.index(collection, rowsOf(name), bitsets);
     indexes.set(name, yield* index);
   }
-  const search =
-    (last && (yield* last.search.after((type) => changes.get(type) as RowChanges<unknown>))) ??
-    (yield* SearchIndex.index(rowsOf));
+  const search = last?.search.after((type) => changes.get(type) as RowChanges<unknown>) ?? SearchIndex.index(rowsOf);
   return { indexes, search, bitsets };
 }

@@ -58,7 +58,7 @@ export class MemorySnapshot implements Snapshot {
     const { indexed } = known;
     // After a failure, nothing is known of the changes.
     known.indexed = null;
-    const revision = yield* hashData(catalogs, known.hashes);
+    const revision = hashData(catalogs, known.hashes);
     const rows = yield* deriveRows(catalogs, known);
     known.indexed = yield* indexRows(rows, indexed);
     return new MemorySnapshot({ revision, catalogs, ...known.indexed, derived: rows.derived });

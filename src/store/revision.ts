@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { COMMONS } from '../model/identity/name.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
-import type { Steps } from '../model/steps.ts';
 import { sha256 } from './sha256.ts';
 
 /** The SHA-256 of a record; independent of the formatting of its file. */
@@ -11,7 +10,7 @@ export const hashRecord = (record: object): string => sha256(JSON.stringify(reco
  * The revision of catalogs: the first 16 hexadecimal digits of the hash of their records. It depends neither on their order
  * nor on the formatting of files. Each record is hashed once: its hash is kept in `known`, as is the revision of one catalog.
  */
-export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<object, string>): Steps<string> {
+export function hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<object, string>): string {
   const [only, ...others] = catalogs;
   // That of one catalog is asked for twice, as its own and as that of all.
   const last = only && others.length === 0 ? known.get(only) : undefined;
@@ -32,7 +31,6 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
     for (const brief of briefs) {
       // The index of a brief holds the hash of its text.
       add(texts.has(brief.slug) ? 'brief with text' : 'brief', brief);
-      yield;
     }
   }
   const revision = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
@@ -44,8 +42,8 @@ export function* hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<o
  * The revision of catalogs with their origins, which are served as well: that of their content if all are in folders of this
  * server.
  */
-export function* hashData(catalogs: readonly CatalogData[], known: WeakMap<object, string>): Steps<string> {
-  const content = yield* hashCatalogs(catalogs, known);
+export function hashData(catalogs: readonly CatalogData[], known: WeakMap<object, string>): string {
+  const content = hashCatalogs(catalogs, known);
   const origins = catalogs.flatMap(({ catalog, origin }) =>
     origin ? [JSON.stringify([catalog.key, origin.source, origin.issued])] : [],
   );

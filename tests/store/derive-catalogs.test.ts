@@ -27,7 +27,7 @@ const derive = (data: readonly CatalogData[], known: KnownRows) => {
     return [...rowsOf(name)].sort((a, b) => (id(a) < id(b) ? -1 : 1));
   };
   const rows = Object.fromEntries(NAMES.map((name) => [name, sortedRows(name)]));
-  return { derived, rows, revision: runAtOnce(hashCatalogs(data, known.hashes)) };
+  return { derived, rows, revision: hashCatalogs(data, known.hashes) };
 };
 
 /** One edit of one file. Numbers choose the catalog, the brief or entry, and what is written. */

@@ -238,7 +238,7 @@ test('the order of catalogs and of their files does not matter', () => {
         return [`${name} by ${order}`, sorted.map((row) => JSON.stringify(row))];
       });
     });
-    return { lists, revision: runAtOnce(hashCatalogs(data, new WeakMap())) };
+    return { lists, revision: hashCatalogs(data, new WeakMap()) };
   };
   fc.assert(
     fc.property(

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SortKey } from '../../src/model/rows/sort-key.ts';
 import { searchWords, stemToken } from '../../src/model/search/search-words.ts';
-import { runAtOnce } from '../../src/model/steps.ts';
 import { SearchIndex } from '../../src/store/search/search-index.ts';
 import { runs } from '../support/runs.ts';
 
@@ -23,7 +22,7 @@ const toRow = (title: string, index: number) => ({
 });
 const indexOf = (titles: readonly string[], maxBytes?: number) => {
   const rows = titles.map(toRow);
-  return runAtOnce(SearchIndex.index((name) => (name === 'Event' ? rows : []), maxBytes));
+  return SearchIndex.index((name) => (name === 'Event' ? rows : []), maxBytes);
 };
 const findAll = (index: SearchIndex, text: string) =>
   index.page({ text, take: 100_000, from: 'START' }).rows.map(({ node }) => Number(node.id));

@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runAtOnce } from '../../src/model/steps.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { describeRelease, noKnownFiles, readEarlierReleases, writeRelease } from '../../src/store/releases/releases.ts';
 import { writeManyBriefs } from './write-data.ts';
@@ -41,7 +40,7 @@ export const releaseInstitute = async ({ folder, namespace }: Institute, out: st
   const [catalog] = data ?? [];
   if (!catalog) throw new Error(`${folder} is not valid.`);
   const target = join(out, namespace);
-  const release = runAtOnce(describeRelease(catalog, noKnownFiles()));
+  const release = await describeRelease(catalog, noKnownFiles());
   await writeRelease(target, release, await readEarlierReleases(target, namespace));
 };
 

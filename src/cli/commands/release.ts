@@ -3,7 +3,6 @@ import { Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
-import { runAtOnce } from '../../model/steps.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { DataError, fileProblem, type Problem } from '../../store/problem.ts';
 import {
@@ -61,7 +60,8 @@ const release = async (io: Io, options: ReleaseOptions): Promise<ExitCode> => {
   const found = [...problems, ...own.flatMap(problemsOfLinks)];
   if (!data || found.length > problems.length) return refuse(io, options, found);
   refuseUnnamed(own);
-  const releases = own.map((catalog) => runAtOnce(describeRelease(catalog, noKnownFiles())));
+  const releases: Release[] = [];
+  for (const catalog of own) releases.push(await describeRelease(catalog, noKnownFiles()));
   for (const one of releases) refuseExcess(one);
   const written = await writeReleases(io, options.out, releases);
   if (options.json) printJson(io, { ok: true, releases: written.map(summarize), errors: 0, problems: [] });

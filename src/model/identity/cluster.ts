@@ -1,13 +1,11 @@
 import { compareText } from '../compare-text.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { RegisterType } from '../node-types.ts';
-import type { Steps } from '../steps.ts';
 import type { Declaration } from './declarations.ts';
 import type { Entry } from './entry.ts';
 import type { Node } from './node.ts';
 import { findThirdParties, sortByPrecedence } from './precedence.ts';
 import type { Notice, ReportList } from './reports.ts';
-import type { StepCount } from './step-count.ts';
 import type { United } from './unite.ts';
 
 /** Entries that are one thing. Most clusters have one entry. */
@@ -26,19 +24,18 @@ export interface ClusterEntry<Type extends RegisterType = RegisterType> extends 
 }
 
 /** The clusters of the registers, in the order of the entries. */
-export function* listClusters(united: United, notices: ReportList<Notice>, steps: StepCount): Steps<Cluster[]> {
+export function listClusters(united: United, notices: ReportList<Notice>): Cluster[] {
   const namesByRoot = new Map<Node, readonly string[]>();
   for (const entry of united.entries) {
     const root = united.rootOf(entry);
     if (!namesByRoot.has(root)) namesByRoot.set(root, sortNames(root.names.values()));
-    if (steps.isDue()) yield;
   }
-  const heldByRoot = yield* groupByRoot(united, steps);
-  const toCluster = function* (root: Node, names: readonly string[]): Steps<Cluster> {
+  const heldByRoot = groupByRoot(united);
+  const toCluster = (root: Node, names: readonly string[]): Cluster => {
     const [{ type }] = root.entries as [Entry<RegisterType>];
     const declarations = heldByRoot.get(root) ?? [];
-    const entries = yield* sortByPrecedence(root.entries, declarations, steps);
-    for (const { entry, between } of yield* findThirdParties(root.entries, declarations, steps))
+    const entries = sortByPrecedence(root.entries, declarations);
+    for (const { entry, between } of findThirdParties(root.entries, declarations))
       notices.add({ kind: 'third-party', entry, between });
     return { ref: { type, id: names[0] as string }, names, entries: entries.map(withWhole) };
   };
@@ -48,8 +45,7 @@ export function* listClusters(united: United, notices: ReportList<Notice>, steps
   };
   const clusters: Cluster[] = [];
   for (const [root, names] of namesByRoot) {
-    clusters.push(yield* toCluster(root, names));
-    if (steps.isDue()) yield;
+    clusters.push(toCluster(root, names));
   }
   return clusters;
 }
@@ -59,12 +55,11 @@ const sortNames = (names: Iterable<string>): string[] =>
   [...names].sort((a, b) => Number(a.includes('/')) - Number(b.includes('/')) || compareText(a, b));
 
 /** The declarations that hold, by the root of the cluster that they are in. */
-function* groupByRoot({ rootOf, held }: United, steps: StepCount): Steps<Map<Node, Declaration[]>> {
+function groupByRoot({ rootOf, held }: United): Map<Node, Declaration[]> {
   const byRoot = new Map<Node, Declaration[]>();
   for (const declaration of held) {
     const root = rootOf(declaration.entry);
     if (!byRoot.get(root)?.push(declaration)) byRoot.set(root, [declaration]);
-    if (steps.isDue()) yield;
   }
   return byRoot;
 }

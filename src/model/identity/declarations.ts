@@ -1,11 +1,9 @@
 import { compareText } from '../compare-text.ts';
 import type { RegisterType } from '../node-types.ts';
-import { type Steps, sortInSteps } from '../steps.ts';
 import { type Entry, nameSpaceOf } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { formatName, type Name, parseName, resolveName } from './name.ts';
 import { parseSameAs } from './same-as.ts';
-import type { StepCount } from './step-count.ts';
 
 /** What entries declare of each other: one entry and one target. */
 export interface Declaration {
@@ -27,11 +25,7 @@ export interface Declarations {
   sameAs: readonly Declaration[];
 }
 
-export function* collectDeclarations(
-  entries: readonly Entry<RegisterType>[],
-  index: EntryIndex,
-  steps: StepCount,
-): Steps<Declarations> {
+export function collectDeclarations(entries: readonly Entry<RegisterType>[], index: EntryIndex): Declarations {
   const partOfOwn: Declaration[] = [];
   const partOfOthers: Declaration[] = [];
   const sameAs: Declaration[] = [];
@@ -39,12 +33,11 @@ export function* collectDeclarations(
     const whole = toPartOf(entry, index);
     if (whole) (whole.name?.namespace === entry.namespace ? partOfOwn : partOfOthers).push(whole);
     sameAs.push(...toSameAs(entry));
-    if (steps.isDue()) yield;
   }
   return {
-    partOfOwn: yield* sortInSteps(partOfOwn, byKey),
-    partOfOthers: yield* sortInSteps(partOfOthers, byKey),
-    sameAs: yield* sortInSteps(sameAs, byKey),
+    partOfOwn: partOfOwn.sort(byKey),
+    partOfOthers: partOfOthers.sort(byKey),
+    sameAs: sameAs.sort(byKey),
   };
 }
 

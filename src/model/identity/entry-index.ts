@@ -1,9 +1,7 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { compareText } from '../compare-text.ts';
-import { type Steps, sortInSteps } from '../steps.ts';
 import { type Entry, entriesOf, type NamedCatalog, type NameSpace, nameSpaceOf } from './entry.ts';
 import { COMMONS } from './name.ts';
-import type { StepCount } from './step-count.ts';
 
 /** The entries of all catalogs by name. Equal copies of an entry in one namespace are one. */
 export interface EntryIndex {
@@ -25,7 +23,7 @@ export interface Conflict {
   entries: readonly Entry[];
 }
 
-export function* indexEntries(catalogs: readonly NamedCatalog[], steps: StepCount): Steps<EntryIndex> {
+export function indexEntries(catalogs: readonly NamedCatalog[]): EntryIndex {
   const firsts = new Map<string, Entry>();
   const copies = new Map<string, Entry[]>();
   for (const catalog of commonsFirst(catalogs))
@@ -34,11 +32,10 @@ export function* indexEntries(catalogs: readonly NamedCatalog[], steps: StepCoun
       const first = firsts.get(key);
       if (!first) firsts.set(key, entry);
       else if (!copies.get(key)?.push(entry)) copies.set(key, [first, entry]);
-      if (steps.isDue()) yield;
     }
   const conflicts: Conflict[] = [];
   for (const [key, entries] of copies) {
-    const sorted = yield* sortCopies(entries, steps);
+    const sorted = sortCopies(entries);
     const [first] = sorted;
     if (!first) continue;
     firsts.set(key, first.entry);
@@ -85,16 +82,15 @@ interface Copy {
 }
 
 /** Sorts copies, which are in the order of catalogs; in one catalog, by what they say and not by their place. */
-function* sortCopies(entries: readonly Entry[], steps: StepCount): Steps<Copy[]> {
+function sortCopies(entries: readonly Entry[]): Copy[] {
   const copies: (Copy & { key: string })[] = [];
   let catalogs = 0;
   for (const [index, entry] of entries.entries()) {
     if (entry.catalog !== entries[index - 1]?.catalog) catalogs += 1;
     const json = toComparable(entry);
     copies.push({ entry, json, key: `${String(catalogs).padStart(9)} ${json}` });
-    if (steps.isDue()) yield;
   }
-  return yield* sortInSteps(copies, (a, b) => compareText(a.key, b.key));
+  return copies.sort((a, b) => compareText(a.key, b.key));
 }
 
 /** Equal text for entries that say the same. A claim belongs to its brief. */

@@ -1,13 +1,11 @@
 import { findCountry } from '../country.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { NodeType, RegisterType } from '../node-types.ts';
-import type { Steps } from '../steps.ts';
 import type { Cluster } from './cluster.ts';
 import { type Entry, isRegisterEntry, type NameSpace, nameSpaceOf } from './entry.ts';
 import type { Conflict, EntryIndex } from './entry-index.ts';
 import { resolveName } from './name.ts';
 import type { IgnoredDeclaration, Notice, Reports } from './reports.ts';
-import type { StepCount } from './step-count.ts';
 
 /** What all names of all entries stand for. */
 export interface Names {
@@ -53,11 +51,10 @@ interface Named {
 const ALPHA_3 = /^[A-Z]{3}$/;
 
 /** Makes the look-ups of names; takes the clusters of the registers. */
-export function* createNames(
+export function createNames(
   index: EntryIndex,
   clusters: readonly Cluster[],
-  steps: StepCount,
-): Steps<Omit<Names, 'conflicts' | 'ignored' | 'notices'>> {
+): Omit<Names, 'conflicts' | 'ignored' | 'notices'> {
   const named = new Map<NameSpace, Map<string, Named>>();
   const byType = new Map<NodeType, Cluster[]>();
   const add = (item: Named, name: string) => {
@@ -68,12 +65,10 @@ export function* createNames(
   for (const cluster of clusters) {
     if (!byType.get(cluster.ref.type)?.push(cluster)) byType.set(cluster.ref.type, [cluster]);
     for (const name of cluster.names) add(cluster, name);
-    if (steps.isDue()) yield;
   }
   const addEntry = ({ type, name }: Entry) => add({ ref: { type, id: name }, names: [name] }, name);
   for (const entry of index.list) {
     if (!isRegisterEntry(entry)) addEntry(entry);
-    if (steps.isDue()) yield;
   }
 
   const entryOf = (type: NodeType, name: string): Entry | null => {

@@ -1,19 +1,16 @@
 import type { Declaration } from './declarations.ts';
 import { findRoot, type Node } from './node.ts';
 import type { IgnoredDeclaration } from './reports.ts';
-import type { StepCount } from './step-count.ts';
 
 /** Why a declaration is ignored. */
 export type Obstacle = Pick<IgnoredDeclaration, 'reason' | 'between'>;
 
 /** What keeps an entry's cluster from being one with its target's; null if nothing does. */
-export const findObstacle = (declaration: Declaration, a: Node, b: Node, steps: StepCount): Obstacle | null => {
+export const findObstacle = (declaration: Declaration, a: Node, b: Node): Obstacle | null => {
   const { entry, name } = declaration;
   if (name && name.namespace === entry.namespace) return { reason: 'own', between: null };
   if (a === b) return null;
-  return (
-    findTwoTypes(declaration, a, b) ?? findTwoNames(a, b, steps) ?? findAbove(a, b, steps) ?? findAbove(b, a, steps)
-  );
+  return findTwoTypes(declaration, a, b) ?? findTwoNames(a, b) ?? findAbove(a, b) ?? findAbove(b, a);
 };
 
 const findTwoTypes = ({ entry, target }: Declaration, a: Node, b: Node): Obstacle | null => {
@@ -23,10 +20,9 @@ const findTwoTypes = ({ entry, target }: Declaration, a: Node, b: Node): Obstacl
 };
 
 /** Names of one namespace in both. */
-const findTwoNames = (a: Node, b: Node, steps: StepCount): Obstacle | null => {
+const findTwoNames = (a: Node, b: Node): Obstacle | null => {
   const smaller = a.names.size < b.names.size ? a : b;
   for (const namespace of smaller.names.keys()) {
-    steps.add(1);
     const [one, other] = [a.names.get(namespace), b.names.get(namespace)];
     if (one !== undefined && other !== undefined) return { reason: 'catalog', between: [one, other] };
   }
@@ -40,13 +36,12 @@ const MOST_ANCESTORS = 1000;
  * Whether a cluster is a part of another, directly or through others; null if it is not. Takes the roots of both. The names
  * are that of the entry at which the way up begins, and that at which it ends.
  */
-export const findAbove = (from: Node, to: Node, steps: StepCount): Obstacle | null => {
+export const findAbove = (from: Node, to: Node): Obstacle | null => {
   if (!to.hasParts) return null;
   const seen = new Set([from]);
   for (const first of from.partOf) {
     const edges = [first];
     for (let edge = edges.pop(); edge; edge = edges.pop()) {
-      steps.add(1);
       const root = findRoot(edge.node);
       if (root === to) return { reason: 'cycle', between: [first.part, edge.whole] };
       if (seen.has(root)) continue;

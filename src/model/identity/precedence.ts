@@ -1,9 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import type { RegisterType } from '../node-types.ts';
-import type { Steps } from '../steps.ts';
 import type { Declaration } from './declarations.ts';
 import type { Entry } from './entry.ts';
-import type { StepCount } from './step-count.ts';
 
 type RegisterEntry = Entry<RegisterType>;
 
@@ -11,17 +9,16 @@ type RegisterEntry = Entry<RegisterType>;
  * Sorts the entries of a cluster: those of the commons first, then an entry before those that name it, so that nobody
  * replaces another's words by declaring an entry the same. The others are sorted by name.
  */
-export function* sortByPrecedence(
+export function sortByPrecedence(
   entries: readonly RegisterEntry[],
   declarations: readonly Declaration[],
-  steps: StepCount,
-): Steps<readonly RegisterEntry[]> {
+): readonly RegisterEntry[] {
   if (entries.length < 2) return entries;
   const targets = new Map<string, string[]>(entries.map(({ name }) => [name, []]));
   for (const { entry, target } of declarations) if (targets.has(target)) targets.get(entry.name)?.push(target);
   const counts = new Map<string, number>();
   for (const { name } of entries) {
-    const reached = yield* findReachable(name, (from) => targets.get(from) ?? [], steps);
+    const reached = findReachable(name, (from) => targets.get(from) ?? []);
     counts.set(name, reached.size);
   }
   const rank = ({ namespace, name }: RegisterEntry) => (namespace === null ? 0 : (counts.get(name) ?? 0));
@@ -38,11 +35,10 @@ export interface ThirdParty {
  * The entries of a cluster without whose declarations two of the others would not be one. Those that name the entry
  * have chosen so themselves.
  */
-export function* findThirdParties(
+export function findThirdParties(
   entries: readonly RegisterEntry[],
   declarations: readonly Declaration[],
-  steps: StepCount,
-): Steps<ThirdParty[]> {
+): ThirdParty[] {
   if (entries.length < 3) return [];
   const links = new Map<string, { to: string; by: string }[]>();
   const add = (from: string, to: string, by: string) => {
@@ -57,10 +53,10 @@ export function* findThirdParties(
   for (const entry of sorted) {
     const withoutIt = (from: string) =>
       (links.get(from) ?? []).filter(({ by }) => by !== entry.name).map(({ to }) => to);
-    const own = yield* findReachable(entry.name, withoutIt, steps);
+    const own = findReachable(entry.name, withoutIt);
     const [first, ...others] = sorted.map(({ name }) => name).filter((name) => !own.has(name));
     if (first === undefined) continue;
-    const reached = yield* findReachable(first, withoutIt, steps);
+    const reached = findReachable(first, withoutIt);
     const apart = others.find((name) => !reached.has(name));
     if (apart !== undefined) found.push({ entry, between: [first, apart] });
   }
@@ -68,16 +64,11 @@ export function* findThirdParties(
 }
 
 /** What can be reached from a name, itself included. */
-function* findReachable(
-  start: string,
-  nextOf: (from: string) => readonly string[],
-  steps: StepCount,
-): Steps<ReadonlySet<string>> {
+function findReachable(start: string, nextOf: (from: string) => readonly string[]): ReadonlySet<string> {
   const reached = new Set([start]);
   for (const from of reached)
     for (const to of nextOf(from)) {
       reached.add(to);
-      if (steps.isDue()) yield;
     }
   return reached;
 }

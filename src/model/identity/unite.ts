@@ -1,12 +1,10 @@
 import type { RegisterType } from '../node-types.ts';
-import type { Steps } from '../steps.ts';
 import { collectDeclarations, type Declaration } from './declarations.ts';
 import { type Entry, isRegisterEntry, nameSpaceOf } from './entry.ts';
 import type { EntryIndex } from './entry-index.ts';
 import { mergeClusters, type Node, Nodes } from './node.ts';
 import { findAbove, findObstacle, type Obstacle } from './obstacles.ts';
 import { type IgnoredDeclaration, ReportList } from './reports.ts';
-import type { StepCount } from './step-count.ts';
 
 /** What became of all declarations. */
 export interface United {
@@ -24,7 +22,7 @@ export interface United {
 }
 
 /** Applies the declarations of all entries: first what is a part of what, then what is the same. */
-export function* uniteEntries(index: EntryIndex, steps: StepCount): Steps<United> {
+export function uniteEntries(index: EntryIndex): United {
   const nodes = new Nodes();
   const rootOf = ({ type, namespace, name }: Entry<RegisterType>) => nodes.ofName(nameSpaceOf(type), namespace, name);
   const targetOf = ({ entry: { type }, target, name }: Declaration) =>
@@ -38,9 +36,8 @@ export function* uniteEntries(index: EntryIndex, steps: StepCount): Steps<United
     const node = rootOf(entry);
     node.type = entry.type;
     node.entries.push(entry);
-    if (steps.isDue()) yield;
   }
-  const { partOfOwn, partOfOthers, sameAs } = yield* collectDeclarations(entries, index, steps);
+  const { partOfOwn, partOfOthers, sameAs } = collectDeclarations(entries, index);
 
   const addWhole = (declaration: Declaration, part: Node, whole: Node) => {
     part.partOf.push({ part: declaration.entry.name, whole: declaration.target, node: whole });
@@ -49,24 +46,21 @@ export function* uniteEntries(index: EntryIndex, steps: StepCount): Steps<United
   };
   for (const declaration of partOfOwn) {
     addWhole(declaration, rootOf(declaration.entry), targetOf(declaration));
-    if (steps.isDue()) yield;
   }
   for (const declaration of partOfOthers) {
     const [part, whole] = [rootOf(declaration.entry), targetOf(declaration)];
-    const obstacle = findAbove(whole, part, steps);
+    const obstacle = findAbove(whole, part);
     if (obstacle) ignored.add(toIgnored(declaration, obstacle));
     else addWhole(declaration, part, whole);
-    if (steps.isDue()) yield;
   }
   for (const declaration of sameAs) {
     const [a, b] = [rootOf(declaration.entry), targetOf(declaration)];
-    const obstacle = findObstacle(declaration, a, b, steps);
+    const obstacle = findObstacle(declaration, a, b);
     if (obstacle) ignored.add(toIgnored(declaration, obstacle));
     else {
       if (a !== b) mergeClusters(a, b);
       held.push(declaration);
     }
-    if (steps.isDue()) yield;
   }
   const wholeOf = (entry: Entry<RegisterType>) => {
     const whole = wholes.get(entry);

@@ -1,5 +1,4 @@
 import { append } from '../rows/lists.ts';
-import { forEachInSteps, type Steps } from '../steps.ts';
 import { countryPhrases } from './country-phrases.ts';
 import {
   joinMeanings,
@@ -32,20 +31,15 @@ class KnownPhrases implements PhraseSource {
     this.#longest = longest;
   }
 
-  static *of(entities: readonly NamedEntity[]): Steps<KnownPhrases> {
+  static of(entities: readonly NamedEntity[]): KnownPhrases {
     const found = {
       WHOLE: new Map<string, Meaning[]>(),
       PART: new Map<string, Meaning[]>(),
       GOVERNMENT: new Map<string, Meaning[]>(),
     };
-    yield* forEachInSteps(
-      entities,
-      (entity) => {
-        for (const { kind, phrase, closeness } of phrasesOf(entity))
-          append(found[kind], phrase, { token: entity.token, closeness });
-      },
-      50,
-    );
+    for (const entity of entities)
+      for (const { kind, phrase, closeness } of phrasesOf(entity))
+        append(found[kind], phrase, { token: entity.token, closeness });
     const phrases = new Set([...found.WHOLE.keys(), ...found.PART.keys()]);
     const meanings = new Map<string, readonly Meaning[]>();
     for (const phrase of phrases) {
@@ -83,8 +77,8 @@ export class Names {
   }
 
   /** Takes entities in the order in which a name stands for them. */
-  static *of(entities: readonly NamedEntity[]): Steps<Names> {
-    return new Names(yield* KnownPhrases.of(entities));
+  static of(entities: readonly NamedEntity[]): Names {
+    return new Names(KnownPhrases.of(entities));
   }
 
   /** The longest name that begins at a word, and what it stands for; null if none does. */

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { identifyInSteps } from '../../model/identity/identify.ts';
+import { identify } from '../../model/identity/identify.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import type { Problem } from '../problem.ts';
-import { runInSlices } from '../slices.ts';
 import { CHECKS } from './all-checks.ts';
 import { findDefinitions } from './definitions.ts';
 import { findFileReferences } from './file-references.ts';
@@ -11,7 +10,7 @@ import { readCatalogs } from './readable-catalogs.ts';
 /** Runs all checks. Yields to the event loop between them, so that checking a large data set blocks no request for long. */
 export const runChecks = async (files: DataFiles): Promise<readonly Problem[]> => {
   const catalogs = readCatalogs(files.folders);
-  const names = await runInSlices(identifyInSteps(catalogs.list));
+  const names = identify(catalogs.list);
   const references = findFileReferences(files, names);
   const checked = { files, catalogs, names, definitions: findDefinitions(files), references };
   const problems: Problem[] = [];

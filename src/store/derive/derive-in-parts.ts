@@ -1,5 +1,5 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
-import { identifyInSteps } from '../../model/identity/identify.ts';
+import { identify } from '../../model/identity/identify.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { Collection } from '../../model/rows/collection.ts';
 import { runAtOnce } from '../../model/steps.ts';
@@ -31,7 +31,7 @@ export function* deriveInParts(
   hashes: WeakMap<object, string>,
   part = PART,
 ): Generator<PartOfRows> {
-  const names = runAtOnce(identifyInSteps(catalogs));
+  const names = identify(catalogs);
   const registers = runAtOnce(readRegisters(catalogs, names, new WeakMap()));
   const files = statingFiles(catalogs, names);
   const lists = entityLists(registers);
@@ -41,7 +41,7 @@ export function* deriveInParts(
 
   for (const { collection, derive } of derivedFrom('CATALOGS'))
     for (const catalog of catalogs)
-      yield* toParts(collection, derive.rows(catalog, runAtOnce(hashCatalogs([catalog], hashes))), 0);
+      yield* toParts(collection, derive.rows(catalog, hashCatalogs([catalog], hashes)), 0);
   for (const open of files) {
     const rowsOf = open();
     for (const list of lists) list.note(rowsOf);

@@ -1,5 +1,5 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
-import { identifyInSteps } from '../../model/identity/identify.ts';
+import { identify } from '../../model/identity/identify.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { Steps } from '../../model/steps.ts';
 import { hashCatalogs } from '../revision.ts';
@@ -28,7 +28,7 @@ export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows):
   const { last } = known;
   known.last = null;
   const changes = last && (yield* takeOverNames(last, catalogs));
-  const names = last && changes ? last.names : yield* identifyInSteps(catalogs);
+  const names = last && changes ? last.names : identify(catalogs);
   const registers = last && changes ? last.registers : yield* readRegisters(catalogs, names, known.entities);
   const parts = last ?? nothingDerived();
   const { stated, rows } = parts;
@@ -41,7 +41,7 @@ export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows):
   for (const { collection, derive } of derivedFrom('CATALOGS')) {
     const made = rows.get(collection) as PartedRows;
     for (const catalog of catalogs) {
-      const revision = yield* hashCatalogs([catalog], known.hashes);
+      const revision = hashCatalogs([catalog], known.hashes);
       made.set(catalog.catalog.key, deepFreeze(derive.rows(catalog, revision)));
     }
     made.retain(new Set(catalogs.map(({ catalog }) => catalog.key)));

@@ -1,5 +1,4 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
-import { runAtOnce } from '../../model/steps.ts';
 import { deriveInParts } from '../derive/derive-in-parts.ts';
 import { noKnownFiles } from '../releases/describe-release.ts';
 import { describeOwn, type OwnRelease } from '../releases/own-release.ts';
@@ -41,10 +40,14 @@ export const loadCatalogs = async (
   try {
     await inTransaction(session, 'begin', () => migrate(session));
     const known = noKnownFiles();
-    const releases = catalogs.flatMap((catalog) => runAtOnce(describeOwn(catalog, known, warn)) ?? []);
+    const releases: OwnRelease[] = [];
+    for (const catalog of catalogs) {
+      const release = await describeOwn(catalog, known, warn);
+      if (release) releases.push(release);
+    }
     const loaded = await findLoaded(session, folders, releases);
     if (loaded !== null) return { revision: loaded, written: 0, removed: 0 };
-    const revision = runAtOnce(hashData(catalogs, known.hashes));
+    const revision = hashData(catalogs, known.hashes);
     const data = { revision, parts: deriveInParts(catalogs, known.hashes), folders, releases, common };
     return { revision, ...(await writeRows(session, data, progress)) };
   } finally {

@@ -1,6 +1,5 @@
 import { formsOf, hasForms, storedForms } from '../../model/search/misspellings.ts';
 import { isWord } from '../../model/search/tokens.ts';
-import { runAtOnce } from '../../model/steps.ts';
 import { SimilarWords } from '../search/similar-words.ts';
 import { appendRows, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
@@ -72,7 +71,7 @@ export const readLike = async (
   const alike = words.map((): string[] => []);
   for (const { place, word } of found) alike[place]?.push(fromTextBytes(word));
   return words.map(([word, typos], place) =>
-    runAtOnce(SimilarWords.of(alike[place] as string[]))
+    SimilarWords.of(alike[place] as string[])
       .like(word, typos)
       .sort(),
   );

@@ -1,5 +1,4 @@
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { runAtOnce } from '../../model/steps.ts';
 import { findWithheld, type Release, type ReleasedContent } from '../releases/describe-release.ts';
 import { EARLIER, issue, type OwnRelease } from '../releases/own-release.ts';
 import { appendLarge, type Values } from './append-rows.ts';
@@ -36,7 +35,7 @@ const writeRelease = async (sql: Sql, release: OwnRelease, revision: string): Pr
     [key],
   );
   const last = stored ? (JSON.parse(stored.body) as ReleaseFile) : null;
-  const { file, etag, text } = runAtOnce(issue(release, last));
+  const { file, etag, text } = issue(release, last);
   const number = (stored?.number ?? 0) + (last?.revision === file.revision ? 0 : 1);
   await sql.query(
     `insert into briefgraph.releases (key, number, revision, issued, etag, body, offered_with)

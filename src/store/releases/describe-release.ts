@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import {
   ACTORS_FORMAT,
   BRIEF_FORMAT,
@@ -9,7 +10,6 @@ import {
 } from '../../model/file-formats.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { FORMAT_NUMBER, type ReleasedFile, type ReleaseFile } from '../../model/records/release-records.ts';
-import { forEachInSteps, type Steps, sortInSteps } from '../../model/steps.ts';
 import { hashCatalogs } from '../revision.ts';
 import { createPrinter } from './print-record.ts';
 
@@ -45,23 +45,25 @@ const printers = {
   brief: createPrinter(BRIEF_FORMAT),
 };
 
-/** The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it. */
-export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Release> {
+/**
+ * The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it. Lets the event loop
+ * turn after each record that has to be measured.
+ */
+export async function describeRelease(data: CatalogData, known: KnownFiles): Promise<Release> {
   const { catalog, actors, events, outcomes, briefs, texts } = data;
   const contents: ReleasedContent[] = [];
-  function* add<T extends object>(path: string, record: T, print: (record: T) => Iterable<string>): Steps<void> {
+  const add = async <T extends object>(path: string, record: T, print: (record: T) => Iterable<string>) => {
     const parts = () => print(record);
-    const digest = known.digests.get(record) ?? (yield* measure(parts()));
+    const digest = known.digests.get(record) ?? (await measure(parts()));
     known.digests.set(record, digest);
     contents.push(toContent(path, digest, parts));
-    yield;
-  }
-  yield* add('catalog.json', toCatalogFile(catalog), printers.catalog);
-  yield* add('actors.json', actors, printers.actors);
-  yield* add('events.json', events, printers.events);
-  if (outcomes) yield* add('outcomes.json', outcomes, printers.outcomes);
+  };
+  await add('catalog.json', toCatalogFile(catalog), printers.catalog);
+  await add('actors.json', actors, printers.actors);
+  await add('events.json', events, printers.events);
+  if (outcomes) await add('outcomes.json', outcomes, printers.outcomes);
   for (const brief of briefs) {
-    yield* add(`briefs/${brief.slug}.json`, brief, printers.brief);
+    await add(`briefs/${brief.slug}.json`, brief, printers.brief);
     const text = texts.get(brief.slug);
     if (text === undefined) continue;
     const digest = { size: Buffer.byteLength(text), sha256: brief.text.sha256 };
@@ -69,17 +71,17 @@ export function* describeRelease(data: CatalogData, known: KnownFiles): Steps<Re
   }
   const files: ReleasedFile[] = [];
   const byUrl = new Map<string, ReleasedContent>();
-  yield* forEachInSteps(yield* sortInSteps(contents, (a, b) => (a.path < b.path ? -1 : 1)), (content) => {
+  for (const content of contents.sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const { path, url, size, sha256 } = content;
     files.push({ path, url, size, sha256 });
     byUrl.set(url, content);
-  });
+  }
   return {
     about: {
       format: FORMAT_NUMBER,
       key: catalog.key,
       ...describeCatalog(catalog),
-      revision: yield* hashCatalogs([data], known.hashes),
+      revision: hashCatalogs([data], known.hashes),
       extends: [...catalog.extends],
       files,
     },
@@ -102,10 +104,10 @@ const describeCatalog = ({ title, publisher, license, homepage }: Catalog) => ({
   ...(homepage !== null && { homepage }),
 });
 
-/** How many characters are hashed between two steps. */
+/** How many characters are printed and hashed between two turns of the event loop. */
 const STEP = 256 * 1024;
 
-function* measure(parts: Iterable<string>): Steps<Digest> {
+async function measure(parts: Iterable<string>): Promise<Digest> {
   const hash = createHash('sha256');
   let size = 0;
   let text = '';
@@ -118,10 +120,10 @@ function* measure(parts: Iterable<string>): Steps<Digest> {
     text += part;
     if (text.length < STEP) continue;
     flush();
-    yield;
+    await setImmediate();
   }
   flush();
-  yield;
+  await setImmediate();
   return { size, sha256: hash.digest('hex') };
 }
 
@@ -166,10 +168,7 @@ export const describeNext = (
 const formatTime = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
 
 /** `release.json` as text, with a file on each line. */
-export function* printRelease({ files, ...rest }: ReleaseFile): Steps<string> {
-  let text = JSON.stringify(rest, null, 2).replace(/\n\}$/, ',\n  "files": [');
-  yield* forEachInSteps(files, (file, index) => {
-    text += `${index > 0 ? ',' : ''}\n    ${JSON.stringify(file)}`;
-  });
-  return `${text}\n  ]\n}\n`;
-}
+export const printRelease = ({ files, ...rest }: ReleaseFile): string => {
+  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, ',\n  "files": [');
+  return `${head}${files.map((file) => `\n    ${JSON.stringify(file)}`).join(',')}\n  ]\n}\n`;
+};

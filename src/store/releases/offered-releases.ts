@@ -1,7 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import type { Steps } from '../../model/steps.ts';
-import { runInSlices } from '../slices.ts';
 import type { Snapshot } from '../store.ts';
 import { findWithheld, noKnownFiles, type ReleasedContent } from './describe-release.ts';
 import { type OfferedFiles, toListedFile, toReleaseJson } from './offered-file.ts';
@@ -29,9 +28,9 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
 
   const describe = async (data: CatalogData): Promise<Offered | null> => {
     const { key } = data.catalog;
-    const release = await runInSlices(describeOwn(data, known, (message) => logger.warn(message)));
+    const release = await describeOwn(data, known, (message) => logger.warn(message));
     if (!release) return null;
-    const issued = await runInSlices(issue(release, last.get(key) ?? null));
+    const issued = issue(release, last.get(key) ?? null);
     return { ...issued, contents: withEarlier(release, issued, offered.get(key)) };
   };
   const offer = async (snapshot: Snapshot) => {
@@ -60,7 +59,7 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
       const { file, text, etag, contents } = found;
       if (url === 'release.json') return toReleaseJson(etag, file.issued, async () => text);
       const content = contents.find((files) => files.has(url))?.get(url);
-      return content ? toListedFile(url, content.sha256, () => runInSlices(join(content.parts()))) : null;
+      return content ? toListedFile(url, content.sha256, () => join(content.parts())) : null;
     },
   };
 };
@@ -73,11 +72,17 @@ const withEarlier = (release: OwnRelease, { file }: IssuedRelease, before?: Offe
   return [release.contents, ...staying];
 };
 
-function* join(parts: Iterable<string>): Steps<string> {
+/** How many characters of a file are printed between two turns of the event loop. */
+const STEP = 256 * 1024;
+
+async function join(parts: Iterable<string>): Promise<string> {
   let text = '';
+  let turned = 0;
   for (const part of parts) {
     text += part;
-    yield;
+    if (text.length < turned + STEP) continue;
+    turned = text.length;
+    await setImmediate();
   }
   return text;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import type { Steps } from '../../model/steps.ts';
 import { describeNext, describeRelease, type KnownFiles, printRelease, type Release } from './describe-release.ts';
 import { findExcess, findManyFiles, isNamed } from './releasable.ts';
 
@@ -27,24 +26,24 @@ export const EARLIER = 3;
  * The release of a catalog; null if it is not to be offered: it is not of this server, does not say whose it is, or has what no release
  * has, which is said in a warning.
  */
-export function* describeOwn(
+export async function describeOwn(
   data: CatalogData,
   known: KnownFiles,
   warn: (message: string) => void,
-): Steps<OwnRelease | null> {
+): Promise<OwnRelease | null> {
   if (!data.own || !isNamed(data)) return null;
   const [link] = data.own.links;
   const refusal = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
-  const release = refusal === null ? yield* describeRelease(data, known) : null;
+  const release = refusal === null ? await describeRelease(data, known) : null;
   const obstacle = release ? findExcess(release) : refusal;
   if (obstacle !== null) warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
   return release && obstacle === null ? { ...release, modified: data.own.modified } : null;
 }
 
 /** Issues a release after the last one of its catalog. */
-export function* issue(release: OwnRelease, last: ReleaseFile | null): Steps<IssuedRelease> {
+export function issue(release: OwnRelease, last: ReleaseFile | null): IssuedRelease {
   const file = describeNext(release, last, Math.min(release.modified, Date.now()));
-  const content = yield* printRelease({ ...file, previous: null, issued: '' });
+  const content = printRelease({ ...file, previous: null, issued: '' });
   const etag = `W/"${createHash('sha256').update(content).digest('base64url')}"`;
-  return { file, etag, text: yield* printRelease(file) };
+  return { file, etag, text: printRelease(file) };
 }

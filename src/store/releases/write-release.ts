@@ -1,7 +1,6 @@
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { runAtOnce } from '../../model/steps.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { describeNext, printRelease, type Release } from './describe-release.ts';
 import { BEFORE, type EarlierReleases } from './earlier-release.ts';
@@ -29,15 +28,13 @@ export const writeRelease = async (
   const release = describeNext(content, last, Date.now());
   const kept = isNew ? last : before;
   for (const { url, parts } of content.contents.values()) await writeOnce(join(folder, url), [...parts()].join(''));
-  if (isNew && last) await replaceFile(join(folder, BEFORE), print(last));
-  await writeOnce(join(folder, 'release.json'), print(release));
+  if (isNew && last) await replaceFile(join(folder, BEFORE), printRelease(last));
+  await writeOnce(join(folder, 'release.json'), printRelease(release));
   const needed = new Set([release, kept].flatMap((one) => one?.files.map(locate) ?? []));
   const listed = new Set([last, before].flatMap((one) => one?.files.map(locate) ?? []));
   for (const url of listed) if (!needed.has(url)) await removeReleased(folder, url);
   return { release, isNew };
 };
-
-const print = (release: ReleaseFile): string => runAtOnce(printRelease(release));
 
 const locate = ({ url, path }: ReleaseFile['files'][number]): string => url ?? path;
 

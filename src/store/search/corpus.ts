@@ -1,7 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES } from '../../model/node-types.ts';
 import { mapLazily } from '../../model/rows/lists.ts';
-import type { Steps } from '../../model/steps.ts';
 import type { CorpusPart, CorpusView } from './corpus-view.ts';
 import { compareNodes, type SearchedRow } from './searched-row.ts';
 import { SimilarWords } from './similar-words.ts';
@@ -42,13 +41,13 @@ export class Corpus implements CorpusView {
   }
 
   /** Takes the rows in the order of equally good matches. */
-  static *index(rows: readonly SearchedRow[]): Steps<Corpus> {
-    return new Corpus(yield* indexPart(rows));
+  static index(rows: readonly SearchedRow[]): Corpus {
+    return new Corpus(indexPart(rows));
   }
 
   /** The rows that were indexed together, without some of them and with others. */
-  *changed(gone: ReadonlySet<number>, added: readonly SearchedRow[]): Steps<Corpus> {
-    return new Corpus(this.#base, gone, yield* indexPart(added));
+  changed(gone: ReadonlySet<number>, added: readonly SearchedRow[]): Corpus {
+    return new Corpus(this.#base, gone, indexPart(added));
   }
 
   /** The number of rows that were indexed together. */
@@ -155,7 +154,7 @@ export class Corpus implements CorpusView {
   }
 }
 
-function* indexPart(rows: readonly SearchedRow[]): Steps<IndexedPart> {
-  const index = yield* TextIndex.index(mapLazily(rows, (row) => row.document()));
-  return { nodes: rows.map(({ node }) => node), index, words: yield* SimilarWords.of(index.tokens) };
+function indexPart(rows: readonly SearchedRow[]): IndexedPart {
+  const index = TextIndex.index(mapLazily(rows, (row) => row.document()));
+  return { nodes: rows.map(({ node }) => node), index, words: SimilarWords.of(index.tokens) };
 }

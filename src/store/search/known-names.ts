@@ -1,7 +1,6 @@
 import type { NodeRef } from '../../model/node-ref.ts';
 import { Names } from '../../model/search/names.ts';
 import type { Meaning, NamedEntity } from '../../model/search/phrases.ts';
-import { forEachInSteps, type Steps } from '../../model/steps.ts';
 import type { SearchedRow } from './searched-row.ts';
 
 /** A row that may be known by names. */
@@ -36,19 +35,19 @@ export class KnownNames implements NamesOfRows {
     this.#entries = entries;
   }
 
-  static *of(rows: readonly NamedRow[]): Steps<KnownNames> {
-    const entries = yield* entriesOf(rows);
-    return new KnownNames(yield* Names.of(sorted(entries)), entries);
+  static of(rows: readonly NamedRow[]): KnownNames {
+    const entries = entriesOf(rows);
+    return new KnownNames(Names.of(sorted(entries)), entries);
   }
 
   /** The names after rows went and came; the same if no name has changed. */
-  *after(gone: readonly NamedRow[], added: readonly NamedRow[]): Steps<KnownNames> {
-    const [lost, gained] = [yield* entriesOf(gone), yield* entriesOf(added)];
+  after(gone: readonly NamedRow[], added: readonly NamedRow[]): KnownNames {
+    const [lost, gained] = [entriesOf(gone), entriesOf(added)];
     if (JSON.stringify(sorted(lost)) === JSON.stringify(sorted(gained))) return this;
     const entries = new Map(this.#entries);
     for (const token of lost.keys()) entries.delete(token);
     for (const [token, entry] of gained) entries.set(token, entry);
-    return new KnownNames(yield* Names.of(sorted(entries)), entries);
+    return new KnownNames(Names.of(sorted(entries)), entries);
   }
 
   nodesOf(meanings: readonly Meaning[]): NodeRef[] {
@@ -56,12 +55,12 @@ export class KnownNames implements NamesOfRows {
   }
 }
 
-function* entriesOf(rows: readonly NamedRow[]): Steps<Map<string, Entry>> {
+function entriesOf(rows: readonly NamedRow[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
-  yield* forEachInSteps(rows, (row) => {
+  for (const row of rows) {
     const entity = row.named();
     if (entity) entries.set(entity.token, { node: row.node, entity });
-  });
+  }
   return entries;
 }
 

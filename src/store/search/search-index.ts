@@ -3,7 +3,6 @@ import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { formatNodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
-import type { Steps } from '../../model/steps.ts';
 import { mostChanges } from '../changed-index.ts';
 import type { RowChanges } from '../derive/parted-rows.ts';
 import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
@@ -50,14 +49,14 @@ export class SearchIndex {
   }
 
   /** Indexes the rows of all collections. Keeps the results of recent searches in at most `maxBytes`. */
-  static *index(rowsOf: (name: CollectionName) => readonly unknown[], maxBytes = MAX_BYTES): Steps<SearchIndex> {
+  static index(rowsOf: (name: CollectionName) => readonly unknown[], maxBytes = MAX_BYTES): SearchIndex {
     const found: SearchedRow[] = [];
-    for (const type of NODE_TYPES) for (const row of yield* readRows(type, rowsOf(type))) found.push(row);
-    return new SearchIndex(yield* Corpus.index(found), yield* KnownNames.of(found), maxBytes);
+    for (const type of NODE_TYPES) for (const row of readRows(type, rowsOf(type))) found.push(row);
+    return new SearchIndex(Corpus.index(found), KnownNames.of(found), maxBytes);
   }
 
   /** The index after changes, which are given for each type; null if so much has changed that all is to be indexed again. */
-  *after(changesOf: (type: NodeType) => RowChanges<unknown>, maxBytes = MAX_BYTES): Steps<SearchIndex | null> {
+  after(changesOf: (type: NodeType) => RowChanges<unknown>, maxBytes = MAX_BYTES): SearchIndex | null {
     const most = mostChanges(this.#corpus.baseSize);
     const count = (type: NodeType) => {
       const { gone, added } = changesOf(type);
@@ -69,11 +68,11 @@ export class SearchIndex {
     const [lost, gained]: [SearchedRow[], SearchedRow[]] = [[], []];
     for (const type of NODE_TYPES) {
       const changes = changesOf(type);
-      for (const row of yield* readRows(type, changes.gone)) {
+      for (const row of readRows(type, changes.gone)) {
         lost.push(row);
         if (!added.delete(formatNodeRef(row.node))) gone.add(this.#corpus.numberOf(row.node));
       }
-      for (const row of yield* readRows(type, changes.added)) {
+      for (const row of readRows(type, changes.added)) {
         gained.push(row);
         added.set(formatNodeRef(row.node), row);
       }
@@ -81,8 +80,8 @@ export class SearchIndex {
     if (lost.length + gained.length === 0) return this;
     if (gone.size + added.size > most) return null;
     const rows = [...added.values()].sort((a, b) => compareNodes(a.node, b.node));
-    const corpus = yield* this.#corpus.changed(gone, rows);
-    return new SearchIndex(corpus, yield* this.#names.after(lost, gained), maxBytes, gone, rows);
+    const corpus = this.#corpus.changed(gone, rows);
+    return new SearchIndex(corpus, this.#names.after(lost, gained), maxBytes, gone, rows);
   }
 
   /** The memory of the results of recent searches, in bytes. */

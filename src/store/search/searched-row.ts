@@ -8,7 +8,6 @@ import type { NamedEntity } from '../../model/search/phrases.ts';
 import { orderedWords, searchWords } from '../../model/search/search-words.ts';
 import { isStopWord } from '../../model/search/stop-words.ts';
 import { actorToken, filterToken, topicToken, typeToken } from '../../model/search/tokens.ts';
-import { forEachInSteps, type Steps, sortInSteps } from '../../model/steps.ts';
 import type { IndexedDocument } from './text-index.ts';
 
 /** A row that can be searched. */
@@ -25,11 +24,10 @@ export const compareNodes = (a: NodeRef, b: NodeRef): number =>
   NODE_TYPES.indexOf(a.type) - NODE_TYPES.indexOf(b.type) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** The rows of a type that can be searched, by id. */
-export function* readRows(type: NodeType, given: readonly unknown[]): Steps<readonly SearchedRow[]> {
+export function readRows(type: NodeType, given: readonly unknown[]): readonly SearchedRow[] {
   if (!isSearched(type)) return [];
-  const rows: SearchedRow[] = [];
-  yield* forEachInSteps(given, (row) => rows.push(toSearchedRow(type, row)));
-  return yield* sortInSteps(rows, (a, b) => (a.node.id < b.node.id ? -1 : 1));
+  const rows = given.map((row) => toSearchedRow(type, row));
+  return rows.sort((a, b) => (a.node.id < b.node.id ? -1 : 1));
 }
 
 /** Whether rows of a type can be searched. */

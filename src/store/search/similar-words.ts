@@ -1,7 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { canBeMeant } from '../../model/search/misspellings.ts';
 import { isWord } from '../../model/search/tokens.ts';
-import { forEachInSteps, type Steps } from '../../model/steps.ts';
 
 /** Words, of which those are found that may be meant by a misspelt one. */
 export class SimilarWords {
@@ -10,11 +9,9 @@ export class SimilarWords {
   private constructor() {}
 
   /** Takes tokens, of which some are words. */
-  static *of(tokens: readonly string[]): Steps<SimilarWords> {
+  static of(tokens: readonly string[]): SimilarWords {
     const words = new SimilarWords();
-    yield* forEachInSteps(tokens, (token) => {
-      if (isWord(token) && canBeMeant(token)) words.#words.set(token, true);
-    });
+    for (const token of tokens) if (isWord(token) && canBeMeant(token)) words.#words.set(token, true);
     return words;
   }
 

@@ -1,4 +1,3 @@
-import { forEachInSteps, type Steps, sortInSteps } from '../../model/steps.ts';
 import type { Places, TokensOfRows } from './corpus-view.ts';
 
 /** What a document is found by: tokens, each with the weight of the best field that it is in: 1, 2 or 3. */
@@ -7,15 +6,6 @@ export interface IndexedDocument {
   /** The number of words in its title. */
   titleLength: number;
 }
-
-/** To split texts into words takes long. */
-const DOCUMENTS_PER_STEP = 5;
-
-/** How many documents of tokens are indexed between two yields; a few tokens, such as those of types, are in most documents. */
-const ENTRIES_PER_STEP = 5000;
-
-/** To make a token known takes as long as so many documents of it. */
-const ENTRIES_OF_TOKEN = 20;
 
 /**
  * Which documents have which tokens. Tokens are sorted, so those with the same beginning are neighbours; each has a number,
@@ -43,39 +33,28 @@ export class TextIndex implements TokensOfRows {
   }
 
   /** Takes what each document is found by, by its number. */
-  static *index(documents: Iterable<IndexedDocument>): Steps<TextIndex> {
+  static index(documents: Iterable<IndexedDocument>): TextIndex {
     const lists = new Map<string, number[]>();
     const titleLengths: number[] = [];
     const counts: number[] = [];
-    yield* forEachInSteps(
-      documents,
-      ({ tokens, titleLength }, document) => {
-        titleLengths.push(titleLength);
-        counts.push(tokens.size);
-        for (const [token, weight] of tokens) {
-          const list = lists.get(token);
-          if (list) list.push(document * 4 + weight);
-          else lists.set(token, [document * 4 + weight]);
-        }
-      },
-      DOCUMENTS_PER_STEP,
-    );
-    const tokens = yield* sortInSteps([...lists.keys()], (a, b) => (a < b ? -1 : 1));
+    for (const { tokens, titleLength } of documents) {
+      const document = titleLengths.length;
+      titleLengths.push(titleLength);
+      counts.push(tokens.size);
+      for (const [token, weight] of tokens) {
+        const list = lists.get(token);
+        if (list) list.push(document * 4 + weight);
+        else lists.set(token, [document * 4 + weight]);
+      }
+    }
+    const tokens = [...lists.keys()].sort((a, b) => (a < b ? -1 : 1));
     const total = counts.reduce((sum, count) => sum + count, 0);
     const index = new TextIndex(tokens, titleLengths, total);
     counts.forEach((count, document) => {
       index.#documentStarts[document + 1] = (index.#documentStarts[document] as number) + count;
     });
     const next = index.#documentStarts.slice();
-    let worked = 0;
-    for (const [place, token] of tokens.entries()) {
-      const documentsOfToken = lists.get(token) as number[];
-      index.#add(place, documentsOfToken, next);
-      worked += documentsOfToken.length + ENTRIES_OF_TOKEN;
-      if (worked < ENTRIES_PER_STEP) continue;
-      worked = 0;
-      yield;
-    }
+    for (const [place, token] of tokens.entries()) index.#add(place, lists.get(token) as number[], next);
     return index;
   }
 
