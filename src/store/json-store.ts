@@ -1,5 +1,5 @@
-import { createDebouncedTask, type DebouncedTask } from './debounced-task.ts';
 import { nothingKnown } from './index-rows.ts';
+import { createDebouncedTask, type DebouncedTask, watchFolders } from './json/watch.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
 import { describeError } from './serving/describe-error.ts';
 import { noteEarlierRun } from './serving/earlier-run.ts';
@@ -12,7 +12,6 @@ import { tryReleases } from './serving/try-releases.ts';
 import type { Source } from './sources/source.ts';
 import type { Snapshot, Store } from './store.ts';
 import type { StoreLogger } from './store-logger.ts';
-import { watchFolders } from './watch-folders.ts';
 
 export { NoDataError } from './serving/no-data-error.ts';
 export type { StoreLogger } from './store-logger.ts';

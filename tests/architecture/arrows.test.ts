@@ -133,6 +133,7 @@ const PACKAGE_LIBRARIES: Table = {
 /** The only folders that import a library. */
 const LIBRARIES: Table = {
   '#text-executor': ['graph'],
+  chokidar: ['store'],
   lowdb: ['store'],
   minisearch: ['store'],
   pg: ['store'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createDebouncedTask } from '../../src/store/debounced-task.ts';
+import { createDebouncedTask } from '../../src/store/json/watch.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, rename, rm, symlink, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { watchFolders } from '../../src/store/watch-folders.ts';
+import { watchFolders } from '../../src/store/json/watch.ts';
 import { BRIEF, copyTinySet, type TinySet } from './tiny-set.ts';
 
 const INTERVAL = 30;
