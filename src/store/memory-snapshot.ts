@@ -18,6 +18,7 @@ import type {
   SearchSummary,
   SearchText,
   Snapshot,
+  ValueCount,
   YearCount,
 } from './store.ts';
 import { byCount } from './term-index.ts';
@@ -96,6 +97,10 @@ export class MemorySnapshot implements Snapshot {
     return this.#index(name).page(query as AnyPageQuery) as Page<RowOf<Name>>;
   }
 
+  pages<Name extends CollectionName>(name: Name, queries: readonly PageQuery<Name>[]): readonly Page<RowOf<Name>>[] {
+    return queries.map((query) => this.page(name, query));
+  }
+
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): number {
     return this.#index(name).count(where as readonly AnyCondition[]);
   }
@@ -104,17 +109,17 @@ export class MemorySnapshot implements Snapshot {
     return this.#index(name).countByYear(where as readonly AnyCondition[]);
   }
 
-  topValues<Name extends CollectionName>(
+  countValues<Name extends CollectionName>(
     name: Name,
     term: TermOf<Name>,
     where: readonly Condition<Name>[],
     take: number,
-  ): readonly string[] {
+  ): readonly ValueCount[] {
     return [...this.#index(name).countValues(term, where as readonly AnyCondition[])]
       .filter(([, count]) => count > 0)
       .sort(byCount)
       .slice(0, take)
-      .map(([value]) => value);
+      .map(([value, count]) => ({ value, count }));
   }
 
   countPairs<Name extends CollectionName>(

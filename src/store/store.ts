@@ -40,6 +40,12 @@ export interface YearCount {
   count: number;
 }
 
+/** A value of a term, and how many rows have it; at least one. */
+export interface ValueCount {
+  value: string;
+  count: number;
+}
+
 /** A search result: the type and id of a row, and its sort key in the results. */
 export interface SearchHit {
   node: NodeRef;
@@ -130,6 +136,11 @@ export interface Snapshot {
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): MaybePromise<readonly (RowOf<Name> | null)[]>;
   /** A page of the rows that match the conditions. */
   page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): MaybePromise<Page<RowOf<Name>>>;
+  /** A page for each query, in their order: the lists below the rows of a page are read together. */
+  pages<Name extends CollectionName>(
+    name: Name,
+    queries: readonly PageQuery<Name>[],
+  ): MaybePromise<readonly Page<RowOf<Name>>[]>;
   /** The number of rows that match the conditions. */
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): MaybePromise<number>;
   /** The number of matching rows that begin in each year, in ascending order. Dates without a beginning are not counted. */
@@ -138,15 +149,15 @@ export interface Snapshot {
     where: readonly Condition<Name>[],
   ): MaybePromise<readonly YearCount[]>;
   /**
-   * The values of a term that most of the matching rows have: those with most first, then by code unit. If thousands of rows
-   * match, a store may look at the 100 values only that most rows of all have.
+   * The values of a term that most of the matching rows have, with the number of these rows: those with most first, then by code point.
+   * If thousands of rows match, a store may look at the 100 values only that most rows of all have.
    */
-  topValues<Name extends CollectionName>(
+  countValues<Name extends CollectionName>(
     name: Name,
     term: TermOf<Name>,
     where: readonly Condition<Name>[],
     take: number,
-  ): MaybePromise<readonly string[]>;
+  ): MaybePromise<readonly ValueCount[]>;
   /** For each condition of `rows`, and in it for each of `columns`, the number of matching rows that meet both. */
   countPairs<Name extends CollectionName>(
     name: Name,

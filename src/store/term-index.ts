@@ -1,12 +1,13 @@
+import { compareCodePoints } from '../model/rows/sort-key.ts';
 import { forEachInSteps, type Steps } from '../model/steps.ts';
 import { RankList } from './posting-list.ts';
 
 /** The most values that are known by the number of their rows. */
 const MOST_LARGEST = 100;
 
-/** Sorts values with their counts: the greatest count first, then by code unit. */
+/** Sorts values with their counts: the greatest count first, then by code point. */
 export const byCount = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number =>
-  n - m || (a < b ? -1 : 1);
+  n - m || compareCodePoints(a, b);
 
 /** For each value of a term, the ascending ranks of the rows that have it in one order. */
 export class TermIndex {
@@ -22,7 +23,7 @@ export class TermIndex {
     this.#ranks = ranks;
   }
 
-  /** The values that most rows have, with the number of these rows: those with most first, then by code unit. */
+  /** The values that most rows have, with the number of these rows: those with most first, then by code point. */
   largest(most: number): readonly (readonly [value: string, rows: number])[] {
     this.#bySize ??= [...this.sizes()].sort(byCount).slice(0, MOST_LARGEST);
     return this.#bySize.slice(0, most);

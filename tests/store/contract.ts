@@ -175,9 +175,9 @@ export const describeStore = (
           const other = Object.keys(terms).find((name) => name !== term) ?? term;
           const [value = MISSING] = oracle.values(other);
           for (const where of [[], [{ term: other, any: [value] }], [{ term: other, any: [MISSING] }]]) {
-            const top = await snapshot.topValues(name, term as never, where as never, 5);
-            expectSame({ where, top }, { where, top: oracle.topValues(term, where).slice(0, 5) });
-            const rows = [...top, MISSING].map((one) => ({ term, any: [one] }));
+            const top = await snapshot.countValues(name, term as never, where as never, 5);
+            expectSame({ where, top }, { where, top: oracle.countValues(term, where).slice(0, 5) });
+            const rows = [...top.map(({ value }) => value), MISSING].map((one) => ({ term, any: [one] }));
             const columns = [...oracle.values(other).slice(0, 4), MISSING].map((one) => ({ term: other, any: [one] }));
             const counts = await snapshot.countPairs(name, where as never, rows as never, columns as never);
             const expected = rows.map((row) =>
@@ -187,6 +187,46 @@ export const describeStore = (
           }
         },
       );
+
+      test('reads several pages at once, each as if it was asked for alone', async () => {
+        await fc.assert(
+          fc.asyncProperty(fc.array(arbitraryQuery(oracle), { maxLength: 6 }), async (some) => {
+            // The lists below the rows of a page differ in one value.
+            const lists = Object.keys(terms).flatMap((term) => {
+              const order = Object.keys(orders)[0] as string;
+              const list = { order, descending: false, take: 3, from: 'START' as const };
+              return oracle
+                .values(term)
+                .slice(0, 4)
+                .map((value) => ({ ...list, where: [{ term, any: [value] }] }));
+            });
+            const queries = [...some, ...lists.slice(0, 12)];
+            const pages = await snapshot.pages(name, queries as never);
+            for (const [at, { rows, hasPrevious, hasNext }] of pages.entries()) {
+              const query = queries[at] as AnyPageQuery;
+              const flags = rows.length > 0 ? { hasPrevious, hasNext } : { hasPrevious: null, hasNext: null };
+              expectSame({ query, page: { ids: rows.map(id), ...flags } }, { query, page: oracle.page(query) });
+            }
+            expect(pages).toHaveLength(queries.length);
+          }),
+          { numRuns: Math.min(runs(10), most) },
+        );
+      });
+
+      test('each row has one value of a single filter, and the parts of keys are what their names say', () => {
+        for (const row of oracle.rows) {
+          for (const of of Object.values(terms)) if (of.single) expect(of(row)).toHaveLength(1);
+          for (const { shape, parts, key } of Object.values(orders)) {
+            const values = key(row);
+            expect(parts).toHaveLength(shape.length);
+            expect(new Set(parts).size).toBe(parts.length);
+            for (const [at, part] of parts.entries()) {
+              if (part === 'id') expect(values[at]).toBe(id(row));
+              if (terms[part]?.single) expect(values[at]).toBe(terms[part]?.(row)[0]);
+            }
+          }
+        }
+      });
 
       test('combines conditions, orders, directions and ranges', async () => {
         await fc.assert(
@@ -270,7 +310,8 @@ export const describeStore = (
         snapshot.page('Event', { where: [], order: 'DATE', descending: false, take: 1, from: 'START' }),
         snapshot.count('Event', []),
         snapshot.countByYear('Event', []),
-        snapshot.topValues('Event', 'kind', [], 3),
+        snapshot.pages('Event', []),
+        snapshot.countValues('Event', 'kind', [], 3),
         snapshot.countPairs('Event', [], [], []),
         snapshot.search({ text: 'event', take: 1, from: 'START' }),
         snapshot.searchSummary({ text: 'event' }),

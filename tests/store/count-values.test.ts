@@ -22,6 +22,6 @@ test.each([
   },
 ] as const)('the most frequent values $what', ({ term, where }) => {
   expect(ORACLE.matching(where).length).toBeGreaterThan(5000);
-  const top = SNAPSHOT.topValues('Mention', term, where, 5);
-  expect(top).toEqual(ORACLE.topValues(term, where).slice(0, 5));
+  const top = SNAPSHOT.countValues('Mention', term, where, 5);
+  expect(top).toEqual(ORACLE.countValues(term, where).slice(0, 5));
 });

@@ -44,7 +44,7 @@ const answersOf = (snapshot: MemorySnapshot) => ({
             page({ where: [one], from: 'END' }),
             snapshot.count(name, [one] as never),
             snapshot.countByYear(name, [one] as never),
-            snapshot.topValues(name, one.term as never, [one] as never, 100),
+            snapshot.countValues(name, one.term as never, [one] as never, 100),
             snapshot.countPairs(name, [], [one] as never, where as never),
           ]),
           counts: [snapshot.count(name, []), snapshot.countByYear(name, [])],

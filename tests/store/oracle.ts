@@ -66,8 +66,8 @@ export class Oracle {
       .map((year) => ({ year, count: years.filter((other) => other === year).length }));
   }
 
-  /** All values of a term that matching rows have: those of most rows first, then by code unit. */
-  topValues(term: string, where: readonly AnyCondition[]): string[] {
+  /** All values of a term that matching rows have, with how many have them: those of most rows first, then by code point. */
+  countValues(term: string, where: readonly AnyCondition[]): { value: string; count: number }[] {
     const valuesOf = this.collection.terms[term] as (row: unknown) => readonly string[];
     const lists = this.matching(where).map(valuesOf);
     const counts = new Map(
@@ -76,7 +76,8 @@ export class Oracle {
     const countOf = (value: string) => counts.get(value) ?? 0;
     return [...counts.keys()]
       .filter((value) => countOf(value) > 0)
-      .sort((a, b) => countOf(b) - countOf(a) || (a < b ? -1 : 1));
+      .sort((a, b) => countOf(b) - countOf(a) || compareKeys([a], [b]))
+      .map((value) => ({ value, count: countOf(value) }));
   }
 
   key(order: string, row: unknown): SortKey {

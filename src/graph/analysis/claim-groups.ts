@@ -99,8 +99,8 @@ export const valuesOf = (
   const { by, first, skip, only } = input;
   const values = only
     ? idsIn(context, by, only)
-    : mapMaybePromise(context.snapshot.topValues('Claim', GROUPING[by].term, where, checkedEnd(input)), (all) =>
-        all.slice(skip, skip + first),
+    : mapMaybePromise(context.snapshot.countValues('Claim', GROUPING[by].term, where, checkedEnd(input)), (all) =>
+        all.slice(skip, skip + first).map(({ value }) => value),
       );
   return mapMaybePromise(values, (found) => found.map((value) => ({ by, value })));
 };

@@ -14,7 +14,6 @@ import {
   type PageArgs,
   toConnection,
   toPageRange,
-  type ValueCount,
 } from './paging.ts';
 import { renewRange } from './renew-range.ts';
 
@@ -92,26 +91,11 @@ export const resolvePage = <Name extends CollectionName, Node>(
         node,
         count: () => snapshot.count(name, conditions),
         countByYear: () => snapshot.countByYear(name, conditions),
-        countByValue: (term, take) => countByValue(context, name, conditions, { term: term as TermOf<Name>, take }),
+        countByValue: (term, take) => snapshot.countValues(name, term as TermOf<Name>, conditions, take),
       }),
     ),
   ) as MaybePromise<ConnectionValue<RowOf<Name>, Node>>;
 };
-
-/** The values of a term that most of the matching rows have, and how many of these have each. */
-const countByValue = <Name extends CollectionName>(
-  { snapshot }: GraphContext,
-  name: Name,
-  where: readonly Condition<Name>[],
-  { term, take }: { term: TermOf<Name>; take: number },
-): MaybePromise<readonly ValueCount[]> =>
-  mapMaybePromise(snapshot.topValues(name, term, where, take), (values) => {
-    if (values.length === 0) return [];
-    const rows = values.map((value) => ({ term, any: [value] }));
-    return mapMaybePromise(snapshot.countPairs(name, where, rows, [{ term, any: values }]), (counts) =>
-      values.map((value, index) => ({ value, count: counts[index]?.[0] ?? 0 })),
-    );
-  });
 
 export interface PageFieldOptions<Parent, Name extends CollectionName, Node> {
   description: string;

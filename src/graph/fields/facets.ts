@@ -1,11 +1,12 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { ValueCount } from '../../store/store.ts';
 import { labelOfValue } from '../reading/find-of-types.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import type { ConnectionRef } from './connection.ts';
-import type { ConnectionValue, ValueCount } from './paging.ts';
+import type { ConnectionValue } from './paging.ts';
 
 /** Facets of lists: what all pages of a list can be narrowed by, with counts. */
 

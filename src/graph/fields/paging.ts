@@ -1,6 +1,6 @@
 import type { SortKey } from '../../model/rows/sort-key.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import type { Page, YearCount } from '../../store/store.ts';
+import type { Page, ValueCount, YearCount } from '../../store/store.ts';
 import { callerError } from '../errors.ts';
 import { fromCursor, toCursor } from './cursor.ts';
 
@@ -62,11 +62,6 @@ export interface ConnectionValue<Row, Node> {
   countByYear?: (() => MaybePromise<readonly YearCount[]>) | undefined;
   /** The values of a term that most rows on all pages have, and how many rows have each. */
   countByValue?: ((term: string, take: number) => MaybePromise<readonly ValueCount[]>) | undefined;
-}
-
-export interface ValueCount {
-  value: string;
-  count: number;
 }
 
 /** An edge: its row, and its node and cursor, which are computed when they are read. */

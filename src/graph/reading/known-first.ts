@@ -1,5 +1,5 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
-import { type MaybePromise, mayBeDropped } from '../../store/maybe-promise.ts';
+import { allMaybePromises, type MaybePromise, mayBeDropped } from '../../store/maybe-promise.ts';
 import { NotKnown } from '../../store/not-known.ts';
 import type {
   Condition,
@@ -12,6 +12,7 @@ import type {
   SearchSummary,
   SearchText,
   Snapshot,
+  ValueCount,
   YearCount,
 } from '../../store/store.ts';
 
@@ -70,6 +71,13 @@ export class KnownFirst implements Snapshot {
     return this.#ask((known) => known.page(name, query));
   }
 
+  pages<Name extends CollectionName>(
+    name: Name,
+    queries: readonly PageQuery<Name>[],
+  ): MaybePromise<readonly Page<RowOf<Name>>[]> {
+    return allMaybePromises(queries.map((query) => this.page(name, query)));
+  }
+
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): MaybePromise<number> {
     return this.#ask((known) => known.count(name, where));
   }
@@ -81,13 +89,13 @@ export class KnownFirst implements Snapshot {
     return this.#ask((known) => known.countByYear(name, where));
   }
 
-  topValues<Name extends CollectionName>(
+  countValues<Name extends CollectionName>(
     name: Name,
     term: TermOf<Name>,
     where: readonly Condition<Name>[],
     take: number,
-  ): MaybePromise<readonly string[]> {
-    return this.#ask((known) => known.topValues(name, term, where, take));
+  ): MaybePromise<readonly ValueCount[]> {
+    return this.#ask((known) => known.countValues(name, term, where, take));
   }
 
   countPairs<Name extends CollectionName>(

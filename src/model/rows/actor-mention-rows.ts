@@ -2,7 +2,7 @@ import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
 import type { BriefSource } from './brief-source.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { saidKey } from './sort-key.ts';
 import type { Statement } from './statement.ts';
@@ -72,11 +72,12 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
   },
   id: (row) => `${row.brief} ${row.said}`,
   terms: {
-    briefAndType: (row) => [actorMentionTerm(row.brief, row.actor.type as ActorType)],
+    briefAndType: single((row) => actorMentionTerm(row.brief, row.actor.type as ActorType)),
   },
   orders: {
     ACTOR: {
       shape: 'ss',
+      parts: ['brief', 'said'],
       key: (row) => [row.brief, saidKey(row.actor.id, row.said)],
       ids: [{ at: 1, types: ACTOR_TYPES, isSaid: true }],
     },
@@ -108,10 +109,11 @@ export const memberships = defineCollection<MembershipRow>()({
       ),
   },
   id: (row) => `${row.said.grouping} ${row.said.member} ${row.brief}`,
-  terms: { grouping: (row) => [row.grouping] },
+  terms: { grouping: single((row) => row.grouping) },
   orders: {
     MEMBER: {
       shape: 'sss',
+      parts: ['grouping', 'member', 'said_in'],
       key: ({ grouping, member, said, brief }) => [
         grouping,
         saidKey(member.id, said.member),

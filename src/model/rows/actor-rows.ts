@@ -6,7 +6,7 @@ import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
 import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { combine, groupOf } from './derivation.ts';
 import { optional } from './lists.ts';
 import type { CountryNames, Entity, Registers } from './registers.ts';
@@ -128,10 +128,14 @@ export const countries = defineCollection<CountryRow>()({
   ),
   id: (row) => row.code,
   onlyIndexed: ['briefs'],
-  terms: { brief: ({ briefs = [] }) => briefs, named: ({ briefs = [] }) => [String(briefs.length > 0)] },
+  terms: { brief: ({ briefs = [] }) => briefs, named: single(({ briefs = [] }) => String(briefs.length > 0)) },
   orders: {
-    CODE: { shape: 's', key: (row) => [row.code] },
-    NAME: { shape: 'ss', key: (row) => [foldText(englishCountryNames.of(row.code) ?? row.code), row.code] },
+    CODE: { shape: 's', parts: ['id'], key: (row) => [row.code] },
+    NAME: {
+      shape: 'ss',
+      parts: ['name', 'id'],
+      key: (row) => [foldText(englishCountryNames.of(row.code) ?? row.code), row.code],
+    },
   },
   search: (row) => ({
     title: englishCountryNames.of(row.code) ?? row.code,
@@ -167,13 +171,14 @@ export const organizations = defineCollection<OrganizationRow>()({
   onlyIndexed: ['briefs'],
   terms: {
     brief: ({ briefs = [] }) => briefs,
-    kind: (row) => [row.kind],
+    kind: single((row) => row.kind),
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
   },
   orders: {
     NAME: {
       shape: 'ss',
+      parts: ['name', 'id'],
       key: (row) => [foldText(englishName(row)), row.slug],
       ids: [{ at: 1, types: ['Organization'] }],
     },
@@ -195,7 +200,12 @@ export const people = defineCollection<PersonRow>()({
   onlyIndexed: ['briefs'],
   terms: { brief: ({ briefs = [] }) => briefs, country: (row) => optional(row.country) },
   orders: {
-    NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Person'] }] },
+    NAME: {
+      shape: 'ss',
+      parts: ['name', 'id'],
+      key: (row) => [foldText(englishName(row)), row.slug],
+      ids: [{ at: 1, types: ['Person'] }],
+    },
   },
   search: searchNamed,
 });
@@ -215,11 +225,16 @@ export const groupings = defineCollection<GroupingRow>()({
   onlyIndexed: ['briefs'],
   terms: {
     brief: ({ briefs = [] }) => briefs,
-    kind: (row) => [row.kind],
+    kind: single((row) => row.kind),
     country: (row) => optional(row.country),
   },
   orders: {
-    NAME: { shape: 'ss', key: (row) => [foldText(englishName(row)), row.slug], ids: [{ at: 1, types: ['Grouping'] }] },
+    NAME: {
+      shape: 'ss',
+      parts: ['name', 'id'],
+      key: (row) => [foldText(englishName(row)), row.slug],
+      ids: [{ at: 1, types: ['Grouping'] }],
+    },
   },
   search: searchNamed,
 });

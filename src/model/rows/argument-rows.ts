@@ -11,7 +11,7 @@ import type { MentionRecord } from '../records/brief-records.ts';
 import type { EvidenceRole } from '../vocabulary/claims.ts';
 import type { LinkDirection, LinkKind, Modality } from '../vocabulary/statements.ts';
 import type { BriefSource } from './brief-source.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
 import { type SortKey, saidKey } from './sort-key.ts';
@@ -98,16 +98,22 @@ export const evidence = defineCollection<EvidenceRow>()({
     },
   },
   id: (row) => `${row.motive} ${row.node.type}:${row.said} ${row.role}`,
-  terms: { brief: (row) => [row.brief], motive: (row) => [row.motive], node: (row) => [formatNodeRef(row.node)] },
+  terms: {
+    brief: single((row) => row.brief),
+    motive: single((row) => row.motive),
+    node: single((row) => formatNodeRef(row.node)),
+  },
   orders: {
     NODE: {
       shape: 'snnssnss',
+      parts: ['motive', 'type_rank', 'undated', 'first', 'last', 'position', 'entity', 'role'],
       key: (row) => [row.motive, ...row.nodeSortKey, roleKey(row)],
       // An issue or a claim may have the slug of an event.
       ids: [{ at: 6, types: (key) => EVIDENCE_TYPES.filter((type) => EVIDENCE_SORT_ORDER[type] === key[1]) }],
     },
     MOTIVE: {
       shape: 'sssnss',
+      parts: ['node', 'as_of', 'brief', 'rank', 'motive', 'role'],
       key: (row) => [formatNodeRef(row.node), ...row.motiveSortKey, roleKey(row)],
       ids: [{ at: 0, types: null }],
     },
@@ -140,19 +146,21 @@ export const answers = defineCollection<AnswerRow>()({
   },
   id: (row) => `${row.recommendation} ${row.node.type}:${row.said}`,
   terms: {
-    brief: (row) => [row.brief],
-    recommendation: (row) => [row.recommendation],
-    node: (row) => [formatNodeRef(row.node)],
+    brief: single((row) => row.brief),
+    recommendation: single((row) => row.recommendation),
+    node: single((row) => formatNodeRef(row.node)),
   },
   orders: {
     NODE: {
       shape: 'sss',
+      parts: ['recommendation', 'type', 'said'],
       key: (row) => [row.recommendation, row.node.type, saidKey(row.node.id, row.said)],
       // A claim may have the slug of an issue.
       ids: [{ at: 2, types: (key) => ANSWERED_TYPES.filter((type) => type === key[1]), isSaid: true }],
     },
     RECOMMENDATION: {
       shape: 'sss',
+      parts: ['node', 'brief', 'said'],
       key: (row) => [formatNodeRef(row.node), row.brief, saidKey(row.node.id, row.said, row.recommendation)],
       ids: [{ at: 0, types: null }],
     },
@@ -212,13 +220,14 @@ export const links = defineCollection<LinkRow>()({
   },
   id: (row) => linkKey(row).join(' '),
   terms: {
-    brief: (row) => [row.brief],
-    node: (row) => [formatNodeRef(row.node)],
-    kindAndDirection: (row) => [linkTerm(row.node, row.kind, row.direction)],
+    brief: single((row) => row.brief),
+    node: single((row) => formatNodeRef(row.node)),
+    kindAndDirection: single((row) => linkTerm(row.node, row.kind, row.direction)),
   },
   orders: {
     LINK: {
       shape: 'sssss',
+      parts: ['node', 'kind', 'direction', 'other', 'said_in'],
       key: linkKey,
       ids: [
         { at: 0, types: null },

@@ -5,7 +5,7 @@ import type { SectionRecord } from '../records/text-records.ts';
 import { differentWords } from '../search/search-words.ts';
 import type { TermKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { unique, uniqueNodes } from './lists.ts';
 import { paragraphKey } from './paragraph-rows.ts';
@@ -168,19 +168,19 @@ export const briefs = defineCollection<BriefRow>()({
   id: (row) => row.slug,
   terms: {
     publisher: (row) => row.publishers,
-    catalog: (row) => [row.catalog],
+    catalog: single((row) => row.catalog),
     author: (row) => row.authors,
     byline: (row) => row.byline.map(({ id }) => id),
     commissioner: (row) => row.commissioners.map(({ id }) => id),
     tag: (row) => row.tags,
-    language: (row) => [row.language],
+    language: single((row) => row.language),
     issue: (row) => row.issues,
     actor: (row) => row.actors,
     titleWord: (row) => differentWords(row.title),
   },
   orders: {
-    PUBLISHED: { shape: 'ss', key: publishedKey },
-    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug] },
+    PUBLISHED: { shape: 'ss', parts: ['published', 'id'], key: publishedKey },
+    TITLE: { shape: 'ss', parts: ['title', 'id'], key: (row) => [foldText(row.title), row.slug] },
   },
   date: (row) => row.published,
   search: (row) => ({

@@ -1,7 +1,7 @@
 import { foldText } from '../compare-text.ts';
 import { CLAIM_TYPES, pluralOf } from '../node-types.ts';
 import type { Catalog, CatalogData } from '../records/data-set.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 
 /** The rows of catalogs: what each says of itself, and how much it holds. */
 
@@ -53,8 +53,8 @@ export const catalogs = defineCollection<CatalogRow>()({
   },
   id: (row) => row.key,
   // The empty text stands for none.
-  terms: { license: (row) => [row.license ?? ''] },
-  orders: { TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.key] } },
+  terms: { license: single((row) => row.license ?? '') },
+  orders: { TITLE: { shape: 'ss', parts: ['title', 'id'], key: (row) => [foldText(row.title), row.key] } },
 });
 
 const countEntries = ({ actors, events, briefs }: CatalogData): CatalogCounts => ({

@@ -13,8 +13,8 @@ export interface Collection<Row, Terms extends string = string, Orders extends s
   id(row: Row): string;
   /** Its other ids, by which it is found too: those of entries that were united. */
   otherIds?(row: Row): readonly string[];
-  /** The filters: each returns the values of a row that a condition is compared with. */
-  terms: { readonly [name in Terms]: (row: Row) => readonly string[] };
+  /** The filters. */
+  terms: { readonly [name in Terms]: Term<Row> };
   /** The orders in which rows are read. */
   orders: { readonly [name in Orders]: Order<Row> };
   /** The parts of a row that only its filters and its search read, and that grow with other data: a row that a store gives may lack them. */
@@ -25,9 +25,25 @@ export interface Collection<Row, Terms extends string = string, Orders extends s
   search?(row: Row): SearchText;
 }
 
+/** Returns the values of a row that a condition is compared with. */
+export interface Term<Row> {
+  (row: Row): readonly string[];
+  /** Each row has exactly one value. */
+  readonly single?: true;
+}
+
+/** A filter of which each row has exactly one value. */
+export const single = <Row>(value: (row: Row) => string): Term<Row> =>
+  Object.assign((row: Row) => [value(row)], { single: true as const });
+
 export interface Order<Row> {
   /** The types of the parts of a key, `s` for a string and `n` for a number, to detect forged cursors. */
   shape: string;
+  /**
+   * The names of the parts, which are columns in a database. `id` is the id of the row, and a part with the name of a single filter
+   * is the value of that.
+   */
+  parts: readonly string[];
   key(row: Row): SortKey;
   /** The parts of a key that hold ids of entities: those in an old cursor may be other names of them. */
   ids?: readonly IdPart[];

@@ -5,7 +5,7 @@ import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import { DIFFERENCE_ASPECT, type DifferenceAspect } from '../vocabulary/events.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { combine } from './derivation.ts';
 import { differencesOf } from './event-rows.ts';
 import { accountsOfEvents } from './mention-rows.ts';
@@ -28,6 +28,9 @@ export interface DifferenceStatementRow extends DifferenceStatement {
 export const differenceId = ({ event, aspect, actor }: DifferenceRow): string =>
   actor ? `${event} ${aspect} ${actor.id}` : `${event} ${aspect}`;
 
+/** The parts of the key of an account, which tell how it differs, and whose it is. */
+const ACCOUNT_KEY = ['value', 'value_2', 'value_3', 'published', 'brief', 'entry'];
+
 const ASPECTS = Object.keys(DIFFERENCE_ASPECT);
 
 export const differenceStatements = defineCollection<DifferenceStatementRow>()({
@@ -38,10 +41,11 @@ export const differenceStatements = defineCollection<DifferenceStatementRow>()({
       differencesOf(accounts, countryNames).flatMap((difference) => toStatementRows(id, difference)),
   }),
   id: ({ difference, brief, entry, role }) => `${differenceId(difference)} ${brief} ${entry} ${role ?? ''}`,
-  terms: { difference: ({ difference }) => [differenceId(difference)] },
+  terms: { difference: single(({ difference }) => differenceId(difference)) },
   orders: {
     VALUE: {
       shape: 'sssssssss',
+      parts: ['event', 'aspect', 'actor', ...ACCOUNT_KEY],
       key: ({ difference: { event, aspect, actor }, key }) => [event, aspect, actor?.id ?? '', ...key],
       ids: [
         { at: 0, types: ['Event'] },
@@ -64,10 +68,11 @@ export const differences = defineCollection<DifferenceRow>()({
       differencesOf(accounts, countryNames).map(({ aspect, actor }) => ({ event, aspect, actor })),
   }),
   id: differenceId,
-  terms: { event: ({ event }) => [event] },
+  terms: { event: single(({ event }) => event) },
   orders: {
     ASPECT: {
       shape: 'sns',
+      parts: ['event', 'rank', 'actor'],
       key: ({ event, aspect, actor }) => [event, ASPECTS.indexOf(aspect), actor?.id ?? ''],
       ids: [
         { at: 0, types: ['Event'] },

@@ -4,7 +4,7 @@ import { combineParticipants, type Participation, participantsOfBrief, roleRank 
 import { accountsByBrief } from '../accounts/statements.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { ACTOR_TYPES } from '../node-types.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { combine } from './derivation.ts';
 import { accountsOfEvents } from './mention-rows.ts';
 
@@ -31,10 +31,11 @@ export const participants = defineCollection<ParticipantRow>()({
     ],
   }),
   id: (row) => `${row.list} ${row.actor.id}`,
-  terms: { list: (row) => [row.list] },
+  terms: { list: single((row) => row.list) },
   orders: {
     ROLE: {
       shape: 'sns',
+      parts: ['list', 'rank', 'actor'],
       key: (row) => [row.list, roleRank(row.role), row.actor.id],
       ids: [
         { at: 0, types: ['Event'] },
@@ -61,10 +62,11 @@ export const eventIssues = defineCollection<EventIssueRow>()({
     ],
   }),
   id: (row) => `${row.list} ${row.issue}`,
-  terms: { list: (row) => [row.list] },
+  terms: { list: single((row) => row.list) },
   orders: {
     ISSUE: {
       shape: 'ss',
+      parts: ['list', 'issue'],
       key: (row) => [row.list, row.issue],
       ids: [
         { at: 0, types: ['Event'] },

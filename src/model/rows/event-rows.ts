@@ -11,7 +11,7 @@ import type { Corroboration, EventRecord } from '../records/event-records.ts';
 import type { Plover } from '../vocabulary/event-kind-definition.ts';
 import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
 import type { Modality } from '../vocabulary/statements.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import type { DateValue, PlaceValue } from './date-and-place.ts';
 import { combine, groupOf } from './derivation.ts';
 import { eventDateKey } from './event-date-key.ts';
@@ -124,11 +124,11 @@ export const events = defineCollection<EventRow>()({
   id: (row) => row.slug,
   otherIds: (row) => row.refs.slice(1),
   terms: {
-    kind: (row) => [row.kind],
+    kind: single((row) => row.kind),
     modality: (row) => optional(row.modality),
-    disputed: (row) => [String(row.disputed)],
-    mentioned: (row) => [String(row.briefs.length > 0)],
-    severalPublishers: (row) => [String(row.severalPublishers)],
+    disputed: single((row) => String(row.disputed)),
+    mentioned: single((row) => String(row.briefs.length > 0)),
+    severalPublishers: single((row) => String(row.severalPublishers)),
     participant: (row) => row.participants,
     ...sourcesTerms,
     issue: (row) => row.issues,
@@ -138,8 +138,20 @@ export const events = defineCollection<EventRow>()({
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    DATE: { shape: 'nssns', key: eventDateKey, ids: [{ at: 4, types: ['Event'] }], nullsLast: true, byDate: true },
-    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Event'] }] },
+    DATE: {
+      shape: 'nssns',
+      parts: ['undated', 'first', 'last', 'position', 'id'],
+      key: eventDateKey,
+      ids: [{ at: 4, types: ['Event'] }],
+      nullsLast: true,
+      byDate: true,
+    },
+    TITLE: {
+      shape: 'ss',
+      parts: ['title', 'id'],
+      key: (row) => [foldText(row.title), row.slug],
+      ids: [{ at: 1, types: ['Event'] }],
+    },
   },
   date: (row) => row.date,
   search: (row) => ({
@@ -207,7 +219,12 @@ export const issues = defineCollection<IssueRow>()({
     curatorRef: (row) => row.curatorRefs,
   },
   orders: {
-    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Issue'] }] },
+    TITLE: {
+      shape: 'ss',
+      parts: ['title', 'id'],
+      key: (row) => [foldText(row.title), row.slug],
+      ids: [{ at: 1, types: ['Issue'] }],
+    },
   },
   search: (row) => ({
     title: row.title,

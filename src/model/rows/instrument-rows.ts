@@ -7,7 +7,7 @@ import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { JurisdictionType } from '../node-types.ts';
 import type { InstrumentKind } from '../vocabulary/instruments.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { combine, groupOf } from './derivation.ts';
 import { eventDateKey } from './event-date-key.ts';
@@ -58,15 +58,17 @@ export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
     },
   },
   id: (row) => `${row.brief} ${row.said}`,
-  terms: { ...sourceTerms, instrument: (row) => [row.instrument] },
+  terms: { ...sourceTerms, instrument: single((row) => row.instrument) },
   orders: {
     INSTRUMENT: {
       shape: 'ss',
+      parts: ['brief', 'said'],
       key: (row) => [row.brief, saidKey(row.instrument, row.said)],
       ids: [{ at: 1, types: ['Instrument'], isSaid: true }],
     },
     BRIEF: {
       shape: 'sss',
+      parts: ['published', 'brief', 'said'],
       key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.instrument, row.said)],
       ids: [{ at: 2, types: ['Instrument'], isSaid: true }],
     },
@@ -121,12 +123,17 @@ export const instruments = defineCollection<InstrumentRow>()({
   otherIds: (row) => row.refs.slice(1),
   terms: {
     ...sourcesTerms,
-    kind: (row) => [row.kind],
+    kind: single((row) => row.kind),
     jurisdiction: (row) => optional(row.jurisdiction?.id ?? null),
     partOf: (row) => optional(row.partOf),
   },
   orders: {
-    TITLE: { shape: 'ss', key: (row) => [foldText(row.title), row.slug], ids: [{ at: 1, types: ['Instrument'] }] },
+    TITLE: {
+      shape: 'ss',
+      parts: ['title', 'id'],
+      key: (row) => [foldText(row.title), row.slug],
+      ids: [{ at: 1, types: ['Instrument'] }],
+    },
   },
   search: (row) => ({
     title: row.title,
@@ -171,10 +178,11 @@ export const eventInstruments = defineCollection<EventInstrumentRow>()({
     },
   }),
   id: (row) => `${row.list} ${row.instrument} ${row.role}`,
-  terms: { list: (row) => [row.list], listOfInstrument: (row) => [row.listOfInstrument] },
+  terms: { list: single((row) => row.list), listOfInstrument: single((row) => row.listOfInstrument) },
   orders: {
     ROLE: {
       shape: 'sns',
+      parts: ['list', 'rank', 'instrument'],
       key: (row) => [row.list, instrumentRoleRank(row.role), row.instrument],
       ids: [
         { at: 0, types: ['Event'] },
@@ -183,6 +191,7 @@ export const eventInstruments = defineCollection<EventInstrumentRow>()({
     },
     DATE: {
       shape: 'snssnss',
+      parts: ['listOfInstrument', 'undated', 'first', 'last', 'position', 'event', 'role'],
       key: (row) => [row.listOfInstrument, ...row.dateKey, row.role],
       ids: [
         { at: 0, types: ['Instrument'] },

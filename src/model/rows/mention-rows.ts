@@ -1,7 +1,7 @@
 import { type Account, accountKey } from '../accounts/account.ts';
 
 import type { EventKind } from '../vocabulary/event-kinds.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
 import { groupOf } from './derivation.ts';
 import { type DatedEvent, eventDateKey } from './event-date-key.ts';
@@ -30,6 +30,8 @@ const mentionKey = (eventKey: SortKey, { entry, brief }: MentionRow): SortKey =>
   entry,
   brief,
 ];
+
+const MENTION_KEY = ['undated', 'first', 'last', 'position', 'entry', 'brief'];
 
 export const mentions = defineCollection<MentionRow>()({
   derive: {
@@ -93,18 +95,24 @@ export const mentions = defineCollection<MentionRow>()({
   id: (row) => `${row.brief} ${row.entry}`,
   terms: {
     ...sourceTerms,
-    event: (row) => [row.event],
+    event: single((row) => row.event),
     kind: (row) => optional(row.kind),
-    modality: (row) => [row.modality],
+    modality: single((row) => row.modality),
     participant: (row) => unique(row.participants.map(({ actor }) => actor.id)),
     issue: (row) => unique(row.issues.map(({ issue }) => issue)),
     instrument: (row) => unique(row.instruments.map(({ instrument }) => instrument)),
     cites: (row) => citedPassages(row.citations),
   },
   orders: {
-    DATE: { shape: 'nssnss', key: (row) => mentionKey(row.dateKey, row), nullsLast: true, byDate: true },
-    EVENT: { shape: 'nssnss', key: (row) => mentionKey(row.eventKey, row), nullsLast: true, nearDate: true },
-    BRIEF: { shape: 'sss', key: (row) => accountKey(row) },
+    DATE: {
+      shape: 'nssnss',
+      parts: MENTION_KEY,
+      key: (row) => mentionKey(row.dateKey, row),
+      nullsLast: true,
+      byDate: true,
+    },
+    EVENT: { shape: 'nssnss', parts: MENTION_KEY, key: (row) => mentionKey(row.eventKey, row), nullsLast: true },
+    BRIEF: { shape: 'sss', parts: ['published', 'brief', 'entry'], key: (row) => accountKey(row) },
   },
   date: (row) => row.date,
 });
@@ -138,15 +146,17 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
     },
   },
   id: (row) => `${row.brief} ${row.said}`,
-  terms: { ...sourceTerms, issue: (row) => [row.issue] },
+  terms: { ...sourceTerms, issue: single((row) => row.issue) },
   orders: {
     ISSUE: {
       shape: 'ss',
+      parts: ['brief', 'said'],
       key: (row) => [row.brief, saidKey(row.issue, row.said)],
       ids: [{ at: 1, types: ['Issue'], isSaid: true }],
     },
     BRIEF: {
       shape: 'sss',
+      parts: ['published', 'brief', 'said'],
       key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)],
       ids: [{ at: 2, types: ['Issue'], isSaid: true }],
     },

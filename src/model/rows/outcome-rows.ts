@@ -4,7 +4,7 @@ import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
 import type { OutcomeSubjectType } from '../node-types.ts';
 import type { Source as OutsideSource } from '../records/shared-fields.ts';
 import type { Confidence, OutcomeStatus } from '../vocabulary/outcomes.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { groupOf } from './derivation.ts';
 import { mapLazily, optional } from './lists.ts';
@@ -56,6 +56,8 @@ const outcomeKey = (row: OutcomeRow): SortKey => [
   saidKey(row.of.id, row.said, formatNodeRef(row.of)),
 ];
 
+const OUTCOME_KEY = ['as_of', 'corroborated', 'basis_rank', 'source', 'of_type', 'said'];
+
 export const outcomes = defineCollection<OutcomeRow>()({
   derive: {
     from: 'BRIEFS',
@@ -103,10 +105,10 @@ export const outcomes = defineCollection<OutcomeRow>()({
   },
   id: outcomeId,
   terms: {
-    of: (row) => [formatNodeRef(row.of)],
-    type: (row) => [row.of.type.toUpperCase()],
-    status: (row) => [row.status],
-    basis: (row) => [row.basis],
+    of: single((row) => formatNodeRef(row.of)),
+    type: single((row) => row.of.type.toUpperCase()),
+    status: single((row) => row.status),
+    basis: single((row) => row.basis),
     confidence: (row) => optional(row.confidence),
     statedBy: (row) => optional(row.statedBy),
     brief: (row) => row.briefs,
@@ -117,12 +119,14 @@ export const outcomes = defineCollection<OutcomeRow>()({
   orders: {
     DATE: {
       shape: 'nsssnnsss',
+      parts: ['undated', 'first', 'last', ...OUTCOME_KEY],
       key: (row) => [row.date ? 0 : 1, row.date?.earliest ?? '', row.date?.latest ?? '9999-12-31', ...outcomeKey(row)],
       ids: [{ at: 8, types: null, isSaid: true }],
       nullsLast: true,
     },
     AS_OF: {
       shape: 'snnsss',
+      parts: OUTCOME_KEY,
       key: outcomeKey,
       ids: [{ at: 5, types: null, isSaid: true }],
     },
@@ -168,5 +172,5 @@ export const gatherOutcomes = <Row extends OutcomeFields & { __typename: Outcome
 /** The filters of claims by the outcome that counts. */
 export const outcomeTerms = {
   outcome: ({ outcome }: OutcomeFields) => optional(outcome?.status ?? null),
-  hasOutcome: ({ outcome }: OutcomeFields) => [String(outcome !== null)],
+  hasOutcome: single(({ outcome }: OutcomeFields) => String(outcome !== null)),
 };

@@ -3,7 +3,7 @@ import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { ParagraphKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
-import { defineCollection } from './collection.ts';
+import { defineCollection, single } from './collection.ts';
 import { append } from './lists.ts';
 
 /** The rows of the paragraphs of texts. */
@@ -71,6 +71,8 @@ const paragraphRows = ({ slug, record, text, actor }: BriefSource): ParagraphRow
 export const paragraphs = defineCollection<ParagraphRow>()({
   derive: { from: 'BRIEFS', rows: paragraphRows },
   id: (row) => row.key,
-  terms: { brief: (row) => [row.brief] },
-  orders: { TEXT: { shape: 'sns', key: (row) => [row.brief, row.start, row.paragraph] } },
+  terms: { brief: single((row) => row.brief) },
+  orders: {
+    TEXT: { shape: 'sns', parts: ['brief', 'start', 'paragraph'], key: (row) => [row.brief, row.start, row.paragraph] },
+  },
 });

@@ -1,6 +1,6 @@
 import type { NodeType } from '../node-types.ts';
 
-/** Compared part by part: numbers by value, strings by code unit. It ends with the id of the row, so that no two are equal. */
+/** Compared part by part: numbers by value, strings by code point. It ends with the id of the row, so that no two are equal. */
 export type SortKey = readonly (string | number)[];
 
 /** An id in a sort key; more may follow it after a space. */
@@ -13,13 +13,30 @@ export interface IdPart {
   isSaid?: boolean;
 }
 
-/** Compares two sort keys of one order. */
+/**
+ * Compares two different texts by code point, as PostgreSQL does with the collation "C". JavaScript compares code units, in which characters
+ * above U+FFFF begin with surrogates and come before U+E000 to U+FFFF.
+ */
+export const compareCodePoints = (a: string, b: string): number => {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const [x, y] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (x !== y) return x >= 0xd800 && y >= 0xd800 ? rank(x) - rank(y) : x - y;
+  }
+  return a.length - b.length;
+};
+
+/** The place of a code unit from U+D800 if surrogates come last. */
+const rank = (unit: number): number => (unit >= 0xe000 ? unit - 0x800 : unit + 0x2000);
+
+/** Compares two sort keys of one order, or the beginnings of keys. */
 export const compareKeys = (a: SortKey, b: SortKey): number => {
-  for (let i = 0; i < a.length; i++) {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
     const x = a[i] as string | number;
     const y = b[i] as string | number;
-    if (x < y) return -1;
-    if (x > y) return 1;
+    if (x === y) continue;
+    if (typeof x === 'string') return compareCodePoints(x, y as string);
+    return x < (y as number) ? -1 : 1;
   }
   return 0;
 };

@@ -1,4 +1,5 @@
 import type { BriefSource } from './brief-source.ts';
+import { single } from './collection.ts';
 import { unique } from './lists.ts';
 
 /** Whose statement a row is, by which lists are narrowed. */
@@ -19,10 +20,10 @@ export const sourceOf = ({ slug, publishers, authors, catalog }: BriefSource): S
 
 /** The filters of statements by their source. */
 export const sourceTerms = {
-  brief: (row: Source) => [row.brief],
+  brief: single((row: Source) => row.brief),
   publisher: (row: Source) => row.publishers,
   author: (row: Source) => row.authors,
-  catalog: (row: Source) => [row.catalog],
+  catalog: single((row: Source) => row.catalog),
 };
 
 /** Who speaks of an entity. */

@@ -12,6 +12,7 @@ import type {
   SearchSummary,
   SearchText,
   Snapshot,
+  ValueCount,
   YearCount,
 } from '../store.ts';
 import { keyOfConditions, keyOfPage } from './keys-of-questions.ts';
@@ -150,6 +151,10 @@ export class KnownAnswers implements KnownSnapshot {
     throw NOT_KNOWN;
   }
 
+  pages<Name extends CollectionName>(name: Name, queries: readonly PageQuery<Name>[]): readonly Page<RowOf<Name>>[] {
+    return queries.map((query) => this.page(name, query));
+  }
+
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): number {
     const key = `count ${name} ${keyOfConditions(where as readonly AnyCondition[])}`;
     const known = this.#find(key);
@@ -162,13 +167,13 @@ export class KnownAnswers implements KnownSnapshot {
     return this.#ask(['years', name, where], (snapshot) => snapshot.countByYear(name, where));
   }
 
-  topValues<Name extends CollectionName>(
+  countValues<Name extends CollectionName>(
     name: Name,
     term: TermOf<Name>,
     where: readonly Condition<Name>[],
     take: number,
-  ): readonly string[] {
-    return this.#ask(['values', name, term, where, take], (snapshot) => snapshot.topValues(name, term, where, take));
+  ): readonly ValueCount[] {
+    return this.#ask(['values', name, term, where, take], (snapshot) => snapshot.countValues(name, term, where, take));
   }
 
   countPairs<Name extends CollectionName>(

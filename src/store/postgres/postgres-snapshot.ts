@@ -10,6 +10,7 @@ import type {
   SearchSummary,
   SearchText,
   Snapshot,
+  ValueCount,
   YearCount,
 } from '../store.ts';
 import { KnownAnswers } from './known-answers.ts';
@@ -92,6 +93,13 @@ export class PostgresSnapshot implements Snapshot {
     return batches.page({ scope: { name, names }, query: query as AnyPageQuery }) as Promise<Page<RowOf<Name>>>;
   }
 
+  async pages<Name extends CollectionName>(
+    name: Name,
+    queries: readonly PageQuery<Name>[],
+  ): Promise<readonly Page<RowOf<Name>>[]> {
+    return Promise.all(queries.map((query) => this.page(name, query)));
+  }
+
   async count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
     const { names, batches } = await this.reading();
     return batches.count({ scope: { name, names }, query: where as readonly AnyCondition[] });
@@ -105,12 +113,12 @@ export class PostgresSnapshot implements Snapshot {
     return readYears(session, { name, names }, where as readonly AnyCondition[]);
   }
 
-  async topValues<Name extends CollectionName>(
+  async countValues<Name extends CollectionName>(
     name: Name,
     term: TermOf<Name>,
     where: readonly Condition<Name>[],
     take: number,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly ValueCount[]> {
     const { session, names } = await this.reading();
     return readTopValues(session, { name, names }, { term, where: where as readonly AnyCondition[], take });
   }

@@ -54,7 +54,7 @@ export const readTopValues = async (
   sql: Sql,
   scope: Scope,
   { term, where, take }: { term: string; where: readonly AnyCondition[]; take: number },
-): Promise<readonly string[]> => {
+): Promise<readonly ValueCount[]> => {
   const ofTerm = `collection = ${scope.names.collection(scope.name)} and term = ${scope.names.term(scope.name, term)}`;
   const readValues = async () => {
     const parts = toParts(where);
@@ -83,7 +83,7 @@ export const readTopValues = async (
     .filter(([, count]) => count > 0)
     .sort(byCount)
     .slice(0, take)
-    .map(([value]) => value);
+    .map(([value, count]) => ({ value, count }));
 };
 
 /** Two ways to read what matches, and an expression that says of how many rows it is the first. */

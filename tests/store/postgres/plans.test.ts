@@ -181,7 +181,7 @@ describe.skipIf(!hasPostgres).each(NAMES)('%s', (name) => {
       await Promise.all([1, 2].map(() => snapshot.count(name, where as never)));
       await snapshot.countByYear(name, where as never);
       if (!term) continue;
-      await snapshot.topValues(name, term as never, where as never, 5);
+      await snapshot.countValues(name, term as never, where as never, 5);
       const pair = [{ term, any: [firstOf(term)] }];
       await snapshot.countPairs(name, where as never, pair as never, pair as never);
     }

@@ -2,9 +2,17 @@ import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, StanceObjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import type { BriefSource } from '../brief-source.ts';
-import { defineCollection } from '../collection.ts';
+import { defineCollection, single } from '../collection.ts';
 import { mapLazily, optional, uniqueNodes } from '../lists.ts';
-import { type ClaimFields, claimSearch, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
+import {
+  type ClaimFields,
+  claimSearch,
+  claimTerms,
+  ids,
+  isActor,
+  textOrder,
+  toClaimFields,
+} from './claim-row-fields.ts';
 
 /** The rows of claims on what actors want and think: motives and stances. */
 
@@ -50,11 +58,15 @@ export const motives = defineCollection<MotiveRow>()({
     ...claimTerms,
     motiveOf: (row) => ids(row.actors),
     target: (row) => ids(row.targets),
-    headline: (row) => [String(row.headline)],
+    headline: single((row) => String(row.headline)),
   },
   orders: {
-    RANK: { shape: 'ssns', key: (row) => [row.asOf.earliest ?? '', row.brief, row.rank, row.slug] },
-    TEXT: { shape: 'ssns', key: textKey },
+    RANK: {
+      shape: 'ssns',
+      parts: ['as_of', 'brief', 'rank', 'id'],
+      key: (row) => [row.asOf.earliest ?? '', row.brief, row.rank, row.slug],
+    },
+    TEXT: textOrder,
   },
   search: (row) => ({ title: row.goal, text: [row.note ?? undefined], ...claimSearch(row, row.actors) }),
 });
@@ -85,9 +97,9 @@ export const stances = defineCollection<StanceRow>()({
     ...claimTerms,
     holder: (row) => ids(row.holders),
     object: (row) => optional(row.object && formatNodeRef(row.object)),
-    polarity: (row) => [row.polarity],
+    polarity: single((row) => row.polarity),
   },
-  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  orders: { TEXT: textOrder },
   search: (row) => ({ title: row.summary, text: [row.topic ?? undefined], ...claimSearch(row, row.holders) }),
 });
 

@@ -6,9 +6,9 @@ import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import type { Extent } from '../../vocabulary/claims.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
 import type { BriefSource } from '../brief-source.ts';
+import { type Order, single } from '../collection.ts';
 import { type DateValue, toDateValue } from '../date-and-place.ts';
 import { optional, unique, uniqueNodes } from '../lists.ts';
-import type { SortKey } from '../sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from '../sources.ts';
 import { citedPassages, type Statement } from '../statement.ts';
 
@@ -79,10 +79,10 @@ export const isActor = (node: NodeRef<NodeType> | null): node is NodeRef<ActorTy
 /** The filters of every claim. */
 export const claimTerms = {
   ...sourceTerms,
-  basis: (row: ClaimFields<ClaimType>) => [row.basis],
-  modality: (row: ClaimFields<ClaimType>) => [row.modality],
+  basis: single((row: ClaimFields<ClaimType>) => row.basis),
+  modality: single((row: ClaimFields<ClaimType>) => row.modality),
   attributedTo: (row: ClaimFields<ClaimType>) => ids(row.attributedTo),
-  attributed: (row: ClaimFields<ClaimType>) => [String(row.attributedTo.length > 0)],
+  attributed: single((row: ClaimFields<ClaimType>) => String(row.attributedTo.length > 0)),
   extent: (row: ClaimFields<ClaimType>) => optional(row.extent),
   actor: (row: ClaimFields<ClaimType>) => row.involved,
   cites: (row: ClaimFields<ClaimType>) => citedPassages(row.citations),
@@ -90,12 +90,11 @@ export const claimTerms = {
 };
 
 /** By brief, then by the first passage cited. */
-export const textKey = (row: ClaimFields<ClaimType>): SortKey => [
-  row.asOf.earliest ?? '',
-  row.brief,
-  row.position,
-  row.slug,
-];
+export const textOrder: Order<ClaimFields<ClaimType>> = {
+  shape: 'ssns',
+  parts: ['as_of', 'brief', 'position', 'id'],
+  key: (row) => [row.asOf.earliest ?? '', row.brief, row.position, row.slug],
+};
 
 /** What every claim is found by besides its text; `subjects` are the actors who act in it, hold the view or are asked to act. */
 export const claimSearch = (row: ClaimFields<ClaimType>, subjects: readonly NodeRef<ActorType>[]) => ({

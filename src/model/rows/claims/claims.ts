@@ -1,5 +1,5 @@
 import type { ClaimType } from '../../node-types.ts';
-import { defineCollection } from '../collection.ts';
+import { defineCollection, single } from '../collection.ts';
 import type { Derivation, Derived } from '../derivation.ts';
 import { outcomeTerms } from '../outcome-rows.ts';
 import { attitudeCollections, type MotiveRow, type StanceRow } from './attitudes.ts';
@@ -47,17 +47,18 @@ export const claims = defineCollection<ClaimRow>()({
   id: (row) => `${row.__typename}:${row.slug}`,
   terms: {
     ...claimTerms,
-    type: (row) => [row.__typename.toUpperCase()],
+    type: single((row) => row.__typename.toUpperCase()),
     about: (row) => row.topics,
     issue: (row) => topicsOf(row, 'Issue'),
     instrument: (row) => topicsOf(row, 'Instrument'),
     concerns: concernedIn,
     outcome: (row) => ('outcome' in row ? outcomeTerms.outcome(row) : []),
-    hasOutcome: (row) => ('outcome' in row ? outcomeTerms.hasOutcome(row) : ['false']),
+    hasOutcome: single((row) => String('outcome' in row && row.outcome !== null)),
   },
   orders: {
     TEXT: {
       shape: 'ssnss',
+      parts: ['as_of', 'brief', 'position', 'claim_type', 'slug'],
       key: (row) => [row.asOf.earliest ?? '', row.brief, row.position, row.__typename, row.slug],
     },
   },

@@ -1,11 +1,11 @@
 import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, SubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
-import { defineCollection } from '../collection.ts';
+import { defineCollection, single } from '../collection.ts';
 import { mapLazily, unique, uniqueNodes } from '../lists.ts';
 import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
-import { type ClaimFields, claimSearch, claimTerms, ids, textKey, toClaimFields } from './claim-row-fields.ts';
+import { type ClaimFields, claimSearch, claimTerms, ids, textOrder, toClaimFields } from './claim-row-fields.ts';
 
 /** The rows of claims that may have an outcome: forecasts and recommendations. */
 
@@ -49,8 +49,8 @@ export const forecasts = defineCollection<ForecastRow>()({
     gathered: gatherOutcomes<ForecastRow>(),
   },
   id: (row) => row.slug,
-  terms: { ...claimTerms, ...quantityTerms, ...outcomeTerms, type: (row) => [row.type] },
-  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  terms: { ...claimTerms, ...quantityTerms, ...outcomeTerms, type: single((row) => row.type) },
+  orders: { TEXT: textOrder },
   search: (row) => ({
     title: row.summary,
     text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],
@@ -88,11 +88,11 @@ export const recommendations = defineCollection<RecommendationRow>()({
     ...quantityTerms,
     ...outcomeTerms,
     addressee: (row) => ids(row.addressees),
-    explicit: (row) => [String(row.explicit)],
+    explicit: single((row) => String(row.explicit)),
     answers: (row) => row.answers,
     about: (row) => row.about.map(formatNodeRef),
   },
-  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  orders: { TEXT: textOrder },
   search: (row) => ({
     title: row.action,
     text: [row.condition ?? undefined, ...quantityText(row.quantities), ...row.outcomeTexts],

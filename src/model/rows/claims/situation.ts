@@ -1,10 +1,18 @@
 import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, FindingSubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
-import { defineCollection } from '../collection.ts';
+import { defineCollection, single } from '../collection.ts';
 import { mapLazily, uniqueNodes } from '../lists.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
-import { type ClaimFields, claimSearch, claimTerms, ids, isActor, textKey, toClaimFields } from './claim-row-fields.ts';
+import {
+  type ClaimFields,
+  claimSearch,
+  claimTerms,
+  ids,
+  isActor,
+  textOrder,
+  toClaimFields,
+} from './claim-row-fields.ts';
 
 /** The rows of claims on how things are: relations and findings. */
 
@@ -37,8 +45,8 @@ export const relations = defineCollection<RelationRow>()({
       }),
   },
   id: (row) => row.slug,
-  terms: { ...claimTerms, between: (row) => ids(row.between), trend: (row) => [row.trend] },
-  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  terms: { ...claimTerms, between: (row) => ids(row.between), trend: single((row) => row.trend) },
+  orders: { TEXT: textOrder },
   search: (row) => ({ title: row.summary, ...claimSearch(row, row.between) }),
 });
 
@@ -65,9 +73,9 @@ export const findings = defineCollection<FindingRow>()({
     ...claimTerms,
     ...quantityTerms,
     about: (row) => row.about.map(formatNodeRef),
-    support: (row) => [row.support],
+    support: single((row) => row.support),
   },
-  orders: { TEXT: { shape: 'ssns', key: textKey } },
+  orders: { TEXT: textOrder },
   search: (row) => ({
     title: row.summary,
     text: [row.question ?? undefined, row.reference ?? undefined, ...quantityText(row.quantities)],
