@@ -1,4 +1,5 @@
 import type { CatalogData } from '../model/records/data-set.ts';
+import { type CheckedFiles, prepareChecks } from './checks/checked-files.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
 import { type FileReader, plainReader, RememberingReader } from './files/file-reader.ts';
@@ -27,6 +28,8 @@ export interface LoadedData {
 export interface CheckedData extends LoadedData {
   /** The folders that were read, with their files, also if there are errors. */
   folders: readonly FolderFiles[];
+  /** What was checked, to look for more than errors. */
+  checked: CheckedFiles;
 }
 
 /**
@@ -44,8 +47,8 @@ export const loadDataSet = async (
 ): Promise<CheckedData> => {
   memory?.reader.beginLoad();
   const files = await readDataFiles(places, library, textFolders, planned, memory?.reader);
-  const found = [...files.problems, ...problemsOfReading(files), ...(await runChecks(files))];
-  const problems = inOrderOfFiles(files, withoutWarningsOfOthers(files, found));
+  const checked = prepareChecks(files);
+  const problems = listProblems(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(checked))]);
   const errors = errorsAmong(problems);
   const { reader = plainReader, contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
   return {
@@ -55,6 +58,7 @@ export const loadDataSet = async (
     faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
     extended: files.folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
     folders: files.folders,
+    checked,
   };
 };
 
@@ -92,6 +96,13 @@ const hashHeld = (
       .map((data) => [data.catalog.key, hashCatalogs([data], hashes)]),
   );
 };
+
+/**
+ * Problems as they are shown: by file in the order of reading, then by location. Warnings about catalogs that are only extended are left
+ * out.
+ */
+export const listProblems = (files: DataFiles, problems: readonly Problem[]): Problem[] =>
+  inOrderOfFiles(files, withoutWarningsOfOthers(files, problems));
 
 const withoutWarningsOfOthers = ({ folders }: DataFiles, problems: readonly Problem[]): Problem[] => {
   const others = new Set(folders.filter(({ isExtended }) => isExtended).flatMap((folder) => filesOf(folder)));

@@ -25,6 +25,7 @@ const ARROWS: Table = {
   model: [],
   network: [],
   store: ['model', 'network'],
+  curate: ['model', 'store'],
   graph: ['model', 'store'],
   server: [],
   text: ['model'],
@@ -35,7 +36,7 @@ const ARROWS: Table = {
   client: [],
   explorer: ['client', 'views', 'text'],
   app: ['store', 'graph', 'federation', 'server', 'views'],
-  cli: ['model', 'store', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network'],
+  cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network'],
 };
 
 /**
@@ -48,6 +49,7 @@ const FRONT_DOORS: Table = {
     'json-store.ts',
     'data-set.ts',
     'problem.ts',
+    'checks/checked-files.ts',
     'sources/open-sources.ts',
     'sources/source.ts',
     'sources/source-url.ts',
@@ -62,6 +64,7 @@ const FRONT_DOORS: Table = {
     'edits/write-changes.ts',
     'files/closest.ts',
     'files/data-folder.ts',
+    'files/deep-partial.ts',
     'files/display-path.ts',
     'files/place.ts',
     'files/replace-file.ts',

@@ -91,13 +91,14 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   test('warnings about the data are counted, as where it is served from files', async () => {
     await using folder = await createWorkFolder('tiny');
     const { events, ...others } = JSON.parse(await folder.read('tiny/events.json'));
-    const unmentioned = ['nobody-mentions-it', 'nor-this-one'].map((slug) => ({
+    const declared = ['one-of-its-own', 'another-one'].map((slug) => ({
       slug,
-      title: `An event that no brief mentions, ${slug}`,
+      title: `An event that is declared the same as one of its own catalog, ${slug}`,
       kind: events[0].kind,
+      sameAs: [`commons/${events[0].slug}`],
     }));
     const warned = async (number: number) => {
-      const all = [...events, ...unmentioned.slice(0, number)];
+      const all = [...events, ...declared.slice(0, number)];
       await folder.write('tiny/events.json', JSON.stringify({ ...others, events: all }));
       const loaded = await folder.run(['load', '--data', 'tiny', '--store', postgres.url, '--json']);
       expect(JSON.parse(loaded.out)).toMatchObject({ warnings: number });

@@ -63,7 +63,7 @@ test('ignores files of editors and systems in the folder of briefs', async () =>
 
 test('returns no data if there is an error, and data if there are only warnings', async () => {
   await using set = await copyTinySet();
-  await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
+  await set.edit('actors.json', '"partOf": "quay-institute"', '"sameAs": ["commons/quay-institute"]');
   const warned = await loadDataSet([set.folder]);
   expect([warned.data === null, warned.problems.map(({ severity }) => severity)]).toEqual([false, ['warning']]);
   await set.edit(BRIEF, '"rank": 2', '"rank": 1');

@@ -57,7 +57,7 @@ test('throws an error with all problems if the data is invalid at startup', asyn
 
 test('logs the number of warnings at startup, and serves the data', async () => {
   await using set = await copyTinySet();
-  await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
+  await set.edit('actors.json', '"partOf": "quay-institute"', '"sameAs": ["commons/quay-institute"]');
   const { lines, logger } = recordLog(set);
   const store = await openJsonStore({ folders: [set.folder], logger });
   expect([store.problem(), lines]).toEqual([
@@ -68,7 +68,7 @@ test('logs the number of warnings at startup, and serves the data', async () => 
 
 test('the problem with newer data has no warnings; the log has them', async () => {
   const { set, store, lines } = await openTiny();
-  await set.edit('events.json', '"2024-05-20"', '"2024-05-10"');
+  await set.edit('actors.json', '"partOf": "quay-institute"', '"sameAs": ["commons/quay-institute"]');
   await set.edit(BRIEF, '"rank": 2', '"rank": 1');
   await store.reload();
   expect(store.problem()).toMatch(/^[^\n]*harbours-2024\.json:[^\n]*$/);

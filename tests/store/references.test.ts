@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import { identify } from '../../src/model/identity/identify.ts';
 import { NODE_TYPES } from '../../src/model/node-types.ts';
-import { findDefinitions } from '../../src/store/checks/definitions.ts';
-import { findFileReferences } from '../../src/store/checks/file-references.ts';
-import { readCatalogs } from '../../src/store/checks/readable-catalogs.ts';
+import { prepareChecks } from '../../src/store/checks/checked-files.ts';
 import { type FolderFiles, readDataFiles } from '../../src/store/files/data-folder.ts';
 import { TINY } from './tiny-set.ts';
 
@@ -17,11 +14,10 @@ function* stringsIn(value: unknown, path: string): Generator<[path: string, text
 test('finds every string that names a row or a passage of the text', async () => {
   const files = await readDataFiles([TINY]);
   const [folder] = files.folders as [FolderFiles];
-  const { slugsOf } = findDefinitions(files);
-  const names = identify(readCatalogs(files.folders).list);
+  const { definitions, references } = prepareChecks(files);
   const sources = [...files.actors, ...files.events, ...files.briefs.map(({ source }) => source)];
   const named = new Set(
-    NODE_TYPES.flatMap((type) => [...slugsOf(folder, type)].flatMap((slug) => [slug, `${type}:${slug}`])),
+    NODE_TYPES.flatMap((type) => [...definitions.slugsOf(folder, type)].flatMap((slug) => [slug, `${type}:${slug}`])),
   );
   const isPlace = (text: string) => /^(title|k1|p[12](\.s[12])?)$/.test(text);
   const expected = sources.flatMap(({ file, value }) =>
@@ -29,10 +25,7 @@ test('finds every string that names a row or a passage of the text', async () =>
       ([path, text]) => (named.has(text) || isPlace(text)) && !/\/(slug|text\/paragraphs\/\d+\/id)$/.test(path),
     ),
   );
-  const found = findFileReferences(files, names).map(({ source, path, text }) => [
-    [source.file, ...path].join('/'),
-    text,
-  ]);
+  const found = references.map(({ source, path, text }) => [[source.file, ...path].join('/'), text]);
   expect(found.toSorted()).toEqual(expected.toSorted());
   expect(found.length).toBeGreaterThan(70);
 });

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withAdvice } from '../../src/curate/advice/advise.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { formatProblem } from '../../src/store/problem.ts';
 
@@ -47,7 +48,7 @@ const copySet = async (from: string): Promise<TinySet> => {
       await writeFile(path(file), pieces.join(by));
     },
     async problems(folders = [folder]) {
-      const { problems } = await loadDataSet(folders);
+      const problems = withAdvice(await loadDataSet(folders));
       return problems.map((problem) => formatProblem(problem).replaceAll(`${root}/`, ''));
     },
     [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }),

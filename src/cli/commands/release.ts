@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
+import { withAdvice } from '../../curate/advice/advise.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { DataError, fileProblem, type Problem } from '../../store/problem.ts';
@@ -55,7 +56,9 @@ const release = async (io: Io, options: ReleaseOptions): Promise<ExitCode> => {
   const folders = await chooseFolders(io, options.data);
   const textFolders = await chooseTextFolders(io, options.texts);
   showProgress(io, `Checking ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
-  const { data, problems } = await loadDataSet(folders, packageFolders.data, textFolders);
+  const loaded = await loadDataSet(folders, packageFolders.data, textFolders);
+  const { data } = loaded;
+  const problems = withAdvice(loaded);
   const own = data?.filter((catalog) => catalog.own) ?? [];
   const found = [...problems, ...own.flatMap(problemsOfLinks)];
   if (!data || found.length > problems.length) return refuse(io, options, found);

@@ -1,5 +1,6 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
+import { withAdvice } from '../../curate/advice/advise.ts';
 import { identify } from '../../model/identity/identify.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
@@ -41,10 +42,11 @@ const validate = async (io: Io, options: { data?: string[]; json?: true }): Prom
   const places = [...folders, ...releases.places];
   const names = [...folders.map((folder) => displayPath(io, folder)), ...urls];
   showProgress(io, `Checking ${names.join(', ')}`);
-  const { data, problems: found, folders: read } = await loadDataSet(places, packageFolders.data);
+  const loaded = await loadDataSet(places, packageFolders.data);
+  const { data, folders: read } = loaded;
   const unread = unreadRegisters(read);
   const duplicates = unread.length === 0 ? findLikelyDuplicates(toRegisters(read)) : [];
-  const problems = [...found, ...duplicates, ...findUnloadedDeclarations(read)];
+  const problems = [...withAdvice(loaded), ...duplicates, ...findUnloadedDeclarations(read)];
   const errors = errorsAmong(problems);
   const sorted = [...errors, ...problems.filter(({ severity }) => severity === 'warning')];
   const given = read.filter(({ isExtended }) => !isExtended);

@@ -3,7 +3,7 @@ import { formatNodeRef } from '../../model/node-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { DataFiles } from '../files/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { Check, CheckInput } from './check.ts';
+import type { Check, CheckedFiles } from './checked-files.ts';
 
 /**
  * In the ledger, nothing came of a forecast or of advice before the brief that gave it was published, and no source is younger
@@ -40,7 +40,7 @@ const CLAIMS = [
 ] as const;
 
 /** When the brief of each forecast and recommendation was published. */
-const datesOfClaims = ({ folders }: DataFiles, names: CheckInput['names']): ReadonlyMap<string, string> => {
+const datesOfClaims = ({ folders }: DataFiles, names: CheckedFiles['names']): ReadonlyMap<string, string> => {
   const dates = new Map<string, string>();
   for (const { catalog, briefs } of folders)
     for (const { source } of briefs) {

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** The catalogs of the folders, as far as they can be read, to find what is the same in them. */
-export interface ReadableCatalogs {
+interface ReadableCatalogs {
   list: readonly NamedCatalog[];
   /** The place of each entry, by its record. */
   places: ReadonlyMap<object, Place>;

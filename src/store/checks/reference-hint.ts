@@ -1,15 +1,14 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
-import { formatName } from '../../model/identity/name.ts';
+import { COMMONS, formatName } from '../../model/identity/name.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { findClosest } from '../files/closest.ts';
-import type { CheckInput } from './check.ts';
-import type { Reference } from './file-references.ts';
-import type { WrittenNames } from './written-names.ts';
+import type { FolderFiles } from '../files/data-folder.ts';
+import type { CheckedFiles, Reference } from './checked-files.ts';
 
 /** A reference to a row that does not exist, and what it may have meant. */
 interface UnresolvedReference {
   reference: Reference;
-  checked: CheckInput;
+  checked: CheckedFiles;
   /** What may be meant. */
   namesIn: WrittenNames;
   /** How often each row is referred to. */
@@ -96,3 +95,39 @@ const HINTS: readonly ((unresolved: UnresolvedReference) => string | null)[] = [
   catalogHint,
   spellingHint,
 ];
+
+/** The names of all rows of a type that a folder may refer to, as its files would write them. */
+export type WrittenNames = (folder: FolderFiles, type: NodeType) => readonly string[];
+
+/** A folder may refer to its own rows, to those of the commons, and to those of the catalogs that it extends. */
+export const createWrittenNames = (checked: CheckedFiles): WrittenNames => {
+  const known = new Map<string, readonly string[]>();
+  return (folder, type) => {
+    const key = `${type} ${folder.folder}`;
+    const list = known.get(key) ?? collectNames(folder, type, checked);
+    known.set(key, list);
+    return list;
+  };
+};
+
+const collectNames = (folder: FolderFiles, type: NodeType, { files, definitions, names }: CheckedFiles): string[] => {
+  const { namespace: own } = folder.catalog;
+  const written = new Set<string>();
+  const write = (namespace: string | null, slug: string): string => {
+    if (namespace === own) return slug;
+    const name = formatName({ namespace, slug });
+    // The slug of an own row hides the commons' from those who write it alone.
+    return names.said(own, [type], name) === name ? name : `${COMMONS}/${slug}`;
+  };
+  for (const other of files.folders)
+    if (mayUse(folder, other))
+      for (const slug of definitions.slugsOf(other, type))
+        written.add(type === 'Country' ? slug : write(other.catalog.namespace, slug));
+  return [...written];
+};
+
+const mayUse = ({ catalog, description }: FolderFiles, { catalog: other }: FolderFiles): boolean =>
+  !description ||
+  other.namespace === null ||
+  other.namespace === catalog.namespace ||
+  catalog.extends.includes(other.key);

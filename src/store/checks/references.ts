@@ -1,10 +1,8 @@
 import { nameSpaceOf } from '../../model/identity/entry.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
-import type { Check } from './check.ts';
-import type { Reference } from './file-references.ts';
-import { hintAtReference, withArticle } from './reference-hint.ts';
-import { findUnloaded } from './unloaded-catalogs.ts';
-import { createWrittenNames } from './written-names.ts';
+import { findUnloaded } from './catalogs.ts';
+import type { Check, Reference } from './checked-files.ts';
+import { createWrittenNames, hintAtReference, withArticle } from './reference-hint.ts';
 
 /** Every row that a file refers to by slug or code exists. */
 export const checkReferences: Check = function* (checked) {
@@ -34,3 +32,24 @@ const countUses = (references: readonly Reference[]): ReadonlyMap<string, number
 
 const nameTypes = (types: readonly NodeType[]): string =>
   ACTOR_TYPES.every((actor) => types.includes(actor)) ? 'an actor' : types.map(withArticle).join(' or ');
+
+/** No list of references has the same one twice, however it is written. */
+export const checkDuplicateReferences: Check = function* ({ references }) {
+  let previous: Reference | undefined;
+  let seen = new Set<string>();
+  for (const reference of references) {
+    const { source, path, text, type, said } = reference;
+    if (typeof path.at(-1) !== 'number') continue;
+    // The references of a list follow each other.
+    if (previous && !areOfOneList(previous, reference)) seen = new Set();
+    const key = `${type} ${said}`;
+    if (seen.has(key)) yield source.problem(path, `"${text}" is listed twice`);
+    seen.add(key);
+    previous = reference;
+  }
+};
+
+const areOfOneList = (a: Reference, b: Reference): boolean =>
+  a.source === b.source &&
+  a.path.length === b.path.length &&
+  a.path.every((key, index) => key === b.path[index] || index === a.path.length - 1);

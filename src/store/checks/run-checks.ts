@@ -1,18 +1,43 @@
 import { setImmediate } from 'node:timers/promises';
-import { identify } from '../../model/identity/identify.ts';
-import type { DataFiles } from '../files/data-folder.ts';
 import type { Problem } from '../problem.ts';
-import { CHECKS } from './all-checks.ts';
-import { findDefinitions } from './definitions.ts';
-import { findFileReferences } from './file-references.ts';
-import { readCatalogs } from './readable-catalogs.ts';
+import { checkExtendedCatalogs, checkForeignPublishers, checkNamespaces, checkUnloadedCatalogs } from './catalogs.ts';
+import type { Check, CheckedFiles } from './checked-files.ts';
+import { checkDuplicateRows, checkDuplicateSlugs } from './duplicates.ts';
+import { checkLedgerDates } from './ledger-dates.ts';
+import { checkCitations, checkEmptyPassages, checkSections } from './passages.ts';
+import { checkDuplicateReferences, checkReferences } from './references.ts';
+import { checkFileNames, checkTextHashes, checkTextIndex, checkTextLicences } from './texts.ts';
+import { checkCycles, checkDeclaredNames, checkIgnoredDeclarations, checkMergedLists } from './united-entries.ts';
+
+/**
+ * The checks of a data set beyond the schema of each file, in the order in which they report. They find what is invalid or has no effect,
+ * and who speaks for others; what else may be a mistake is for `src/curate/advice`.
+ */
+const CHECKS: readonly Check[] = [
+  checkNamespaces,
+  checkExtendedCatalogs,
+  checkFileNames,
+  checkDuplicateSlugs,
+  checkDuplicateRows,
+  checkDuplicateReferences,
+  checkUnloadedCatalogs,
+  checkReferences,
+  checkForeignPublishers,
+  checkDeclaredNames,
+  checkCitations,
+  checkEmptyPassages,
+  checkCycles,
+  checkTextIndex,
+  checkSections,
+  checkTextLicences,
+  checkTextHashes,
+  checkLedgerDates,
+  checkIgnoredDeclarations,
+  checkMergedLists,
+];
 
 /** Runs all checks. Yields to the event loop between them, so that checking a large data set blocks no request for long. */
-export const runChecks = async (files: DataFiles): Promise<readonly Problem[]> => {
-  const catalogs = readCatalogs(files.folders);
-  const names = identify(catalogs.list);
-  const references = findFileReferences(files, names);
-  const checked = { files, catalogs, names, definitions: findDefinitions(files), references };
+export const runChecks = async (checked: CheckedFiles): Promise<Problem[]> => {
   const problems: Problem[] = [];
   for (const check of CHECKS) {
     problems.push(...check(checked));

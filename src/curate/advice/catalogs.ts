@@ -3,16 +3,15 @@ import { COMMONS } from '../../model/identity/name.ts';
 import type { Notice } from '../../model/identity/reports.ts';
 import { parseSameAs } from '../../model/identity/same-as.ts';
 import type { JsonPath } from '../../model/json-path.ts';
-import type { Check, CheckInput } from './check.ts';
-import type { Place } from './readable-catalogs.ts';
-import { reportMore } from './report-more.ts';
+import type { Check, CheckedFiles } from '../../store/checks/checked-files.ts';
+import { reportMore } from '../../store/checks/checked-files.ts';
 
 /** Warns of what is allowed between catalogs, but may be a mistake. */
-export const checkNotices: Check = function* (checked) {
-  const { files, catalogs, names, definitions } = checked;
+export const adviseOnNotices: Check = function* (checked) {
+  const { files, placeOf, names, definitions } = checked;
   if (!definitions.areFoldersRead) return;
   for (const notice of names.notices.list) {
-    const { source, path } = catalogs.places.get(notice.entry.record) as Place;
+    const { source, path } = placeOf(notice.entry);
     // What does not fit its schema is reported first.
     if (source.record === null) continue;
     yield source.problem([...path, ...pathOf(notice)], describe(notice, checked), 'warning');
@@ -31,7 +30,7 @@ const isId = (text: string, id: string): boolean => {
   return parsed.kind === 'external' && parsed.id === id;
 };
 
-const describe = (notice: Notice, { names }: CheckInput): string => {
+const describe = (notice: Notice, { names }: CheckedFiles): string => {
   const [one, other] = notice.between;
   switch (notice.kind) {
     case 'shadow': {

@@ -1,9 +1,42 @@
 import { type FoundReference, findReferences } from '../../model/find-references.ts';
+import { identify } from '../../model/identity/identify.ts';
 import type { Names } from '../../model/identity/names.ts';
+import type { Reports } from '../../model/identity/reports.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import type { DataFiles, FolderFiles } from '../files/data-folder.ts';
+import { displayPath } from '../files/display-path.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import { fileProblem, type Problem } from '../problem.ts';
+import { type Definitions, findDefinitions } from './definitions.ts';
+import { type Place, readCatalogs } from './readable-catalogs.ts';
+
+/** What checks read: the parts of the files that fit their schemas, the rows they define, and their references. */
+export interface CheckedFiles {
+  files: DataFiles;
+  /** Where an entry is, by its record. */
+  placeOf(entry: { record: object }): Place;
+  /** What the names of all entries stand for. */
+  names: Names;
+  definitions: Definitions;
+  references: readonly Reference[];
+}
+
+/** Finds one kind of problem in a data set. It skips what other checks report, such as a missing row. */
+export type Check = (checked: CheckedFiles) => Iterable<Problem>;
+
+/** Reads what checks need of files. */
+export const prepareChecks = (files: DataFiles): CheckedFiles => {
+  const { list, places } = readCatalogs(files.folders);
+  const names = identify(list);
+  return {
+    files,
+    names,
+    placeOf: ({ record }) => places.get(record) as Place,
+    definitions: findDefinitions(files),
+    references: findFileReferences(files, names),
+  };
+};
 
 /** A reference, and the file it is in. */
 export interface Reference extends FoundReference {
@@ -18,7 +51,7 @@ export interface Reference extends FoundReference {
 }
 
 /** Every reference in the files. */
-export const findFileReferences = (files: DataFiles, names: Names): Reference[] =>
+const findFileReferences = (files: DataFiles, names: Names): Reference[] =>
   files.folders.flatMap((folder) =>
     filesWithReferences(folder).flatMap((source) =>
       findReferences(source.format.jsonSchema, source.value).map((reference) =>
@@ -49,3 +82,16 @@ const resolve = (
 };
 
 const NO_TYPES: readonly NodeType[] = [];
+
+/** A warning for each catalog that has more reports than are listed: how many. */
+export function* reportMore(
+  { more }: Pick<Reports<unknown>, 'more'>,
+  { folders }: DataFiles,
+  what: string,
+): Generator<Problem> {
+  for (const { folder, catalog, description } of folders) {
+    const count = more.get(catalog.key);
+    const file = description?.file ?? displayPath(process.cwd(), folder);
+    if (count !== undefined) yield { ...fileProblem(file, `${count} more ${what}`), severity: 'warning' };
+  }
+}

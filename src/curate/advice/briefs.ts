@@ -1,10 +1,22 @@
 import { paragraphRefOf } from '../../model/citation-ref.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
-import { entriesOf } from '../files/deep-partial.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../../store/checks/checked-files.ts';
+import { entriesOf } from '../../store/files/deep-partial.ts';
+
+/** Warns of advice that the text implies, and that is said to be stated. */
+export const adviseOnImpliedAdvice: Check = function* ({ files }) {
+  for (const { source } of files.briefs)
+    for (const [index, { strength, basis }] of entriesOf(source.value?.recommendations))
+      if (strength === 'IMPLIED' && basis === 'STATED')
+        yield source.problem(
+          ['recommendations', index, 'basis'],
+          'it is "STATED", but of the strength IMPLIED, which the text does not phrase as advice; write "CURATOR_INFERRED", or the strength of its words',
+          'warning',
+        );
+};
 
 /** Warns of key points that restate a claim which cites another key point, and not them: two lists may be swapped. */
-export const checkKeyPoints: Check = function* ({ files }) {
+export const adviseOnKeyPoints: Check = function* ({ files }) {
   for (const { briefs } of files.folders)
     for (const { source } of briefs) {
       const brief = source.value ?? {};

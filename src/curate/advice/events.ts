@@ -2,15 +2,15 @@ import { parseEdtf } from '../../model/dates/edtf.ts';
 import { formatName } from '../../model/identity/name.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { Corroboration } from '../../model/records/event-records.ts';
-import type { DataFiles } from '../files/data-folder.ts';
-import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../../store/checks/checked-files.ts';
+import type { DataFiles } from '../../store/files/data-folder.ts';
+import { type DeepPartial, entriesOf } from '../../store/files/deep-partial.ts';
 
 /**
  * Warns if a brief says that events came after another, but sources outside the brief date them before it. The brief's
  * statement is kept.
  */
-export const checkOrderOfEvents: Check = function* ({ files, names }) {
+export const adviseOnOrderOfEvents: Check = function* ({ files, names }) {
   let dates: ReturnType<typeof outsideDates> | undefined;
   for (const { catalog, briefs } of files.folders) {
     const dateOf = (event = '') => {
@@ -64,4 +64,31 @@ const joinDates = (corroborations: readonly DeepPartial<Corroboration>[]): Outsi
     earliest: firsts.includes(null) ? null : ([...firsts].sort()[0] ?? null),
     latest: lasts.includes(null) ? null : ([...lasts].sort().at(-1) ?? null),
   };
+};
+
+/**
+ * Warns of events that no brief mentions and no outside source dates: they have no date and no citation, so a mention was
+ * probably forgotten.
+ */
+export const adviseOnUnmentionedEvents: Check = function* ({ files, names, definitions }) {
+  const values = files.briefs.map(({ source }) => source.value);
+  const mentions = values.map((value) => value?.mentions ?? []);
+  const unread =
+    values.includes(undefined) || mentions.some((list) => list.some((mention) => mention?.event === undefined));
+  if (unread || !definitions.isComplete('Brief')) return;
+  const mentioned = new Set(
+    files.folders.flatMap(({ catalog, briefs }) =>
+      briefs
+        .flatMap(({ source }) => entriesOf(source.value?.mentions))
+        .map(([, { event = '' }]) => names.resolve(catalog.namespace, ['Event'], event)?.id),
+    ),
+  );
+  for (const { catalog, events } of files.folders)
+    for (const source of events)
+      for (const [index, { slug, corroborations }] of entriesOf(source.value?.events)) {
+        if (slug === undefined || corroborations?.some((corroboration) => corroboration?.date !== undefined)) continue;
+        const id = names.canonical('Event', formatName({ namespace: catalog.namespace, slug }));
+        if (id !== null && !mentioned.has(id))
+          yield source.problem(['events', index], 'no brief mentions this event', 'warning');
+      }
 };

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../../model/canonical-json.ts';
+import { nameSpaceOf } from '../../model/identity/entry.ts';
 import { type JsonPath, valueAt } from '../../model/json-path.ts';
 import { LIST_KEYS } from '../../model/list-keys.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
@@ -6,8 +8,57 @@ import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
 import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Problem } from '../problem.ts';
-import type { Check } from './check.ts';
-import type { Reference } from './file-references.ts';
+import type { Check, CheckedFiles, Reference } from './checked-files.ts';
+import type { Definition } from './definitions.ts';
+import type { Place } from './readable-catalogs.ts';
+import { withArticle } from './reference-hint.ts';
+
+/**
+ * A slug is unique within its type: in a folder, and in all folders of a namespace, where equal copies are one. All types of
+ * actors share one set of slugs.
+ */
+export const checkDuplicateSlugs: Check = function* (checked) {
+  yield* checkEachFolder(checked);
+  if (checked.definitions.areFoldersRead) yield* checkOneNamespace(checked);
+};
+
+function* checkEachFolder({ definitions }: CheckedFiles): Generator<Problem> {
+  const definedBySlug = new Map<string, Definition>();
+  for (const definition of definitions.list) {
+    const { type, slug, folder, source, path } = definition;
+    const key = `${nameSpaceOf(type)}:${slug} ${folder.folder}`;
+    const first = definedBySlug.get(key);
+    if (!first) definedBySlug.set(key, definition);
+    else yield source.problem(path, describeSlug(type, first.type, [{ ...first, path: first.path.slice(0, -1) }]));
+  }
+}
+
+function* checkOneNamespace({ names, placeOf }: CheckedFiles): Generator<Problem> {
+  for (const { entries } of names.conflicts) {
+    // Of each catalog the first: another check reports what is wrong inside one.
+    const [first, second, ...others] = entries.filter(
+      ({ catalog }, index) => entries.findIndex((other) => other.catalog === catalog) === index,
+    );
+    if (!first || !second || [second, ...others].every((entry) => areAlike(placeOf(first), placeOf(entry)))) continue;
+    const { source, path } = placeOf(second);
+    yield source.problem([...path, 'slug'], describeSlug(second.type, first.type, [first, ...others].map(placeOf)));
+  }
+}
+
+/** Whether two entries of which one does not fit its schema, and so lacks its defaults, are written alike. */
+const areAlike = (a: Place, b: Place): boolean =>
+  (a.source.record === null || b.source.record === null) && writtenAt(a) === writtenAt(b);
+
+const writtenAt = ({ source, path }: Place): string => canonicalJson(valueAt(source.value, path));
+
+const describeSlug = (type: string, firstType: string, places: readonly Place[]): string => {
+  const owner = firstType === type ? `another ${type.toLowerCase()}` : withArticle(firstType);
+  const shown = places.map(({ source, path }) => {
+    const { line, column } = source.location([...path, 'slug']);
+    return `${source.file}:${line}:${column}`;
+  });
+  return `duplicate slug, used by ${owner} at ${shown.join(' and ')}`;
+};
 
 /** No two rows of a list have the same values under the keys that identify them, however references are written. */
 export const checkDuplicateRows: Check = function* ({ files, references }) {

@@ -6,22 +6,21 @@ import { ReportList } from '../../model/identity/reports.ts';
 import { namesIn } from '../../model/identity/same-as.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
-import type { Check } from './check.ts';
-import type { Place } from './readable-catalogs.ts';
-import { reportMore } from './report-more.ts';
+import type { Check } from '../../store/checks/checked-files.ts';
+import { reportMore } from '../../store/checks/checked-files.ts';
 
 /**
  * Warns of entries that are declared the same as others and are of another kind or country, or have no name like theirs, unless both
  * name each other.
  */
-export const checkUnlikeEntries: Check = function* ({ files, catalogs, names, definitions }) {
+export const adviseOnUnlikeEntries: Check = function* ({ files, placeOf, names, definitions }) {
   if (!definitions.areFoldersRead) return;
   if ([...files.actors, ...files.events].some(({ record }) => record === null)) return;
   const found = new ReportList<Unlike>();
   for (const type of REGISTER_TYPES)
     for (const cluster of names.clustersOf(type)) for (const unlike of findUnlike(cluster)) found.add(unlike);
   for (const { entry, other, but } of found.list) {
-    const { source, path } = catalogs.places.get(entry.record) as Place;
+    const { source, path } = placeOf(entry);
     const at = entry.record.sameAs ? [...path, 'sameAs'] : path;
     const message = `because of "sameAs", "${entry.name}" is one with "${other}", but ${but.join(', and ')}; check that they are the same`;
     yield source.problem(at, message, 'warning');
