@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Register } from '../src/model/duplicates/register.ts';
 import type { FileFormat } from '../src/model/file-formats.ts';
 import type { BriefFile } from '../src/model/records/brief-records.ts';
+import type { Register } from '../src/model/registers/register.ts';
 import { draftBrief } from '../src/text/draft/draft-brief.ts';
 import {
   countKnownEvents,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Register } from '../src/model/duplicates/register.ts';
 import type { DraftFile } from '../src/model/records/draft-records.ts';
+import type { Register } from '../src/model/registers/register.ts';
 import { draftBrief } from '../src/text/draft/draft-brief.ts';
 import { annotatedRange } from '../src/text/evaluate/annotations.ts';
 import { compareAnnotations, MEASURED, type Measured, type Result } from '../src/text/evaluate/compare-annotations.ts';

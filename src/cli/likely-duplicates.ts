@@ -1,9 +1,9 @@
-import { proposeSameAs } from '../model/duplicates/declaration.ts';
-import type { Entry } from '../model/duplicates/entry.ts';
-import { type Coinciding, findCoinciding } from '../model/duplicates/find-coinciding.ts';
-import { CERTAIN_SCORE, findDuplicates } from '../model/duplicates/find-duplicates.ts';
-import { findNamesakes } from '../model/duplicates/find-namesakes.ts';
-import { readEntries } from '../model/duplicates/read-entries.ts';
+import { proposeSameAs } from '../curate/duplicates/declared.ts';
+import { type Coinciding, findCoinciding } from '../curate/duplicates/find-coinciding.ts';
+import { CERTAIN_SCORE, findDuplicates } from '../curate/duplicates/find-duplicates.ts';
+import { findNamesakes } from '../curate/duplicates/find-namesakes.ts';
+import type { Entry } from '../model/registers/entry.ts';
+import { readEntries } from '../model/registers/read-entries.ts';
 import type { Problem } from '../store/problem.ts';
 import type { Registers } from './registers.ts';
 

@@ -1,8 +1,8 @@
 import { packageFolders } from '../app/package-files.ts';
-import { type Register, type RegisterRecord, recordsOf } from '../model/duplicates/register.ts';
 import { formatName } from '../model/identity/name.ts';
 import { mintSlug } from '../model/mint-slug.ts';
 import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import { type Register, type RegisterRecord, recordsOf } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import { planEdits } from '../store/edits/apply-edits.ts';
 import { insertEntry } from '../store/edits/edit.ts';

@@ -1,6 +1,6 @@
 import { packageFolders } from '../app/package-files.ts';
-import type { Register } from '../model/duplicates/register.ts';
 import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import type { Register } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import type { FolderFiles } from '../store/files/data-folder.ts';
 import { displayPath } from '../store/files/display-path.ts';

@@ -1,6 +1,6 @@
-import { type Register, recordsOf } from '../model/duplicates/register.ts';
 import { nameSpaceOf } from '../model/identity/entry.ts';
 import { REGISTER_TYPES, type RegisterType } from '../model/node-types.ts';
+import { type Register, recordsOf } from '../model/registers/register.ts';
 
 /** An entry of a register, by its position. */
 export interface SlugHolder {

@@ -1,11 +1,11 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
-import { nameReaderFor } from '../../model/duplicates/read-entries.ts';
-import { contentWords } from '../../model/duplicates/words.ts';
-import { type Found, findEntries, wordsOf } from '../../model/find/find-entries.ts';
-import { type Listing, listAll } from '../../model/find/listing.ts';
+import { type Found, findEntries, wordsOf } from '../../curate/find/find-entries.ts';
+import { type Listing, listAll } from '../../curate/find/listing.ts';
+import { contentWords } from '../../model/compare-text.ts';
 import { GREATEST_TEXT } from '../../model/greatest-lengths.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
+import { nameReaderFor } from '../../model/registers/read-entries.ts';
 import { findClosest } from '../../store/files/closest.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';

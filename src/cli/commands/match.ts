@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
-import { proposeSameAs } from '../../model/duplicates/declaration.ts';
-import type { Entry } from '../../model/duplicates/entry.ts';
-import { CERTAIN_SCORE, type Duplicate, findDuplicates } from '../../model/duplicates/find-duplicates.ts';
-import { readEntries } from '../../model/duplicates/read-entries.ts';
+import { proposeSameAs } from '../../curate/duplicates/declared.ts';
+import { CERTAIN_SCORE, type Duplicate, findDuplicates } from '../../curate/duplicates/find-duplicates.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
+import type { Entry } from '../../model/registers/entry.ts';
+import { readEntries } from '../../model/registers/read-entries.ts';
 import { type AcceptedPair, acceptPairs, parsePair } from '../accept-duplicates.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';

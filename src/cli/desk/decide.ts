@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
-import { CERTAIN_SCORE } from '../../model/duplicates/find-duplicates.ts';
-import type { RegisterRecord } from '../../model/duplicates/register.ts';
+import { CERTAIN_SCORE } from '../../curate/duplicates/find-duplicates.ts';
 import { pluralOf, REGISTER_TYPES } from '../../model/node-types.ts';
 import { actorsFile } from '../../model/records/actor-records.ts';
 import { briefFile } from '../../model/records/brief-records.ts';
 import type { ProposalRecord } from '../../model/records/draft-records.ts';
 import { eventsFile } from '../../model/records/event-records.ts';
 import type { DecisionRecord } from '../../model/records/review-records.ts';
+import type { RegisterRecord } from '../../model/registers/register.ts';
 import { planEdits } from '../../store/edits/apply-edits.ts';
 import { type Edit, EditError, insertEntry } from '../../store/edits/edit.ts';
 import { type FileChange, writeChanges } from '../../store/edits/write-changes.ts';

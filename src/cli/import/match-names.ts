@@ -1,8 +1,8 @@
-import type { Entry } from '../../model/duplicates/entry.ts';
-import { readEntries } from '../../model/duplicates/read-entries.ts';
-import type { Register } from '../../model/duplicates/register.ts';
-import { contentWords } from '../../model/duplicates/words.ts';
+import { contentWords } from '../../model/compare-text.ts';
 import type { RegisterType } from '../../model/node-types.ts';
+import type { Entry } from '../../model/registers/entry.ts';
+import { readEntries } from '../../model/registers/read-entries.ts';
+import type { Register } from '../../model/registers/register.ts';
 
 /** An entry of the registers that has a name, or why there is none. */
 export type NameMatch =

@@ -1,13 +1,11 @@
-import { createCountryWords } from '../../model/duplicates/country-words.ts';
-import { createNameReader, type Name } from '../../model/duplicates/name.ts';
-import { compareNames } from '../../model/duplicates/name-similarity.ts';
 import type { Cluster, ClusterEntry } from '../../model/identity/cluster.ts';
 import { ReportList } from '../../model/identity/reports.ts';
 import { namesIn } from '../../model/identity/same-as.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
+import { createCountryWords, createNameReader, type Name } from '../../model/registers/name.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
-import type { Check } from '../../store/checks/checked-files.ts';
-import { reportMore } from '../../store/checks/checked-files.ts';
+import { type Check, reportMore } from '../../store/checks/checked-files.ts';
+import { compareNames } from '../duplicates/compare-names.ts';
 
 /**
  * Warns of entries that are declared the same as others and are of another kind or country, or have no name like theirs, unless both

@@ -1,9 +1,9 @@
+import { isCjk } from '../compare-text.ts';
 import { CAPITALS } from '../countries/capitals.ts';
 import { CAPITALS_IN_ASIA } from '../countries/capitals-in-asia.ts';
 import { inflect } from '../countries/inflect.ts';
 import { NOT_COUNTRIES } from '../countries/not-countries.ts';
 import { COUNTRY_TABLES, isoNames, readTable } from '../countries/tables.ts';
-import { isCjk } from '../duplicates/words.ts';
 import { append } from '../rows/lists.ts';
 import { mayBeName, orderedWords } from './search-words.ts';
 import { actorToken } from './tokens.ts';

@@ -1,4 +1,4 @@
-import { isCjk } from '../duplicates/words.ts';
+import { isCjk } from '../compare-text.ts';
 
 /** Which words may be meant by a misspelt one. */
 

@@ -1,4 +1,4 @@
-import { isCjk } from '../duplicates/words.ts';
+import { isCjk } from '../compare-text.ts';
 import { countryPhrases } from './country-phrases.ts';
 import { orderedWords } from './search-words.ts';
 import { isStopWord } from './stop-words.ts';

@@ -1,4 +1,4 @@
-import { isCjk } from '../duplicates/words.ts';
+import { isCjk } from '../compare-text.ts';
 import { datesLike } from './date-tokens.ts';
 import type { Names } from './names.ts';
 import { type Meaning, WHOLE, WORD } from './phrases.ts';

@@ -1,5 +1,5 @@
+import { foldedWords, isCjk, splitScripts } from '../compare-text.ts';
 import { findCountry } from '../country.ts';
-import { foldedWords, isCjk, splitScripts } from '../duplicates/words.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 

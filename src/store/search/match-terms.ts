@@ -1,4 +1,4 @@
-import { isCjk } from '../../model/duplicates/words.ts';
+import { isCjk } from '../../model/compare-text.ts';
 import { mostTypos } from '../../model/search/misspellings.ts';
 import type { Names } from '../../model/search/names.ts';
 import type { Meaning } from '../../model/search/phrases.ts';

@@ -1,7 +1,7 @@
-import { readEntries } from '../../model/duplicates/read-entries.ts';
-import type { Register } from '../../model/duplicates/register.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import type { TextIndex } from '../../model/records/text-records.ts';
+import { readEntries } from '../../model/registers/read-entries.ts';
+import type { Register } from '../../model/registers/register.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findDates } from './dates/find-dates.ts';
 import { openDraftDocument } from './document.ts';

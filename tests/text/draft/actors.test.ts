@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Register } from '../../../src/model/duplicates/register.ts';
 import { actorsFile } from '../../../src/model/records/actor-records.ts';
+import type { Register } from '../../../src/model/registers/register.ts';
 import { findActors } from '../../../src/text/draft/actors/find-actors.ts';
 import { type DraftDocument, openDraftDocument } from '../../../src/text/draft/document.ts';
 import { indexText } from '../../../src/text/index-text.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createCountryWords } from '../../../src/model/duplicates/country-words.ts';
-import type { Entry } from '../../../src/model/duplicates/entry.ts';
-import { createNameReader } from '../../../src/model/duplicates/name.ts';
+import type { Entry } from '../../../src/model/registers/entry.ts';
+import { createCountryWords, createNameReader } from '../../../src/model/registers/name.ts';
 import { toDateValue } from '../../../src/model/rows/date-and-place.ts';
 import { findActors } from '../../../src/text/draft/actors/find-actors.ts';
 import { findDates } from '../../../src/text/draft/dates/find-dates.ts';

@@ -1,4 +1,4 @@
-import type { Register } from '../../../model/duplicates/register.ts';
+import type { Register } from '../../../model/registers/register.ts';
 import { append } from '../../../model/rows/lists.ts';
 import type { DraftDocument } from '../document.ts';
 import type { FoundActor } from '../found.ts';

@@ -1,5 +1,5 @@
 import { findCountry } from '../../../model/country.ts';
-import type { Register } from '../../../model/duplicates/register.ts';
+import type { Register } from '../../../model/registers/register.ts';
 import { append } from '../../../model/rows/lists.ts';
 import { escapePattern } from '../../escape-pattern.ts';
 import { type CjkNames, createCjkNames } from './countries/cjk-names.ts';

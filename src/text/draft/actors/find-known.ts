@@ -1,4 +1,4 @@
-import type { Register } from '../../../model/duplicates/register.ts';
+import type { Register } from '../../../model/registers/register.ts';
 import { inNominative } from './german-nominative.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import { isNameWord } from './name-run.ts';

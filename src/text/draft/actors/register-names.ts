@@ -1,4 +1,4 @@
-import type { Register } from '../../../model/duplicates/register.ts';
+import type { Register } from '../../../model/registers/register.ts';
 import type { ActorType } from '../found.ts';
 import { KNOWN_ORGANIZATIONS } from './words/known-organizations.ts';
 

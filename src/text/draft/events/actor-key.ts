@@ -1,5 +1,5 @@
 import { findCountry } from '../../../model/country.ts';
-import { keyOf } from '../../../model/duplicates/reference.ts';
+import { keyOf } from '../../../model/registers/register.ts';
 
 /** The key of an actor as entries have it. */
 export const actorKey = (ref: string): string => {

@@ -1,7 +1,7 @@
 import { dateWidth } from '../../../model/dates/date-window.ts';
 import { parseEdtf } from '../../../model/dates/edtf.ts';
-import type { Entry } from '../../../model/duplicates/entry.ts';
-import { compareDates } from '../../../model/duplicates/evidence/dates.ts';
+import { compareDates } from '../../../model/registers/compare-dates.ts';
+import type { Entry } from '../../../model/registers/entry.ts';
 import type { FoundDate } from '../found.ts';
 
 /** A date of a sentence as an entry has it, and where it is in UTF-16 units of the sentence. */

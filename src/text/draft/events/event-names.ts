@@ -1,4 +1,4 @@
-import type { Entry } from '../../../model/duplicates/entry.ts';
+import type { Entry } from '../../../model/registers/entry.ts';
 import { append } from '../../../model/rows/lists.ts';
 import { isGeneric } from './generic-words.ts';
 import type { UnitReader } from './read-units.ts';

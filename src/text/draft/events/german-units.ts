@@ -1,4 +1,4 @@
-import { foldedWords } from '../../../model/duplicates/words.ts';
+import { foldedWords } from '../../../model/compare-text.ts';
 import type { RawWord } from './phrases.ts';
 import { stem } from './stem.ts';
 import { type Keys, merge } from './units.ts';

@@ -1,8 +1,8 @@
+import { foldedWords, isFunctionWord } from '../../../model/compare-text.ts';
 import { CAPITALS } from '../../../model/countries/capitals.ts';
 import { findCountry } from '../../../model/country.ts';
-import type { Entry } from '../../../model/duplicates/entry.ts';
-import type { Register } from '../../../model/duplicates/register.ts';
-import { foldedWords, isFunctionWord } from '../../../model/duplicates/words.ts';
+import type { Entry } from '../../../model/registers/entry.ts';
+import type { Register } from '../../../model/registers/register.ts';
 import { countryAliases } from '../actors/countries/country-names.ts';
 import type { FoundActor } from '../found.ts';
 import type { Phrase } from './phrases.ts';

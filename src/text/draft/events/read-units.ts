@@ -1,4 +1,4 @@
-import { foldedWords, isFunctionWord } from '../../../model/duplicates/words.ts';
+import { foldedWords, isFunctionWord } from '../../../model/compare-text.ts';
 import { createGermanReader } from './german-units.ts';
 import { type KnownNames, namePhrases } from './name-phrases.ts';
 import { createPhraseFinder, type Phrase, type RawWord } from './phrases.ts';

@@ -1,4 +1,4 @@
-import { contentWords } from '../../../model/duplicates/words.ts';
+import { contentWords } from '../../../model/compare-text.ts';
 import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 import type { DraftDocument } from '../document.ts';
 import { type NewProposal, roundScore } from './proposal.ts';

@@ -2,7 +2,7 @@ import { inflect } from '../../../../model/countries/inflect.ts';
 import { NOT_COUNTRIES } from '../../../../model/countries/not-countries.ts';
 import { COUNTRY_TABLES, isoNames, readTable } from '../../../../model/countries/tables.ts';
 import { findCountry } from '../../../../model/country.ts';
-import type { Register } from '../../../../model/duplicates/register.ts';
+import type { Register } from '../../../../model/registers/register.ts';
 import { createPhrases, type Phrases } from '../phrases.ts';
 
 /** A way to name a country. */
