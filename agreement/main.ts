@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { groupBy } from '../src/model/accounts/statements.ts';
-import { append } from '../src/model/rows/lists.ts';
+import { append, groupBy } from '../src/model/rows/lists.ts';
 import { measureAgreement, type Pair } from '../src/text/evaluate/kappa.ts';
 import { type Coding, codingFile, readCodings } from './coding.ts';
 import { sampleStatements } from './sample.ts';

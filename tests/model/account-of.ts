@@ -1,8 +1,7 @@
 import type { Account } from '../../src/model/accounts/account.ts';
-import { deriveDate, deriveModality } from '../../src/model/accounts/date-and-modality.ts';
 import { findDifferences } from '../../src/model/accounts/differences.ts';
-import { derivePlace } from '../../src/model/accounts/place.ts';
-import { type CountryNames, placeText } from '../../src/model/accounts/place-extent.ts';
+import { type CountryNames, placeText } from '../../src/model/accounts/places.ts';
+import { deriveDate, deriveModality, derivePlace } from '../../src/model/accounts/preferred.ts';
 import { toDateValue, toPlaceValue } from '../../src/model/rows/date-and-place.ts';
 import type { ParticipantRole } from '../../src/model/vocabulary/events.ts';
 import type { Basis, Modality } from '../../src/model/vocabulary/statements.ts';

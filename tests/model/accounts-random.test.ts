@@ -1,16 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ConflictRule, findDiffering } from '../../src/model/accounts/conflict-rule.ts';
-import { dateConflicts, toDateClaim } from '../../src/model/accounts/date-conflicts.ts';
-import { toDays } from '../../src/model/accounts/days.ts';
+import { combineIssues, combineParticipants, participantsOfBrief } from '../../src/model/accounts/combined.ts';
+import {
+  type ConflictRule,
+  dateConflicts,
+  findDiffering,
+  modalityConflicts,
+  placeConflicts,
+  roleConflicts,
+  toDateClaim,
+  toDays,
+} from '../../src/model/accounts/conflicts.ts';
 import { findDifferences } from '../../src/model/accounts/differences.ts';
-import { combineIssues } from '../../src/model/accounts/issues.ts';
-import { modalityConflicts } from '../../src/model/accounts/modality-conflicts.ts';
-import { combineParticipants, participantsOfBrief } from '../../src/model/accounts/participants.ts';
-import { derivePlace } from '../../src/model/accounts/place.ts';
-import { placeConflicts } from '../../src/model/accounts/place-conflicts.ts';
-import { containsPlace, toExtent } from '../../src/model/accounts/place-extent.ts';
-import { roleConflicts } from '../../src/model/accounts/role-conflicts.ts';
+import { containsPlace, toExtent } from '../../src/model/accounts/places.ts';
+import { derivePlace } from '../../src/model/accounts/preferred.ts';
 import { toDateValue } from '../../src/model/rows/date-and-place.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../../src/model/vocabulary/events.ts';
 import { BASIS, type Basis, MODALITY, type Modality } from '../../src/model/vocabulary/statements.ts';

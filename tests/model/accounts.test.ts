@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { combineIssues } from '../../src/model/accounts/issues.ts';
-import { combineParticipants, participantsOfBrief } from '../../src/model/accounts/participants.ts';
+import { combineIssues, combineParticipants, participantsOfBrief } from '../../src/model/accounts/combined.ts';
 import { accountOf, differencesOf, factsOf, ordersOf, type ShortAccount } from './account-of.ts';
 
 /** Expects the same of the accounts in every order. */

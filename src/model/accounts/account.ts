@@ -1,7 +1,9 @@
+import { GREATEST_LENGTH } from '../greatest-lengths.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
-import type { SortKey } from '../rows/sort-key.ts';
+import { append } from '../rows/lists.ts';
+import { type SortKey, sortBy } from '../rows/sort-key.ts';
 import type { Statement } from '../rows/statement.ts';
 import type { ParticipantRole } from '../vocabulary/events.ts';
 import type { InstrumentRole } from '../vocabulary/instruments.ts';
@@ -44,3 +46,20 @@ const BASIS_RANK: Readonly<Record<Basis, number>> = {
 
 /** 0 for the best basis: what a text says is preferred to a conclusion, and that to a curator's reading. */
 export const basisRank = (basis: Basis): number => BASIS_RANK[basis];
+
+/** The accounts of each brief, earliest brief first. */
+export const accountsByBrief = (accounts: readonly Account[]): ReadonlyMap<string, readonly Account[]> => {
+  const byBrief = new Map<string, Account[]>();
+  for (const account of sortBy(accounts, accountKey)) append(byBrief, account.brief, account);
+  return byBrief;
+};
+
+export const latestFirst = (accounts: readonly Account[]): Account[] => sortBy(accounts, accountKey).reverse();
+
+/** The statements with the best basis first; those with the same basis stay in their order. */
+export const bestFirst = <One extends Statement>(statements: readonly One[]): One[] =>
+  sortBy(statements, ({ basis }) => [basisRank(basis)]);
+
+/** Each citation of the statements once, in their order, and no more than a single statement may have. */
+export const uniteCitations = (statements: readonly Statement[]): string[] =>
+  [...new Set(statements.flatMap(({ citations }) => citations))].slice(0, GREATEST_LENGTH.citations);

@@ -1,4 +1,4 @@
-import { placeText } from '../accounts/place-extent.ts';
+import { placeText } from '../accounts/places.ts';
 import { foldText } from '../compare-text.ts';
 import { findCountry } from '../country.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';

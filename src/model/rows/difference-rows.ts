@@ -1,6 +1,5 @@
 import type { Account } from '../accounts/account.ts';
-import type { DifferenceStatement } from '../accounts/difference-statements.ts';
-import type { Difference } from '../accounts/differences.ts';
+import type { Difference, DifferenceStatement } from '../accounts/differences.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';

@@ -1,7 +1,12 @@
-import type { Account } from '../accounts/account.ts';
-import { combineIssues, type IssueStatement } from '../accounts/issues.ts';
-import { combineParticipants, type Participation, participantsOfBrief, roleRank } from '../accounts/participants.ts';
-import { accountsByBrief } from '../accounts/statements.ts';
+import { type Account, accountsByBrief } from '../accounts/account.ts';
+import {
+  combineIssues,
+  combineParticipants,
+  type IssueStatement,
+  type Participation,
+  participantsOfBrief,
+  roleRank,
+} from '../accounts/combined.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import { ACTOR_TYPES } from '../node-types.ts';
 import { defineCollection, single } from './collection.ts';

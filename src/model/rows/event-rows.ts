@@ -1,10 +1,6 @@
 import { type Account, accountKey } from '../accounts/account.ts';
-import { corroboratedDate, corroboratedPlace } from '../accounts/corroborated.ts';
-import { deriveDate, deriveModality } from '../accounts/date-and-modality.ts';
 import { type Difference, findDifferences } from '../accounts/differences.ts';
-import { derivePlace } from '../accounts/place.ts';
-
-import { sortBy } from '../accounts/sort.ts';
+import { corroboratedDate, corroboratedPlace, deriveDate, deriveModality, derivePlace } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
@@ -18,6 +14,7 @@ import { eventDateKey } from './event-date-key.ts';
 import { optional, unique } from './lists.ts';
 import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionRow } from './mention-rows.ts';
 import type { CountryNames } from './registers.ts';
+import { sortBy } from './sort-key.ts';
 import { type Registered, type Sources, sourcesOf, sourcesTerms } from './sources.ts';
 import { citedPassages } from './statement.ts';
 

@@ -1,7 +1,6 @@
-import { deriveDate } from '../accounts/date-and-modality.ts';
-import { combineInstruments, type InstrumentStatement, instrumentRoleRank } from '../accounts/instruments.ts';
-import { sortBy } from '../accounts/sort.ts';
-import { accountsByBrief } from '../accounts/statements.ts';
+import { accountsByBrief } from '../accounts/account.ts';
+import { combineInstruments, type InstrumentStatement, instrumentRoleRank } from '../accounts/combined.ts';
+import { deriveDate } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge-entries.ts';
 import type { NodeRef } from '../node-ref.ts';
@@ -14,7 +13,7 @@ import { eventDateKey } from './event-date-key.ts';
 import { listOfEvent } from './event-participant-rows.ts';
 import { mapLazily, optional, unique } from './lists.ts';
 import { accountsOfEvents, type MentionRow } from './mention-rows.ts';
-import { type SortKey, saidKey } from './sort-key.ts';
+import { type SortKey, saidKey, sortBy } from './sort-key.ts';
 import {
   type Registered,
   type Source,

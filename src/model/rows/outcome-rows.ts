@@ -1,5 +1,4 @@
 import { basisRank } from '../accounts/account.ts';
-import { greatestBy } from '../accounts/sort.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
 import type { OutcomeSubjectType } from '../node-types.ts';
 import type { Source as OutsideSource } from '../records/shared-fields.ts';
@@ -8,7 +7,7 @@ import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';
 import { groupOf } from './derivation.ts';
 import { mapLazily, optional } from './lists.ts';
-import { type SortKey, saidKey } from './sort-key.ts';
+import { greatestBy, type SortKey, saidKey } from './sort-key.ts';
 import type { Source, Sources } from './sources.ts';
 import type { Statement } from './statement.ts';
 

@@ -1,7 +1,6 @@
-import { groupBy } from '../../../model/accounts/statements.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
 import type { Register } from '../../../model/registers/register.ts';
-import { append } from '../../../model/rows/lists.ts';
+import { append, groupBy } from '../../../model/rows/lists.ts';
 import type { DraftDocument, DraftSentence } from '../document.ts';
 import type { EventMatch, FoundActor, FoundDate, FoundStatement } from '../found.ts';
 import { actorKey } from './actor-key.ts';
