@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import { searchWords } from '../src/model/search/search-words.ts';
-import { SearchIndex } from '../src/store/search/search-index.ts';
+import { indexSearch, SearchIndex } from '../src/store/search/search-index.ts';
 import { generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 
 /**
- * How the cost of a search grows with the number of events. Ours keeps no results here, so each search is a new one. It is
+ * How the cost of a search grows with the number of events. Each search of ours is a new one. It is
  * compared with MiniSearch, which also computes a score for each match.
  */
 
@@ -22,16 +22,19 @@ const SEARCHES = [
 const growth = createGrowth(SIZES);
 for (const size of SIZES) {
   const rows = generateEvents(size);
-  const ours = SearchIndex.index((name) => (name === 'Event' ? rows : []), 1);
+  const ours = new SearchIndex(indexSearch((name) => (name === 'Event' ? rows : [])));
   const theirs = new MiniSearch({
     fields: ['title'],
     tokenize: searchWords,
     searchOptions: { prefix: true, fuzzy: (word) => (word.length > 4 ? 0.2 : false), combineWith: 'AND' },
   });
   theirs.addAll(rows.map(({ slug, title }) => ({ id: slug, title })));
+  // Another number of spaces makes a search a new one: the last 50 are kept.
+  let asked = 0;
+  const anew = (text: string) => text + ' '.repeat(asked++ % 1000);
   const subjects = SEARCHES.flatMap(({ name, text }): Subject[] => [
-    { name: `${name}/ours/${size}`, run: () => ours.page({ text, take: 20, from: 'START' }) },
-    { name: `${name}/with facets/${size}`, run: () => ours.facets({ text }) },
+    { name: `${name}/ours/${size}`, run: () => ours.page({ text: anew(text), take: 20, from: 'START' }) },
+    { name: `${name}/with facets/${size}`, run: () => ours.facets({ text: anew(text) }) },
     { name: `${name}/MiniSearch/${size}`, run: () => theirs.search(text) },
   ]);
   await growth.measure(subjects, size);

@@ -5,8 +5,7 @@ import { ChangedIndex, type RowIndex } from './changed-index.ts';
 import { CollectionIndex } from './collection-index.ts';
 import type { DerivedRows } from './derive/derive-rows.ts';
 import { type KnownRows, noKnownRows } from './derive/known-rows.ts';
-import type { RowChanges } from './derive/parted-rows.ts';
-import { SearchIndex } from './search/search-index.ts';
+import { indexSearch, SearchIndex } from './search/search-index.ts';
 
 /** What is known of the last data, of which the next takes over what has not changed. */
 export interface KnownData extends KnownRows {
@@ -28,18 +27,16 @@ const NAMES = Object.keys(collections) as CollectionName[];
 export function* indexRows({ rowsOf, changesOf }: DerivedRows, last: IndexedRows | null): Steps<IndexedRows> {
   const bitsets = last?.bitsets ?? new BitsetCache();
   const indexes = new Map<CollectionName, RowIndex<unknown>>();
-  const changes = new Map<CollectionName, RowChanges<unknown>>();
   for (const name of NAMES) {
     const collection = collectionOf(name);
     const before = last?.indexes.get(name);
     const changed = before && (yield* changesOf(name));
-    if (changed) changes.set(name, changed);
     const index =
       before && changed
         ? ChangedIndex.after(before, collection, () => rowsOf(name), changed, bitsets)
         : CollectionIndex.index(collection, rowsOf(name), bitsets);
     indexes.set(name, yield* index);
   }
-  const search = last?.search.after((type) => changes.get(type) as RowChanges<unknown>) ?? SearchIndex.index(rowsOf);
+  const search = new SearchIndex(indexSearch(rowsOf));
   return { indexes, search, bitsets };
 }

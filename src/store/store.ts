@@ -78,9 +78,8 @@ export interface SearchQuery extends SearchText {
 
 /** How a text was understood, and what it finds. */
 export interface SearchSummary {
-  /** The number of rows that match; at least so many if `isCut`. */
+  /** The number of rows that match, of which the first 500 can be read. */
   count: number;
-  isCut: boolean;
   /** What the text asks for. */
   asks: QuestionKind | null;
   /** What it names: refs of actors, issues and instruments. */

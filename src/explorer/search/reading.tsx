@@ -32,7 +32,6 @@ export const Reading = ({ found }: { found: Found }) => {
       {isEmpty && <p className="state">{texts.search.nothing}</p>}
       {!isEmpty && !matchesAll && <p className="fallback">{searchPage.someOf}</p>}
       {unknown.length > 0 && <p className="fallback">{searchPage.unknown(texts.list(unknown.map(searchPage.word)))}</p>}
-      {!found.isCountExact && <p className="aside">{searchPage.atLeast}</p>}
     </div>
   );
 };

@@ -32,7 +32,7 @@ export const defineFacets = ({ builder }: SchemaTools) => {
         resolve: ({ name, value }, _args, context) => labelOfValue(context, TYPES[name] ?? [], value),
       }),
       count: t.exposeInt('count', {
-        description: 'How many results have it; at least so many if `isCountExact` is false.',
+        description: 'How many results have it.',
       }),
     }),
   });

@@ -12,7 +12,7 @@ import { checkText, MAX_TEXT_LENGTH, MAX_WORDS } from './search-text.ts';
 import { defineSearchWhere } from './search-where.ts';
 import { addSuggest } from './suggest.ts';
 
-/** A search compares thousands of rows, not only a page of them, so a query may have only a few. */
+/** A search looks at all rows that match, not only at a page of them, so a query may have only a few. */
 const SEARCH_COST = 5000;
 
 /** What was found is counted, and not looked for again. */
@@ -35,7 +35,8 @@ export const addSearch = (tools: SchemaTools): void => {
   const connection = defineConnection<SearchHit, SearchRow>(builder, {
     type: Result,
     name: 'Search',
-    description: 'A page of search results: answers first if the text is a question, then the best matches.',
+    description:
+      'A page of search results: answers first if the text is a question, then the best matches. All that match are counted, and the best 500 can be read.',
     edge: {
       description: 'A search result, with its cursor.',
       fields: (t) => ({
@@ -53,12 +54,6 @@ export const addSearch = (tools: SchemaTools): void => {
   });
   const [Facet, Reading, where] = [defineFacets(tools), defineReading(tools, Result), defineSearchWhere(tools)];
   builder.objectFields(connection as never, (t) => ({
-    isCountExact: t.boolean({
-      description:
-        'Whether `totalCount` and the counts of facets are exact. If not, there are at least so many: only the best some thousand results are counted.',
-      resolve: ({ query }: SearchPage, _args, { snapshot }) =>
-        mapMaybePromise(snapshot.searchSummary(query), ({ isCut }) => !isCut),
-    }),
     reading: t.field({
       type: Reading,
       description: 'How the text was understood.',

@@ -4,8 +4,10 @@ import { CAPITALS_IN_ASIA } from '../countries/capitals-in-asia.ts';
 import { inflect } from '../countries/inflect.ts';
 import { NOT_COUNTRIES } from '../countries/not-countries.ts';
 import { COUNTRY_TABLES, isoNames, readTable } from '../countries/tables.ts';
+import { findCountry } from '../country.ts';
 import { append } from '../rows/lists.ts';
-import { mayBeName, orderedWords } from './search-words.ts';
+import { orderedWords } from './search-words.ts';
+import { isStopWord } from './stop-words.ts';
 import { actorToken } from './tokens.ts';
 
 /** The names, adjectives and capitals of countries as somebody may type them, in all languages that are known. */
@@ -68,4 +70,30 @@ export const countriesIn = (text: string): Set<string> => {
     at += longest?.words.length ?? 1;
   }
   return found;
+};
+
+/** Names of so few letters are only meant with a capital, and codes of countries in capitals: "US" is one, "us" is none. */
+const MAX_SHORT = 3;
+
+/** Codes of countries that hardly anybody means, since they stand for other things: "AI", in German "KI", "IT". */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['ai', 'hr', 'id', 'it', 'ki', 'pm', 'pr', 'tv']);
+
+/** Whether a text has a word: between characters that are not letters or digits, nor any of `others`. */
+const hasWord = (text: string, word: string, others = ''): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}${others}])${word}(?![\\p{L}\\p{N}${others}])`, 'u').test(text);
+
+/** Whether words of a text may be a name: short ones if they are in capitals there. */
+export const mayBeName = (text: string, words: readonly string[]): boolean => {
+  const [word = ''] = words;
+  if (words.length > 1 || word.length > MAX_SHORT || isCjk(word)) return true;
+  const typed = text.replaceAll('.', '');
+  const isInCapitals = hasWord(typed, word.toUpperCase());
+  if (findCountry(word) === undefined)
+    return isInCapitals || hasWord(typed, word.slice(0, 1).toUpperCase() + word.slice(1));
+  // "US-Korea" has a name of a country, and "AT-Konferenz" only the letters of a code.
+  const standsAlone = countryPhrases().has(word) || hasWord(typed, word.toUpperCase(), '-');
+  // Where all is in capitals, "IN" is not India.
+  return (
+    isInCapitals && standsAlone && !ABBREVIATIONS.has(word) && !(isStopWord(word) && typed === typed.toUpperCase())
+  );
 };

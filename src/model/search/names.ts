@@ -1,66 +1,14 @@
+import { isCjk } from '../compare-text.ts';
+import type { NodeRef } from '../node-ref.ts';
 import { append } from '../rows/lists.ts';
 import { countryPhrases } from './country-phrases.ts';
-import {
-  joinMeanings,
-  MAX_MEANINGS,
-  type Meaning,
-  type NamedEntity,
-  type PhraseSource,
-  phrasesOf,
-  WHOLE,
-} from './phrases.ts';
+import { type EntityPhrase, joinMeanings, MAX_MEANINGS, type Meaning, WHOLE } from './phrases.ts';
+import { orderedWords } from './search-words.ts';
+import { idOfToken } from './tokens.ts';
 
-/** Phrases of entities in memory. */
-class KnownPhrases implements PhraseSource {
-  readonly #meanings: ReadonlyMap<string, readonly Meaning[]>;
-  readonly #governments: ReadonlyMap<string, readonly Meaning[]>;
-  readonly #longest: ReadonlyMap<string, number>;
-
-  private constructor(
-    meanings: ReadonlyMap<string, readonly Meaning[]>,
-    governments: ReadonlyMap<string, readonly Meaning[]>,
-  ) {
-    this.#meanings = meanings;
-    this.#governments = governments;
-    const longest = new Map<string, number>();
-    for (const phrase of meanings.keys()) {
-      const words = phrase.split(' ');
-      const first = words[0] as string;
-      longest.set(first, Math.max(words.length, longest.get(first) ?? 0));
-    }
-    this.#longest = longest;
-  }
-
-  static of(entities: readonly NamedEntity[]): KnownPhrases {
-    const found = {
-      WHOLE: new Map<string, Meaning[]>(),
-      PART: new Map<string, Meaning[]>(),
-      GOVERNMENT: new Map<string, Meaning[]>(),
-    };
-    for (const entity of entities)
-      for (const { kind, phrase, closeness } of phrasesOf(entity))
-        append(found[kind], phrase, { token: entity.token, closeness });
-    const phrases = new Set([...found.WHOLE.keys(), ...found.PART.keys()]);
-    const meanings = new Map<string, readonly Meaning[]>();
-    for (const phrase of phrases) {
-      const all = joinMeanings(phrase, found.WHOLE.get(phrase) ?? [], found.PART.get(phrase) ?? []);
-      if (all.length > 0) meanings.set(phrase, all);
-    }
-    return new KnownPhrases(meanings, found.GOVERNMENT);
-  }
-
-  meaningsOf(phrase: string): readonly Meaning[] {
-    return this.#meanings.get(phrase) ?? [];
-  }
-
-  governmentsOf(token: string): readonly Meaning[] {
-    return this.#governments.get(token) ?? [];
-  }
-
-  longestFrom(word: string): number {
-    return this.#longest.get(word) ?? 0;
-  }
-}
+/** The longest name that is looked for in a text: in words, and of Chinese, Japanese and Korean in characters. */
+const MAX_WORDS = 16;
+const MAX_CHARACTERS = 24;
 
 /** A name in a text: of how many words or characters, and what it stands for. */
 interface FoundName {
@@ -68,63 +16,100 @@ interface FoundName {
   meanings: readonly Meaning[];
 }
 
-/** The names of all actors, issues and instruments, in all languages, by which texts of searches are read. */
+/** A phrase that names a node. */
+export interface NodePhrase extends EntityPhrase {
+  /** The token of rows that are about the node. */
+  token: string;
+  node: NodeRef;
+}
+
+/** The names of actors, issues and instruments, and of all countries in many languages, by which texts of searches are read. */
 export class Names {
-  readonly #phrases: PhraseSource;
+  readonly #meanings = new Map<string, readonly Meaning[]>();
+  /** By the token of the country. */
+  readonly #governments = new Map<string, Meaning[]>();
+  readonly #nodes = new Map<string, NodeRef>();
 
-  constructor(phrases: PhraseSource) {
-    this.#phrases = phrases;
-  }
-
-  /** Takes entities in the order in which a name stands for them. */
-  static of(entities: readonly NamedEntity[]): Names {
-    return new Names(KnownPhrases.of(entities));
+  /** Takes all phrases, or those of `phrasesIn(text)` if only that text is read; of entities in the order in which a name stands for them. */
+  constructor(phrases: Iterable<NodePhrase>) {
+    const [whole, parts] = [new Map<string, Meaning[]>(), new Map<string, Meaning[]>()];
+    for (const { kind, phrase, token, closeness, node } of phrases) {
+      append(kind === 'WHOLE' ? whole : kind === 'PART' ? parts : this.#governments, phrase, { token, closeness });
+      this.#nodes.set(token, node);
+    }
+    for (const phrase of new Set([...whole.keys(), ...parts.keys()]))
+      this.#meanings.set(phrase, joinMeanings(phrase, whole.get(phrase) ?? [], parts.get(phrase) ?? []));
   }
 
   /** The longest name that begins at a word, and what it stands for; null if none does. */
   longestAt(words: readonly string[], at: number): FoundName | null {
-    const first = words[at] as string;
-    const countries = (countryPhrases().get(first) ?? []).filter((phrase) =>
+    const countries = (countryPhrases().get(words[at] as string) ?? []).filter((phrase) =>
       phrase.words.every((word, offset) => words[at + offset] === word),
     );
-    const ofCountry = Math.max(0, ...countries.map((phrase) => phrase.words.length));
-    const longest = Math.min(words.length - at, Math.max(ofCountry, this.#phrases.longestFrom(first)));
+    const lengthOfCountry = Math.max(0, ...countries.map((phrase) => phrase.words.length));
     let found: FoundName | null = null;
-    for (let length = 1; length <= longest; length++) {
+    for (let length = 1; length <= Math.min(MAX_WORDS, words.length - at); length++) {
       const meanings = [
-        ...this.#phrases.meaningsOf(words.slice(at, at + length).join(' ')),
+        ...(this.#meanings.get(words.slice(at, at + length).join(' ')) ?? []),
         ...countries.filter((phrase) => phrase.words.length === length).flatMap((phrase) => phrase.meanings),
       ];
-      if (meanings.length > 0 || length === ofCountry) found = { length, meanings };
+      // Some names of other things begin like one of a country: these stand for nothing, and their words for themselves.
+      if (meanings.length > 0 || length === lengthOfCountry) found = { length, meanings };
     }
-    return found && { length: found.length, meanings: this.#allOf(found.meanings) };
+    return found && { length: found.length, meanings: this.#withGovernments(found.meanings) };
   }
 
-  /** The longest name at a place in a run of Chinese, Japanese or Korean. All lengths are looked up, so that a source can read them at once. */
+  /** The longest name at a place in a run of Chinese, Japanese or Korean characters. */
   longestIn(run: readonly string[], at: number): FoundName | null {
-    let found: FoundName | null = null;
-    for (let length = 2; length <= Math.min(MAX_CHARACTERS, run.length - at); length++) {
+    for (let length = Math.min(MAX_CHARACTERS, run.length - at); length >= 2; length--) {
       const name = run.slice(at, at + length).join('');
       const countries = countryPhrases().get(name) ?? [];
-      const meanings = [...this.#phrases.meaningsOf(name), ...countries.flatMap((phrase) => phrase.meanings)];
-      if (meanings.length > 0 || countries.length > 0) found = { length, meanings };
+      const meanings = [...(this.#meanings.get(name) ?? []), ...countries.flatMap((phrase) => phrase.meanings)];
+      if (meanings.length > 0 || countries.length > 0) return { length, meanings: this.#withGovernments(meanings) };
     }
-    return found && { length: found.length, meanings: this.#allOf(found.meanings) };
+    return null;
   }
 
-  #allOf(found: readonly Meaning[]): Meaning[] {
-    const meanings = new Map<string, Meaning>();
-    const add = (meaning: Meaning) => {
-      if (!meanings.has(meaning.token)) meanings.set(meaning.token, meaning);
-    };
-    // A whole name is not also a part of another.
+  /** The nodes of those meanings that are as sure as the surest. */
+  nodesOf(meanings: readonly Meaning[]): NodeRef[] {
+    const surest = Math.max(...meanings.map(({ closeness }) => closeness));
+    return meanings
+      .filter(({ closeness }) => closeness === surest)
+      .flatMap(({ token }) => this.#nodes.get(token) ?? []);
+  }
+
+  #withGovernments(found: readonly Meaning[]): Meaning[] {
     const surest = Math.max(...found.map(({ closeness }) => closeness));
-    for (const meaning of found) if (surest < WHOLE || meaning.closeness === surest) add(meaning);
-    for (const { token } of [...meanings.values()])
-      for (const government of this.#phrases.governmentsOf(token)) add(government);
-    return [...meanings.values()].slice(0, MAX_MEANINGS);
+    // A whole name is not also a part of another.
+    const named = found.filter(({ closeness }) => surest < WHOLE || closeness === surest);
+    const all = [...named, ...named.flatMap(({ token }) => this.#governments.get(token) ?? [])];
+    return all.filter(({ token }, at) => all.findIndex((other) => other.token === token) === at).slice(0, MAX_MEANINGS);
   }
 }
 
-/** The longest name of Chinese, Japanese or Korean, in characters. */
-const MAX_CHARACTERS = 24;
+/**
+ * The phrases of a text that may be names, with the codes and tokens of the countries that it names, whose governments are meant too: what a
+ * store that does not hold all names in memory has to look up to read the text.
+ */
+export const phrasesIn = (text: string): string[] => {
+  const words = orderedWords(text);
+  const found = new Set<string>();
+  const addCountries = (beginning: string) => {
+    for (const { meanings } of countryPhrases().get(beginning) ?? [])
+      for (const { token } of meanings) found.add(token).add(idOfToken(token).toLowerCase());
+  };
+  for (const [at, word] of words.entries()) {
+    addCountries(word);
+    for (let length = 1; length <= Math.min(MAX_WORDS, words.length - at); length++)
+      found.add(words.slice(at, at + length).join(' '));
+    if (!isCjk(word)) continue;
+    const characters = [...word];
+    for (let start = 0; start < characters.length; start++)
+      for (let end = start + 2; end <= Math.min(start + MAX_CHARACTERS, characters.length); end++) {
+        const run = characters.slice(start, end).join('');
+        found.add(run);
+        addCountries(run);
+      }
+  }
+  return [...found];
+};

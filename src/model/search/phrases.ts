@@ -33,16 +33,6 @@ export interface EntityPhrase {
   closeness: number;
 }
 
-/** Where phrases are looked up. */
-export interface PhraseSource {
-  /** What a phrase stands for: as a whole name first, and then as a part of one. */
-  meaningsOf(phrase: string): readonly Meaning[];
-  /** The governments of a country, by its token. */
-  governmentsOf(token: string): readonly Meaning[];
-  /** How many words a name has at most that begins with this one. */
-  longestFrom(word: string): number;
-}
-
 export const WHOLE = 4;
 const GOVERNMENT = 3;
 const PART = 3;
@@ -55,7 +45,7 @@ export const MAX_SHARED = 3;
 export const MAX_MEANINGS = 12;
 
 /** The phrases by which an entity is known, each once. */
-export const phrasesOf = ({ names, isPerson, governs }: NamedEntity): EntityPhrase[] => {
+export const phrasesOf = ({ names, isPerson, governs }: Omit<NamedEntity, 'token'>): EntityPhrase[] => {
   const phrases = new Map<string, EntityPhrase>();
   const add = (phrase: EntityPhrase) => phrases.set(`${phrase.kind} ${phrase.phrase}`, phrase);
   if (governs !== null) add({ kind: 'GOVERNMENT', phrase: governs, closeness: GOVERNMENT });

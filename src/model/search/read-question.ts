@@ -1,10 +1,11 @@
 import { isCjk } from '../compare-text.ts';
+import { mayBeName } from './country-phrases.ts';
 import { datesLike } from './date-tokens.ts';
 import type { Names } from './names.ts';
 import { type Meaning, WHOLE, WORD } from './phrases.ts';
 import { QUESTION_STARTS, QUESTION_WORDS, type QuestionKind } from './question-words.ts';
 import { readDates } from './read-dates.ts';
-import { mayBeName, orderedWords, pairsOf } from './search-words.ts';
+import { orderedWords, pairsOf } from './search-words.ts';
 import { isBeforeObject, isStopWord, marksObject } from './stop-words.ts';
 
 /** What somebody looks for: a word, a name, or a date. */
@@ -22,6 +23,8 @@ export interface Term {
   kind: 'WORD' | 'NAME' | 'DATE';
 }
 
+type NameFinder = Pick<Names, 'longestAt' | 'longestIn'>;
+
 /** A text that somebody searches for, as it is understood. */
 export interface Question {
   /** What it asks for; null if it is only words. */
@@ -32,7 +35,7 @@ export interface Question {
 }
 
 /** Takes apart a text that somebody searches for. */
-export const readQuestion = (text: string, names: Names): Question => {
+export const readQuestion = (text: string, names: NameFinder): Question => {
   const plain = toPlain(text);
   const dates = readDates(plain);
   const undated = dates.reduce((left, { start, end }) => blank(left, start, end), plain);
@@ -128,7 +131,7 @@ export const isSure = (meanings: readonly Meaning[]): boolean => meanings.some((
 /** The longest run of Chinese, Japanese or Korean that is looked at. */
 const MAX_RUN = 60;
 
-const readTerms = (rest: string, typed: string, names: Names, dropsStopWords: boolean): Term[] => {
+const readTerms = (rest: string, typed: string, names: NameFinder, dropsStopWords: boolean): Term[] => {
   const words = orderedWords(rest);
   const terms: Term[] = [];
   const stopped: Term[] = [];
@@ -159,7 +162,7 @@ const readTerms = (rest: string, typed: string, names: Names, dropsStopWords: bo
 };
 
 /** The names in a run of Chinese, Japanese or Korean, and the pairs of characters between them. */
-const readRun = (run: readonly string[], names: Names): Term[] => {
+const readRun = (run: readonly string[], names: NameFinder): Term[] => {
   const terms: Term[] = [];
   let between = '';
   const flush = () => {

@@ -1,5 +1,4 @@
 import { foldedWords, isCjk, splitScripts } from '../compare-text.ts';
-import { findCountry } from '../country.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -19,10 +18,10 @@ export const orderedWords = (text: string): string[] =>
 export const differentWords = (text: string): string[] => [...new Set(orderedWords(text))];
 
 /** Marks a word without its ending, so that nobody finds it by typing a word. */
-const STEM = '~';
+export const STEM_MARK = '~';
 
 /** The mark of a word without its ending, by which all forms of the word are found. */
-export const stemToken = (word: string): string => STEM + stem(word);
+export const stemToken = (word: string): string => STEM_MARK + stem(word);
 
 /** By what a text is found, each once: words, their stems, and pairs of characters. */
 export const searchWords = (text: string): string[] => {
@@ -48,25 +47,4 @@ export const contentWords = (text: string): string[] => {
   const words = differentWords(text);
   const content = words.filter((word) => !isStopWord(word));
   return content.length > 0 ? content : words;
-};
-
-/** Names of so few letters are only meant with a capital, and codes of countries in capitals: "US" is one, "us" is none. */
-const MAX_SHORT = 3;
-
-/** Codes of countries that hardly anybody means, since they stand for other things: "AI", in German "KI", "IT". */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['ai', 'hr', 'id', 'it', 'ki', 'pm', 'pr', 'tv']);
-
-const hasWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
-
-/** Whether words of a text may be a name: short ones if they are in capitals there. */
-export const mayBeName = (text: string, words: readonly string[]): boolean => {
-  const [word = ''] = words;
-  if (words.length > 1 || word.length > MAX_SHORT || isCjk(word)) return true;
-  const typed = text.replaceAll('.', '');
-  const isInCapitals = hasWord(typed, word.toUpperCase());
-  if (findCountry(word) === undefined)
-    return isInCapitals || hasWord(typed, word.slice(0, 1).toUpperCase() + word.slice(1));
-  // Where all is in capitals, "IN" is not India.
-  return isInCapitals && !ABBREVIATIONS.has(word) && !(isStopWord(word) && typed === typed.toUpperCase());
 };

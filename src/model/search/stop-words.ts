@@ -7,7 +7,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     'about after again against all also am among any because before between both during each either few how just like more most much near only other own per same some such through too until via very what when where which while who whom whose why',
     'dont doesnt didnt isnt arent wasnt werent cant get gets got make makes made want wants wanted should must ought brief briefs say says said tell tells told really actually please whats come came comes wrote written writes',
     'der die das den dem des ein eine einen einem einer eines und oder aber auch nur noch nicht ist sind war waren wird werden wurde wurden hat haben hatte',
-    'er es sie wir ihr mit ohne fur gegen durch um von vom zu zum zur bei beim nach aus auf im ins am an uber unter vor wie was wer wo wann warum dass ob als sich man tun macht',
+    'er es sie wir ihr mit ohne fur gegen durch um von vom zu zum zur bei beim nach aus auf im ins am an uber unter vor wie was wer wo wann warum dass ob als sich man tun macht gibt gab',
     'le la les l un une du de et ou mais ne pas ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je tu qui que quoi dont dans sur sous avec sans pour par entre vers chez en au aux est sont fait faire a ont t',
     'el los las unos unas del al y o u e pero ni su sus con sin por para sobre hacia hasta desde segun es son era fue ser esta estan ha han hay se lo hacer que cual como',
   ].flatMap((list) => list.split(' ')),

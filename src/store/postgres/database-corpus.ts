@@ -1,7 +1,7 @@
 import type { NodeRef } from '../../model/node-ref.ts';
-import type { CorpusPart, CorpusView, TokensOfRows } from '../search/corpus-view.ts';
-import { compareNodes } from '../search/searched-row.ts';
 import type { NumberedTokens } from './numbered-tokens.ts';
+import type { CorpusPart, CorpusView, TokensOfRows } from './search-corpus-view.ts';
+import { compareNodes } from './search-searched-row.ts';
 
 /** A row that was read, and what it is found by. */
 export interface ReadDocument {

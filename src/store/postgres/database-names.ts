@@ -1,7 +1,8 @@
 import type { NodeRef } from '../../model/node-ref.ts';
-import { Names } from '../../model/search/names.ts';
-import { joinMeanings, type Meaning, type PhraseSource } from '../../model/search/phrases.ts';
-import { type NamesOfRows, surestOf } from '../search/known-names.ts';
+import { joinMeanings, type Meaning } from '../../model/search/phrases.ts';
+import { type NamesOfRows, surestOf } from './search-known-names.ts';
+import { Names } from './search-names.ts';
+import type { PhraseSource } from './search-phrase-source.ts';
 import { KINDS, type KnownPhrases } from './stored-phrases.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Places } from '../search/corpus-view.ts';
+import type { Places } from './search-corpus-view.ts';
 
 /** Tokens by number, in the order in which they became known. */
 export class NumberedTokens {

@@ -1,9 +1,9 @@
-import { formsOf, hasForms, storedForms } from '../../model/search/misspellings.ts';
 import { isWord } from '../../model/search/tokens.ts';
-import { SimilarWords } from '../search/similar-words.ts';
 import { appendRows, selectGiven, toArrays, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
 import { fromTextBytes, textKey } from './key-bytes.ts';
+import { formsOf, hasForms, storedForms } from './search-forms.ts';
+import { SimilarWords } from './search-similar-words.ts';
 
 /** The table of words by their forms, in which those are found that a misspelt word may mean. Tokens are in hexadecimal. */
 

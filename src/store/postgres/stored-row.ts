@@ -2,12 +2,12 @@ import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { isNodeType, NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { NamedEntity } from '../../model/search/phrases.ts';
 import { daysOf, MODES } from '../date-index.ts';
-import { isSearched, toSearchedRow } from '../search/searched-row.ts';
 import { sha256 } from '../sha256.ts';
 import { storable } from './conditions.ts';
 import { dateTerms } from './date-terms.ts';
 import { toBackwardBytes, toKeyBytes } from './key-bytes.ts';
 import type { NumberedNames } from './numbered-names.ts';
+import { isSearched, toSearchedRow } from './search-searched-row.ts';
 
 /** What tables hold of a row. */
 export interface StoredRow {

@@ -1,5 +1,4 @@
 import type { SearchFacets } from '../store.ts';
-import type { CorpusView } from './corpus-view.ts';
 
 /** How many values of each facet are listed: those that most results have. */
 const MOST_VALUES = 10;
@@ -8,33 +7,29 @@ const FACETS = [
   { name: 'type', beginning: '#type:' },
   { name: 'publisher', beginning: '#publisher:' },
   { name: 'brief', beginning: '#brief:' },
-  { name: 'actor', beginning: '@' },
+  // A country that only the title names is not one of those that a row is about.
+  { name: 'actor', beginning: '@', leastWeight: 2 },
   { name: 'issue', beginning: '%Issue:' },
   { name: 'year', beginning: '#year:' },
   { name: 'modality', beginning: '#modality:' },
 ] as const;
 
-/** An actor of a row that only its title names is none that the row is about. */
-const LEAST_WEIGHT = 2;
-
-/** What results can be narrowed by, with how many of them have each value. */
-export const countFacets = (corpus: CorpusView, documents: Iterable<number>): SearchFacets => {
-  const counts = new Map<string, number>();
-  for (const document of documents) {
-    const [{ index }, own] = corpus.partOf(document);
-    for (const entry of index.entriesOf(own)) {
-      const token = index.tokens[entry >>> 2] as string;
-      const isActor = token.startsWith('@');
-      if (isActor ? (entry & 3) >= LEAST_WEIGHT : token.startsWith('#') || token.startsWith('%Issue:'))
-        counts.set(token, (counts.get(token) ?? 0) + 1);
-    }
+/** The facets of results, by how many of them have each token in a field of each weight. */
+export const countFacets = (
+  tokens: readonly string[],
+  countOf: (place: number, weight: number) => number,
+): SearchFacets => {
+  const counts = FACETS.map(() => [] as { value: string; count: number }[]);
+  for (const [place, token] of tokens.entries()) {
+    const at = FACETS.findIndex(({ beginning }) => token.startsWith(beginning));
+    const facet = FACETS[at];
+    if (!facet) continue;
+    const least = 'leastWeight' in facet ? facet.leastWeight : 1;
+    const count = [1, 2, 3].reduce((sum, weight) => sum + (weight >= least ? countOf(place, weight) : 0), 0);
+    if (count > 0) counts[at]?.push({ value: token.slice(facet.beginning.length), count });
   }
-  const found = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return FACETS.map(({ name, beginning }) => ({
+  return FACETS.map(({ name }, at) => ({
     name,
-    values: found
-      .filter(([token]) => token.startsWith(beginning))
-      .slice(0, MOST_VALUES)
-      .map(([token, count]) => ({ value: token.slice(beginning.length), count })),
+    values: (counts[at] ?? []).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES),
   }));
 };

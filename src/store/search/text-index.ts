@@ -1,121 +1,224 @@
-import type { Places, TokensOfRows } from './corpus-view.ts';
+import SearchableMap from 'minisearch/SearchableMap';
+import type { NodeRef } from '../../model/node-ref.ts';
+import { append } from '../../model/rows/lists.ts';
+import { canBeMeant } from '../../model/search/misspellings.ts';
+import { isWord } from '../../model/search/tokens.ts';
+import type { SearchFacets } from '../store.ts';
+import type { SearchDocument } from './document.ts';
+import { countFacets } from './facets.ts';
+import { MOST_RANKED, type Selected, type Selection } from './find.ts';
+import type { MatchedTerm, TokenCounts } from './terms.ts';
 
-/** What a document is found by: tokens, each with the weight of the best field that it is in: 1, 2 or 3. */
-export interface IndexedDocument {
-  tokens: ReadonlyMap<string, number>;
-  /** The number of words in its title. */
-  titleLength: number;
+/** An inverted index as plain arrays, which a worker can build and send. */
+export interface IndexedText {
+  /** By number: documents are numbered in the order in which they were given. */
+  nodes: readonly NodeRef[];
+  titleLengths: Uint8Array;
+  /** Sorted, so that those with the same beginning are neighbours. */
+  tokens: readonly string[];
+  /** The documents of each token as `number * 4 + weight`; those of the token at place `i` begin at `starts[i]`. */
+  postings: Uint32Array;
+  starts: Uint32Array;
+  /** The tokens of each document as `place * 4 + weight`; those of document `i` begin at `documentStarts[i]`. */
+  entries: Uint32Array;
+  documentStarts: Uint32Array;
 }
 
-/**
- * Which documents have which tokens. Tokens are sorted, so those with the same beginning are neighbours; each has a number,
- * its place.
- */
-export class TextIndex implements TokensOfRows {
-  readonly size: number;
-  readonly tokens: readonly string[];
-  readonly #titleLengths: Uint8Array;
-  /** The documents of each token, as `document * 4 + weight`, the heaviest first; those of place `i` begin at `starts[i]`. */
-  readonly #postings: Uint32Array;
-  readonly #starts: Uint32Array;
-  /** The tokens of each document, as `place * 4 + weight`; those of document `i` begin at `documentStarts[i]`. */
-  readonly #entries: Uint32Array;
-  readonly #documentStarts: Uint32Array;
+/** Indexes documents, which are given by type and id: equally good matches are in this order. */
+export const indexText = (documents: Iterable<SearchDocument>): IndexedText => {
+  const found = new Map<string, number[]>();
+  const nodes: NodeRef[] = [];
+  const titleLengths: number[] = [];
+  const sizes: number[] = [];
+  for (const { node, titleLength, tokens } of documents) {
+    for (const [token, weight] of tokens) append(found, token, nodes.length * 4 + weight);
+    nodes.push(node);
+    titleLengths.push(Math.min(titleLength, 255));
+    sizes.push(tokens.size);
+  }
+  const tokens = [...found.keys()].sort();
+  const starts = sumsOf(tokens.map((token) => found.get(token)?.length ?? 0));
+  const documentStarts = sumsOf(sizes);
+  const postings = new Uint32Array(starts.at(-1) as number);
+  const entries = new Uint32Array(postings.length);
+  const next = documentStarts.slice();
+  for (const [place, token] of tokens.entries()) {
+    postings.set(found.get(token) as number[], starts[place]);
+    for (const posting of found.get(token) as number[]) {
+      const document = posting >>> 2;
+      entries[next[document] as number] = place * 4 + (posting & 3);
+      next[document] = (next[document] as number) + 1;
+    }
+  }
+  return { nodes, titleLengths: Uint8Array.from(titleLengths), tokens, postings, starts, entries, documentStarts };
+};
 
-  private constructor(tokens: readonly string[], titleLengths: readonly number[], total: number) {
-    this.size = titleLengths.length;
-    this.tokens = tokens;
-    this.#titleLengths = Uint8Array.from(titleLengths, (length) => Math.min(length, 255));
-    this.#postings = new Uint32Array(total);
-    this.#starts = new Uint32Array(tokens.length + 1);
-    this.#entries = new Uint32Array(total);
-    this.#documentStarts = new Uint32Array(this.size + 1);
+/** The sum of all sizes before each, and of all. */
+const sumsOf = (sizes: readonly number[]): Uint32Array => {
+  const sums = new Uint32Array(sizes.length + 1);
+  for (const [at, size] of sizes.entries()) sums[at + 1] = (sums[at] as number) + size;
+  return sums;
+};
+
+/** Finds documents in memory. */
+export class TextIndex implements TokenCounts {
+  readonly size: number;
+  readonly #text: IndexedText;
+  readonly #places: ReadonlyMap<string, number>;
+  /** Made for the first misspelt word, since it takes a while. */
+  #words: SearchableMap<true> | undefined;
+
+  constructor(text: IndexedText) {
+    this.size = text.nodes.length;
+    this.#text = text;
+    this.#places = new Map(text.tokens.map((token, place) => [token, place]));
   }
 
-  /** Takes what each document is found by, by its number. */
-  static index(documents: Iterable<IndexedDocument>): TextIndex {
-    const lists = new Map<string, number[]>();
-    const titleLengths: number[] = [];
-    const counts: number[] = [];
-    for (const { tokens, titleLength } of documents) {
-      const document = titleLengths.length;
-      titleLengths.push(titleLength);
-      counts.push(tokens.size);
-      for (const [token, weight] of tokens) {
-        const list = lists.get(token);
-        if (list) list.push(document * 4 + weight);
-        else lists.set(token, [document * 4 + weight]);
+  count(token: string): number {
+    return this.#postingsOf(token).length;
+  }
+
+  countFrom(beginning: string): number {
+    return this.#postingsLike(beginning).length;
+  }
+
+  wordsLike(word: string, typos: number): string[] {
+    this.#words ??= SearchableMap.from(
+      this.#text.tokens.flatMap((token) => (isWord(token) && canBeMeant(token) ? [[token, true]] : [])),
+    );
+    return [...this.#words.fuzzyGet(word, typos).keys()].sort();
+  }
+
+  select(selection: Selection): Selected {
+    const { documents, strengths } = this.#match(selection);
+    // Documents of one strength stay in their order.
+    const byStrength = new Map<number, number[]>();
+    for (const document of documents) append(byStrength, strengths[document] as number, document);
+    const sorted = [...byStrength].sort(([a], [b]) => b - a).flatMap(([, equal]) => equal);
+    return { count: documents.length, documents: sorted.slice(0, MOST_RANKED).map((document) => this.#read(document)) };
+  }
+
+  /** What the documents of a selection can be narrowed by. */
+  facets(selection: Selection): SearchFacets {
+    const { tokens } = this.#text;
+    const counts = new Uint32Array(tokens.length * 4);
+    for (const document of this.#match(selection).documents)
+      for (const entry of this.#entriesOf(document)) counts[entry] = (counts[entry] as number) + 1;
+    return countFacets(tokens, (place, weight) => counts[place * 4 + weight] as number);
+  }
+
+  /** The documents that match, in their order, and their strengths, by number. */
+  #match({ terms, least, preferred, filters }: Selection): { documents: number[]; strengths: Uint32Array } {
+    const covered = new Uint32Array(this.size);
+    const strengths = new Uint32Array(this.size);
+    for (const term of terms) {
+      const fields = this.#fieldsOf(term);
+      for (let document = 0; document < this.size; document++) {
+        const field = fields[document] as number;
+        if (field === 0) continue;
+        covered[document] = (covered[document] as number) + term.rarity;
+        strengths[document] = (strengths[document] as number) + term.rarity * field;
       }
     }
-    const tokens = [...lists.keys()].sort((a, b) => (a < b ? -1 : 1));
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    const index = new TextIndex(tokens, titleLengths, total);
-    counts.forEach((count, document) => {
-      index.#documentStarts[document + 1] = (index.#documentStarts[document] as number) + count;
-    });
-    const next = index.#documentStarts.slice();
-    for (const [place, token] of tokens.entries()) index.#add(place, lists.get(token) as number[], next);
-    return index;
-  }
-
-  #add(place: number, documents: readonly number[], next: Uint32Array): void {
-    let at = this.#starts[place] as number;
-    for (const weight of [3, 2, 1])
-      for (const posting of documents) if ((posting & 3) === weight) this.#postings[at++] = posting;
-    this.#starts[place + 1] = at;
-    for (const posting of documents) {
-      const document = posting >>> 2;
-      const entry = next[document] as number;
-      next[document] = entry + 1;
-      this.#entries[entry] = place * 4 + (posting & 3);
+    const isPreferred = preferred && this.#preferred(preferred);
+    const passes = filters.map((tokens) => this.#having(tokens));
+    const documents: number[] = [];
+    for (let document = 0; document < this.size; document++) {
+      const isFirst = isPreferred?.[document] === 1;
+      if (!isFirst && (least === null || (covered[document] as number) < least)) continue;
+      if (!passes.every((has) => has[document] === 1)) continue;
+      documents.push(document);
+      if (isFirst) strengths[document] = (strengths[document] as number) + PREFERRED;
     }
+    return { documents, strengths };
   }
 
-  /** The place of a token; -1 if no document has it. */
-  placeOf(token: string): number {
-    const place = this.firstPlace((other) => other >= token);
-    return this.tokens[place] === token ? place : -1;
+  /** By document, the weight of the best field that has a term. */
+  #fieldsOf({ tokens, allOf, beginning }: MatchedTerm): Uint8Array {
+    const fields = new Uint8Array(this.size);
+    const add = (postings: Uint32Array) => {
+      for (const posting of postings)
+        if ((posting & 3) > (fields[posting >>> 2] as number)) fields[posting >>> 2] = posting & 3;
+    };
+    for (const token of tokens.keys()) add(this.#postingsOf(token));
+    if (beginning !== null) add(this.#postingsLike(beginning));
+    if (allOf.length === 0) return fields;
+    const lists = allOf.map((word) => this.#postingsOf(word));
+    const least = new Map(Array.from(lists[0] as Uint32Array, (posting) => [posting >>> 2, posting & 3]));
+    for (const list of lists.slice(1)) {
+      const weights = new Map(Array.from(list, (posting) => [posting >>> 2, posting & 3]));
+      for (const [document, weight] of least) {
+        const other = weights.get(document);
+        if (other === undefined) least.delete(document);
+        else least.set(document, Math.min(weight, other));
+      }
+    }
+    add(Uint32Array.from(least, ([document, weight]) => document * 4 + weight));
+    return fields;
   }
 
-  /** The places of all words that begin with this one: from the first up to the second. */
-  placesFrom(beginning: string): readonly [number, number] {
-    const start = this.firstPlace((other) => other >= beginning);
-    return [start, this.firstPlace((other) => other > beginning && !other.startsWith(beginning))];
+  #preferred({ types, actors }: NonNullable<Selection['preferred']>): Uint8Array {
+    const ofTypes = this.#having(types);
+    if (actors === null) return ofTypes;
+    const acting = new Uint8Array(this.size);
+    for (const [token, weight] of actors)
+      for (const posting of this.#postingsOf(token)) if ((posting & 3) >= weight) acting[posting >>> 2] = 1;
+    return acting.map((acts, document) => acts & (ofTypes[document] as number));
   }
 
-  beginningWith(text: string): Places | null {
-    const [start, end] = this.placesFrom(text);
-    return start < end ? { start, end } : null;
+  /** By document, 1 if it has one of the tokens. */
+  #having(tokens: readonly string[]): Uint8Array {
+    const has = new Uint8Array(this.size);
+    for (const token of tokens) for (const posting of this.#postingsOf(token)) has[posting >>> 2] = 1;
+    return has;
   }
 
-  titleLengthOf(document: number): number {
-    return this.#titleLengths[document] as number;
+  #read(document: number): SearchDocument {
+    const { nodes, titleLengths, tokens } = this.#text;
+    return {
+      node: nodes[document] as NodeRef,
+      titleLength: titleLengths[document] as number,
+      tokens: new Map(Array.from(this.#entriesOf(document), (entry) => [tokens[entry >>> 2] as string, entry & 3])),
+    };
   }
 
-  /** How often tokens from one place up to another are in documents. */
-  countFrom(start: number, end: number): number {
-    return (this.#starts[end] as number) - (this.#starts[start] as number);
+  #entriesOf(document: number): Uint32Array {
+    const { entries, documentStarts } = this.#text;
+    return entries.subarray(documentStarts[document], documentStarts[document + 1]);
   }
 
-  /** The documents of a token, as `document * 4 + weight`: the heaviest first, and then by number; none of place -1. */
-  postingsOf(place: number): Uint32Array {
-    return this.#postings.subarray(this.#starts[place] ?? 0, this.#starts[place + 1]);
+  #postingsOf(token: string): Uint32Array {
+    const place = this.#places.get(token);
+    return place === undefined ? NONE : this.#postingsFrom(place, place + 1);
   }
 
-  /** The tokens of a document, as `place * 4 + weight`. */
-  entriesOf(document: number): Uint32Array {
-    return this.#entries.subarray(this.#documentStarts[document], this.#documentStarts[document + 1]);
+  #postingsFrom(place: number, end: number): Uint32Array {
+    const { postings, starts } = this.#text;
+    return postings.subarray(starts[place], starts[end]);
   }
 
-  /** The place of the first token for which a test holds, which it does for all tokens after it too. */
-  firstPlace(holds: (token: string) => boolean): number {
-    let low = 0;
-    let high = this.tokens.length;
+  /** The postings of all words with a beginning. */
+  #postingsLike(beginning: string): Uint32Array {
+    const start = this.#firstPlace((token) => token >= beginning);
+    return this.#postingsFrom(
+      start,
+      this.#firstPlace((token) => token > beginning && !token.startsWith(beginning)),
+    );
+  }
+
+  /** The place of the first token for which a test holds, as it does for all tokens after it. */
+  #firstPlace(holds: (token: string) => boolean): number {
+    let [low, high] = [0, this.#text.tokens.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (holds(this.tokens[middle] as string)) high = middle;
+      if (holds(this.#text.tokens[middle] as string)) high = middle;
       else low = middle + 1;
     }
     return low;
   }
 }
+
+/** What makes preferred documents come before all others: more than the strength of 24 terms. */
+const PREFERRED = 1e6;
+
+const NONE = new Uint32Array();

@@ -108,6 +108,10 @@ test.each([
   ['what should germany do about AI', ['Country:DE']],
   ['Was soll Deutschland bei KI tun', ['Country:DE']],
   ['IT security', []],
+  ['KI-Verordnung', []],
+  ['Gibt es AT-Konferenzen?', []],
+  ['AT and DE', ['Country:AT', 'Country:DE']],
+  ['US-Korea alliance', ['Country:US', 'Country:KR']],
   ['WHAT DID CHINA DO IN TAIWAN', ['Country:CN', 'Country:TW']],
   ['what does Asan recommend to South Korea', ['Organization:asan-institute', 'Country:KR']],
   ['한미 동맹', ['Country:KR', 'Country:US']],
@@ -135,3 +139,11 @@ test('what came of something is asked of forecasts, and no word of it is taken f
   const { search } = await graph.get<Answer, object>(QUERY, { text: 'what came of visa easing' });
   expect(search.edges.map(({ node }) => node.slug)).toContain('china-visa-exemption-for-south-koreans');
 });
+
+test.each(['KI-Verordnung', 'Gibt es Steuern?', 'AI'])(
+  '"%s" finds no country by the letters of its code',
+  async (text) => {
+    const { search } = await graph.get<Answer, object>(QUERY, { text });
+    expect(search.edges.map(({ node }) => node.__typename)).not.toContain('Country');
+  },
+);

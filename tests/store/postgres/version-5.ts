@@ -1,6 +1,6 @@
 import { isNodeType, type NodeType } from '../../../src/model/node-types.ts';
 import type { Sql } from '../../../src/store/postgres/database.ts';
-import { isSearched, toSearchedRow } from '../../../src/store/search/searched-row.ts';
+import { isSearched, toSearchedRow } from '../../../src/store/postgres/search-searched-row.ts';
 
 const UNDO = [
   'drop table briefgraph.date_bits',

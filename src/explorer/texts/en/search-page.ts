@@ -25,7 +25,6 @@ export const searchPage = {
   others: 'More results',
   someOf: 'Nothing has all of these words. These results have some of them, those with most and the rarest first.',
   unknown: (words: string) => `Not found anywhere: ${words}.`,
-  atLeast: 'There are more results: only the best are counted.',
   /** Words that nothing has, and those that were searched instead. */
   corrected: (typed: readonly string[], found: readonly string[]) =>
     `Searched for ${list(found.map(quoted))}: nothing has ${list(typed.map(quoted))}.`,

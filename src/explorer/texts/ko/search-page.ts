@@ -25,7 +25,6 @@ export const searchPage: SearchPageTexts = {
   others: '그 밖의 결과',
   someOf: '모든 단어를 포함한 결과가 없어 일부를 포함한 결과를 표시합니다. 겹치는 단어가 많고 드물수록 앞에 나옵니다.',
   unknown: (words) => `자료(영어)에서 찾지 못한 단어: ${words}.`,
-  atLeast: '결과가 더 있으며, 상위 결과만 집계하였습니다.',
   corrected: (typed, found) => `${list(typed.map(quoted))} 대신 ${list(found.map(quoted))} 검색 결과를 표시합니다.`,
   count: (answers, mayBeMore, all, shown) => {
     const results = mayBeMore

@@ -1,6 +1,6 @@
 import { actorToken, filterToken, topicToken } from '../../model/search/tokens.ts';
 import type { SearchFacetName, SearchFilters } from '../store.ts';
-import type { Filters } from './find-rows.ts';
+import type { Filters } from './search-find-rows.ts';
 
 /** The tokens that rows must have, one of each filter. */
 export const toFilters = (filters: SearchFilters): Filters =>

@@ -1,12 +1,12 @@
 import { isCjk } from '../../model/compare-text.ts';
 import { mostTypos } from '../../model/search/misspellings.ts';
-import type { Names } from '../../model/search/names.ts';
 import type { Meaning } from '../../model/search/phrases.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
 import { isSure, type Question, type Term } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
 import { actorOf, filterToken } from '../../model/search/tokens.ts';
-import type { CorpusView } from './corpus-view.ts';
+import type { CorpusView } from './search-corpus-view.ts';
+import type { Names } from './search-names.ts';
 
 /** How close a token of a row is to a word of the search. */
 export const SAME = 4;

@@ -4,8 +4,8 @@ import type { QuestionKind } from '../../model/search/question-words.ts';
 import type { Question } from '../../model/search/read-question.ts';
 import { stemToken } from '../../model/search/search-words.ts';
 import { isWord } from '../../model/search/tokens.ts';
-import type { CorpusView, Places } from './corpus-view.ts';
-import { LONGER, type MatchedTerm, SAME } from './match-terms.ts';
+import type { CorpusView, Places } from './search-corpus-view.ts';
+import { LONGER, type MatchedTerm, SAME } from './search-match-terms.ts';
 
 /** The weight of the best field. */
 const BEST_FIELD = 3;

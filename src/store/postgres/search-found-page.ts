@@ -1,9 +1,9 @@
 import { NODE_TYPES } from '../../model/node-types.ts';
 import { compareKeys, type SortKey } from '../../model/rows/sort-key.ts';
 import type { Page, SearchHit, SearchQuery, SearchSummary } from '../store.ts';
-import type { CorpusView } from './corpus-view.ts';
-import type { Found } from './find-rows.ts';
-import type { NamesOfRows } from './known-names.ts';
+import type { CorpusView } from './search-corpus-view.ts';
+import type { Found } from './search-find-rows.ts';
+import type { NamesOfRows } from './search-known-names.ts';
 
 /** The ranking in the cursor of a page; null if it has none. */
 export const rankingOf = ({ after, before }: Pick<SearchQuery, 'after' | 'before'>): string | null => {
@@ -58,7 +58,7 @@ export const toPage = (
 
 /** How the text was understood, and how many rows match. */
 export const toSummary = (
-  { documents, isCut, matcher, question, matching, hasAll }: Found,
+  { documents, matcher, question, matching, hasAll }: Found,
   names: NamesOfRows,
 ): SearchSummary => {
   const words = matcher.terms.filter(({ term, institutes }) => term.kind === 'WORD' && institutes.length === 0);
@@ -66,7 +66,6 @@ export const toSummary = (
   const typed = [...new Set(words.map(({ term }) => term.typed))];
   return {
     count: documents.length,
-    isCut,
     asks: question.asks,
     named: matcher.terms.flatMap(({ term, institutes }) =>
       names.nodesOf(term.kind === 'NAME' ? term.meanings : institutes),

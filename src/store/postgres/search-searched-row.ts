@@ -8,7 +8,13 @@ import type { NamedEntity } from '../../model/search/phrases.ts';
 import { orderedWords, searchWords } from '../../model/search/search-words.ts';
 import { isStopWord } from '../../model/search/stop-words.ts';
 import { actorToken, filterToken, topicToken, typeToken } from '../../model/search/tokens.ts';
-import type { IndexedDocument } from './text-index.ts';
+
+/** What a document is found by: tokens, each with the weight of the best field that it is in: 1, 2 or 3. */
+export interface IndexedDocument {
+  tokens: ReadonlyMap<string, number>;
+  /** The number of words in its title. */
+  titleLength: number;
+}
 
 /** A row that can be searched. */
 export interface SearchedRow {

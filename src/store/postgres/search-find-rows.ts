@@ -1,9 +1,9 @@
-import type { Names } from '../../model/search/names.ts';
 import type { Question } from '../../model/search/read-question.ts';
 import { typeToken } from '../../model/search/tokens.ts';
-import type { CorpusView } from './corpus-view.ts';
-import { type MatchedTerm, matchTerms } from './match-terms.ts';
-import { ANSWERS, Matcher } from './matcher.ts';
+import type { CorpusView } from './search-corpus-view.ts';
+import { type MatchedTerm, matchTerms } from './search-match-terms.ts';
+import { ANSWERS, Matcher } from './search-matcher.ts';
+import type { Names } from './search-names.ts';
 
 /** How results matched: all of the words, some of them, or some with answers to the question first. */
 const MATCHING = { ALL: 'A', SOME: 'S', ANSWERS: 'Q' } as const;
