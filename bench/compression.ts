@@ -4,7 +4,7 @@ import { openWholeGraph } from '../src/app/open-graph.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
-import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../src/store/memory/memory-snapshot.ts';
 import { readerOf, silent } from '../tests/support/serve.ts';
 import { measure, micros, table } from './measure.ts';
 

@@ -9,7 +9,7 @@ import { buildSubgraph } from '../src/graph/graph.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
-import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../src/store/memory/memory-snapshot.ts';
 import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 

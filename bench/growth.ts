@@ -1,8 +1,9 @@
 import { collections } from '../src/model/collections.ts';
 import { compareKeys } from '../src/model/rows/sort-key.ts';
-import { runAtOnce } from '../src/model/steps.ts';
-import { CollectionIndex } from '../src/store/collection-index.ts';
 import type { AnyCondition } from '../src/store/condition.ts';
+import { indexRows } from '../src/store/memory/index-rows.ts';
+import { createKnownLists } from '../src/store/memory/memory-snapshot.ts';
+import { Table } from '../src/store/memory/table.ts';
 import { type Event, generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 
@@ -66,7 +67,8 @@ const plainPage = (rows: readonly Event[], where: readonly AnyCondition[], after
 const growth = createGrowth(SIZES);
 for (const size of SIZES) {
   const rows = generateEvents(size).sort((a, b) => compareKeys(orders.DATE.key(a), orders.DATE.key(b)));
-  const index = runAtOnce(CollectionIndex.index(collections.Event, rows));
+  const indexed = indexRows(collections.Event, rows);
+  const index = new Table('Event', collections.Event, indexed.index, createKnownLists()).add(indexed.rows);
   const subjects = QUERIES.flatMap(({ name, where, middle }): Subject[] => {
     const after = middle ? rows[size >> 1] : undefined;
     const query = {

@@ -5,7 +5,7 @@ import { openJsonLog } from '../src/cli/json-log.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createServer, openMetrics, openTracing, type ServerOptions } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
-import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../src/store/memory/memory-snapshot.ts';
 import { readerOf, silent } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 

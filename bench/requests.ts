@@ -8,7 +8,7 @@ import { createContext } from '../src/graph/context.ts';
 import type { CatalogData } from '../src/model/records/data-set.ts';
 import { createDocumentRegistry, createServer } from '../src/server/server.ts';
 import { loadDataSet } from '../src/store/data-set.ts';
-import { MemorySnapshot } from '../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../src/store/memory/memory-snapshot.ts';
 import { readerOf } from '../tests/support/serve.ts';
 import { measure, micros, ratio, table } from './measure.ts';
 

@@ -1,4 +1,3 @@
-import { nothingKnown } from './index-rows.ts';
 import { createDebouncedTask, type DebouncedTask, watchFolders } from './json/watch.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
 import { describeError } from './serving/describe-error.ts';
@@ -93,7 +92,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   };
 
   const served = sources.map(toServedSource);
-  const loadReleases = createLoadReleases(load, served, nothingKnown());
+  const loadReleases = createLoadReleases(load, served);
   let data: ServedData | null = null;
 
   /** One at a time: of two loads, the one that began first may end last. */

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rename, rm, symlink, utimes } from 'node:fs/promise
 import { createServer } from 'node:http';
 import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { readAll, readRelease, readReleaseFolder } from '../support/release-folder.ts';
 import { createWorkFolder, type WorkFolder } from './work-folder.ts';
 

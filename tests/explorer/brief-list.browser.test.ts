@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { DATA, snapshotOf } from '../support/serve.ts';
 import { describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
 import { generateInstitutes } from './many-briefs.ts';

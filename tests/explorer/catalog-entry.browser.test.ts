@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import type { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { DATA, snapshotOf } from '../support/serve.ts';
 import { describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
 import { parseCsv } from './parse-csv.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { DATA, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 import { describeExplorer, textsOf } from './browser.ts';
 

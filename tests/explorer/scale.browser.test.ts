@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { describeExplorer, settle, textsOf } from './browser.ts';
 

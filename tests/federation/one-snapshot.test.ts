@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { countUses } from '../support/counted-store.ts';
 import { serveFederation } from '../support/federation.ts';
 import { PUBLICATION_ID, startPartner } from '../support/partner.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { serveFederation } from '../support/federation.ts';
 import { answerWithThenables, toThenable } from '../support/later-snapshot.ts';
 import { type Asker, DATA, readerOf } from '../support/serve.ts';

@@ -4,7 +4,7 @@ import { createContext } from '../../src/graph/context.ts';
 import type { AnswerLimits } from '../../src/graph/cost.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { createQueryGenerator } from '../parity/generate-query.ts';
 import { readKnownValues } from '../parity/known-values.ts';

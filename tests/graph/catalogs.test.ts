@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { serveFederation } from '../support/federation.ts';
 import { serveSnapshot, serveStore } from '../support/serve.ts';
 import { foldersOf, WHOLE } from '../support/three-catalogs.ts';

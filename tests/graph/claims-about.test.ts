@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { serveSnapshot } from '../support/serve.ts';
 import { commons, north } from '../support/two-catalogs.ts';
 import { askFlat, serveFlat } from './flat-answer.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { EventRecord } from '../../src/model/records/event-records.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { DATA, SECOND_BRIEF, serveSnapshot, THIRD_BRIEF } from '../support/serve.ts';
 import { askFlat } from './flat-answer.ts';
 

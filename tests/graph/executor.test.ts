@@ -5,9 +5,7 @@ import { createContext } from '../../src/graph/context.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { runAtOnce } from '../../src/model/steps.ts';
-import { nothingKnown } from '../../src/store/index-rows.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { createQueryGenerator } from '../parity/generate-query.ts';
 import { readKnownValues } from '../parity/known-values.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
@@ -86,8 +84,6 @@ test('after each change of the data, random queries are answered from the new da
   const first = generateFullCatalogs();
   expect(first.flatMap(({ briefs }) => briefs).length).toBeGreaterThan(5);
   const changeGoal = (motive: Brief['motives'][number]) => ({ ...motive, goal: `${motive.goal} now` });
-  // They share the rows that did not change, as those of a store do.
-  const known = nothingKnown();
   const versions = [
     { what: 'the first data', data: first },
     { what: 'another title', data: withBrief(first, 0, (brief) => ({ ...brief, title: 'Another title' })) },
@@ -101,7 +97,7 @@ test('after each change of the data, random queries are answered from the new da
     },
     { what: 'a catalog less', data: first.slice(0, -1) },
     { what: 'the first data again', data: first },
-  ].map(({ what, data }) => ({ what, snapshot: runAtOnce(MemorySnapshot.index(data, known)) }));
+  ].map(({ what, data }) => ({ what, snapshot: MemorySnapshot.of(data) }));
   const values = await readKnownValues(schema, (versions[0] as { snapshot: MemorySnapshot }).snapshot);
   const { next } = createQueryGenerator({ schema, values, seed: 11, spoilt: 0 });
   const queries = Array.from({ length: count }, () => {

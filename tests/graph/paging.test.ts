@@ -5,7 +5,7 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { isPromise } from '../../src/store/maybe-promise.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { insertRows } from '../support/inserted-rows.ts';
 import { DATA } from '../support/serve.ts';

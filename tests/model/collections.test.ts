@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { DATA, LEDGER_BRIEF, SECOND_BRIEF, THIRD_BRIEF } from '../support/serve.ts';
 
 const orders = Object.keys(collections).flatMap((name) =>

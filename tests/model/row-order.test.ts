@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CollectionName, collectionOf } from '../../src/model/collections.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
-import { runAtOnce } from '../../src/model/steps.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
-import { noKnownRows } from '../../src/store/derive/known-rows.ts';
-import { toCatalogData } from '../../src/store/memory-snapshot.ts';
+import { toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { generateFullDataSet } from '../support/full-data.ts';
 import { runs } from '../support/runs.ts';
 
@@ -23,7 +21,7 @@ const COMBINED: readonly CollectionName[] = [
 
 /** The rows that briefs have a part in, by collection and id. */
 const rowsById = (data: DataSet): ReadonlyMap<string, unknown> => {
-  const { rowsOf } = runAtOnce(deriveRows([toCatalogData(data)], noKnownRows()));
+  const rowsOf = deriveRows([toCatalogData(data)]);
   return new Map(
     COMBINED.flatMap((name) => {
       const collection = collectionOf(name);

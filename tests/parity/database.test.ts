@@ -5,7 +5,7 @@ import { openContext } from '../../src/graph/context.ts';
 import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import type { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import type { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { loadCatalogs } from '../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import type { Store } from '../../src/store/store.ts';

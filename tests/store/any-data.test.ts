@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { runs } from '../support/runs.ts';
 import { BRIEF, copyTinySet } from './tiny-set.ts';
 

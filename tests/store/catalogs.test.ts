@@ -4,7 +4,7 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import { identify } from '../../src/model/identity/identify.ts';
 import { CLAIM_TYPES, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { loadCatalogs as load, ordersOf, SUBSETS } from '../support/three-catalogs.ts';
 import { copyCatalogs } from './tiny-set.ts';
 

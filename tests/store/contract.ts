@@ -5,10 +5,8 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import { NODE_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { SortKey } from '../../src/model/rows/sort-key.ts';
-import { runAtOnce } from '../../src/model/steps.ts';
 import type { AnyCondition, AnyPageQuery } from '../../src/store/condition.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
-import { noKnownRows } from '../../src/store/derive/known-rows.ts';
 import { isPromise } from '../../src/store/maybe-promise.ts';
 import type { Page, SearchHit, Snapshot } from '../../src/store/store.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
@@ -18,8 +16,8 @@ import { Oracle } from './oracle.ts';
 
 const DATA = generateFullCatalogs();
 const NAMES = Object.keys(collections) as CollectionName[];
-const ROWS = runAtOnce(deriveRows(DATA, noKnownRows()));
-const ORACLES = new Map(NAMES.map((name) => [name, new Oracle(name, ROWS.rowsOf(name))]));
+const rowsOf = deriveRows(DATA);
+const ORACLES = new Map(NAMES.map((name) => [name, new Oracle(name, rowsOf(name))]));
 const oracleOf = (name: CollectionName) => ORACLES.get(name) as Oracle;
 const MISSING = 'no-such-value';
 const MODES = ['within', 'overlaps', 'possibly'] as const;

@@ -5,7 +5,7 @@ import { runAtOnce } from '../../src/model/steps.ts';
 import { type LoadedData, loadDataSet } from '../../src/store/data-set.ts';
 import { createThreadLoader, type ThreadData } from '../../src/store/loading/loader.ts';
 import { fromParts, type Part, toParts } from '../../src/store/loading/parts.ts';
-import { MemorySnapshot, toCatalogData } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot, toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { describeRelease, noKnownFiles } from '../../src/store/releases/releases.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';

@@ -9,9 +9,7 @@ import { type NodeRefText, parseNodeRef } from '../../src/model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { compareKeys } from '../../src/model/rows/sort-key.ts';
-import { runAtOnce } from '../../src/model/steps.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
-import { noKnownRows } from '../../src/store/derive/known-rows.ts';
 import { hashCatalogs } from '../../src/store/revision.ts';
 import { anyPublished } from '../support/any-published.ts';
 import { withoutDeclarations } from '../support/declarations.ts';
@@ -27,7 +25,7 @@ interface Rows {
   rowsOf<Name extends CollectionName>(name: Name): readonly RowOf<Name>[];
 }
 
-const derive = (data: readonly CatalogData[]): Rows => runAtOnce(deriveRows(data, noKnownRows())) as Rows;
+const derive = (data: readonly CatalogData[]): Rows => ({ rowsOf: deriveRows(data) }) as Rows;
 
 /** What single briefs state, one text for each row; by the ids of these names. */
 const statementsIn = (rows: Rows, names: Names): string[] =>

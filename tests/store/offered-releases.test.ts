@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { createOfferedReleases, type OfferedReleases } from '../../src/store/releases/releases.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readRelease } from '../support/release-folder.ts';

@@ -18,7 +18,7 @@ import { INSTRUMENT_KIND, INSTRUMENT_ROLE } from '../../src/model/vocabulary/ins
 import { CONFIDENCE } from '../../src/model/vocabulary/outcomes.ts';
 import { QUANTITY_ROLE } from '../../src/model/vocabulary/quantities.ts';
 import { BASIS, LINK_KIND, MODALITY } from '../../src/model/vocabulary/statements.ts';
-import { toCatalogData } from '../../src/store/memory-snapshot.ts';
+import { toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { createRandom, generateDataSet } from './generated-data.ts';
 
 /** A data set with rows in every collection, in which every term has rows with no value, one value and several. */

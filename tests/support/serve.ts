@@ -5,7 +5,7 @@ import { openWholeGraph } from '../../src/app/open-graph.ts';
 import type { StoreReader } from '../../src/graph/reading/read-store.ts';
 import { createServer, type GraphServer, type Limits, type Logger, type ServedGraph } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
 
 /** The real graph behind the real server, asked without a network. */

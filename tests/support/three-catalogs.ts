@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { type Asker, serveSnapshot } from './serve.ts';
 
 /** Three catalogs that overlap: the north and the harbour extend the commons, but not each other. */

@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../src/model/records/data-set.ts';
-import { toCatalogData } from '../../src/store/memory-snapshot.ts';
+import { toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { generateDataSet } from './generated-data.ts';
 
 /** Two catalogs: the commons with three briefs, and one with a brief that mentions events of both. */

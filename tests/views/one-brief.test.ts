@@ -6,7 +6,7 @@ import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { MODALITY } from '../../src/model/vocabulary/statements.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { filterOptions } from '../../src/views/filter-options.ts';
 import { servedViews } from '../../src/views/served-views.ts';

@@ -9,11 +9,6 @@ export interface EntryIndex {
   /** Each entry once, by catalog. */
   list: readonly Entry[];
   conflicts: readonly Conflict[];
-  /**
-   * Replaces the entries of a brief, of which no catalog has copies, by others. Returns whether it did: it does not if the new
-   * ones have names of others, or if a reference of others may mean something else then.
-   */
-  replace(before: readonly Entry[], after: readonly Entry[]): boolean;
 }
 
 /** Different entries with one name. */
@@ -43,29 +38,8 @@ export function indexEntries(catalogs: readonly NamedCatalog[]): EntryIndex {
       conflicts.push({ name: first.entry.name, entries: sorted.map(({ entry }) => entry) });
   }
   const list = [...firsts.values()];
-  const namespaces = new Set(list.map(({ namespace }) => namespace));
-  const find: EntryIndex['find'] = (space, name) => firsts.get(keyOf(space, name));
-  /** Whether an entry hides one of the commons, or is hidden by one. */
-  const isShadow = ({ type, namespace, record: { slug } }: Entry): boolean =>
-    namespace !== null
-      ? find(nameSpaceOf(type), slug) !== undefined
-      : [...namespaces].some((other) => other !== null && find(nameSpaceOf(type), `${other}/${slug}`) !== undefined);
-  const replace: EntryIndex['replace'] = (before, after) => {
-    const kept = new Set(after.map(keyOfEntry));
-    const had = new Set(before.map(keyOfEntry));
-    if (kept.size < after.length || had.size < before.length) return false;
-    const removed = before.filter((entry) => !kept.has(keyOfEntry(entry)));
-    const added = after.filter((entry) => !had.has(keyOfEntry(entry)));
-    if ([...removed, ...added].some(isShadow) || added.some((entry) => firsts.has(keyOfEntry(entry)))) return false;
-    for (const entry of removed) firsts.delete(keyOfEntry(entry));
-    for (const entry of after) firsts.set(keyOfEntry(entry), entry);
-    for (const { namespace } of after) namespaces.add(namespace);
-    return true;
-  };
-  return { find, list, conflicts, replace };
+  return { find: (space, name) => firsts.get(keyOf(space, name)), list, conflicts };
 }
-
-const keyOfEntry = ({ type, name }: Entry): string => keyOf(nameSpaceOf(type), name);
 
 const keyOf = (space: NameSpace, name: string): string => `${space} ${name}`;
 

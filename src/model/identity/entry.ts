@@ -87,12 +87,6 @@ export function* entriesOf({ catalog, actors, events, briefs }: NamedCatalog): G
   for (const brief of briefs) yield* claimsOf(catalog, brief);
 }
 
-/** The entries of one brief: itself, and its claims. */
-export function* entriesOfBrief(catalog: NamedCatalog['catalog'], brief: BriefNames): Generator<Entry> {
-  yield* createEntries(catalog)('Brief', [brief]);
-  yield* claimsOf(catalog, brief);
-}
-
 function* claimsOf(catalog: NamedCatalog['catalog'], brief: BriefNames): Generator<Entry> {
   const toEntries = createEntries(catalog);
   for (const type of CLAIM_TYPES) yield* toEntries(type, brief[pluralOf(type)], brief.slug);

@@ -30,11 +30,6 @@ export interface Names {
   catalogOf(type: NodeType, name: string): string | null;
   /** The entry with this name of its own: of equal copies, one. */
   entryOf(type: NodeType, name: string): Entry | null;
-  /**
-   * Replaces the names of a brief and of its claims in place, where no two catalogs have one namespace. Returns whether it did: it
-   * does not if that may change what others name.
-   */
-  replaceBrief(before: readonly Entry[], after: readonly Entry[]): boolean;
   /** Different entries with one name: an error for each. */
   conflicts: readonly Conflict[];
   /** Declarations without effect: warnings. */
@@ -66,9 +61,9 @@ export function createNames(
     if (!byType.get(cluster.ref.type)?.push(cluster)) byType.set(cluster.ref.type, [cluster]);
     for (const name of cluster.names) add(cluster, name);
   }
-  const addEntry = ({ type, name }: Entry) => add({ ref: { type, id: name }, names: [name] }, name);
   for (const entry of index.list) {
-    if (!isRegisterEntry(entry)) addEntry(entry);
+    const { type, name } = entry;
+    if (!isRegisterEntry(entry)) add({ ref: { type, id: name }, names: [name] }, name);
   }
 
   const entryOf = (type: NodeType, name: string): Entry | null => {
@@ -105,12 +100,6 @@ export function createNames(
       (find(type, name) ?? null) as unknown as Cluster<Type> | null,
     catalogOf: (type, name) => entryOf(type, name)?.catalog ?? null,
     entryOf,
-    replaceBrief(before, after) {
-      if (!index.replace(before, after)) return false;
-      for (const { type, name } of before) named.get(nameSpaceOf(type))?.delete(name);
-      for (const entry of after) addEntry(entry);
-      return true;
-    },
   };
 }
 

@@ -3,10 +3,7 @@ import type { CatalogData } from '../records/data-set.ts';
 import type { BriefSource, OutcomesSource } from './brief-source.ts';
 import type { CountryNames, Entity, Registers } from './registers.ts';
 
-/**
- * How rows are derived: from each brief on its own, from all that is said of each entity, or from other collections. So a
- * brief that changes derives only its own rows again, and those of the entities that it speaks of.
- */
+/** How rows are derived: from each brief on its own, from all that is said of each entity, from a catalog, or from other collections. */
 export type Derivation<Row> = FromBriefs<Row> | FromEntities<Row> | FromCatalogs<Row> | FromCollections;
 
 /** The rows that one brief states, of which many are made one by one as they are read, and those that the outcomes of a catalog state. */

@@ -2,7 +2,7 @@ import type { MergedRecords } from '../identity/merge-entries.ts';
 
 /** What the rows of entities are derived from. */
 
-/** An entity of a register. It stays the same object while its entry does not change. */
+/** An entity of a register. */
 export interface Entity<Record = unknown> {
   id: string;
   /** All names that it has, the id first. */
@@ -18,7 +18,7 @@ export type CountryNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The entities of all registers. */
 export interface Registers {
-  /** What places may call countries; the same object while it does not change. */
+  /** What places may call countries. */
   countryNames: CountryNames;
   /** By alpha-2 code, with the aliases from all registers. */
   countries: readonly Entity<readonly string[]>[];

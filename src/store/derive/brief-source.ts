@@ -9,32 +9,17 @@ import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/brief-source.ts';
 import { append, unique, uniqueNodes } from '../../model/rows/lists.ts';
 
-/** What a reference was resolved to. */
-export interface LookUp {
-  types: readonly NodeType[];
-  ref: string;
-  found: NodeRef;
-  /** The id that it would have if no entries were united. */
-  said: string;
-}
-
-/** Resolves the references of a file of a catalog, and keeps the look-ups that were made, which its rows depend on. */
-const createResolver = ({ namespace }: Catalog, names: Names): { resolver: Resolver; lookUps: readonly LookUp[] } => {
-  const lookUps: LookUp[] = [];
+/** Resolves the references of a file of a catalog; each once. Throws an error for a reference to nothing, which no checked file has. */
+const createResolver = ({ namespace }: Catalog, names: Names): Resolver => {
   const known = new Map<string, NodeRef>();
   const resolve = <Type extends NodeType>(types: readonly NodeType[], ref: string): NodeRef<Type> => {
     const key = `${types[0]}:${ref}`;
-    let found = known.get(key);
-    if (!found) {
-      const lookUp = names.lookUp(namespace, types, ref);
-      if (!lookUp.found) throw new Error(`"${ref}" is not one of ${types.join(', ')}.`);
-      found = lookUp.found;
-      known.set(key, found);
-      lookUps.push({ types, ref, found, said: lookUp.said });
-    }
+    const found = known.get(key) ?? names.resolve(namespace, types, ref);
+    if (!found) throw new Error(`"${ref}" is not one of ${types.join(', ')}.`);
+    known.set(key, found);
     return found as NodeRef<Type>;
   };
-  const resolver: Resolver = {
+  return {
     actor: (ref) => resolve(ACTOR_TYPES, ref),
     node: (ref) => {
       const { type, id } = parseNodeRef(ref);
@@ -43,17 +28,7 @@ const createResolver = ({ namespace }: Catalog, names: Names): { resolver: Resol
     find: (type, ref) => resolve(isActorType(type) ? ACTOR_TYPES : [type], ref).id,
     said: (type, ref) => names.said(namespace, [type], ref),
   };
-  return { resolver, lookUps };
 };
-
-/** The text of a brief, which another copy of the brief may have. */
-export const findText = (
-  catalogs: readonly CatalogData[],
-  { catalog, texts }: CatalogData,
-  slug: string,
-): string | undefined =>
-  texts.get(slug) ??
-  catalogs.find((other) => other.catalog.namespace === catalog.namespace && other.texts.has(slug))?.texts.get(slug);
 
 /** What the rows of a brief are derived from. */
 export const createBriefSource = (
@@ -61,13 +36,13 @@ export const createBriefSource = (
   record: BriefFile,
   text: string | undefined,
   names: Names,
-): { source: BriefSource; lookUps: readonly LookUp[] } => {
+): BriefSource => {
   const { key, namespace } = catalog;
-  const { resolver, lookUps } = createResolver(catalog, names);
+  const resolver = createResolver(catalog, names);
   const qualify = (slug: string) => formatName({ namespace, slug });
   const slug = qualify(record.slug);
   const byline = uniqueNodes(bylineOf(record).map((ref) => resolver.actor(ref)));
-  const source: BriefSource = {
+  return {
     ...resolver,
     catalog: key,
     publishers: unique(publishersOf(record).map((ref) => resolver.actor(ref).id)),
@@ -81,7 +56,6 @@ export const createBriefSource = (
     cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
     linkedTo: createLinkFinder(record, resolver),
   };
-  return { source, lookUps };
 };
 
 /** Finds what the links of a brief join with a node. The links are read once, when they are first asked for. */
@@ -103,14 +77,9 @@ const createLinkFinder = ({ links }: BriefFile, resolver: Resolver): BriefSource
 };
 
 /** What the rows of the outcomes of a catalog are derived from. */
-export const createOutcomesSource = (
-  { catalog }: CatalogData,
-  record: OutcomesFile,
-  names: Names,
-): { source: OutcomesSource; lookUps: readonly LookUp[] } => {
-  const { resolver, lookUps } = createResolver(catalog, names);
+export const createOutcomesSource = ({ catalog }: CatalogData, record: OutcomesFile, names: Names): OutcomesSource => {
   const { key, namespace } = catalog;
-  return { source: { ...resolver, catalog: key, namespace, record }, lookUps };
+  return { ...createResolver(catalog, names), catalog: key, namespace, record };
 };
 
 const isActorType = (type: NodeType): boolean => ACTOR_TYPES.some((actor) => actor === type);

@@ -1,71 +1,107 @@
-import { dequal } from 'dequal/lite';
-import type { Entity } from '../../model/rows/registers.ts';
-import { forEachInSteps, type Steps } from '../../model/steps.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import type { Collection } from '../../model/rows/collection.ts';
+import type { FromEntities, Group } from '../../model/rows/derivation.ts';
+import type { Entity, Registers } from '../../model/rows/registers.ts';
+import type { StatedRows } from './derive-file.ts';
 import { derivedFrom } from './derived-collections.ts';
-import type { TouchedKeys } from './group-rows.ts';
-import type { LastDerivation, NewDerivation } from './last-derivation.ts';
-import type { PartedRows } from './parted-rows.ts';
 
-/**
- * Combines the rows of entities from their entries and from what briefs state: of those of which briefs say something else, and of
- * those whose entries have changed since the last time. Returns the entities by the keys that they have in a group.
- */
-export function* combineRows(
-  { registers, groups, rows }: NewDerivation,
-  touched: TouchedKeys,
-  last: LastDerivation | null,
-): Steps<LastDerivation['entities']> {
-  const { countryNames } = registers;
-  const found = new Map<unknown, ReadonlyMap<string, Entity>>();
-  const isSame = compareOnce();
-  for (const { collection, derive } of derivedFrom('ENTITIES')) {
-    const parts = rows.get(collection) as PartedRows;
-    const said = groups.get(derive.said);
-    const combine = (entity: Entity, key: string) =>
-      parts.set(entity.id, deepFreeze(derive.rows(entity, said?.get(key) ?? [], countryNames)));
-    const spokenOf = touched.get(derive.said) ?? new Set();
-    let entities = last?.entities.get(collection);
-    if (entities && last?.registers === registers) {
-      // Each may be named by all briefs, so that it takes a step of its own.
-      const known = entities;
-      yield* forEachInSteps(
-        spokenOf,
-        (key) => {
-          const entity = known.get(key);
-          if (entity) combine(entity, key);
-        },
-        1,
-      );
-    } else {
-      const before = last?.registers.countryNames === countryNames ? entities : undefined;
-      const byKey = new Map<string, Entity>();
-      const ids = new Set<string>();
-      yield* forEachInSteps(
-        derive.entities(registers),
-        (entity) => {
-          const key = derive.keyOf(entity);
-          byKey.set(key, entity);
-          ids.add(entity.id);
-          if (spokenOf.has(key) || !isSame(before?.get(key), entity)) combine(entity, key);
-        },
-        10,
-      );
-      parts.retain(ids);
-      entities = byKey;
-    }
-    found.set(collection, entities);
-  }
-  return found;
+/** Opens the rows of a file, which are let go with the result. */
+export type OpenFile = () => StatedRows;
+
+interface CombinedCollection {
+  collection: Collection<unknown>;
+  derive: FromEntities<unknown>;
 }
 
-/** Compares entities with those of before, each once: those of a register that was read again are other objects. */
-const compareOnce = () => {
-  const known = new Map<Entity, boolean>();
-  return (before: Entity | undefined, entity: Entity): boolean => {
-    if (before === entity) return true;
-    const isSame = known.get(entity) ?? dequal(before, entity);
-    known.set(entity, isSame);
-    return isSame;
-  };
+/** However small the parts are to be, there are about so many at most: a file is opened for each part with an entity that it names. */
+const MOST_PARTS = 20;
+
+/**
+ * The entities of a register, and all collections that are combined from what files say of them. It counts which files speak of which
+ * entities, so that rows are combined for some entities after the others, from the files that speak of these.
+ */
+export class CombinedEntities {
+  readonly entities: readonly Entity[];
+  readonly #said: Group;
+  readonly #collections: readonly CombinedCollection[];
+  /** The number of each entity, by its key. */
+  readonly #numbers: ReadonlyMap<string, number>;
+  /** How many rows are said of each entity. */
+  readonly #counts: Uint32Array;
+  /** By file, the numbers of the entities that it speaks of. */
+  readonly #named: Uint32Array[] = [];
+
+  constructor(entities: readonly Entity[], said: Group, collections: readonly CombinedCollection[]) {
+    this.entities = entities;
+    this.#said = said;
+    this.#collections = collections;
+    const [{ derive }] = collections as [CombinedCollection];
+    this.#numbers = new Map(entities.map((entity, number) => [derive.keyOf(entity), number]));
+    this.#counts = new Uint32Array(entities.length);
+  }
+
+  /** Counts what the next file says. To be called for all files, in their order, before rows are combined. */
+  count(stated: StatedRows): void {
+    const named = new Set<number>();
+    for (const [number] of this.#saidIn(stated)) {
+      this.#counts[number] = (this.#counts[number] as number) + 1;
+      named.add(number);
+    }
+    this.#named.push(Uint32Array.from(named));
+  }
+
+  /**
+   * The rows of each entity, by collection, with the number of the entity. About `most` entities and rows that are said of them are in
+   * memory at once; more if one entity has more, or if there were too many parts.
+   */
+  *combine(
+    files: readonly OpenFile[],
+    countryNames: Registers['countryNames'],
+    most: number,
+  ): Generator<readonly [collection: Collection<unknown>, rows: readonly unknown[], entity: number]> {
+    for (const [from, to] of this.#parts(most)) {
+      const said = Array.from({ length: to - from }, (): unknown[] => []);
+      for (const [index, open] of files.entries()) {
+        if (!this.#named[index]?.some((number) => number >= from && number < to)) continue;
+        for (const [number, row] of this.#saidIn(open())) said[number - from]?.push(row);
+      }
+      for (const [at, rows] of said.entries())
+        for (const { collection, derive } of this.#collections)
+          yield [collection, derive.rows(this.entities[from + at] as Entity, rows, countryNames), from + at];
+    }
+  }
+
+  *#saidIn(stated: StatedRows): Generator<readonly [entity: number, row: unknown]> {
+    for (const row of stated(this.#said.collection)) {
+      const number = this.#numbers.get(this.#said.of(row as never));
+      if (number !== undefined) yield [number, row];
+    }
+  }
+
+  *#parts(most: number): Generator<readonly [from: number, to: number]> {
+    const all = this.#counts.reduce((sum, count) => sum + count, this.#counts.length);
+    const greatest = Math.max(most, all / MOST_PARTS);
+    let [from, size] = [0, 0];
+    for (const [number, count] of this.#counts.entries()) {
+      if (size > 0 && size + 1 + count > greatest) {
+        yield [from, number];
+        [from, size] = [number, 0];
+      }
+      size += 1 + count;
+    }
+    if (size > 0) yield [from, this.#counts.length];
+  }
+}
+
+/** The entities of all registers, once for each group of rows that are said of them. */
+export const combinedEntities = (registers: Registers): CombinedEntities[] => {
+  const groups = new Map<Group, Map<readonly Entity[], CombinedCollection[]>>();
+  for (const one of derivedFrom('ENTITIES')) {
+    const { said, entities } = one.derive;
+    const list = entities(registers);
+    const ofGroup = groups.get(said) ?? new Map<readonly Entity[], CombinedCollection[]>();
+    groups.set(said, ofGroup.set(list, [...(ofGroup.get(list) ?? []), one]));
+  }
+  return [...groups].flatMap(([said, ofGroup]) =>
+    [...ofGroup].map(([entities, collections]) => new CombinedEntities(entities, said, collections)),
+  );
 };

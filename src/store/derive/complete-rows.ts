@@ -1,91 +1,63 @@
 import { collectionOf } from '../../model/collections.ts';
 import { formatNodeRef } from '../../model/node-ref.ts';
-import { forEachInSteps, type Steps } from '../../model/steps.ts';
-import { deepFreeze } from './deep-freeze.ts';
+import type { Collection } from '../../model/rows/collection.ts';
+import type { FromBriefs, Group } from '../../model/rows/derivation.ts';
+import { append } from '../../model/rows/lists.ts';
+import type { StatedRows } from './derive-file.ts';
 import { derivedFrom } from './derived-collections.ts';
-import type { TouchedKeys } from './group-rows.ts';
-import type { NewDerivation } from './last-derivation.ts';
-import type { PartedRows } from './parted-rows.ts';
+
+const STATED = derivedFrom('BRIEFS');
+const DEPENDENT = STATED.filter(({ derive }) => derive.completed || derive.gathered);
+const GATHERED: readonly Group[] = [...new Set(DEPENDENT.flatMap(({ derive }) => derive.gathered?.said ?? []))];
+const CLAIMS = ['Forecast', 'Recommendation'] as const;
+const FIELDS = [...new Set(DEPENDENT.flatMap(({ derive }) => derive.completed?.takes ?? []))];
+
+/** The collections whose rows files state, and that take nothing from others. */
+export const INDEPENDENT: readonly Collection<unknown>[] = STATED.filter((one) => !DEPENDENT.includes(one)).map(
+  ({ collection }) => collection,
+);
 
 /**
- * Completes rows that briefs state with what their sort keys take from the rows of entities, and with what other rows say of them: those of
- * briefs that have changed, and of those that take something from what has.
+ * Completes rows that files state with what their sort keys take from the rows of events and claims, and with what other rows say of
+ * them. Only what they take is kept of those.
  */
-export function* completeRows(now: NewDerivation, touched: TouchedKeys): Steps<void> {
-  const { stated, rows, completing, groups } = now;
-  const changed = yield* updateCompleting(now);
-  for (const { collection, derive } of derivedFrom('BRIEFS')) {
-    const { completed, gathered } = derive;
-    const [from, to] = [stated.get(collection) as PartedRows, rows.get(collection) as PartedRows];
-    if (completed) {
-      const sourceOf = (row: unknown) => {
-        const id = completed.entity(row);
-        return id && formatNodeRef(id);
-      };
-      yield* completeParts(from, to, changed, sourceOf, (row, source) => {
-        const entity = completing.get(source);
-        return entity ? completed.with(row, entity) : row;
-      });
-    }
-    if (gathered) {
-      const said = groups.get(gathered.said);
-      yield* completeParts(from, to, touched.get(gathered.said) ?? new Set(), gathered.keyOf, (row, key) => {
-        const saidOfRow = said?.get(key) ?? [];
-        return saidOfRow.length > 0 ? gathered.with(row, saidOfRow) : row;
-      });
-    }
+export class Completion {
+  readonly #said = new Map(GATHERED.map((group) => [group, new Map<string, unknown[]>()]));
+  /** What is taken from the rows that complete others, by `Type:id`. */
+  readonly #taken = new Map<string, object>();
+
+  /** Keeps what rows of other files take from those of a file. To be called for all files before rows are completed. */
+  note(stated: StatedRows): void {
+    for (const [group, said] of this.#said)
+      for (const row of stated(group.collection)) append(said, group.of(row as never), row);
+    for (const type of CLAIMS) this.noteRows(type, stated(collectionOf(type)));
+  }
+
+  /** Keeps what rows take from those of events, or of claims. To be called with all events before rows are completed. */
+  noteRows(type: 'Event' | (typeof CLAIMS)[number], rows: readonly unknown[]): void {
+    for (const row of rows) this.#taken.set(formatNodeRef({ type, id: collectionOf(type).id(row) }), take(row));
+  }
+
+  /** The rows of a file that depend on others, completed. */
+  *complete(stated: StatedRows): Generator<readonly [collection: Collection<unknown>, rows: readonly unknown[]]> {
+    for (const { collection, derive } of DEPENDENT)
+      yield [collection, stated(collection).map((row) => this.#gather(derive, this.#complete(derive, row)))];
+  }
+
+  #complete({ completed }: FromBriefs<unknown>, row: unknown): unknown {
+    const ref = completed?.entity(row);
+    const entity = ref && this.#taken.get(formatNodeRef(ref));
+    return completed && entity ? completed.with(row, entity) : row;
+  }
+
+  #gather({ gathered }: FromBriefs<unknown>, row: unknown): unknown {
+    const said = gathered && this.#said.get(gathered.said)?.get(gathered.keyOf(row));
+    return said ? gathered.with(row, said) : row;
   }
 }
 
-/** Updates the rows that complete others; returns the `Type:id` of those that have changed. */
-function* updateCompleting({ stated, rows, completing }: NewDerivation): Steps<ReadonlySet<string>> {
-  const changed = new Set<string>();
-  for (const type of ['Event', 'Forecast', 'Recommendation'] as const) {
-    const collection = collectionOf(type);
-    const { gone, added } = yield* ((stated.get(collection) ?? rows.get(collection)) as PartedRows).changes();
-    const refOf = (row: unknown) => formatNodeRef({ type, id: collection.id(row) });
-    yield* forEachInSteps(gone, (row) => {
-      changed.add(refOf(row));
-      completing.delete(refOf(row));
-    });
-    yield* forEachInSteps(added, (row) => {
-      changed.add(refOf(row));
-      completing.set(refOf(row), row);
-    });
-  }
-  return changed;
-}
-
-/** Completes the rows of the parts that have changed, and of those with a row whose source has. */
-function* completeParts(
-  from: PartedRows,
-  to: PartedRows,
-  changed: ReadonlySet<string>,
-  sourceOf: (row: unknown) => string | null,
-  complete: (row: unknown, source: string) => unknown,
-): Steps<void> {
-  const keys = new Set(from.changedKeys());
-  const isConcerned = (row: unknown) => {
-    const source = sourceOf(row);
-    return source !== null && changed.has(source);
-  };
-  if (changed.size > 0)
-    yield* forEachInSteps(
-      from,
-      ([key, rows]) => {
-        if (!keys.has(key) && rows.some(isConcerned)) keys.add(key);
-      },
-      50,
-    );
-  yield* forEachInSteps(
-    keys,
-    (key) => {
-      const completed = from.get(key).map((row) => {
-        const source = sourceOf(row);
-        return source === null ? row : deepFreeze(complete(row, source));
-      });
-      to.set(key, completed);
-    },
-    10,
-  );
-}
+/** What any row takes from one that completes it. */
+const take = (row: unknown): object => {
+  const given = row as Record<string, unknown>;
+  return Object.fromEntries(FIELDS.flatMap((field) => (field in given ? [[field, given[field]]] : [])));
+};

@@ -1,64 +1,97 @@
-import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import { identify } from '../../model/identity/identify.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
-import type { Steps } from '../../model/steps.ts';
+import type { Collection } from '../../model/rows/collection.ts';
+import { append } from '../../model/rows/lists.ts';
 import { hashCatalogs } from '../revision.ts';
-import { combineRows } from './combine-rows.ts';
-import { completeRows } from './complete-rows.ts';
-import { deepFreeze } from './deep-freeze.ts';
-import { deriveBriefs } from './derive-briefs.ts';
+import { combinedEntities, type OpenFile } from './combine-rows.ts';
+import { Completion, INDEPENDENT } from './complete-rows.ts';
+import { deriveFile, listFiles } from './derive-file.ts';
 import { derivedFrom } from './derived-collections.ts';
-import { groupRows } from './group-rows.ts';
-import type { KnownRows } from './known-rows.ts';
-import { nothingDerived, takeOverNames } from './last-derivation.ts';
-import type { PartedRows, RowChanges } from './parted-rows.ts';
 import { readRegisters } from './registers.ts';
 
-/** The rows of all collections, frozen. To be read before others are derived from what is known. */
-export interface DerivedRows {
-  rowsOf(name: CollectionName): readonly unknown[];
-  /** What has changed since rows were derived last; all rows are added if none were. */
-  changesOf(name: CollectionName): Steps<RowChanges<unknown>>;
-  /** The slugs of the briefs whose rows were derived, and not known before. */
-  derived: readonly string[];
+/** Some rows of a collection. */
+export interface SomeRows {
+  name: CollectionName;
+  rows: readonly unknown[];
+  /** How much of the work was done before, from 0 to 1. */
+  share: number;
 }
 
-/** Derives the rows of all collections from checked catalogs; `known` is updated. May throw for data with errors. */
-export function* deriveRows(catalogs: readonly CatalogData[], known: KnownRows): Steps<DerivedRows> {
-  const { last } = known;
-  known.last = null;
-  const changes = last && (yield* takeOverNames(last, catalogs));
-  const names = last && changes ? last.names : identify(catalogs);
-  const registers = last && changes ? last.registers : yield* readRegisters(catalogs, names, known.entities);
-  const parts = last ?? nothingDerived();
-  const { stated, rows } = parts;
-  if (last) for (const one of [...stated.values(), ...rows.values()]) one.begin();
-  const derived = yield* deriveBriefs(catalogs, names, changes, stated, known);
-  const now = { ...parts, catalogs, names, registers };
-  const touched = yield* groupRows(now);
-  const entities = yield* combineRows(now, touched, last);
-  yield* completeRows(now, touched);
-  for (const { collection, derive } of derivedFrom('CATALOGS')) {
-    const made = rows.get(collection) as PartedRows;
-    for (const catalog of catalogs) {
-      const revision = hashCatalogs([catalog], known.hashes);
-      made.set(catalog.catalog.key, deepFreeze(derive.rows(catalog, revision)));
-    }
-    made.retain(new Set(catalogs.map(({ catalog }) => catalog.key)));
+export interface StreamOptions {
+  /** The SHA-256 of records, as far as they are known; others are added. */
+  hashes?: WeakMap<object, string>;
+  /** About how many entities, and rows that are said of them, are in memory at once. */
+  most?: number;
+  /** Whether what files state stays in memory, so that each is derived once. */
+  keepsRows?: boolean;
+}
+
+/**
+ * Derives the rows of all collections from checked catalogs, some after the others, so that they need not be in memory together. In
+ * three steps: the rows that each file states, those that are combined of what files say of each entity, and those that files
+ * state and that take something from others. The files are derived again for each step unless `keepsRows`. Throws an error for data
+ * that was not checked.
+ */
+export function* streamRows(
+  catalogs: readonly CatalogData[],
+  { hashes = new WeakMap(), most = 20_000, keepsRows = false }: StreamOptions = {},
+): Generator<SomeRows> {
+  const names = identify(catalogs);
+  const registers = readRegisters(catalogs, names);
+  const files = listFiles(catalogs, names).map((file): OpenFile => {
+    const open = () => deriveFile(file, catalogs, names);
+    if (!keepsRows) return open;
+    const stated = open();
+    return () => stated;
+  });
+  const lists = combinedEntities(registers);
+  const completion = new Completion();
+  const work = 2 * files.length + lists.reduce((sum, { entities }) => sum + entities.length, 0);
+  let done = 0;
+
+  for (const { collection, derive } of derivedFrom('CATALOGS'))
+    for (const catalog of catalogs) yield* toRows(collection, derive.rows(catalog, hashCatalogs([catalog], hashes)), 0);
+  for (const open of files) {
+    const stated = open();
+    for (const list of lists) list.count(stated);
+    completion.note(stated);
+    for (const collection of INDEPENDENT) yield* toRows(collection, stated(collection), done / work);
+    done += 1;
   }
-  known.last = { ...now, entities };
-  const partsOf = (name: CollectionName): PartedRows[] => {
-    const { derive } = collectionOf(name);
-    const sources: readonly unknown[] = derive.from === 'COLLECTIONS' ? derive.collections : [collectionOf(name)];
-    return sources.flatMap((source) => rows.get(source) ?? []);
-  };
-  return {
-    rowsOf: (name) => partsOf(name).flatMap((one) => one.all()),
-    *changesOf(name) {
-      const found: RowChanges<unknown>[] = [];
-      for (const one of partsOf(name)) found.push(yield* one.changes());
-      return { gone: found.flatMap(({ gone }) => gone), added: found.flatMap(({ added }) => added) };
-    },
-    derived,
-  };
+  for (const list of lists) {
+    for (const [collection, rows, at] of list.combine(files, registers.countryNames, most)) {
+      if (collection === collectionOf('Event')) completion.noteRows('Event', rows);
+      yield* toRows(collection, rows, (done + at) / work);
+    }
+    done += list.entities.length;
+  }
+  for (const open of files) {
+    for (const [collection, rows] of completion.complete(open())) yield* toRows(collection, rows, done / work);
+    done += 1;
+  }
+}
+
+/** The rows of a collection by its name. */
+export type RowsByName = (name: CollectionName) => readonly unknown[];
+
+/** Derives the rows of all collections from checked catalogs, and keeps them in memory. Throws an error for data that was not checked. */
+export const deriveRows = (catalogs: readonly CatalogData[], hashes?: WeakMap<object, string>): RowsByName => {
+  const found = new Map<CollectionName, unknown[]>();
+  for (const { name, rows } of streamRows(catalogs, { hashes, most: Number.POSITIVE_INFINITY, keepsRows: true }))
+    for (const row of rows) append(found, name, row);
+  return (name) => found.get(name) ?? [];
+};
+
+/** The rows for each of the collections that they belong to. */
+function* toRows(collection: Collection<unknown>, rows: readonly unknown[], share: number): Generator<SomeRows> {
+  if (rows.length > 0) for (const name of NAMES_OF.get(collection) ?? []) yield { name, rows, share };
+}
+
+/** The names of a collection, and of those that have its rows as well. */
+const NAMES_OF = new Map<unknown, CollectionName[]>();
+for (const name of Object.keys(collections) as CollectionName[]) {
+  const { derive } = collectionOf(name);
+  const sources: readonly unknown[] = derive.from === 'COLLECTIONS' ? derive.collections : [collectionOf(name)];
+  for (const source of sources) append(NAMES_OF, source, name);
 }

@@ -1,5 +1,4 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
-import { addRank, createBitset, hasRank } from '../bitset.ts';
 import type { Sql } from './database.ts';
 import { insertRows } from './insert-rows.ts';
 import type { NumberedNames } from './numbered-names.ts';
@@ -16,6 +15,17 @@ import {
 import type { BitmapWriter } from './write-bitmaps.ts';
 import type { CountWriter } from './write-counts.ts';
 import { DateBitsWriter } from './write-date-bits.ts';
+
+/** A set of numbers with a bit for each. */
+type Bitset = Int32Array;
+
+const createBitset = (size: number): Bitset => new Int32Array((size + 31) >>> 5);
+
+const addRank = (bits: Bitset, rank: number): void => {
+  bits[rank >>> 5] = (bits[rank >>> 5] as number) | (1 << (rank & 31));
+};
+
+const hasRank = (bits: Bitset, rank: number): boolean => ((bits[rank >>> 5] as number) & (1 << (rank & 31))) !== 0;
 
 /** How many rows were written, new ones and those that have changed, and how many are gone. */
 export interface WrittenRows {

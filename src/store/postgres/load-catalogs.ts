@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
-import { deriveInParts } from '../derive/derive-in-parts.ts';
+import { streamRows } from '../derive/derive-rows.ts';
 import { noKnownFiles } from '../releases/describe-release.ts';
 import { describeOwn, type OwnRelease } from '../releases/own-release.ts';
 import { hashData } from '../revision.ts';
@@ -48,7 +48,7 @@ export const loadCatalogs = async (
     const loaded = await findLoaded(session, folders, releases);
     if (loaded !== null) return { revision: loaded, written: 0, removed: 0 };
     const revision = hashData(catalogs, known.hashes);
-    const data = { revision, parts: deriveInParts(catalogs, known.hashes), folders, releases, common };
+    const data = { revision, parts: streamRows(catalogs, { hashes: known.hashes }), folders, releases, common };
     return { revision, ...(await writeRows(session, data, progress)) };
   } finally {
     await session.release();

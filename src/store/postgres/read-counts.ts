@@ -1,7 +1,6 @@
+import { compareCodePoints } from '../../model/rows/sort-key.ts';
 import type { AnyCondition } from '../condition.ts';
-import { MOST_ROWS_READ, MOST_VALUES } from '../count-values.ts';
 import type { YearCount } from '../store.ts';
-import { byCount } from '../term-index.ts';
 import { countBits, inAll, numbersOf } from './bitmaps.ts';
 import { type Scope, toParts } from './conditions.ts';
 import type { Sql } from './database.ts';
@@ -9,6 +8,16 @@ import { bitsOf } from './matching.ts';
 import { Statement } from './statement.ts';
 import { bitsOfValue } from './value-bits.ts';
 import { YEARS } from './write-counts.ts';
+
+/** If more rows match, they are not read one by one. */
+const MOST_ROWS_READ = 5_000;
+
+/** The values that are then counted: those that most rows have. */
+const MOST_VALUES = 100;
+
+/** Sorts values with their counts: the greatest count first, then by code point. */
+const byCount = ([a, m]: readonly [string, number], [b, n]: readonly [string, number]): number =>
+  n - m || compareCodePoints(a, b);
 
 /** When no more rows match, the year of each is read. */
 const FEW_BY_YEAR = 2000;

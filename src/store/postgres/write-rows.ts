@@ -1,6 +1,6 @@
 import { type CollectionName, collections } from '../../model/collections.ts';
 import { isNodeType } from '../../model/node-types.ts';
-import type { PartOfRows } from '../derive/derive-in-parts.ts';
+import type { SomeRows } from '../derive/derive-rows.ts';
 import type { OwnRelease } from '../releases/own-release.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
@@ -18,7 +18,7 @@ import { writeReleases } from './write-releases.ts';
 /** The rows of a revision, which are derived as they are written, the files that they are derived from, and what is offered of it. */
 export interface DerivedData {
   revision: string;
-  parts: Iterable<PartOfRows>;
+  parts: Iterable<SomeRows>;
   folders: readonly CatalogFolder[];
   /** The releases of those of its catalogs that are offered to others. */
   releases: readonly OwnRelease[];

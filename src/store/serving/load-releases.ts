@@ -1,8 +1,6 @@
-import type { KnownData } from '../index-rows.ts';
 import type { Loader } from '../loading/loader.ts';
-import { MemorySnapshot } from '../memory-snapshot.ts';
+import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, type Problem } from '../problem.ts';
-import { runInSlices } from '../slices.ts';
 import { type HeldRelease, toReleaseFolder } from '../sources/source.ts';
 import { isHeld, type ServedSource } from './served-source.ts';
 
@@ -26,7 +24,7 @@ export interface NotLoaded {
 export type LoadReleases = (chosen: Chosen) => Promise<Loaded | NotLoaded>;
 
 export const createLoadReleases =
-  (load: Loader['load'], sources: readonly ServedSource[], known: KnownData): LoadReleases =>
+  (load: Loader['load'], sources: readonly ServedSource[]): LoadReleases =>
   async (chosen) => {
     let faulty: readonly string[] = [];
     const trials = [...chosen].filter(([one, release]) => !isHeld(one, release));
@@ -42,7 +40,7 @@ export const createLoadReleases =
       const loaded = await load(releases);
       faulty = loaded.faulty;
       if (!loaded.data) throw new DataError(loaded.problems, loaded.held);
-      return { next: await runInSlices(MemorySnapshot.index(loaded.data, known)), warnings: loaded.problems };
+      return { next: MemorySnapshot.of(loaded.data), warnings: loaded.problems };
     } catch (error) {
       return { error, faulty };
     } finally {

@@ -1,4 +1,4 @@
-import type { MemorySnapshot } from '../memory-snapshot.ts';
+import type { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, describeWarnings } from '../problem.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { describeError, describeErrors } from './describe-error.ts';

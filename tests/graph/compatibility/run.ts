@@ -11,7 +11,7 @@ import { sdlOf } from '../../../src/federation/compose/compose.ts';
 import { readSupergraph } from '../../../src/federation/compose/supergraph.ts';
 import { createContext } from '../../../src/graph/context.ts';
 import { createServer } from '../../../src/server/server.ts';
-import { MemorySnapshot } from '../../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../../src/store/memory/memory-snapshot.ts';
 import { readerOf } from '../../support/serve.ts';
 import { buildProducts } from './products.ts';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import type { DateCondition } from '../../../src/store/condition.ts';
 import { MODES } from '../../../src/store/date-index.ts';
-import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
+import { toCatalogData } from '../../../src/store/memory/memory-snapshot.ts';
 import { CHUNK, numbersOf } from '../../../src/store/postgres/bitmaps.ts';
 import { isInWindow, type Scope } from '../../../src/store/postgres/conditions.ts';
 import type { Database, Session } from '../../../src/store/postgres/database.ts';

@@ -7,7 +7,7 @@ import { createExecutor } from '../../../src/graph/executor.ts';
 import { buildGraph } from '../../../src/graph/graph.ts';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
-import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
+import { toCatalogData } from '../../../src/store/memory/memory-snapshot.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';

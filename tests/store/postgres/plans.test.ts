@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../../src/model/collections.ts';
-import { runAtOnce } from '../../../src/model/steps.ts';
 import type { AnyCondition } from '../../../src/store/condition.ts';
 import { deriveRows } from '../../../src/store/derive/derive-rows.ts';
-import { noKnownRows } from '../../../src/store/derive/known-rows.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { openDatabase } from '../../../src/store/postgres/open-database.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
@@ -74,7 +72,7 @@ const explaining = (database: Database, isGeneric = hasGenericPlans()): Database
   });
 
 const DATA = generateFullCatalogs().map((catalog) => ({ ...catalog, own: { modified: 0, links: [] } }));
-const ROWS = runAtOnce(deriveRows(DATA, noKnownRows()));
+const rowsOf = deriveRows(DATA);
 const NAMES = Object.keys(collections) as CollectionName[];
 const MODES = ['within', 'overlaps', 'possibly'] as const;
 
@@ -112,7 +110,7 @@ beforeEach(() => {
 });
 
 describe.skipIf(!hasPostgres).each(NAMES)('%s', (name) => {
-  const oracle = new Oracle(name, ROWS.rowsOf(name));
+  const oracle = new Oracle(name, rowsOf(name));
   const { orders, terms, date } = collectionOf(name);
   const [term = '', other = term] = Object.keys(terms);
   const firstOf = (of: string) => oracle.values(of)[0] ?? 'none';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
-import { MemorySnapshot } from '../../../src/store/memory-snapshot.ts';
+import { MemorySnapshot } from '../../../src/store/memory/memory-snapshot.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { toCatalogData } from '../../../src/store/memory-snapshot.ts';
+import { toCatalogData } from '../../../src/store/memory/memory-snapshot.ts';
 import type { Database } from '../../../src/store/postgres/database.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
