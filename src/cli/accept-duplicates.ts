@@ -1,23 +1,22 @@
+import { join } from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { packageFolders } from '../app/package-files.ts';
 import { findDeclared, proposeSameAs } from '../curate/duplicates/declared.ts';
 import { type Duplicate, scoreTwo } from '../curate/duplicates/find-duplicates.ts';
 import { identify } from '../model/identity/identify.ts';
 import { formatName, parseName } from '../model/identity/name.ts';
-import { valueAt } from '../model/json-path.ts';
-import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import { pluralOf, type RegisterType } from '../model/node-types.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
 import type { Entry } from '../model/registers/entry.ts';
 import { readEntries } from '../model/registers/read-entries.ts';
 import type { RegisterRecord } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
-import { planEdits } from '../store/edits/apply-edits.ts';
-import { appendTo, type Edit } from '../store/edits/edit.ts';
-import { type FileChange, writeChanges } from '../store/edits/write-changes.ts';
+import { PlannedFiles } from '../store/json/text-files.ts';
 import { DataError } from '../store/problem.ts';
 import { changedLines } from './changed-lines.ts';
 import { checkPlanned } from './check-planned.ts';
 import { CommandError, EXIT } from './failure.ts';
+import { registerOf, updateRegister } from './register-files.ts';
 import { type Registers, toRegisters } from './registers.ts';
 
 /** Two references, as `--accept` gives them. */
@@ -64,17 +63,18 @@ export const acceptPairs = async (
   const entries = readEntries(known.registers);
   const chosen = entries.filter(({ type }) => types?.includes(type) ?? true);
   const accepted = pairs.map((pair) => toDeclaration(known, findPair(entries, chosen, pair, least), pair));
-  const planned = new Map<string, { edits: Edit[]; changes: FileChange[] }>();
+  const files = new PlannedFiles();
   const lines: string[][] = [];
-  for (const { folder, edit } of accepted) {
-    const earlier = planned.get(folder) ?? { edits: [], changes: [] };
-    const edits = [...earlier.edits, after(earlier.edits, edit)];
-    const changes = await planEdits(folder, edits);
-    lines.push(changes.flatMap((change) => linesOf(change, earlier.changes)));
-    planned.set(folder, { edits, changes });
+  for (const { folder, type, slug, sameAs } of accepted) {
+    const path = join(folder, registerOf(type));
+    const before = (await files.read(path)) ?? '';
+    await updateRegister(folder, registerOf(type), files, (lists) => {
+      const entry = (lists[pluralOf(type)] as RegisterRecord[]).find((other) => other.slug === slug);
+      if (entry) entry.sameAs = [...new Set([...(entry.sameAs ?? []), sameAs])];
+    });
+    lines.push(changedLines(before, (await files.read(path)) ?? ''));
   }
-  const changes = [...planned].map(([folder, { changes }]) => ({ folder, changes }));
-  const checked = await checkPlanned(folders, changes);
+  const checked = await checkPlanned(folders, files);
   const before = ignoredIn(loaded.data);
   const ignored = [...ignoredIn(checked.data ?? [])].find((declaration) => !before.has(declaration));
   if (ignored !== undefined)
@@ -82,8 +82,8 @@ export const acceptPairs = async (
       `with this, ${ignored} would be ignored, because of what others declare: of one catalog, two entries cannot be the same. Nothing was written.`,
       EXIT.problems,
     );
-  for (const { folder, changes: written } of changes) await writeChanges(folder, written);
-  return accepted.map(({ folder, edit, ...declaration }, index) => ({
+  await files.commit();
+  return accepted.map(({ folder, slug, ...declaration }, index) => ({
     ...declaration,
     lines: lines[index] ?? [],
   }));
@@ -97,12 +97,8 @@ const toDeclaration = (known: Registers, { score, entries: [first, second] }: Du
   const sameAs = proposeSameAs(first, second)?.at(-1);
   if (sameAs === undefined)
     throw refuse(pair, 'are in one catalog, in which two entries cannot be declared the same; keep one of them');
-  const { folder, isExtended, actors, events } = known.folderOf(second.register);
+  const { folder, isExtended } = known.folderOf(second.register);
   if (isExtended) throw refuse(pair, `are declared the same in ${folder}; give it with --data as well`);
-  const isOfEvents = typesDefinedIn('events').includes(second.type);
-  const list = pluralOf(second.type);
-  const [source] = isOfEvents ? events : actors;
-  const record = valueAt(source?.value, [list, second.index]) as object;
   return {
     score,
     type: second.type,
@@ -110,21 +106,9 @@ const toDeclaration = (known: Registers, { score, entries: [first, second] }: Du
     sameAs,
     file: known.locate(second).file,
     folder,
-    edit: appendTo(isOfEvents ? 'events.json' : 'actors.json', list, record, 'sameAs', [sameAs]),
+    slug: parseName(second.ref)?.slug,
   };
 };
-
-/** An edit as it is after others, one of which may have been made in the same entry. */
-const after = (edits: readonly Edit[], edit: Edit): Edit => {
-  const earlier = edits.findLast(({ list, before }) => list === edit.list && slugOf(before) === slugOf(edit.before));
-  const [held, added] = [earlier?.after as RegisterRecord | undefined, edit.after as RegisterRecord];
-  return held ? appendTo(edit.file, edit.list ?? '', held, 'sameAs', added.sameAs ?? []) : edit;
-};
-
-const slugOf = (record: unknown): unknown => valueAt(record, ['slug']);
-
-const linesOf = ({ file, before, after }: FileChange, earlier: readonly FileChange[]): string[] =>
-  changedLines(earlier.find((change) => change.file === file)?.after ?? before ?? '', after);
 
 /** The pair that two references name, in the order in which `match` lists it. */
 const findPair = (

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { paragraphRecord, type TextIndex, textIndex } from '../model/records/text-records.ts';
-import { readSourceFile } from '../store/files/source-file.ts';
+import { openDataFile, readSourceFile } from '../store/json/source-file.ts';
+import type { TextFiles } from '../store/json/text-files.ts';
 import { DataError } from '../store/problem.ts';
 import { type KnownFacts, knownFacts } from '../text/classify-paragraphs.ts';
 
@@ -36,6 +37,23 @@ const FACTS_FORMAT: FileFormat<z.infer<typeof facts>> = {
   schema: facts,
   jsonSchema: BRIEF_FORMAT.jsonSchema,
 };
+
+/** A brief's file need only be a JSON object to be changed: its curator may not have finished it. */
+const UNFINISHED_FORMAT: FileFormat<Record<string, unknown>> = {
+  title: BRIEF_FORMAT.title,
+  schema: z.looseObject({}),
+  get jsonSchema() {
+    return BRIEF_FORMAT.jsonSchema;
+  },
+};
+
+/** Opens a brief's file for changes, or a new one that holds `ifNone`. Throws a DataError if it is not a JSON object. */
+export const openBrief = (path: string, options: { files?: TextFiles; ifNone?: Record<string, unknown> } = {}) =>
+  openDataFile(path, UNFINISHED_FORMAT, options);
+
+/** The index of a text as a brief's file has it. */
+export const toText = ({ skipped, ...index }: TextIndex): Partial<TextIndex> =>
+  skipped.length > 0 ? { ...index, skipped } : index;
 
 /** A brief's file that may have other errors. */
 export interface BriefDraft {

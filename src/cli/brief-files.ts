@@ -1,9 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatName, parseName } from '../model/identity/name.ts';
-import { findClosest } from '../store/files/closest.ts';
-import { isBriefName } from '../store/files/data-folder.ts';
-import { describeFileError } from '../store/files/utf8-file.ts';
+import { findClosest } from '../store/json/closest.ts';
+import { isBriefName } from '../store/json/data-folder.ts';
+import { describeFileError } from '../store/json/text-files.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { chooseFolders, displayPath } from './settings.ts';

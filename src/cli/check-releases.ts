@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { userAgent } from '../app/package-files.ts';
-import type { Place } from '../store/files/place.ts';
+import type { Place } from '../store/json/place.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import { toReleaseFolder } from '../store/sources/source.ts';
 import { type Io, showProgress } from './io.ts';

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { removeLeftovers, temporaryName } from '../store/files/temporary.ts';
+import { removeLeftovers, temporaryName } from '../store/json/replace-file.ts';
 
 /** The name of the copy inside a folder that exists, before its entries are moved out. */
 const COPY = 'briefgraph-init';

@@ -1,5 +1,5 @@
 import { packageFolders, userAgent } from '../app/package-files.ts';
-import type { Place } from '../store/files/place.ts';
+import type { Place } from '../store/json/place.ts';
 import { openJsonStore } from '../store/json-store.ts';
 import { DataError } from '../store/problem.ts';
 import { openSources } from '../store/sources/open-sources.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { replaceFile } from '../store/files/replace-file.ts';
+import { replaceFile } from '../store/json/replace-file.ts';
 import type { AnswerStore } from '../text/draft/model/kept-answers.ts';
 
 /** Keeps the answers of models in a folder, one file each, which other users of the machine cannot read. */

@@ -1,12 +1,10 @@
 import { packageFolders } from '../app/package-files.ts';
 import { formatName } from '../model/identity/name.ts';
 import { mintSlug } from '../model/mint-slug.ts';
-import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import { pluralOf, type RegisterType } from '../model/node-types.ts';
 import { type Register, type RegisterRecord, recordsOf } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
-import { planEdits } from '../store/edits/apply-edits.ts';
-import { insertEntry } from '../store/edits/edit.ts';
-import { writeChanges } from '../store/edits/write-changes.ts';
+import { PlannedFiles } from '../store/json/text-files.ts';
 import { DataError } from '../store/problem.ts';
 import { changedLines } from './changed-lines.ts';
 import { checkPlanned } from './check-planned.ts';
@@ -14,6 +12,7 @@ import { CommandError, EXIT, type ExitCode } from './failure.ts';
 import { type Io, printJson, printLines } from './io.ts';
 import { describeLikely, findLikely, findSimilar } from './likely-same.ts';
 import { chooseTarget } from './new-entry-options.ts';
+import { insertEntry, registerOf, updateRegister } from './register-files.ts';
 import { type Registers, toRegisters } from './registers.ts';
 import { findSlugHolders } from './slug-holders.ts';
 
@@ -53,13 +52,15 @@ export const addEntry = async (
   }
 
   const similar = findSimilar(known, type, described.title, likely);
-  const file = typesDefinedIn('events').includes(type) ? 'events.json' : 'actors.json';
-  const changes = await planEdits(folder, [insertEntry(file, pluralOf(type), record)]);
-  const planned = await checkPlanned([folder], [{ folder, changes }]);
+  const files = new PlannedFiles();
+  await updateRegister(folder, registerOf(type), files, (lists) => {
+    insertEntry(lists, pluralOf(type), record, ['slug']);
+  });
+  const planned = await checkPlanned([folder], files);
   const after = toRegisters(planned.folders);
   const index = recordsOf(after.registers[register] as Register, type).findIndex((other) => other.slug === slug);
   const place = after.locate({ register, type, index });
-  if (!options.dryRun) await writeChanges(folder, changes);
+  if (!options.dryRun) await files.commit();
   if (options.json) {
     printJson(io, { written: !options.dryRun, ...described, place, entry: record, likely, similar });
   } else {
@@ -68,7 +69,7 @@ export const addEntry = async (
       io,
       `${options.dryRun ? 'would add' : 'added'} ${type.toLowerCase()} ${ref}: ${described.title}`,
       `  ${shown}:${line}:${column}`,
-      ...(options.dryRun ? changes.flatMap(({ before, after }) => changedLines(before ?? '', after)) : []),
+      ...(options.dryRun ? files.changes.flatMap(({ before, after }) => changedLines(before ?? '', after)) : []),
       namespace === null
         ? `  refer to it as "${slug}"`
         : `  refer to it as "${slug}" in this catalog, and as "${ref}" in others`,

@@ -2,8 +2,8 @@ import { packageFolders } from '../app/package-files.ts';
 import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import type { Register } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
-import type { FolderFiles } from '../store/files/data-folder.ts';
-import { displayPath } from '../store/files/display-path.ts';
+import type { FolderFiles } from '../store/json/data-folder.ts';
+import { displayPath } from '../store/json/place.ts';
 import { DataError, errorsAmong } from '../store/problem.ts';
 
 /** The registers of data folders, and where their entries are. */

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { delimiter, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../app/package-files.ts';
-import { displayPath as displayPathFrom } from '../store/files/display-path.ts';
+import { displayPath as displayPathFrom } from '../store/json/place.ts';
 import { isSourceUrl, withoutSecrets } from '../store/sources/source-url.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';

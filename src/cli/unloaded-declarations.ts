@@ -1,9 +1,9 @@
 import { COMMONS } from '../model/identity/name.ts';
 import { parseSameAs } from '../model/identity/same-as.ts';
 import type { JsonPath } from '../model/json-path.ts';
-import { findClosest } from '../store/files/closest.ts';
-import type { FolderFiles } from '../store/files/data-folder.ts';
-import type { SourceFile } from '../store/files/source-file.ts';
+import { findClosest } from '../store/json/closest.ts';
+import type { FolderFiles } from '../store/json/data-folder.ts';
+import type { SourceFile } from '../store/json/source-file.ts';
 import type { Problem } from '../store/problem.ts';
 
 /**

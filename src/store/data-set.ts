@@ -1,9 +1,10 @@
 import type { CatalogData } from '../model/records/data-set.ts';
 import { type CheckedFiles, prepareChecks } from './checks/checked-files.ts';
 import { runChecks } from './checks/run-checks.ts';
-import { type DataFiles, type FolderFiles, type PlannedTexts, readDataFiles } from './files/data-folder.ts';
-import { type FileReader, plainReader, RememberingReader } from './files/file-reader.ts';
-import type { Place } from './files/place.ts';
+import { type DataFiles, type FolderFiles, readDataFiles } from './json/data-folder.ts';
+import { type FileReader, plainReader, RememberingReader } from './json/file-reader.ts';
+import type { Place } from './json/place.ts';
+import type { PlannedTexts } from './json/text-files.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 import { examineFolder } from './releases/own-folder.ts';
 import { hashCatalogs } from './revision.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CATALOG_FORMAT } from '../../src/model/file-formats.ts';
-import { checkShape } from '../../src/store/files/shape.ts';
+import { checkShape } from '../../src/store/json/shape.ts';
 
 /** What a catalog.json is read as, or what is wrong with it. */
 const read = (value: object) => {

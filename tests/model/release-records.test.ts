@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RELEASE_FORMAT } from '../../src/model/file-formats.ts';
-import { checkShape } from '../../src/store/files/shape.ts';
+import { checkShape } from '../../src/store/json/shape.ts';
 
 /** What a release.json is read as, or what is wrong with it. */
 const read = (value: object) => {

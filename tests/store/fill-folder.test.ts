@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fillFolder, listFilled } from '../../src/store/files/fill-folder.ts';
+import { fillFolder, listFilled } from '../../src/store/json/replace-file.ts';
 import { readTree } from '../support/read-tree.ts';
 
 let root: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { NODE_TYPES } from '../../src/model/node-types.ts';
 import { prepareChecks } from '../../src/store/checks/checked-files.ts';
-import { type FolderFiles, readDataFiles } from '../../src/store/files/data-folder.ts';
+import { type FolderFiles, readDataFiles } from '../../src/store/json/data-folder.ts';
 import { TINY } from './tiny-set.ts';
 
 /** The paths of all strings in a value. */

@@ -5,7 +5,7 @@ import { DRAFT_FORMAT } from '../../model/file-formats.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
 import { textIndex } from '../../model/records/text-records.ts';
 import { PROPOSAL_TYPE, type ProposalType, proposalTypeName } from '../../model/vocabulary/proposals.ts';
-import { replaceFile } from '../../store/files/replace-file.ts';
+import { replaceFile } from '../../store/json/replace-file.ts';
 import { openDraftDocument } from '../../text/draft/document.ts';
 import { draftBrief } from '../../text/draft/draft-brief.ts';
 import { CERTAIN_ENOUGH } from '../../text/evaluate/draft-annotations.ts';

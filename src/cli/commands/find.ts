@@ -6,7 +6,7 @@ import { contentWords } from '../../model/compare-text.ts';
 import { GREATEST_TEXT } from '../../model/greatest-lengths.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
 import { nameReaderFor } from '../../model/registers/read-entries.ts';
-import { findClosest } from '../../store/files/closest.ts';
+import { findClosest } from '../../store/json/closest.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';

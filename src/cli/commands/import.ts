@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Register } from '../../model/registers/register.ts';
-import { findClosest } from '../../store/files/closest.ts';
+import { findClosest } from '../../store/json/closest.ts';
 import { detectFormat, IMPORT_FORMATS, type ImportFormat } from '../../text/import/detect-format.ts';
 import { ImportError, type ImportedMetadata } from '../../text/import/imported.ts';
 import { READING_LIMITS, readDocument } from '../../text/import/read-document.ts';

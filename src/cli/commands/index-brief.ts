@@ -3,11 +3,10 @@ import { count } from '../../app/wording.ts';
 import { formatJsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
-import { writeTextIndex } from '../../store/write-text-index.ts';
 import { indexText } from '../../text/index-text.ts';
 import { decodeText, indexCodePoints } from '../../text/passages.ts';
 import { verifyText } from '../../text/verify-text.ts';
-import { readBriefDraft } from '../brief-draft.ts';
+import { openBrief, readBriefDraft, toText } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
@@ -57,7 +56,12 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
       `option '--text <file>' is '${options.text}', which has none of the paragraphs of ${file}: it seems to be the text of another brief. Nothing was written; to start over, remove the key "text" from ${file}.`,
     );
   const changed = !isDeepStrictEqual(known.index, index);
-  if (changed && !options.check) await writeTextIndex(path, index);
+  if (changed && !options.check) {
+    const db = await openBrief(path);
+    await db.update((draft) => {
+      draft.text = toText(index);
+    });
+  }
   const { problems, citations } = verifyText(bytes, { ...unchecked, text: index } as BriefFile);
   const unresolved = problems.map(({ path, message, ...problem }) => ({
     ...problem,

@@ -1,6 +1,6 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count } from '../../app/wording.ts';
-import type { Place } from '../../store/files/place.ts';
+import type { Place } from '../../store/json/place.ts';
 import { type LoadedCatalogs, loadCatalogs } from '../../store/postgres/load-catalogs.ts';
 import { openForLoading } from '../../store/postgres/open-database.ts';
 import { readCatalogs } from '../../store/postgres/read-catalogs.ts';

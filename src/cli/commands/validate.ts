@@ -4,7 +4,7 @@ import { withAdvice } from '../../curate/advice/advise.ts';
 import { identify } from '../../model/identity/identify.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
-import type { FolderFiles } from '../../store/files/data-folder.ts';
+import type { FolderFiles } from '../../store/json/data-folder.ts';
 import { errorsAmong, formatProblem } from '../../store/problem.ts';
 import { readReleases } from '../check-releases.ts';
 import { type AddCommand, formatExamples } from '../command.ts';

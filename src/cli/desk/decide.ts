@@ -1,19 +1,23 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
 import { CERTAIN_SCORE } from '../../curate/duplicates/find-duplicates.ts';
+import { REVIEW_FORMAT } from '../../model/file-formats.ts';
+import { keyOfEntry, LIST_KEYS } from '../../model/list-keys.ts';
 import { pluralOf, REGISTER_TYPES } from '../../model/node-types.ts';
 import { actorsFile } from '../../model/records/actor-records.ts';
 import { briefFile } from '../../model/records/brief-records.ts';
 import type { ProposalRecord } from '../../model/records/draft-records.ts';
 import { eventsFile } from '../../model/records/event-records.ts';
-import type { DecisionRecord } from '../../model/records/review-records.ts';
+import type { DecisionRecord, ReviewFile } from '../../model/records/review-records.ts';
 import type { RegisterRecord } from '../../model/registers/register.ts';
-import { planEdits } from '../../store/edits/apply-edits.ts';
-import { type Edit, EditError, insertEntry } from '../../store/edits/edit.ts';
-import { type FileChange, writeChanges } from '../../store/edits/write-changes.ts';
+import { openDataFile } from '../../store/json/source-file.ts';
+import { FileChangedError, PlannedFiles } from '../../store/json/text-files.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
+import { openBrief } from '../brief-draft.ts';
 import { findLikely } from '../likely-same.ts';
+import { insertEntry, type Lists, updateRegister } from '../register-files.ts';
 import type { Desk } from './open-desk.ts';
 
 /** A decision as a person gives it. */
@@ -48,30 +52,45 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
     given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given.fields ?? {});
   for (const addition of additions) checkAddition(addition);
   if (given.fields?.slug === undefined) refuseDuplicates(desk, additions);
-  const others = desk.review.decisions.filter((other) => other.proposal !== proposal.id);
-  const review = { ...desk.review, decisions: [...others, decision] };
-  const reviewText = `${JSON.stringify(review, null, 2)}\n`;
-  const edits = additions.map(({ file, list, entry }) =>
-    insertEntry(
-      file === 'brief' ? desk.briefFile : FILES[file],
-      list,
-      withoutEmptyLists(entry),
-      placeOf(desk, list, entry),
-    ),
-  );
-  const change = { file: desk.reviewFile, before: desk.reviewText, after: reviewText };
-  await writeAll(desk, edits, change);
-  const next = withAdditions({ ...desk, review, reviewText }, additions);
+  const review = await writeAll(desk, additions, decision);
+  const next = withAdditions({ ...desk, review }, additions);
   return { desk: next, decided: { proposal, decision, notes } };
 };
 
-/** Writes edits and the review as one change. Somebody else may write at the same time: that is not a fault of the program. */
-const writeAll = async ({ folder }: Desk, edits: readonly Edit[], review: FileChange): Promise<void> => {
-  try {
-    await writeChanges(folder, [...(await planEdits(folder, edits)), review]);
-  } catch (error) {
-    throw error instanceof EditError ? new AcceptanceError(error.message) : error;
+/**
+ * Writes the additions, those to registers first, and then the decision, and returns the review. Somebody else may write at the
+ * same time: that is not a fault of the program.
+ */
+const writeAll = async (desk: Desk, additions: readonly Addition[], decision: DecisionRecord): Promise<ReviewFile> => {
+  const { folder, briefFile, reviewFile, draft } = desk;
+  const files = new PlannedFiles();
+  const insert = ({ file, list, entry }: Addition, lists: Lists, at?: number) => {
+    const fields = LIST_KEYS[file][list] ?? [];
+    if (!insertEntry(lists, list, withoutEmptyLists(entry), fields, at))
+      throw new AcceptanceError(`${list} "${keyOfEntry(entry, fields)}" is there already`);
+  };
+  for (const addition of additions) {
+    const { file, list, entry } = addition;
+    if (file === 'brief') {
+      const db = await openBrief(join(folder, briefFile), { files });
+      await db.update((brief) => insert(addition, brief as Lists, placeOf({ draft, brief }, list, entry)));
+    } else await updateRegister(folder, FILES[file], files, (register) => insert(addition, register));
   }
+  const review = await openDataFile(join(folder, reviewFile), REVIEW_FORMAT, {
+    files,
+    ifNone: { brief: draft.brief, decisions: [] },
+  });
+  await review.update(({ decisions }) => {
+    const earlier = decisions.findIndex((other) => other.proposal === decision.proposal);
+    if (earlier >= 0) decisions.splice(earlier, 1);
+    decisions.push(decision);
+  });
+  try {
+    await files.commit();
+  } catch (error) {
+    throw error instanceof FileChangedError ? new AcceptanceError(error.message) : error;
+  }
+  return review.data;
 };
 
 /** A new actor that has the name of an entry is that entry, unless a person gives it a slug of its own. */
@@ -94,7 +113,11 @@ const withoutEmptyLists = (entry: Addition['entry']): Addition['entry'] =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
 
 /** Sections are in the order of the text; all else is where the file has its like. */
-const placeOf = ({ brief, draft }: Desk, list: string, entry: Addition['entry']): number | undefined => {
+const placeOf = (
+  { brief, draft }: Pick<Desk, 'brief' | 'draft'>,
+  list: string,
+  entry: Addition['entry'],
+): number | undefined => {
   if (list !== 'sections') return undefined;
   const order = new Map(draft.text.paragraphs.map(({ id }, index) => [id, index]));
   const startOf = (section: { paragraphs?: unknown }) =>

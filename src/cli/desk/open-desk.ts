@@ -23,8 +23,6 @@ export interface Desk {
   reviewFile: string;
   draft: DraftFile;
   review: ReviewFile;
-  /** The text of the review as it was read or written; null if there is none yet. */
-  reviewText: string | null;
   /** The brief's file as it is, which may be unfinished. */
   brief: Readonly<Record<string, unknown>>;
   isTaken(type: NodeType, slug: string): boolean;
@@ -82,7 +80,6 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     reviewFile: `briefs/${name}.review.json`,
     draft,
     review,
-    reviewText,
     brief,
     isTaken,
     known,

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACTORS_FORMAT, CATALOG_FORMAT, type FileFormat } from '../../model/file-formats.ts';
 import type { Register } from '../../model/registers/register.ts';
-import { readSourceFile } from '../../store/files/source-file.ts';
+import { readSourceFile } from '../../store/json/source-file.ts';
 import { DataError } from '../../store/problem.ts';
 import type { Io } from '../io.ts';
 import { displayPath } from '../settings.ts';

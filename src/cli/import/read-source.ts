@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { readPackage } from '../../app/package-files.ts';
-import { describeFileError } from '../../store/files/utf8-file.ts';
+import { describeFileError } from '../../store/json/text-files.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { type FetchedPage, fetchPage, parsePageUrl } from './fetch-page.ts';

@@ -1,18 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { delimiter, join, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { isOpenLicense } from '../../model/license.ts';
 import type { TextIndex } from '../../model/records/text-records.ts';
-import { insertTextIndex } from '../../store/write-text-index.ts';
+import { PlannedFiles } from '../../store/json/text-files.ts';
 import { detectLanguage } from '../../text/import/detect-language.ts';
 import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';
 import { indexText } from '../../text/index-text.ts';
-import { readBriefDraft } from '../brief-draft.ts';
+import { openBrief, readBriefDraft, toText } from '../brief-draft.ts';
 import { CommandError } from '../failure.ts';
 import { compareIndexes } from '../index-changes.ts';
 import type { Io } from '../io.ts';
 import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { displayPath } from '../settings.ts';
-import { writeFiles } from '../write-files.ts';
 import { createBriefRecord } from './brief-record.ts';
 import { findBriefSchema } from './find-schema.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -58,11 +57,16 @@ export const writeBrief = async (io: Io, { imported, name, publisher, match, opt
   const text = imported.text ?? `${imported.blocks.map((block) => block.text).join('\n\n')}\n`;
   const bytes = Buffer.from(text);
   const kinds = imported.blocks.map(({ kind }) => kind);
-  const write = (index: TextIndex, brief: string) =>
-    writeFiles([
-      { path: textPath, text },
-      { path, text: insertTextIndex(brief, index) },
-    ]);
+  const write = async (index: TextIndex, ifNone: Record<string, unknown> = {}) => {
+    const files = new PlannedFiles();
+    const db = await openBrief(path, { files, ifNone });
+    await db.update((brief) => {
+      brief.text = toText(index);
+    });
+    await files.write(textPath, text);
+    for (const folder of [out, dirname(textPath)]) await mkdir(folder, { recursive: true });
+    await files.commit();
+  };
   const summary = (index: TextIndex) => ({
     name,
     files: { text: displayPath(io, textPath), brief: file },
@@ -75,7 +79,7 @@ export const writeBrief = async (io: Io, { imported, name, publisher, match, opt
       throw new CommandError(
         `${file} has the index of another text: none of its paragraphs are in ${name}. Nothing was written; give another --name.`,
       );
-    await write(index, await readFile(path, 'utf8'));
+    await write(index);
     return { ...summary(index), brief: null, warnings: imported.warnings, missing: [] };
   }
   const { language, warnings } = chooseLanguage(imported.metadata, text);
@@ -98,7 +102,7 @@ export const writeBrief = async (io: Io, { imported, name, publisher, match, opt
     index: rethrowTextErrors(file, name, () => indexText(bytes, known)),
     match,
   });
-  await write(index, `${JSON.stringify(record, null, 2)}\n`);
+  await write(index, record);
   const { $schema: _, ...brief } = record;
   return { ...summary(index), brief, warnings: [...imported.warnings, ...warnings], missing };
 };

@@ -1,7 +1,7 @@
 import { paragraphRefOf } from '../../model/citation-ref.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { Check } from '../../store/checks/checked-files.ts';
-import { entriesOf } from '../../store/files/deep-partial.ts';
+import { entriesOf } from '../../store/json/shape.ts';
 
 /** Warns of advice that the text implies, and that is said to be stated. */
 export const adviseOnImpliedAdvice: Check = function* ({ files }) {

@@ -3,8 +3,8 @@ import { formatName } from '../../model/identity/name.ts';
 import type { Names } from '../../model/identity/names.ts';
 import type { Corroboration } from '../../model/records/event-records.ts';
 import type { Check } from '../../store/checks/checked-files.ts';
-import type { DataFiles } from '../../store/files/data-folder.ts';
-import { type DeepPartial, entriesOf } from '../../store/files/deep-partial.ts';
+import type { DataFiles } from '../../store/json/data-folder.ts';
+import { type DeepPartial, entriesOf } from '../../store/json/shape.ts';
 
 /**
  * Warns if a brief says that events came after another, but sources outside the brief date them before it. The brief's

@@ -5,7 +5,7 @@ import type { Names } from '../../model/identity/names.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
 import type { Check } from '../../store/checks/checked-files.ts';
-import { type DeepPartial, entriesOf } from '../../store/files/deep-partial.ts';
+import { type DeepPartial, entriesOf } from '../../store/json/shape.ts';
 
 /**
  * Warns of two mentions, or two instruments, of one brief that share a name and a citation: one thing was probably entered twice. People and

@@ -1,9 +1,9 @@
 import { COUNTRY_CODES } from '../../model/country.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import { type DataFile, NODE_TYPES, type NodeType, pluralOf, typesDefinedIn } from '../../model/node-types.ts';
-import type { DataFiles, FolderFiles } from '../files/data-folder.ts';
-import { entriesOf } from '../files/deep-partial.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import type { DataFiles, FolderFiles } from '../json/data-folder.ts';
+import { entriesOf } from '../json/shape.ts';
+import type { SourceFile } from '../json/source-file.ts';
 
 /** A row that others refer to by its slug. */
 export interface Definition {

@@ -1,8 +1,8 @@
 import { isWhollyBefore } from '../../model/dates/order.ts';
 import { formatNodeRef } from '../../model/node-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { DataFiles } from '../files/data-folder.ts';
-import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
+import type { DataFiles } from '../json/data-folder.ts';
+import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import type { Check, CheckedFiles } from './checked-files.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { formatCitationRef, isStatement, parseCitationRef } from '../../model/citation-ref.ts';
 import { formatJsonPath, type JsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { findClosest } from '../files/closest.ts';
-import type { BriefSource } from '../files/data-folder.ts';
-import { entriesOf } from '../files/deep-partial.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import { findClosest } from '../json/closest.ts';
+import type { BriefSource } from '../json/data-folder.ts';
+import { entriesOf } from '../json/shape.ts';
+import type { SourceFile } from '../json/source-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './checked-files.ts';
 

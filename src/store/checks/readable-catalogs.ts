@@ -2,8 +2,8 @@ import type { NamedCatalog } from '../../model/identity/entry.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { FolderFiles } from '../files/data-folder.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import type { FolderFiles } from '../json/data-folder.ts';
+import type { SourceFile } from '../json/source-file.ts';
 
 /** Where an entry is. */
 export interface Place {

@@ -1,8 +1,8 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
 import { COMMONS, formatName } from '../../model/identity/name.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
-import { findClosest } from '../files/closest.ts';
-import type { FolderFiles } from '../files/data-folder.ts';
+import { findClosest } from '../json/closest.ts';
+import type { FolderFiles } from '../json/data-folder.ts';
 import type { CheckedFiles, Reference } from './checked-files.ts';
 
 /** A reference to a row that does not exist, and what it may have meant. */

@@ -1,9 +1,9 @@
 import type { JsonPath } from '../../model/json-path.ts';
 import { isOpenLicense, OPEN_LICENSES } from '../../model/license.ts';
 import type { TextIndex } from '../../model/records/text-records.ts';
-import type { BriefSource } from '../files/data-folder.ts';
-import { type DeepPartial, entriesOf } from '../files/deep-partial.ts';
-import type { TextSource } from '../files/text-source.ts';
+import type { BriefSource } from '../json/data-folder.ts';
+import { type DeepPartial, entriesOf } from '../json/shape.ts';
+import type { TextSource } from '../json/texts.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import { sha256 } from '../sha256.ts';
 import type { Check } from './checked-files.ts';

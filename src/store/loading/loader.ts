@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { createLoadMemory, type LoadedData, loadDataSet } from '../data-set.ts';
-import type { ReleaseFolder } from '../files/place.ts';
+import type { ReleaseFolder } from '../json/place.ts';
 import { runInSlices } from '../slices.ts';
 import { fromParts, type KnownContent, type Part, toParts } from './parts.ts';
 

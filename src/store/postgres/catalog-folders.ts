@@ -1,6 +1,6 @@
 import { COMMONS } from '../../model/identity/name.ts';
 import type { Catalog, Origin } from '../../model/records/data-set.ts';
-import type { ContentFile } from '../files/content-files.ts';
+import type { ContentFile } from '../json/data-folder.ts';
 
 /** A catalog with its files. */
 export interface CatalogFiles {

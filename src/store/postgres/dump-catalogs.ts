@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fillFolder, listFilled } from '../files/fill-folder.ts';
+import { fillFolder, listFilled } from '../json/replace-file.ts';
 import { sha256 } from '../sha256.ts';
 import type { Database, Sql } from './database.ts';
 import { DatabaseError, openExplained } from './database-error.ts';

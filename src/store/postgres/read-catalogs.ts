@@ -1,7 +1,7 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { createLoadMemory, loadDataSet } from '../data-set.ts';
-import { contentFiles } from '../files/content-files.ts';
-import type { Place } from '../files/place.ts';
+import { contentFiles } from '../json/data-folder.ts';
+import type { Place } from '../json/place.ts';
 import type { Problem } from '../problem.ts';
 import { type CatalogFolder, layOutCatalogs } from './catalog-folders.ts';
 

@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RELEASE_FORMAT } from '../../model/file-formats.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { displayPath } from '../files/display-path.ts';
-import { readSourceFile } from '../files/source-file.ts';
-import { describeFileError } from '../files/utf8-file.ts';
+import { displayPath } from '../json/place.ts';
+import { readSourceFile } from '../json/source-file.ts';
+import { describeFileError } from '../json/text-files.ts';
 import { formatProblem } from '../problem.ts';
 
 /** What is in the folder of a release before the next one is written. */

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { OwnFolder } from '../../model/records/data-set.ts';
-import type { FileState } from '../files/file-reader.ts';
+import type { FileState } from '../json/file-reader.ts';
 
 /**
  * What releases have to know of a folder of this server with these files, whose paths are as messages show them. Texts that

@@ -1,7 +1,7 @@
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { replaceFile } from '../files/replace-file.ts';
+import { replaceFile } from '../json/replace-file.ts';
 import { describeNext, printRelease, type Release } from './describe-release.ts';
 import { BEFORE, type EarlierReleases } from './earlier-release.ts';
 import { isOutside } from './own-folder.ts';

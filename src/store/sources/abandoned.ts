@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { isRunning } from '../files/temporary.ts';
+import { isRunning } from '../json/replace-file.ts';
 
 /** Temporary folders in a cache, which machines and containers may share: a process is its host, its number and its start. */
 

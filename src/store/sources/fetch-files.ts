@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { copyFile, link, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ReleasedFile } from '../../model/records/release-records.ts';
-import { syncFolder } from '../files/replace-file.ts';
+import { syncFolder } from '../json/replace-file.ts';
 import type { Requests } from './request.ts';
 import { SourceError } from './source.ts';
 

@@ -1,7 +1,7 @@
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { removeLeftovers, temporaryName } from '../files/temporary.ts';
+import { removeLeftovers, temporaryName } from '../json/replace-file.ts';
 import { SourceError } from './source.ts';
 
 /** Which source has which namespace: the first that held it, for as long as the cache exists. */

@@ -1,7 +1,7 @@
 import { RELEASE_FORMAT } from '../../model/file-formats.ts';
 import { formatJsonPath } from '../../model/json-path.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { checkShape } from '../files/shape.ts';
+import { checkShape } from '../json/shape.ts';
 
 /** A release, or the first thing that is wrong with it. */
 export type ParsedRelease = { release: ReleaseFile } | { mistake: string };

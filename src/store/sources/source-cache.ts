@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstat, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { syncFolder } from '../files/replace-file.ts';
+import { syncFolder } from '../json/replace-file.ts';
 import { isAbandoned, temporaryReleaseName } from './abandoned.ts';
 import { SourceError } from './source.ts';
 import { emptyState, readState, type SourceState, writeState } from './source-state.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { replaceFile } from '../files/replace-file.ts';
+import { replaceFile } from '../json/replace-file.ts';
 
 /** What `source.json` in the cache says of a source. */
 export interface SourceState {

@@ -1,4 +1,4 @@
-import type { ReleaseFolder } from '../files/place.ts';
+import type { ReleaseFolder } from '../json/place.ts';
 
 /** A release that is kept on disk and was checked: sizes, hashes, names. Its folder is a data folder. */
 export interface HeldRelease {

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import type { FileFormat } from '../../model/file-formats.ts';
 import { sha256 } from '../sha256.ts';
-import { FileError } from './file-error.ts';
+import { FileError } from './messages.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
-import { Utf8File } from './utf8-file.ts';
+import { readText } from './text-files.ts';
 
 /** How files are read. */
 export interface FileReader {
@@ -19,10 +19,10 @@ export interface FileReader {
 
 /** Reads each file whenever it is asked for it. */
 export const plainReader: FileReader = {
-  source: readSourceFile,
+  source: (path, file, format, text) => readSourceFile(path, file, format, { text }),
   unchanged: () => null,
   stateOf: () => undefined,
-  text: (path) => new Utf8File(path).read(),
+  text: readText,
 };
 
 /** What distinguishes a file from itself after a change: that of the target if it is a symbolic link. */
@@ -72,9 +72,12 @@ export class RememberingReader implements FileReader {
   }
 
   async source<T>(path: string, file: string, format: FileFormat<T>, text?: string): Promise<SourceFile<T>> {
-    if (text !== undefined) return readSourceFile(path, file, format, text);
+    if (text !== undefined) return readSourceFile(path, file, format, { text });
     const read = async (content: string, hash: string) =>
-      readSourceFile(path, file, format, content, () => rereadText(this.#entries.get(file)?.path ?? path, hash));
+      readSourceFile(path, file, format, {
+        text: content,
+        reread: () => rereadText(this.#entries.get(file)?.path ?? path, hash),
+      });
     try {
       return (await this.#read(path, file, read)) as SourceFile<T>;
     } catch (error) {
@@ -115,7 +118,7 @@ export class RememberingReader implements FileReader {
     const same = this.#findUnchanged(path, key, state);
     if (same !== null) return same;
     const isSettled = state !== null && Date.now() - Math.max(state.ctimeMs, state.mtimeMs) > UNSETTLED;
-    const text = await new Utf8File(path).read();
+    const text = await readText(path);
     const hash = sha256(text);
     const known = this.#entries.get(key);
     const content = known?.hash === hash ? known.content : await parse(text, hash);

@@ -1,13 +1,12 @@
 import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CATALOG_FORMAT } from '../../model/file-formats.ts';
 import { COMMONS } from '../../model/identity/name.ts';
 import { type CatalogFile, catalogName } from '../../model/records/catalog-records.ts';
 import type { Catalog } from '../../model/records/data-set.ts';
 import { fileProblem, type Problem } from '../problem.ts';
-import { displayPath } from './display-path.ts';
 import { plainReader } from './file-reader.ts';
-import { labelFile, type PlaceToRead } from './place.ts';
+import { displayPath, labelFile, type PlaceToRead, toPlaceToRead } from './place.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** What a folder says of itself. */
@@ -66,3 +65,33 @@ export const undescribed = (folder: string): Catalog => ({
   homepage: null,
   extends: [],
 });
+
+/** A catalog that another one extends, and that was not found. */
+export interface MissingCatalog {
+  key: string;
+  /** The folders where it was looked for; none for a release, which knows none of them. */
+  places: readonly string[];
+}
+
+/**
+ * Finds the folder of a catalog that the one in `folder` extends: beside it, around it if it is in the `catalogs/` of the
+ * commons, or in `library`. For a release, nothing on this machine is beside it, and only the commons are taken from the
+ * library: which other catalogs are served is for the operator to say, and not for an institute.
+ */
+export const findExtended = async (
+  key: string,
+  { folder, origin }: Pick<PlaceToRead, 'folder' | 'origin'>,
+  library: string | undefined,
+): Promise<string | MissingCatalog> => {
+  const parent = dirname(resolve(folder));
+  const around = key === COMMONS && basename(parent) === 'catalogs' ? [dirname(parent)] : [];
+  const mayTake = library !== undefined && (key === COMMONS || !origin);
+  const inLibrary = mayTake ? [key === COMMONS ? library : join(library, 'catalogs', key)] : [];
+  const candidates = [...(origin ? [] : [join(parent, key), ...around]), ...inLibrary];
+  for (const candidate of candidates) {
+    const { catalog, description } = await readDescription(toPlaceToRead(candidate));
+    if (description && catalog.key === key) return candidate;
+  }
+  const places = origin ? [] : candidates.map((candidate) => displayPath(process.cwd(), candidate));
+  return { key, places };
+};

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Origin } from '../../model/records/data-set.ts';
-import { displayPath } from './display-path.ts';
 
 /** The folder of a release that was read from a URL. */
 export interface ReleaseFolder {
@@ -55,3 +54,9 @@ export const placeInCatalogs = (folder: string, name: string): PlaceToRead => ({
 /** The name of a file in messages: its URL if it was read from one. */
 export const labelFile = ({ folder, origin }: PlaceToRead, name: string): string =>
   origin ? `${origin.source}${name}` : displayPath(process.cwd(), join(folder, name));
+
+/** A path as it is shown in messages: relative to the working directory if it is below it, else as given. */
+export const displayPath = (cwd: string, path: string): string => {
+  const below = relative(cwd, path);
+  return below === '' || below === '..' || below.startsWith(`..${sep}`) ? path : below;
+};

@@ -13,15 +13,18 @@ import type { Origin } from '../../model/records/data-set.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
-import { type Description, readDescription, undescribed } from './catalog-description.ts';
-import { displayPath } from './display-path.ts';
-import { findExtended, type MissingCatalog } from './extended-catalogs.ts';
-import { type FileReader, plainReader } from './file-reader.ts';
-import { findTexts, withTexts } from './found-texts.ts';
-import { labelFile, type Place, type PlaceToRead, placeInCatalogs, toPlaceToRead } from './place.ts';
+import {
+  type Description,
+  findExtended,
+  type MissingCatalog,
+  readDescription,
+  undescribed,
+} from './catalog-description.ts';
+import { type FileReader, plainReader, type RememberingReader } from './file-reader.ts';
+import { displayPath, labelFile, type Place, type PlaceToRead, placeInCatalogs, toPlaceToRead } from './place.ts';
 import type { SourceFile } from './source-file.ts';
-import { readTextSource, type TextSource } from './text-source.ts';
-import { describeFileError } from './utf8-file.ts';
+import { describeFileError, type PlannedTexts } from './text-files.ts';
+import { findTexts, readTextSource, type TextSource, withTexts } from './texts.ts';
 
 /** The files of one or more data folders, in the order of the folders and by name in each. */
 export interface DataFiles extends Files {
@@ -39,9 +42,6 @@ export interface FolderFiles extends Files, Description {
   /** The catalogs that it extends and that were not found. */
   missing: readonly MissingCatalog[];
 }
-
-/** The texts that files are about to have, by absolute path. The files exist. */
-export type PlannedTexts = ReadonlyMap<string, string>;
 
 /** The files of a folder that was read by itself. */
 type ReadFolder = Omit<FolderFiles, 'isExtended' | 'missing'>;
@@ -205,3 +205,39 @@ export const isBriefName = (name: string): boolean => !/\.(?:draft|review)$/.tes
 /** The names with this ending, without it. Skips hidden files, which editors and systems create. */
 const endingIn = (names: readonly string[], ending: string): string[] =>
   names.filter((name) => name.endsWith(ending) && !name.startsWith('.')).map((name) => name.slice(0, -ending.length));
+
+/** A file whose content was read. */
+export interface ContentFile {
+  /** In its folder, with slashes. */
+  path: string;
+  /** Where it was read. */
+  file: string;
+  /** The SHA-256 of its bytes, as they were read. */
+  hash: string;
+}
+
+/**
+ * The files of a folder that have content of its catalog: not the texts that may not be kept, nor drafts, nor what is beside. A text
+ * that was found elsewhere counts as one beside its brief.
+ */
+export const contentFiles = (folder: FolderFiles, reader: RememberingReader): ContentFile[] => {
+  const { description, actors, events, outcomes, briefs, texts } = folder;
+  const named = [
+    ...(description ? [{ source: description, path: 'catalog.json' }] : []),
+    ...actors.map((source) => ({ source, path: 'actors.json' })),
+    ...events.map((source) => ({ source, path: 'events.json' })),
+    ...outcomes.map((source) => ({ source, path: 'outcomes.json' })),
+    ...briefs.map(({ name, source }) => ({ source, path: `briefs/${name}.json` })),
+  ];
+  const dataFiles = named.flatMap(({ source, path }) => {
+    const hash = reader.hashOf(source.file);
+    return hash === undefined ? [] : { path, file: resolve(folder.folder, path), hash };
+  });
+  const textOf = new Map(texts.flatMap((text) => (text.text === null ? [] : [[text.brief, text] as const])));
+  const textFiles = briefs.flatMap(({ name, source }) => {
+    const found = textOf.get(source);
+    const hash = found && reader.hashOfText(found.path);
+    return found && hash !== undefined ? { path: `briefs/${name}.txt`, file: resolve(found.path), hash } : [];
+  });
+  return [...dataFiles, ...textFiles];
+};

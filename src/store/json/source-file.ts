@@ -1,0 +1,184 @@
+import { type Adapter, Low } from 'lowdb';
+import type { FileFormat } from '../../model/file-formats.ts';
+import type { JsonPath } from '../../model/json-path.ts';
+import { DataError, fileProblem, type Problem, type Severity } from '../problem.ts';
+import { changeText, printFile } from './change-text.ts';
+import { createLocations, parseJsonText } from './json-text.ts';
+import { createLocator, FileError, labelPath, type SourceLocation } from './messages.ts';
+import { checkShape, type DeepPartial } from './shape.ts';
+import { FileChangedError, onDisk, type TextFiles } from './text-files.ts';
+
+/** A data file as it was read: its content, its problems, and the location of each part. */
+export interface SourceFile<T> extends SourceContent<T> {
+  /** The content with defaults filled in; null if it is not JSON or does not fit the schema. */
+  record: T | null;
+}
+
+interface SourceContent<T> {
+  /** The name of the file in problems. */
+  file: string;
+  format: FileFormat<T>;
+  /** The parts of the content that fit the schema; undefined if nothing could be read. */
+  value: DeepPartial<T> | undefined;
+  /** What could not be read, is not JSON, or does not fit the schema. */
+  problems: readonly Problem[];
+  /** A problem with the value at a path. */
+  problem(path: JsonPath, message: string, severity?: Severity): Problem;
+  /** The location of the value at a path. */
+  location(path: JsonPath): SourceLocation;
+}
+
+interface JsonFileOptions {
+  /** The name of the file in problems; its path if not given. */
+  file?: string | undefined;
+  /** Where it is read and written; on disk if not given. */
+  files?: TextFiles | undefined;
+  /** Its text, which is then not read. */
+  text?: string | undefined;
+  /** Reads the text again, so that it need not be kept for locations; null if there is another by now. */
+  reread?: (() => string | null) | undefined;
+}
+
+/**
+ * The lowdb adapter of a data file: JSON that fits a schema. `content` has its problems, with their locations. Writing changes
+ * only what differs, keeps a symbolic link and the mode of the file, and replaces it atomically.
+ */
+class JsonFile<T> implements Adapter<T> {
+  content: SourceContent<T>;
+  readonly #path: string;
+  readonly #format: FileFormat<T>;
+  readonly #options: JsonFileOptions;
+  /** As it was read, for writing. */
+  #text: string | null = null;
+
+  constructor(path: string, format: FileFormat<T>, options: JsonFileOptions) {
+    this.#path = path;
+    this.#format = format;
+    this.#options = options;
+    this.content = unreadable(options.file ?? path, format, []);
+  }
+
+  /** The record with defaults filled in; null if there is no such file, or if it has problems. */
+  async read(): Promise<T | null> {
+    const { file = this.#path, files = onDisk, text, reread } = this.#options;
+    try {
+      this.#text = text ?? (await files.read(this.#path));
+      if (this.#text === null) throw new FileError('there is no such file');
+      const { record, content } = openText(file, this.#format, this.#text, reread);
+      this.content = content;
+      return record;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.content = unreadable(file, this.#format, [sourceProblem(file, error)]);
+      return null;
+    }
+  }
+
+  /** Throws a FileChangedError, and writes nothing, if the file is not as it was read. */
+  async write(data: T): Promise<void> {
+    const { files = onDisk } = this.#options;
+    const { jsonSchema } = this.#format;
+    if ((await files.read(this.#path)) !== this.#text) throw new FileChangedError(this.#path);
+    const text =
+      this.#text === null
+        ? printFile(data, jsonSchema)
+        : changeText(this.#text, checkShape(this.#format, JSON.parse(this.#text)).record, data, jsonSchema);
+    if (text !== this.#text) await files.write(this.#path, text);
+    this.#text = text;
+  }
+
+  /** Whether there is a file. */
+  get isThere(): boolean {
+    return this.#text !== null;
+  }
+}
+
+/** Reads a data file, or `text` instead of what it holds. Does not throw: what is wrong is in its problems. */
+export const readSourceFile = async <T>(
+  path: string,
+  file: string,
+  format: FileFormat<T>,
+  options: Pick<JsonFileOptions, 'text' | 'reread'> = {},
+): Promise<SourceFile<T>> => {
+  const adapter = new JsonFile(path, format, { file, ...options });
+  const db = new Low<T | null>(adapter as Adapter<T | null>, null);
+  await db.read();
+  return { ...adapter.content, record: db.data };
+};
+
+/**
+ * Opens a data file for changes: `update` writes what they change. Throws a DataError if the file has problems, and if there is
+ * none, unless `ifNone` says what it holds then.
+ */
+export const openDataFile = async <T>(
+  path: string,
+  format: FileFormat<T>,
+  { files, ifNone }: { files?: TextFiles; ifNone?: T } = {},
+): Promise<Low<T>> => {
+  const adapter = new JsonFile(path, format, { files });
+  const db = new Low<T | null>(adapter as Adapter<T | null>, null);
+  await db.read();
+  if (db.data === null && (adapter.isThere || ifNone === undefined)) throw new DataError(adapter.content.problems);
+  db.data ??= structuredClone(ifNone as T);
+  return db as Low<T>;
+};
+
+/** The problem that a text could not be read or parsed. */
+export const sourceProblem = (file: string, { message, offset, text }: FileError): Problem =>
+  offset === null ? fileProblem(file, message) : { ...fileProblem(file, message), ...createLocator(text)(offset) };
+
+const unreadable = <T>(file: string, format: FileFormat<T>, problems: readonly Problem[]): SourceContent<T> => ({
+  file,
+  format,
+  value: undefined,
+  problems,
+  problem: (_, message, severity = 'error') => ({ ...fileProblem(file, message), severity }),
+  location: () => ({ line: 1, column: 1 }),
+});
+
+const openText = <T>(
+  file: string,
+  format: FileFormat<T>,
+  text: string,
+  reread: (() => string | null) | undefined,
+): { record: T | null; content: SourceContent<T> } => {
+  const { value, duplicateKeys } = parseJsonText(text);
+  const { record, partial, issues } = checkShape(format, value);
+  // Where the text is read again, it is kept only while problems of its own are located.
+  const locations = createLocations(reread ?? (() => text));
+  const at = createLocator(text);
+  const here = reread ? createLocations(() => text) : locations;
+  const toProblem = problemsOf(file, partial);
+  const duplicates = duplicateKeys.map(({ path, offset, firstOffset }) => {
+    const { line, column } = at(firstOffset);
+    return toProblem(path, `duplicate key, first at ${line}:${column}`, at(offset));
+  });
+  const invalid = issues.map(({ path, at, message }) =>
+    toProblem(path, message, at === 'key' ? here.ofKey(path) : here.of(path)),
+  );
+  return {
+    record: duplicates.length === 0 ? record : null,
+    content: createContent(file, format, partial, [...duplicates, ...invalid], locations.of),
+  };
+};
+
+/** Apart, so that its functions do not hold the text if it is read again. */
+const createContent = <T>(
+  file: string,
+  format: FileFormat<T>,
+  value: DeepPartial<T> | undefined,
+  problems: readonly Problem[],
+  location: SourceContent<T>['location'],
+): SourceContent<T> => {
+  const toProblem = problemsOf(file, value);
+  const problem: SourceContent<T>['problem'] = (path, message, severity) =>
+    toProblem(path, message, location(path), severity);
+  return { file, format, value, problems, problem, location };
+};
+
+const problemsOf =
+  (file: string, value: unknown) =>
+  (path: JsonPath, message: string, place: SourceLocation, severity: Severity = 'error'): Problem => {
+    const label = labelPath(value, path) || 'the file';
+    return { file, ...place, severity, message: `${label}: ${message}` };
+  };
