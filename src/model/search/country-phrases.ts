@@ -1,9 +1,6 @@
 import { isCjk } from '../compare-text.ts';
-import { CAPITALS } from '../countries/capitals.ts';
-import { CAPITALS_IN_ASIA } from '../countries/capitals-in-asia.ts';
 import { inflect } from '../countries/inflect.ts';
-import { NOT_COUNTRIES } from '../countries/not-countries.ts';
-import { COUNTRY_TABLES, isoNames, readTable } from '../countries/tables.ts';
+import { CAPITALS, COUNTRY_TABLES, isoNames, NOT_COUNTRIES } from '../countries/tables.ts';
 import { findCountry } from '../country.ts';
 import { append } from '../rows/lists.ts';
 import { orderedWords } from './search-words.ts';
@@ -42,12 +39,11 @@ const makePhrases = (): Map<string, CountryPhrase[]> => {
   for (const language of [...Object.keys(COUNTRY_TABLES), ...MORE_LANGUAGES])
     for (const { code, name } of isoNames(language)) add(name, [code]);
   for (const [language, table] of Object.entries(COUNTRY_TABLES))
-    for (const { codes, names, adjectives } of readTable(table))
+    for (const { codes, names, adjectives } of table)
       for (const name of [...names, ...adjectives.flatMap((adjective) => inflect(language, adjective))])
         add(name, codes);
-  for (const table of [CAPITALS, CAPITALS_IN_ASIA])
-    for (const { codes, names } of readTable(table)) for (const name of names) add(name, codes);
-  for (const name of NOT_COUNTRIES.trim().split(/,\s+|\n/)) add(name, []);
+  for (const { code, latin, asian } of CAPITALS) for (const name of [...latin, ...asian]) add(name, [code]);
+  for (const name of NOT_COUNTRIES) add(name, []);
   const made = new Map<string, CountryPhrase[]>();
   for (const { words, codes: found } of codes.values()) {
     const joined = words.join('');

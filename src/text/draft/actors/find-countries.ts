@@ -1,4 +1,4 @@
-import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from '../../../model/countries/not-countries.ts';
+import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from '../../../model/countries/tables.ts';
 import { findCountry } from '../../../model/country.ts';
 import type { CountryName } from './countries/country-names.ts';
 import type { Mention, ReadSentence } from './mention.ts';

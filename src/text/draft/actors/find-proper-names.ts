@@ -1,4 +1,4 @@
-import { CAPITALS } from '../../../model/countries/capitals.ts';
+import { CAPITALS } from '../../../model/countries/tables.ts';
 import { type Mention, type ReadSentence, textOf } from './mention.ts';
 import { isNameWord, longRunEnd, runEnd } from './name-run.ts';
 import type { OrganizationContext } from './organization-name.ts';
@@ -45,7 +45,7 @@ export const findProperNames = (read: ReadSentence, context: OrganizationContext
 };
 
 /** "Ankara says": a capital that stands for a government. */
-const CAPITAL_CITIES: ReadonlySet<string> = new Set(CAPITALS.split(/,\s|\n(?:[A-Z]{2} )?/));
+const CAPITAL_CITIES: ReadonlySet<string> = new Set(CAPITALS.flatMap(({ latin }) => latin));
 
 /** Whether a run may be a name at all: no title, no law, no country, no word of the text. */
 const isCandidate = (

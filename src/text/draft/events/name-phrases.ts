@@ -1,5 +1,5 @@
 import { foldedWords, isFunctionWord } from '../../../model/compare-text.ts';
-import { CAPITALS } from '../../../model/countries/capitals.ts';
+import { CAPITALS } from '../../../model/countries/tables.ts';
 import { findCountry } from '../../../model/country.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
 import type { Register } from '../../../model/registers/register.ts';
@@ -48,21 +48,18 @@ const countries = ({ language, registers, actors }: KnownNames): Phrase<Keys>[] 
 };
 
 const capitals = (): Phrase<Keys>[] =>
-  CAPITALS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code, names] = [line.slice(0, 2), line.slice(3).split(', ')];
-      const own = stem(foldedWords(names[0] ?? '').join(''));
-      return names.map((name) =>
-        toPhrase(
-          name,
-          new Map([
-            [own, 1],
-            [`@${code}`, CAPITAL],
-          ]),
-        ),
-      );
-    });
+  CAPITALS.filter(({ latin }) => latin.length > 0).flatMap(({ code, latin: names }) => {
+    const own = stem(foldedWords(names[0] ?? '').join(''));
+    return names.map((name) =>
+      toPhrase(
+        name,
+        new Map([
+          [own, 1],
+          [`@${code}`, CAPITAL],
+        ]),
+      ),
+    );
+  });
 
 /** The people and organizations of the registers by their full names, and by those that the text has for them. */
 const actorNames = ({ entries, actors }: KnownNames): Phrase<Keys>[] => {

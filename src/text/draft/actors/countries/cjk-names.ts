@@ -1,7 +1,4 @@
-import { JAPANESE } from '../../../../model/countries/japanese.ts';
-import { KOREAN, KOREAN_DOUBTFUL } from '../../../../model/countries/korean.ts';
-import { NOT_COUNTRIES_CJK } from '../../../../model/countries/not-countries.ts';
-import { isoNames, readTable } from '../../../../model/countries/tables.ts';
+import { COUNTRY_TABLES, DOUBTFUL_IN_KOREAN, isoNames, NOT_COUNTRIES_CJK } from '../../../../model/countries/tables.ts';
 import { escapePattern } from '../../../escape-pattern.ts';
 
 /** The names of countries in Korean and Japanese, which are written without spaces or with endings. */
@@ -11,23 +8,21 @@ export interface CjkNames {
   pattern: RegExp;
 }
 
-const TABLES: Readonly<Record<string, string>> = { ko: KOREAN, ja: JAPANESE };
-
 /** What of Latin letters is a name in these languages too. */
 const ABBREVIATIONS = 'US UK'.split(' ');
 
 /** The names in a language; null for languages that separate words by spaces and do not change them. */
 export const createCjkNames = (language: string): CjkNames | null => {
-  const table = TABLES[language];
+  const table = language === 'ko' || language === 'ja' ? COUNTRY_TABLES[language] : undefined;
   if (table === undefined) return null;
   const codes = new Map<string, string[]>();
   const add = (name: string, code: string) => {
-    if (language === 'ko' && KOREAN_DOUBTFUL.includes(name)) return;
+    if (language === 'ko' && DOUBTFUL_IN_KOREAN.includes(name)) return;
     if (name.length > 1 && !ABBREVIATIONS.includes(name))
       codes.set(name, [...new Set([...(codes.get(name) ?? []), code])]);
   };
   for (const { code, name } of isoNames(language)) add(name, code);
-  for (const line of readTable(table)) for (const name of line.names) for (const code of line.codes) add(name, code);
+  for (const line of table) for (const name of line.names) for (const code of line.codes) add(name, code);
   for (const name of NOT_COUNTRIES_CJK) codes.set(name, []);
   const longestFirst = [...codes.keys()].sort((a, b) => b.length - a.length).map(escapePattern);
   // A name of Hangul begins a word; Japanese has no spaces, and a name of Katakana is not within a longer one.

@@ -1,6 +1,5 @@
 import { inflect } from '../../../../model/countries/inflect.ts';
-import { NOT_COUNTRIES } from '../../../../model/countries/not-countries.ts';
-import { COUNTRY_TABLES, isoNames, readTable } from '../../../../model/countries/tables.ts';
+import { COUNTRY_TABLES, type CountryLine, isoNames, NOT_COUNTRIES } from '../../../../model/countries/tables.ts';
 import { findCountry } from '../../../../model/country.ts';
 import type { Register } from '../../../../model/registers/register.ts';
 import { createPhrases, type Phrases } from '../phrases.ts';
@@ -13,14 +12,14 @@ export interface CountryName {
 }
 
 /** The languages whose names of countries are inflected, or stand between spaces. */
-const TABLES: Readonly<Record<string, string>> = Object.fromEntries(
+const TABLES: Readonly<Record<string, readonly CountryLine[]>> = Object.fromEntries(
   Object.entries(COUNTRY_TABLES).filter(([language]) => !['ko', 'ja'].includes(language)),
 );
 
 /** All ways to name a country in texts of a language. English names are known in all of them. */
 export const createCountryNames = (language: string, registers: readonly Register[]): Phrases<CountryName> => {
   const phrases = createPhrases<CountryName>(language);
-  for (const name of NOT_COUNTRIES.trim().split(/,\s+|\n/)) phrases.add(name, { code: null, adjective: false });
+  for (const name of NOT_COUNTRIES) phrases.add(name, { code: null, adjective: false });
   // One value for each code, so that the same country found twice is one.
   const known = new Map<string, CountryName>();
   const value = (code: string, adjective: boolean): CountryName => {
@@ -31,7 +30,7 @@ export const createCountryNames = (language: string, registers: readonly Registe
   };
   for (const tongue of new Set([language, 'en'])) {
     for (const { code, name } of isoNames(tongue)) phrases.add(name, value(code, false));
-    for (const { codes, names, adjectives } of readTable(TABLES[tongue] ?? ''))
+    for (const { codes, names, adjectives } of TABLES[tongue] ?? [])
       for (const code of codes) {
         for (const name of names) phrases.add(name, value(code, false));
         if (tongue === language)
@@ -50,7 +49,7 @@ export const createCountryNames = (language: string, registers: readonly Registe
 export const countryAliases = (language: string, registers: readonly Register[]): { code: string; name: string }[] => [
   ...[...new Set([language.toLowerCase().split('-')[0] as string, 'en'])].flatMap((tongue) => [
     ...isoNames(tongue),
-    ...readTable(TABLES[tongue] ?? '').flatMap(({ codes, names, adjectives }) =>
+    ...(TABLES[tongue] ?? []).flatMap(({ codes, names, adjectives }) =>
       codes.flatMap((code) =>
         [...names, ...adjectives.flatMap((adjective) => inflect(tongue, adjective))].map((name) => ({ code, name })),
       ),
