@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { findCountry } from '../model/country.ts';
-import { parseSameAs } from '../model/identity/same-as.ts';
+import { parseSameAs } from '../model/identity/name.ts';
 import { findClosest } from '../store/json/closest.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';

@@ -1,4 +1,4 @@
-import { nameSpaceOf } from '../model/identity/entry.ts';
+import { scopeOf } from '../model/identity/entry.ts';
 import { REGISTER_TYPES, type RegisterType } from '../model/node-types.ts';
 import { type Register, recordsOf } from '../model/registers/register.ts';
 
@@ -15,7 +15,7 @@ export const findSlugHolders = (
   type: RegisterType,
   namespace: string | null,
 ): ReadonlyMap<string, SlugHolder> => {
-  const types = REGISTER_TYPES.filter((other) => nameSpaceOf(other) === nameSpaceOf(type));
+  const types = REGISTER_TYPES.filter((other) => scopeOf(other) === scopeOf(type));
   return new Map(
     registers.flatMap((register, position) =>
       register.namespace === namespace || register.namespace === null

@@ -1,5 +1,4 @@
-import { COMMONS } from '../model/identity/name.ts';
-import { parseSameAs } from '../model/identity/same-as.ts';
+import { COMMONS, parseSameAs } from '../model/identity/name.ts';
 import type { JsonPath } from '../model/json-path.ts';
 import { findClosest } from '../store/json/closest.ts';
 import type { FolderFiles } from '../store/json/data-folder.ts';

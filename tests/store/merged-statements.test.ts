@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/model/canonical-json.ts';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../../src/model/collections.ts';
 import { type Entry, entriesOf, isRegisterEntry } from '../../src/model/identity/entry.ts';
-import { identify } from '../../src/model/identity/identify.ts';
-import type { Names } from '../../src/model/identity/names.ts';
+import { identify, type NameIndex } from '../../src/model/identity/identify.ts';
 import { type NodeRefText, parseNodeRef } from '../../src/model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
@@ -28,7 +27,7 @@ interface Rows {
 const derive = (data: readonly CatalogData[]): Rows => ({ rowsOf: deriveRows(data) }) as Rows;
 
 /** What single briefs state, one text for each row; by the ids of these names. */
-const statementsIn = (rows: Rows, names: Names): string[] =>
+const statementsIn = (rows: Rows, names: NameIndex): string[] =>
   STATED.flatMap((name) => {
     const taken = TAKEN_OVER[name] ?? [];
     return rows.rowsOf(name).map((row) => {
@@ -65,7 +64,7 @@ const TAKEN_OVER: Partial<Record<CollectionName, readonly string[]>> = {
 };
 
 /** A value with the canonical ids in place of others; entities that are one are listed once. */
-const withIds = (value: unknown, names: Names, types: readonly NodeType[] = []): unknown => {
+const withIds = (value: unknown, names: NameIndex, types: readonly NodeType[] = []): unknown => {
   const canonical = (id: string) => types.map((type) => names.canonical(type, id)).find((found) => found) ?? id;
   if (typeof value === 'string') return canonical(value);
   if (Array.isArray(value)) {
@@ -83,7 +82,7 @@ const withIds = (value: unknown, names: Names, types: readonly NodeType[] = []):
   );
 };
 
-const withNodeIds = (refs: readonly NodeRefText[], names: Names): string[] => [
+const withNodeIds = (refs: readonly NodeRefText[], names: NameIndex): string[] => [
   ...new Set(
     refs.map((ref) => {
       const { type, id } = parseNodeRef(ref);
@@ -96,7 +95,7 @@ const withNodeIds = (refs: readonly NodeRefText[], names: Names): string[] => [
 const alone = (data: readonly CatalogData[], key: string): CatalogData[] =>
   withoutDeclarations(data.map((catalog) => (catalog.catalog.key === key ? catalog : { ...catalog, briefs: [] })));
 
-const check = (property: (data: CatalogData[], rows: Rows, names: Names) => void) =>
+const check = (property: (data: CatalogData[], rows: Rows, names: NameIndex) => void) =>
   fc.assert(
     fc.property(anyPublished, (data) => property(data, derive(data), identify(data))),
     { numRuns: runs(40) },

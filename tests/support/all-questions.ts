@@ -35,10 +35,10 @@ export const allNames = (data: readonly CatalogData[]): { type: NodeType; name: 
   ].sort((a, b) => (`${a.type}:${a.name}` < `${b.type}:${b.name}` ? -1 : 1));
 };
 
-type Names = ReturnType<typeof allNames>;
+type NameIndex = ReturnType<typeof allNames>;
 
 /** Each entity by each of its names, with all of its fields. */
-export const entityQuestions = (schema: GraphQLSchema, names: Names): Question[] => {
+export const entityQuestions = (schema: GraphQLSchema, names: NameIndex): Question[] => {
   const queries = new Map(nodeTypes(schema).map((type) => [type, entityQuery(schema, type)]));
   return names.map(({ type, name }) => ({
     title: `${type}:${name}`,
@@ -48,7 +48,7 @@ export const entityQuestions = (schema: GraphQLSchema, names: Names): Question[]
 };
 
 /** The id of each entity by each of its slugs. */
-export const slugQuestions = (schema: GraphQLSchema, names: Names): Question[] => {
+export const slugQuestions = (schema: GraphQLSchema, names: NameIndex): Question[] => {
   const fields = schema.getQueryType()?.getFields() ?? {};
   return names.flatMap(({ type, name }) => {
     const field = type.toLowerCase();
@@ -79,7 +79,7 @@ const NAMED_IN_FILTERS: Record<string, readonly NodeType[]> = {
 };
 
 /** Each list with each filter by each name that the filter may have: the ids of what it finds. */
-export const filterQuestions = (schema: GraphQLSchema, names: Names): Question[] =>
+export const filterQuestions = (schema: GraphQLSchema, names: NameIndex): Question[] =>
   rootLists(schema).flatMap(({ field, node, hasEntities, where }) =>
     Object.values(where).flatMap((filter) => {
       const type = String(filter.type);
@@ -123,7 +123,7 @@ export const rootLists = (schema: GraphQLSchema) =>
     });
 
 /** The queries of all pages of the explorer: each view with and without each brief, a search, and the entry of each name. */
-export const pageQuestions = (names: Names): Question[] => {
+export const pageQuestions = (names: NameIndex): Question[] => {
   const briefs = names.filter(({ type }) => type === 'Brief').map(({ name }) => name);
   const addresses = [
     ...views.flatMap(({ path }) => [path, ...briefs.map((brief) => `${path}?brief=${brief}`)]),
@@ -148,7 +148,7 @@ export const pageQuestions = (names: Names): Question[] => {
 };
 
 /** The example operations, each with the variables with which it finds something in the three catalogs. */
-export const exampleQuestions = async (names: Names): Promise<Question[]> => {
+export const exampleQuestions = async (names: NameIndex): Promise<Question[]> => {
   const each = (type: NodeType, variable: string) =>
     names.filter((named) => named.type === type).map(({ name }) => ({ [variable]: name }));
   const variables: Record<string, object[]> = {

@@ -1,11 +1,5 @@
 import fc from 'fast-check';
-import {
-  type Entry,
-  entriesOf,
-  isRegisterEntry,
-  type NamedCatalog,
-  nameSpaceOf,
-} from '../../src/model/identity/entry.ts';
+import { type Entry, entriesOf, isRegisterEntry, type NamedCatalog, scopeOf } from '../../src/model/identity/entry.ts';
 import type { RegisterType } from '../../src/model/node-types.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
@@ -102,14 +96,14 @@ const writeBrief = (
 ): BriefFile => {
   const own = new Set(
     [...entriesOf({ catalog: { key, namespace }, ...catalog })].map(
-      ({ type, record }) => `${nameSpaceOf(type)} ${record.slug}`,
+      ({ type, record }) => `${scopeOf(type)} ${record.slug}`,
     ),
   );
   const write = (entry: Entry<RegisterType>): string => {
     const { type, record } = entry;
     const whole = entry.namespace === null ? `commons/${record.slug}` : entry.name;
     const mayBeShort =
-      entry.namespace === namespace || (entry.namespace === null && !own.has(`${nameSpaceOf(type)} ${record.slug}`));
+      entry.namespace === namespace || (entry.namespace === null && !own.has(`${scopeOf(type)} ${record.slug}`));
     return mayBeShort && chance(0.5) ? record.slug : whole;
   };
   const someOf = (types: readonly RegisterType[], most: number): string[] =>

@@ -1,6 +1,6 @@
-import type { Cluster, ClusterEntry } from '../../model/identity/cluster.ts';
-import { ReportList } from '../../model/identity/reports.ts';
-import { namesIn } from '../../model/identity/same-as.ts';
+import type { Cluster, ClusterEntry } from '../../model/identity/clusters.ts';
+import { ReportList } from '../../model/identity/declarations.ts';
+import { namesIn } from '../../model/identity/name.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { createCountryWords, createNameReader, type Name } from '../../model/registers/name.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';

@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../model/dates/edtf.ts';
+import type { NameIndex } from '../../model/identity/identify.ts';
 import { formatName } from '../../model/identity/name.ts';
-import type { Names } from '../../model/identity/names.ts';
 import type { Corroboration } from '../../model/records/event-records.ts';
 import type { Check } from '../../store/checks/checked-files.ts';
 import type { DataFiles } from '../../store/json/data-folder.ts';
@@ -41,7 +41,7 @@ interface OutsideDate {
  * For each event by its canonical name, the earliest and the latest day in the corroborations of all its entries. A bound is
  * null if a corroboration leaves it open, or if none has a date.
  */
-const outsideDates = ({ folders }: DataFiles, names: Names): Map<string, OutsideDate> => {
+const outsideDates = ({ folders }: DataFiles, names: NameIndex): Map<string, OutsideDate> => {
   const corroborations = new Map<string, DeepPartial<Corroboration>[]>();
   for (const { catalog, events } of folders)
     for (const { value } of events)

@@ -1,7 +1,7 @@
 import { foldText } from '../../model/compare-text.ts';
 import { dateWidth, possiblyOverlaps, windowOf } from '../../model/dates/date-window.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
-import type { Names } from '../../model/identity/names.ts';
+import type { NameIndex } from '../../model/identity/identify.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
 import type { Check } from '../../store/checks/checked-files.ts';
@@ -110,7 +110,7 @@ interface Likeness {
 const findLikenesses = (
   mention: DeepPartial<MentionRecord>,
   namespace: string | null,
-  names: Names,
+  names: NameIndex,
 ): readonly Likeness[] => {
   const event = mention.event && names.resolve(namespace, ['Event'], mention.event)?.id;
   const kind = event && names.clusterOf('Event', event)?.entries[0]?.record.kind;
@@ -160,7 +160,7 @@ const areAlike = (one: Likeness, other: Likeness): boolean =>
 const mayBeAtOnePlace = (one: Likeness, other: Likeness): boolean =>
   one.place === undefined || other.place === undefined || one.place === other.place;
 
-/** Names need a year, and no other one; without years, "talks" may be any. */
+/** NameIndex need a year, and no other one; without years, "talks" may be any. */
 const haveOneYear = (one: Likeness, other: Likeness): boolean => new Set([...one.years, ...other.years]).size === 1;
 
 /**
@@ -191,7 +191,7 @@ const mayOverlap = (one = '', other = ''): boolean => {
   return !a.ok || !b.ok || possiblyOverlaps(a.date, windowOf(b.date));
 };
 
-const areParts = (one: string, other: string, names: Names): boolean =>
+const areParts = (one: string, other: string, names: NameIndex): boolean =>
   [[one, other] as const, [other, one] as const].some(([part, whole]) =>
     names.clusterOf('Event', part)?.entries.some(({ partOf }) => partOf === whole),
   );

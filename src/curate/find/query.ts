@@ -1,7 +1,6 @@
 import { findCountry } from '../../model/country.ts';
 import { type EdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
-import { formatName, parseName } from '../../model/identity/name.ts';
-import { parseSameAs } from '../../model/identity/same-as.ts';
+import { formatName, parseName, parseSameAs } from '../../model/identity/name.ts';
 import { isExternalId } from '../../model/registers/entry.ts';
 import type { Name, NameReader } from '../../model/registers/name.ts';
 

@@ -1,9 +1,7 @@
 import { compareText } from '../compare-text.ts';
 import type { RegisterType } from '../node-types.ts';
-import { type Entry, nameSpaceOf } from './entry.ts';
-import type { EntryIndex } from './entry-index.ts';
-import { formatName, type Name, parseName, resolveName } from './name.ts';
-import { parseSameAs } from './same-as.ts';
+import { type Entry, type EntryIndex, scopeOf } from './entry.ts';
+import { formatName, type Name, parseName, parseSameAs, resolveName } from './name.ts';
 
 /** What entries declare of each other: one entry and one target. */
 export interface Declaration {
@@ -17,6 +15,43 @@ export interface Declaration {
   name: Name | null;
 }
 
+/** A declaration that has no effect. */
+export interface IgnoredDeclaration extends Pick<Declaration, 'entry' | 'field' | 'text'> {
+  reason: IgnoredReason;
+  /** The two names that must stay apart; null if the declaration names an entry of its own namespace. */
+  between: readonly [string, string] | null;
+}
+
+/**
+ * Why it has no effect: it names an entry of its own namespace (`own`), it would unite entries of two types or two of one
+ * namespace (`type`, `catalog`), it would close a cycle of `partOf` (`cycle`), or there are too many wholes above one of
+ * them to know (`depth`).
+ */
+export type IgnoredReason = 'own' | 'type' | 'catalog' | 'cycle' | 'depth';
+
+/** The first reports of each catalog, and by its key how many more it has. None of it keeps data from being served. */
+export interface Reports<Report> {
+  list: readonly Report[];
+  more: ReadonlyMap<string, number>;
+}
+
+const MOST_REPORTS = 100;
+
+/** Collects reports, and counts those of a catalog beyond its first hundred. */
+export class ReportList<Report extends { entry: Entry }> implements Reports<Report> {
+  readonly list: Report[] = [];
+  readonly more = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+
+  add(report: Report): void {
+    const { catalog } = report.entry;
+    const count = (this.#counts.get(catalog) ?? 0) + 1;
+    this.#counts.set(catalog, count);
+    if (count <= MOST_REPORTS) this.list.push(report);
+    else this.more.set(catalog, count - MOST_REPORTS);
+  }
+}
+
 /** The declarations of all entries, in the order in which they apply: whatever the order of catalogs, entries and lists. */
 export interface Declarations {
   /** Those of `partOf` inside a namespace. Cycles among them are errors, which a check of the data reports. */
@@ -25,28 +60,22 @@ export interface Declarations {
   sameAs: readonly Declaration[];
 }
 
-export function collectDeclarations(entries: readonly Entry<RegisterType>[], index: EntryIndex): Declarations {
-  const partOfOwn: Declaration[] = [];
-  const partOfOthers: Declaration[] = [];
-  const sameAs: Declaration[] = [];
-  for (const entry of entries) {
-    const whole = toPartOf(entry, index);
-    if (whole) (whole.name?.namespace === entry.namespace ? partOfOwn : partOfOthers).push(whole);
-    sameAs.push(...toSameAs(entry));
-  }
+export const collectDeclarations = (entries: readonly Entry<RegisterType>[], index: EntryIndex): Declarations => {
+  const partOf = sort(entries.flatMap((entry) => toPartOf(entry, index) ?? []));
+  const isOwn = ({ entry, name }: Declaration) => name?.namespace === entry.namespace;
   return {
-    partOfOwn: partOfOwn.sort(byKey),
-    partOfOthers: partOfOthers.sort(byKey),
-    sameAs: sameAs.sort(byKey),
+    partOfOwn: partOf.filter(isOwn),
+    partOfOthers: partOf.filter((declaration) => !isOwn(declaration)),
+    sameAs: sort(entries.flatMap(toSameAs)),
   };
-}
+};
 
 const toPartOf = (entry: Entry<RegisterType>, { find }: EntryIndex): Declaration | null => {
   const { record, namespace, type } = entry;
   const text = 'partOf' in record ? record.partOf : undefined;
   if (text === undefined) return null;
-  const space = nameSpaceOf(type);
-  const target = resolveName(namespace, text, (name) => find(space, name) !== undefined);
+  const scope = scopeOf(type);
+  const target = resolveName(namespace, text, (name) => find(scope, name) !== undefined);
   const name = parseName(target);
   return name && { entry, field: 'partOf', text, target, name };
 };
@@ -63,8 +92,13 @@ const toSameAs = (entry: Entry<RegisterType>): Declaration[] => {
   return [...byTarget.values()];
 };
 
-const byKey = (a: Declaration, b: Declaration): number => compareText(keyOf(a), keyOf(b));
-
 /** By namespace, the commons first; names before external ids; then by type, slug and target. A space sorts before all. */
-const keyOf = ({ entry, name, target }: Declaration): string =>
-  `${entry.namespace ?? ''} ${name ? 0 : 1} ${nameSpaceOf(entry.type)} ${entry.record.slug} ${target}`;
+const sort = (declarations: readonly Declaration[]): Declaration[] =>
+  declarations
+    .map((declaration) => {
+      const { entry, name, target } = declaration;
+      const key = `${entry.namespace ?? ''} ${name ? 0 : 1} ${scopeOf(entry.type)} ${entry.record.slug} ${target}`;
+      return { declaration, key };
+    })
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ declaration }) => declaration);

@@ -1,3 +1,5 @@
+import { canonicalJson } from '../canonical-json.ts';
+import { compareText } from '../compare-text.ts';
 import {
   ACTOR_TYPES,
   CLAIM_TYPES,
@@ -10,7 +12,7 @@ import {
 } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../records/actor-records.ts';
 import type { EventRecord, InstrumentRecord, IssueRecord } from '../records/event-records.ts';
-import { formatName } from './name.ts';
+import { COMMONS, formatName } from './name.ts';
 
 /** The entries of catalogs: everything that has a slug and can be referred to by it. */
 
@@ -68,32 +70,14 @@ export interface Entry<Type extends EntryType = EntryType> {
 /** Whether it is an entry of a register, which may be the same as entries of other catalogs. */
 export const isRegisterEntry = (entry: Entry): entry is Entry<RegisterType> => isRegisterType(entry.type);
 
-/** Where a name is unique: all actors share their names. */
-export type NameSpace = 'Actor' | NodeType;
+/** The types among which a name is unique: all actors share their names. */
+export type NameScope = 'Actor' | NodeType;
 
-export const nameSpaceOf = (type: NodeType): NameSpace =>
-  ACTOR_TYPES.some((actor) => actor === type) ? 'Actor' : type;
+export const scopeOf = (type: NodeType): NameScope => (ACTOR_TYPES.some((actor) => actor === type) ? 'Actor' : type);
 
 /** All entries of a catalog, in the order of its files. */
-export function* entriesOf({ catalog, actors, events, briefs }: NamedCatalog): Generator<Entry> {
-  const toEntries = createEntries(catalog);
-  yield* toEntries('Organization', actors.organizations);
-  yield* toEntries('Person', actors.people);
-  yield* toEntries('Grouping', actors.groupings);
-  yield* toEntries('Event', events.events);
-  yield* toEntries('Issue', events.issues);
-  yield* toEntries('Instrument', events.instruments);
-  yield* toEntries('Brief', briefs);
-  for (const brief of briefs) yield* claimsOf(catalog, brief);
-}
-
-function* claimsOf(catalog: NamedCatalog['catalog'], brief: BriefNames): Generator<Entry> {
-  const toEntries = createEntries(catalog);
-  for (const type of CLAIM_TYPES) yield* toEntries(type, brief[pluralOf(type)], brief.slug);
-}
-
-const createEntries = ({ key, namespace }: NamedCatalog['catalog']) =>
-  function* <Type extends EntryType>(
+export function* entriesOf({ catalog: { key, namespace }, actors, events, briefs }: NamedCatalog): Generator<Entry> {
+  const toEntries = function* <Type extends EntryType>(
     type: Type,
     records: readonly EntryRecords[Type][],
     brief: string | null = null,
@@ -103,3 +87,93 @@ const createEntries = ({ key, namespace }: NamedCatalog['catalog']) =>
       yield { type, name, namespace, catalog: key, brief, index, record };
     }
   };
+  yield* toEntries('Organization', actors.organizations);
+  yield* toEntries('Person', actors.people);
+  yield* toEntries('Grouping', actors.groupings);
+  yield* toEntries('Event', events.events);
+  yield* toEntries('Issue', events.issues);
+  yield* toEntries('Instrument', events.instruments);
+  yield* toEntries('Brief', briefs);
+  for (const brief of briefs) for (const type of CLAIM_TYPES) yield* toEntries(type, brief[pluralOf(type)], brief.slug);
+}
+
+/** The entries of all catalogs by name. Equal copies of an entry in one namespace are one. */
+export interface EntryIndex {
+  find(scope: NameScope, name: string): Entry | undefined;
+  /** Each entry once, by catalog. */
+  list: readonly Entry[];
+  conflicts: readonly Conflict[];
+}
+
+/** Different entries with one name. */
+export interface Conflict {
+  name: string;
+  /** All entries with the name; the first is used. */
+  entries: readonly Entry[];
+}
+
+export const indexEntries = (catalogs: readonly NamedCatalog[]): EntryIndex => {
+  const byKey = new Map<string, Entry[]>();
+  for (const catalog of commonsFirst(catalogs))
+    for (const entry of entriesOf(catalog)) {
+      const key = keyOf(scopeOf(entry.type), entry.name);
+      const copies = byKey.get(key);
+      if (copies) copies.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  const conflicts: Conflict[] = [];
+  for (const [key, entries] of byKey) {
+    if (entries.length === 1) continue;
+    const sorted = sortCopies(entries);
+    byKey.set(
+      key,
+      sorted.map(({ entry }) => entry),
+    );
+    const [first] = sorted as [Copy];
+    if (sorted.some(({ json }) => json !== first.json))
+      conflicts.push({ name: first.entry.name, entries: sorted.map(({ entry }) => entry) });
+  }
+  return {
+    find: (scope, name) => byKey.get(keyOf(scope, name))?.[0],
+    list: [...byKey.values()].map(([first]) => first as Entry),
+    conflicts,
+  };
+};
+
+const keyOf = (scope: NameScope, name: string): string => `${scope} ${name}`;
+
+/** By key, but the commons first. */
+export const commonsFirst = <T extends Pick<NamedCatalog, 'catalog'>>(catalogs: readonly T[]): T[] =>
+  [...catalogs].sort(
+    ({ catalog: a }, { catalog: b }) =>
+      Number(b.key === COMMONS) - Number(a.key === COMMONS) || compareText(a.key, b.key),
+  );
+
+interface Copy {
+  entry: Entry;
+  json: string;
+  /** The place of its catalog among those of the copies. */
+  catalog: number;
+}
+
+/** Sorts copies, which are in the order of catalogs; in one catalog, by what they say and not by their place. */
+const sortCopies = (entries: readonly Entry[]): Copy[] => {
+  let catalog = 0;
+  const copies = entries.map((entry, index): Copy => {
+    if (entry.catalog !== entries[index - 1]?.catalog) catalog += 1;
+    return { entry, json: toComparable(entry), catalog };
+  });
+  return copies.sort((a, b) => a.catalog - b.catalog || compareText(a.json, b.json));
+};
+
+/** Equal text for entries that say the same. A claim belongs to its brief. */
+const toComparable = ({ type, brief, record }: Entry): string => {
+  const { $schema, sameAs = [], withdrawn = false, ...rest } = record as ComparedFields;
+  return canonicalJson([type, brief, rest, [...new Set(sameAs)].sort(), withdrawn]);
+};
+
+interface ComparedFields {
+  $schema?: string | undefined;
+  sameAs?: readonly string[] | undefined;
+  withdrawn?: boolean | undefined;
+}

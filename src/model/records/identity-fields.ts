@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { quote } from '../identity/name.ts';
-import { parseSameAs } from '../identity/same-as.ts';
+import { parseSameAs, quote } from '../identity/name.ts';
 import { actorSlug, refuse, slug } from './reference-fields.ts';
 
 /** The fields of register entries for their other names: their own, and those of the same thing in other catalogs. */

@@ -1,6 +1,6 @@
 import { contentWords } from '../compare-text.ts';
 import { findCountry } from '../country.ts';
-import { nameSpaceOf } from '../identity/entry.ts';
+import { scopeOf } from '../identity/entry.ts';
 import { formatName } from '../identity/name.ts';
 import { REGISTER_TYPES, type RegisterType } from '../node-types.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from '../rows/date-and-place.ts';
@@ -22,7 +22,7 @@ export const readEntries = (registers: readonly Register[]): Entry[] => {
   const toEntry = (type: RegisterType, record: RegisterRecord, register: number, index: number): Entry => {
     const { slug, names = {}, title, aliases = [], sameAs = [], corroborations = [] } = record;
     const namespace = registers[register]?.namespace ?? null;
-    const space = nameSpaceOf(type);
+    const space = scopeOf(type);
     const ref = formatName({ namespace, slug });
     const key = keyOf(space, ref);
     const facts = factsOf(key);

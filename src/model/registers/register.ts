@@ -1,5 +1,5 @@
 import { findCountry } from '../country.ts';
-import { type NameSpace, nameSpaceOf } from '../identity/entry.ts';
+import { type NameScope, scopeOf } from '../identity/entry.ts';
 import { formatName, resolveName } from '../identity/name.ts';
 import { pluralOf, REGISTER_TYPES, type RegisterType } from '../node-types.ts';
 import type { ActorsFile } from '../records/actor-records.ts';
@@ -38,10 +38,10 @@ export const recordsOf = ({ actors, events }: Register, type: RegisterType): rea
 };
 
 /** The key of what a reference in a register names: `Actor:namespace/slug`, or `country:KR`. */
-export type ResolveRef = (register: number, space: NameSpace, ref: string) => string;
+export type ResolveRef = (register: number, space: NameScope, ref: string) => string;
 
 /** The key of an entry by its name. */
-export const keyOf = (space: NameSpace, name: string): string => `${space}:${name}`;
+export const keyOf = (space: NameScope, name: string): string => `${space}:${name}`;
 
 /** A bare reference names an entry of its own register, else one of those without a namespace. */
 export const createResolver = (registers: readonly Register[]): ResolveRef => {
@@ -49,7 +49,7 @@ export const createResolver = (registers: readonly Register[]): ResolveRef => {
     registers.flatMap((register) =>
       REGISTER_TYPES.flatMap((type) =>
         recordsOf(register, type).map(({ slug }) =>
-          keyOf(nameSpaceOf(type), formatName({ namespace: register.namespace, slug })),
+          keyOf(scopeOf(type), formatName({ namespace: register.namespace, slug })),
         ),
       ),
     ),

@@ -1,7 +1,7 @@
 import { placeText } from '../accounts/places.ts';
 import { foldText } from '../compare-text.ts';
 import { findCountry } from '../country.ts';
-import type { MergedRecords } from '../identity/merge-entries.ts';
+import type { MergedRecords } from '../identity/merge.ts';
 import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';

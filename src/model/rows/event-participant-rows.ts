@@ -7,7 +7,7 @@ import {
   participantsOfBrief,
   roleRank,
 } from '../accounts/combined.ts';
-import type { MergedRecords } from '../identity/merge-entries.ts';
+import type { MergedRecords } from '../identity/merge.ts';
 import { ACTOR_TYPES } from '../node-types.ts';
 import { defineCollection, single } from './collection.ts';
 import { combine } from './derivation.ts';

@@ -2,7 +2,7 @@ import { type Account, accountKey } from '../accounts/account.ts';
 import { type Difference, findDifferences } from '../accounts/differences.ts';
 import { corroboratedDate, corroboratedPlace, deriveDate, deriveModality, derivePlace } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
-import type { MergedRecords } from '../identity/merge-entries.ts';
+import type { MergedRecords } from '../identity/merge.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
 import type { Plover } from '../vocabulary/event-kind-definition.ts';
 import { EVENT_KIND } from '../vocabulary/event-kinds.ts';

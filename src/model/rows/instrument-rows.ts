@@ -2,7 +2,7 @@ import { accountsByBrief } from '../accounts/account.ts';
 import { combineInstruments, type InstrumentStatement, instrumentRoleRank } from '../accounts/combined.ts';
 import { deriveDate } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
-import type { MergedRecords } from '../identity/merge-entries.ts';
+import type { MergedRecords } from '../identity/merge.ts';
 import type { NodeRef } from '../node-ref.ts';
 import type { JurisdictionType } from '../node-types.ts';
 import type { InstrumentKind } from '../vocabulary/instruments.ts';

@@ -1,4 +1,4 @@
-import type { MergedRecords } from '../identity/merge-entries.ts';
+import type { MergedRecords } from '../identity/merge.ts';
 
 /** What the rows of entities are derived from. */
 

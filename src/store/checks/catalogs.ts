@@ -1,7 +1,6 @@
-import type { Cluster } from '../../model/identity/cluster.ts';
-import { COMMONS, parseName } from '../../model/identity/name.ts';
-import type { Names } from '../../model/identity/names.ts';
-import { namesIn } from '../../model/identity/same-as.ts';
+import type { Cluster } from '../../model/identity/clusters.ts';
+import type { NameIndex } from '../../model/identity/identify.ts';
+import { COMMONS, namesIn, parseName } from '../../model/identity/name.ts';
 import type { JsonPath } from '../../model/json-path.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { append } from '../../model/rows/lists.ts';
@@ -91,9 +90,9 @@ function* checkUnlisted({ files, definitions, references }: CheckedFiles): Gener
 }
 
 /** The key of the other catalog to which a reference leads; null if it is its own. */
-const findOther = ({ folder, found, said }: Reference): string | null => {
+const findOther = ({ folder, found, fullName }: Reference): string | null => {
   if (!found || found.type === 'Country') return null;
-  const name = parseName(said);
+  const name = parseName(fullName);
   return !name || name.namespace === folder.catalog.namespace ? null : (name.namespace ?? COMMONS);
 };
 
@@ -147,10 +146,10 @@ export const checkForeignPublishers: Check = function* ({ files, names, definiti
     const seen = new Set<string>();
     for (const { source } of folder.briefs)
       for (const [path, text] of publishersIn(source.value)) {
-        const said = names.said(folder.catalog.namespace, ['Organization'], text);
-        if (seen.has(said)) continue;
-        seen.add(said);
-        const message = describePublisher(said, folder, names);
+        const fullName = names.fullName(folder.catalog.namespace, ['Organization'], text);
+        if (seen.has(fullName)) continue;
+        seen.add(fullName);
+        const message = describePublisher(fullName, folder, names);
         if (message !== null) yield source.problem(path, message, 'warning');
       }
   }
@@ -162,8 +161,12 @@ function* publishersIn(brief: DeepPartial<BriefFile> | undefined): Generator<[pa
 }
 
 /** What is to be known of a publisher; null if it is only of the catalog, or others say that it is the same as there. */
-const describePublisher = (said: string, { catalog: { namespace } }: FolderFiles, names: Names): string | null => {
-  const cluster = names.clusterOf('Organization', said);
+const describePublisher = (
+  fullName: string,
+  { catalog: { namespace } }: FolderFiles,
+  names: NameIndex,
+): string | null => {
+  const cluster = names.clusterOf('Organization', fullName);
   if (!cluster) return null;
   const own = cluster.entries.find((entry) => entry.namespace === namespace);
   if (!own) {

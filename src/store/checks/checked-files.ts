@@ -1,7 +1,6 @@
 import { type FoundReference, findReferences } from '../../model/find-references.ts';
-import { identify } from '../../model/identity/identify.ts';
-import type { Names } from '../../model/identity/names.ts';
-import type { Reports } from '../../model/identity/reports.ts';
+import type { Reports } from '../../model/identity/declarations.ts';
+import { identify, type NameIndex } from '../../model/identity/identify.ts';
 import type { NodeRef } from '../../model/node-ref.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import type { DataFiles, FolderFiles } from '../json/data-folder.ts';
@@ -17,7 +16,7 @@ export interface CheckedFiles {
   /** Where an entry is, by its record. */
   placeOf(entry: { record: object }): Place;
   /** What the names of all entries stand for. */
-  names: Names;
+  names: NameIndex;
   definitions: Definitions;
   references: readonly Reference[];
 }
@@ -45,13 +44,13 @@ export interface Reference extends FoundReference {
   /** The types it may name: the one before the colon, or all that the field permits; none if it is a citation. */
   types: readonly NodeType[];
   /** The name that is meant, of an entry before it is united with others: equal for two ways to write one. */
-  said: string;
+  fullName: string;
   /** What it stands for; null if nothing that is loaded has this name and one of the types. */
   found: NodeRef | null;
 }
 
 /** Every reference in the files. */
-const findFileReferences = (files: DataFiles, names: Names): Reference[] =>
+const findFileReferences = (files: DataFiles, names: NameIndex): Reference[] =>
   files.folders.flatMap((folder) =>
     filesWithReferences(folder).flatMap((source) =>
       findReferences(source.format.jsonSchema, source.value).map((reference) =>
@@ -71,14 +70,16 @@ const resolve = (
   reference: FoundReference,
   source: SourceFile<unknown>,
   folder: FolderFiles,
-  names: Names,
+  names: NameIndex,
 ): Reference => {
   const { path, text, targets, id, type } = reference;
   const isCitation = targets === 'citation';
   const types = isCitation ? NO_TYPES : type ? [type] : targets;
-  const { said, found } = isCitation ? { said: text, found: null } : names.lookUp(folder.catalog.namespace, types, id);
+  const { fullName, found } = isCitation
+    ? { fullName: text, found: null }
+    : names.lookUp(folder.catalog.namespace, types, id);
   // Written out, and not with a spread: there are hundreds of thousands of them.
-  return { path, text, targets, id, type, folder, source, types, said, found };
+  return { path, text, targets, id, type, folder, source, types, fullName, found };
 };
 
 const NO_TYPES: readonly NodeType[] = [];

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../model/canonical-json.ts';
-import { nameSpaceOf } from '../../model/identity/entry.ts';
+import { scopeOf } from '../../model/identity/entry.ts';
 import { type JsonPath, valueAt } from '../../model/json-path.ts';
 import { LIST_KEYS } from '../../model/list-keys.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
@@ -26,7 +26,7 @@ function* checkEachFolder({ definitions }: CheckedFiles): Generator<Problem> {
   const definedBySlug = new Map<string, Definition>();
   for (const definition of definitions.list) {
     const { type, slug, folder, source, path } = definition;
-    const key = `${nameSpaceOf(type)}:${slug} ${folder.folder}`;
+    const key = `${scopeOf(type)}:${slug} ${folder.folder}`;
     const first = definedBySlug.get(key);
     if (!first) definedBySlug.set(key, definition);
     else yield source.problem(path, describeSlug(type, first.type, [{ ...first, path: first.path.slice(0, -1) }]));
@@ -67,21 +67,21 @@ export const checkDuplicateRows: Check = function* ({ files, references }) {
     yield* duplicatesIn(source, ['events'], source.value?.events, ['curatorRef']);
     yield* duplicatesIn(source, ['issues'], source.value?.issues, ['curatorRef']);
   }
-  const said = collectSaid(references);
+  const fullNames = collectFullNames(references);
   for (const source of files.outcomes)
-    yield* duplicatesIn(source, ['outcomes'], source.value?.outcomes, ['of', 'asOf'], said.get(source));
-  for (const { source } of files.briefs) yield* duplicatesInBrief(source, source.value ?? {}, said.get(source));
+    yield* duplicatesIn(source, ['outcomes'], source.value?.outcomes, ['of', 'asOf'], fullNames.get(source));
+  for (const { source } of files.briefs) yield* duplicatesInBrief(source, source.value ?? {}, fullNames.get(source));
 };
 
-/** What references say, by their paths, where it is not what is written. */
-type Said = ReadonlyMap<string, string>;
+/** The names that references mean, by their paths, where these are not what is written. */
+type FullNames = ReadonlyMap<string, string>;
 
-const collectSaid = (references: readonly Reference[]): ReadonlyMap<unknown, Said> => {
+const collectFullNames = (references: readonly Reference[]): ReadonlyMap<unknown, FullNames> => {
   const bySource = new Map<unknown, Map<string, string>>();
-  for (const { source, path, type, id, said } of references) {
-    if (said === id) continue;
+  for (const { source, path, type, id, fullName } of references) {
+    if (fullName === id) continue;
     const inSource = bySource.get(source) ?? new Map<string, string>();
-    bySource.set(source, inSource.set(path.join('/'), type ? `${type}:${said}` : said));
+    bySource.set(source, inSource.set(path.join('/'), type ? `${type}:${fullName}` : fullName));
   }
   return bySource;
 };
@@ -98,9 +98,9 @@ const BRIEF_LISTS: readonly [list: string, keys: Keys][] = [
 function* duplicatesInBrief(
   source: SourceFile<BriefFile>,
   brief: DeepPartial<BriefFile>,
-  said?: Said,
+  fullNames?: FullNames,
 ): Generator<Problem> {
-  const duplicatesOf = (list: JsonPath, rows: Rows, keys: Keys) => duplicatesIn(source, list, rows, keys, said);
+  const duplicatesOf = (list: JsonPath, rows: Rows, keys: Keys) => duplicatesIn(source, list, rows, keys, fullNames);
   yield* duplicatesOf(['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
   for (const [list, keys] of BRIEF_LISTS) yield* duplicatesOf([list], valueAt(brief, [list]) as Rows, keys);
   for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesOf([list], brief[list], ['curatorRef']);
@@ -123,13 +123,13 @@ function* duplicatesIn(
   list: JsonPath,
   rows: Rows,
   keys: Keys,
-  said?: Said,
+  fullNames?: FullNames,
 ): Generator<Problem> {
   const seen = new Map<string, number>();
   for (const [index, row] of entriesOf(rows)) {
     const values = keys.map((key) => (row as Record<string, unknown>)[key]);
     if (values.includes(undefined)) continue;
-    const meant = values.map((value, at) => said?.get([...list, index, keys[at]].join('/')) ?? value);
+    const meant = values.map((value, at) => fullNames?.get([...list, index, keys[at]].join('/')) ?? value);
     const identity = JSON.stringify(meant);
     const first = seen.get(identity);
     if (first === undefined) seen.set(identity, index);

@@ -117,7 +117,7 @@ const collectNames = (folder: FolderFiles, type: NodeType, { files, definitions,
     if (namespace === own) return slug;
     const name = formatName({ namespace, slug });
     // The slug of an own row hides the commons' from those who write it alone.
-    return names.said(own, [type], name) === name ? name : `${COMMONS}/${slug}`;
+    return names.fullName(own, [type], name) === name ? name : `${COMMONS}/${slug}`;
   };
   for (const other of files.folders)
     if (mayUse(folder, other))

@@ -1,4 +1,4 @@
-import { nameSpaceOf } from '../../model/identity/entry.ts';
+import { scopeOf } from '../../model/identity/entry.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import { findUnloaded } from './catalogs.ts';
 import type { Check, Reference } from './checked-files.ts';
@@ -12,16 +12,16 @@ export const checkReferences: Check = function* (checked) {
   const namesIn = createWrittenNames(checked);
   let uses: ReadonlyMap<string, number> | undefined;
   for (const reference of references) {
-    const { source, path, text, targets, types, said, found } = reference;
+    const { source, path, text, targets, types, fullName, found } = reference;
     if (targets === 'citation' || found || findUnloaded(reference, files)) continue;
-    if (types.some((type) => !definitions.isComplete(type) || unclear.has(keyOf(type, said)))) continue;
+    if (types.some((type) => !definitions.isComplete(type) || unclear.has(keyOf(type, fullName)))) continue;
     uses ??= countUses(references);
     const hint = hintAtReference({ reference, checked, namesIn, uses });
     yield source.problem(path, `"${text}" is not ${nameTypes(types)}${hint && `; ${hint}`}`);
   }
 };
 
-const keyOf = (type: NodeType, name: string): string => `${nameSpaceOf(type)} ${name}`;
+const keyOf = (type: NodeType, name: string): string => `${scopeOf(type)} ${name}`;
 
 /** How often each row is referred to. */
 const countUses = (references: readonly Reference[]): ReadonlyMap<string, number> => {
@@ -38,11 +38,11 @@ export const checkDuplicateReferences: Check = function* ({ references }) {
   let previous: Reference | undefined;
   let seen = new Set<string>();
   for (const reference of references) {
-    const { source, path, text, type, said } = reference;
+    const { source, path, text, type, fullName } = reference;
     if (typeof path.at(-1) !== 'number') continue;
     // The references of a list follow each other.
     if (previous && !areOfOneList(previous, reference)) seen = new Set();
-    const key = `${type} ${said}`;
+    const key = `${type} ${fullName}`;
     if (seen.has(key)) yield source.problem(path, `"${text}" is listed twice`);
     seen.add(key);
     previous = reference;

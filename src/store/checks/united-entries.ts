@@ -1,12 +1,8 @@
-import { nameSpaceOf } from '../../model/identity/entry.ts';
-import { commonsFirst } from '../../model/identity/entry-index.ts';
-import { mergeCountries } from '../../model/identity/merge-countries.ts';
-import { mergeEntries } from '../../model/identity/merge-entries.ts';
-import { COMMONS, formatName, type Name, parseName } from '../../model/identity/name.ts';
-import type { Names } from '../../model/identity/names.ts';
-import type { IgnoredDeclaration, IgnoredReason } from '../../model/identity/reports.ts';
-import { parseSameAs } from '../../model/identity/same-as.ts';
-import type { Cut } from '../../model/identity/unite-lists.ts';
+import type { IgnoredDeclaration, IgnoredReason } from '../../model/identity/declarations.ts';
+import { commonsFirst, scopeOf } from '../../model/identity/entry.ts';
+import type { NameIndex } from '../../model/identity/identify.ts';
+import { type Cut, mergeCountries, mergeEntries } from '../../model/identity/merge.ts';
+import { COMMONS, formatName, type Name, parseName, parseSameAs } from '../../model/identity/name.ts';
 import { type JsonPath, valueAt } from '../../model/json-path.ts';
 import { isRegisterType, pluralOf, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { findClosest } from '../json/closest.ts';
@@ -14,8 +10,7 @@ import type { FolderFiles } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import type { SourceFile } from '../json/source-file.ts';
 import type { Problem } from '../problem.ts';
-import type { Check, CheckedFiles } from './checked-files.ts';
-import { reportMore } from './checked-files.ts';
+import { type Check, type CheckedFiles, reportMore } from './checked-files.ts';
 import type { Definition, Definitions } from './definitions.ts';
 import { withArticle } from './reference-hint.ts';
 
@@ -54,7 +49,7 @@ const hasName = (
   { slug }: Name,
   definitions: Definitions,
 ): boolean =>
-  REGISTER_TYPES.filter((other) => nameSpaceOf(other) === nameSpaceOf(type)).some((other) =>
+  REGISTER_TYPES.filter((other) => scopeOf(other) === scopeOf(type)).some((other) =>
     catalogs.some((folder) => definitions.slugsOf(folder, other).has(slug)),
   );
 
@@ -96,7 +91,7 @@ const collectParts = (type: RegisterType, { files, names }: CheckedFiles): Map<s
       for (const [index, { slug, partOf }] of entriesOf(value?.[list])) {
         if (slug === undefined) continue;
         const name = formatName({ namespace, slug });
-        const whole = partOf === undefined ? null : names.said(namespace, [type], partOf);
+        const whole = partOf === undefined ? null : names.fullName(namespace, [type], partOf);
         const isOwn = whole !== null && (parseName(whole)?.namespace ?? null) === namespace;
         if (!parts.has(name)) parts.set(name, { source, path: [list, index], partOf: isOwn ? whole : null });
       }
@@ -135,8 +130,8 @@ const pathOf = ({ entry, field, text }: IgnoredDeclaration): JsonPath =>
   field === 'partOf' ? [field] : [field, entry.record.sameAs?.indexOf(text) ?? 0];
 
 /** The type of an entry that has its name in the same space as the one that declares. */
-const findType = (name: string, { entry }: IgnoredDeclaration, { canonical }: Names): RegisterType | undefined =>
-  REGISTER_TYPES.find((type) => nameSpaceOf(type) === nameSpaceOf(entry.type) && canonical(type, name) !== null);
+const findType = (name: string, { entry }: IgnoredDeclaration, { canonical }: NameIndex): RegisterType | undefined =>
+  REGISTER_TYPES.find((type) => scopeOf(type) === scopeOf(entry.type) && canonical(type, name) !== null);
 
 type Reason = (one: string, other: string, typeOf: (name: string) => string) => string;
 

@@ -1,5 +1,5 @@
+import type { NameIndex } from '../../model/identity/identify.ts';
 import { formatName } from '../../model/identity/name.ts';
-import type { Names } from '../../model/identity/names.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
@@ -10,7 +10,7 @@ import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/bri
 import { append, unique, uniqueNodes } from '../../model/rows/lists.ts';
 
 /** Resolves the references of a file of a catalog; each once. Throws an error for a reference to nothing, which no checked file has. */
-const createResolver = ({ namespace }: Catalog, names: Names): Resolver => {
+const createResolver = ({ namespace }: Catalog, names: NameIndex): Resolver => {
   const known = new Map<string, NodeRef>();
   const resolve = <Type extends NodeType>(types: readonly NodeType[], ref: string): NodeRef<Type> => {
     const key = `${types[0]}:${ref}`;
@@ -26,7 +26,7 @@ const createResolver = ({ namespace }: Catalog, names: Names): Resolver => {
       return resolve(isActorType(type) ? ACTOR_TYPES : [type], id) as never;
     },
     find: (type, ref) => resolve(isActorType(type) ? ACTOR_TYPES : [type], ref).id,
-    said: (type, ref) => names.said(namespace, [type], ref),
+    said: (type, ref) => names.fullName(namespace, [type], ref),
   };
 };
 
@@ -35,7 +35,7 @@ export const createBriefSource = (
   { catalog }: CatalogData,
   record: BriefFile,
   text: string | undefined,
-  names: Names,
+  names: NameIndex,
 ): BriefSource => {
   const { key, namespace } = catalog;
   const resolver = createResolver(catalog, names);
@@ -77,7 +77,11 @@ const createLinkFinder = ({ links }: BriefFile, resolver: Resolver): BriefSource
 };
 
 /** What the rows of the outcomes of a catalog are derived from. */
-export const createOutcomesSource = ({ catalog }: CatalogData, record: OutcomesFile, names: Names): OutcomesSource => {
+export const createOutcomesSource = (
+  { catalog }: CatalogData,
+  record: OutcomesFile,
+  names: NameIndex,
+): OutcomesSource => {
   const { key, namespace } = catalog;
   return { ...createResolver(catalog, names), catalog: key, namespace, record };
 };

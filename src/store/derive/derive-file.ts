@@ -1,5 +1,5 @@
+import type { NameIndex } from '../../model/identity/identify.ts';
 import { formatName } from '../../model/identity/name.ts';
-import type { Names } from '../../model/identity/names.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
@@ -13,7 +13,7 @@ export type StatingFile = { catalog: CatalogData } & ({ brief: BriefFile } | { o
 export type StatedRows = (collection: { derive: unknown }) => readonly unknown[];
 
 /** The files of all catalogs that state rows, in their order. Of equal copies of a brief in several folders, one is listed. */
-export const listFiles = (catalogs: readonly CatalogData[], names: Names): StatingFile[] =>
+export const listFiles = (catalogs: readonly CatalogData[], names: NameIndex): StatingFile[] =>
   catalogs.flatMap((catalog): StatingFile[] => {
     const { key, namespace } = catalog.catalog;
     const isRead = ({ slug }: BriefFile) => names.catalogOf('Brief', formatName({ namespace, slug })) === key;
@@ -22,7 +22,7 @@ export const listFiles = (catalogs: readonly CatalogData[], names: Names): Stati
   });
 
 /** Derives the rows that a file states: those of a collection when they are first asked for. */
-export const deriveFile = (file: StatingFile, catalogs: readonly CatalogData[], names: Names): StatedRows => {
+export const deriveFile = (file: StatingFile, catalogs: readonly CatalogData[], names: NameIndex): StatedRows => {
   const derive = openFile(file, catalogs, names);
   const known = new Map<object, readonly unknown[]>();
   return (collection) => {
@@ -35,7 +35,7 @@ export const deriveFile = (file: StatingFile, catalogs: readonly CatalogData[], 
 const openFile = (
   file: StatingFile,
   catalogs: readonly CatalogData[],
-  names: Names,
+  names: NameIndex,
 ): ((derive: FromBriefs<unknown>) => readonly unknown[]) => {
   if ('outcomes' in file) {
     const source = createOutcomesSource(file.catalog, file.outcomes, names);

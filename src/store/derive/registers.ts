@@ -1,8 +1,7 @@
 import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
-import type { Cluster } from '../../model/identity/cluster.ts';
-import { mergeCountries } from '../../model/identity/merge-countries.ts';
-import { type MergedRecords, mergeEntries } from '../../model/identity/merge-entries.ts';
-import type { Names } from '../../model/identity/names.ts';
+import type { Cluster } from '../../model/identity/clusters.ts';
+import type { NameIndex } from '../../model/identity/identify.ts';
+import { type MergedRecords, mergeCountries, mergeEntries } from '../../model/identity/merge.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { countryNamesOf } from '../../model/rows/actor-rows.ts';
@@ -10,7 +9,7 @@ import { unique } from '../../model/rows/lists.ts';
 import type { Entity, Registers } from '../../model/rows/registers.ts';
 
 /** The entities of the registers of all catalogs. */
-export const readRegisters = (catalogs: readonly CatalogData[], names: Names): Registers => {
+export const readRegisters = (catalogs: readonly CatalogData[], names: NameIndex): Registers => {
   const entitiesOf = <Type extends RegisterType>(type: Type): Entity<MergedRecords[Type]>[] =>
     names.clustersOf(type).map((cluster) => toEntity(cluster, names));
   const countries = readCountries(catalogs);
@@ -26,7 +25,10 @@ export const readRegisters = (catalogs: readonly CatalogData[], names: Names): R
   };
 };
 
-const toEntity = <Type extends RegisterType>(cluster: Cluster<Type>, names: Names): Entity<MergedRecords[Type]> => ({
+const toEntity = <Type extends RegisterType>(
+  cluster: Cluster<Type>,
+  names: NameIndex,
+): Entity<MergedRecords[Type]> => ({
   id: cluster.ref.id,
   names: cluster.names,
   catalogs: unique(cluster.entries.map(({ catalog }) => catalog)),

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Entry, entriesOf, type NamedCatalog, nameSpaceOf } from '../../../src/model/identity/entry.ts';
-import { identify } from '../../../src/model/identity/identify.ts';
-import type { Names } from '../../../src/model/identity/names.ts';
-import type { IgnoredDeclaration } from '../../../src/model/identity/reports.ts';
+import type { IgnoredDeclaration } from '../../../src/model/identity/declarations.ts';
+import { type Entry, entriesOf, type NamedCatalog, scopeOf } from '../../../src/model/identity/entry.ts';
+import { identify, type NameIndex } from '../../../src/model/identity/identify.ts';
 import { REGISTER_TYPES } from '../../../src/model/node-types.ts';
 import { runs } from '../../support/runs.ts';
 import { anyCatalogs, soundCatalogs } from './any-catalogs.ts';
@@ -13,7 +12,7 @@ import { findNaively } from './naive.ts';
 const check = (catalogs: fc.Arbitrary<NamedCatalog[]>, property: (catalogs: NamedCatalog[]) => void) =>
   fc.assert(fc.property(catalogs, property), { numRuns: runs(200) });
 
-const clustersOf = (names: Names) => REGISTER_TYPES.flatMap((type) => [...names.clustersOf(type)]);
+const clustersOf = (names: NameIndex) => REGISTER_TYPES.flatMap((type) => [...names.clustersOf(type)]);
 
 test('the order of catalogs, entries and lists does not matter', () => {
   const shuffled = <Item>(items: readonly Item[]) =>
@@ -76,7 +75,7 @@ test('a cluster has one type, one entry of a namespace at most, and is in no cyc
 test('each entry is in one cluster, and is found by each of its names', () => {
   check(anyCatalogs, (catalogs) => {
     const names = identify(catalogs);
-    const keyOf = ({ type, name }: Entry) => `${nameSpaceOf(type)} ${name}`;
+    const keyOf = ({ type, name }: Entry) => `${scopeOf(type)} ${name}`;
     const given = new Set(catalogs.flatMap((catalog) => [...entriesOf(catalog)].map(keyOf)));
     const found = clustersOf(names).flatMap(({ entries }) => entries.map(keyOf));
     expect(found.toSorted()).toEqual([...given].sort());

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { findNotices, type Notice } from '../../../src/curate/advice/catalogs.ts';
+import type { IgnoredDeclaration } from '../../../src/model/identity/declarations.ts';
 import type { NamedCatalog } from '../../../src/model/identity/entry.ts';
-import { identify } from '../../../src/model/identity/identify.ts';
-import type { Names } from '../../../src/model/identity/names.ts';
-import type { IgnoredDeclaration, Notice } from '../../../src/model/identity/reports.ts';
+import { identify, type NameIndex } from '../../../src/model/identity/identify.ts';
 import { REGISTER_TYPES } from '../../../src/model/node-types.ts';
 import type { GroupingRecord, OrganizationRecord, PersonRecord } from '../../../src/model/records/actor-records.ts';
 import type { EventRecord, InstrumentRecord, IssueRecord } from '../../../src/model/records/event-records.ts';
@@ -73,7 +73,7 @@ export interface Found {
   notices: string[];
 }
 
-export const summarize = (names: Names): Found => ({
+export const summarize = (names: NameIndex): Found => ({
   clusters: Object.fromEntries(
     REGISTER_TYPES.flatMap((type) => [...names.clustersOf(type)])
       .map((cluster): [string, Found['clusters'][string]] => [
@@ -86,7 +86,7 @@ export const summarize = (names: Names): Found => ({
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   ),
   ignored: names.ignored.list.map(describeIgnored),
-  notices: names.notices.list.map(describeNotice).sort(),
+  notices: findNotices(names).list.map(describeNotice).sort(),
 });
 
 export const describeIgnored = ({ entry, field, text, reason, between }: IgnoredDeclaration): string =>

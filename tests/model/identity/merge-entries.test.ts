@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Cluster } from '../../../src/model/identity/cluster.ts';
+import type { Cluster } from '../../../src/model/identity/clusters.ts';
 import { identify } from '../../../src/model/identity/identify.ts';
-import { mergeCountries } from '../../../src/model/identity/merge-countries.ts';
-import { mergeEntries } from '../../../src/model/identity/merge-entries.ts';
+import { mergeCountries, mergeEntries } from '../../../src/model/identity/merge.ts';
 import type { RegisterType } from '../../../src/model/node-types.ts';
 import type { Corroboration } from '../../../src/model/records/event-records.ts';
 import { catalog, event, grouping, instrument, issue, organization, person, type TestEntry } from './catalogs.ts';

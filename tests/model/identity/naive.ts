@@ -1,4 +1,4 @@
-import { entriesOf, isRegisterEntry, type NamedCatalog, nameSpaceOf } from '../../../src/model/identity/entry.ts';
+import { entriesOf, isRegisterEntry, type NamedCatalog, scopeOf } from '../../../src/model/identity/entry.ts';
 import type { RegisterType } from '../../../src/model/node-types.ts';
 import type { Found } from './catalogs.ts';
 
@@ -113,7 +113,7 @@ const readRows = (catalogs: readonly NamedCatalog[]): Row[] => {
   for (const entry of catalogs.flatMap((catalog) => [...entriesOf(catalog)]))
     if (isRegisterEntry(entry)) {
       const { type, name, namespace, record } = entry;
-      const space = nameSpaceOf(type);
+      const space = scopeOf(type);
       const partOf = ('partOf' in record && record.partOf) || null;
       const sameAs = record.sameAs ?? [];
       rows.set(`${space} ${name}`, {

@@ -43,7 +43,7 @@ test('a reference is resolved in its own catalog, then in the commons; others ar
   const texts = ['x', 'y', 'z', 'commons/x', 'bb/x', 'aa/x', 'never/loaded', 'never/other', 'cc/x', 'commons/z', 'a b'];
   expect(texts.map(inAa)).toEqual(['aa/x', 'y', 'aa/z', 'x', 'y', 'aa/x', 'aa/z', null, null, null, null]);
   expect(['x', 'y', 'z'].map((text) => names.resolve(null, ['Event'], text)?.id ?? null)).toEqual(['x', 'y', null]);
-  expect(texts.slice(0, 5).map((text) => names.said('aa', ['Event'], text))).toEqual([
+  expect(texts.slice(0, 5).map((text) => names.fullName('aa', ['Event'], text))).toEqual([
     'aa/x',
     'y',
     'aa/z',
@@ -58,7 +58,7 @@ test('three capitals are a country; an own actor of any type comes before one of
     catalog('aa', [person('ministry')]),
   ]);
   expect(names.resolve('aa', ACTOR_TYPES, 'KOR')).toEqual({ type: 'Country', id: 'KR' });
-  expect(names.said('aa', ACTOR_TYPES, 'KOR')).toBe('KR');
+  expect(names.fullName('aa', ACTOR_TYPES, 'KOR')).toBe('KR');
   expect(names.resolve('aa', ['Country'], 'KOR')).toEqual({ type: 'Country', id: 'KR' });
   expect(['XXQ', 'kor', 'KR'].map((text) => names.resolve('aa', ACTOR_TYPES, text))).toEqual([null, null, null]);
   expect(names.resolve('aa', ['Organization'], 'KOR')).toBe(null);

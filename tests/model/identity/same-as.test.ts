@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSameAs } from '../../../src/model/identity/same-as.ts';
+import { parseSameAs } from '../../../src/model/identity/name.ts';
 
 const describe = (text: string): string => {
   const parsed = parseSameAs(text);

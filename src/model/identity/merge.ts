@@ -3,12 +3,12 @@ import { compareText } from '../compare-text.ts';
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
 import type { NodeRef } from '../node-ref.ts';
 import { JURISDICTION_TYPES, type JurisdictionType, type RegisterType } from '../node-types.ts';
+import type { CountryRecord } from '../records/actor-records.ts';
 import type { Corroboration } from '../records/event-records.ts';
-import type { Cluster, ClusterEntry } from './cluster.ts';
-import type { EntryRecord } from './entry.ts';
-import type { Names } from './names.ts';
-import { parseSameAs } from './same-as.ts';
-import { type Cut, uniteLists } from './unite-lists.ts';
+import type { Cluster, ClusterEntry } from './clusters.ts';
+import { commonsFirst, type EntryRecord, type NamedCatalog } from './entry.ts';
+import type { NameIndex } from './identify.ts';
+import { parseSameAs } from './name.ts';
 
 /**
  * What a cluster says, as one record: of each field the word of the first entry that has it, and of aliases and
@@ -86,7 +86,7 @@ export const mergeEntries = <Type extends RegisterType>(
   names: Resolver,
 ): MergedRecords[Type] => MERGE[ref.type](ref.id, entries, names);
 
-type Resolver = Pick<Names, 'resolve'>;
+type Resolver = Pick<NameIndex, 'resolve'>;
 
 /** Whose instrument an entry says that it is; null if it does not say, or if nothing that is loaded has that name. */
 export const jurisdictionOf = (
@@ -193,4 +193,64 @@ const firstOfEachLanguage = (all: readonly Readonly<Record<string, string>>[]): 
   const names: Record<string, string> = {};
   for (const [language, name] of all.flatMap(Object.entries<string>)) names[language] ??= name;
   return names;
+};
+
+/** What a catalog adds to countries. */
+type CatalogWithCountries = Pick<NamedCatalog, 'catalog'> & { actors: { countries: readonly CountryRecord[] } };
+
+/** A country with the aliases of all catalogs. */
+export interface MergedCountry {
+  /** Alpha-3. */
+  code: string;
+  aliases: readonly string[];
+  /** The keys of these catalogs. */
+  catalogs: readonly string[];
+  cut: readonly Cut[];
+}
+
+/** The additions of all catalogs to countries, by code. Countries belong to no catalog; those of the commons come first. */
+export const mergeCountries = (catalogs: readonly CatalogWithCountries[]): MergedCountry[] => {
+  const byCode = new Map<string, { catalog: string; aliases: readonly string[] }[]>();
+  for (const { catalog, actors } of commonsFirst(catalogs))
+    for (const { code, aliases } of actors.countries) {
+      const addition = { catalog: catalog.key, aliases };
+      if (!byCode.get(code)?.push(addition)) byCode.set(code, [addition]);
+    }
+  return [...byCode]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([code, additions]) => {
+      const { list, cut } = uniteLists(
+        'aliases',
+        additions.map(({ aliases }) => aliases),
+        (alias) => alias,
+      );
+      return { code, aliases: list, catalogs: additions.map(({ catalog }) => catalog), cut };
+    });
+};
+
+/** A list of which some items were left out. */
+export interface Cut {
+  field: 'aliases' | 'corroborations';
+  kept: number;
+  /** How many were left out. */
+  count: number;
+}
+
+/** The first list, and what others add to it, up to the greatest length that a record may have. */
+export const uniteLists = <Item>(
+  field: Cut['field'],
+  [first = [], ...others]: readonly (readonly Item[])[],
+  keyOf: (item: Item) => string,
+): { list: readonly Item[]; cut: readonly Cut[] } => {
+  if (others.length === 0) return { list: first, cut: [] };
+  const all = [...first];
+  const seen = new Set(first.map(keyOf));
+  for (const item of others.flat()) {
+    const key = keyOf(item);
+    if (!seen.has(key)) all.push(item);
+    seen.add(key);
+  }
+  const list = all.slice(0, GREATEST_LENGTH[field]);
+  const count = all.length - list.length;
+  return { list, cut: count > 0 ? [{ field, kept: list.length, count }] : [] };
 };
