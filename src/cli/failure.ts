@@ -5,7 +5,7 @@ import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { CompositionError } from '../federation/compose/composition-error.ts';
 import { MissingPgError } from '../store/postgres/pg-database.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
-import { NoDataError } from '../store/serving/no-data-error.ts';
+import { NoDataError } from '../store/serving/served-source.ts';
 import { SourceError } from '../store/sources/source.ts';
 import { UnavailableError } from '../store/unavailable.ts';
 import { type Io, printErrors } from './io.ts';

@@ -1,18 +1,15 @@
 import { createDebouncedTask, type DebouncedTask, watchFolders } from './json/watch.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
-import { describeError } from './serving/describe-error.ts';
-import { noteEarlierRun } from './serving/earlier-run.ts';
+import { askSources } from './serving/ask-sources.ts';
 import { createLoadReleases } from './serving/load-releases.ts';
-import { loadFirst } from './serving/open-releases.ts';
-import { readSources } from './serving/read-sources.ts';
-import { createServedData, type ServedData } from './serving/served-data.ts';
-import { describeSources, toServedSource } from './serving/served-source.ts';
-import { tryReleases } from './serving/try-releases.ts';
+import { loadFirst, tryReleases } from './serving/serve-releases.ts';
+import { createServedData, describeError, type ServedData } from './serving/served-data.ts';
+import { describeSources, noteEarlierRun, toServedSource } from './serving/served-source.ts';
 import type { Source } from './sources/source.ts';
 import type { Snapshot, Store } from './store.ts';
 import type { StoreLogger } from './store-logger.ts';
 
-export { NoDataError } from './serving/no-data-error.ts';
+export { NoDataError } from './serving/served-source.ts';
 export type { StoreLogger } from './store-logger.ts';
 
 export interface JsonStoreOptions {
@@ -112,18 +109,18 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     data?.markStale();
     await tryWaiting().catch(logError);
   };
-  const reader = readSources({ sources: served, refresh, logger, onNews });
+  const asked = askSources({ sources: served, refresh, logger, onNews });
   const close = async () => {
     isClosed = true;
     await watch?.close();
-    await reader.close();
+    await asked.close();
     await reload?.close();
     await last;
     await loader.close?.();
   };
 
   try {
-    await reader.untilAsked(startWithin);
+    await asked.untilAsked(startWithin);
     const first = await loadFirst(loadReleases, served, folders, logger);
     for (const one of served) noteEarlierRun(one, refresh, logger);
     data = createServedData({ first, load: loadReleases, sources: served, logger, logsSwaps, onSwap });
@@ -147,7 +144,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     sources: () => describeSources(served),
     async reload() {
       await refreshFolders(true);
-      reader.askAll();
+      asked.askAll();
     },
     close,
   };

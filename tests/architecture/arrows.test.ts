@@ -72,7 +72,7 @@ const FRONT_DOORS: Table = {
     'postgres/postgres-store.ts',
     'postgres/read-catalogs.ts',
     'releases/releases.ts',
-    'serving/no-data-error.ts',
+    'serving/served-source.ts',
   ],
   graph: [
     'graph.ts',

@@ -120,28 +120,6 @@ describe('at the start', () => {
     expect(statusOf(harbour)).toEqual({ key: null, state: 'MISSING', code: null });
   });
 
-  test('one with which a process has ended is tried alone, after the others', async () => {
-    const { set, release } = await copies();
-    const [north, harbour] = [createFakeSource('north'), createFakeSource('harbour')];
-    north.offer(await release('north'));
-    harbour.offer(await release('harbour'));
-    north.tried = 'r-north-1';
-    const served: string[][] = [];
-    for (const source of [north, harbour]) source.onAccept = () => served.push([...north.loading, ...harbour.loading]);
-    const { becomes } = await open([north, harbour], { folders: [set.path('commons')] });
-    await becomes(north, 'CURRENT', null);
-    expect(served).toEqual([['r-harbour-2'], ['r-north-1', 'r-harbour-2']]);
-  });
-
-  test('if there is nothing else, it is loaded at once', async () => {
-    const { set, release } = await copies();
-    const north = createFakeSource('north');
-    north.offer(await release('north'));
-    north.tried = 'r-north-1';
-    const { states } = await open([north], { folders: [], library: set.path('commons') });
-    expect(await states()).toEqual({ commons: 'CURRENT', north: 'CURRENT' });
-  });
-
   test('one that cannot be read is asked again, and served as soon as it can', async () => {
     const { set, release } = await copies();
     const north = createFakeSource('north');

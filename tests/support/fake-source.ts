@@ -10,10 +10,6 @@ export interface FakeSource extends Source {
   hang(): void;
   /** What is known of an earlier run; that it has just answered, if not set. */
   before: LastAnswer | undefined;
-  /** The revision with which an earlier process has ended. */
-  tried: string | null;
-  /** The revisions that were loaded to be judged, each time that they were. */
-  readonly loading: readonly string[];
   /** What accept() does; nothing if not set. */
   onAccept: (() => void) | undefined;
   /** What was accepted and refused, by folder, with the reason. */
@@ -33,13 +29,10 @@ export const createFakeSource = (key: string, held: string | null = null, path =
   let answer: () => Promise<HeldRelease | null> = async () => null;
   const refused = new Map<string, string>();
   const judged: string[] = [];
-  const loading: string[] = [];
   let asked = 0;
   const source: FakeSource = {
     url: `https://${path}.example/`,
     before: undefined,
-    tried: null,
-    loading,
     onAccept: undefined,
     judged,
     get asked() {
@@ -52,11 +45,6 @@ export const createFakeSource = (key: string, held: string | null = null, path =
       const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
       return Promise.race([answer(), aborted]);
     },
-    wasTried: ({ revision }) => revision === source.tried,
-    async begin({ revision }) {
-      loading.push(revision);
-    },
-    finish: async () => undefined,
     async accept(candidate) {
       source.onAccept?.();
       judged.push(`accepted ${candidate.revision}`);

@@ -1,8 +1,13 @@
-import type { IncomingMessage } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { isPublicAddress, isTypedAddress } from '../../network/addresses.ts';
-import { openUrl, type ResolveName, redirectTarget, resolveName } from '../../network/open-url.ts';
+import {
+  endResponse,
+  type HttpResponse,
+  isTimeout,
+  openHttpClient,
+  type ResolveName,
+  readWhole,
+  redirectTarget,
+} from '../../network/http-client.ts';
 import { CommandError, EXIT } from '../failure.ts';
 
 /** What a server returned. */
@@ -43,14 +48,18 @@ export const fetchPage = async (
   url: URL,
   limits: FetchLimits,
   userAgent: string,
-  resolve: ResolveName = resolveName,
+  resolve?: ResolveName,
 ): Promise<FetchedPage> => {
   const signal = AbortSignal.timeout(limits.time);
+  const client = await openHttpClient({
+    resolve,
+    refuseAddress: (address) => refuseAddress(url, address),
+    answerTime: limits.time,
+    bytes: limits.bytes + COMPRESSION_BYTES,
+  });
   try {
-    const response = await openUrl(url, {
+    const response = await client.get(url, {
       signal,
-      resolve,
-      refuseAddress: (address) => refuseAddress(url, address),
       headers: {
         accept: 'text/html, application/xhtml+xml, application/pdf, text/markdown, text/plain;q=0.9, */*;q=0.5',
         'accept-encoding': 'identity',
@@ -63,17 +72,22 @@ export const fetchPage = async (
       signal.throwIfAborted();
       return page;
     } finally {
-      response.destroy();
+      endResponse(response);
     }
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    if (signal.aborted) throw refuse(url, `did not answer within ${limits.time / 1000} seconds`);
+    if (signal.aborted || isTimeout(error)) throw refuse(url, `did not answer within ${limits.time / 1000} seconds`);
     throw refuse(
       url,
       `cannot be fetched: ${error instanceof Error ? error.message || (error as NodeJS.ErrnoException).code : error}`,
     );
+  } finally {
+    await client.close();
   }
 };
+
+/** How many bytes more than its content a page may have for its compression. */
+const COMPRESSION_BYTES = 64 * 1024;
 
 /** The person who typed an address of a machine knows where it leads; a name may lead anywhere. */
 const refuseAddress = (url: URL, address: string): CommandError | null =>
@@ -84,8 +98,8 @@ const refuseAddress = (url: URL, address: string): CommandError | null =>
         `leads to ${address}, which is not on the public internet; if you want that, give the address itself`,
       );
 
-const readPage = async (url: URL, response: IncomingMessage, limits: FetchLimits): Promise<FetchedPage> => {
-  const { statusCode = 0, headers } = response;
+const readPage = async (url: URL, response: HttpResponse, limits: FetchLimits): Promise<FetchedPage> => {
+  const { statusCode, headers } = response;
   if (statusCode >= 300 && statusCode < 400)
     throw refuse(
       url,
@@ -96,39 +110,13 @@ const readPage = async (url: URL, response: IncomingMessage, limits: FetchLimits
       url,
       `was answered with status ${statusCode}${statusCode === 401 || statusCode === 403 ? ': it may need a login; save the page in a browser and import the file' : ''}`,
     );
-  const tooLarge = () => refuse(url, `is larger than ${limits.bytes / 1024 / 1024} MB`);
-  if (Number(headers['content-length'] ?? 0) > limits.bytes) throw tooLarge();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of response as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > limits.bytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  const [mediaType, ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
+  const tooLarge = refuse(url, `is larger than ${limits.bytes / 1024 / 1024} MB`);
+  if (Number(headers['content-length'] ?? 0) > limits.bytes) throw tooLarge;
+  // A server may compress an answer although it was not asked to.
+  const bytes = await readWhole(response, { bytes: limits.bytes, tooLarge });
+  const [mediaType, ...parameters] = String(headers['content-type'] ?? '')
+    .split(';')
+    .map((part) => part.trim());
   const charset = parameters.map((part) => /^charset="?([\w-]{2,40})"?$/i.exec(part)?.[1]).find(Boolean);
-  const bytes = await decompress(Buffer.concat(chunks), headers['content-encoding'], limits.bytes).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : error;
-    },
-  );
   return { bytes, mediaType: mediaType || undefined, charset };
-};
-
-/** A server may compress an answer although it was not asked to. */
-const decompress = async (bytes: Buffer, encoding: string | undefined, most: number): Promise<Uint8Array> => {
-  const options = { maxOutputLength: most };
-  switch (encoding?.toLowerCase() ?? 'identity') {
-    case 'identity':
-      return bytes;
-    case 'gzip':
-    case 'x-gzip':
-      return promisify(gunzip)(bytes, options);
-    case 'deflate':
-      return promisify(inflate)(bytes, options);
-    case 'br':
-      return promisify(brotliDecompress)(bytes, options);
-    default:
-      throw new Error(`it is compressed with "${encoding}", which is unknown`);
-  }
 };

@@ -92,7 +92,8 @@ const startWatching = async (
     if (!hasFailed) onError(error);
     hasFailed = true;
   });
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  // A watcher of nothing is never ready.
+  if (folders.length > 0) await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return watcher;
 };
 

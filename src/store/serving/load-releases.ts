@@ -2,10 +2,22 @@ import type { Loader } from '../loading/loader.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, type Problem } from '../problem.ts';
 import { type HeldRelease, toReleaseFolder } from '../sources/source.ts';
-import { isHeld, type ServedSource } from './served-source.ts';
+import type { ServedSource } from './served-source.ts';
 
 /** The releases to load, by source. */
 export type Chosen = ReadonlyMap<ServedSource, HeldRelease>;
+
+/** The releases of those sources for which this finds one. */
+export const releasesOf = (sources: readonly ServedSource[], find: (one: ServedSource) => HeldRelease | null): Chosen =>
+  new Map(
+    sources.flatMap((one) => {
+      const release = find(one);
+      return release ? [[one, release] as const] : [];
+    }),
+  );
+
+/** The releases that are served. */
+export const servedReleases = (sources: readonly ServedSource[]): Chosen => releasesOf(sources, ({ served }) => served);
 
 /** Data that can be served. */
 export interface Loaded {
@@ -27,11 +39,6 @@ export const createLoadReleases =
   (load: Loader['load'], sources: readonly ServedSource[]): LoadReleases =>
   async (chosen) => {
     let faulty: readonly string[] = [];
-    const trials = [...chosen].filter(([one, release]) => !isHeld(one, release));
-    // If this cannot be noted, the release is loaded all the same.
-    const note = (step: 'begin' | 'finish') =>
-      Promise.allSettled(trials.map(([{ source }, release]) => source[step](release)));
-    await note('begin');
     try {
       const releases = sources.flatMap((one) => {
         const release = chosen.get(one);
@@ -43,8 +50,6 @@ export const createLoadReleases =
       return { next: MemorySnapshot.of(loaded.data), warnings: loaded.problems };
     } catch (error) {
       return { error, faulty };
-    } finally {
-      await note('finish');
     }
   };
 

@@ -1,8 +1,7 @@
 import type { MemorySnapshot } from '../memory/memory-snapshot.ts';
-import { DataError, describeWarnings } from '../problem.ts';
+import { DataError, describeWarnings, errorsAmong, formatProblems } from '../problem.ts';
 import type { StoreLogger } from '../store-logger.ts';
-import { describeError, describeErrors } from './describe-error.ts';
-import type { Chosen, Loaded, LoadReleases } from './load-releases.ts';
+import { type Loaded, type LoadReleases, servedReleases } from './load-releases.ts';
 import type { ServedSource } from './served-source.ts';
 
 /** What is served, and what is wrong with newer data. */
@@ -30,10 +29,6 @@ export interface ServedDataOptions {
   /** Called when newer data is served. */
   onSwap: ((snapshot: MemorySnapshot) => void) | undefined;
 }
-
-/** The releases that are served. */
-export const servedReleases = (sources: readonly ServedSource[]): Chosen =>
-  new Map(sources.flatMap((one) => (one.served ? [[one, one.served] as const] : [])));
 
 export const createServedData = (options: ServedDataOptions): ServedData => {
   const { first, load, sources, logger, logsSwaps, onSwap } = options;
@@ -106,3 +101,13 @@ export const createServedData = (options: ServedDataOptions): ServedData => {
     markStale,
   };
 };
+
+/** The problems with the data, one per line; any other error is a bug, and is shown with its stack. */
+export const describeError = (error: unknown): string =>
+  error instanceof DataError ? error.message : String((error as Error).stack ?? error);
+
+/** What prevents the data from being served, one per line: no warnings, and no stack. */
+const describeErrors = (error: unknown): string =>
+  error instanceof DataError ? formatProblems(errorsAmong(error.problems)) : firstLine(error);
+
+export const firstLine = (error: unknown): string => String(error).replace(/\n[\s\S]*/, '');

@@ -1,6 +1,7 @@
 import type { HeldRelease, Source, SourceErrorCode } from '../sources/source.ts';
 import { SourceError } from '../sources/source.ts';
 import type { SourceStatus } from '../store.ts';
+import type { StoreLogger } from '../store-logger.ts';
 
 /** What can be wrong with a source, as the server sees it. */
 type FailureCode =
@@ -21,8 +22,6 @@ export interface ServedSource {
   waiting: HeldRelease | null;
   /** The number of the data with which it was tried last; null if it was not tried. */
   tried: number | null;
-  /** Whether it had errors when it was tried with others. */
-  isDoubtful: boolean;
   /** What is wrong with the source or with what it has; null if nothing is. */
   failure: { code: FailureCode; message: string } | null;
   /** Whether what is served may be something else than what the source has. */
@@ -41,7 +40,6 @@ export const toServedSource = (source: Source): ServedSource => ({
   served: null,
   waiting: null,
   tried: null,
-  isDoubtful: false,
   failure: null,
   isStale: false,
   misses: 0,
@@ -61,7 +59,6 @@ export const noteAnswer = (one: ServedSource, release: HeldRelease | null): void
   if (release && release.folder !== one.waiting?.folder) {
     one.waiting = release;
     one.tried = null;
-    one.isDoubtful = one.source.wasTried(release);
   }
   if (one.waiting === null) noteCurrent(one);
   // What was wrong with the source is over; what is wrong with the release is found out by trying it again.
@@ -86,7 +83,7 @@ export const noteError = (one: ServedSource, error: unknown): void =>
     : noteFailure(one, 'INTERNAL', String(error));
 
 /** How often in a row a source that is asked from time to time may be out of reach before it is stale. */
-export const TOLERATED = 1;
+const TOLERATED = 1;
 
 /**
  * A source could not be read. Of one that does not answer it is not known whether it has something else, so it is not stale yet
@@ -96,8 +93,26 @@ export const noteUnread = (one: ServedSource, error: unknown, refresh: number): 
   const { isStale } = one;
   noteError(one, error);
   one.misses++;
-  const isOutOfReach = one.failure?.code === 'UNREACHABLE' || one.failure?.code === 'TIMEOUT';
-  if (isOutOfReach && refresh > 0 && one.misses <= TOLERATED) one.isStale = isStale;
+  if (one.failure?.code === 'UNREACHABLE' && refresh > 0 && one.misses <= TOLERATED) one.isStale = isStale;
+};
+
+/**
+ * Notes what an earlier run knew of a source that is served from the cache and has not been asked yet: that its newest release
+ * was refused, or that it last answered so long ago that it would be stale by now. `refresh` is the time between two checks
+ * in seconds; 0 if it is asked on request only.
+ */
+export const noteEarlierRun = (one: ServedSource, refresh: number, logger: StoreLogger): void => {
+  if (one.served === null || one.checkedAt !== null || one.failure !== null) return;
+  const { url } = one.source;
+  const { at, refused } = one.source.lastAnswer();
+  const age = at === null ? Number.POSITIVE_INFINITY : Date.now() - Date.parse(at);
+  if (refused !== null) {
+    one.failure = { code: 'INVALID', message: refused };
+    logger.warn(`The newest release of ${url} was refused before the start (INVALID): ${refused}`);
+  } else if (refresh > 0 && age > 1000 * refresh * (1 + TOLERATED)) {
+    one.failure = { code: 'NOT_CHECKED', message: `${url} last answered at ${at}` };
+  }
+  one.isStale = one.failure !== null;
 };
 
 /** The states of sources, for everybody: what was logged may name addresses and paths that are not public. */
@@ -117,18 +132,25 @@ export const describeSources = (sources: readonly ServedSource[]): SourceStatus[
 
 const PROBLEMS: Record<FailureCode, string> = {
   INVALID_URL: 'This is not the address of a catalog.',
-  UNREACHABLE: 'It does not answer, or not with a release.',
+  UNREACHABLE: 'It does not answer, or not with a release, or not in time.',
   FORBIDDEN_ADDRESS: 'It leads to an address that is not asked.',
-  TIMEOUT: 'It takes too long to answer.',
   TOO_LARGE: 'Its newest release is larger than the limits allow.',
   NOT_A_RELEASE: 'What it answers with is not a release.',
   TAMPERED: 'A file of its newest release is not the one that the release names.',
   OLDER: 'It has a release that was issued before the one that is served.',
-  NAMESPACE_TAKEN: 'Its newest release has the namespace of another source.',
-  NAMESPACE_CHANGED: 'Its newest release has another namespace than the one before.',
+  NAMESPACE: 'Its newest release has the namespace of another source, or another one than before.',
   INVALID: 'Its newest release has errors; the log has them.',
   CACHE: 'Its newest release cannot be kept on disk; the log says why.',
   WAITING: 'It has a newer release, which waits until the errors in other data are corrected; the log has them.',
   NOT_CHECKED: 'It has not been asked since the start, and has not answered for a while before.',
   INTERNAL: 'Something failed on our side; the log says what.',
 };
+
+/** No data folder is given, and no source could be read. */
+export class NoDataError extends Error {
+  constructor(sources: readonly ServedSource[]) {
+    const reasons = sources.map(({ source, failure }) => `${source.url} (${failure?.message ?? 'no answer yet'})`);
+    super(`nothing can be served: none of the sources could be read, and no folder is given: ${reasons.join('; ')}`);
+    this.name = 'NoDataError';
+  }
+}

@@ -1,60 +1,104 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { copyFile, link, mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { quote } from '../../model/identity/name.ts';
-import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { CATALOG, type Received } from './ask-release.ts';
-import { fetchFiles } from './fetch-files.ts';
-import type { ReleaseParser } from './release-parser.ts';
+import type { ReleasedFile, ReleaseFile } from '../../model/records/release-records.ts';
+import { syncFolder } from '../json/replace-file.ts';
+import { CATALOG } from './read-release.ts';
 import type { Requests } from './request.ts';
 import { SourceError } from './source.ts';
-import type { SourceCache } from './source-cache.ts';
 
 export interface ReleaseToFetch {
-  received: Received;
   release: ReleaseFile;
-  cache: SourceCache;
+  /** The bytes of its `release.json`. */
+  bytes: Uint8Array;
+  /** An empty folder, which nobody else writes to. */
+  folder: string;
+  /** The paths of files that are there already, by their SHA-256. */
+  known: ReadonlyMap<string, string>;
   requests: Requests;
-  parse: ReleaseParser;
+  /** How many files are fetched at once. */
   parallel: number;
   signal: AbortSignal;
 }
 
-/** Brings the files of a release into the cache, where its folder appears once all of them were verified. */
-export const fetchRelease = async ({
-  received: { name, bytes },
-  release,
-  cache,
-  requests,
-  parse,
-  parallel,
-  signal,
-}: ReleaseToFetch): Promise<void> => {
-  if (await cache.hasRelease(name)) return;
-  const known = await listKnownFiles(cache, parse);
-  const folder = await cache.createTemporary(name);
-  const fetch = (files: ReleaseFile['files']) => fetchFiles({ files, folder, known, requests, parallel, signal });
+/**
+ * Brings all files of a release into a folder, each with the size and hash that the release states. Rejects with a SourceError, or with
+ * an error of the file system, when nothing is written any more.
+ */
+export const fetchRelease = async (fetched: ReleaseToFetch): Promise<void> => {
+  const { release, bytes, folder, requests } = fetched;
+  // If the catalog is another's, nothing else is fetched.
+  await fetchFiles(fetched, ({ path }) => path === CATALOG);
+  await checkNamespace(requests.base, join(folder, CATALOG), release.key);
+  await fetchFiles(fetched, ({ path }) => path !== CATALOG);
+  await writeFile(join(folder, 'release.json'), bytes, { flag: 'wx', flush: true });
+};
+
+const fetchFiles = async (fetched: ReleaseToFetch, isAmong: (file: ReleasedFile) => boolean): Promise<void> => {
+  const { release, folder, known, requests, parallel } = fetched;
+  const files = release.files.filter(isAmong);
+  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+  for (const path of folders) await mkdir(path, { recursive: true });
+  const failed = new AbortController();
+  const signal = AbortSignal.any([fetched.signal, failed.signal]);
+  const rest = files.values();
+  const fetchRest = async () => {
+    for (const file of rest) {
+      signal.throwIfAborted();
+      const path = join(folder, file.path);
+      if (!(await takeKnown(file, known.get(file.sha256), path))) await fetchFile(file, path, requests, signal);
+    }
+  };
+  const stop = (error: unknown) => failed.abort(error);
+  await Promise.all(Array.from({ length: parallel }, () => fetchRest().catch(stop)));
+  // Those that fail after the first fail because of it.
+  signal.throwIfAborted();
+  for (const path of folders) await syncFolder(path);
+};
+
+/** Links or copies a file that is there already; false if there is none, or it is not what it was. */
+const takeKnown = async ({ sha256 }: ReleasedFile, from: string | undefined, to: string): Promise<boolean> => {
+  if (from === undefined) return false;
   try {
-    // If the catalog is another's, nothing else is fetched.
-    await fetch(release.files.filter(({ path }) => path === CATALOG));
-    await checkNamespace(requests.base, join(folder, CATALOG), release.key);
-    await fetch(release.files.filter(({ path }) => path !== CATALOG));
-    await writeFile(join(folder, 'release.json'), bytes, { flag: 'wx', flush: true });
-    await cache.keepRelease(folder, name);
-  } finally {
-    // It is gone if it became the release's.
-    await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+    const hash = createHash('sha256');
+    for await (const chunk of createReadStream(from)) hash.update(chunk);
+    if (hash.digest('hex') !== sha256) return false;
+    // Not every file system has links.
+    await link(from, to).catch(() => copyFile(from, to));
+    return true;
+  } catch {
+    return false;
   }
 };
 
-/** The files of the release that is held, by their SHA-256; none if it cannot be read. */
-const listKnownFiles = async (cache: SourceCache, parse: ReleaseParser): Promise<ReadonlyMap<string, string>> => {
-  const { held } = cache.state();
-  if (!held) return new Map();
-  const folder = cache.releaseFolder(held.name);
-  const bytes = await readFile(join(folder, 'release.json')).catch(() => null);
-  const parsed = bytes && (await parse(bytes));
-  if (!parsed || 'mistake' in parsed) return new Map();
-  return new Map(parsed.release.files.map(({ sha256, path }) => [sha256, join(folder, path)]));
+const fetchFile = (
+  { path, url = path, size, sha256 }: ReleasedFile,
+  to: string,
+  requests: Requests,
+  signal: AbortSignal,
+): Promise<void> => {
+  const tampered = (why: string) => new SourceError('TAMPERED', `${requests.base}${url} ${why}`);
+  const tooLarge = tampered(`is longer than the ${size} bytes that release.json states`);
+  return requests.get({ path: url, bytes: size, tooLarge, signal }, async ({ body }) => {
+    const hash = createHash('sha256');
+    let received = 0;
+    // "wx": it is created, and no link is followed.
+    const file = await open(to, 'wx', 0o644);
+    try {
+      for await (const chunk of body) {
+        received += chunk.length;
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (received < size) throw tampered(`has ${received} bytes, and release.json states ${size}`);
+    if (hash.digest('hex') !== sha256) throw tampered('has another SHA-256 than release.json states');
+  });
 };
 
 const checkNamespace = async (url: string, path: string, key: string): Promise<void> => {

@@ -4,16 +4,18 @@ import { GREATEST_RELEASE } from '../../model/greatest-lengths.ts';
 export interface SourceLimits {
   /** The greatest size of `release.json`, in bytes. */
   releaseBytes: number;
+  /** What `release.json` may have before it is parsed: 10,000 files have 40,000 values, and a later version may add some. */
+  releaseValues: { depth: number; values: number };
   files: number;
   /** Of one file. */
   fileBytes: number;
-  /** Of `catalog.json`, which is parsed at once. */
+  /** Of `catalog.json`, which is parsed before it is fetched as a whole. */
   catalogBytes: number;
   /** Of all files of a release together. */
   totalBytes: number;
-  /** Until a response begins, in ms; also what each response has beyond the time for the bytes that it has sent. */
+  /** Until a connection is open, and until a response begins, in ms; each response has as much time again. */
   requestTime: number;
-  /** How many bytes a server must send in a second, on average over what it has sent so far. */
+  /** How many bytes a server must send in a second: a response has more time for each byte that it may have. */
   bytesPerSecond: number;
   /** For a whole check, in ms. */
   checkTime: number;
@@ -32,6 +34,7 @@ const MINUTE = 60 * SECOND;
 
 export const SOURCE_LIMITS: SourceLimits = {
   releaseBytes: 4 * MB,
+  releaseValues: { depth: 16, values: 100_000 },
   files: GREATEST_RELEASE.files,
   fileBytes: GREATEST_RELEASE.fileBytes,
   catalogBytes: 32 * KB,

@@ -1,9 +1,12 @@
-import { Agent as HttpAgent, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
-import { openUrl, type ResolveName, redirectTarget } from '../../network/open-url.ts';
-import { withDeadline } from './deadline.ts';
+import {
+  endResponse,
+  type HttpResponse,
+  isTimeout,
+  openHttpClient,
+  type ResolveName,
+  readBody,
+  redirectTarget,
+} from '../../network/http-client.ts';
 import type { SourceLimits } from './limits.ts';
 import { SourceError } from './source.ts';
 import { refuseSourceAddress } from './source-url.ts';
@@ -12,18 +15,16 @@ import { refuseSourceAddress } from './source-url.ts';
 export interface Requests {
   /** The address of the source, which ends in a slash. */
   readonly base: string;
-  /**
-   * Requests a file of the source and has its response read in time: what it has sent so far says how long it may have taken.
-   * `bytes` is how many it may have at most.
-   */
+  /** Requests a file of the source, and has its response read. Rejects with a SourceError, or with what `read` or the signal fails with. */
   get<Result>(request: Request, read: (response: SourceResponse) => Promise<Result>): Promise<Result>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface Request {
   /** The path of the file, relative to the source. */
   path: string;
   headers?: Record<string, string>;
+  /** How many bytes it may have. They also say how long the response may take. */
   bytes: number;
   /** What is wrong if it has more bytes. */
   tooLarge: SourceError;
@@ -33,73 +34,70 @@ interface Request {
 export interface SourceResponse {
   /** 200 or 304. */
   status: number;
-  headers: IncomingMessage['headers'];
-  /** The body, unpacked; it ends with an error once it is too large. */
+  headers: HttpResponse['headers'];
+  /** The body, decompressed. */
   body: AsyncIterable<Uint8Array>;
 }
 
 export interface RequestOptions {
   limits: SourceLimits;
   userAgent: string;
-  resolve: ResolveName;
+  resolve?: ResolveName | undefined;
 }
 
-export const openRequests = (base: URL, { limits, userAgent, resolve }: RequestOptions): Requests => {
-  const settings = { keepAlive: true, maxSockets: limits.parallel };
-  const agent = base.protocol === 'https:' ? new HttpsAgent(settings) : new HttpAgent(settings);
+/** How many bytes more than the largest file a response may have for its compression. */
+const COMPRESSION_BYTES = 64 * 1024;
+
+export const openRequests = async (base: URL, { limits, userAgent, resolve }: RequestOptions): Promise<Requests> => {
+  const { requestTime, bytesPerSecond, parallel, fileBytes, releaseBytes } = limits;
+  const client = await openHttpClient({
+    refuseAddress: (address) => refuseSourceAddress(base, address),
+    resolve,
+    connections: parallel,
+    answerTime: requestTime,
+    bytes: Math.max(fileBytes, releaseBytes) + COMPRESSION_BYTES,
+  });
   return {
     base: base.href,
-    get({ path, headers, bytes, tooLarge, signal }, read) {
+    async get({ path, headers, bytes, tooLarge, signal }, read) {
       const url = new URL(path, base);
-      return withDeadline(signal, async (ended, setDeadline) => {
-        const { requestTime, bytesPerSecond } = limits;
-        setDeadline(requestTime, `${url.href} did not answer within ${requestTime / 1000} seconds`);
-        const response = await openUrl(url, {
-          agent,
-          resolve,
-          signal: ended,
-          refuseAddress: (address) => refuseSourceAddress(url, address),
-          headers: {
-            accept: 'application/json, text/plain',
-            'accept-encoding': 'gzip',
-            'user-agent': userAgent,
-            ...headers,
-          },
-        }).catch((error) => {
-          throw asUnreachable(url, error);
-        });
-        const began = performance.now();
-        const allow = (received: number) => {
-          const time = requestTime + (Math.min(received, bytes) * 1000) / bytesPerSecond;
-          const left = began + time - performance.now();
-          setDeadline(Math.max(0, left), `${url.href} sends less than ${bytesPerSecond} bytes per second`);
-        };
-        allow(0);
+      const time = requestTime + Math.ceil((1000 * bytes) / bytesPerSecond);
+      const ended = AbortSignal.any([signal, AbortSignal.timeout(time)]);
+      const explain = (error: unknown): unknown => {
+        if (signal.aborted) return signal.reason;
+        if (error instanceof SourceError) return error;
+        if (ended.aborted)
+          return new SourceError('UNREACHABLE', `${url.href} was not sent within ${time / 1000} seconds`);
+        if (isTimeout(error))
+          return new SourceError('UNREACHABLE', `${url.href} did not answer within ${requestTime / 1000} seconds`);
+        const { message, code } = error as NodeJS.ErrnoException;
+        return new SourceError('UNREACHABLE', `${url.href} cannot be read: ${message || code}`);
+      };
+      async function* explained(response: HttpResponse) {
         try {
-          checkStatus(url, response);
-          const body = readBounded(url, response, { most: bytes, tooLarge, onReceived: allow });
-          return await read({ status: response.statusCode ?? 0, headers: response.headers, body });
-        } finally {
-          // A connection is used again only if its response was read to the end.
-          if (!response.complete || !response.readableEnded) response.destroy();
+          yield* readBody(response, { bytes, tooLarge });
+        } catch (error) {
+          throw explain(error);
         }
+      }
+      const accepted = { accept: 'application/json, text/plain', 'accept-encoding': 'gzip', 'user-agent': userAgent };
+      const response = await client.get(url, { headers: { ...accepted, ...headers }, signal: ended }).catch((error) => {
+        throw explain(error);
       });
+      try {
+        checkStatus(url, response);
+        return await read({ status: response.statusCode, headers: response.headers, body: explained(response) });
+      } finally {
+        endResponse(response);
+      }
     },
-    close() {
-      agent.destroy();
-    },
+    close: () => client.close(),
   };
 };
 
-const asUnreachable = (url: URL, error: unknown): SourceError => {
-  if (error instanceof SourceError) return error;
-  const { message, code } = error as NodeJS.ErrnoException;
-  return new SourceError('UNREACHABLE', `${url.href} cannot be read: ${message || code || error}`);
-};
-
 /** Redirects are refused, also to the same origin: what the operator typed is the only address that is asked. */
-const checkStatus = (url: URL, response: IncomingMessage): void => {
-  const { statusCode = 0, headers } = response;
+const checkStatus = (url: URL, response: HttpResponse): void => {
+  const { statusCode, headers } = response;
   if (statusCode === 200 || statusCode === 304) return;
   if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined)
     throw new SourceError(
@@ -114,53 +112,9 @@ const checkStatus = (url: URL, response: IncomingMessage): void => {
 };
 
 /** `Retry-After` in seconds from now; null if it is not given or makes no sense. */
-const parseRetryAfter = (value: string | undefined): number | null => {
-  if (value === undefined) return null;
+const parseRetryAfter = (value: string | string[] | undefined): number | null => {
+  if (typeof value !== 'string') return null;
   if (/^\d{1,9}$/.test(value)) return Number(value);
   const time = Date.parse(value);
   return Number.isNaN(time) ? null : Math.max(0, Math.ceil((time - Date.now()) / 1000));
 };
-
-/** How many bytes more than its content an answer may have for its compression. */
-const COMPRESSION_BYTES = 64 * 1024;
-
-interface Bound {
-  /** How many bytes are read at most. */
-  most: number;
-  tooLarge: SourceError;
-  /** Called with how many bytes were received so far. */
-  onReceived?(bytes: number): void;
-}
-
-async function* readBounded(url: URL, response: IncomingMessage, bound: Bound): AsyncGenerator<Uint8Array> {
-  const { most, tooLarge } = bound;
-  const encoding = response.headers['content-encoding']?.toLowerCase() ?? 'identity';
-  const isPacked = encoding === 'gzip' || encoding === 'x-gzip';
-  if (!isPacked && encoding !== 'identity')
-    throw new SourceError('UNREACHABLE', `${url.href} is compressed in a way that was not asked for`);
-  try {
-    // What is unpacked is counted while it is, so a few bytes that stand for many do no harm.
-    yield* isPacked
-      ? count(unpack(count(response, { ...bound, most: most + COMPRESSION_BYTES })), { most, tooLarge })
-      : count(response, bound);
-  } catch (error) {
-    throw asUnreachable(url, error);
-  }
-}
-
-/** Errors of the packed chunks are those of the result, and nobody reads on when the result is not read to its end. */
-const unpack = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> =>
-  pipeline(Readable.from(chunks, { objectMode: false }), createGunzip(), () => undefined);
-
-async function* count(
-  chunks: AsyncIterable<Uint8Array>,
-  { most, tooLarge, onReceived }: Bound,
-): AsyncGenerator<Uint8Array> {
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    bytes += chunk.length;
-    if (bytes > most) throw tooLarge;
-    onReceived?.(bytes);
-    yield chunk;
-  }
-}

