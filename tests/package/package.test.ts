@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -76,6 +76,19 @@ test('the server runs in a project that has no client library', () => {
   const { briefs, events } = countPublished();
   expect(node('validate')).toContain(`${briefs} briefs, ${events} events`);
   expect(node('client', 'generate', 'made', '--client', 'apollo')).toBe('made/cache-schema.ts\n');
+});
+
+test('"partner init" writes what depends on the file that the package was installed from', () => {
+  const project = packed.createProject('partner', []);
+  const init = (folder: string) => {
+    const command = join(project, 'node_modules/briefgraph/dist/cli/main.js');
+    execFileSync(process.execPath, [...NODE_ARGUMENTS, command, 'partner', 'init', folder], { cwd: project });
+    return JSON.parse(readFileSync(join(project, folder, 'package.json'), 'utf8')).dependencies.briefgraph;
+  };
+  expect(init('from-registry')).toBe(`^${manifest.version}`);
+  const installed = { 'node_modules/briefgraph': { resolved: 'file:../briefgraph.tgz' } };
+  writeFileSync(join(project, 'node_modules/.package-lock.json'), JSON.stringify({ packages: installed }));
+  expect(init('from-file')).toBe('file:../../briefgraph.tgz');
 });
 
 test('files that are not modules are found too: schemas, possible types, JSON Schemas of data files', () => {

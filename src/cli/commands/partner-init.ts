@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { packageFolders, readPackage } from '../../app/package-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { copyTemplate } from '../copy-template.ts';
@@ -24,7 +24,7 @@ const initPartner = async (io: Io, folder: string): Promise<void> => {
   const occupied = await copyTemplate(packageFolders.partnerTemplate, path, async (copy) => {
     const manifest = join(copy, 'package.json');
     const text = await readFile(manifest, 'utf8');
-    await writeFile(manifest, text.replace('"BRIEFGRAPH"', JSON.stringify(dependencyFrom(path))));
+    await writeFile(manifest, text.replace('"BRIEFGRAPH"', JSON.stringify(await dependencyFrom(path))));
   });
   if (occupied)
     throw new CommandError(`'${folder}' is not empty: it has ${occupied}. Choose a folder that is new or empty.`);
@@ -40,8 +40,22 @@ const initPartner = async (io: Io, folder: string): Promise<void> => {
   );
 };
 
-/** This version from the registry, or the folder of the checkout that the command runs from. */
-const dependencyFrom = (folder: string): string => {
-  const root = packageFolders.root;
-  return root.split(sep).includes('node_modules') ? `^${readPackage().version}` : `file:${relative(folder, root)}`;
+/**
+ * What the command runs from: the folder of the checkout, the file that `npm pack` made and npm installed, or this version from the
+ * registry.
+ */
+const dependencyFrom = async (folder: string): Promise<string> => {
+  const { root } = packageFolders;
+  const modules = dirname(root);
+  if (basename(modules) !== 'node_modules') return `file:${relative(folder, root)}`;
+  const packed = await findPackedFile(modules);
+  return packed ? `file:${relative(folder, packed)}` : `^${readPackage().version}`;
+};
+
+/** The file that npm installed this package from, by the list that npm keeps in `node_modules`; undefined if there is none. */
+const findPackedFile = async (modules: string): Promise<string | undefined> => {
+  const list = await readFile(join(modules, '.package-lock.json'), 'utf8').catch(() => '{}');
+  const { packages = {} } = JSON.parse(list) as { packages?: Record<string, { resolved?: string }> };
+  const [, path] = /^file:(.*\.tgz)$/.exec(packages['node_modules/briefgraph']?.resolved ?? '') ?? [];
+  return path && resolve(dirname(modules), path);
 };
