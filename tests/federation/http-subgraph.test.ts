@@ -9,12 +9,12 @@ import { createHttpSubgraph, postGraphQL } from '../../src/federation/subgraphs/
 import { createFakeClock } from '../support/fake-clock.ts';
 
 /** Posts a query to a server with this listener. */
-const postTo = async (listener: RequestListener, timeout = 10_000) => {
+const postTo = async (listener: RequestListener, { timeout = 10_000, protocol = 'http' } = {}) => {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     return await postGraphQL(
-      `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+      `${protocol}://127.0.0.1:${(server.address() as AddressInfo).port}/`,
       { query: '{ x }' },
       { timeout },
     );
@@ -48,7 +48,7 @@ test.each<[string, RequestListener, RegExp]>([
   [
     'a redirect',
     (_request, response) => response.writeHead(307, { location: 'http://127.0.0.1:1/' }).end(),
-    /redirect/,
+    /^it redirects, and redirects are not followed$/,
   ],
   ['a closed connection', (request) => request.socket.destroy(), /other side closed|ECONNRESET|socket hang up/],
   [
@@ -67,8 +67,14 @@ test.each<[string, RequestListener, RegExp]>([
   await expect(postTo(listener)).rejects.toThrow(reason);
 });
 
+test('a URL with https of a server without TLS is a failure that says so', async () => {
+  await expect(postTo((_request, response) => response.end(), { protocol: 'https' })).rejects.toThrow(
+    /^it does not speak TLS, so its URL begins with http:$/,
+  );
+});
+
 test('a response that takes too long is a failure', async () => {
-  await expect(postTo(() => {}, 50)).rejects.toThrow(/^no response within 50 ms$/);
+  await expect(postTo(() => {}, { timeout: 50 })).rejects.toThrow(/^no response within 50 ms$/);
 });
 
 test('it is a failure as well if garbage was collected while its body came', async () => {
@@ -82,7 +88,7 @@ test('it is a failure as well if garbage was collected while its body came', asy
     }, 10);
     response.on('close', () => clearInterval(timer));
   };
-  await expect(postTo(trickle, 200)).rejects.toThrow(/^no response within 200 ms$/);
+  await expect(postTo(trickle, { timeout: 200 })).rejects.toThrow(/^no response within 200 ms$/);
 });
 
 test('a request waits for others for at most half of its timeout', async () => {

@@ -60,8 +60,11 @@ const NO_ID_KEY =
   'Publication of "library" implements Node without the key that node(id:) needs; write type Publication implements Node @key(fields: "id").';
 const UNRESOLVED =
   'node(id:) can never return Publication of "library": its key has resolvable: false. Remove that, and resolve references to Publication.';
-const overridden = (field: string) =>
-  `${field} belongs to Briefgraph; "library" may add a field with another name, or mark this one @external if it needs the value.`;
+const overridden = (field: string) => {
+  const [type] = field.split('.');
+  const other = type === 'Query' ? '' : ` If your ${type} means something else, give the type another name.`;
+  return `${field} belongs to Briefgraph; "library" may add a field with another name, or mark this one @external if it needs the value.${other}`;
+};
 const COPY = 'Copy it from schema/graph.graphql, or use a type of your own.';
 
 export const broken: BrokenCase[] = [
@@ -121,7 +124,9 @@ export const broken: BrokenCase[] = [
     rule: 'keys-of-ours',
     title: 'no key',
     edits: [['Country @key(fields: "code")', 'Country']],
-    messages: [`Country of "library" is a Briefgraph entity without a key; write ${CHOICE}.`],
+    messages: [
+      `Country of "library" is a Briefgraph entity without a key; write ${CHOICE}. If it means something else, give it another name.`,
+    ],
   },
   {
     rule: 'keys-of-ours',

@@ -75,6 +75,17 @@ describe('a partner', () => {
   });
 });
 
+test('what a rule explains is not repeated for each value and field, as composers do', async () => {
+  const enumOfOurs: Edit[] = [['type Citation', 'enum EventKind { CONCERT }\ntype Citation']];
+  const keyType: Edit[] = [['  code: String!', '  code: ID!']];
+  const fieldsOfOurs: Edit[] = [['  code: String!', '  code: String!\n  name: String!\n  events: String']];
+  const rulesOf = async (edits: Edit[]) => (await problemsOf(partner(edits))).map(({ rule }) => rule);
+  expect(await rulesOf(enumOfOurs)).toEqual(['same-values']);
+  expect(await rulesOf(keyType)).toEqual(['same-key-types']);
+  const taken = ['nothing-taken-over', 'nothing-taken-over'];
+  expect((await rulesOf(fieldsOfOurs)).filter((rule) => /taken|sharing|mismatch/.test(rule))).toEqual(taken);
+});
+
 test('every rule has a case that breaks it, and one that does not', () => {
   // These depend on the other subgraphs, so they have tests of their own.
   const apart = ['names-of-partners'];

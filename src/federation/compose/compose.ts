@@ -4,7 +4,9 @@ import { buildSubgraph, isFirstParty, OWN_SUBGRAPH } from '../../graph/graph.ts'
 import { isNodeType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
+import { sameKeyTypes } from '../lints/rules/keys.ts';
 import { namesOfPartners } from '../lints/rules/names-of-partners.ts';
+import { identicalSharedTypes, noOverrides } from '../lints/rules/ownership.ts';
 import { nodeTypesOf } from '../lints/subgraph-types.ts';
 import { CompositionError } from './composition-error.ts';
 import { type ComposerPackage, loadComposer } from './load-composer.ts';
@@ -55,13 +57,17 @@ export const composeSupergraph = async (partners: readonly SubgraphSdl[] = []): 
   return { supergraph: await readSupergraph(supergraphSdl), subgraphs };
 };
 
-/** Whether a lint has explained what a composer reports of each field of a type that two partners have. */
+/** Whether a lint has explained, with what to do, what a composer reports of a field, or of each value or field of a type. */
 const isExplained = ({ message }: SubgraphProblem, found: readonly SubgraphProblem[]): boolean => {
   // The first thing in quotes is what it is about: a type, a field or an argument.
   const [, field, type] = /"((\w+)(?:\.\w+)?)/.exec(message) ?? [];
-  return found
-    .filter((problem) => problem.rule === namesOfPartners.rule)
-    .some(({ message: own }) => own.startsWith(`${field} is in`) || own.includes(` both have a type ${type},`));
+  const explains: Record<string, (own: string) => boolean> = {
+    [namesOfPartners.rule]: (own) => own.startsWith(`${field} is in`) || own.includes(` both have a type ${type},`),
+    [noOverrides.rule]: (own) => own.startsWith(`${field} belongs to `),
+    [identicalSharedTypes.rule]: (own) => own.startsWith(`${type} of `),
+    [sameKeyTypes.rule]: (own) => own.startsWith(`${field} of `),
+  };
+  return found.some((problem) => explains[problem.rule]?.(problem.message));
 };
 
 /** Runs the composer. For some SDLs it throws instead of returning errors; that is reported as a problem too. */

@@ -155,5 +155,7 @@ const fail = (reason: string): never => {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  const { message } = error.cause instanceof Error ? error.cause : error;
+  if (message.includes('wrong version number')) return 'it does not speak TLS, so its URL begins with http:';
+  return message === 'unexpected redirect' ? 'it redirects, and redirects are not followed' : message;
 };

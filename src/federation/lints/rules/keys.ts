@@ -16,7 +16,8 @@ export const firstPartyKeys: Lint = {
       const keys = keysOf(type);
       const unknown = keys.filter((key) => !allowed.includes(key));
       const choice = allowed.map((key) => `@key(fields: "${key}")`).join(' or ');
-      if (keys.length === 0) yield `${type.name} of "${name}" is a Briefgraph entity without a key; write ${choice}.`;
+      if (keys.length === 0)
+        yield `${type.name} of "${name}" is a Briefgraph entity without a key; write ${choice}. If it means something else, give it another name.`;
       for (const key of unknown)
         yield `${type.name} of "${name}" has the key "${key}", which Briefgraph does not have; write ${choice}.`;
     }

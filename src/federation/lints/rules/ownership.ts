@@ -66,8 +66,10 @@ export const noOverrides: Lint = {
         const isOverride = overridden.some((subgraph) => firstPartyNames.has(subgraph));
         const isFirstPartyField = (keys.length > 0 || type.name === 'Query') && firstParty?.fields.has(field.value);
         const isReference = keys.includes(field.value) || hasDirective(directives, 'external');
+        const advice =
+          type.name === 'Query' ? '' : ` If your ${type.name} means something else, give the type another name.`;
         if (isOverride || (isFirstPartyField && !isReference))
-          yield `${type.name}.${field.value} belongs to Briefgraph; "${name}" may add a field with another name, or mark this one @external if it needs the value.`;
+          yield `${type.name}.${field.value} belongs to Briefgraph; "${name}" may add a field with another name, or mark this one @external if it needs the value.${advice}`;
       }
     }
   },
