@@ -43,7 +43,7 @@ const describeAdditions = ({ additions }: PartnerReport): string[] => {
       ...types.map((type) => `type ${type}${nodes.includes(type) ? ', which node(id:) finds' : ''}`),
       ...fields.map(({ type, signature }) => `${type}.${signature}`),
     ]),
-    ...section('Missing descriptions (required for every type and field)', undescribed),
+    ...section('It can join without these descriptions, but its readers need them', undescribed),
     ...section('It breaks existing queries', breaking),
     ...section('It may change the results of existing queries', dangerous),
   ];

@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 SDL = (HERE.parent / "schema.graphql").read_text("utf-8")
 
 # What the specification of Apollo Federation adds to the schema of each subgraph. The union has all types with a key.
+# If your schema has a type Query of its own, write extend type Query here: of two, graphql-core takes the last.
 FEDERATION = """
 scalar _Any
 union _Entity = Country
@@ -44,7 +45,10 @@ def read_rows():
 
 
 def to_country(row):
-    """A country with the fields of the schema. The package writes '' and -1 for what it does not know."""
+    """
+    A country with the fields of the schema. The package writes '' and -1 for what it does not know.
+    graphql-core finds the type of an entity by its __typename.
+    """
     return {
         "__typename": "Country",
         "code": row["cca2"],
