@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/registers/entry.ts';
 import { append } from '../../model/rows/lists.ts';
+import type { Declared } from './declared.ts';
 
 /**
  * Which entries are compared at all: those that share a rare word of a name, an external id, or a day and a participant.
@@ -13,12 +14,31 @@ export const GREATEST_BLOCK = 50;
 /** The greatest number of later entries that one is compared with; those with the rarest keys come first. */
 export const GREATEST_COMPARISONS = 200;
 
-/** The pairs of each block that is not too large; those of several blocks come several times. */
-export function* pairsInBlocks<Item>(blocks: Iterable<readonly Item[]>): Generator<readonly [Item, Item]> {
-  for (const block of blocks)
-    if (block.length <= GREATEST_BLOCK)
-      for (const [index, a] of block.entries()) for (const b of block.slice(index + 1)) yield [a, b];
-}
+/**
+ * What is found of pairs of items that share a key, of which no more than `GREATEST_BLOCK` have it: of each pair of entries once,
+ * unless they are one entry or declared the same.
+ */
+export const findInPairs = <Item extends { entry: Entry }, Found>(
+  items: readonly Item[],
+  keysOf: (item: Item) => Iterable<string>,
+  declared: Declared,
+  compare: (a: Item, b: Item) => Found | null,
+): Found[] => {
+  const blocks = new Map<string, Item[]>();
+  for (const item of items) for (const key of keysOf(item)) append(blocks, key, item);
+  const found = new Map<string, Found>();
+  for (const block of blocks.values()) {
+    if (block.length > GREATEST_BLOCK) continue;
+    for (const [index, a] of block.entries())
+      for (const b of block.slice(index + 1)) {
+        const pair = `${a.entry.key} ${b.entry.key}`;
+        if (a.entry.key === b.entry.key || found.has(pair) || declared.areSame(a.entry, b.entry)) continue;
+        const result = compare(a, b);
+        if (result) found.set(pair, result);
+      }
+  }
+  return [...found.values()];
+};
 
 /** How many of its frequent words an entry is found by in pairs. */
 const GREATEST_FREQUENT = 8;

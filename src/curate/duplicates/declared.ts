@@ -1,3 +1,4 @@
+import { DisjointSets } from '../../model/identity/disjoint-sets.ts';
 import { COMMONS, resolveName } from '../../model/identity/name.ts';
 import { type Entry, isExternalId } from '../../model/registers/entry.ts';
 
@@ -11,19 +12,10 @@ export interface Declared {
 
 /** Unites entries by their keys, the references and the external ids in their `sameAs`. */
 export const findDeclared = (entries: readonly Entry[]): Declared => {
-  const parents = new Map<string, string>();
-  const keyOf = (key: string): string => {
-    let root = key;
-    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
-    // Shortens the way for the next look-up.
-    if (root !== key) parents.set(key, root);
-    return root;
-  };
+  const sets = new DisjointSets();
   for (const { type, key, sameAs } of entries)
-    for (const item of sameAs) {
-      const [a, b] = [keyOf(key), keyOf(isExternalId(item) ? `${type} ${item}` : keyOfRef(key, item))];
-      if (a !== b) parents.set(b, a);
-    }
+    for (const item of sameAs) sets.unite(key, isExternalId(item) ? `${type} ${item}` : keyOfRef(key, item));
+  const keyOf = (key: string) => sets.find(key);
   return { keyOf, areSame: (a, b) => a.namespace !== b.namespace && keyOf(a.key) === keyOf(b.key) };
 };
 

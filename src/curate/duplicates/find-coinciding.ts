@@ -1,8 +1,7 @@
 import { contentWords } from '../../model/compare-text.ts';
 import { dateWidth, possiblyOverlaps, windowOf } from '../../model/dates/date-window.ts';
 import type { Entry } from '../../model/registers/entry.ts';
-import { append } from '../../model/rows/lists.ts';
-import { pairsInBlocks } from './candidates.ts';
+import { findInPairs } from './candidates.ts';
 import { areSamePlace, compareNamedCountries, compareNumbers, compareTitles } from './compare-facts.ts';
 import { findDeclared } from './declared.ts';
 
@@ -40,19 +39,18 @@ const YEAR = 366;
  * and one day, or one year and place or participants, are compared, and no more than `GREATEST_BLOCK` of these.
  */
 export const findCoinciding = (all: readonly Entry[]): Coinciding[] => {
-  const declared = findDeclared(all);
-  const blocks = new Map<string, Entry[]>();
-  for (const entry of all) if (entry.type === 'Event') for (const key of keysOf(entry)) append(blocks, key, entry);
-  const found = new Map<string, Coinciding>();
-  for (const [a, b] of pairsInBlocks(blocks.values())) {
-    const pair = `${a.key} ${b.key}`;
-    const [few, many] = a.related.length <= b.related.length ? [a, b] : [b, a];
-    if (found.has(pair) || declared.areSame(a, b) || belongTogether(a, b)) continue;
-    if (!few.related.every((actor) => many.related.includes(actor))) continue;
-    const meeting = onOneDay(few, many) ?? atOnePlace(few, many) ?? underAlikeTitles(few, many);
-    if (meeting) found.set(pair, { entries: [a, b], ...meeting, participants: few.related.length });
-  }
-  return [...found.values()];
+  const events = all.flatMap((entry) => (entry.type === 'Event' ? { entry } : []));
+  return findInPairs(
+    events,
+    ({ entry }) => keysOf(entry),
+    findDeclared(all),
+    ({ entry: a }, { entry: b }) => {
+      const [few, many] = a.related.length <= b.related.length ? [a, b] : [b, a];
+      if (belongTogether(a, b) || !few.related.every((actor) => many.related.includes(actor))) return null;
+      const meeting = onOneDay(few, many) ?? atOnePlace(few, many) ?? underAlikeTitles(few, many);
+      return meeting && { entries: [a, b], ...meeting, participants: few.related.length };
+    },
+  );
 };
 
 type Meeting = Pick<Coinciding, 'dates' | 'place' | 'isAlike'>;
@@ -127,4 +125,4 @@ const sharedDays = (a: Entry, b: Entry): readonly string[] => {
 };
 
 const belongTogether = (a: Entry, b: Entry): boolean =>
-  a.key === b.key || a.partOf === b.key || b.partOf === a.key || (a.partOf !== null && a.partOf === b.partOf);
+  a.partOf === b.key || b.partOf === a.key || (a.partOf !== null && a.partOf === b.partOf);

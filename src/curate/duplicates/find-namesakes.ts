@@ -1,7 +1,6 @@
 import { contentWords, isCjk } from '../../model/compare-text.ts';
 import type { Entry } from '../../model/registers/entry.ts';
-import { append } from '../../model/rows/lists.ts';
-import { pairsInBlocks } from './candidates.ts';
+import { findInPairs } from './candidates.ts';
 import { compareIds } from './compare-facts.ts';
 import { compareNativeNames } from './compare-names.ts';
 import { findDeclared } from './declared.ts';
@@ -19,21 +18,14 @@ export interface Namesakes {
  * name. Only people who share a family name and the beginning of a given name are compared, or a given name and an end of the family
  * name, and no more than `GREATEST_BLOCK` who share both.
  */
-export const findNamesakes = (all: readonly Entry[]): Namesakes[] => {
-  const declared = findDeclared(all);
-  const blocks = new Map<string, Written[]>();
-  for (const entry of all)
-    if (entry.type === 'Person')
-      for (const written of waysToWrite(entry)) for (const key of keysOf(written)) append(blocks, key, written);
-  const found = new Map<string, Namesakes>();
-  for (const [a, b] of pairsInBlocks(blocks.values())) {
-    const pair = `${a.entry.key} ${b.entry.key}`;
-    if (a.entry.key === b.entry.key || found.has(pair) || !areNamesakes(a, b)) continue;
-    if (declared.areSame(a.entry, b.entry) || differ(a.entry, b.entry)) continue;
-    found.set(pair, { entries: [a.entry, b.entry], names: [a.text, b.text] });
-  }
-  return [...found.values()];
-};
+export const findNamesakes = (all: readonly Entry[]): Namesakes[] =>
+  findInPairs(
+    all.flatMap((entry) => (entry.type === 'Person' ? waysToWrite(entry) : [])),
+    keysOf,
+    findDeclared(all),
+    (a, b) =>
+      areNamesakes(a, b) && !differ(a.entry, b.entry) ? { entries: [a.entry, b.entry], names: [a.text, b.text] } : null,
+  );
 
 interface Written {
   entry: Entry;
