@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sentenceRef } from '../src/model/citation-ref.ts';
+import { sentenceRef } from '../src/model/refs.ts';
 import { indexCodePoints } from '../src/text/passages.ts';
 import type { CodedBrief, Statement } from './statements.ts';
 

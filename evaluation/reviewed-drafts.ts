@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIST_KEYS } from '../src/model/list-keys.ts';
 import type { BriefFile } from '../src/model/records/brief-records.ts';
 import { type DraftFile, draftFile } from '../src/model/records/draft-records.ts';
 import { type ReviewFile, reviewFile } from '../src/model/records/review-records.ts';
+import { LIST_KEYS } from '../src/model/refs.ts';
 import type { ProposalType } from '../src/model/vocabulary/proposals.ts';
 import { LIST_OF } from '../src/text/desk/additions.ts';
 import type { EncodedBrief } from './encoded-briefs.ts';

@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { findCountry } from '../model/country.ts';
+import { findCountry } from '../model/countries/country.ts';
 import { parseSameAs } from '../model/identity/name.ts';
 import { findClosest } from '../store/json/closest.ts';
 import { CommandError } from './failure.ts';

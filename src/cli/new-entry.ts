@@ -1,7 +1,7 @@
 import { packageFolders } from '../app/package-files.ts';
 import { formatName } from '../model/identity/name.ts';
-import { mintSlug } from '../model/mint-slug.ts';
 import { pluralOf, type RegisterType } from '../model/node-types.ts';
+import { mintSlug } from '../model/refs.ts';
 import { type Register, type RegisterRecord, recordsOf } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import { PlannedFiles } from '../store/json/text-files.ts';

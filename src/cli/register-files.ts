@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { ACTORS_FORMAT, EVENTS_FORMAT, type FileFormat } from '../model/file-formats.ts';
-import { valueAt } from '../model/json-path.ts';
-import { keyOfEntry } from '../model/list-keys.ts';
+import { valueAt } from '../model/json.ts';
 import { type RegisterType, typesDefinedIn } from '../model/node-types.ts';
+import { keyOfEntry } from '../model/refs.ts';
 import { openDataFile } from '../store/json/source-file.ts';
 import type { TextFiles } from '../store/json/text-files.ts';
 

@@ -1,5 +1,5 @@
 import { COMMONS, parseSameAs } from '../model/identity/name.ts';
-import type { JsonPath } from '../model/json-path.ts';
+import type { JsonPath } from '../model/json.ts';
 import { findClosest } from '../store/json/closest.ts';
 import type { FolderFiles } from '../store/json/data-folder.ts';
 import type { SourceFile } from '../store/json/source-file.ts';

@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
-import { sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat, OUTCOMES_FORMAT } from '../model/file-formats.ts';
-import type { JsonPath } from '../model/json-path.ts';
+import type { JsonPath } from '../model/json.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
+import { sentenceRef } from '../model/refs.ts';
 import { readSourceFile, type SourceFile } from '../store/json/source-file.ts';
 import { DataError, type Problem } from '../store/problem.ts';
 import type { Doubt } from '../text/doubts/doubt.ts';

@@ -1,6 +1,6 @@
 import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../model/collections.ts';
-import { findCountry } from '../model/country.ts';
-import { formatNodeRef } from '../model/node-ref.ts';
+import { findCountry } from '../model/countries/country.ts';
+import { formatNodeRef } from '../model/refs.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { GraphContext } from './context.ts';

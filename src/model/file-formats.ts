@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { JsonPath } from './json-path.ts';
+import { findNameMistake } from './identity/name.ts';
+import type { JsonPath } from './json.ts';
 import { actorsFile } from './records/actor-records.ts';
 import { briefFile } from './records/brief-records.ts';
 import { catalogFile } from './records/catalog-records.ts';
@@ -9,6 +10,7 @@ import { outcomesFile } from './records/outcome-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
 import { releaseFile } from './records/release-records.ts';
 import { reviewFile } from './records/review-records.ts';
+import { type NodeRef, type NodeRefText, parseNodeRef } from './refs.ts';
 
 /** The parts of a JSON Schema (draft-07) that code reads. */
 export interface JsonSchema {
@@ -83,3 +85,68 @@ export const schemaAt = (schema: JsonSchema, path: JsonPath): JsonSchema | undef
 
 /** The schema itself and its alternatives (a value or null). */
 export const partsOf = (schema: JsonSchema): JsonSchema[] => [schema, ...(schema.anyOf ?? []).flatMap(partsOf)];
+
+/** Called for a value and each schema that it is to fit. The path is one array that changes: what is kept must be a copy. */
+export type VisitValue = (schema: JsonSchema, value: unknown, path: JsonPath) => void;
+
+/**
+ * Visits a value and all values in it, in order, each with the part of the schema that describes it; alternatives first.
+ * Values may have the wrong shape, and keys that the schema does not have are skipped.
+ */
+export const walkSchema = (schema: JsonSchema, value: unknown, visit: VisitValue): void =>
+  walk(schema, value, [], visit);
+
+const walk = (schema: JsonSchema, value: unknown, path: (string | number)[], visit: VisitValue): void => {
+  if (value === undefined) return;
+  const { items, properties, anyOf } = schema;
+  for (const part of anyOf ?? []) walk(part, value, path, visit);
+  visit(schema, value, path);
+  const walkPart = (partSchema: JsonSchema, part: unknown, key: string | number) => {
+    path.push(key);
+    walk(partSchema, part, path, visit);
+    path.pop();
+  };
+  if (items && Array.isArray(value)) for (const [index, item] of value.entries()) walkPart(items, item, index);
+  if (properties && typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      if (Object.hasOwn(properties, key)) walkPart(properties[key] as JsonSchema, part, key);
+};
+
+/** A string in a file that must name a row, or a passage of the brief's text. */
+export interface FoundReference {
+  path: JsonPath;
+  /** The string as written. */
+  text: string;
+  /** The types it may name. */
+  targets: ReferenceTargets;
+  /** The slug or code: what follows the colon of `Type:slug`, or the whole string. */
+  id: string;
+  /** The type before the colon, if there is one. */
+  type: NodeRef['type'] | null;
+}
+
+/**
+ * Every reference in a value, found by the `references` annotations of its schema. Values may have the wrong shape;
+ * references that can be no name are skipped, because the schema refuses them.
+ */
+export const findReferences = (schema: JsonSchema, value: unknown): FoundReference[] => {
+  const found: FoundReference[] = [];
+  walkSchema(schema, value, ({ references, pattern }, text, path) => {
+    if (!references || typeof text !== 'string' || text === '') return;
+    const reference = readReference(references, pattern, text);
+    if (reference) found.push({ path: [...path], text, targets: references, id: reference.id, type: reference.type });
+  });
+  return found;
+};
+
+const readReference = (
+  targets: ReferenceTargets,
+  pattern: string | undefined,
+  text: string,
+): Pick<FoundReference, 'id' | 'type'> | null => {
+  if (targets === 'citation') return { id: text, type: null };
+  // Only references to one of several types have a pattern; they are written as Type:slug.
+  if (pattern && !new RegExp(pattern).test(text)) return null;
+  const reference = pattern ? parseNodeRef(text as NodeRefText) : { id: text, type: null };
+  return findNameMistake(reference.id) === null ? reference : null;
+};

@@ -1,7 +1,7 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
 import type { DateWindow } from '../model/dates/date-window.ts';
-import type { NodeRef } from '../model/node-ref.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
+import type { NodeRef } from '../model/refs.ts';
 import type { SortKey } from '../model/rows/sort-key.ts';
 import type { QuestionKind } from '../model/search/question-words.ts';
 import type { MaybePromise } from './maybe-promise.ts';

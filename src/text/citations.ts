@@ -1,8 +1,7 @@
-import { isStatement } from '../model/citation-ref.ts';
-import { BRIEF_FORMAT } from '../model/file-formats.ts';
-import { findReferences } from '../model/find-references.ts';
-import { formatJsonPath, type JsonPath } from '../model/json-path.ts';
+import { BRIEF_FORMAT, findReferences } from '../model/file-formats.ts';
+import { formatJsonPath, type JsonPath } from '../model/json.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
+import { isStatement } from '../model/refs.ts';
 
 /** Every citation ref of a brief (`p4`, `p4.s4`) in the order of the file, with the paths of all places that cite it. */
 export const citationsOf = (brief: BriefFile, schema = BRIEF_FORMAT.jsonSchema): Map<string, JsonPath[]> => {

@@ -1,5 +1,5 @@
-import { sentenceRef } from '../model/citation-ref.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
+import { sentenceRef } from '../model/refs.ts';
 
 /** The offsets of all paragraphs and sentences of an index, in code points of its text, by their refs. */
 export const rangesByRef = (

@@ -1,7 +1,7 @@
-import { isStatement, paragraphRefOf, parseCitationRef, sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
+import { isStatement, paragraphRefOf, parseCitationRef, sentenceRef } from '../model/refs.ts';
 import { citationsOf } from './citations.ts';
 import type { Passages } from './wording/cited-passages.ts';
 import { wordsOf } from './wording/fold-words.ts';

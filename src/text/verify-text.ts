@@ -1,8 +1,8 @@
-import { parseCitationRef, sentenceRef } from '../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
-import type { JsonPath } from '../model/json-path.ts';
+import type { JsonPath } from '../model/json.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../model/records/text-records.ts';
+import { parseCitationRef, sentenceRef } from '../model/refs.ts';
 import { citationsOf, countStatements } from './citations.ts';
 import { createPassageFinder, type FoundPassage, type IndexedPassage } from './find-passage.ts';
 import { type CodePoints, decodeText, indexCodePoints, sha256 } from './passages.ts';

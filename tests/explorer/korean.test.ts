@@ -9,7 +9,7 @@ import { ko } from '../../src/explorer/texts/ko/ko.ts';
 import { chooseLanguage } from '../../src/explorer/texts/languages.ts';
 import { labelDate } from '../../src/model/dates/date-label.ts';
 import { parseEdtf } from '../../src/model/dates/edtf.ts';
-import { createLanguageFormats } from '../../src/model/language-formats.ts';
+import { createLanguageFormats } from '../../src/model/dates/language-formats.ts';
 
 /** The texts in Korean, and who gets them. */
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, type JsonSchema } from '../../src/model/file-formats.ts';
-import { findReferences } from '../../src/model/find-references.ts';
+import {
+  ACTORS_FORMAT,
+  BRIEF_FORMAT,
+  EVENTS_FORMAT,
+  findReferences,
+  type JsonSchema,
+} from '../../src/model/file-formats.ts';
 import { identify } from '../../src/model/identity/identify.ts';
-import { formatNodeRef } from '../../src/model/node-ref.ts';
 import { REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { formatNodeRef } from '../../src/model/refs.ts';
 import { entityQuestions } from '../support/all-questions.ts';
 import { ADDITIONS } from '../support/changed-catalogs.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCitationRef, parseCitationRef } from '../../src/model/citation-ref.ts';
+import { formatCitationRef, parseCitationRef } from '../../src/model/refs.ts';
 import { parseCitationRef as parseInBrowser } from '../../src/views/citation-ref.ts';
 
 const VALID: Record<string, ReturnType<typeof parseCitationRef>> = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { labelDate } from '../../src/model/dates/date-label.ts';
 import { parseEdtf } from '../../src/model/dates/edtf.ts';
-import { createLanguageFormats } from '../../src/model/language-formats.ts';
+import { createLanguageFormats } from '../../src/model/dates/language-formats.ts';
 
 const formats = createLanguageFormats();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mintSlug } from '../../src/model/mint-slug.ts';
+import { mintSlug } from '../../src/model/refs.ts';
 
 const free = () => false;
 

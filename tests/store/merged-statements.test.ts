@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalJson } from '../../src/model/canonical-json.ts';
 import { type CollectionName, collectionOf, collections, type RowOf } from '../../src/model/collections.ts';
 import { type Entry, entriesOf, isRegisterEntry } from '../../src/model/identity/entry.ts';
 import { identify, type NameIndex } from '../../src/model/identity/identify.ts';
-import { type NodeRefText, parseNodeRef } from '../../src/model/node-ref.ts';
+import { canonicalJson } from '../../src/model/json.ts';
 import { ACTOR_TYPES, type NodeType, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { type NodeRefText, parseNodeRef } from '../../src/model/refs.ts';
 import { compareKeys } from '../../src/model/rows/sort-key.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
 import { hashCatalogs } from '../../src/store/revision.ts';

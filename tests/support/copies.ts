@@ -1,5 +1,5 @@
-import { sentenceRef } from '../../src/model/citation-ref.ts';
 import type { TextIndex } from '../../src/model/records/text-records.ts';
+import { sentenceRef } from '../../src/model/refs.ts';
 import type { WantedParagraph } from '../../src/text/copy/find-words.ts';
 
 /** The passages of an index, as a reader's own copy is searched for them. */

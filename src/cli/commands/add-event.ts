@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { findCountry } from '../../model/country.ts';
+import { findCountry } from '../../model/countries/country.ts';
 import { EVENT_KIND } from '../../model/vocabulary/event-kinds.ts';
 import { INSTRUMENT_KIND } from '../../model/vocabulary/instruments.ts';
 import { type AddCommand, formatExamples } from '../command.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { count } from '../../app/wording.ts';
-import { formatJsonPath } from '../../model/json-path.ts';
+import { formatJsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import { indexText } from '../../text/index-text.ts';

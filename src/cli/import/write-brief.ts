@@ -1,7 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { isOpenLicense } from '../../model/license.ts';
-import type { TextIndex } from '../../model/records/text-records.ts';
+import { isOpenLicense, type TextIndex } from '../../model/records/text-records.ts';
 import { PlannedFiles } from '../../store/json/text-files.ts';
 import { detectLanguage } from '../../text/import/detect-language.ts';
 import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';

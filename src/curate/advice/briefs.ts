@@ -1,5 +1,5 @@
-import { paragraphRefOf } from '../../model/citation-ref.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
+import { paragraphRefOf } from '../../model/refs.ts';
 import type { Check } from '../../store/checks/checked-files.ts';
 import { entriesOf } from '../../store/json/shape.ts';
 

@@ -4,7 +4,7 @@ import { type Declaration, ReportList } from '../../model/identity/declarations.
 import { type Entry, isRegisterEntry, scopeOf } from '../../model/identity/entry.ts';
 import type { NameIndex } from '../../model/identity/identify.ts';
 import { COMMONS, parseSameAs } from '../../model/identity/name.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { append } from '../../model/rows/lists.ts';
 import { type Check, type CheckedFiles, reportMore } from '../../store/checks/checked-files.ts';

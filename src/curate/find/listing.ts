@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
+import { COUNTRY_CODES, findCountry } from '../../model/countries/country.ts';
 import { formatName } from '../../model/identity/name.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { Name } from '../../model/registers/name.ts';

@@ -1,4 +1,4 @@
-import { findCountry } from '../../model/country.ts';
+import { findCountry } from '../../model/countries/country.ts';
 import { type EdtfDate, parseEdtf } from '../../model/dates/edtf.ts';
 import { formatName, parseName, parseSameAs } from '../../model/identity/name.ts';
 import { isExternalId } from '../../model/registers/entry.ts';

@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
+import type { LanguageFormats } from '../../model/dates/language-formats.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { LanguageFormats } from '../../model/language-formats.ts';
 import type { ActorType } from '../../model/node-types.ts';
 import { checkLanguage, languageArg } from '../fields/language.ts';
 import { otherIdsField } from '../fields/other-ids.ts';

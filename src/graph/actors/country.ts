@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
-import { findCountry } from '../../model/country.ts';
+import { findCountry } from '../../model/countries/country.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import type { Reference } from '../federation-entities.ts';

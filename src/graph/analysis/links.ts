@@ -1,6 +1,6 @@
 import type { RowOf } from '../../model/collections.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
 import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { linkTerm } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary/statements.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';

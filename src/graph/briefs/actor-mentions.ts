@@ -1,7 +1,7 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
 import type { ActorType } from '../../model/node-types.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { type AffiliationValue, actorMentionTerm } from '../../model/rows/actor-mention-rows.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../fields/connection.ts';

@@ -1,5 +1,5 @@
-import { formatCitationRef } from '../../model/citation-ref.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { formatCitationRef } from '../../model/refs.ts';
 import { PARAGRAPH_KIND } from '../../model/vocabulary/briefs.ts';
 import { defineEntity } from '../fields/entity.ts';
 import { citationsField } from '../fields/statement.ts';

@@ -1,6 +1,6 @@
 import type { CollectionName, RowOf } from '../../model/collections.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
 import type { NodeType } from '../../model/node-types.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 

@@ -1,5 +1,5 @@
-import { formatCitationRef, parseCitationRef } from '../../model/citation-ref.ts';
 import type { RowOf } from '../../model/collections.ts';
+import { formatCitationRef, parseCitationRef } from '../../model/refs.ts';
 import type { SentenceValue } from '../../model/rows/paragraph-rows.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';

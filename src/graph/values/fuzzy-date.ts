@@ -1,5 +1,5 @@
-import { createDateLabels } from '../../model/dates/date-labels.ts';
-import type { LanguageFormats } from '../../model/language-formats.ts';
+import { createDateLabels } from '../../model/dates/date-label.ts';
+import type { LanguageFormats } from '../../model/dates/language-formats.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
 import { checkLanguage, languageArg } from '../fields/language.ts';

@@ -1,4 +1,4 @@
-import { createLanguageFormats } from '../../model/language-formats.ts';
+import { createLanguageFormats } from '../../model/dates/language-formats.ts';
 import { EXTENT } from '../../model/vocabulary/claims.ts';
 import { PARTICIPANT_ROLE } from '../../model/vocabulary/events.ts';
 import { OUTCOME_STATUS } from '../../model/vocabulary/outcomes.ts';

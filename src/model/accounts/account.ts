@@ -1,6 +1,6 @@
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
-import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
+import type { NodeRef } from '../refs.ts';
 import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
 import { append } from '../rows/lists.ts';
 import { type SortKey, sortBy } from '../rows/sort-key.ts';

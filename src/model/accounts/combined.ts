@@ -1,5 +1,5 @@
-import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
+import type { NodeRef } from '../refs.ts';
 import { groupBy } from '../rows/lists.ts';
 import { sortBy } from '../rows/sort-key.ts';
 import type { Statement } from '../rows/statement.ts';

@@ -1,5 +1,5 @@
-import { COUNTRY_CODES } from '../country.ts';
 import capitals from './capitals.json' with { type: 'json' };
+import { COUNTRY_CODES } from './country.ts';
 import english from './english.json' with { type: 'json' };
 import french from './french.json' with { type: 'json' };
 import german from './german.json' with { type: 'json' };

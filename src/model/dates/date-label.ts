@@ -1,7 +1,7 @@
-import type { LanguageFormats } from '../language-formats.ts';
 import { dayStart } from './days.ts';
 import type { EdtfDate } from './edtf.ts';
 import { type End, type Item, type Part, readEdtf } from './edtf-grammar.ts';
+import type { LanguageFormats } from './language-formats.ts';
 
 /** Dates for people, in their language. Marks that need no language express what EDTF adds: ≈ ? … (?). */
 
@@ -60,4 +60,21 @@ export const labelDate = (date: EdtfDate, language: string, formats: LanguageFor
   if (form !== 'ONE_OF' && labels.length === 1) return labels[0] as string;
   const together = formats.lists(language, form === 'ONE_OF' ? 'disjunction' : 'conjunction').format(labels);
   return form === 'ONE_OF' ? `${together} (?)` : together;
+};
+
+/** `labelDate` that remembers labels, at most `limit`: to write one takes Intl ten times as long as all else of a date. */
+export const createDateLabels = (
+  formats: LanguageFormats,
+  limit = 5000,
+): ((date: EdtfDate, language: string) => string) => {
+  const labels = new Map<string, string>();
+  return (date, language) => {
+    const key = `${language} ${date.edtf}`;
+    const known = labels.get(key);
+    if (known !== undefined) return known;
+    if (labels.size >= limit) labels.clear();
+    const label = labelDate(date, language, formats);
+    labels.set(key, label);
+    return label;
+  };
 };

@@ -1,5 +1,5 @@
 import { countDays, daysInMonth } from './days.ts';
-import type { EdtfDate } from './edtf.ts';
+import { type EdtfDate, parseEdtf } from './edtf.ts';
 
 /**
  * How dates match windows of days. Every store must agree with these functions; each is two comparisons of text. A window
@@ -50,4 +50,13 @@ export const expandPartialDate = (text: string): { first: string; last: string }
   if (match[3] === undefined) return { first: `${text}-01`, last: `${text}-${days}` };
   const day = Number(match[3]);
   return day >= 1 && day <= days ? { first: text, last: text } : null;
+};
+
+/** Whether a date is before another for all days that the two may mean; false if one of them cannot be read. */
+export const isWhollyBefore = (edtf: string, other: string): boolean => {
+  const [date, limit] = [parseEdtf(edtf), parseEdtf(other)];
+  if (!date.ok || !limit.ok) return false;
+  const { latest } = date.date;
+  const { earliest } = limit.date;
+  return latest !== null && earliest !== null && latest < earliest;
 };

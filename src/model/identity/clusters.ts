@@ -1,6 +1,6 @@
 import { compareText } from '../compare-text.ts';
-import type { NodeRef } from '../node-ref.ts';
 import type { RegisterType } from '../node-types.ts';
+import type { NodeRef } from '../refs.ts';
 import { append } from '../rows/lists.ts';
 import type { Declaration } from './declarations.ts';
 import type { Entry } from './entry.ts';

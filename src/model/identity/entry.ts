@@ -1,5 +1,5 @@
-import { canonicalJson } from '../canonical-json.ts';
 import { compareText } from '../compare-text.ts';
+import { canonicalJson } from '../json.ts';
 import {
   ACTOR_TYPES,
   CLAIM_TYPES,

@@ -1,6 +1,6 @@
-import { findCountry } from '../country.ts';
-import type { NodeRef } from '../node-ref.ts';
+import { findCountry } from '../countries/country.ts';
 import type { NodeType, RegisterType } from '../node-types.ts';
+import type { NodeRef } from '../refs.ts';
 import { append } from '../rows/lists.ts';
 import { type Cluster, listClusters } from './clusters.ts';
 import type { Declaration, IgnoredDeclaration, Reports } from './declarations.ts';

@@ -1,10 +1,10 @@
-import { canonicalJson } from '../canonical-json.ts';
 import { compareText } from '../compare-text.ts';
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
-import type { NodeRef } from '../node-ref.ts';
+import { canonicalJson } from '../json.ts';
 import { JURISDICTION_TYPES, type JurisdictionType, type RegisterType } from '../node-types.ts';
 import type { CountryRecord } from '../records/actor-records.ts';
 import type { Corroboration } from '../records/event-records.ts';
+import type { NodeRef } from '../refs.ts';
 import type { Cluster, ClusterEntry } from './clusters.ts';
 import { commonsFirst, type EntryRecord, type NamedCatalog } from './entry.ts';
 import type { NameIndex } from './identify.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { findNameMistake, SLUG } from '../identity/name.ts';
-import { type NodeRefText, parseNodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../node-types.ts';
+import { type NodeRefText, parseNodeRef } from '../refs.ts';
 
 /**
  * Fields that refer to something. Their `references` annotation says what they may name; it is printed into the JSON

@@ -1,5 +1,5 @@
 import { contentWords, isCjk, splitScripts } from '../compare-text.ts';
-import { COUNTRY_CODES } from '../country.ts';
+import { COUNTRY_CODES } from '../countries/country.ts';
 import { append } from '../rows/lists.ts';
 
 /** A name of an entry, as it is written and as it is compared. */

@@ -1,5 +1,5 @@
 import { contentWords } from '../compare-text.ts';
-import { findCountry } from '../country.ts';
+import { findCountry } from '../countries/country.ts';
 import { scopeOf } from '../identity/entry.ts';
 import { formatName } from '../identity/name.ts';
 import { REGISTER_TYPES, type RegisterType } from '../node-types.ts';

@@ -1,4 +1,4 @@
-import { findCountry } from '../country.ts';
+import { findCountry } from '../countries/country.ts';
 import { type NameScope, scopeOf } from '../identity/entry.ts';
 import { formatName, resolveName } from '../identity/name.ts';
 import { pluralOf, REGISTER_TYPES, type RegisterType } from '../node-types.ts';

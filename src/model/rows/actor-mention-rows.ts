@@ -1,6 +1,6 @@
-import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
+import type { NodeRef } from '../refs.ts';
 import type { BriefSource } from './brief-source.ts';
 import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';

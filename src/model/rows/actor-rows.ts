@@ -1,10 +1,10 @@
 import { placeText } from '../accounts/places.ts';
 import { foldText } from '../compare-text.ts';
-import { findCountry } from '../country.ts';
+import { findCountry } from '../countries/country.ts';
 import type { MergedRecords } from '../identity/merge.ts';
-import { formatNodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
+import { formatNodeRef } from '../refs.ts';
 import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
 import { defineCollection, single } from './collection.ts';
 import { combine, groupOf } from './derivation.ts';

@@ -1,4 +1,3 @@
-import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../node-ref.ts';
 import {
   ANSWERED_TYPES,
   type AnsweredType,
@@ -8,6 +7,7 @@ import {
   type LinkedType,
 } from '../node-types.ts';
 import type { MentionRecord } from '../records/brief-records.ts';
+import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../refs.ts';
 import type { EvidenceRole } from '../vocabulary/claims.ts';
 import type { LinkDirection, LinkKind, Modality } from '../vocabulary/statements.ts';
 import type { BriefSource } from './brief-source.ts';

@@ -1,7 +1,7 @@
 import { foldText } from '../compare-text.ts';
-import type { NodeRef } from '../node-ref.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
+import type { NodeRef } from '../refs.ts';
 import { differentWords } from '../search/search-words.ts';
 import type { TermKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';

@@ -1,7 +1,7 @@
-import type { NodeRef, NodeRefText } from '../node-ref.ts';
 import type { ActorType, NodeType, RegisterType } from '../node-types.ts';
 import type { BriefFile } from '../records/brief-records.ts';
 import type { OutcomesFile } from '../records/outcome-records.ts';
+import type { NodeRef, NodeRefText } from '../refs.ts';
 
 /** What the rows of briefs and of outcomes are derived from. */
 

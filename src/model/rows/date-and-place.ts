@@ -1,4 +1,4 @@
-import { findCountry } from '../country.ts';
+import { findCountry } from '../countries/country.ts';
 import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import type { DatedText } from '../records/shared-fields.ts';
 import type { Basis } from '../vocabulary/statements.ts';

@@ -1,5 +1,5 @@
-import type { NodeRef } from '../node-ref.ts';
 import type { CatalogData } from '../records/data-set.ts';
+import type { NodeRef } from '../refs.ts';
 import type { BriefSource, OutcomesSource } from './brief-source.ts';
 import type { CountryNames, Entity, Registers } from './registers.ts';
 

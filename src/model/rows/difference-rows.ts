@@ -1,8 +1,8 @@
 import type { Account } from '../accounts/account.ts';
 import type { Difference, DifferenceStatement } from '../accounts/differences.ts';
 import type { MergedRecords } from '../identity/merge.ts';
-import type { NodeRef } from '../node-ref.ts';
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
+import type { NodeRef } from '../refs.ts';
 import { DIFFERENCE_ASPECT, type DifferenceAspect } from '../vocabulary/events.ts';
 import { defineCollection, single } from './collection.ts';
 import { combine } from './derivation.ts';

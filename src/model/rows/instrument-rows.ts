@@ -3,8 +3,8 @@ import { combineInstruments, type InstrumentStatement, instrumentRoleRank } from
 import { deriveDate } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge.ts';
-import type { NodeRef } from '../node-ref.ts';
 import type { JurisdictionType } from '../node-types.ts';
+import type { NodeRef } from '../refs.ts';
 import type { InstrumentKind } from '../vocabulary/instruments.ts';
 import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';

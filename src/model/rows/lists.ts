@@ -1,5 +1,5 @@
-import { formatNodeRef, type NodeRef } from '../node-ref.ts';
 import type { NodeType } from '../node-types.ts';
+import { formatNodeRef, type NodeRef } from '../refs.ts';
 
 /** Lists of values, and lists under keys. */
 

@@ -1,7 +1,7 @@
 import { basisRank } from '../accounts/account.ts';
-import { formatNodeRef, type NodeRef, parseNodeRef } from '../node-ref.ts';
 import type { OutcomeSubjectType } from '../node-types.ts';
 import type { Source as OutsideSource } from '../records/shared-fields.ts';
+import { formatNodeRef, type NodeRef, parseNodeRef } from '../refs.ts';
 import type { Confidence, OutcomeStatus } from '../vocabulary/outcomes.ts';
 import { defineCollection, single } from './collection.ts';
 import { type DateValue, toDateValue } from './date-and-place.ts';

@@ -1,6 +1,5 @@
-import { formatCitationRef, parseCitationRef } from '../citation-ref.ts';
-import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
+import { formatCitationRef, type NodeRef, parseCitationRef } from '../refs.ts';
 import type { ParagraphKind } from '../vocabulary/briefs.ts';
 import type { BriefSource } from './brief-source.ts';
 import { defineCollection, single } from './collection.ts';

@@ -1,6 +1,6 @@
-import type { NodeRef } from '../node-ref.ts';
 import type { ActorType } from '../node-types.ts';
 import type { QuantityRecord } from '../records/quantity-records.ts';
+import type { NodeRef } from '../refs.ts';
 import type { Basis } from '../vocabulary/statements.ts';
 import type { Resolver } from './brief-source.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';

@@ -1,4 +1,4 @@
-import { paragraphRefOf } from '../citation-ref.ts';
+import { paragraphRefOf } from '../refs.ts';
 import type { Basis } from '../vocabulary/statements.ts';
 
 /** The fields of every statement: its basis, and the full refs of its citations. */

@@ -1,7 +1,7 @@
 import { isCjk } from '../compare-text.ts';
+import { findCountry } from '../countries/country.ts';
 import { inflect } from '../countries/inflect.ts';
 import { CAPITALS, COUNTRY_TABLES, isoNames, NOT_COUNTRIES } from '../countries/tables.ts';
-import { findCountry } from '../country.ts';
 import { append } from '../rows/lists.ts';
 import { orderedWords } from './search-words.ts';
 import { isStopWord } from './stop-words.ts';

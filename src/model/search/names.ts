@@ -1,5 +1,5 @@
 import { isCjk } from '../compare-text.ts';
-import type { NodeRef } from '../node-ref.ts';
+import type { NodeRef } from '../refs.ts';
 import { append } from '../rows/lists.ts';
 import { countryPhrases } from './country-phrases.ts';
 import { type EntityPhrase, joinMeanings, MAX_MEANINGS, type Meaning, WHOLE } from './phrases.ts';

@@ -1,7 +1,7 @@
 import type { Cluster } from '../../model/identity/clusters.ts';
 import type { NameIndex } from '../../model/identity/identify.ts';
 import { COMMONS, namesIn, parseName } from '../../model/identity/name.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { append } from '../../model/rows/lists.ts';
 import { findClosest } from '../json/closest.ts';

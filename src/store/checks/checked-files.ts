@@ -1,8 +1,8 @@
-import { type FoundReference, findReferences } from '../../model/find-references.ts';
+import { type FoundReference, findReferences } from '../../model/file-formats.ts';
 import type { Reports } from '../../model/identity/declarations.ts';
 import { identify, type NameIndex } from '../../model/identity/identify.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
 import type { NodeType } from '../../model/node-types.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import type { DataFiles, FolderFiles } from '../json/data-folder.ts';
 import { displayPath } from '../json/place.ts';
 import type { SourceFile } from '../json/source-file.ts';

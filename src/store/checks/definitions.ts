@@ -1,5 +1,5 @@
-import { COUNTRY_CODES } from '../../model/country.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import { COUNTRY_CODES } from '../../model/countries/country.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { type DataFile, NODE_TYPES, type NodeType, pluralOf, typesDefinedIn } from '../../model/node-types.ts';
 import type { DataFiles, FolderFiles } from '../json/data-folder.ts';
 import { entriesOf } from '../json/shape.ts';

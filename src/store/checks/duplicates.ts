@@ -1,10 +1,9 @@
-import { canonicalJson } from '../../model/canonical-json.ts';
 import { scopeOf } from '../../model/identity/entry.ts';
-import { type JsonPath, valueAt } from '../../model/json-path.ts';
-import { LIST_KEYS } from '../../model/list-keys.ts';
+import { canonicalJson, type JsonPath, valueAt } from '../../model/json.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
 import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
+import { LIST_KEYS } from '../../model/refs.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import type { SourceFile } from '../json/source-file.ts';
 import type { Problem } from '../problem.ts';

@@ -1,6 +1,6 @@
-import { isWhollyBefore } from '../../model/dates/order.ts';
-import { formatNodeRef } from '../../model/node-ref.ts';
+import { isWhollyBefore } from '../../model/dates/date-window.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { formatNodeRef } from '../../model/refs.ts';
 import type { DataFiles } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import type { Check, CheckedFiles } from './checked-files.ts';

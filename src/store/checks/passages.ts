@@ -1,6 +1,6 @@
-import { formatCitationRef, isStatement, parseCitationRef } from '../../model/citation-ref.ts';
-import { formatJsonPath, type JsonPath } from '../../model/json-path.ts';
+import { formatJsonPath, type JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { formatCitationRef, isStatement, parseCitationRef } from '../../model/refs.ts';
 import { findClosest } from '../json/closest.ts';
 import type { BriefSource } from '../json/data-folder.ts';
 import { entriesOf } from '../json/shape.ts';

@@ -1,5 +1,5 @@
 import type { NamedCatalog } from '../../model/identity/entry.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { FolderFiles } from '../json/data-folder.ts';

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
+import { COUNTRY_CODES, findCountry } from '../../model/countries/country.ts';
 import { COMMONS, formatName } from '../../model/identity/name.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { findClosest } from '../json/closest.ts';

@@ -1,6 +1,5 @@
-import type { JsonPath } from '../../model/json-path.ts';
-import { isOpenLicense, OPEN_LICENSES } from '../../model/license.ts';
-import type { TextIndex } from '../../model/records/text-records.ts';
+import type { JsonPath } from '../../model/json.ts';
+import { isOpenLicense, OPEN_LICENSES, type TextIndex } from '../../model/records/text-records.ts';
 import type { BriefSource } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import type { TextSource } from '../json/texts.ts';

@@ -3,7 +3,7 @@ import { commonsFirst, scopeOf } from '../../model/identity/entry.ts';
 import type { NameIndex } from '../../model/identity/identify.ts';
 import { type Cut, mergeCountries, mergeEntries } from '../../model/identity/merge.ts';
 import { COMMONS, formatName, type Name, parseName, parseSameAs } from '../../model/identity/name.ts';
-import { type JsonPath, valueAt } from '../../model/json-path.ts';
+import { type JsonPath, valueAt } from '../../model/json.ts';
 import { isRegisterType, pluralOf, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { findClosest } from '../json/closest.ts';
 import type { FolderFiles } from '../json/data-folder.ts';

@@ -1,11 +1,11 @@
 import type { NameIndex } from '../../model/identity/identify.ts';
 import { formatName } from '../../model/identity/name.ts';
-import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/node-ref.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { bylineOf, publishersOf } from '../../model/records/front-matter.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
+import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/refs.ts';
 import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/brief-source.ts';
 import { append, unique, uniqueNodes } from '../../model/rows/lists.ts';
 

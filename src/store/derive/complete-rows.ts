@@ -1,5 +1,5 @@
 import { collectionOf } from '../../model/collections.ts';
-import { formatNodeRef } from '../../model/node-ref.ts';
+import { formatNodeRef } from '../../model/refs.ts';
 import type { Collection } from '../../model/rows/collection.ts';
 import type { FromBriefs, Group } from '../../model/rows/derivation.ts';
 import { append } from '../../model/rows/lists.ts';

@@ -1,4 +1,4 @@
-import { COUNTRY_CODES, findCountry } from '../../model/country.ts';
+import { COUNTRY_CODES, findCountry } from '../../model/countries/country.ts';
 import type { Cluster } from '../../model/identity/clusters.ts';
 import type { NameIndex } from '../../model/identity/identify.ts';
 import { type MergedRecords, mergeCountries, mergeEntries } from '../../model/identity/merge.ts';

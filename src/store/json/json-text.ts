@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node, type ParseOptions, parseTree, visit } from 'jsonc-parser';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { createLocator, describeSyntaxError, FileError, type SourceLocation } from './messages.ts';
 
 /** Strict JSON. */

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
-import { formatJsonPath, type JsonPath, valueAt } from '../../model/json-path.ts';
+import { formatJsonPath, type JsonPath, valueAt } from '../../model/json.ts';
 import { findClosest } from './closest.ts';
 
 /** An error in a file, at an offset of its text. */

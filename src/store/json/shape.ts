@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type FileFormat, partsOf, schemaAt } from '../../model/file-formats.ts';
-import { type JsonPath, valueAt } from '../../model/json-path.ts';
+import { type JsonPath, valueAt } from '../../model/json.ts';
 import { findClosest } from './closest.ts';
 import { describeIssue, NO_MESSAGE } from './messages.ts';
 

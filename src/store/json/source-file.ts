@@ -1,6 +1,6 @@
 import { type Adapter, Low } from 'lowdb';
 import type { FileFormat } from '../../model/file-formats.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { DataError, fileProblem, type Problem, type Severity } from '../problem.ts';
 import { changeText, printFile } from './change-text.ts';
 import { createLocations, parseJsonText } from './json-text.ts';

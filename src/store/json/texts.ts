@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isOpenLicense } from '../../model/license.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { isOpenLicense } from '../../model/records/text-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import type { FileReader } from './file-reader.ts';
 import { FileError } from './messages.ts';

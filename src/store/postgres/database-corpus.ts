@@ -1,4 +1,4 @@
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import type { NumberedTokens } from './numbered-tokens.ts';
 import type { CorpusPart, CorpusView, TokensOfRows } from './search-corpus-view.ts';
 import { compareNodes } from './search-searched-row.ts';

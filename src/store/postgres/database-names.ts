@@ -1,4 +1,4 @@
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { joinMeanings, type Meaning } from '../../model/search/phrases.ts';
 import { type NamesOfRows, surestOf } from './search-known-names.ts';
 import { Names } from './search-names.ts';

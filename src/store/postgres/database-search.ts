@@ -1,5 +1,5 @@
-import type { NodeRef } from '../../model/node-ref.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
 import type { Generations } from '../generations.ts';

@@ -1,4 +1,4 @@
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeRef } from '../../model/refs.ts';
 
 /** The places from the first up to the second; where tokens are not sorted, those of them for which a test holds. */
 export interface Places {

@@ -1,4 +1,4 @@
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import type { Meaning } from '../../model/search/phrases.ts';
 import type { Names } from './search-names.ts';
 

@@ -1,4 +1,4 @@
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
 import { MAX_MEANINGS, MAX_SHARED, type Meaning, type NamedEntity, phrasesOf } from '../../model/search/phrases.ts';
 import { idOfToken } from '../../model/search/tokens.ts';

@@ -1,6 +1,6 @@
 import { collectionOf } from '../../model/collections.ts';
-import type { NodeRef } from '../../model/node-ref.ts';
 import type { NodeType } from '../../model/node-types.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import type { SearchText } from '../../model/rows/collection.ts';
 import { countriesIn } from '../../model/search/country-phrases.ts';
 import { dateTokens } from '../../model/search/date-tokens.ts';

@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { NodeRef } from '../../model/node-ref.ts';
+import type { NodeRef } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
 import { canBeMeant } from '../../model/search/misspellings.ts';
 import { isWord } from '../../model/search/tokens.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { RELEASE_FORMAT } from '../../model/file-formats.ts';
-import { formatJsonPath, type JsonPath } from '../../model/json-path.ts';
+import { formatJsonPath, type JsonPath } from '../../model/json.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import { describeIssue, NO_MESSAGE } from '../json/messages.ts';
 import { sha256 } from '../sha256.ts';

@@ -1,5 +1,5 @@
-import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { paragraphRefOf } from '../../model/refs.ts';
 import type { Passages } from '../wording/cited-passages.ts';
 import type { Doubt } from './doubt.ts';
 import { createNameIndex } from './name-index.ts';

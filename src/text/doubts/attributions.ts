@@ -1,6 +1,6 @@
-import { paragraphRefOf } from '../../model/citation-ref.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { paragraphRefOf } from '../../model/refs.ts';
 import type { Support } from '../../model/vocabulary/claims.ts';
 import type { Passages } from '../wording/cited-passages.ts';
 import { foldWords } from '../wording/fold-words.ts';

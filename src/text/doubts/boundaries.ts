@@ -1,5 +1,5 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
+import { sentenceRef } from '../../model/refs.ts';
 import type { CodePoints } from '../passages.ts';
 import type { Doubt } from './doubt.ts';
 

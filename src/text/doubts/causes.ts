@@ -1,5 +1,5 @@
-import { parseCitationRef } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { parseCitationRef } from '../../model/refs.ts';
 import { causalLinksIn } from './causal-links.ts';
 import type { Doubt } from './doubt.ts';
 import type { SentenceReader } from './sentences/read-sentences.ts';

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { CLAIM_TYPES, type ClaimType, type PluralOf, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { ClaimRecordOf } from '../../model/records/claim-records.ts';

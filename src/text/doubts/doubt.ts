@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 
 /**
  * What a curator should look at, though it may be right. BOUNDARY: a sentence begins where none should. NUMBER: a restatement has a

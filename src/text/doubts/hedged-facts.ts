@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Modality } from '../../model/vocabulary/statements.ts';
 import { foldWords } from '../wording/fold-words.ts';

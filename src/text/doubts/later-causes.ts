@@ -1,4 +1,4 @@
-import { isWhollyBefore } from '../../model/dates/order.ts';
+import { isWhollyBefore } from '../../model/dates/date-window.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { causalLinksIn, type LinkedStatement } from './causal-links.ts';
 import type { Doubt } from './doubt.ts';

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { actorsIn, hasActor } from './claimed-actors.ts';

@@ -1,5 +1,5 @@
-import { paragraphRefOf, parseCitationRef, sentenceRef } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { paragraphRefOf, parseCitationRef, sentenceRef } from '../../model/refs.ts';
 
 /** The passages in which those are named whom a sentence only means: "it", "the ministry". */
 export interface NearbyPassages {

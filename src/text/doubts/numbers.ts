@@ -1,4 +1,4 @@
-import { type JsonPath, valueAt } from '../../model/json-path.ts';
+import { type JsonPath, valueAt } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { isInEnglish } from '../language.ts';
 import type { WordedField } from '../wording/brief-wording.ts';

@@ -1,7 +1,7 @@
-import { paragraphRefOf } from '../../model/citation-ref.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { paragraphRefOf } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
 import { isInEnglish } from '../language.ts';
 import type { Passages } from '../wording/cited-passages.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/compare-text.ts';
-import { COUNTRY_CODES } from '../../model/country.ts';
+import { COUNTRY_CODES } from '../../model/countries/country.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { append } from '../../model/rows/lists.ts';
 import type { Doubt } from './doubt.ts';

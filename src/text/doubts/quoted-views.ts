@@ -1,5 +1,5 @@
-import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { paragraphRefOf } from '../../model/refs.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { claimsIn } from './cited-claims.ts';
 import type { Doubt } from './doubt.ts';

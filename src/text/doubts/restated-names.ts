@@ -1,4 +1,4 @@
-import { findCountry } from '../../model/country.ts';
+import { findCountry } from '../../model/countries/country.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { createNameMatcher, type PassageMatcher } from '../wording/contains-words.ts';
 import { foldSpelling } from '../wording/fold-words.ts';

@@ -1,4 +1,4 @@
-import { isWhollyBefore } from '../../model/dates/order.ts';
+import { isWhollyBefore } from '../../model/dates/date-window.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { wholeWords } from '../wording/whole-words.ts';

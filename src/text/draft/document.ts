@@ -1,5 +1,5 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import type { TextIndex } from '../../model/records/text-records.ts';
+import { sentenceRef } from '../../model/refs.ts';
 import type { ParagraphKind } from '../../model/vocabulary/briefs.ts';
 import { decodeText, indexCodePoints } from '../passages.ts';
 

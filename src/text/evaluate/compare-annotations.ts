@@ -1,4 +1,4 @@
-import { findCountry } from '../../model/country.ts';
+import { findCountry } from '../../model/countries/country.ts';
 import { createExactMatcher } from '../wording/contains-words.ts';
 import { foldWords } from '../wording/fold-words.ts';
 import type { Annotations, OffsetRange } from './annotations.ts';

@@ -1,6 +1,6 @@
-import { paragraphRefOf } from '../../model/citation-ref.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { DraftFile } from '../../model/records/draft-records.ts';
+import { paragraphRefOf } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
 import type { ProposalType } from '../../model/vocabulary/proposals.ts';
 import { CERTAIN_ENOUGH } from './draft-annotations.ts';

@@ -1,6 +1,6 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
+import { sentenceRef } from '../../model/refs.ts';
 import type { ProposalType } from '../../model/vocabulary/proposals.ts';
 import type { AnnotatedKind, Annotations, OffsetRange } from './annotations.ts';
 

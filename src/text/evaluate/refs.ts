@@ -1,5 +1,5 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
+import { sentenceRef } from '../../model/refs.ts';
 import type { OffsetRange } from './annotations.ts';
 
 /** Finds the sentence in which a place of the text begins, or else its paragraph; empty if it is in none. */

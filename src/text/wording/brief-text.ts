@@ -1,6 +1,6 @@
-import { sentenceRef } from '../../model/citation-ref.ts';
 import { BRIEF_FORMAT } from '../../model/file-formats.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
+import { sentenceRef } from '../../model/refs.ts';
 import { type CodePoints, decodeText, indexCodePoints } from '../passages.ts';
 import { type WordedField, wordedFields } from './brief-wording.ts';
 import { createPassageReader, type Passages } from './cited-passages.ts';

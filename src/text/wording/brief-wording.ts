@@ -1,6 +1,5 @@
-import type { JsonSchema } from '../../model/file-formats.ts';
-import type { JsonPath } from '../../model/json-path.ts';
-import { walkSchema } from '../../model/walk-schema.ts';
+import { type JsonSchema, walkSchema } from '../../model/file-formats.ts';
+import type { JsonPath } from '../../model/json.ts';
 
 /** A string of a file, with whose words it has, and the refs of the passages that its statement cites. */
 export interface WordedField {

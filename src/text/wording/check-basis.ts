@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { findElsewhere } from './check-words.ts';
 import type { Passages } from './cited-passages.ts';

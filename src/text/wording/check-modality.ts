@@ -1,5 +1,5 @@
-import { isWhollyBefore } from '../../model/dates/order.ts';
-import type { JsonPath } from '../../model/json-path.ts';
+import { isWhollyBefore } from '../../model/dates/date-window.ts';
+import type { JsonPath } from '../../model/json.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Modality } from '../../model/vocabulary/statements.ts';

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 import type { BasisProblem } from './check-basis.ts';
 import type { WordingProblem } from './wording-problem.ts';
 

@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../model/json-path.ts';
+import type { JsonPath } from '../../model/json.ts';
 
 /** What a field and the text do not agree in. */
 export type WordingCheck =

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { COUNTRY_CODES, findCountry } from '../../../src/model/countries/country.ts';
 import { inflect } from '../../../src/model/countries/inflect.ts';
 import { COUNTRY_TABLES, TERRITORIES } from '../../../src/model/countries/tables.ts';
-import { COUNTRY_CODES, findCountry } from '../../../src/model/country.ts';
 import { countriesOfEach } from './actors-of.ts';
 
 /** Sentences for the name of a country; "{s}" is its genitive. */

@@ -1,6 +1,6 @@
-import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, StanceObjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import { formatNodeRef, type NodeRef } from '../../refs.ts';
 import type { BriefSource } from '../brief-source.ts';
 import { defineCollection, single } from '../collection.ts';
 import { mapLazily, optional, uniqueNodes } from '../lists.ts';

@@ -1,8 +1,7 @@
-import { parseCitationRef } from '../../citation-ref.ts';
-import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import { ACTOR_TYPES, type ActorType, type ClaimType, type NodeType } from '../../node-types.ts';
 import type { BriefFile } from '../../records/brief-records.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import { formatNodeRef, type NodeRef, parseCitationRef } from '../../refs.ts';
 import type { Extent } from '../../vocabulary/claims.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
 import type { BriefSource } from '../brief-source.ts';

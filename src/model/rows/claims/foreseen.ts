@@ -1,6 +1,6 @@
-import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, SubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import { formatNodeRef, type NodeRef } from '../../refs.ts';
 import { defineCollection, single } from '../collection.ts';
 import { mapLazily, unique, uniqueNodes } from '../lists.ts';
 import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';

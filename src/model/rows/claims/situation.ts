@@ -1,6 +1,6 @@
-import { formatNodeRef, type NodeRef } from '../../node-ref.ts';
 import type { ActorType, FindingSubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
+import { formatNodeRef, type NodeRef } from '../../refs.ts';
 import { defineCollection, single } from '../collection.ts';
 import { mapLazily, uniqueNodes } from '../lists.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';

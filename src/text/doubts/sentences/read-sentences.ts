@@ -1,5 +1,5 @@
-import { parseCitationRef, sentenceRef } from '../../../model/citation-ref.ts';
 import type { BriefFile } from '../../../model/records/brief-records.ts';
+import { parseCitationRef, sentenceRef } from '../../../model/refs.ts';
 import type { Passage, PassageReader } from '../../wording/cited-passages.ts';
 import { type SentenceWords, sentenceWordsOf } from './sentence-words.ts';
 

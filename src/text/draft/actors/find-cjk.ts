@@ -1,4 +1,4 @@
-import { findCountry } from '../../../model/country.ts';
+import { findCountry } from '../../../model/countries/country.ts';
 import type { Register } from '../../../model/registers/register.ts';
 import { append } from '../../../model/rows/lists.ts';
 import { escapePattern } from '../../escape-pattern.ts';

@@ -1,5 +1,5 @@
+import { findCountry } from '../../../model/countries/country.ts';
 import { ALSO_OTHER_NAMES, TERRITORIES, US_STATES } from '../../../model/countries/tables.ts';
-import { findCountry } from '../../../model/country.ts';
 import type { CountryName } from './countries/country-names.ts';
 import type { Mention, ReadSentence } from './mention.ts';
 import type { Phrases } from './phrases.ts';

@@ -1,4 +1,4 @@
-import { findCountry } from '../../../model/country.ts';
+import { findCountry } from '../../../model/countries/country.ts';
 import { keyOf } from '../../../model/registers/register.ts';
 
 /** The key of an actor as entries have it. */

@@ -1,6 +1,6 @@
 import { foldedWords, isFunctionWord } from '../../../model/compare-text.ts';
+import { findCountry } from '../../../model/countries/country.ts';
 import { CAPITALS } from '../../../model/countries/tables.ts';
-import { findCountry } from '../../../model/country.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
 import type { Register } from '../../../model/registers/register.ts';
 import { countryAliases } from '../actors/countries/country-names.ts';

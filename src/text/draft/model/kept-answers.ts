@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from '../../../model/canonical-json.ts';
+import { canonicalJson } from '../../../model/json.ts';
 import { sha256 } from '../../passages.ts';
 import { type AnsweredStatement, createStatementSchema, type Shown } from './answer-schema.ts';
 import type { SectionContext } from './context.ts';

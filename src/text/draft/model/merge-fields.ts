@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../model/canonical-json.ts';
+import { canonicalJson } from '../../../model/json.ts';
 import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 
 /** In characters. */

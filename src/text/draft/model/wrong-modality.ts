@@ -1,4 +1,4 @@
-import { isWhollyBefore } from '../../../model/dates/order.ts';
+import { isWhollyBefore } from '../../../model/dates/date-window.ts';
 import type { Modality } from '../../../model/vocabulary/statements.ts';
 import { findHypothetical } from '../../wording/check-modality.ts';
 import type { FoundDate } from '../found.ts';

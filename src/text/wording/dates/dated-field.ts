@@ -1,7 +1,6 @@
-import type { EdtfDate } from '../../../model/dates/edtf.ts';
-import { parseEdtf } from '../../../model/dates/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../../../model/dates/edtf.ts';
 import { suggestEdtf } from '../../../model/dates/edtf-hint.ts';
-import type { JsonPath } from '../../../model/json-path.ts';
+import type { JsonPath } from '../../../model/json.ts';
 
 /** A date of a brief. */
 export interface DatedField {

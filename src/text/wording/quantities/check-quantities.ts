@@ -1,4 +1,4 @@
-import type { JsonPath } from '../../../model/json-path.ts';
+import type { JsonPath } from '../../../model/json.ts';
 import type { BriefFile } from '../../../model/records/brief-records.ts';
 import type { QuantityRecord } from '../../../model/records/quantity-records.ts';
 import type { WordingProblem } from '../wording-problem.ts';

@@ -1,6 +1,6 @@
+import { findCountry } from '../../../../model/countries/country.ts';
 import { inflect } from '../../../../model/countries/inflect.ts';
 import { COUNTRY_TABLES, type CountryLine, isoNames, NOT_COUNTRIES } from '../../../../model/countries/tables.ts';
-import { findCountry } from '../../../../model/country.ts';
 import type { Register } from '../../../../model/registers/register.ts';
 import { createPhrases, type Phrases } from '../phrases.ts';
 
