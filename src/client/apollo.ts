@@ -60,16 +60,12 @@ const createCache = (schema: CacheSchema, options: InMemoryCacheConfig = {}): In
   return cache;
 };
 
-const createLink = ({
-  uri,
-  persisted = true,
-  headers,
-  fetch,
-  subscriptionLink,
-}: Omit<BriefgraphClientOptions, keyof ApolloClient.Options>): ApolloLink => {
+type LinkOptions = Omit<BriefgraphClientOptions, keyof ApolloClient.Options>;
+
+const createLink = ({ uri, persisted = true, headers, fetch, subscriptionLink }: LinkOptions): ApolloLink => {
   const http = new HttpLink({ uri, headers, fetch });
-  const queries =
-    persisted === false ? http : createPersistedLink(persisted === true ? undefined : persisted).concat(http);
+  const ids = persisted === true ? undefined : persisted;
+  const queries = ids === false ? http : createPersistedLink(ids).concat(http);
   if (!subscriptionLink) return queries;
   return ApolloLink.split(({ operationType }) => operationType === 'subscription', subscriptionLink, queries);
 };

@@ -13,7 +13,7 @@ export interface CacheSchema {
   valueLists: { readonly [type: string]: readonly string[] };
   /** The fields of each object type that return a custom scalar, with their types, such as `[Date]`. */
   scalars: { readonly [type: string]: { readonly [field: string]: string } };
-  /** The fields of each input type, with their types without `!`. */
+  /** The fields of each input type that are custom scalars or input types, with their types without `!`. */
   inputs: { readonly [type: string]: { readonly [field: string]: string } };
 }
 
@@ -30,3 +30,9 @@ export interface Connection {
 
 /** The arguments that select a page, by the Relay cursor connections specification. */
 export const PAGE_ARGUMENTS: readonly string[] = ['first', 'last', 'after', 'before'];
+
+/** A record with the same keys and changed values. */
+export const mapValues = <A, B>(
+  record: { readonly [name: string]: A },
+  change: (value: A, name: string) => B,
+): Record<string, B> => Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));

@@ -59,37 +59,27 @@ export const errorsOf = (thrown: unknown): GraphError[] => {
   if (thrown instanceof AggregateError) return [];
   const { errors, graphQLErrors, source, cause } = (thrown ?? {}) as Thrown;
   const list = [errors, graphQLErrors, source?.errors].find((found) => Array.isArray(found));
-  if (list) return list.map(toGraphError);
+  if (list) return list.map((error) => toGraphError(error ?? {}));
   return cause && cause !== thrown ? errorsOf(cause) : [];
 };
 
 /** The properties in which libraries keep the errors of a response. */
-interface Thrown {
-  errors?: unknown[];
-  graphQLErrors?: unknown[];
-  source?: { errors?: unknown[] };
-  cause?: unknown;
-}
-
-const toGraphError = (error: unknown): GraphError => {
-  const { message = '', path, extensions, code, subgraph, graphError } = (error ?? {}) as AnyError;
-  if (graphError) return graphError;
-  const [knownCode, knownSubgraph] = [extensions?.code ?? code, extensions?.subgraph ?? subgraph];
-  return {
-    message: String(message),
-    code: typeof knownCode === 'string' ? knownCode : 'UNKNOWN',
-    ...(path && { path }),
-    ...(typeof knownSubgraph === 'string' && { subgraph: knownSubgraph }),
-  };
-};
+type Thrown = { errors?: AnyError[]; graphQLErrors?: AnyError[]; source?: { errors?: AnyError[] }; cause?: unknown };
 
 /** An error as a server, a library or this package represents it. */
-interface AnyError {
-  message?: unknown;
-  path?: GraphError['path'];
+type AnyError = Partial<GraphError> & {
   extensions?: { code?: unknown; subgraph?: unknown } | null;
-  code?: unknown;
-  subgraph?: unknown;
   /** Added by our network for Relay, because Relay drops the message and parts of the path. */
   graphError?: GraphError;
-}
+};
+
+const toGraphError = ({ message = '', path, extensions, graphError, ...known }: AnyError): GraphError => {
+  if (graphError) return graphError;
+  const { code, subgraph } = { ...known, ...extensions };
+  return {
+    message: String(message),
+    code: typeof code === 'string' ? code : 'UNKNOWN',
+    ...(path && { path }),
+    ...(typeof subgraph === 'string' && { subgraph }),
+  };
+};

@@ -13,8 +13,8 @@ export interface GraphFetchOptions {
 }
 
 /** A GraphQL response: data, errors, or both. */
-export interface GraphResponse<Data = Record<string, unknown>> {
-  data?: Data | null;
+export interface GraphResponse {
+  data?: Record<string, unknown> | null;
   errors?: readonly { message: string }[];
 }
 
@@ -26,68 +26,59 @@ export type GraphFetch = <Data, Variables extends object>(
 
 /** A request that failed, or parts of which failed. */
 export class GraphRequestError extends Error {
+  override readonly name = 'GraphRequestError';
   /** The server's errors; empty if it could not be reached or did not return a GraphQL response. */
   readonly errors: readonly GraphError[];
   /** The data that the server returned despite the errors. */
   readonly data: unknown;
 
-  constructor(message: string, { errors = [], data = null }: GraphResponse<unknown> = {}, options?: ErrorOptions) {
+  constructor(message: string, { errors = [], data = null }: GraphResponse = {}, options?: ErrorOptions) {
     super(message, options);
-    this.name = 'GraphRequestError';
     this.errors = errorsOf({ errors });
     this.data = data;
   }
 }
 
+/** Combines all errors of a response into one. */
+export const toRequestError = (response: GraphResponse): GraphRequestError =>
+  new GraphRequestError((response.errors ?? []).map(({ message }) => message).join('\n'), response);
+
 /** Creates a function that runs typed documents, from whichever generator, with plain `fetch`. */
-export const createGraphFetch = (options: GraphFetchOptions): GraphFetch => {
-  return async (document, ...[variables]) => {
-    const response = await sendRequest(options, { query: print(document as DocumentNode), variables });
+export const createGraphFetch =
+  (options: GraphFetchOptions): GraphFetch =>
+  async (document, ...[variables]) => {
+    const response = await sendRequest(options, { query: print(document as DocumentNode) }, variables);
     if (response.errors) throw toRequestError(response);
     return response.data as never;
   };
-};
-
-/** The parameters of a request: the text or the id of a document, and its variables. */
-export type GraphRequest = ({ query: string } | { doc_id: string }) & { variables?: object | undefined };
 
 /** Some servers and proxies refuse longer URLs. */
 const MAX_URL_LENGTH = 4000;
 
 /**
- * Sends a request. Rejects with a `GraphRequestError` if the server returns anything but a GraphQL response. A request by
- * document id uses GET, so that the response can be cached on its way, unless the URL gets too long.
+ * Sends the text or the id of a document, with its variables. Rejects with a `GraphRequestError` if the server returns
+ * anything but a GraphQL response. A request by id uses GET, so that the response can be cached on its way, unless the URL
+ * gets too long.
  */
 export const sendRequest = async (
   { uri, headers = {}, fetch: send = fetch }: GraphFetchOptions,
-  request: GraphRequest,
+  document: { query: string } | { doc_id: string },
+  variables: object = {},
 ): Promise<GraphResponse> => {
   const accept = 'application/graphql-response+json, application/json;q=0.9';
-  const url = 'doc_id' in request ? urlOf(uri, request) : undefined;
-  const sending = url
-    ? send(url, { headers: { accept, ...headers } })
-    : send(uri, {
-        method: 'POST',
-        headers: { accept, 'content-type': 'application/json', ...headers },
-        body: JSON.stringify(request),
-      });
+  const parameters = new URLSearchParams({ ...document, variables: JSON.stringify(variables) });
+  const url = `${uri}${uri.includes('?') ? '&' : '?'}${parameters}`;
+  const body = JSON.stringify({ ...document, variables });
+  const sending =
+    'doc_id' in document && url.length <= MAX_URL_LENGTH
+      ? send(url, { headers: { accept, ...headers } })
+      : send(uri, { method: 'POST', headers: { accept, 'content-type': 'application/json', ...headers }, body });
   const response = await sending.catch((cause) => {
     throw new GraphRequestError(`${uri} could not be reached.`, {}, { cause });
   });
-  const body: unknown = await response.json().catch(() => null);
-  if (isGraphResponse(body)) return body;
+  const answer: unknown = await response.json().catch(() => null);
+  if (isGraphResponse(answer)) return answer;
   throw new GraphRequestError(`${uri} answered ${response.status}, and not with a GraphQL response.`);
-};
-
-/** Combines all errors of a response into one. */
-export const toRequestError = (response: GraphResponse): GraphRequestError =>
-  new GraphRequestError((response.errors ?? []).map(({ message }) => message).join('\n'), response);
-
-/** The URL for GET; undefined if it is too long. */
-const urlOf = (uri: string, { doc_id, variables = {} }: { doc_id: string; variables?: object | undefined }) => {
-  const parameters = new URLSearchParams({ doc_id, variables: JSON.stringify(variables) });
-  const url = `${uri}${uri.includes('?') ? '&' : '?'}${parameters}`;
-  return url.length <= MAX_URL_LENGTH ? url : undefined;
 };
 
 const isGraphResponse = (body: unknown): body is GraphResponse => {

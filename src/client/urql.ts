@@ -3,7 +3,7 @@ import { type CacheExchangeOpts, cacheExchange } from '@urql/exchange-graphcache
 import type { CacheSchema } from './cache-schema.ts';
 import { cacheSchema } from './generated/cache-schema.ts';
 import { createCacheOptions, mergeResolvers } from './urql/cache-options.ts';
-import { createFetchedPages } from './urql/fetched-pages.ts';
+import { FetchedPages } from './urql/connection-resolver.ts';
 
 export type { CacheSchema, Connection } from './cache-schema.ts';
 export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
@@ -43,10 +43,10 @@ export const createBriefgraphClient = (options: BriefgraphClientOptions): Client
  * `createCacheOptions`, it also supports queries that page the same list but select different fields.
  */
 export const createCacheExchange = (schema: CacheSchema = cacheSchema, options: CacheExchangeOpts = {}): Exchange => {
-  const fetchedPages = createFetchedPages();
+  const fetchedPages = new FetchedPages();
   const ours = createCacheOptions(schema, fetchedPages);
   return composeExchanges([
-    mapExchange({ onOperation: fetchedPages.setOperation }),
+    mapExchange({ onOperation: (operation) => fetchedPages.setOperation(operation) }),
     cacheExchange({
       ...ours,
       ...options,

@@ -94,12 +94,7 @@ const FRONT_DOORS: Table = {
     'subgraphs/fetch-sdl.ts',
     'report/partner-report.ts',
   ],
-  client: [
-    'generate/client-files.ts',
-    'generate/describe-schema.ts',
-    'generate/load-tada.ts',
-    'generate/relay-config.ts',
-  ],
+  client: ['generate/client-files.ts', 'generate/describe-schema.ts'],
   operations: [],
   partner: [],
 };

@@ -6,9 +6,7 @@ import { createSchema, createYoga } from 'graphql-yoga';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createBriefgraphClient, errorsOf } from '../../src/client/apollo.ts';
 import { createSubscriptionLink } from '../../src/client/apollo-subscriptions.ts';
-import { buildGraph } from '../../src/graph/graph.ts';
-import { createServer as createGraphServer } from '../../src/server/server.ts';
-import { silent } from '../support/serve.ts';
+import { FAILURES, serveFailures } from './failures.ts';
 import { serveForTests } from './served.ts';
 
 /** The Apollo kit's requests: ids over GET, errors as values, and @defer and subscriptions with a Yoga server. */
@@ -56,60 +54,27 @@ describe('persisted documents', () => {
   });
 });
 
-describe('errors', () => {
-  const codesOf = async (text: string, options: Parameters<typeof createClient>[0] = {}) => {
-    const { client } = createClient(options);
-    const result = client.query({ query: gql(text), errorPolicy: 'none' });
-    return result.then(
-      () => [],
-      (error) => errorsOf(error),
-    );
+describe('an error', () => {
+  const servers = serveFailures();
+  const errorsFrom = async (uri: string, text: string, persisted?: boolean) => {
+    const { client } = createClient({ uri, persisted });
+    const { data, error } = await client.query<object>({ query: gql(text), errorPolicy: 'all' });
+    return { data, errors: errorsOf(error) };
   };
 
-  test.each([
-    ['{ events(first: 500) { totalCount } }', 'BAD_USER_INPUT'],
-    ['{ events(after: "x") { totalCount } }', 'INVALID_CURSOR'],
-    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-    [
-      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { citations { ref } } } } } } } }',
-      'QUERY_TOO_COMPLEX',
-    ],
-    ['{ __schema { description } a: __schema { description } }', 'TOO_MANY_ALIASES'],
-  ])('%s is refused with a typed code', async (text, code) => {
+  test.each(FAILURES)('is a typed value next to the data: $title', async ({ server, query, error, data }) => {
     for (const persisted of [true, false]) {
-      const errors = await codesOf(text, { persisted });
-      expect(errors[0]).toMatchObject({ code, message: expect.any(String) });
+      const result = await errorsFrom(servers[server], query, persisted);
+      expect(result.errors).toEqual([{ message: expect.any(String), ...error }]);
+      if (data) expect(result.data).toMatchObject(data);
     }
   });
 
-  test('partial data stays available next to an error', async () => {
-    const { client } = createClient();
-    const query = gql`{ events(first: 500) { totalCount } dataset { license } }`;
-    const { data, error } = await client.query<object>({ query, errorPolicy: 'all' });
-    expect(data).toMatchObject({ events: null, dataset: { license: '' } });
-    expect(errorsOf(error)).toEqual([
-      { code: 'BAD_USER_INPUT', path: ['events'], message: '"first" is 500; a page has between 0 and 100 rows.' },
-    ]);
-  });
-
-  test('a server that is not ready, and one that fails, return typed errors', async () => {
-    for (const [ready, code] of [
-      [false, 'NOT_READY'],
-      [true, 'INTERNAL_SERVER_ERROR'],
-    ] as const) {
-      const context = () => {
-        throw new Error('the password is hunter2');
-      };
-      const graph = { schema: buildGraph(), status: () => ({ ready, revision: null }), context };
-      const server = createGraphServer({ graph, logger: silent });
-      const { url } = await server.listen(0, '127.0.0.1');
-      expect(await codesOf('{ dataset { license } }', { uri: `${url}/graphql` })).toMatchObject([{ code }]);
-      await server.close();
-    }
-  });
-
-  test('a server that cannot be reached yields no server errors', async () => {
-    expect(await codesOf('{ dataset { license } }', { uri: 'http://127.0.0.1:9/graphql' })).toEqual([]);
+  test('in the query itself is a typed value, and one of the network is not a server error', async () => {
+    const { errors } = await errorsFrom(servers.whole, '{ nothing }');
+    expect(errors).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+    for (const uri of [servers.foreign, 'http://127.0.0.1:9/graphql'])
+      expect((await errorsFrom(uri, '{ dataset { license } }')).errors).toEqual([]);
   });
 });
 

@@ -1,97 +1,270 @@
-import { type ApolloClient, gql } from '@apollo/client';
-import { BehaviorSubject, filter, firstValueFrom } from 'rxjs';
-import { describe, expect, test } from 'vitest';
-import { createBriefgraphClient } from '../../src/client/apollo.ts';
-import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
-import { SERVED, type Served, serveForTests } from './served.ts';
+import { gql, Scalar } from '@apollo/client';
+import { BehaviorSubject } from 'rxjs';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { type BriefgraphClientOptions, cacheSchema, createBriefgraphClient } from '../../src/client/apollo.ts';
+import { describeSchema } from '../../src/client/generate/describe-schema.ts';
+import { PUBLICATION_ID } from '../support/partner.ts';
+import { describePaging, pageArguments, pageIn, queryPages } from './lists.ts';
+import { partnerSchema, type Served, serveForTests } from './served.ts';
 
-/** Apollo Client with the kit, against the real server: lists are complete however they are paged. */
+/** Apollo Client with the kit, against the real server: complete lists, each entity once, values merged. */
 
-const shapes = Object.keys(SHAPES) as Shape[];
-
-for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
-  describe(name, () => {
-    const served = serveForTests(name);
-
-    describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is paged to its end, reading %s', async (shape) => {
-        const { more, read } = await open(served, list, shape);
-        await toEnd({ more, read });
-        expect(read()).toMatchObject(await wholeList(list, shape, served));
-      });
-
-      test.each(shapes)('is paged to its start, reading %s', async (shape) => {
-        const { more, read } = await open(served, list, shape, { last: list.pageSize });
-        await toBeginning({ more, read });
-        expect(read()).toMatchObject(await wholeList(list, shape, served));
-      });
-
-      test.each(shapes)('stays complete when a page is fetched twice, reading %s', async (shape) => {
-        const { client, more, read } = await open(served, list, shape);
-        const { endCursor } = read().pageInfo;
-        await toEnd({ more, read });
-        const whole = await wholeList(list, shape, served);
-        await more({ after: endCursor });
-        expect(read()).toMatchObject(whole);
-        await client.query({ ...optionsOf(list, shape), fetchPolicy: 'network-only' });
-        expect(read()).toMatchObject(whole);
-      });
-
-      test('is one list for queries that read nodes and queries that read edges', async () => {
-        const client = createBriefgraphClient({ uri: served.uri });
-        const byNodes = await open(served, list, 'nodes', undefined, client);
-        const byEdges = await open(served, list, 'edges', undefined, client);
-        await byNodes.more({ after: byNodes.read().pageInfo.endCursor });
-        await toEnd(byEdges);
-        await toEnd(byNodes);
-        expect(byNodes.read()).toMatchObject(await wholeList(list, 'nodes', served));
-        expect(byEdges.read()).toMatchObject(await wholeList(list, 'edges', served));
-      });
-    });
-  });
-}
-
-const optionsOf = (list: List, shape: Shape, variables: object = { first: list.pageSize }) => ({
-  query: gql(queryPages(list, shape)),
-  variables,
+// The library warns about types that the cache does not know and data that it would lose; the kit prevents both.
+const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+const failed = vi.spyOn(console, 'error').mockImplementation(() => {});
+beforeEach(() => {
+  warned.mockClear();
+  failed.mockClear();
 });
+const warnings = () => [...warned.mock.calls, ...failed.mock.calls];
+const expectNoWarnings = () => expect(warnings()).toEqual([]);
 
-/** Watches a list as an application does, and waits for its first page. */
-async function open(
-  served: Served,
-  list: List,
-  shape: Shape,
-  variables?: object,
-  client: ApolloClient = createBriefgraphClient({ uri: served.uri }),
-) {
-  const watched = client.watchQuery(optionsOf(list, shape, variables));
-  await firstValueFrom(watched.pipe(filter(({ loading }) => !loading)));
-  const drawn = new BehaviorSubject<unknown>(watched.getCurrentResult().data);
-  watched.subscribe(({ data }) => drawn.next(data));
+/** A client, a spy on its requests, and a function that returns the data of a query. */
+const createClient = ({ uri }: Pick<Served, 'uri'>, options: Partial<BriefgraphClientOptions> = {}) => {
+  const sent = vi.fn<typeof fetch>(fetch);
+  const client = createBriefgraphClient({ uri, fetch: sent, persisted: false, ...options });
+  const ask = async <Data>(text: string, variables: object = {}, fetchPolicy?: 'network-only') =>
+    (await client.query<Data>({ query: gql(text), variables, fetchPolicy, errorPolicy: 'all' })).data as Data;
+  return { client, sent, ask };
+};
+type Created = ReturnType<typeof createClient>;
+
+/** Watches a query as a component does. */
+const mount = async ({ client, sent }: Created, text: string, variables: object = {}) => {
+  const watched = client.watchQuery<object>({ query: gql(text), variables });
+  const drawn = new BehaviorSubject<object | undefined>(undefined);
+  watched.subscribe(({ data, loading }) => !loading && drawn.next(data as object));
+  /** Waits until all requests have been answered, and their results are shown. */
+  const settle = async () => {
+    for (let answered = -1; answered !== sent.mock.results.length; ) {
+      answered = sent.mock.results.length;
+      await Promise.allSettled(sent.mock.results.map(({ value }) => value));
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
+  await vi.waitFor(() => expect(drawn.value).toBeDefined(), { timeout: 10_000 });
   return {
-    client,
+    drawn: () => drawn.value as object,
     async more(page: object) {
       await watched.fetchMore({ variables: page });
-      // Changes to the cache are broadcast asynchronously.
-      await new Promise((resolve) => setTimeout(resolve, 1));
+      await settle();
     },
-    read: (): Page => pageIn(list, drawn.value),
   };
-}
+};
 
-type Opened = Pick<Awaited<ReturnType<typeof open>>, 'more' | 'read'>;
+describePaging((_, served) => async (list, shape, direction) => {
+  let shown: Awaited<ReturnType<typeof mount>> | undefined;
+  const first = pageArguments(list, direction, null);
+  return {
+    async fetch(cursor) {
+      if (!shown) shown = await mount(createClient(served), queryPages(list, shape), first);
+      else await shown.more(pageArguments(list, direction, cursor));
+    },
+    read: () => pageIn(list, shown?.drawn()),
+    warnings,
+  };
+});
 
-/** Fetches all further pages; fails if the list never ends. */
-async function toEnd({ more, read }: Opened): Promise<void> {
-  for (let pages = 0; read().pageInfo.hasNextPage; pages++) {
-    expect(pages).toBeLessThan(20);
-    await more({ after: read().pageInfo.endCursor });
-  }
-}
+type Rows = { nodes: { id: string; kind?: string }[]; edges?: object[]; pageInfo: { endCursor: string } };
+type Countries = { countries: Rows };
+const INFO = 'pageInfo { endCursor hasNextPage }';
+const BY_NODES = `query ($first: Int = 3, $after: String) { countries(first: $first, after: $after) { nodes { id } ${INFO} } }`;
+const CAMP_DAVID = 'RXZlbnQ6Y2FtcC1kYXZpZC1zdW1taXQtMjAyMw==';
 
-async function toBeginning({ more, read }: Opened): Promise<void> {
-  for (let pages = 0; read().pageInfo.hasPreviousPage; pages++) {
-    expect(pages).toBeLessThan(20);
-    await more({ before: read().pageInfo.startCursor });
-  }
-}
+describe('a list', () => {
+  const served = serveForTests('the whole graph');
+  const idsOf = ({ nodes }: Rows) => nodes.map(({ id }) => id);
+
+  test.each([
+    ['by nodes', BY_NODES],
+    [
+      'in a fragment',
+      `query ($after: String) { countries(first: 3, after: $after) { ...Rows } }
+      fragment Rows on CountryConnection { nodes { id } ${INFO} }`,
+    ],
+    [
+      'with a condition',
+      `query ($after: String, $e: Boolean = false) { countries(first: 3, after: $after) {
+      edges @include(if: $e) { cursor } nodes @skip(if: $e) { id } ${INFO} } }`,
+    ],
+    [
+      'with rows and page info in separate fragments',
+      `query ($after: String) { ...Countries ...Info }
+      fragment Countries on Query { countries(first: 3, after: $after) { nodes { id } } }
+      fragment Info on Query { countries(first: 3, after: $after) { ${INFO} } }`,
+    ],
+  ])('read %s is paged while others read it by edges, without cursors, and from its end', async (_, text) => {
+    const app = createClient(served);
+    const others = [
+      await mount(app, `{ countries(first: 3) { edges { cursor node { id } } ${INFO} } }`),
+      await mount(app, '{ countries(first: 10) { nodes { id } } }'),
+      await mount(app, '{ countries(last: 3) { nodes { id } } }'),
+    ];
+    const before = others.map(({ drawn }) => drawn());
+    const list = await mount(app, text);
+    const rows = () => (list.drawn() as Countries).countries;
+    for (const count of [3, 6, 9]) {
+      expect(rows().nodes).toHaveLength(count);
+      await list.more({ after: rows().pageInfo.endCursor });
+    }
+    expect(app.sent).toHaveBeenCalledTimes(7);
+    expect(others.map(({ drawn }) => drawn())).toEqual(before);
+    expectNoWarnings();
+  });
+
+  test('is fetched where it is not cached, and a part of it can be paged both ways', async () => {
+    const { ask, sent } = createClient(served);
+    const query = `query ($first: Int, $after: String, $last: Int, $before: String) {
+      countries(first: $first, after: $after, last: $last, before: $before) {
+        totalCount nodes { id } pageInfo { startCursor endCursor hasPreviousPage }
+      }
+    }`;
+    const page = async (variables: object) =>
+      (
+        await ask<{
+          countries: Rows & { totalCount: number; pageInfo: { startCursor: string; hasPreviousPage: boolean } };
+        }>(query, variables)
+      ).countries;
+    expect(await page({ first: 0 })).toMatchObject({ totalCount: expect.any(Number), nodes: [] });
+    const nine = await page({ first: 9 });
+    expect(await page({ first: 9 })).toEqual(nine);
+    expect(sent).toHaveBeenCalledTimes(2);
+    const other = createClient(served);
+    const get = async (variables: object) => (await other.ask<{ countries: typeof nine }>(query, variables)).countries;
+    const jumped = await get({ first: 2, after: nine.pageInfo.endCursor });
+    expect(jumped.pageInfo.hasPreviousPage).toBe(true);
+    const back = await get({ last: 3, before: jumped.pageInfo.startCursor });
+    expect(idsOf(back)).toEqual([...idsOf(nine).slice(6), ...idsOf(jumped)]);
+    expect((await page({ first: 2, after: nine.pageInfo.endCursor })).nodes).toHaveLength(11);
+  });
+
+  test('with another filter or alias is another list, and null is no filter', async () => {
+    const { ask, sent } = createClient(served);
+    const query = 'query ($kind: [EventKind!]) { events(where: { kind: $kind }, first: 3) { nodes { id kind } } }';
+    const kinds = async (...kind: string[]) =>
+      new Set((await ask<{ events: Rows }>(query, { kind })).events.nodes.map(({ kind }) => kind));
+    for (const kind of ['SUMMIT', 'DOMESTIC_POLICY', 'SUMMIT']) expect(await kinds(kind)).toEqual(new Set([kind]));
+    const aliased = '{ a: countries(first: 3) { nodes { id } } b: countries(last: 2) { nodes { id } } }';
+    expect(await ask(aliased)).toMatchObject(await served.get<object, object>(aliased));
+    expect(sent).toHaveBeenCalledTimes(3);
+    const filtered = 'query ($where: CountryWhere) { countries(where: $where, first: 3) { nodes { id } } }';
+    await ask(filtered, { where: null });
+    await ask(filtered);
+    expect(sent).toHaveBeenCalledTimes(4);
+  });
+
+  test('keeps its pages when another page fails', async () => {
+    const { ask, sent } = createClient(served);
+    expect(await ask(BY_NODES, { first: 500 })).toEqual({ countries: null });
+    expect((await ask<Countries>(BY_NODES)).countries.nodes).toHaveLength(3);
+    await ask(BY_NODES, { first: 500 }, 'network-only');
+    expect((await ask<Countries>(BY_NODES)).countries.nodes).toHaveLength(3);
+    expect(sent).toHaveBeenCalledTimes(3);
+    expectNoWarnings();
+  });
+
+  test('is shown one page at a time without a policy', async () => {
+    const { countries: _, ...lists } = cacheSchema.connections.Query;
+    const schema = { ...cacheSchema, connections: { ...cacheSchema.connections, Query: lists } };
+    const { ask } = createClient(served, { schema });
+    const first = await ask<Countries>(BY_NODES);
+    const second = await ask<Countries>(BY_NODES, { after: first.countries.pageInfo.endCursor });
+    expect(second.countries.nodes).toHaveLength(3);
+  });
+});
+
+describe('an entity', () => {
+  const served = serveForTests('the whole graph');
+  const NODE = 'query ($id: ID!) { node(id: $id) { id ... on Event { title } } }';
+
+  test('refetched by node(id:) updates wherever it is shown', async () => {
+    const { client, ask } = createClient(served);
+    const list = '{ events(first: 100) { nodes { id title } } }';
+    const id = (await ask<{ events: Rows }>(list)).events.nodes[3]?.id as string;
+    client.cache.modify({ id: `Event:${id}`, fields: { title: () => 'old' } });
+    expect(JSON.stringify(await ask(list))).toContain('"old"');
+    await ask(NODE, { id }, 'network-only');
+    expect(JSON.stringify(await ask(list))).not.toContain('"old"');
+    expectNoWarnings();
+  });
+
+  test('in the cache answers node(id:) and nodes(ids:), and a request is sent for fields that it lacks', async () => {
+    const { client, sent, ask } = createClient(served);
+    await ask('{ event(slug: "camp-david-summit-2023") { id title } }');
+    expect(await ask(NODE, { id: CAMP_DAVID })).toMatchObject({ node: { title: 'Camp David Summit, 2023' } });
+    await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title } } }', { ids: [CAMP_DAVID] });
+    expect(sent).toHaveBeenCalledTimes(1);
+    const more = 'query ($id: ID!) { node(id: $id) { id ... on Event { kind } } }';
+    expect(await ask(more, { id: CAMP_DAVID })).toMatchObject({ node: { kind: 'SUMMIT' } });
+    expect(sent).toHaveBeenCalledTimes(2);
+    const id = 'RXZlbnQ6bm9uZQ==';
+    const data = { __typename: 'Event', id, title: 'Gone' };
+    client.writeFragment({ id: `Event:${id}`, fragment: gql`fragment E on Event { id title }`, data });
+    expect(await ask(NODE, { id })).toMatchObject({ node: { title: 'Gone' } });
+    expect(await ask(NODE, { id }, 'network-only')).toEqual({ node: null });
+    expect(await ask(NODE, { id })).toEqual({ node: null });
+    expect(sent).toHaveBeenCalledTimes(3);
+  });
+
+  test('keeps what queries with different fields have read of its values and citations', async () => {
+    const { client, sent, ask } = createClient(served);
+    const event = (fields: string) => ask(`{ event(slug: "camp-david-summit-2023") { id ${fields} } }`);
+    const first = 'date { label } participants { edges { role node { id } } }';
+    const shown = await event(first);
+    await event('date { earliest latest } participants { edges { basis node { id } } }');
+    expect(await event(first)).toEqual(shown);
+    expect(sent).toHaveBeenCalledTimes(2);
+    const points = (fields: string) => ask(`{ brief(slug: "asan-2024-12-05") { id keyPoints { ${fields} } } }`);
+    for (const fields of ['summary', 'citations { ref }', 'summary', 'citations { ref }']) await points(fields);
+    expect(sent).toHaveBeenCalledTimes(4);
+    expect(Object.keys(client.cache.extract() as object).filter((key) => key.startsWith('Citation:'))).not.toEqual([]);
+    // A query may omit the ref. Citations without it are parts of what they belong to.
+    for (const field of ['start', 'ref', 'start']) await points(`citations { ${field} }`);
+    expect(sent.mock.calls.length).toBeLessThanOrEqual(7);
+    expect(JSON.stringify(client.cache.extract())).not.toMatch(/"__ref":"[^"]*","__typename"/);
+    expectNoWarnings();
+  });
+
+  test('matches fragments on interfaces and unions, also with cache options of an application', async () => {
+    const query = `{
+      claims(first: 50) { nodes { __typename ...Claimed ... on Node { id } ... on Motive { goal } } }
+      search(text: "summit", first: 5) { nodes { __typename ... on Actor { id slug } ... on Event { id title } } }
+    } fragment Claimed on Claim { basis slug }`;
+    const { client, ask } = createClient(served, { cacheOptions: { possibleTypes: { Mine: ['Country'] } } });
+    const data = await ask<{ claims: { nodes: { basis: string }[] } }>(query);
+    expect(data.claims.nodes.every(({ basis }) => basis.length > 0)).toBe(true);
+    expect(client.readQuery({ query: gql(query) })).toEqual(data);
+    expectNoWarnings();
+  });
+
+  test('has dates of the type that an application declares, also in filters', async () => {
+    const day = new Scalar<string, { day: string }>({
+      parse: (day) => ({ day }),
+      serialize: ({ day }) => day,
+      is: (value): value is { day: string } => typeof value === 'object',
+    });
+    const { ask } = createClient(served, { cacheOptions: { scalars: { Date: day, PartialDate: day } } as never });
+    const query = `query ($where: EventWhere) { events(where: $where, first: 1) { nodes { id date { earliest } } } }`;
+    const where = { date: { within: { from: { day: '2024-05-27' }, to: { day: '2024-05-27' } } } };
+    expect(await ask(query, { where })).toMatchObject({
+      events: { nodes: [{ date: { earliest: { day: '2024-05-27' } } }] },
+    });
+  });
+});
+
+describe('behind a gateway', () => {
+  const served = serveForTests('a gateway with a partner');
+
+  test("a partner's fields and nodes are cached like ours", async () => {
+    const { schema, keys } = await partnerSchema();
+    const { ask, sent } = createClient(served, { schema: describeSchema(schema, keys) });
+    const { country } = await ask<{ country: { publications: object[] } }>(
+      '{ country(code: "KR") { id publications { id title } } }',
+    );
+    expect(country.publications.length).toBeGreaterThan(0);
+    const node = 'query ($id: ID!) { node(id: $id) { id ... on Publication { title } } }';
+    expect(await ask(node, { id: PUBLICATION_ID })).toMatchObject({ node: { title: 'Neighbours at Sea' } });
+    expect(sent).toHaveBeenCalledTimes(1);
+    expectNoWarnings();
+  });
+});

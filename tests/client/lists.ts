@@ -1,6 +1,7 @@
-import type { Served } from './served.ts';
+import { describe, expect, test } from 'vitest';
+import { SERVED, type Served, serveForTests } from './served.ts';
 
-/** The lists that each client pages, and their complete rows fetched without a client. */
+/** The lists that each client pages, and what must be true of them in all. */
 
 export interface List {
   title: string;
@@ -70,6 +71,59 @@ export const queryPages = ({ query, path, args, node, edge }: List, shape: Shape
 export const pageIn = ({ path }: List, data: unknown): Page =>
   path.reduce((value, field) => (value as Record<string, unknown>)[field], data) as Page;
 
-/** All rows of a list, fetched at once and without a client. */
-export const wholeList = async (list: List, shape: Shape, { get }: Pick<Served, 'get'>): Promise<Page> =>
-  pageIn(list, await get<unknown, object>(queryPages(list, shape), { first: 100 }));
+/** A list in a client with an empty cache, paged towards its end or its start. */
+export interface OpenList {
+  /** Fetches the first page, or the one at a cursor, also where it is cached. */
+  fetch(cursor: string | null): Promise<unknown>;
+  /** What the client shows of the list. */
+  read(): Page;
+  /** What the library has warned of. */
+  warnings(): unknown[];
+}
+
+const DIRECTIONS = {
+  end: { page: ['first', 'after'], more: 'hasNextPage', at: 'endCursor' },
+  start: { page: ['last', 'before'], more: 'hasPreviousPage', at: 'startCursor' },
+} as const;
+export type Direction = keyof typeof DIRECTIONS;
+
+/** The arguments of the first page in a direction, or of the one at a cursor. */
+export const pageArguments = ({ pageSize }: List, direction: Direction, cursor: string | null) => {
+  const [size, from] = DIRECTIONS[direction].page;
+  return { [size]: pageSize, ...(cursor !== null && { [from]: cursor }) };
+};
+
+type Open = (list: List, shape: Shape, direction: Direction) => Promise<OpenList>;
+
+/** Describes the paging of each list with a client; `prepare` is called for each server, inside of its `describe` block. */
+export const describePaging = (prepare: (name: keyof typeof SERVED, served: Served) => Open): void => {
+  const cases = LISTS.flatMap((list) =>
+    (Object.keys(SHAPES) as Shape[]).flatMap((shape) =>
+      (['end', 'start'] as const).map((direction) => ({ list, title: list.title, shape, direction })),
+    ),
+  );
+  describe.each(Object.keys(SERVED) as (keyof typeof SERVED)[])('%s', (name) => {
+    const served = serveForTests(name);
+    const open = prepare(name, served);
+
+    test.each(cases)(
+      '$title, reading $shape: complete at the $direction, also when pages are fetched twice',
+      async (one) => {
+        const { list, shape, direction } = one;
+        const whole = pageIn(list, await served.get<unknown, object>(queryPages(list, shape), { first: 100 }));
+        const { more, at } = DIRECTIONS[direction];
+        const { fetch, read, warnings } = await open(list, shape, direction);
+        await fetch(null);
+        const second = read().pageInfo[at];
+        for (let pages = 0; read().pageInfo[more]; pages++) {
+          expect(pages).toBeLessThan(20);
+          await fetch(read().pageInfo[at]);
+        }
+        expect(read()).toMatchObject(whole);
+        expect(warnings()).toEqual([]);
+        await fetch(second);
+        expect(read()).toMatchObject(whole);
+      },
+    );
+  });
+};

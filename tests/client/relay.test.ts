@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSchema } from 'graphql';
 import {
   type ConcreteRequest,
   createOperationDescriptor,
@@ -11,24 +10,20 @@ import {
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
+import { describeSchema } from '../../src/client/generate/describe-schema.ts';
 import { type BriefgraphEnvironmentOptions, createBriefgraphEnvironment, errorsOf } from '../../src/client/relay.ts';
 import { createDocumentRegistry, createServer, type GraphServer } from '../../src/server/server.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
 import { FAILURES, serveFailures } from './failures.ts';
-import { LISTS, type List, type Page, pageIn, SHAPES, type Shape, wholeList } from './lists.ts';
+import { type Direction, describePaging, LISTS, type List, pageIn, SHAPES, type Shape } from './lists.ts';
 import { compileForTests, type Operations, SHIPPED_CONFIG } from './relay-artifacts.ts';
-import { SERVED, type Served, serveForTests } from './served.ts';
-import { supergraphCacheSchema, supergraphSdl } from './supergraph.ts';
+import { partnerSchema, type Served, serveForTests } from './served.ts';
 
 /** Relay with the kit, with documents compiled by relay-compiler, against the real server. */
 
 const shapes = Object.keys(SHAPES) as Shape[];
-const DIRECTIONS = {
-  end: { pages: 'first: $count, after: $cursor', more: 'hasNextPage', at: 'endCursor' },
-  beginning: { pages: 'last: $count, before: $cursor', more: 'hasPreviousPage', at: 'startCursor' },
-} as const;
-type Direction = keyof typeof DIRECTIONS;
+const PAGES = { end: 'first: $count, after: $cursor', start: 'last: $count, before: $cursor' };
 
 const nameOf = (list: List, shape: Shape, direction: Direction) =>
   `Documents_${LISTS.indexOf(list)}_${shape}_${direction}`;
@@ -43,7 +38,7 @@ const documentOf = (list: List, shape: Shape, direction: Direction): string => {
   };
   const name = nameOf(list, shape, direction);
   const field = path.at(-1);
-  const connection = `${field}(${args}${args && ', '}${DIRECTIONS[direction].pages}) @connection(key: "${name}_${field}") {
+  const connection = `${field}(${args}${args && ', '}${PAGES[direction]}) @connection(key: "${name}_${field}") {
     totalCount ${rows[shape]} pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
   return `query ${name}Query($count: Int, $cursor: String) ${query.replace('LIST', connection)}`;
@@ -51,7 +46,7 @@ const documentOf = (list: List, shape: Shape, direction: Direction): string => {
 
 const documents = [
   ...LISTS.flatMap((list) =>
-    shapes.flatMap((shape) => [documentOf(list, shape, 'end'), documentOf(list, shape, 'beginning')]),
+    shapes.flatMap((shape) => [documentOf(list, shape, 'end'), documentOf(list, shape, 'start')]),
   ),
   `query DocumentsPageQuery($first: Int, $after: String) {
     events(first: $first, after: $after) { nodes { id title } pageInfo { hasNextPage endCursor } }
@@ -84,14 +79,17 @@ const PROJECTS = {
       'query DocumentsYearQuery($id: ID!) { node(id: $id) { id ... on Publication { title year } } }',
     ],
     files: async () => {
-      const files = await clientFiles({ schema: buildSchema(await supergraphSdl()), keys: new Map() }, ['relay']);
+      const files = await clientFiles(await partnerSchema(), ['relay']);
       const config = { ...SHIPPED_CONFIG, schema: './src/briefgraph/schema.graphql' };
       return new Map([
         ['relay.config.json', JSON.stringify(config)],
         ...[...files].map(([name, text]) => [`src/briefgraph/${name}`, text] as const),
       ]);
     },
-    options: async () => ({ schema: await supergraphCacheSchema() }),
+    options: async () => {
+      const { schema, keys } = await partnerSchema();
+      return { schema: describeSchema(schema, keys) };
+    },
   },
 };
 
@@ -99,45 +97,19 @@ const PROJECTS = {
 const warned = vi.spyOn(console, 'error').mockImplementation(() => {});
 beforeEach(() => warned.mockClear());
 
-for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
-  describe(name, () => {
-    const served = serveForTests(name);
-    const project = PROJECTS[name];
-    const operations = compileForTests(project);
-    const open = async (list: List, shape: Shape, direction: Direction) =>
-      openList(createEnvironment(served, await project.options()).environment, operations, list, shape, direction);
-
-    describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is paged to its end, reading %s', async (shape) => {
-        const { get, toEnd, read } = await open(list, shape, 'end');
-        await get(null);
-        await toEnd();
-        expect(read()).toMatchObject(rowsOf(await wholeList(list, shape, served), shape));
-        expect(warned.mock.calls).toEqual([]);
-      });
-
-      test.each(shapes)('is paged to its start, reading %s', async (shape) => {
-        const { get, toEnd, read } = await open(list, shape, 'beginning');
-        await get(null);
-        await toEnd();
-        expect(read()).toMatchObject(rowsOf(await wholeList(list, shape, served), shape));
-      });
-
-      test.each(shapes)('stays complete when a page is fetched twice, reading %s', async (shape) => {
-        const { get, toEnd, read } = await open(list, shape, 'end');
-        await get(null);
-        const { endCursor } = read().pageInfo;
-        await get(endCursor);
-        const two = read();
-        await get(endCursor);
-        expect(read()).toEqual(two);
-        await toEnd();
-        await get(endCursor);
-        expect(read()).toMatchObject(rowsOf(await wholeList(list, shape, served), shape));
-      });
-    });
-  });
-}
+describePaging((name, served) => {
+  const operations = compileForTests(PROJECTS[name]);
+  return async (list, shape, direction) => {
+    const { environment } = createEnvironment(served, await PROJECTS[name].options());
+    const operation = client(environment, operations, `${nameOf(list, shape, direction)}Query`);
+    const count = list.pageSize;
+    return {
+      fetch: (cursor) => operation.get({ count, cursor }),
+      read: () => pageIn(list, operation.read({ count })),
+      warnings: () => warned.mock.calls,
+    };
+  };
+});
 
 describe('an entity', () => {
   const served = serveForTests('the whole graph');
@@ -340,31 +312,3 @@ function client(environment: Environment, operations: Operations, name: string) 
       environment.lookup(createOperationDescriptor(request, variables).fragment).data,
   };
 }
-
-/** A list, with an empty store. */
-function openList(environment: Environment, operations: Operations, list: List, shape: Shape, direction: Direction) {
-  const operation = client(environment, operations, `${nameOf(list, shape, direction)}Query`);
-  const { more, at } = DIRECTIONS[direction];
-  const count = list.pageSize;
-  const get = (cursor: string | null) => operation.get({ count, cursor });
-  const read = (): Page => pageIn(list, operation.read({ count }));
-  return {
-    get,
-    read,
-    /** Fetches all further pages; fails if the list never ends. */
-    async toEnd(): Promise<void> {
-      for (let pages = 0; read().pageInfo[more]; pages++) {
-        expect(pages).toBeLessThan(20);
-        await get(read().pageInfo[at]);
-      }
-    },
-  };
-}
-
-/** The part of a list that the application reads. */
-const rowsOf = ({ nodes, edges, pageInfo }: Page, shape: Shape) => ({
-  totalCount: (nodes ?? edges)?.length,
-  ...(shape !== 'edges' && { nodes }),
-  ...(shape !== 'nodes' && { edges }),
-  pageInfo,
-});

@@ -1,6 +1,8 @@
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
+import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { serveFederation } from '../support/federation.ts';
-import { startPartner } from '../support/partner.ts';
+import { PARTNER_SDL, startPartner } from '../support/partner.ts';
 import { type Asker, DATA, openOnce, SECOND_BRIEF, serveStore } from '../support/serve.ts';
 
 /** The graph as frontends use it: over HTTP, as one process or behind a gateway with a partner's subgraph. */
@@ -52,3 +54,9 @@ async function listen({ ask, get, server }: Asker, stop: () => Promise<void>): P
     },
   };
 }
+
+/** The schema that clients of the gateway with a partner see, as `briefgraph client generate` reads it. */
+export const partnerSchema = async () => {
+  const { supergraph } = await composeSupergraph([{ name: 'library', url: '', sdl: PARTNER_SDL }]);
+  return { schema: buildSchema(supergraph.apiSdl), keys: supergraph.keyFields };
+};

@@ -13,36 +13,9 @@ import {
 } from '../../src/client/tada.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
 import { FAILURES, serveFailures } from './failures.ts';
-import { LISTS, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
-import { SERVED, serveForTests } from './served.ts';
+import { serveForTests } from './served.ts';
 
 /** gql.tada with the kit: documents typed by the schema, sent with plain fetch. */
-
-const shapes = Object.keys(SHAPES) as Shape[];
-
-for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
-  describe(name, () => {
-    const served = serveForTests(name);
-
-    describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is read page by page, reading %s', async (shape) => {
-        const ask = createGraphFetch({ uri: served.uri });
-        const query = untyped(queryPages(list, shape));
-        const rows: Pick<Page, 'nodes' | 'edges'>[] = [];
-        for (let after: string | null = null, more = true; more; ) {
-          const { pageInfo, ...page }: Page = pageIn(list, await ask(query, { first: list.pageSize, after }));
-          rows.push(page);
-          ({ hasNextPage: more, endCursor: after } = pageInfo);
-        }
-        const { pageInfo: _, ...whole } = await wholeList(list, shape, served);
-        const joined = Object.fromEntries(
-          SHAPES[shape].map((field) => [field, rows.flatMap((page): unknown[] => page[field] ?? [])]),
-        );
-        expect(joined).toEqual(whole);
-      });
-    });
-  });
-}
 
 describe('a document', () => {
   const served = serveForTests('the whole graph');
@@ -92,24 +65,18 @@ describe('a document', () => {
     await expect(ask(event, { slug: 5 })).rejects.toBeInstanceOf(GraphRequestError);
   });
 
-  test('needs no variables if all of them are optional', async () => {
-    const ask = createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' } });
+  test('needs no variables if all of them are optional, and is sent with the given headers', async () => {
+    const sent = vi.fn(fetch);
+    const ask = createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' }, fetch: sent });
     const titles = graphql(`query Titles($first: Int) { events(first: $first) { totalCount nodes { id title } } }`);
     const { events } = await ask(titles);
     expect(events?.nodes).toHaveLength(20);
     expect((await ask(titles, { first: 3 })).events?.nodes).toHaveLength(3);
+    expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
     const [first] = events?.nodes ?? [];
     const node = graphql(`query Node($id: ID!) { node(id: $id) { __typename id ... on Event { kind } } }`);
     const found = await ask(node, { id: first?.id ?? '' });
     expect(found.node).toEqual({ __typename: 'Event', id: first?.id, kind: expect.any(String) });
-  });
-
-  test('is sent with the given headers', async () => {
-    const sent = vi.fn(fetch);
-    await createGraphFetch({ uri: served.uri, headers: { 'x-reader': 'somebody' }, fetch: sent })(
-      graphql(`{ dataset { license } }`),
-    );
-    expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
   });
 });
 

@@ -1,60 +1,34 @@
 import { Client, fetchExchange, gql } from '@urql/core';
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describeSchema } from '../../src/client/generate/describe-schema.ts';
 import { type BriefgraphClientOptions, cacheOptions, createBriefgraphClient, errorsOf } from '../../src/client/urql.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
-import { runs } from '../support/runs.ts';
 import { FAILURES, serveFailures } from './failures.ts';
-import { LISTS, type List, type Page, pageIn, queryPages, SHAPES, type Shape, wholeList } from './lists.ts';
-import { SERVED, type Served, serveForTests } from './served.ts';
-import { supergraphCacheSchema } from './supergraph.ts';
+import { describePaging, type Page, pageArguments, pageIn, queryPages } from './lists.ts';
+import { partnerSchema, type Served, serveForTests } from './served.ts';
 
 /** urql with the kit, against the real server: complete lists, each entity once, errors as values. */
-
-const shapes = Object.keys(SHAPES) as Shape[];
 
 // The library warns about types that the cache does not know and data that it would lose; the kit prevents both.
 const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
 beforeEach(() => warned.mockClear());
 
-for (const name of Object.keys(SERVED) as (keyof typeof SERVED)[]) {
-  describe(name, () => {
-    const served = serveForTests(name);
-
-    describe.each(LISTS)('$title', (list) => {
-      test.each(shapes)('is paged to its end, reading %s', async (shape) => {
-        const whole = await wholeList(list, shape, served);
-        const { get, read } = open(served, list, shape);
-        const last = await toEnd(list, get);
-        expect(read(last)).toMatchObject(whole);
-        expect(read({ first: list.pageSize })).toMatchObject(whole);
-        expect(warned.mock.calls).toEqual([]);
-      });
-
-      test.each(shapes)('is paged to its start, reading %s', async (shape) => {
-        const whole = await wholeList(list, shape, served);
-        const { get, read } = open(served, list, shape);
-        const first = await toBeginning(list, get);
-        expect(read(first)).toMatchObject(whole);
-        expect(read({ last: list.pageSize })).toMatchObject(whole);
-      });
-
-      test.each(shapes)('stays complete when pages are fetched twice, reading %s', async (shape) => {
-        const whole = await wholeList(list, shape, served);
-        const { get, read } = open(served, list, shape);
-        const { pageInfo } = await get({ first: list.pageSize });
-        const last = await toEnd(list, get);
-        const second = { first: list.pageSize, after: pageInfo.endCursor };
-        for (const again of [second, { first: list.pageSize }, last]) {
-          expect(await get(again, 'network-only')).toMatchObject(whole);
-          expect(read(again)).toMatchObject(whole);
-        }
-      });
-    });
-  });
-}
+describePaging((_, served) => async (list, shape, direction) => {
+  const { client } = createClient(served);
+  const query = gql(queryPages(list, shape));
+  let shown: Page;
+  return {
+    async fetch(cursor) {
+      const variables = pageArguments(list, direction, cursor);
+      await client.query(query, variables, { requestPolicy: 'network-only' }).toPromise();
+      shown = pageIn(list, client.readQuery(query, variables)?.data);
+    },
+    read: () => shown,
+    warnings: () => warned.mock.calls,
+  };
+});
 
 const PAGE_AND_COUNT = '{ totalCount nodes { id title } pageInfo { hasNextPage endCursor } }';
 const events = (fields: string) => gql(`query ($after: String) { events(first: 4, after: $after) ${fields} }`);
@@ -83,35 +57,6 @@ describe('a list', () => {
     const { data: second } = await client.query(query, { after: first.events.pageInfo.endCursor }).toPromise();
     expect(second.events.nodes).toHaveLength(12);
     expect(second.events.pageInfo).toEqual(third.events.pageInfo);
-  });
-
-  test('has no gap and no duplicate row, whichever pages are fetched in whichever order', async () => {
-    const { get } = served;
-    const list = LISTS[0] as List;
-    const ids = ({ nodes = [], edges = [] }: Page) =>
-      (nodes.length > 0 ? nodes : edges.map(({ node }) => node)).map(({ id }) => id);
-    const whole = await wholeList(list, 'both', { get });
-    const all = ids(whole);
-    const cursor = fc.constantFrom(...(whole.edges ?? []).map(({ cursor }) => cursor as string));
-    const page = fc.oneof(
-      fc.record({ first: fc.integer({ min: 1, max: 5 }), after: fc.option(cursor) }),
-      fc.record({ last: fc.integer({ min: 1, max: 5 }), before: fc.option(cursor) }),
-    );
-    const pages = fc.array(page, { minLength: 2, maxLength: 6 });
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...shapes), pages, async (shape, pages) => {
-        const { get } = open(served, list, shape);
-        for (const variables of pages) {
-          const alone = ids(await open(served, list, shape).get(variables));
-          const shown = await get(variables);
-          const start = all.indexOf(ids(shown)[0] as string);
-          expect(ids(shown)).toEqual(ids(shown).length > 0 ? all.slice(start, start + ids(shown).length) : alone);
-          expect(ids(shown)).toEqual(expect.arrayContaining(alone));
-          if (shape === 'both') expect(ids({ ...shown, nodes: [] })).toEqual(ids(shown));
-        }
-      }),
-      { numRuns: runs(25) },
-    );
   });
 
   test('is merged separately for queries that select different fields', async () => {
@@ -208,7 +153,8 @@ describe('behind a gateway', () => {
   const served = serveForTests('a gateway with a partner');
 
   test("a partner's fields and nodes are cached like ours", async () => {
-    const { client, sent } = createClient(served, { schema: await supergraphCacheSchema() });
+    const { schema, keys } = await partnerSchema();
+    const { client, sent } = createClient(served, { schema: describeSchema(schema, keys) });
     const query = gql`{ country(code: "KR") { id publications { id title } } }`;
     const { data } = await client.query(query, {}).toPromise();
     const title = 'Neighbours at Sea';
@@ -272,42 +218,4 @@ describe('an error', () => {
 function createClient({ uri }: Pick<Served, 'uri'>, options: Partial<BriefgraphClientOptions> = {}) {
   const sent = vi.fn(options.fetch ?? fetch);
   return { client: createBriefgraphClient({ uri, ...options, fetch: sent }), sent };
-}
-
-/** A list, in a client with an empty cache. */
-function open(served: Served, list: List, shape: Shape) {
-  const { client } = createClient(served);
-  const query = gql(queryPages(list, shape));
-  type Policy = 'cache-first' | 'network-only';
-  return {
-    async get(variables: object, requestPolicy: Policy = 'cache-first'): Promise<Page> {
-      const { data, error } = await client.query(query, variables, { requestPolicy }).toPromise();
-      if (error) throw error;
-      return pageIn(list, data);
-    },
-    read: (variables: object): Page => pageIn(list, client.readQuery(query, variables)?.data),
-  };
-}
-
-type Get = ReturnType<typeof open>['get'];
-
-/** Fetches all further pages and returns the variables of the last; fails if the list never ends. */
-async function toEnd({ pageSize }: List, get: Get): Promise<object> {
-  let variables: object = { first: pageSize };
-  for (let pages = 0; pages < 20; pages++) {
-    const { pageInfo } = await get(variables);
-    if (!pageInfo.hasNextPage) return variables;
-    variables = { first: pageSize, after: pageInfo.endCursor };
-  }
-  throw new Error('The list does not end.');
-}
-
-async function toBeginning({ pageSize }: List, get: Get): Promise<object> {
-  let variables: object = { last: pageSize };
-  for (let pages = 0; pages < 20; pages++) {
-    const { pageInfo } = await get(variables);
-    if (!pageInfo.hasPreviousPage) return variables;
-    variables = { last: pageSize, before: pageInfo.startCursor };
-  }
-  throw new Error('The list does not begin.');
 }

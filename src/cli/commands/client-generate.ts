@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
-import { CLIENT_FILES, type ClientName, clientFiles } from '../../client/generate/client-files.ts';
-import { TadaNotInstalled } from '../../client/generate/load-tada.ts';
+import { CLIENT_FILES, type ClientName, clientFiles, TadaNotInstalled } from '../../client/generate/client-files.ts';
 import { readClientSchema } from '../client-schema.ts';
 import { type AddCommand, type CommandTools, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';

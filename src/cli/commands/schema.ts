@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { introspectionFromSchema } from 'graphql';
+import { relayConfig } from '../../client/generate/client-files.ts';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
-import { relayConfig } from '../../client/generate/relay-config.ts';
 import { sdlOf } from '../../federation/compose/compose.ts';
 import { buildGraph, buildSubgraph } from '../../graph/graph.ts';
 import { printWithCosts } from '../../graph/print-schema.ts';

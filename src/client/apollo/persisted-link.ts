@@ -14,15 +14,10 @@ const MAX_VARIABLES_IN_URL = 4000;
  */
 export const createPersistedLink = (ids?: DocumentIds): ApolloLink => {
   // Browsers provide `crypto.subtle` in secure contexts only: https and localhost.
-  if (!ids && !globalThis.crypto?.subtle) return passOn();
-  const byId = new PersistedQueryLink({
-    ...(ids ? { generateHash: ids } : { sha256 }),
-    useGETForHashedQueries: true,
-  });
-  return byId.concat(postLongVariables());
+  if (!ids && !globalThis.crypto?.subtle) return new ApolloLink((operation, forward) => forward(operation));
+  const hashing = ids ? { generateHash: ids } : { sha256 };
+  return new PersistedQueryLink({ ...hashing, useGETForHashedQueries: true }).concat(postLongVariables());
 };
-
-const passOn = () => new ApolloLink((operation, forward) => forward(operation));
 
 const postLongVariables = () =>
   new ApolloLink((operation, forward) => {

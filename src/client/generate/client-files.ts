@@ -1,6 +1,12 @@
-import { type GraphQLSchema, introspectionFromSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLSchema,
+  introspectionFromSchema,
+  isScalarType,
+  isSpecifiedScalarType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { describeSchema } from './describe-schema.ts';
-import { loadTada } from './load-tada.ts';
 
 /** The schema to generate files from. */
 export interface ClientSchema {
@@ -21,6 +27,9 @@ export const CLIENT_FILES = {
 export type ClientName = keyof typeof CLIENT_FILES;
 type ClientFile = (typeof CLIENT_FILES)[ClientName][number];
 
+/** gql.tada is not installed. */
+export class TadaNotInstalled extends Error {}
+
 /** The files for these clients, by name. Rejects with `TadaNotInstalled` if gql.tada is needed and not installed. */
 export const clientFiles = async (
   { schema, keys }: ClientSchema,
@@ -35,13 +44,37 @@ export const clientFiles = async (
 const write: Record<ClientFile, (from: ClientSchema) => string | Promise<string>> = {
   'cache-schema.ts': ({ schema, keys }) =>
     `/** What caches have to know about the schema; written by \`briefgraph client generate\`. */
-export const cacheSchema = ${JSON.stringify(describeSchema(schema, keys), null, 2)} as const;
+export const cacheSchema = ${printTable(describeSchema(schema, keys))} as const;
 `,
   'schema.graphql': ({ schema }) => `${printSchema(schema)}\n`,
   'introspection.ts': async ({ schema }) => {
-    const { preprocessIntrospection } = await loadTada();
+    const { preprocessIntrospection } = await import('@gql.tada/internal').catch((error) => {
+      throw new TadaNotInstalled(error instanceof Error ? error.message : String(error));
+    });
     return `/** The schema in the form that gql.tada reads; written by \`briefgraph client generate\`. */
 export type introspection = ${preprocessIntrospection(introspectionFromSchema(schema))};
 `;
   },
 };
+
+/** Prints a record of records as JSON, with a line for each of their fields. */
+const printTable = (table: object): string => {
+  const linesOf = (record: object) =>
+    Object.entries(record).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  const parts = Object.entries(table).map(([name, record]) => `  "${name}": {\n${linesOf(record).join(',\n')}\n  }`);
+  return `{\n${parts.join(',\n')}\n}`;
+};
+
+/** A relay-compiler config for an application: sources in `./src`, and the schema from this package. */
+export const relayConfig = (schema: GraphQLSchema) => ({
+  src: './src',
+  schema: './node_modules/briefgraph/schema/graph.graphql',
+  language: 'typescript',
+  eagerEsModules: true,
+  // All scalars of the graph are read and written as text.
+  customScalarTypes: Object.fromEntries(
+    Object.values(schema.getTypeMap())
+      .filter((type) => isScalarType(type) && !isSpecifiedScalarType(type))
+      .map(({ name }) => [name, 'string']),
+  ),
+});

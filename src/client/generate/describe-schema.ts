@@ -1,14 +1,15 @@
 import {
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type GraphQLType,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isInputObjectType,
   isListType,
-  isNonNullType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
@@ -22,7 +23,7 @@ export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, 
   const objects = types.filter(isObjectType);
   const keyOf = (type: GraphQLObjectType) => ('id' in type.getFields() ? 'id' : (keys.get(type.name) ?? null));
   const isValue = (type: unknown) => isObjectType(type) && !roots.includes(type) && keyOf(type) === null;
-  const isValueList = ({ type }: Field) => isListType(nullable(type)) && isValue(getNamedType(type));
+  const isValueList = ({ type }: Field) => isListType(getNullableType(type)) && isValue(getNamedType(type));
   // The connection policy merges the lists of a connection.
   const isPaged = (type: GraphQLObjectType) => 'pageInfo' in type.getFields();
 
@@ -32,16 +33,14 @@ export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, 
       objects.filter((type) => !roots.includes(type) && keyOf(type) !== 'id'),
       keyOf,
     ),
-    connections: fieldsWhere(objects, (field) => connectionOf(field, isValue)),
+    connections: tabulate(objects, (type) => tabulate(fieldsOf(type), (field) => connectionOf(field, isValue))),
     valueLists: tabulate(
       objects.filter((type) => !isPaged(type)),
       (type) => namesOf(fieldsOf(type).filter(isValueList)),
     ),
-    scalars: fieldsWhere(objects, ({ type }) =>
-      isCustomScalar(getNamedType(type)) ? withoutNonNull(type) : undefined,
-    ),
+    scalars: tabulate(objects, (type) => scalarsOf(fieldsOf(type), isCustomScalar)),
     inputs: tabulate(types.filter(isInputObjectType), (type) =>
-      tabulate(fieldsOf(type), (field) => withoutNonNull(field.type)),
+      scalarsOf(fieldsOf(type), (field) => isCustomScalar(field) || isInputObjectType(field)),
     ),
   };
 };
@@ -50,7 +49,7 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Describes a field as a connection; undefined if it is not one. */
 const connectionOf = ({ type, args }: Field, isValue: (type: unknown) => boolean): Connection | undefined => {
-  const connection = nullable(type);
+  const connection = getNullableType(type);
   if (!isObjectType(connection) || !args.some(({ name }) => PAGE_ARGUMENTS.includes(name))) return undefined;
   const { pageInfo, edges, nodes } = connection.getFields();
   if (!pageInfo || !(edges ?? nodes)) return undefined;
@@ -62,28 +61,26 @@ const connectionOf = ({ type, args }: Field, isValue: (type: unknown) => boolean
 };
 
 const isCustomScalar = (type: GraphQLType): boolean => isScalarType(type) && !isSpecifiedScalarType(type);
-const nullable = (type: GraphQLType): GraphQLType => (isNonNullType(type) ? type.ofType : type);
-const withoutNonNull = (type: GraphQLType): string => String(type).replaceAll('!', '');
+
+/** The types, without `!`, of the fields that `isScalar` is true of. */
+const scalarsOf = (fields: readonly (Field | GraphQLInputField)[], isScalar: (type: GraphQLType) => boolean) =>
+  tabulate(fields, ({ type }) => (isScalar(getNamedType(type)) ? String(type).replaceAll('!', '') : undefined));
+
 const namesOf = (named: readonly { name: string }[]): string[] => named.map(({ name }) => name).sort();
 
 const fieldsOf = <T extends GraphQLObjectType | GraphQLInputObjectType>(type: T) =>
   Object.values(type.getFields()) as ReturnType<T['getFields']>[string][];
 
-/** A record of values by name, sorted; empty lists and objects are left out. */
-const tabulate = <T extends { name: string }, V>(things: readonly T[], describe: (thing: T) => V): Record<string, V> =>
+/** A record of values by name, sorted; undefined values and empty lists and objects are left out. */
+const tabulate = <T extends { name: string }, V>(
+  things: readonly T[],
+  describe: (thing: T) => V | undefined,
+): Record<string, V> =>
   Object.fromEntries(
     things
-      .map((thing) => [thing.name, describe(thing)] as const)
-      .filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0)
+      .flatMap((thing) => {
+        const value = describe(thing);
+        return value === undefined || (value && Object.keys(value).length === 0) ? [] : [[thing.name, value] as const];
+      })
       .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-
-const fieldsWhere = <V>(types: readonly GraphQLObjectType[], describe: (field: Field) => V | undefined) =>
-  tabulate(types, (type) =>
-    Object.fromEntries(
-      fieldsOf(type).flatMap((field) => {
-        const value = describe(field);
-        return value === undefined ? [] : [[field.name, value] as const];
-      }),
-    ),
   );

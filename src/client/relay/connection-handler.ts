@@ -6,7 +6,7 @@ import {
   type RecordSourceProxy,
   ROOT_TYPE,
 } from 'relay-runtime';
-import type { CacheSchema, Connection } from '../cache-schema.ts';
+import type { CacheSchema } from '../cache-schema.ts';
 
 type Edge = RecordProxy | null;
 
@@ -16,46 +16,30 @@ type Edge = RecordProxy | null;
  */
 export const connectionHandler = ({ connections }: Pick<CacheSchema, 'connections'>) => ({
   update(store: RecordSourceProxy, payload: HandleFieldPayload): void {
-    const parent = store.get(payload.dataID);
-    const page = parent?.getLinkedRecord(payload.fieldKey);
+    const { dataID, fieldKey, handleKey } = payload;
+    const parent = store.get(dataID);
+    const page = parent?.getLinkedRecord(fieldKey);
     if (page) copyNodesToEdges(page);
-    const existing = edgesOf(parent && existingConnection(store, parent, payload));
+    const existing = edgesOf(parent?.getLinkedRecord(handleKey) ?? store.get(generateClientID(dataID, handleKey)));
     ConnectionHandler.update(store, payload);
-    const connection = parent?.getLinkedRecord(payload.handleKey);
+    const connection = parent?.getLinkedRecord(handleKey);
     if (!page || !connection) return;
-    if (rowsBy(connections, parent, payload) === 'cursor') mergeByCursor(store, connection, existing, page, payload);
-    if (connection.getLinkedRecords('nodes'))
-      connection.setLinkedRecords(
-        edgesOf(connection).map((edge) => edge?.getLinkedRecord('node') ?? null),
-        'nodes',
-      );
+    const type = parent?.getType() === ROOT_TYPE ? 'Query' : parent?.getType();
+    const rowsBy = connections[type ?? '']?.[fieldKey.split('(', 1)[0] ?? '']?.rowsBy;
+    if (rowsBy === 'cursor') mergeByCursor(store, connection, existing, page, payload);
+    if (!connection.getLinkedRecords('nodes')) return;
+    const nodes = edgesOf(connection).map((edge) => edge?.getLinkedRecord('node') ?? null);
+    connection.setLinkedRecords(nodes, 'nodes');
   },
 });
 
-/** The record that holds the merged pages. */
-const existingConnection = (store: RecordSourceProxy, parent: RecordProxy, { handleKey }: HandleFieldPayload) =>
-  parent.getLinkedRecord(handleKey) ?? store.get(generateClientID(parent.getDataID(), handleKey));
-
-/**
- * Copies the fields of each record in `nodes` to its record in `edges`. Relay keeps two records for a node that has no
- * id.
- */
+/** Copies the fields of each record in `nodes` to its record in `edges`: Relay keeps two for a node that has no id. */
 const copyNodesToEdges = (page: RecordProxy): void => {
   const nodes = page.getLinkedRecords('nodes') ?? [];
   for (const [index, edge] of edgesOf(page).entries()) {
     const [node, edgeNode] = [nodes[index], edge?.getLinkedRecord('node')];
     if (node && edgeNode && node.getDataID() !== edgeNode.getDataID()) edgeNode.copyFieldsFrom(node);
   }
-};
-
-const rowsBy = (
-  connections: CacheSchema['connections'],
-  parent: RecordProxy | null | undefined,
-  { fieldKey }: HandleFieldPayload,
-): Connection['rowsBy'] | undefined => {
-  const type = parent?.getType() ?? '';
-  const [field = ''] = fieldKey.split('(', 1);
-  return connections[type === ROOT_TYPE ? 'Query' : type]?.[field]?.rowsBy;
 };
 
 /** Merges a page that continues the existing edges into them; Relay would drop all but one edge of each node. */
@@ -68,15 +52,14 @@ const mergeByCursor = (
 ): void => {
   const isBackwards = args.before != null;
   if (args.after == null && !isBackwards) return; // It is a first page, which replaces the list.
-  const cursor = isBackwards ? 'startCursor' : 'endCursor';
-  if (pageInfo(connection, cursor) !== pageInfo(page, cursor)) return; // Relay has refused the page because it leaves a gap.
-  const cursors = new Set(existing.map(cursorOf));
+  const cursorIn = (record: RecordProxy) =>
+    record.getLinkedRecord('pageInfo')?.getValue(isBackwards ? 'startCursor' : 'endCursor');
+  if (cursorIn(connection) !== cursorIn(page)) return; // Relay has refused the page because it leaves a gap.
+  const cursors = new Set(existing.map((edge) => edge?.getValue('cursor')));
   const added = edgesOf(page)
-    .filter((edge) => !cursors.has(cursorOf(edge)))
+    .filter((edge) => !cursors.has(edge?.getValue('cursor')))
     .map((edge) => ConnectionHandler.buildConnectionEdge(store, connection, edge) ?? null);
   connection.setLinkedRecords(isBackwards ? [...added, ...existing] : [...existing, ...added], 'edges');
 };
 
 const edgesOf = (connection: RecordProxy | null | undefined): Edge[] => connection?.getLinkedRecords('edges') ?? [];
-const cursorOf = (edge: Edge) => edge?.getValue('cursor');
-const pageInfo = (connection: RecordProxy, field: string) => connection.getLinkedRecord('pageInfo')?.getValue(field);

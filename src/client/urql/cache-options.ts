@@ -1,9 +1,6 @@
-import type { CacheExchangeOpts, KeyGenerator, Resolver, ResolverConfig } from '@urql/exchange-graphcache';
-import type { CacheSchema, Connection } from '../cache-schema.ts';
-import { mapValues } from '../map-values.ts';
-import { connectionResolver } from './connection-resolver.ts';
-import type { FetchedPages } from './fetched-pages.ts';
-import { nodeResolvers } from './node-resolvers.ts';
+import type { Cache, CacheExchangeOpts, KeyGenerator, Resolver, ResolverConfig } from '@urql/exchange-graphcache';
+import { type CacheSchema, mapValues } from '../cache-schema.ts';
+import { connectionResolver, type FetchedPages } from './connection-resolver.ts';
 
 /** The options of `cacheExchange` that depend on the schema. */
 export type SchemaOptions = Required<Pick<CacheExchangeOpts, 'possibleTypes' | 'keys' | 'resolvers'>>;
@@ -14,7 +11,7 @@ export const createCacheOptions = (schema: CacheSchema, fetchedPages?: FetchedPa
   keys: mapValues(schema.keys, keyBy),
   resolvers: mergeResolvers(
     mapValues(schema.connections, (fields) =>
-      mapValues(fields, (connection: Connection): Resolver => connectionResolver(connection, fetchedPages)),
+      mapValues(fields, (connection): Resolver => connectionResolver(connection, fetchedPages)),
     ),
     { Query: nodeResolvers(schema.possibleTypes.Node ?? []) },
   ),
@@ -31,3 +28,24 @@ const keyBy =
   (key: string | null): KeyGenerator =>
   (object) =>
     key === null ? null : ((object[key] as string | undefined) ?? null);
+
+/** Resolvers that answer `node(id:)` and `nodes(ids:)` from the cache where it has the entities. */
+const nodeResolvers = (types: readonly string[]): Record<'node' | 'nodes', Resolver> => {
+  const find = (cache: Cache, id: unknown): string | undefined => {
+    // Ids are opaque, so each type is tried.
+    const keys = types.map((__typename) => cache.keyOfEntity({ __typename, id: String(id) }));
+    return keys.find((key) => key !== null && cache.resolve(key, '__typename') !== undefined) ?? undefined;
+  };
+  return {
+    node: (_parent, { id }, cache, info) => {
+      const cached = cache.resolve(info.parentKey, info.parentFieldKey);
+      return cached === undefined ? find(cache, id) : cached;
+    },
+    nodes: (_parent, { ids }, cache, info) => {
+      const cached = cache.resolve(info.parentKey, info.parentFieldKey);
+      if (cached !== undefined) return cached;
+      const found = (ids as unknown[]).map((id) => find(cache, id));
+      return found.includes(undefined) ? undefined : (found as string[]);
+    },
+  };
+};
