@@ -1,4 +1,5 @@
 import {
+  type ASTVisitor,
   type DocumentNode,
   findBreakingChanges,
   findDangerousChanges,
@@ -7,7 +8,6 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isObjectType,
   TypeInfo,
   validate,
   visit,
@@ -26,7 +26,7 @@ export interface OwnOperationsOptions {
 
 /**
  * Returns a function that finds out whether the whole graph in this process answers a valid document as the federation would:
- * if each of its fields is resolved by our own subgraph only, on types that partners add nothing to.
+ * if our own subgraph resolves each of its fields. A partner may have them too, such as the keys of entities that it extends.
  */
 export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOptions) => {
   const known = new WeakMap<DocumentNode, boolean>();
@@ -37,28 +37,35 @@ export const createOwnOperations = ({ supergraph, api, whole }: OwnOperationsOpt
 
   /** Whether a type has the same object types in both schemas. */
   const isAlike = (type: GraphQLCompositeType): boolean => {
-    const public_ = api.getType(type.name);
-    if (!isCompositeType(public_)) return false;
-    return objectsOf(api, public_).sort().join() === objectsOf(whole, type).sort().join();
+    const served = api.getType(type.name);
+    return isCompositeType(served) && objectsOf(api, served).sort().join() === objectsOf(whole, type).sort().join();
   };
-
-  const isResolvedHere = (type: GraphQLCompositeType, field: string): boolean =>
-    field === '__typename' ||
-    objectsOf(whole, type).every((name) => {
-      const subgraphs = supergraph.subgraphsFor(name, field);
-      return subgraphs.length > 0 && subgraphs.every(isFirstParty);
-    });
 
   const isOwn = (document: DocumentNode): boolean => {
     if (!areInputsAlike || validate(whole, document, undefined, { maxErrors: 1 }).length > 0) return false;
     const info = new TypeInfo(whole);
     let isOurs = true;
-    const check = {
-      Field: ({ name }: { name: { value: string } }) => {
-        const parent = info.getParentType();
-        const type = getNamedType(info.getType());
-        isOurs &&= !!parent && isAlike(parent) && isResolvedHere(parent, name.value);
-        if (isCompositeType(type) && !isObjectType(type)) isOurs &&= isAlike(type);
+    /** The object types that selections may be on, of each field around them. */
+    const around: string[][] = [];
+    const enter = () => {
+      const type = getNamedType(info.getType());
+      isOurs &&= !isAbstractType(type) || isAlike(type);
+      around.push(isCompositeType(type) ? objectsOf(whole, type) : []);
+    };
+    const scope = { enter, leave: () => void around.pop() };
+    const check: ASTVisitor = {
+      OperationDefinition: scope,
+      FragmentDefinition: scope,
+      Field: {
+        enter({ name: { value: field } }) {
+          const parent = info.getParentType();
+          const objects = parent ? objectsOf(whole, parent).filter((type) => around.at(-1)?.includes(type)) : [];
+          isOurs &&= objects.every(
+            (type) => field === '__typename' || supergraph.subgraphsFor(type, field).some(isFirstParty),
+          );
+          enter();
+        },
+        leave: scope.leave,
       },
     };
     visit(document, visitWithTypeInfo(info, check));
