@@ -1,28 +1,26 @@
-import type { DocumentNode, ExecutionArgs } from 'graphql';
+import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import type { ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
-import { orRefusal, readStore, type StoreReader } from '../graph/reading/read-store.ts';
+import { type GraphContext, orRefusal, readStore, type StoreReader, whenBegun } from '../graph/reading/read-store.ts';
 import type { Logger, ServedGraph, TraceHeaders } from '../server/server.ts';
-import { mapMaybePromise } from '../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
-import { createGateway } from './gateway.ts';
+import { createGateway, type Gateway } from './gateway.ts';
 import { executeOwn } from './own/execute-own.ts';
 import { DEFAULT_UPSTREAM_TIMEOUT } from './partner-nodes.ts';
 import { type SdlSources, type SdlWatchOptions, watchSdls } from './refresh/watch-sdls.ts';
-import { replaceableGateway } from './replaceable-gateway.ts';
 import type { FetchObserver } from './responses/send-request.ts';
 import type { CallLimits } from './subgraphs/call-limits.ts';
 import type { BreakerLimits } from './subgraphs/circuit-breaker.ts';
 import { type Clock, systemClock } from './subgraphs/clock.ts';
-import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/forwarded-headers.ts';
+import { createForwardedHeaders, type ForwardedHeader } from './subgraphs/headers.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
-import { createLocalSubgraph } from './subgraphs/local-subgraph.ts';
 import type { Subgraph, SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { watchSubgraphs } from './subgraphs/subgraph-health.ts';
 
 export type { SdlSources } from './refresh/watch-sdls.ts';
-export type { ForwardedHeader } from './subgraphs/forwarded-headers.ts';
+export type { ForwardedHeader } from './subgraphs/headers.ts';
 export type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 
 export interface FederationOptions {
@@ -80,7 +78,6 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       timeout,
       headers: subgraphHeaders?.get(name),
       limits: limits?.calls,
-      clock,
     });
   const { connect = connectOverHttp } = options;
   const remote = new Map(
@@ -106,10 +103,12 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       traceOf: (context) => traces.get(context),
       forwardedHeaders: forwarded,
     });
-  const gateways = await openGateway(supergraph).then(replaceableGateway, (error) => {
+  let current = await openGateway(supergraph).catch((error) => {
     health.close();
     throw error;
   });
+  /** Requests end on the gateway that has validated them. */
+  const bySchema = new WeakMap<GraphQLSchema, Gateway>([[current.schema, current]]);
   const schemas =
     options.refresh &&
     watchSdls({
@@ -119,20 +118,25 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
       logger,
       clock: clock ?? systemClock,
       compose: options.compose,
-      replace: async (supergraph) => gateways.replace(await openGateway(supergraph)),
+      async replace(supergraph) {
+        current = await openGateway(supergraph);
+        bySchema.set(current.schema, current);
+      },
     });
+  const gatewayFor = ({ schema }: ExecutionArgs) => bySchema.get(schema) ?? current;
   const federated = {
-    isOwn: (document: DocumentNode) => gateways.current().isOwn(document),
-    execute: (args: ExecutionArgs) => orRefusal(gateways.graph.execute(args)),
+    isOwn: (args: ExecutionArgs) => gatewayFor(args).isOwn(args.document),
+    execute: (args: ExecutionArgs) => orRefusal(gatewayFor(args).execute(args)),
   };
   const data = readStore(store, fetchLimits(answerLimits));
   return {
     graph: {
-      ...gateways.graph,
+      costOf: (request) => current.costOf(request),
+      maxCost: current.maxCost,
       execute: federated.execute,
       ...(options.execution && executeOwn(whole, federated, { ...options.execution, maxCost, answerLimits })),
       get schema() {
-        return gateways.current().schema;
+        return current.schema;
       },
       context: (request, traceHeaders) =>
         mapMaybePromise(data.context(), (context) => {
@@ -164,8 +168,21 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   };
 };
 
-/** Our own subgraph, with a stub for each type of partners that implements Node. */
+/**
+ * Our own subgraph, in this process, with a stub for each type of partners that implements Node. It does not validate operations,
+ * since stitching writes them for its schema. Where the data cannot be read, it rejects with an `UnavailableError`: the request of the
+ * client has no answer then, as without a gateway.
+ */
 const openOwn = (name: string, { partnerNodes }: Supergraph): Subgraph => {
   if (!isFirstParty(name)) throw new Error(`The subgraph "${name}" has no URL, and is not Briefgraph's.`);
-  return createLocalSubgraph(name, buildSubgraph([...partnerNodes.keys()]));
+  const schema = buildSubgraph([...partnerNodes.keys()]);
+  return {
+    name,
+    isLocal: true,
+    execute: ({ document, variables: variableValues, context: contextValue }) =>
+      whenBegun(
+        contextValue as GraphContext,
+        () => execute({ schema, document, variableValues, contextValue }) as MaybePromise<ExecutionResult>,
+      ),
+  };
 };

@@ -25,14 +25,11 @@ import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { completeAnswer } from './answer/complete-answer.ts';
 import { buildApiSchema } from './compose/api-schema.ts';
 import { probesOf, type Supergraph } from './compose/supergraph.ts';
-import { createNormalizer, type OperationRequest } from './operation/normalized-operations.ts';
-import { responseKeyOf } from './operation/unique-keys.ts';
-import { withDefaults } from './operation/variable-values.ts';
+import { createNormalizer, type OperationRequest, withDefaults } from './operation/normalized-operations.ts';
 import { createOwnOperations } from './own/own-operations.ts';
 import { createSender, type FetchObserver } from './responses/send-request.ts';
-import { withPath } from './responses/subgraph-errors.ts';
-import { createFetcher } from './stitch/fetch-data.ts';
-import type { ForwardedHeaders } from './subgraphs/forwarded-headers.ts';
+import { createFetcher, type Fetched } from './stitch/fetch-data.ts';
+import type { ForwardedHeaders } from './subgraphs/headers.ts';
 import type { Subgraph } from './subgraphs/subgraph.ts';
 import type { SubgraphHealth } from './subgraphs/subgraph-health.ts';
 
@@ -99,18 +96,15 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     },
   });
   const idsFrom = subgraphs.find(({ name }) => name === OWN_SUBGRAPH)?.name;
-  const subgraphFor = (type: string, field: string) => supergraph.subgraphsFor(type, field)[0] ?? 'unknown';
 
   await setImmediate();
-  const fetchData = createFetcher({ supergraph, schema: supergraphSchema, send, idsFrom });
+  const fetchData = createFetcher({ supergraph, send, idsFrom });
   const normalize = createNormalizer(probesOf(supergraph));
 
-  const fetchFor = async (request: OperationRequest, context: FederationContext): Promise<ExecutionResult> => {
+  const fetchFor = async (request: OperationRequest, context: FederationContext): Promise<Fetched> => {
     const document = normalize(request);
-    if (!document) return {};
-    const isEnough = () => context.budget.isExceeded;
-    const { data, errors = [] } = await fetchData({ document, variables: request.variables, context, isEnough });
-    return { data, errors: errors.map(withClientPath) };
+    if (!document) return { data: {}, hasErrors: false };
+    return fetchData({ document, variables: request.variables, context, isEnough: () => context.budget.isExceeded });
   };
   const executeOperation = ({ document, operationName, variableValues, contextValue }: ExecutionArgs) => {
     const operation = getOperationAST(document, operationName);
@@ -125,9 +119,7 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     const context = contextValue as FederationContext;
     const budget = new AnswerBudget(answerLimits);
     return mapMaybePromise(fetchFor(request, context), (fetched) =>
-      context.budget.isExceeded
-        ? budget.tooLarge()
-        : completeAnswer(fetched, { ...request, subgraphFor, keysOf: supergraph.keysOf, budget }),
+      context.budget.isExceeded ? budget.tooLarge() : completeAnswer(fetched, request, { ...supergraph, budget }),
     );
   };
   return {
@@ -138,13 +130,6 @@ export const createGateway = async (options: GatewayOptions): Promise<Gateway> =
     execute: executeOperation,
   };
 };
-
-/** Replaces the unique response keys in the path by the client's. */
-const withClientPath = (error: GraphQLError): GraphQLError =>
-  withPath(
-    error,
-    error.path?.map((key) => (typeof key === 'string' ? responseKeyOf(key) : key)),
-  );
 
 /** The error for an operation that costs too much, the same as the whole graph's; null if it may be executed. */
 const checkCost = (costOf: CountCost, request: OperationRequest, maxCost: number): GraphQLError | null => {

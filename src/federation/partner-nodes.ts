@@ -3,8 +3,8 @@ import type { FindPartnerNodes, PartnerNode } from '../graph/reading/partner-nod
 import { append } from '../model/rows/lists.ts';
 import type { Logger } from '../server/server.ts';
 import type { Supergraph } from './compose/supergraph.ts';
+import { plantedAmong } from './responses/planted-errors.ts';
 import { createSender, type FetchObserver } from './responses/send-request.ts';
-import { isNotFoundMarker } from './responses/subgraph-errors.ts';
 import { createHttpSubgraph } from './subgraphs/http-subgraph.ts';
 import type { SubgraphHeaders } from './subgraphs/subgraph.ts';
 import { type SubgraphState, watchSubgraphs } from './subgraphs/subgraph-health.ts';
@@ -60,15 +60,13 @@ export const openPartnerNodes = (options: PartnerNodesOptions): PartnerNodes => 
   });
   const findIn = async (subgraph: string, representations: readonly PartnerNode[], context: object) => {
     const document = documents.get(subgraph) as DocumentNode;
-    const { data, errors = [] } = await send(subgraph, { document, variables: { representations }, context });
-    const entities = data?._entities as readonly unknown[] | undefined;
-    const firstErrors = new Map([...errors].reverse().map((error) => [error.path?.[1], error]));
+    const { data } = await send(subgraph, { document, variables: { representations }, context });
+    const entities = data._entities as readonly (object | null)[];
     return representations.map((node, index) => {
-      if (entities?.[index]) return node;
-      const error = firstErrors.get(index);
-      if (!error || isNotFoundMarker(error)) return null;
-      // Its path is that of the request to the partner.
-      return new GraphQLError(error.message, { extensions: error.extensions });
+      const entity = entities[index] ?? null;
+      const planted = entity && plantedAmong(entity);
+      if (planted?.error) return new GraphQLError(planted.error.message, { extensions: planted.error.extensions });
+      return entity && !planted ? node : null;
     });
   };
   return {

@@ -72,9 +72,8 @@ interface RemoteSubgraph {
   available: boolean;
   /** Whether it gets no requests for now, since it has failed again and again. */
   circuitOpen?: boolean;
-  /** Requests that it is answering, requests that wait for these, and their bytes. */
+  /** Requests that it is answering, and their bytes. */
   running?: number;
-  waiting?: number;
   bytes?: number;
 }
 

@@ -112,7 +112,6 @@ const GATEWAY_PHASES = [
   'partner-nodes.ts',
   'refresh',
   'gateway.ts',
-  'replaceable-gateway.ts',
   'federation.ts',
   'report',
 ];

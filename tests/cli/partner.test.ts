@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, symlink } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lints } from '../../src/federation/lints/lint-subgraphs.ts';
 import { composers } from '../../src/federation/report/composers.ts';
 import { type Misbehaviour, PARTNER_SDL, PUBLICATION_ID, startPartner } from '../support/partner.ts';
 import { createWorkFolder } from './work-folder.ts';
+
+// A check composes several times, with three composers: on a busy machine that may take long.
+vi.setConfig({ testTimeout: 180_000 });
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -44,7 +44,7 @@ const serve = async (options: Partial<Parameters<typeof openFederatedGraph>[1]> 
   const logger = { debug: log, info: log, warn: log, error: log };
   // Without one of its own, a test has a clock that stands still, so that no health check comes in between.
   const clock = createFakeClock();
-  const { graph, close } = await openFederatedGraph(store, { supergraph, logger, clock, ...options });
+  const { graph, close } = await openFederatedGraph(store, { supergraph, logger, clock, timeout: 60_000, ...options });
   closers.push(close);
   status = () => graph.status();
   const server = createServer({ graph, logger });
@@ -148,7 +148,6 @@ test('so it is by a health check if it gets headers of clients, and no client ch
     subgraphHeaders: new Map([['library', { authorization: 'Bearer old' }]]),
     forwardHeaders: [{ header: 'x-reader', subgraph: null }],
     clock,
-    timeout: 60_000,
   });
   const check = async (count: number) => {
     clock.advance(10_000);

@@ -32,7 +32,8 @@ const onEntities =
     data: mapValues(answer.data, (value) => (Array.isArray(value) ? change(value) : value)),
   });
 
-export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknown[][] }[] = [
+/** `hangs`: its response does not end. */
+export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknown[][]; hangs?: true }[] = [
   {
     fault: 'HTTP 500 with an HTML page',
     how: ({ response }) => void response.writeHead(500, { 'content-type': 'text/html' }).end(`<h1>${SECRET}</h1>`),
@@ -43,11 +44,12 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
     how: ({ response }) => void response.destroy(),
     errors: everywhere(UNAVAILABLE),
   },
-  { fault: 'no response at all', how: () => undefined, errors: everywhere(UNAVAILABLE) },
+  { fault: 'no response at all', how: () => undefined, errors: everywhere(UNAVAILABLE), hangs: true },
   {
     fault: 'a body that does not end',
     how: ({ response }) => void response.writeHead(200).write('{"data":'),
     errors: everywhere(UNAVAILABLE),
+    hangs: true,
   },
   { fault: 'JSON that is not a GraphQL response', how: () => ({ ok: true }), errors: everywhere(UNAVAILABLE) },
   { fault: 'JSON that is not an object', how: () => [[SECRET]], errors: everywhere(UNAVAILABLE) },

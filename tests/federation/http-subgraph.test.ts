@@ -1,12 +1,9 @@
-import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parse } from 'graphql';
 import { expect, test } from 'vitest';
-import { createHttpSubgraph, postGraphQL } from '../../src/federation/subgraphs/http-subgraph.ts';
-import { createFakeClock } from '../support/fake-clock.ts';
+import { postGraphQL } from '../../src/federation/subgraphs/http-subgraph.ts';
 
 /** Posts a query to a server with this listener. */
 const postTo = async (listener: RequestListener, { timeout = 10_000, protocol = 'http' } = {}) => {
@@ -89,27 +86,4 @@ test('it is a failure as well if garbage was collected while its body came', asy
     response.on('close', () => clearInterval(timer));
   };
   await expect(postTo(trickle, { timeout: 200 })).rejects.toThrow(/^no response within 200 ms$/);
-});
-
-test('a request waits for others for at most half of its timeout', async () => {
-  const server = createServer();
-  const isAsked = once(server, 'request');
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const clock = createFakeClock();
-  const { execute } = createHttpSubgraph({
-    name: 'library',
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    timeout: 1200,
-    limits: { calls: 1, waiting: 1, patience: 1000, bytes: 1000 },
-    clock,
-  });
-  const request = { document: parse('{ x }'), variables: {}, context: {} };
-  const running = Promise.resolve(execute(request)).catch((error: Error) => error.message);
-  const waiting = Promise.resolve(execute(request)).catch((error: Error) => error.message);
-  clock.advance(600);
-  expect(await waiting).toBe('a request has waited for 600 ms while 1 run');
-  await isAsked;
-  server.closeAllConnections();
-  server.close();
-  expect(await running).toMatch(/other side closed|ECONNRESET/);
 });

@@ -97,7 +97,7 @@ test('a field that a partner drops is gone, and /ready names it until it is back
   await changeTo(dropped, /clients have lost something/);
   expect(await problem()).toEqual([
     200,
-    'The schema of the subgraph "library" has changed, and clients have lost something: Country.publications was removed.',
+    'Since the start, clients have lost something: Country.publications was removed.',
   ]);
   expect(await graph.ask(PUBLICATIONS)).toMatchObject({
     errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
@@ -105,7 +105,7 @@ test('a field that a partner drops is gone, and /ready names it until it is back
   await changeTo(dropped.replace('held: Int', 'held: Int!'), /does not compose/);
   expect(await problem()).toEqual([
     200,
-    'The schema of the subgraph "library" has changed, and clients have lost something: Country.publications was removed. ' +
+    'Since the start, clients have lost something: Country.publications was removed. ' +
       'The schema of the subgraph "library" has changed and does not compose; the supergraph of before is served.',
   ]);
   await changeTo(WITH_FIELD, /it is served from now on/);

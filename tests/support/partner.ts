@@ -80,6 +80,8 @@ export const startPartner = async (name = 'library'): Promise<Partner> => {
     if (changed !== undefined && !response.destroyed) response.end(JSON.stringify(changed));
   };
   const server = createServer((request, response) => void handle(request, response));
+  // On a busy machine, it would end connections that the gateway is about to use again.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -5,8 +5,11 @@ import {
   GraphQLError,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLResolveInfo,
   type GraphQLTypeResolver,
   getNullableType,
+  isAbstractType,
+  isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -16,76 +19,57 @@ import {
 import { type AnswerBudget, countField } from '../../graph/cost.ts';
 import { isFirstParty } from '../../graph/graph.ts';
 import type { OperationRequest } from '../operation/normalized-operations.ts';
-import { isIncluded } from '../operation/skip-and-include.ts';
+import { isIncluded, type VariableValues } from '../operation/selections.ts';
 import { uniqueKeyOf } from '../operation/unique-keys.ts';
-import type { VariableValues } from '../operation/variable-values.ts';
-import { PathTree } from '../responses/path-tree.ts';
-import { type ErrorPath, subgraphError, withPath } from '../responses/subgraph-errors.ts';
-import { findField, locateError, nonNullKeys } from './error-location.ts';
-import { ErrorTree } from './error-tree.ts';
+import { type Planted, plantedAmong, plantedIn } from '../responses/planted-errors.ts';
+import { type SubgraphErrorCode, subgraphError } from '../responses/subgraph-errors.ts';
+import type { Fetched } from '../stitch/fetch-data.ts';
+import { locateError, locateInObject } from './locate-error.ts';
 
 /**
- * The merged data may break the schema: fields may be missing, or null where the schema forbids it. So graphql-js executes
- * the client's operation over this data. This answers introspection, propagates nulls, and gives every error a path.
+ * The merged data may break the schema: fields may be missing, or null where the schema forbids it, and errors are in it. So
+ * graphql-js executes the client's operation over this data. This answers introspection, propagates nulls, and gives every
+ * error a path and a location.
  */
 
-export interface CompletionOptions extends OperationRequest {
-  /** The name of the subgraph that resolves a field. */
-  subgraphFor(type: string, field: string): string;
+export interface CompletionOptions {
+  /** The names of the subgraphs that resolve a field. */
+  subgraphsFor(type: string, field: string): readonly string[];
   /** The fields that are a key of a type. */
   keysOf(type: string): readonly string[];
-  /** Counts the answer. */
-  budget: AnswerBudget;
 }
 
-/**
- * Turns what was fetched into the response for the client. The data has unique response keys, and the paths
- * of the errors those of the client.
- */
-export const completeAnswer = (fetched: ExecutionResult, options: CompletionOptions): ExecutionResult => {
-  const { schema, document, operationName, variables, subgraphFor, keysOf, budget } = options;
-  const errorTree = new ErrorTree(fetched.errors ?? []);
-  const subgraphAt = (path: ErrorPath): string => {
-    const { type, field, parent, parentPath } = findField(path, options, fetched.data);
-    const keys = keysOf(type);
-    // Without a key, nobody can be asked for an entity: it is the fault of the subgraph that refers to it.
-    const isUnknown =
-      keys.length > 0 && keys.every((key) => ((parent as Record<string, unknown> | null)?.[key] ?? null) === null);
-    return isUnknown ? subgraphAt(parentPath) : subgraphFor(type, field);
+/** Turns what was fetched, with unique response keys, into the response for the client. */
+export const completeAnswer = (
+  fetched: Fetched,
+  { schema, document, operationName, variables }: OperationRequest,
+  options: CompletionOptions & { budget: AnswerBudget },
+): ExecutionResult => {
+  const completion: Completion = {
+    ...options,
+    hasErrors: fetched.hasErrors,
+    referrers: new WeakMap(),
   };
-  const locate = (error: GraphQLError) => locateError(error, findField(error.path ?? [], options, fetched.data));
-  const nonNullKeysAt = (path: ErrorPath) => nonNullKeys(path, options, fetched.data);
-  const completion: Completion = { errorTree, located: new Set(), subgraphAt, nonNullKeysAt, locate, budget };
   const executed = execute({
     schema,
     document,
     operationName,
     variableValues: variables,
-    rootValue: fetched.data ?? {},
+    rootValue: fetched.data,
     contextValue: completion,
     fieldResolver: resolveField,
     typeResolver: resolveType,
   }) as ExecutionResult;
-  const result = budget.check(executed);
-  if (result !== executed) return result;
-  if (!result.errors && errorTree.isEmpty) return result;
-  const reported = (result.errors ?? []).map((error) => toSubgraphError(error, completion));
-  const rest = unreported(errorTree.takeRest(), reported, result.data);
-  return reported.length + rest.length > 0 ? { ...result, errors: [...reported, ...rest] } : result;
+  return options.budget.check(executed);
 };
 
 /** The context value of the execution. */
-interface Completion {
+interface Completion extends CompletionOptions {
   budget: AnswerBudget;
-  errorTree: ErrorTree;
-  /** Subgraph errors that `readValue` has put into the response, already worded for clients. */
-  located: Set<GraphQLError>;
-  /** The subgraph that should have provided the value at a path. */
-  subgraphAt(path: ErrorPath): string;
-  /** The response keys of the non-null fields of the object at a path, in the order of execution. */
-  nonNullKeysAt(path: ErrorPath): readonly string[];
-  /** Adds the location in the client's document to an error. */
-  locate(error: GraphQLError): GraphQLError;
+  /** Whether there are errors in the data. */
+  hasErrors: boolean;
+  /** The partners that refer to objects. */
+  referrers: WeakMap<object, string>;
 }
 
 const resolveType: GraphQLTypeResolver<unknown, unknown> = (value, _context, info, type) => {
@@ -104,13 +88,28 @@ const dependsOnType = (fields: readonly FieldNode[], variables: VariableValues):
     ),
   );
 
+/** A field whose value is read. */
+interface FieldAt {
+  source: Record<string, unknown>;
+  completion: Completion;
+  info: GraphQLResolveInfo;
+  /** The subgraph that resolves it, and whether no partner does. */
+  subgraph: string;
+  isOurs: boolean;
+}
+
+type Path = GraphQLResolveInfo['path'];
+
 /** Finds the value of a field in the data. */
-const readField: GraphQLFieldResolver<unknown, Completion> = (source, _args, completion, info) => {
-  const value = (source as Record<string, unknown>)[uniqueKeyOf(info.fieldNodes[0] as FieldNode)] ?? null;
-  if (completion.errorTree.isEmpty && value !== null) return value;
-  const path = responsePathAsArray(info.path);
-  const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);
-  return readValue(value, info.returnType, path, { completion, isLookUp });
+const readField: GraphQLFieldResolver<unknown, Completion> = (object, _args, completion, info) => {
+  const source = object as Record<string, unknown>;
+  const value = source[uniqueKeyOf(info.fieldNodes[0] as FieldNode)];
+  const subgraphs = completion.subgraphsFor(info.parentType.name, info.fieldName);
+  const isOurs = subgraphs.every(isFirstParty);
+  // Our own data is valid.
+  if (isOurs && !completion.hasErrors && value !== null && value !== undefined) return value;
+  const at: FieldAt = { source, completion, info, subgraph: subgraphs[0] ?? 'unknown', isOurs };
+  return readValue(value, info.returnType, info.path, at);
 };
 
 /** The fields are counted as the whole graph counts them. */
@@ -119,85 +118,74 @@ const resolveField = countField(
   ({ parentType, fieldName }) => parentType.getFields()[fieldName]?.extensions.cost ?? 1,
 );
 
-interface Reading {
-  completion: Completion;
-  /** Whether the field is `node` or `nodes`, which return null for an entity that does not exist. */
-  isLookUp: boolean;
-}
-
-/** Returns the value; or, if it is missing, the error that explains why. */
-const readValue = (value: unknown, type: GraphQLOutputType, path: ErrorPath, reading: Reading): unknown => {
-  const { completion, isLookUp } = reading;
-  const { errorTree, subgraphAt } = completion;
-  const fail = (error: GraphQLError) => {
-    const located = completion.locate(error);
-    // An error about a field that the client did not select is reported here.
-    const here = (located.path?.length ?? 0) < path.length ? completion.locate(withPath(error, path)) : located;
-    completion.located.add(here);
-    return here;
-  };
-  if (errorTree.isNotFound(path)) {
-    const subgraph = subgraphAt(path);
-    // Our own subgraph refers to nothing that does not exist: there, the subgraph without the entity lacks data.
-    if (isLookUp || !isFirstParty(subgraph)) {
-      errorTree.takeBelow(path);
-      return isLookUp ? null : fail(subgraphError('SUBGRAPH_BAD_REFERENCE', subgraph, path));
-    }
+/** Returns the value; or the error that explains why it is missing or wrong. */
+const readValue = (value: unknown, type: GraphQLOutputType, path: Path, at: FieldAt): unknown => {
+  const { completion, info, source, isOurs } = at;
+  const nothing = value === null || value === undefined;
+  const planted = plantedIn(value);
+  if (planted?.error) return report(planted, type, path, at);
+  if (nothing || planted) {
+    // What was not fetched at all could not be, because of a field that the client did not select, such as a key.
+    const { error } = (value === undefined && completion.hasErrors && plantedAmong(source)) || {};
+    if (error) return report({ error, below: [] }, type, path, at);
+    return isNonNullType(type) ? blame('SUBGRAPH_BAD_ANSWER', path, at) : null;
   }
   const nullable = getNullableType(type);
-  if (Array.isArray(value) && isListType(nullable))
-    return value.map((item, index) => readValue(item, nullable.ofType, [...path, index], reading));
-  if (value !== null && value !== undefined) return value;
-  // Report one error for each null, even if there are several below it.
-  const error = errorTree.takeBelow(path);
-  if (error) return fail(error);
-  if (!isNonNullType(type)) return null;
-  return fail(
-    errorTree.findCause(path, completion.nonNullKeysAt) ?? subgraphError('SUBGRAPH_BAD_ANSWER', subgraphAt(path), path),
-  );
-};
-
-/** An error of graphql-js means that a subgraph returned invalid data, unless it is about the client's arguments. */
-const toSubgraphError = (error: GraphQLError, completion: Completion): GraphQLError => {
-  if (completion.located.has(error) || error.message.startsWith('Argument "') || !error.path) return error;
-  const { nodes, path } = error;
-  const { message, extensions } = subgraphError('SUBGRAPH_BAD_ANSWER', completion.subgraphAt(path));
-  return new GraphQLError(message, { nodes, path, extensions });
-};
-
-/**
- * The errors that explain a null which no reported error explains. They may be about fields that the client did not
- * select, such as keys: then they are reported for a null field of the same object.
- */
-const unreported = (
-  errors: readonly GraphQLError[],
-  reported: readonly GraphQLError[],
-  data: unknown,
-): GraphQLError[] => {
-  const added: GraphQLError[] = [];
-  const known = new PathTree<GraphQLError>();
-  for (const error of reported) known.add(error.path ?? [], error);
-  for (const error of errors) {
-    const path = findNull(error.path ?? [], data);
-    if (!path || known.at(path)?.first()) continue;
-    const placed = new GraphQLError(error.message, { path, extensions: error.extensions });
-    known.add(path, placed);
-    added.push(placed);
+  if (isListType(nullable)) {
+    if (!Array.isArray(value)) return blame('SUBGRAPH_BAD_ANSWER', path, at);
+    return value.map((item, key) =>
+      readValue(item ?? null, nullable.ofType, { prev: path, key, typename: undefined }, at),
+    );
   }
-  return added;
+  if (isLeafType(nullable))
+    return isOurs || canSerialize(nullable, value) ? value : blame('SUBGRAPH_BAD_ANSWER', path, at);
+  if (typeof value !== 'object' || Array.isArray(value)) return blame('SUBGRAPH_BAD_ANSWER', path, at);
+  if (completion.hasErrors && plantedAmong(value)?.error === null) {
+    const isLookUp = info.parentType === info.schema.getQueryType() && /^nodes?$/.test(info.fieldName);
+    if (isLookUp) return null;
+    // Our own subgraph refers to nothing that does not exist: there, the subgraph without the entity lacks data.
+    if (!isFirstParty(subgraphToBlame(at))) return blame('SUBGRAPH_BAD_REFERENCE', path, at);
+  }
+  if (isOurs) return value;
+  if (isAbstractType(nullable)) {
+    const object = info.schema.getType(String(resolveType(value, completion, info, nullable)));
+    if (!isObjectType(object) || !info.schema.isSubType(nullable, object))
+      return blame('SUBGRAPH_BAD_ANSWER', path, at);
+  }
+  completion.referrers.set(value, at.subgraph);
+  return value;
 };
 
-/** The path of a null: the first one on an error's path, or a null field of the last object on it. */
-const findNull = (path: ErrorPath, data: unknown): ErrorPath | undefined => {
-  let value = data;
-  for (const [index, part] of path.entries()) {
-    if (value === null) return path.slice(0, index);
-    if (typeof value !== 'object' || value === undefined) return undefined;
-    if (!Object.hasOwn(value, part)) {
-      const key = Object.entries(value).find(([, item]) => item === null)?.[0];
-      return key === undefined ? undefined : [...path.slice(0, index), key];
-    }
-    value = (value as Record<string | number, unknown>)[part];
+const canSerialize = (type: { serialize(value: unknown): unknown }, value: unknown): boolean => {
+  try {
+    return type.serialize(value) !== undefined;
+  } catch {
+    return false;
   }
-  return value === null ? path : undefined;
+};
+
+/** Reports a planted error for a null; one in another field of the object is reported there, if that is selected. */
+const report = (planted: Planted, type: GraphQLOutputType, path: Path, { source, info }: FieldAt): unknown => {
+  const { error, isOfObject } = planted;
+  if (!isOfObject) return locateError(planted, path, info);
+  for (const [key, value] of Object.entries(source)) {
+    const other = plantedIn(value);
+    if (other?.error !== error || other?.isOfObject) continue;
+    const located = locateInObject({ error, below: [key, ...(other?.below ?? [])] }, path, info);
+    if (located) return isNonNullType(type) ? located : null;
+  }
+  return locateError({ error, below: [] }, path, info);
+};
+
+/** The subgraph that should have provided a field. */
+const subgraphToBlame = ({ source, completion, info, subgraph }: FieldAt): string => {
+  const keys = completion.keysOf(info.parentType.name);
+  // Without a key, nobody can be asked for an entity: it is the fault of the subgraph that refers to it.
+  const isUnknown = keys.length > 0 && keys.every((key) => (source[key] ?? null) === null);
+  return (isUnknown && completion.referrers.get(source)) || subgraph;
+};
+
+const blame = (code: SubgraphErrorCode, path: Path, at: FieldAt): GraphQLError => {
+  const { message, extensions } = subgraphError(code, subgraphToBlame(at));
+  return new GraphQLError(message, { nodes: at.info.fieldNodes, path: responsePathAsArray(path), extensions });
 };

@@ -53,10 +53,11 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
   const graphs = readGraphs(document);
   const types = document.definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   const nameOf = (graph: string) => graphs.get(graph)?.name ?? graph;
-  const subgraphsByField = new Map(
-    types.flatMap((node) =>
-      graphsByField(node).map(([field, graphs]) => [`${node.name.value}.${field}`, graphs.map(nameOf)] as const),
-    ),
+  const fieldsByType = new Map(
+    types.map((node) => [
+      node.name.value,
+      new Map(graphsByField(node).map(([field, graphs]) => [field, graphs.map(nameOf)])),
+    ]),
   );
   const keysByType = new Map(types.map((node) => [node.name.value, keyFieldsOf(node)] as const));
   return {
@@ -64,7 +65,7 @@ export const readSupergraph = async (sdl: string): Promise<Supergraph> => {
     apiSdl: print(transformSupergraphToPublicSchema(document)),
     subgraphs: [...graphs.values()],
     nameOf,
-    subgraphsFor: (type, field) => subgraphsByField.get(`${type}.${field}`) ?? [],
+    subgraphsFor: (type, field) => fieldsByType.get(type)?.get(field) ?? [],
     partnerNodes: new Map(
       types
         .filter(isPartnerNode)

@@ -13,11 +13,9 @@ import {
   visit,
 } from 'graphql';
 import { callerError } from '../../graph/errors.ts';
-import { type Fragments, fragmentsOf } from './fragments.ts';
-import { isIncluded } from './skip-and-include.ts';
+import { type Fragments, fragmentsOf, isIncluded, type VariableValues } from './selections.ts';
 import { addCondition, inFragments, type TypeConditions } from './type-conditions.ts';
 import { uniqueKeyOf, uniqueVariable } from './unique-keys.ts';
-import type { VariableValues } from './variable-values.ts';
 
 export interface NormalizeOptions {
   /** The API schema. */

@@ -25,9 +25,6 @@ export const uniqueKeyOf = (field: FieldNode): string => {
   return key;
 };
 
-/** The client's response key for a unique one. */
-export const responseKeyOf = (key: string): string => key.replace(/^_[0-9a-f]{8}_/, '');
-
 /** The name of a client's variable: stitching has variables of its own. */
 export const uniqueVariable = (name: string): string => `v_${name}`;
 

@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
+import type { ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { AnswerLimits } from '../../graph/cost.ts';
 import { createExecutor, type Executor, type ExecutorOptions } from '../../graph/executor.ts';
 import { type GraphContext, narrowContext } from '../../graph/reading/read-store.ts';
@@ -10,7 +10,7 @@ export interface OwnExecutionOptions extends ExecutorOptions {
 
 /** The federation that executes what the whole graph does not. */
 interface Federated {
-  isOwn(document: DocumentNode): boolean;
+  isOwn(args: ExecutionArgs): boolean;
   execute(args: ExecutionArgs): ReturnType<NonNullable<ServedGraph['execute']>>;
 }
 
@@ -32,8 +32,8 @@ export const executeOwn = (
     contextValue: narrowContext(args.contextValue as GraphContext, answerLimits),
   });
   return {
-    execute: (args) => (gateway.isOwn(args.document) ? execute(toOwn(args)) : gateway.execute(args)),
-    executeToText: (args) => (gateway.isOwn(args.document) ? executeToText(toOwn(args)) : undefined),
+    execute: (args) => (gateway.isOwn(args) ? execute(toOwn(args)) : gateway.execute(args)),
+    executeToText: (args) => (gateway.isOwn(args) ? executeToText(toOwn(args)) : undefined),
     keptTexts,
   };
 };

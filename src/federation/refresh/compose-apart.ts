@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import type { ComposeAnswer, ComposeRequest } from './compose-messages.ts';
+import type { ComposeAnswer, ComposeRequest } from './compose-process.ts';
 
 /** Milliseconds and megabytes that composing may take. */
 const LIMITS = { time: 60_000, memory: 1024 };

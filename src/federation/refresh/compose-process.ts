@@ -1,10 +1,21 @@
 import { buildSchema, findBreakingChanges } from 'graphql';
-import { composeSupergraph } from '../compose/compose.ts';
+import { composeSupergraph, type SubgraphSdl } from '../compose/compose.ts';
 import { CompositionError } from '../compose/composition-error.ts';
 import { findFault } from '../compose/supergraph.ts';
-import type { ComposeAnswer, ComposeRequest } from './compose-messages.ts';
 
 /** The main module of a process that composes subgraphs once: that takes too long to do beside answering requests. */
+
+/** What it is sent. */
+export interface ComposeRequest {
+  subgraphs: readonly SubgraphSdl[];
+  /** The API schema that clients were promised. */
+  promised: string;
+}
+
+/** What it answers: a supergraph and what clients can no longer do, such as `Country.publications was removed.`, or problems. */
+export type ComposeAnswer =
+  | { kind: 'composed'; sdl: string; losses: readonly string[] }
+  | { kind: 'refused'; problems: readonly string[] };
 
 const answerTo = async ({ subgraphs, promised }: ComposeRequest): Promise<ComposeAnswer> => {
   try {

@@ -5,7 +5,7 @@ import type { Clock } from '../subgraphs/clock.ts';
 import { fetchSdl, SdlRefused } from '../subgraphs/fetch-sdl.ts';
 import { SubgraphFailure, type SubgraphHeaders } from '../subgraphs/subgraph.ts';
 import { composeApart } from './compose-apart.ts';
-import type { ComposeAnswer, ComposeRequest } from './compose-messages.ts';
+import type { ComposeAnswer, ComposeRequest } from './compose-process.ts';
 
 /** Subgraphs whose schemas are looked at again from time to time. */
 export interface SdlSources {
@@ -46,8 +46,8 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   let subgraphs = options.subgraphs;
   /** The schemas that are served. */
   let served = options.subgraphs;
-  /** What clients have lost by them, and by the change of which schemas. */
-  let losses: ReadonlyMap<string, string> = new Map();
+  /** What clients have lost by them. */
+  let losses: readonly string[] = [];
   /** Why newer schemas are not served. */
   let unserved: string | null = null;
   /** Subgraphs that refuse to return their SDL. */
@@ -98,8 +98,8 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
     await replace(await readSupergraph(answer.sdl));
     unserved = null;
     served = seen;
-    losses = new Map(answer.losses.map((loss) => [loss, losses.get(loss) ?? who]));
-    if (losses.size > 0) logger.warn([...describeLosses(losses), ...answer.losses].join('\n'));
+    ({ losses } = answer);
+    if (losses.length > 0) logger.warn([`${who}, and clients have lost something:`, ...losses].join('\n'));
     else logger.info(`${who}; it is served from now on.`);
   };
 
@@ -120,10 +120,10 @@ export const watchSdls = (options: SdlWatchOptions): SdlWatch => {
   lookLater();
   return {
     problem() {
-      const problems = [...describeLosses(losses), unserved, ...refusals.values()].filter(
-        (problem) => problem !== null,
-      );
-      return problems.length === 0 ? null : problems.join(' ');
+      const more = losses.length > NAMED_LOSSES ? [`And ${losses.length - NAMED_LOSSES} more.`] : [];
+      const lost = ['Since the start, clients have lost something:', ...losses.slice(0, NAMED_LOSSES), ...more];
+      const problems = [...(losses.length > 0 ? lost : []), ...(unserved ? [unserved] : []), ...refusals.values()];
+      return problems.join(' ') || null;
     },
     close() {
       closing.abort();
@@ -138,12 +138,3 @@ const listChanged = (before: readonly SubgraphSdl[], now: readonly SubgraphSdl[]
 
 const describeChange = (names: readonly string[]): string =>
   `The schema of the ${names.length === 1 ? 'subgraph' : 'subgraphs'} ${names.join(', ')} has changed`;
-
-/** A sentence for each change by which clients have lost something. */
-const describeLosses = (losses: ReadonlyMap<string, string>): string[] =>
-  [...new Set(losses.values())].map((who) => {
-    const own = [...losses].flatMap(([loss, by]) => (by === who ? [loss] : []));
-    const named = own.slice(0, NAMED_LOSSES).join(' ');
-    const more = own.length > NAMED_LOSSES ? ` And ${own.length - NAMED_LOSSES} more.` : '';
-    return `${who}, and clients have lost something: ${named}${more}`;
-  });

@@ -1,4 +1,5 @@
 import {
+  buildSchema,
   findBreakingChanges,
   findDangerousChanges,
   type GraphQLField,
@@ -10,7 +11,19 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 import { printField } from '../compose/api-schema.ts';
-import type { ComposedGraph } from './composed-graph.ts';
+import type { Supergraph } from '../compose/supergraph.ts';
+
+/** A supergraph with its API schema, which takes some 100 ms to build. */
+export interface ComposedGraph {
+  supergraph: Supergraph;
+  /** The API schema, without resolvers and costs. */
+  schema: GraphQLSchema;
+}
+
+export const readComposedGraph = (supergraph: Supergraph): ComposedGraph => ({
+  supergraph,
+  schema: buildSchema(supergraph.apiSdl, { assumeValidSDL: true }),
+});
 
 /** How a partner changes the API schema. */
 export interface Additions {

@@ -3,11 +3,9 @@ import { composeSupergraph, type SubgraphSdl, withOwnSubgraph } from '../compose
 import { CompositionError } from '../compose/composition-error.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import type { HeaderValues } from '../subgraphs/subgraph.ts';
-import { type Additions, findAdditions } from './additions.ts';
-import { readComposedGraph } from './composed-graph.ts';
+import { type Additions, findAdditions, readComposedGraph } from './additions.ts';
 import { type ComposerVerdict, runComposers } from './composers.ts';
-import { type LiveReport, reportOnAnswers } from './live-report.ts';
-import type { SampleAnswer } from './sample-answers.ts';
+import { type LiveReport, reportOnAnswers, type SampleAnswer } from './live-report.ts';
 
 export type { ComposerVerdict, SampleAnswer };
 

@@ -1,23 +1,11 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { meetsCondition } from '../operation/type-conditions.ts';
 import type { Subgraph, SubgraphRequest } from '../subgraphs/subgraph.ts';
-import { errorAround, isExplained, placeErrors } from './error-places.ts';
-import type { PathTree } from './path-tree.ts';
+import { firstAt, type Place, placeErrors } from './place-errors.ts';
+import { type Planted, plant } from './planted-errors.ts';
 import { readErrors } from './read-errors.ts';
 import { type ResponseShape, type RootField, rootFieldsOf } from './response-shape.ts';
-import {
-  type ErrorPath,
-  notFoundMarker,
-  type SubgraphErrorCode,
-  siblingError,
-  subgraphError,
-  withPath,
-} from './subgraph-errors.ts';
-
-/**
- * Checks the response of a subgraph. Data that is missing or wrong becomes an error at its exact path; data that was not
- * requested is dropped.
- */
+import { type SubgraphErrorCode, subgraphError } from './subgraph-errors.ts';
 
 export interface ResponseReader {
   subgraph: Subgraph;
@@ -29,178 +17,162 @@ export interface ResponseReader {
   log(message: string): void;
 }
 
-/** Returns data with an object or null for every representation, and errors that all have a path. */
-export const readResponse = (response: ExecutionResult, reader: ResponseReader): ExecutionResult => {
-  const { subgraph, request, supergraph } = reader;
-  const fields = rootFieldsOf(request.document, supergraph);
-  const received: Record<string, unknown> = isObject(response.data) ? response.data : {};
-  const reported = readErrors(response.errors, subgraph, reader.log);
-  const entitiesIn = ({ representationsVariable: variable }: RootField) =>
-    variable === null ? 0 : representationsIn(request, variable).length;
-  const places = placeErrors(reported, { subgraph: subgraph.name, fields, received, entitiesIn });
-  const reading: Reading = { reader, places, errors: [], nulls: 0 };
-  const data: Record<string, unknown> = {};
-  for (const field of fields) {
-    const { responseKey, representationsVariable, shape } = field;
-    const value = Object.hasOwn(received, responseKey) ? received[responseKey] : undefined;
-    if (representationsVariable !== null) {
-      const entities: unknown[] = Array.isArray(value) ? value : [];
-      const missing = Array.isArray(value) ? null : isObject(response.data) ? [responseKey] : [];
-      data[responseKey] = representationsIn(request, representationsVariable).map(({ __typename: type }, index) =>
-        readEntity(reading, { field, type, index, missing }, entities[index]),
-      );
-    } else {
-      addAll(reading, places.at([responseKey])?.all());
-      if (value === undefined) reportMissing(reading, [responseKey], isObject(response.data) ? [responseKey] : []);
-      else {
-        data[responseKey] = pick(value, shape, subgraph);
-        reportNulls(reading, { path: [responseKey], value: data[responseKey], shape });
-      }
-    }
-  }
-  return { data, errors: reading.errors };
-};
+/** What was received of a subgraph. */
+export interface Received {
+  /** The requested fields and no others, with errors in place of what is missing; see `plant`. */
+  data: Record<string, unknown>;
+  /** Whether there are errors in it. */
+  hasErrors: boolean;
+}
 
 /** The reading of one response. */
 interface Reading {
   reader: ResponseReader;
-  /** The errors of the response. */
-  places: PathTree<GraphQLError>;
-  /** The errors of the result so far. */
-  errors: GraphQLError[];
-  /** How many nulls deep in the data were reported with an error about something wider. */
+  hasErrors: boolean;
+  /** How many nulls deep in the data were replaced by an error about something wider. */
   nulls: number;
 }
 
-/** Nulls deep in the data of one response that are reported with an error about something wider. */
+/** Nulls deep in the data of one response that are replaced by an error about something wider. */
 const MAX_NULLS = 100;
 
-const addAll = ({ errors }: Reading, added: Iterable<GraphQLError> = []): void => {
-  for (const error of added) errors.push(error);
-};
-
-/**
- * Adds an error for a path without data, unless the subgraph itself reported one there. `missing` is what is missing as a
- * whole: the data, a list of entities or only this path.
- */
-const reportMissing = ({ reader, places, errors }: Reading, path: ErrorPath, missing: ErrorPath = path): void => {
-  if (isExplained(places, path)) return;
-  const { name } = reader.subgraph;
-  const around = errorAround(places, path);
-  const cause = places.at(missing)?.first();
-  if (around) errors.push(around);
-  else if (cause) errors.push(siblingError(subgraphError('SUBGRAPH_ERROR', name, path), cause));
-  else errors.push(subgraphError('SUBGRAPH_BAD_ANSWER', name, path));
-};
-
-interface ValueAtPath {
-  path: ErrorPath;
-  value: unknown;
-  shape: ResponseShape;
+/** What surrounds a value: the errors at its place, and the nearest error about something wider. */
+interface Around {
+  place: Place | undefined;
+  wider: GraphQLError | undefined;
+  /** Whether the value is within that of a field that was requested. */
+  isDeep?: boolean;
 }
 
-/** Adds the error about something wider, if there is one, for each null in a value that has no error of its own. */
-const reportNulls = (reading: Reading, { path, value, shape }: ValueAtPath, isDeep = false): void => {
-  const { places, errors } = reading;
-  if (value !== null && (typeof value !== 'object' || shape === null)) return;
-  const error = errorAround(places, path);
-  const hasOwn = isExplained(places, path);
-  if (value === null) {
-    if (error && !hasOwn && !(isDeep && ++reading.nulls > MAX_NULLS)) errors.push(error);
-  } else if (error || hasOwn)
-    for (const [key, item] of Array.isArray(value) ? value.entries() : Object.entries(value as object)) {
-      const below = typeof key === 'number' ? shape : (shape?.get(key) ?? null);
-      reportNulls(reading, { path: [...path, key], value: item, shape: below }, true);
+/** Checks the response of a subgraph: data that is missing or wrong becomes an error, data that was not requested is dropped. */
+export const readResponse = (response: ExecutionResult, reader: ResponseReader): Received => {
+  const { subgraph, request, supergraph } = reader;
+  const fields = rootFieldsOf(request.document, supergraph);
+  const received: Record<string, unknown> = isObject(response.data) ? response.data : {};
+  const values = Object.fromEntries(fields.map((field) => [field.responseKey, receivedIn(field, received, request)]));
+  const errors = placeErrors(readErrors(response.errors, subgraph, reader.log), {
+    subgraph: subgraph.name,
+    fields,
+    data: values,
+  });
+  const reading: Reading = { reader, hasErrors: false, nulls: 0 };
+  // If all is missing, any error explains it.
+  const other = (place: Place | undefined) => firstAt(place) && subgraphError('SUBGRAPH_ERROR', subgraph.name);
+  const data = fields.map((field) => {
+    const { responseKey, representationsVariable, shape } = field;
+    const place = errors.below.get(responseKey);
+    const value = values[responseKey];
+    const isLost = !isObject(response.data);
+    if (representationsVariable === null) {
+      const cause = isLost && subgraph.isLocal && !errors.error && !place ? firstAt(errors) : undefined;
+      if (cause) return [responseKey, toError(reading, { ...cause, isOfObject: true })];
+      const wider = errors.error ?? (isLost ? other(errors) : undefined);
+      return [responseKey, readValue(reading, value, shape, { place, wider }) ?? toMissing(reading, value)];
     }
+    const isListLost = !Array.isArray(received[responseKey]);
+    const wider = errors.error ?? (isListLost ? other(isLost ? errors : place) : undefined);
+    const entities = representationsIn(request, representationsVariable).map(({ __typename: type }, index) => {
+      const around = { place: place?.below.get(index), wider: place?.error ?? wider };
+      return readEntity(reading, (value as unknown[])[index], { field, type }, around);
+    });
+    return [responseKey, entities];
+  });
+  return { data: Object.fromEntries(data), hasErrors: reading.hasErrors };
 };
 
-/** An entity that was requested: of a type, at an index of a field. */
-interface RequestedEntity {
-  field: RootField;
-  type: string;
-  index: number;
-  /** The path of what is missing if the list of entities is missing: the data or the list; else null. */
-  missing: ErrorPath | null;
-}
+/** The value of a field; of one for entities, a list with one for each representation. */
+const receivedIn = (field: RootField, received: Record<string, unknown>, request: SubgraphRequest): unknown => {
+  const value = Object.hasOwn(received, field.responseKey) ? received[field.responseKey] : undefined;
+  if (field.representationsVariable === null) return value;
+  const entities: readonly unknown[] = Array.isArray(value) ? value : [];
+  return representationsIn(request, field.representationsVariable).map((_, index) => entities[index]);
+};
 
-/** Checks the entity for a representation. */
-const readEntity = (
-  reading: Reading,
-  { field, type, index, missing }: RequestedEntity,
-  entity: unknown,
-): Record<string, unknown> | null => {
-  const { reader, places, errors } = reading;
-  const { subgraph, supergraph } = reader;
-  const path = [field.responseKey, index];
-  const own = places.at(path);
-  const [error] = own?.values ?? [];
-  if (entity === null && error && subgraph.isLocal && error.extensions.code === 'BAD_USER_INPUT') {
-    // The key has a wrong form, so no entity has it.
-    errors.push(notFoundMarker(path));
-    return null;
+const toError = (reading: Reading, planted: Planted): GraphQLError => {
+  reading.hasErrors = true;
+  return plant(planted);
+};
+
+/** Null for a null, and an error for what is missing. */
+const toMissing = (reading: Reading, value: unknown): GraphQLError | null =>
+  value === null
+    ? null
+    : toError(reading, { error: subgraphError('SUBGRAPH_BAD_ANSWER', reading.reader.subgraph.name), below: [] });
+
+/** The value as it is requested; for a null, or what is missing, the error that explains it, or null if there is none. */
+const readValue = (reading: Reading, value: unknown, shape: ResponseShape, around: Around): unknown => {
+  const { place, isDeep } = around;
+  const wider = place?.error ?? around.wider;
+  if (value === null || value === undefined) {
+    const own = firstAt(place);
+    if (own) return toError(reading, own);
+    return wider && !(isDeep && ++reading.nulls > MAX_NULLS) ? toError(reading, { error: wider, below: [] }) : null;
   }
-  if (entity === null && !isExplained(places, path) && !errorAround(places, path)) {
-    if (reader.knowsAll(type)) errors.push(notFoundMarker(path));
-    return null;
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value))
+    return value.map((item, index) =>
+      readValue(reading, item, shape, { place: place?.below.get(index), wider, isDeep: true }),
+    );
+  // The value of a custom scalar: kept whole, and frozen so that it is not merged with others.
+  if (shape === null) return reading.reader.subgraph.isLocal ? value : Object.freeze(value);
+  const picked: Record<string, unknown> = {};
+  for (const [key, below] of shape) {
+    const item = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+    // What a partner left out is null: stitching would ask for it again. Our own subgraph leaves out fields of other types.
+    if (item === undefined && reading.reader.subgraph.isLocal) continue;
+    picked[key] = readValue(reading, item, below, { place: place?.below.get(key), wider, isDeep: true });
   }
-  const actualType =
-    isObject(entity) && meetsCondition(entity.__typename, [type], supergraph) ? typenameOf(entity) : undefined;
-  const isValid = isObject(entity) && (actualType !== undefined || entity.__typename === undefined);
-  addAll(reading, own?.below());
-  // A null in a non-null field makes the whole entity null.
-  const cause = isValid ? undefined : own?.below().next().value;
-  for (const key of field.responseKeysOf(actualType ?? type)) {
-    const keyPath = [...path, key];
-    if (isValid && Object.hasOwn(entity, key) && entity[key] !== undefined) continue;
-    if (cause && !error && !isExplained(places, keyPath)) errors.push(siblingError(withPath(cause, keyPath), cause));
-    else reportMissing(reading, keyPath, missing ?? keyPath);
-  }
-  if (!isValid) return null;
-  const picked = pick(entity, field.shape, subgraph) as Record<string, unknown>;
-  for (const [key, value] of Object.entries(picked))
-    reportNulls(reading, { path: [...path, key], value, shape: field.shape?.get(key) ?? null });
   return picked;
 };
 
-/** The result for a subgraph that gave no usable response: an error for every field that was requested. */
-export const noResponse = (
-  code: SubgraphErrorCode,
-  { subgraph, request, supergraph }: Pick<ResponseReader, 'subgraph' | 'request' | 'supergraph'>,
-): ExecutionResult => ({
-  data: {},
-  errors: rootFieldsOf(request.document, supergraph)
-    .flatMap((field) => pathsOf(field, request))
-    .map((path) => subgraphError(code, subgraph.name, path)),
-});
+/** The entity for a representation, or null. One that is missing or wrong is an object with an error in each requested field. */
+const readEntity = (
+  reading: Reading,
+  entity: unknown,
+  { field, type }: { field: RootField; type: string },
+  { place, wider }: Around,
+): Record<string, unknown> | null => {
+  const { subgraph, supergraph, knowsAll } = reading.reader;
+  const isValid = isObject(entity) && meetsCondition(entity.__typename, [type], supergraph);
+  const around = place?.error ?? wider;
+  const cause = firstAt(place);
+  // In our own subgraph, a key of a wrong form is a caller's error: no entity has it.
+  const isWrongKey = subgraph.isLocal && cause?.error?.extensions.code === 'BAD_USER_INPUT' && cause.below.length === 0;
+  const isUnknown = entity === null && (isWrongKey || (!cause && !wider));
+  if (isUnknown && !isWrongKey && !knowsAll(type)) return null;
+  const readKey = (key: string): unknown => {
+    if (isUnknown) return toError(reading, { error: null, below: [] });
+    const value = isValid && Object.hasOwn(entity, key) ? entity[key] : undefined;
+    const at = place?.below.get(key);
+    // A null in a non-null field makes the whole entity null.
+    if (!isValid && !place?.error && cause && !firstAt(at)) return toError(reading, { ...cause, isOfObject: true });
+    return (
+      readValue(reading, value, field.shape?.get(key) ?? null, { place: at, wider: around }) ??
+      toMissing(reading, value)
+    );
+  };
+  const typename = isValid ? (entity.__typename ?? type) : type;
+  const keys = field.responseKeysOf(String(typename));
+  if (isUnknown && keys.length === 0) return null;
+  return { __typename: typename, ...Object.fromEntries(keys.map((key) => [key, readKey(key)])) };
+};
 
-/** The paths of the fields that are requested: of a root field, or of each entity. */
-const pathsOf = (
-  { responseKey, representationsVariable, responseKeysOf }: RootField,
-  request: SubgraphRequest,
-): ErrorPath[] =>
-  representationsVariable === null
-    ? [[responseKey]]
-    : representationsIn(request, representationsVariable).flatMap(({ __typename }, index) =>
-        responseKeysOf(__typename).map((key) => [responseKey, index, key]),
-      );
+/** What is received of a subgraph that gave no usable response: an error for every field that was requested. */
+export const noResponse = (code: SubgraphErrorCode, reader: ResponseReader): Received => {
+  const { subgraph, request, supergraph } = reader;
+  const error = plant({ error: subgraphError(code, subgraph.name), below: [] });
+  const data = rootFieldsOf(request.document, supergraph).map((field) => {
+    if (field.representationsVariable === null) return [field.responseKey, error];
+    const entities = representationsIn(request, field.representationsVariable).map(({ __typename }) =>
+      Object.fromEntries(field.responseKeysOf(__typename).map((key) => [key, error])),
+    );
+    return [field.responseKey, entities];
+  });
+  return { data: Object.fromEntries(data), hasErrors: true };
+};
 
 const representationsIn = ({ variables }: SubgraphRequest, variable: string) =>
   variables[variable] as { __typename: string }[];
-
-const typenameOf = ({ __typename }: Record<string, unknown>) =>
-  typeof __typename === 'string' ? __typename : undefined;
-
-/** Keeps only the response keys that were requested. A local subgraph returns no others. */
-const pick = (value: unknown, shape: ResponseShape, subgraph: Subgraph): unknown => {
-  if (subgraph.isLocal || value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => pick(item, shape, subgraph));
-  // The value of a custom scalar: kept whole, and frozen so that it is not merged with others.
-  if (shape === null) return Object.freeze(value);
-  const picked: Record<string, unknown> = {};
-  for (const [key, below] of shape)
-    if (Object.hasOwn(value, key)) picked[key] = pick((value as Record<string, unknown>)[key], below, subgraph);
-  return picked;
-};
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

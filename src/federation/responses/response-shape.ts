@@ -7,7 +7,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import { type Fragments, fragmentsOf } from '../operation/fragments.ts';
+import { type Fragments, fragmentsOf, keyOf } from '../operation/selections.ts';
 import { meetsCondition } from '../operation/type-conditions.ts';
 
 /** A root field of a subgraph request: a field of `Query`, or `_entities`. */
@@ -87,5 +87,3 @@ const shapeOf = (
 
 const fragmentOf = (selection: InlineFragmentNode | FragmentSpreadNode, { fragments }: Scope) =>
   selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-
-const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;

@@ -3,11 +3,11 @@ import type { Logger, TraceHeaders } from '../../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { findRefusal } from '../subgraphs/access.ts';
 import { SubgraphBusy } from '../subgraphs/call-limits.ts';
-import type { ForwardedHeaders } from '../subgraphs/forwarded-headers.ts';
-import { createMask } from '../subgraphs/mask-headers.ts';
+import type { ForwardedHeaders } from '../subgraphs/headers.ts';
+import { createMask } from '../subgraphs/headers.ts';
 import { type Subgraph, SubgraphFailure, type SubgraphRequest } from '../subgraphs/subgraph.ts';
 import type { SubgraphHealth } from '../subgraphs/subgraph-health.ts';
-import { noResponse, type ResponseReader, readResponse } from './read-response.ts';
+import { noResponse, type Received, type ResponseReader, readResponse } from './read-response.ts';
 
 export interface SenderOptions {
   subgraphs: readonly Subgraph[];
@@ -33,11 +33,8 @@ type FetchOutcome = 'ok' | 'failed' | 'not_sent';
 /** Why a subgraph gets no further requests for a client request. */
 type Blocked = 'SUBGRAPH_UNAVAILABLE' | 'SUBGRAPH_BUSY';
 
-/**
- * Sends a request to a subgraph and returns its checked response. Never rejects because of a subgraph: its errors have
- * paths within the response, such as `_entities`, 2, `name`.
- */
-export type SendRequest = (subgraph: string, request: SubgraphRequest) => MaybePromise<ExecutionResult>;
+/** Sends a request to a subgraph and returns its checked response. Never rejects because of a subgraph: its errors are in the data. */
+export type SendRequest = (subgraph: string, request: SubgraphRequest) => MaybePromise<Received>;
 
 /** A subgraph that does not respond gets no further requests for the same client request. */
 export const createSender = ({
@@ -80,13 +77,11 @@ export const createSender = ({
   };
 };
 
-/** Data from our own code needs no check, but errors get their exact paths, and entities that do not exist are marked. */
-const readLocal = (response: ExecutionResult, reader: ResponseReader): ExecutionResult =>
-  response.errors || lacksEntities(response) ? readResponse(response, reader) : response;
-
-const lacksEntities = ({ data }: ExecutionResult): boolean => {
-  for (const key in data) if (Array.isArray(data[key]) && data[key].includes(null)) return true;
-  return false;
+/** Data from our own code needs no check, but errors are put into it, and entities that do not exist are marked. */
+const readLocal = (response: ExecutionResult, reader: ResponseReader): Received => {
+  const { data, errors } = response;
+  const lacksEntities = data && Object.values(data).some((value) => Array.isArray(value) && value.includes(null));
+  return !data || errors || lacksEntities ? readResponse(response, reader) : { data, hasErrors: false };
 };
 
 const sendRemote = async (
@@ -95,7 +90,7 @@ const sendRemote = async (
   health: SubgraphHealth,
   fetched: (outcome: FetchOutcome) => void,
   block: (why: Blocked) => void,
-): Promise<ExecutionResult> => {
+): Promise<Received> => {
   let response: ExecutionResult;
   try {
     response = await subgraph.execute(reader.request);

@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { AccessCode } from '../subgraphs/access.ts';
 
 /** The codes of errors that a subgraph causes. They are part of the contract with clients. */
@@ -28,32 +28,3 @@ export const subgraphError = (code: SubgraphErrorCode, subgraph: string, path?: 
     path,
     extensions: { code, subgraph },
   });
-
-/** A copy of the error with another path. */
-export const withPath = (error: GraphQLError, path: ErrorPath | undefined): GraphQLError =>
-  new GraphQLError(error.message, { path, originalError: error.originalError, extensions: error.extensions });
-
-const NOT_FOUND = Symbol('not found');
-const SIBLING = Symbol('sibling');
-
-/**
- * Marks an entity that does not exist. It travels with the errors, but is not reported: a client that looks up an id
- * gets null without an error, and one that follows a reference gets SUBGRAPH_BAD_REFERENCE.
- */
-export const notFoundMarker = (path: ErrorPath): GraphQLError =>
-  new GraphQLError('The entity does not exist.', { path, extensions: { [NOT_FOUND]: true } as GraphQLErrorExtensions });
-
-export const isNotFoundMarker = ({ extensions }: GraphQLError): boolean => NOT_FOUND in extensions;
-
-/**
- * The error for a field that is null because of an error in another field next to it. It is reported only if nothing else
- * explains the null.
- */
-export const siblingError = (
-  { message, path, extensions, originalError }: GraphQLError,
-  cause: GraphQLError,
-): GraphQLError => new GraphQLError(message, { path, originalError, extensions: { ...extensions, [SIBLING]: cause } });
-
-/** The error in the other field; undefined for any other error. */
-export const causeOf = ({ extensions }: GraphQLError): GraphQLError | undefined =>
-  (extensions as { [SIBLING]?: GraphQLError })[SIBLING];

@@ -1,7 +1,8 @@
-import { type DocumentNode, type ExecutionResult, parse, visit } from 'graphql';
+import { type DocumentNode, parse, visit } from 'graphql';
 import { fromGlobalId } from '../../graph/global-id.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
+import type { Received } from '../responses/read-response.ts';
 import type { SendRequest } from '../responses/send-request.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { SendRequest } from '../responses/send-request.ts';
 interface Reply {
   /** What a partner was asked. */
   document: DocumentNode;
-  response: ExecutionResult;
+  response: Received;
 }
 
 interface Asking {
@@ -32,7 +33,7 @@ const CANONICAL_IDS = parse(
 export const replaceOtherIds = (
   { document, response }: Reply,
   { send, subgraph, context }: Asking,
-): MaybePromise<ExecutionResult> => {
+): MaybePromise<Received> => {
   const places = findPlaces(response.data, idKeysOf(document));
   if (places.length === 0) return response;
   const types = new Map(places.map(({ id, type }) => [id, type]));
@@ -40,10 +41,13 @@ export const replaceOtherIds = (
   return mapMaybePromise(
     send(subgraph, { document: CANONICAL_IDS, variables: { representations }, context }),
     (answer) => {
-      const entities = (answer.data?._entities ?? []) as readonly ({ id?: string } | null)[];
+      const entities = (answer.data._entities ?? []) as readonly ({ id?: unknown } | null)[];
       const canonical = new Map(representations.map(({ id }, index) => [id, entities[index]?.id]));
-      // What does not exist, or cannot be asked for now, keeps the id that the partner gave.
-      for (const { object, key, id } of places) object[key] = canonical.get(id) ?? id;
+      for (const { object, key, id } of places) {
+        const known = canonical.get(id);
+        // What does not exist, or cannot be asked for now, keeps the id that the partner gave.
+        if (typeof known === 'string') object[key] = known;
+      }
       return response;
     },
   );

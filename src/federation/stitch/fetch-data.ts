@@ -1,19 +1,16 @@
-import { type DocumentNode, type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, execute, GraphQLError } from 'graphql';
 import { isFirstParty } from '../../graph/graph.ts';
 import { isPromise } from '../../store/maybe-promise.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
+import type { VariableValues } from '../operation/selections.ts';
 import { uniqueVariable } from '../operation/unique-keys.ts';
-import type { VariableValues } from '../operation/variable-values.ts';
-import { type ResponseShape, rootFieldsOf } from '../responses/response-shape.ts';
+import { plant, plantedIn } from '../responses/planted-errors.ts';
 import type { SendRequest } from '../responses/send-request.ts';
 import { replaceOtherIds } from './canonical-ids.ts';
-import { isPlanted, plantErrors, takeErrors } from './planted-errors.ts';
 import { buildStitchedSchema, type StitchedContext, type SubgraphExecutor } from './stitched-schema.ts';
 
 export interface FetchOptions {
   supergraph: Supergraph;
-  /** The supergraph's schema. */
-  schema: GraphQLSchema;
   send: SendRequest;
   /** The name of our own subgraph, which is asked for canonical ids; undefined if the supergraph does not have it. */
   idsFrom: string | undefined;
@@ -30,25 +27,24 @@ export interface DataRequest {
   isEnough(): boolean;
 }
 
-/**
- * Fetches what an operation needs. The data contains everything that was fetched, keys of entities included, under the unique
- * response keys. Errors have paths in that data.
- */
-export type FetchData = (request: DataRequest) => Promise<ExecutionResult>;
+/** What was fetched. */
+export interface Fetched {
+  /** All that was fetched, keys of entities included, under the unique response keys, with errors in place of what is missing. */
+  data: Record<string, unknown>;
+  hasErrors: boolean;
+}
 
-interface Run extends StitchedContext {
+interface Run extends StitchedContext, Fetched {
   request: DataRequest;
   /** Why the whole request fails. */
   failure: { error: unknown } | null;
 }
 
-export const createFetcher = ({ supergraph, schema, send, idsFrom }: FetchOptions): FetchData => {
+/** Returns a function that fetches what an operation needs. */
+export const createFetcher = ({ supergraph, send, idsFrom }: FetchOptions) => {
   const fetchFrom = async (subgraph: string, document: DocumentNode, variables: VariableValues, context: object) => {
-    const received = send(subgraph, { document, variables, context });
-    if (isFirstParty(subgraph) || idsFrom === undefined) return received;
-    const response = await received;
-    const fields = rootFieldsOf(document, schema);
-    for (const { responseKey, shape } of fields) fillIn(response.data?.[responseKey], shape);
+    const response = await send(subgraph, { document, variables, context });
+    if (isFirstParty(subgraph) || idsFrom === undefined) return response;
     return replaceOtherIds({ document, response }, { send, subgraph: idsFrom, context });
   };
   const executorFor =
@@ -57,9 +53,8 @@ export const createFetcher = ({ supergraph, schema, send, idsFrom }: FetchOption
       const run = context as Run;
       if (run.request.isEnough()) return { data: {} };
       try {
-        const { data, errors = [] } = await fetchFrom(subgraph, document, variables, run.request.context);
-        const fields = rootFieldsOf(document, schema).filter((field) => field.representationsVariable !== null);
-        plantErrors(data ?? {}, errors, new Set(fields.map(({ responseKey }) => responseKey)));
+        const { data, hasErrors } = await fetchFrom(subgraph, document, variables, run.request.context);
+        run.hasErrors ||= hasErrors;
         return { data };
       } catch (error) {
         run.failure ??= { error };
@@ -67,17 +62,17 @@ export const createFetcher = ({ supergraph, schema, send, idsFrom }: FetchOption
       }
     };
   const stitched = buildStitchedSchema(supergraph, executorFor);
-  return async (request) => {
-    const run: Run = { request, roots: {}, failure: null };
+  return async (request: DataRequest): Promise<Fetched> => {
+    const run: Run = { request, data: {}, hasErrors: false, failure: null };
     const variableValues = Object.fromEntries(
       Object.entries(request.variables).map(([name, value]) => [uniqueVariable(name), value]),
     );
     const result = await execute({ schema: stitched, document: request.document, variableValues, contextValue: run });
     if (run.failure) throw run.failure.error;
-    await settle(run.roots);
-    const errors: GraphQLError[] = [];
-    const data = takeErrors(run.roots, [], errors) as Record<string, unknown>;
-    return { data, errors: [...errors, ...(result.errors ?? []).flatMap(toUnexpected)] };
+    await settle(run.data);
+    for (const error of result.errors ?? [])
+      if (!plantedIn(error) && !plantedIn(error.originalError)) plantUnexpected(run, error);
+    return run;
   };
 };
 
@@ -107,25 +102,17 @@ const settle = async (value: unknown): Promise<void> => {
   await Promise.all(pending);
 };
 
-/** Sets what a partner left out to null: stitching would ask for it again. */
-const fillIn = (value: unknown, shape: ResponseShape): void => {
-  if (value === null || typeof value !== 'object' || shape === null) return;
-  if (Array.isArray(value)) for (const item of value) fillIn(item, shape);
-  else
-    for (const [key, below] of shape) {
-      const object = value as Record<string, unknown>;
-      if (object[key] === undefined) object[key] = null;
-      else fillIn(object[key], below);
+/** What stitching itself reports is not for clients: it is reported, masked, at the first null on its path. */
+const plantUnexpected = (run: Run, { message, path = [], ...error }: GraphQLError): void => {
+  let parent: Record<string | number, unknown> = run.data;
+  for (const part of path) {
+    const value = parent[part] ?? null;
+    if (value === null) {
+      const masked = new GraphQLError(message, { originalError: new Error(message, { cause: error }) });
+      parent[part] = plant({ error: masked, below: [] });
+      run.hasErrors = true;
     }
+    if (value === null || typeof value !== 'object') return;
+    parent = value as typeof parent;
+  }
 };
-
-/** What stitching itself reports is not for clients. It is reported where no other error explains a null. */
-const toUnexpected = (error: GraphQLError): GraphQLError[] =>
-  isPlanted(error)
-    ? []
-    : [
-        new GraphQLError(error.message, {
-          path: error.path,
-          originalError: new Error(error.message, { cause: error }),
-        }),
-      ];

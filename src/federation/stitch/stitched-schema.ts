@@ -12,7 +12,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Supergraph } from '../compose/supergraph.ts';
-import type { VariableValues } from '../operation/variable-values.ts';
+import type { VariableValues } from '../operation/selections.ts';
 
 type StitchingOptions = Parameters<typeof getStitchedSchemaFromSupergraphSdl>[0];
 type SubschemaConfig = Parameters<NonNullable<StitchingOptions['onSubschemaConfig']>>[0];
@@ -28,7 +28,7 @@ export type SubgraphExecutor = (request: {
 /** The context value of an execution. */
 export interface StitchedContext {
   /** What the fields of `Query` returned, by response key. */
-  roots: Record<string, unknown>;
+  data: Record<string, unknown>;
 }
 
 /**
@@ -76,7 +76,7 @@ const noteRoots = (schema: GraphQLSchema): void => {
     const { resolve } = field;
     field.resolve = (source, args, context: StitchedContext, info) => {
       const value = resolve?.(source, args, context, info);
-      context.roots[info.path.key] = value;
+      context.data[info.path.key] = value;
       return value;
     };
   }

@@ -1,8 +1,7 @@
 import { type ExecutionResult, print } from 'graphql';
 import { withStatusCode } from './access.ts';
 import { type CallLimits, type CountBytes, createCallLimiter, DEFAULT_CALL_LIMITS } from './call-limits.ts';
-import { type Clock, systemClock } from './clock.ts';
-import { createMask } from './mask-headers.ts';
+import { createMask } from './headers.ts';
 import { type HeaderValues, type Subgraph, SubgraphFailure } from './subgraph.ts';
 
 export interface HttpSubgraphOptions {
@@ -13,7 +12,6 @@ export interface HttpSubgraphOptions {
   /** Headers of every request, such as a token: secrets that are only ever sent to this URL. */
   headers?: HeaderValues | undefined;
   limits?: CallLimits | undefined;
-  clock?: Clock | undefined;
 }
 
 /** A subgraph behind HTTP, which gets requests as the GraphQL over HTTP specification defines them. */
@@ -23,24 +21,16 @@ export const createHttpSubgraph = ({
   timeout,
   headers: fixed,
   limits = DEFAULT_CALL_LIMITS,
-  clock = systemClock,
 }: HttpSubgraphOptions): Subgraph => {
-  // A call that has waited has at least half of its time left.
-  const patience = Math.min(limits.patience, timeout / 2);
-  const limiter = createCallLimiter({ ...limits, patience }, clock);
+  const limiter = createCallLimiter(limits);
   return {
     name,
     isLocal: false,
-    execute({ document, variables, headers }) {
-      const began = performance.now();
-      return limiter.run((countBytes) =>
-        postGraphQL(
-          url,
-          { query: print(document), variables },
-          { timeout, began, headers: { ...headers, ...fixed }, countBytes },
-        ),
-      );
-    },
+    execute: ({ document, variables, headers }) =>
+      limiter.run((countBytes) => {
+        const request = { query: print(document), variables };
+        return postGraphQL(url, request, { timeout, headers: { ...headers, ...fixed }, countBytes });
+      }),
     check: () => postGraphQL(url, { query: '{ __typename }' }, { timeout, headers: fixed }),
     load: limiter.load,
     mask: createMask(fixed),
@@ -50,8 +40,6 @@ export const createHttpSubgraph = ({
 export interface PostOptions {
   /** Milliseconds until the whole response must have arrived. */
   timeout: number;
-  /** Since when the time runs, by `performance.now()`; now unless given. */
-  began?: number;
   headers?: HeaderValues | undefined;
   countBytes?: CountBytes;
 }
@@ -60,7 +48,7 @@ export interface PostOptions {
 export const postGraphQL = async (
   url: string,
   request: object,
-  { timeout, began = performance.now(), headers = {}, countBytes = () => {} }: PostOptions,
+  { timeout, headers = {}, countBytes = () => {} }: PostOptions,
 ): Promise<ExecutionResult> => {
   const post = async (signal: AbortSignal): Promise<ExecutionResult> => {
     const body = JSON.stringify(request);
@@ -84,7 +72,7 @@ export const postGraphQL = async (
   };
   try {
     const reason = new SubgraphFailure(`no response within ${timeout} ms`);
-    return await inTime(began + timeout - performance.now(), reason, post);
+    return await inTime(timeout, reason, post);
   } catch (error) {
     throw error instanceof SubgraphFailure ? error : new SubgraphFailure(reasonOf(error), { cause: error });
   }

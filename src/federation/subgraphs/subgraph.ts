@@ -17,10 +17,9 @@ export interface SubgraphRequest {
   headers?: HeaderValues | undefined;
 }
 
-/** The requests that a subgraph is answering, those that wait for these, and the bytes of the former. */
+/** The requests that a subgraph is answering, and their bytes. */
 export interface CallLoad {
   running: number;
-  waiting: number;
   bytes: number;
 }
 

@@ -154,7 +154,6 @@ export async function openMetrics(): Promise<Metrics> {
         up: ['Whether a subgraph over HTTP is available.', 'available'],
         circuit_open: ['Whether it gets no requests for now, since it has failed again and again.', 'circuitOpen'],
         requests_in_flight: ['Requests that it is answering.', 'running'],
-        requests_waiting: ['Requests that wait for it to answer others.', 'waiting'],
         bytes_in_flight: ['Bytes of these requests and their responses.', 'bytes'],
       } as const;
       for (const [name, [help, field]] of Object.entries(subgraphGauges))
