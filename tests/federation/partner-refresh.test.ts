@@ -27,7 +27,7 @@ beforeAll(async () => {
   const opened = await openFederatedGraph(store, { supergraph, logger, clock, refresh, timeout: 60_000 });
   closers.push(opened.close, partner.close, store.close);
   graph = serveGraph(opened.graph);
-}, 120_000);
+}, 300_000);
 
 const PUBLICATIONS = '{ country(code: "KR") { publications { title } } }';
 const NAME = '{ country(code: "KR") { name } }';
@@ -79,7 +79,7 @@ test('fields that a partner adds appear, and requests that run meanwhile end as 
   expect(await running).toMatchObject({ data: { country: { publications: [{}, {}] } } });
   serveSdl();
   expect(await problem()).toEqual([200, undefined]);
-}, 120_000);
+}, 300_000);
 
 test('a schema that does not compose changes nothing, and /ready names its subgraph', async () => {
   const broken = WITH_FIELD.replace('publications: [Publication!]', 'publications: [Publication!]!');
@@ -90,7 +90,7 @@ test('a schema that does not compose changes nothing, and /ready names its subgr
   ]);
   expect(logged.join('\n')).toContain('[nullable-on-ours]');
   expect(await fieldsOf('Publication')).toContain('publisher');
-}, 120_000);
+}, 300_000);
 
 test('a field that a partner drops is gone, and /ready names it until it is back', async () => {
   const dropped = WITH_FIELD.replace(/"[^"]*"\s+publications: \[Publication!\]/, '"How many it has." held: Int');
@@ -113,7 +113,7 @@ test('a field that a partner drops is gone, and /ready names it until it is back
   expect(await graph.ask(PUBLICATIONS)).toMatchObject({
     data: { country: { publications: [{ title: 'Neighbours at Sea' }, { title: 'Group Tours' }] } },
   });
-}, 120_000);
+}, 300_000);
 
 test('a partner that refuses to return its schema keeps the one of before, and is named until it returns it', async () => {
   const refusal = 'The subgraph "library" refuses to return its schema: it answers UNAUTHENTICATED.';

@@ -1,6 +1,7 @@
 import {
   type FieldNode,
   GraphQLError,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLType,
   getNullableType,
@@ -80,7 +81,9 @@ const follow = (below: ErrorPath, start: Start, info: GraphQLResolveInfo): Locat
       nodes = found;
       sets = setsOf(found);
       // Of an object that is null, only the selection says which type it has.
-      const types = isAbstractType(nullable) ? info.schema.getPossibleTypes(nullable) : [nullable];
+      const types: readonly GraphQLObjectType[] = isAbstractType(nullable)
+        ? info.schema.getPossibleTypes(nullable)
+        : [nullable];
       type = types.flatMap((one) => one.getFields()[node.name.value] ?? [])[0]?.type;
     }
   }

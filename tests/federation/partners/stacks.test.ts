@@ -83,7 +83,7 @@ beforeAll(async () => {
     store,
     Object.values(running).map(({ subgraph }) => subgraph),
   );
-}, 60_000);
+}, 300_000);
 afterAll(async () => {
   graph.close();
   for (const { close } of Object.values(running)) close();
@@ -169,7 +169,7 @@ test('"partner check" names what a partner has in common with those that have jo
   expect(figures.problems.map(({ message }) => message)).toEqual([
     '"statistics" and "attic" both have a type Figure, and a graph has one type of a name. Only "statistics" has year, series. "statistics" has value: Float!, "attic" has value: String. Both have id. Give it another name in "attic", such as AtticFigure; or, if both mean the same thing, keep in "attic" only its key and the fields that "statistics" does not have.',
   ]);
-}, 60_000);
+}, 300_000);
 
 /** A partner with a type that the others do not have. */
 const OTHER = `
