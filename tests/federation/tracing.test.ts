@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFederatedGraph } from '../../src/app/open-graph.ts';
 import { composeSupergraph } from '../../src/federation/compose/compose.ts';
 import { createServer, type GraphServer, openTracing } from '../../src/server/server.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 import { startPartner } from '../support/partner.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
 
@@ -27,7 +28,9 @@ beforeAll(async () => {
     return answer;
   });
   const { supergraph } = await composeSupergraph([partner.subgraph]);
-  const federation = await openFederatedGraph(store, { supergraph, logger: silent, timeout: 20_000, execution: {} });
+  // A clock that stands still, so that no health check comes in between.
+  const options = { clock: createFakeClock(), timeout: 60_000, execution: {} };
+  const federation = await openFederatedGraph(store, { supergraph, logger: silent, ...options });
   const { graph } = federation;
   gateway = createServer({ graph, logger: silent, tracing: await openTracing('1.2.3') });
   untraced = createServer({ graph, logger: silent });
