@@ -12,7 +12,7 @@ import {
 import { type JsonStore, openJsonStore } from '../store/json-store.ts';
 import type { ReadSettings } from '../store/postgres/open-database.ts';
 import type { PostgresStore } from '../store/postgres/postgres-store.ts';
-import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '../store/releases/releases.ts';
+import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '../store/releases/offered-releases.ts';
 import type { Source } from '../store/sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';

@@ -71,7 +71,9 @@ const FRONT_DOORS: Table = {
     'postgres/pg-database.ts',
     'postgres/postgres-store.ts',
     'postgres/read-catalogs.ts',
-    'releases/releases.ts',
+    'releases/describe-release.ts',
+    'releases/offered-releases.ts',
+    'releases/write-release.ts',
     'serving/served-source.ts',
   ],
   graph: [

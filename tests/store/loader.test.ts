@@ -6,7 +6,7 @@ import { type LoadedData, loadDataSet } from '../../src/store/data-set.ts';
 import { createThreadLoader, type ThreadData } from '../../src/store/loading/loader.ts';
 import { fromParts, type Part, toParts } from '../../src/store/loading/parts.ts';
 import { MemorySnapshot, toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
-import { describeRelease, noKnownFiles } from '../../src/store/releases/releases.ts';
+import { describeRelease, noKnownFiles } from '../../src/store/releases/describe-release.ts';
 import { generateDataSet } from '../support/generated-data.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 import { BRIEF, copyTinySet } from './tiny-set.ts';

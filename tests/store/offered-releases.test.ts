@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
-import { createOfferedReleases, type OfferedReleases } from '../../src/store/releases/releases.ts';
+import { createOfferedReleases, type OfferedReleases } from '../../src/store/releases/offered-releases.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readRelease } from '../support/release-folder.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { describeRelease, noKnownFiles, readEarlierReleases, writeRelease } from '../../src/store/releases/releases.ts';
+import { describeRelease, noKnownFiles } from '../../src/store/releases/describe-release.ts';
+import { readEarlierReleases, writeRelease } from '../../src/store/releases/write-release.ts';
 import { writeManyBriefs } from './write-data.ts';
 
 /** Catalogs of invented institutes, and their releases, as a web server would have them. */

@@ -12,11 +12,13 @@ import {
   isNamed,
   noKnownFiles,
   type Release,
+} from '../../store/releases/describe-release.ts';
+import {
   ReleaseFolderError,
   readEarlierReleases,
   type WrittenRelease,
   writeRelease,
-} from '../../store/releases/releases.ts';
+} from '../../store/releases/write-release.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';

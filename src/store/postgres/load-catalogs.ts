@@ -1,7 +1,6 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { streamRows } from '../derive/derive-rows.ts';
-import { noKnownFiles } from '../releases/describe-release.ts';
-import { describeOwn, type OwnRelease } from '../releases/own-release.ts';
+import { describeOwn, noKnownFiles, type OwnRelease } from '../releases/describe-release.ts';
 import { hashData } from '../revision.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';

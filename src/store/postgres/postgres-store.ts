@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MaybePromise } from '../maybe-promise.ts';
-import type { OfferedFiles } from '../releases/offered-file.ts';
+import type { OfferedFiles } from '../releases/offered-releases.ts';
 import type { Snapshot, Store } from '../store.ts';
 import type { StoreLogger } from '../store-logger.ts';
 import { UnavailableError } from '../unavailable.ts';

@@ -1,4 +1,4 @@
-import { type OfferedFiles, toListedFile, toReleaseJson } from '../releases/offered-file.ts';
+import { type OfferedFiles, toListedFile, toReleaseJson } from '../releases/offered-releases.ts';
 import { UnavailableError } from '../unavailable.ts';
 import type { Sql } from './database.ts';
 

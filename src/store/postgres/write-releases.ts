@@ -1,6 +1,6 @@
 import type { ReleaseFile } from '../../model/records/release-records.ts';
-import { findWithheld, type Release, type ReleasedContent } from '../releases/describe-release.ts';
-import { EARLIER, issue, type OwnRelease } from '../releases/own-release.ts';
+import { findWithheld, type OwnRelease, type Release, type ReleasedContent } from '../releases/describe-release.ts';
+import { EARLIER, issue } from '../releases/issue-release.ts';
 import { appendLarge, type Values } from './append-rows.ts';
 import type { Sql } from './database.ts';
 

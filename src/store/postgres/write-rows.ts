@@ -1,7 +1,7 @@
 import { type CollectionName, collections } from '../../model/collections.ts';
 import { isNodeType } from '../../model/node-types.ts';
 import type { SomeRows } from '../derive/derive-rows.ts';
-import type { OwnRelease } from '../releases/own-release.ts';
+import type { OwnRelease } from '../releases/describe-release.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import { hashCode } from './code-version.ts';
 import { type CollectionWriter, openWriter, type WriterOptions, type WrittenRows } from './collection-writer.ts';

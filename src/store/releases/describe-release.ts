@@ -8,6 +8,8 @@ import {
   type FileFormat,
   OUTCOMES_FORMAT,
 } from '../../model/file-formats.ts';
+import { GREATEST_RELEASE } from '../../model/greatest-lengths.ts';
+import { COMMONS } from '../../model/identity/name.ts';
 import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { FORMAT_NUMBER, type ReleasedFile, type ReleaseFile } from '../../model/records/release-records.ts';
 import { hashCatalogs } from '../revision.ts';
@@ -104,28 +106,32 @@ const describeCatalog = ({ title, publisher, license, homepage }: Catalog) => ({
   ...(homepage !== null && { homepage }),
 });
 
-/** How many characters are printed and hashed between two turns of the event loop. */
+/** How many characters are printed between two turns of the event loop. */
 const STEP = 256 * 1024;
 
-async function measure(parts: Iterable<string>): Promise<Digest> {
-  const hash = createHash('sha256');
-  let size = 0;
+/** Joins the parts of a text into larger ones, and lets the event loop turn after each. */
+export async function* joinParts(parts: Iterable<string>): AsyncGenerator<string> {
   let text = '';
-  const flush = () => {
-    hash.update(text);
-    size += Buffer.byteLength(text);
-    text = '';
-  };
   for (const part of parts) {
     text += part;
     if (text.length < STEP) continue;
-    flush();
+    yield text;
+    text = '';
     await setImmediate();
   }
-  flush();
+  yield text;
   await setImmediate();
-  return { size, sha256: hash.digest('hex') };
 }
+
+const measure = async (parts: Iterable<string>): Promise<Digest> => {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const text of joinParts(parts)) {
+    hash.update(text);
+    size += Buffer.byteLength(text);
+  }
+  return { size, sha256: hash.digest('hex') };
+};
 
 /** A file under a name that has a part of its hash, so that what is at a URL never changes. */
 const toContent = (path: string, { size, sha256 }: Digest, parts: ReleasedContent['parts']): ReleasedContent => ({
@@ -145,30 +151,47 @@ export const findWithheld = ({ about: { files } }: Release): ((url: string) => b
   return (url) => url.endsWith('.txt') && !paths.has(url.replace(/\.[0-9a-f]{16}(?=\.txt$)/, ''));
 };
 
+/** The release of a catalog of this server. */
+export interface OwnRelease extends Release {
+  /** When its folder last changed, in ms since 1970. */
+  modified: number;
+}
+
 /**
- * What `release.json` says after another release in the same place. With the same content, it was issued when that was; with
- * another one now, in ms since 1970, and always after the one before.
+ * The release of a catalog; null if it is not to be offered: it is not of this server, does not say whose it is, or has what no release
+ * has, which is said in a warning.
  */
-export const describeNext = (
-  { about: { revision, extends: extended, files, ...about } }: Release,
-  last: ReleaseFile | null,
-  now: number,
-): ReleaseFile => {
-  const { previous, issued } =
-    last?.revision === revision
-      ? last
-      : {
-          previous: last?.revision ?? null,
-          issued: formatTime(last ? Math.max(now, Date.parse(last.issued) + 1) : now),
-        };
-  return { ...about, revision, previous, issued, extends: extended, files };
+export async function describeOwn(
+  data: CatalogData,
+  known: KnownFiles,
+  warn: (message: string) => void,
+): Promise<OwnRelease | null> {
+  if (!data.own || !isNamed(data)) return null;
+  const [link] = data.own.links;
+  const refusal = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
+  const release = refusal === null ? await describeRelease(data, known) : null;
+  const obstacle = release ? findExcess(release) : refusal;
+  if (obstacle !== null) warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
+  return release && obstacle === null ? { ...release, modified: data.own.modified } : null;
+}
+
+/** Whether others can tell whose a catalog is: it says so, or is the commons. */
+export const isNamed = ({ catalog: { key, namespace } }: CatalogData): boolean => namespace !== null || key === COMMONS;
+
+/** Why a catalog has more files than readers allow, which is known before they are printed; null if it has not. */
+export const findManyFiles = ({ outcomes, briefs, texts }: CatalogData): string | null =>
+  tooMany(3 + (outcomes ? 1 : 0) + briefs.length + briefs.filter(({ slug }) => texts.has(slug)).length);
+
+/** Why a release is larger than readers allow; null if it is not. */
+export const findExcess = ({ about: { files } }: Release): string | null => {
+  const { fileBytes, totalBytes } = GREATEST_RELEASE;
+  const many = tooMany(files.length);
+  if (many !== null) return many;
+  const large = files.find(({ size }) => size > fileBytes);
+  if (large) return `${large.path} has ${large.size} bytes, and a file of a release has at most ${fileBytes}`;
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  return total > totalBytes ? `its files have ${total} bytes, and those of a release have at most ${totalBytes}` : null;
 };
 
-/** A time in ms since 1970 as RFC 3339 writes it, without milliseconds if there are none. */
-const formatTime = (time: number): string => new Date(time).toISOString().replace('.000Z', 'Z');
-
-/** `release.json` as text, with a file on each line. */
-export const printRelease = ({ files, ...rest }: ReleaseFile): string => {
-  const head = JSON.stringify(rest, null, 2).replace(/\n\}$/, ',\n  "files": [');
-  return `${head}${files.map((file) => `\n    ${JSON.stringify(file)}`).join(',')}\n  ]\n}\n`;
-};
+const tooMany = (files: number): string | null =>
+  files > GREATEST_RELEASE.files ? `it has ${files} files, and a release has at most ${GREATEST_RELEASE.files}` : null;

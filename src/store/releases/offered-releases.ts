@@ -1,10 +1,55 @@
-import { setImmediate } from 'node:timers/promises';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import type { Snapshot } from '../store.ts';
-import { findWithheld, noKnownFiles, type ReleasedContent } from './describe-release.ts';
-import { type OfferedFiles, toListedFile, toReleaseJson } from './offered-file.ts';
-import { describeOwn, EARLIER, type IssuedRelease, issue, type OwnRelease } from './own-release.ts';
+import {
+  describeOwn,
+  findWithheld,
+  joinParts,
+  noKnownFiles,
+  type OwnRelease,
+  type ReleasedContent,
+} from './describe-release.ts';
+import { EARLIER, type IssuedRelease, issue } from './issue-release.ts';
+
+/** The files of releases that are offered. */
+export interface OfferedFiles {
+  /**
+   * A file of a catalog's release, by its URL relative to the release; also of the few releases before. Undefined if no such
+   * catalog is offered, null if its releases have no such file. Rejects with an `UnavailableError` if it cannot be read.
+   */
+  find(key: string, url: string): Promise<OfferedFile | null | undefined>;
+}
+
+export interface OfferedFile {
+  /** Weak. That of `release.json` is the same as long as its files are. */
+  etag: string;
+  /** Another one for each content of `release.json`, also of a time of issue. */
+  contentId: string;
+  type: string;
+  /** Whether another content would have another URL. */
+  isFixed: boolean;
+  read(): Promise<string>;
+}
+
+const TYPES = { json: 'application/json; charset=utf-8', text: 'text/plain; charset=utf-8' };
+
+/** A `release.json` with this tag, which was issued then. */
+export const toReleaseJson = (etag: string, issued: string, read: OfferedFile['read']): OfferedFile => ({
+  etag,
+  contentId: `${etag} ${issued}`,
+  type: TYPES.json,
+  isFixed: false,
+  read,
+});
+
+/** A file that a `release.json` lists, with its URL and hash. */
+export const toListedFile = (url: string, sha256: string, read: OfferedFile['read']): OfferedFile => ({
+  etag: `W/"${sha256}"`,
+  contentId: sha256,
+  type: url.endsWith('.json') ? TYPES.json : TYPES.text,
+  isFixed: true,
+  read,
+});
 
 /** The releases of a server's own catalogs, as it serves them in its graph. */
 export interface OfferedReleases extends OfferedFiles {
@@ -72,17 +117,8 @@ const withEarlier = (release: OwnRelease, { file }: IssuedRelease, before?: Offe
   return [release.contents, ...staying];
 };
 
-/** How many characters of a file are printed between two turns of the event loop. */
-const STEP = 256 * 1024;
-
-async function join(parts: Iterable<string>): Promise<string> {
+const join = async (parts: Iterable<string>): Promise<string> => {
   let text = '';
-  let turned = 0;
-  for (const part of parts) {
-    text += part;
-    if (text.length < turned + STEP) continue;
-    turned = text.length;
-    await setImmediate();
-  }
+  for await (const part of joinParts(parts)) text += part;
   return text;
-}
+};

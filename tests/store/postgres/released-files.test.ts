@@ -9,7 +9,7 @@ import type { Database } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
-import { createOfferedReleases, type OfferedFiles } from '../../../src/store/releases/releases.ts';
+import { createOfferedReleases, type OfferedFiles } from '../../../src/store/releases/offered-releases.ts';
 import { UnavailableError } from '../../../src/store/unavailable.ts';
 import { losingDatabase } from '../../support/losing-database.ts';
 import { openPglite } from '../../support/pglite.ts';
