@@ -3,7 +3,7 @@ import { type CheckedData, listProblems } from '../../store/data-set.ts';
 import type { Problem } from '../../store/problem.ts';
 import { adviseOnImpliedAdvice, adviseOnKeyPoints } from './briefs.ts';
 import { adviseOnNotices } from './catalogs.ts';
-import { adviseOnUnlikeEntries } from './entries.ts';
+import { adviseOnUnlikeEntries, adviseOnUnusedActors } from './entries.ts';
 import { adviseOnOrderOfEvents, adviseOnUnmentionedEvents } from './events.ts';
 import { adviseOnAlikeMentions, adviseOnRepeatedMentions } from './mentions.ts';
 
@@ -11,6 +11,7 @@ import { adviseOnAlikeMentions, adviseOnRepeatedMentions } from './mentions.ts';
 const ADVICE: readonly Check[] = [
   adviseOnOrderOfEvents,
   adviseOnUnmentionedEvents,
+  adviseOnUnusedActors,
   adviseOnRepeatedMentions,
   adviseOnAlikeMentions,
   adviseOnImpliedAdvice,

@@ -1,11 +1,45 @@
 import type { Cluster, ClusterEntry } from '../../model/identity/clusters.ts';
 import { ReportList } from '../../model/identity/declarations.ts';
-import { namesIn } from '../../model/identity/name.ts';
-import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
+import { formatName, namesIn } from '../../model/identity/name.ts';
+import { pluralOf, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { createCountryWords, createNameReader, type Name } from '../../model/registers/name.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
 import { type Check, reportMore } from '../../store/checks/checked-files.ts';
+import { entriesOf } from '../../store/json/shape.ts';
 import { compareNames } from '../duplicates/compare-names.ts';
+
+const OWN_ACTORS = ['Organization', 'Person', 'Grouping'] as const;
+
+/** How many of a catalog are listed. */
+const MOST_UNUSED = 100;
+
+/**
+ * Warns of actors that nothing refers to: a brief was probably to name them, and a command that writes both may have been ended
+ * between them.
+ */
+export const adviseOnUnusedActors: Check = function* ({ files, names, definitions, references }) {
+  const sources = [...files.actors, ...files.briefs.map(({ source }) => source)];
+  if (sources.some(({ record }) => record === null) || !definitions.isComplete('Brief')) return;
+  // One that leads nowhere may mean any of them.
+  if (references.some(({ targets, found }) => targets !== 'citation' && found === null)) return;
+  const used = new Set(references.map(({ found }) => found && `${found.type} ${found.id}`));
+  const more = new Map<string, number>();
+  for (const { catalog, actors } of files.folders) {
+    let count = 0;
+    for (const source of actors)
+      for (const type of OWN_ACTORS)
+        for (const [index, { slug }] of entriesOf(source.value?.[pluralOf(type)])) {
+          if (slug === undefined) continue;
+          const id = names.canonical(type, formatName({ namespace: catalog.namespace, slug }));
+          if (id === null || used.has(`${type} ${id}`)) continue;
+          count += 1;
+          const message = `nothing refers to this ${type.toLowerCase()}`;
+          if (count <= MOST_UNUSED) yield source.problem([pluralOf(type), index], message, 'warning');
+        }
+    if (count > MOST_UNUSED) more.set(catalog.key, count - MOST_UNUSED);
+  }
+  yield* reportMore({ more }, files, 'actors are not referred to');
+};
 
 /**
  * Warns of entries that are declared the same as others and are of another kind or country, or have no name like theirs, unless both

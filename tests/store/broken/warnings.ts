@@ -21,6 +21,12 @@ export const warnings: BrokenCase[] = [
     problems: ['data/events.json:28:5 warning: event "kobe-harbour-talks-2025": no brief mentions this event'],
   },
   {
+    title: 'an actor that nothing refers to',
+    break: ({ edit }) =>
+      edit('actors.json', '"people": [', '"people": [{ "slug": "bo-lee", "names": { "en": "Bo Lee" } }, '),
+    problems: ['data/actors.json:8:14 warning: person "bo-lee": nothing refers to this person'],
+  },
+  {
     title: 'advice that is only implied, and said to be stated',
     break: ({ edit }) =>
       edit(BRIEF, '"explicit": true,\n      "strength": "SHOULD"', '"explicit": false,\n      "strength": "IMPLIED"'),
