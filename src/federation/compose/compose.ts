@@ -9,8 +9,7 @@ import { namesOfPartners } from '../lints/rules/names-of-partners.ts';
 import { identicalSharedTypes, noOverrides } from '../lints/rules/ownership.ts';
 import { nodeTypesOf } from '../lints/subgraph-types.ts';
 import { CompositionError } from './composition-error.ts';
-import { type ComposerPackage, loadComposer } from './load-composer.ts';
-import { readSupergraph, type Supergraph } from './supergraph.ts';
+import { type ComposerPackage, loadComposer, readSupergraph, type Supergraph } from './supergraph.ts';
 
 /** A subgraph to compose. */
 export interface SubgraphSdl {

@@ -1,5 +1,6 @@
 import {
   buildSchema,
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
@@ -11,8 +12,11 @@ import {
 } from 'graphql';
 import { isFirstParty, OWN_SUBGRAPH } from '../../graph/graph.ts';
 import { isNodeType } from '../../model/node-types.ts';
-import { argumentsOf } from './directive-arguments.ts';
-import { loadComposer } from './load-composer.ts';
+
+export type ComposerPackage = typeof import('@theguild/federation-composition');
+
+/** Imports the composer on first use: it takes about 100 ms, and most commands do not need it. */
+export const loadComposer = (): Promise<ComposerPackage> => import('@theguild/federation-composition');
 
 /** Reads a supergraph's SDL by the directives of the `join` specification. */
 
@@ -161,3 +165,20 @@ const namedTypeOf = (type: TypeNode): string =>
 
 const graphsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>
   argumentsOf(directives, 'join__type').map(({ graph }) => String(graph));
+
+/** The arguments of each use of a directive, as far as they are names, strings or booleans. */
+const argumentsOf = (
+  directives: readonly ConstDirectiveNode[] | undefined,
+  name: string,
+): Record<string, string | boolean | undefined>[] =>
+  (directives ?? [])
+    .filter((directive) => directive.name.value === name)
+    .map(
+      (directive) =>
+        Object.fromEntries(
+          (directive.arguments ?? []).map(({ name, value }) => [
+            name.value,
+            'value' in value ? value.value : undefined,
+          ]),
+        ) as Record<string, string | boolean | undefined>,
+    );

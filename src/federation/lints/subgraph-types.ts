@@ -8,6 +8,7 @@ import {
   isTypeExtensionNode,
   Kind,
   type NamedTypeNode,
+  print,
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
@@ -115,3 +116,18 @@ const isUnresolvable = ({ arguments: keyArguments = [] }: ConstDirectiveNode): b
 
 /** Whether a type has the name of a connection or of an edge. */
 export const isConnectionName = (type: string): boolean => /(?:Connection|Edge)$/.test(type);
+
+/** The fields of a type as SDL, its enum values or its union members; sorted. */
+export const membersOf = ({ fields, members }: SubgraphType): string[] =>
+  [...[...fields.values()].map(signatureOf), ...members].sort();
+
+/** A field as SDL, with its arguments and default values, but without descriptions and directives. */
+export const signatureOf = (field: FieldDefinitionNode | InputValueDefinitionNode): string =>
+  print(withoutDescription(field));
+
+const withoutDescription = <Field extends FieldDefinitionNode | InputValueDefinitionNode>(field: Field): Field => ({
+  ...field,
+  description: undefined,
+  directives: [],
+  ...('arguments' in field && { arguments: field.arguments?.map(withoutDescription) }),
+});

@@ -10,8 +10,7 @@ import {
   visit,
 } from 'graphql';
 import type { SubgraphSdl } from '../compose/compose.ts';
-import { loadComposer } from '../compose/load-composer.ts';
-import { readSupergraph, type Supergraph } from '../compose/supergraph.ts';
+import { loadComposer, readSupergraph, type Supergraph } from '../compose/supergraph.ts';
 
 /**
  * The composers that a partner's own gateway may use. The Guild's is a dependency; Apollo's (Elastic License) and

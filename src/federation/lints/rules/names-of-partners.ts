@@ -1,7 +1,6 @@
 import { hasDirective } from '../federation-directives.ts';
 import type { Lint, LintedSubgraph } from '../lint.ts';
-import { keysOf, type SubgraphType } from '../subgraph-types.ts';
-import { membersOf, signatureOf } from '../type-members.ts';
+import { keysOf, membersOf, type SubgraphType, signatureOf } from '../subgraph-types.ts';
 
 /**
  * Types of one name become one type. Two partners who mean different things by it cannot both join: composers report this

@@ -1,7 +1,6 @@
 import { directivesNamed, hasDirective, stringArgument } from '../federation-directives.ts';
 import type { Lint } from '../lint.ts';
-import { isConnectionName, keysOf } from '../subgraph-types.ts';
-import { membersOf } from '../type-members.ts';
+import { isConnectionName, keysOf, membersOf } from '../subgraph-types.ts';
 
 /** What belongs to Briefgraph, so that clients know who makes a statement. */
 
