@@ -16,9 +16,9 @@ export function hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<ob
   const last = only && others.length === 0 ? known.get(only) : undefined;
   if (last !== undefined) return last;
   const files: string[] = [];
-  for (const { catalog, actors, events, outcomes, briefs, texts, hashes } of catalogs) {
+  for (const { catalog, actors, events, outcomes, briefs, texts } of catalogs) {
     const add = (kind: string, record: object) => {
-      const found = hashes?.get(record) ?? known.get(record);
+      const found = known.get(record);
       const hash = found ?? hashRecord(record);
       if (found === undefined) known.set(record, hash);
       files.push(JSON.stringify([catalog.namespace, kind, hash]));

@@ -1,10 +1,10 @@
 import type { CollectionName, OrderOf, RowOf, TermOf } from '../model/collections.ts';
 import type { DateWindow } from '../model/dates/date-window.ts';
-import type { CatalogData } from '../model/records/data-set.ts';
 import type { NodeRef } from '../model/refs.ts';
 import type { SortKey } from '../model/rows/sort-key.ts';
 import type { QuestionKind } from '../model/search/question-words.ts';
 import type { MaybePromise } from './maybe-promise.ts';
+import type { OwnReleases } from './releases/describe-release.ts';
 
 /** How a row's date is compared with a window; `src/model/dates/date-window.ts` defines each way. */
 export type DateMode = 'within' | 'overlaps' | 'possibly';
@@ -129,8 +129,8 @@ export interface Snapshot {
   readonly known?: KnownSnapshot;
   /** Makes sure which revision it is: afterwards that does not change. Not there if it never does. */
   begin?(): Promise<void>;
-  /** The catalogs that it was made of, if the store knows them: what releases are made of. */
-  readonly catalogs?: readonly CatalogData[];
+  /** The releases of the server's own catalogs, if the store makes them. */
+  readonly own?: OwnReleases;
   /** The rows with these ids, in the order of the ids; null for an id that does not exist. */
   byIds<Name extends CollectionName>(name: Name, ids: readonly string[]): MaybePromise<readonly (RowOf<Name> | null)[]>;
   /** A page of the rows that match the conditions. */

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
+import { describeOwn, noKnownFiles } from '../../src/store/releases/describe-release.ts';
 import { createOfferedReleases, type OfferedReleases } from '../../src/store/releases/offered-releases.ts';
-import type { Snapshot } from '../../src/store/store.ts';
 import { readRelease } from '../support/release-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
@@ -84,19 +84,19 @@ test('a catalog with a link out of its folder is not offered, and the log says w
 
 test('a catalog that is larger than readers allow is not offered, and the log says why', async () => {
   const { data } = await loadDataSet([north]);
-  const offer = async (change: (data: CatalogData) => object) => {
-    const releases = start();
-    const [ofNorth] = data ?? [];
-    releases.follow({ catalogs: [{ ...ofNorth, ...change(ofNorth as CatalogData) }] } as unknown as Snapshot);
-    expect(await releases.find('north', 'release.json')).toBe(undefined);
-    return releases.warnings;
+  const describe = (change: (data: CatalogData) => object) => {
+    const [ofNorth] = (data ?? []) as [CatalogData];
+    const refused: string[] = [];
+    const changed = { ...ofNorth, ...change(ofNorth) };
+    expect(describeOwn(changed, noKnownFiles(), (reason) => refused.push(reason))).toBe(null);
+    return refused;
   };
-  const many = await offer(({ briefs: [brief] }) => ({
+  const many = describe(({ briefs: [brief] }) => ({
     briefs: Array.from({ length: 10_000 }, (_, index) => ({ ...brief, slug: `b${index}`, text: brief?.text })),
   }));
   const note = 'n'.repeat(1024 * 1024);
-  const large = await offer(({ briefs: [brief] }) => ({ briefs: [{ ...brief, tags: Array(21).fill(note) }] }));
-  const all = await offer(({ briefs: [brief] }) => ({
+  const large = describe(({ briefs: [brief] }) => ({ briefs: [{ ...brief, tags: Array(21).fill(note) }] }));
+  const all = describe(({ briefs: [brief] }) => ({
     briefs: Array.from({ length: 12 }, (_, index) => ({ ...brief, slug: `b${index}`, tags: Array(18).fill(note) })),
   }));
   expect([...many, ...large, ...all]).toEqual([

@@ -41,7 +41,7 @@ export const releaseInstitute = async ({ folder, namespace }: Institute, out: st
   const [catalog] = data ?? [];
   if (!catalog) throw new Error(`${folder} is not valid.`);
   const target = join(out, namespace);
-  const release = await describeRelease(catalog, noKnownFiles());
+  const release = describeRelease(catalog, noKnownFiles());
   await writeRelease(target, release, await readEarlierReleases(target, namespace));
 };
 

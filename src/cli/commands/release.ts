@@ -65,8 +65,7 @@ const release = async (io: Io, options: ReleaseOptions): Promise<ExitCode> => {
   const found = [...problems, ...own.flatMap(problemsOfLinks)];
   if (!data || found.length > problems.length) return refuse(io, options, found);
   refuseUnnamed(own);
-  const releases: Release[] = [];
-  for (const catalog of own) releases.push(await describeRelease(catalog, noKnownFiles()));
+  const releases = own.map((catalog) => describeRelease(catalog, noKnownFiles()));
   for (const one of releases) refuseExcess(one);
   const written = await writeReleases(io, options.out, releases);
   if (options.json) printJson(io, { ok: true, releases: written.map(summarize), errors: 0, problems: [] });

@@ -55,6 +55,4 @@ export interface CatalogData extends DataSet {
    * because another extends it. Only such catalogs are released, so servers that read each other's do not loop.
    */
   own?: OwnFolder | undefined;
-  /** The SHA-256 of records, as far as they are known. */
-  hashes?: ReadonlyMap<object, string>;
 }

@@ -1,21 +1,23 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { createLoadMemory, loadDataSet } from '../data-set.ts';
-import type { LoadRequest, ThreadData } from './loader.ts';
-import { toParts } from './parts.ts';
+import { toSnapshotData } from '../memory/snapshot-data.ts';
+import { findData, type LoadedFrom, type LoadRequest } from './loader.ts';
+import { toMessages } from './messages.ts';
 
-/** A thread that loads data folders whenever it is asked to, and remembers what it has read. */
+/** A thread that loads data folders whenever it is asked to, and sends the next message of what it has found when it is asked for it. */
 
-const { folders, library, textFolders, port } = workerData as ThreadData;
-const memory = createLoadMemory();
-/** The ids of what was sent before, which is not sent again. */
-let known: ReadonlySet<string> = new Set();
-
-port.on('message', async ({ releases }: LoadRequest) => {
-  const loaded = await loadDataSet([...folders, ...releases], library, textFolders, undefined, memory);
-  const parts = toParts(loaded, known, memory.hashes);
-  let next = parts.next();
-  for (; !next.done; next = parts.next()) port.postMessage(next.value);
-  known = next.value;
+const port = parentPort;
+if (!port) throw new Error('This is not a thread.');
+const from = workerData as LoadedFrom;
+let asked = once(port, 'message');
+for (;;) {
+  const [releases] = (await asked) as [LoadRequest['releases']];
+  const { data, ...found } = await findData({ ...from, releases });
+  for (const message of toMessages(found, data && toSnapshotData(data))) {
+    asked = once(port, 'message');
+    port.postMessage(message);
+    await asked;
+  }
+  asked = once(port, 'message');
   port.postMessage('end');
-  parentPort?.postMessage('loaded');
-});
+}

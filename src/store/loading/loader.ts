@@ -1,150 +1,157 @@
 import { once } from 'node:events';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { createLoadMemory, type LoadedData, loadDataSet } from '../data-set.ts';
+import { Worker } from 'node:worker_threads';
+import type { CatalogData } from '../../model/records/data-set.ts';
+import { type LoadedData, loadDataSet } from '../data-set.ts';
 import type { ReleaseFolder } from '../json/place.ts';
-import { runInSlices } from '../slices.ts';
-import { fromParts, type KnownContent, type Part, toParts } from './parts.ts';
+import { MemorySnapshot } from '../memory/memory-snapshot.ts';
+import { DataError, fileProblem } from '../problem.ts';
+import { type Message, receive } from './messages.ts';
 
-/** Loads data folders. What has not changed since the last load is the same object again. */
+/** Loads data folders and indexes what they hold. Everything is read and derived again by each load. */
 export interface Loader {
-  /** Loads these releases besides the folders. Throws only for bugs: problems with the data are returned. */
-  load(releases?: readonly ReleaseFolder[]): Promise<LoadedData>;
-  /** Ends its thread, if it has one. */
+  /**
+   * Loads these releases besides the folders. Problems with the data are returned. Rejects with a DataError if loading takes too much
+   * memory, and with another error for bugs.
+   */
+  load(releases?: readonly ReleaseFolder[]): Promise<LoadedSnapshot>;
+  /** Ends the load that runs, if one does. */
   close?(): Promise<void>;
 }
 
-/** What a thread loads. */
-export interface ThreadData {
+/** What a load has found besides the data. */
+export type FoundData = Omit<LoadedData, 'data'>;
+
+export interface LoadedSnapshot extends FoundData {
+  /** Null if there are any errors. */
+  snapshot: MemorySnapshot | null;
+}
+
+/** What is loaded, and where the rest is looked for. */
+export interface LoadedFrom {
   folders: readonly string[];
   /** Where the catalogs that they extend are looked for. */
   library?: string | undefined;
   /** Where the texts of briefs are looked for. */
   textFolders?: readonly string[] | undefined;
-  /** Where it is asked to load, and where it sends the parts. */
-  port: MessagePort;
 }
 
-/** What a thread is asked to load besides. */
-export interface LoadRequest {
-  releases: readonly ReleaseFolder[];
-}
-
-/** Loads in a thread of its own from the build, and in this one from the sources, where a thread takes long to start. */
-export const openLoader = (data: LoadedFrom): Loader =>
-  import.meta.url.endsWith('.ts') ? createLoader(data) : createThreadLoader(data);
-
-/** What is loaded, and where the rest is looked for. */
-export interface LoadedFrom extends Pick<ThreadData, 'folders' | 'library' | 'textFolders'> {
-  /** Whether the first load may hold this thread: another costs half a second of CPU, and memory as long as it is kept. */
+export interface LoaderOptions extends LoadedFrom {
+  /** Whether the first load may hold this thread: another costs half a second of CPU. */
   startsHere?: boolean | undefined;
 }
 
-/** Loads in this thread, which is held while files are checked. */
+/** What one load reads. */
+export interface LoadRequest extends LoadedFrom {
+  releases: readonly ReleaseFolder[];
+}
+
+/** Reads and checks what a load asks for. */
+export const findData = async (request: LoadRequest): Promise<FoundData & { data: readonly CatalogData[] | null }> => {
+  const { library, textFolders } = request;
+  const { data, problems, held, faulty, extended } = await loadDataSet(
+    [...request.folders, ...request.releases],
+    library,
+    textFolders,
+  );
+  return { data, problems, held, faulty, extended };
+};
+
+/** Loads in threads from the build, and in this one from the sources, where a thread takes long to start. */
+export const openLoader = (options: LoaderOptions): Loader =>
+  import.meta.url.endsWith('.ts') ? createLoader(options) : createThreadLoader(options);
+
+/** Loads in this thread, which is held meanwhile. */
 export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loader => ({
-  load: (releases = []) => loadDataSet([...folders, ...releases], library, textFolders),
+  async load(releases = []) {
+    const { data, ...found } = await findData({ folders, library, textFolders, releases });
+    return { ...found, snapshot: data && MemorySnapshot.of(data) };
+  },
 });
 
+/** The memory that a thread may take, in MB: enough for some 1,000 briefs. */
+const MEMORY = 2048;
+
+/** How long a thread that has nothing to do is kept, in ms: a new one takes a second or two, and one that is kept its memory. */
+const KEPT = 60_000;
+
 /**
- * Loads in another thread, so that the event loop of this one turns while files are read, parsed and checked. The thread is
- * kept, and with it what it has read; one that has failed is replaced at the next load.
+ * Loads in another thread, which reads, checks, derives and indexes, so that the event loop of this one turns meanwhile; this one takes
+ * over what it has made in small parts. The thread is kept for a minute; one that takes too much memory is ended.
  */
 export const createThreadLoader = (
-  { startsHere = false, ...data }: LoadedFrom,
+  { startsHere = false, ...from }: LoaderOptions,
   startThread = startBuiltThread,
 ): Loader => {
+  const here = createLoader(from);
   let isHere = startsHere;
-  let known: KnownContent = new Map();
-  let thread: Thread | null = null;
+  let thread: Worker | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const start = (): Worker => {
+    const started = startThread(from, { maxOldGenerationSizeMb: MEMORY });
+    // What it fails with is reported by the load during which it does.
+    started.on('error', () => {});
+    started.once('exit', () => {
+      if (thread === started) thread = null;
+    });
+    return started;
+  };
   const end = async () => {
+    clearTimeout(timer);
     const ended = thread;
     thread = null;
-    ended?.port.close();
-    await ended?.worker.terminate();
-  };
-  const adopt = async (parts: Iterable<Part>): Promise<LoadedData> => {
-    const { known: content, ...result } = await runInSlices(fromParts(parts, known));
-    // The content that is served stays known while newer data has errors.
-    if (result.data) known = content;
-    return result;
+    await ended?.terminate();
   };
   return {
     async load(releases = []) {
       if (isHere) {
         isHere = false;
-        // Remembered for this load only: the texts of all files are not held at once.
-        const remembered = createLoadMemory();
-        const places = [...data.folders, ...releases];
-        const loaded = await loadDataSet(places, data.library, data.textFolders, undefined, remembered);
-        return adopt(toParts(loaded, new Set(), remembered.hashes));
+        return here.load(releases);
       }
-      if (!thread) {
-        const opened = openThread(data, startThread);
-        opened.worker.once('exit', () => {
-          if (thread === opened) thread = null;
-        });
-        thread = opened;
-      }
-      const { worker, port } = thread;
+      clearTimeout(timer);
+      thread ??= start();
+      // A thread that has nothing to do does not keep the process running.
+      thread.ref();
       try {
-        // An idle thread does not keep the process running.
-        worker.ref();
-        const loaded = untilLoaded(worker);
-        port.postMessage({ releases } satisfies LoadRequest);
-        await loaded;
-        worker.unref();
-        return await adopt(receive(port));
+        const loaded = await receive(messagesOf(thread, releases));
+        thread?.unref();
+        timer = setTimeout(end, KEPT).unref();
+        return loaded;
       } catch (error) {
         await end();
-        throw error;
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+        throw new DataError([fileProblem(from.folders[0] ?? releases[0]?.folder ?? '', TOO_MUCH_MEMORY)]);
       }
     },
     close: end,
   };
 };
 
-interface Thread {
-  worker: Worker;
-  port: MessagePort;
-}
+const TOO_MUCH_MEMORY = `Loading the data takes more than ${MEMORY} MB of memory (OUT_OF_MEMORY). Leave out what is larger than it should be, or load the data into a database with "briefgraph load".`;
 
-const openThread = (data: LoadedFrom, startThread: typeof startBuiltThread): Thread => {
-  const { port1, port2 } = new MessageChannel();
-  const worker = startThread({ ...data, port: port2 });
-  // What it fails with is reported by the load during which it does.
-  worker.on('error', () => {});
-  return { worker, port: port1 };
-};
-
-/** Rejects if the thread fails. */
-const untilLoaded = async (worker: Worker): Promise<void> => {
+/** The messages of a load, each when it is asked for: so the event loop turns between them. Throws what the thread fails with. */
+async function* messagesOf(thread: Worker, releases: LoadRequest['releases']): AsyncGenerator<Message> {
   const isOver = new AbortController();
   const { signal } = isOver;
+  const failure = once(thread, 'exit', { signal }).then(([code]) => {
+    throw new Error(`A thread that loads data ended with ${code}.`);
+  });
+  failure.catch(() => {});
   try {
-    await Promise.race([
-      once(worker, 'message', { signal }),
-      once(worker, 'exit', { signal }).then(([code]) => {
-        throw new Error(`A thread ended with ${code}.`);
-      }),
-    ]);
+    for (let asked: unknown = releases; ; asked = 'next') {
+      thread.postMessage(asked);
+      const [message] = await Promise.race([once(thread, 'message', { signal }), failure]);
+      if (message === 'end') return;
+      yield message;
+    }
   } finally {
     isOver.abort();
   }
-};
-
-/** The parts that wait in a port. Each is read when it is asked for; with an event for each, all would be read in one turn. */
-function* receive(port: MessagePort): Iterable<Part> {
-  for (;;) {
-    const { message } = receiveMessageOnPort(port) ?? {};
-    if (message === undefined) throw new Error('A thread did not send all that it has loaded.');
-    if (message === 'end') return;
-    yield message as Part;
-  }
 }
 
-const startBuiltThread = (data: ThreadData): Worker =>
+const startBuiltThread = (from: LoadedFrom, resourceLimits: Worker['resourceLimits'] = {}): Worker =>
   new Worker(new URL('./load-thread.js', import.meta.url), {
-    workerData: data,
-    transferList: [data.port],
+    workerData: from,
+    resourceLimits,
     ...threadFlags(process.execArgv),
   });
 

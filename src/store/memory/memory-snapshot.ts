@@ -3,6 +3,7 @@ import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../.
 import type { Catalog, CatalogData, DataSet } from '../../model/records/data-set.ts';
 import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import { deepFreeze } from '../derive/deep-freeze.ts';
+import type { OwnReleases } from '../releases/describe-release.ts';
 import { hashState } from '../revision.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import type {
@@ -28,7 +29,7 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** What a list takes besides its key and its numbers, in bytes. */
 const OVERHEAD = 300;
 
-interface Parts extends Pick<SnapshotData, 'revision' | 'catalogs'> {
+interface Parts extends Pick<SnapshotData, 'revision' | 'own'> {
   tables: ReadonlyMap<CollectionName, Table<unknown>>;
   search: SearchIndex;
 }
@@ -37,20 +38,20 @@ interface Parts extends Pick<SnapshotData, 'revision' | 'catalogs'> {
 export class MemorySnapshot implements Snapshot {
   readonly revision: string;
   readonly isSynchronous = true;
-  readonly catalogs: readonly CatalogData[];
+  readonly own: OwnReleases;
   readonly #tables: ReadonlyMap<CollectionName, Table<unknown>>;
   readonly #search: SearchIndex;
 
-  constructor({ revision, catalogs, tables, search }: Parts) {
+  constructor({ revision, own, tables, search }: Parts) {
     this.revision = revision;
-    this.catalogs = catalogs;
+    this.own = own;
     this.#tables = tables;
     this.#search = search;
   }
 
   /** Derives and indexes checked data in this thread; may throw for any other. */
   static of(data: DataSet | readonly CatalogData[]): MemorySnapshot {
-    const { revision, catalogs, collections, search } = toSnapshotData(isCatalogs(data) ? data : [toCatalogData(data)]);
+    const { revision, own, collections, search } = toSnapshotData(isCatalogs(data) ? data : [toCatalogData(data)]);
     const known = createKnownLists();
     const tables = new Map(
       [...collections].map(([name, { rows, index }]) => [
@@ -58,7 +59,7 @@ export class MemorySnapshot implements Snapshot {
         new Table(name, collectionOf(name), index, known).add(rows.map(deepFreeze)),
       ]),
     );
-    return new MemorySnapshot({ revision, catalogs, tables, search: new SearchIndex(search) });
+    return new MemorySnapshot({ revision, own, tables, search: new SearchIndex(search) });
   }
 
   /**
@@ -77,7 +78,7 @@ export class MemorySnapshot implements Snapshot {
         this.revision,
         stale.map(({ key }) => key),
       ),
-      catalogs: this.catalogs,
+      own: this.own,
       tables: new Map([...this.#tables, ['Catalog', table]]),
       search: this.#search,
     });

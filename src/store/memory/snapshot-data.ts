@@ -1,6 +1,8 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { deriveRows } from '../derive/derive-rows.ts';
+import { noKnownFiles } from '../releases/describe-release.ts';
+import { describeOwn, type OwnReleases } from '../releases/describe-release.ts';
 import { hashData } from '../revision.ts';
 import { indexSearch, type SearchedRows } from '../search/search-index.ts';
 import { indexRows, type RowIndex } from './index-rows.ts';
@@ -8,7 +10,7 @@ import { indexRows, type RowIndex } from './index-rows.ts';
 /** What a snapshot in memory is made of, as plain values that a thread can send to another. */
 export interface SnapshotData {
   revision: string;
-  catalogs: readonly CatalogData[];
+  own: OwnReleases;
   collections: ReadonlyMap<CollectionName, IndexedRows>;
   search: SearchedRows;
 }
@@ -21,12 +23,14 @@ export interface IndexedRows {
 
 /** Derives and indexes the rows of checked catalogs. Throws an error for data that was not checked. */
 export const toSnapshotData = (catalogs: readonly CatalogData[]): SnapshotData => {
-  const hashes = new WeakMap<object, string>();
-  const rowsOf = deriveRows(catalogs, hashes);
+  const known = noKnownFiles();
+  const rowsOf = deriveRows(catalogs, known.hashes);
+  const refused: string[] = [];
+  const releases = catalogs.flatMap((data) => describeOwn(data, known, (reason) => refused.push(reason)) ?? []);
   const names = Object.keys(collections) as CollectionName[];
   return {
-    revision: hashData(catalogs, hashes),
-    catalogs,
+    revision: hashData(catalogs, known.hashes),
+    own: { releases, refused },
     collections: new Map(names.map((name) => [name, indexRows(collectionOf(name), rowsOf(name))])),
     search: indexSearch(rowsOf),
   };

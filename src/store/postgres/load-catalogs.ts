@@ -41,7 +41,7 @@ export const loadCatalogs = async (
     const known = noKnownFiles();
     const releases: OwnRelease[] = [];
     for (const catalog of catalogs) {
-      const release = await describeOwn(catalog, known, warn);
+      const release = describeOwn(catalog, known, warn);
       if (release) releases.push(release);
     }
     const loaded = await findLoaded(session, folders, releases);

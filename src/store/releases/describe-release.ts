@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import {
   ACTORS_FORMAT,
   BRIEF_FORMAT,
@@ -48,24 +47,23 @@ const printers = {
 };
 
 /**
- * The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it. Lets the event loop
- * turn after each record that has to be measured.
+ * The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it.
  */
-export async function describeRelease(data: CatalogData, known: KnownFiles): Promise<Release> {
+export const describeRelease = (data: CatalogData, known: KnownFiles): Release => {
   const { catalog, actors, events, outcomes, briefs, texts } = data;
   const contents: ReleasedContent[] = [];
-  const add = async <T extends object>(path: string, record: T, print: (record: T) => Iterable<string>) => {
+  const add = <T extends object>(path: string, record: T, print: (record: T) => Iterable<string>) => {
     const parts = () => print(record);
-    const digest = known.digests.get(record) ?? (await measure(parts()));
+    const digest = known.digests.get(record) ?? measure(parts());
     known.digests.set(record, digest);
     contents.push(toContent(path, digest, parts));
   };
-  await add('catalog.json', toCatalogFile(catalog), printers.catalog);
-  await add('actors.json', actors, printers.actors);
-  await add('events.json', events, printers.events);
-  if (outcomes) await add('outcomes.json', outcomes, printers.outcomes);
+  add('catalog.json', toCatalogFile(catalog), printers.catalog);
+  add('actors.json', actors, printers.actors);
+  add('events.json', events, printers.events);
+  if (outcomes) add('outcomes.json', outcomes, printers.outcomes);
   for (const brief of briefs) {
-    await add(`briefs/${brief.slug}.json`, brief, printers.brief);
+    add(`briefs/${brief.slug}.json`, brief, printers.brief);
     const text = texts.get(brief.slug);
     if (text === undefined) continue;
     const digest = { size: Buffer.byteLength(text), sha256: brief.text.sha256 };
@@ -89,7 +87,7 @@ export async function describeRelease(data: CatalogData, known: KnownFiles): Pro
     },
     contents: byUrl,
   };
-}
+};
 
 /** The content of `catalog.json`. */
 const toCatalogFile = (catalog: Catalog) => ({
@@ -106,29 +104,12 @@ const describeCatalog = ({ title, publisher, license, homepage }: Catalog) => ({
   ...(homepage !== null && { homepage }),
 });
 
-/** How many characters are printed between two turns of the event loop. */
-const STEP = 256 * 1024;
-
-/** Joins the parts of a text into larger ones, and lets the event loop turn after each. */
-export async function* joinParts(parts: Iterable<string>): AsyncGenerator<string> {
-  let text = '';
-  for (const part of parts) {
-    text += part;
-    if (text.length < STEP) continue;
-    yield text;
-    text = '';
-    await setImmediate();
-  }
-  yield text;
-  await setImmediate();
-}
-
-const measure = async (parts: Iterable<string>): Promise<Digest> => {
+const measure = (parts: Iterable<string>): Digest => {
   const hash = createHash('sha256');
   let size = 0;
-  for await (const text of joinParts(parts)) {
-    hash.update(text);
-    size += Buffer.byteLength(text);
+  for (const part of parts) {
+    hash.update(part);
+    size += Buffer.byteLength(part);
   }
   return { size, sha256: hash.digest('hex') };
 };
@@ -151,6 +132,13 @@ export const findWithheld = ({ about: { files } }: Release): ((url: string) => b
   return (url) => url.endsWith('.txt') && !paths.has(url.replace(/\.[0-9a-f]{16}(?=\.txt$)/, ''));
 };
 
+/** The releases of the catalogs of this server. */
+export interface OwnReleases {
+  releases: readonly OwnRelease[];
+  /** Why catalogs are not offered, a sentence for each. */
+  refused: readonly string[];
+}
+
 /** The release of a catalog of this server. */
 export interface OwnRelease extends Release {
   /** When its folder last changed, in ms since 1970. */
@@ -161,15 +149,15 @@ export interface OwnRelease extends Release {
  * The release of a catalog; null if it is not to be offered: it is not of this server, does not say whose it is, or has what no release
  * has, which is said in a warning.
  */
-export async function describeOwn(
+export function describeOwn(
   data: CatalogData,
   known: KnownFiles,
   warn: (message: string) => void,
-): Promise<OwnRelease | null> {
+): OwnRelease | null {
   if (!data.own || !isNamed(data)) return null;
   const [link] = data.own.links;
   const refusal = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
-  const release = refusal === null ? await describeRelease(data, known) : null;
+  const release = refusal === null ? describeRelease(data, known) : null;
   const obstacle = release ? findExcess(release) : refusal;
   if (obstacle !== null) warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
   return release && obstacle === null ? { ...release, modified: data.own.modified } : null;

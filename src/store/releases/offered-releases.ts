@@ -1,14 +1,6 @@
-import type { CatalogData } from '../../model/records/data-set.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import type { Snapshot } from '../store.ts';
-import {
-  describeOwn,
-  findWithheld,
-  joinParts,
-  noKnownFiles,
-  type OwnRelease,
-  type ReleasedContent,
-} from './describe-release.ts';
+import { findWithheld, type OwnRelease, type ReleasedContent } from './describe-release.ts';
 import { EARLIER, type IssuedRelease, issue } from './issue-release.ts';
 
 /** The files of releases that are offered. */
@@ -53,7 +45,7 @@ export const toListedFile = (url: string, sha256: string, read: OfferedFile['rea
 
 /** The releases of a server's own catalogs, as it serves them in its graph. */
 export interface OfferedReleases extends OfferedFiles {
-  /** Offers what this snapshot has, as soon as its releases are described; who asks for a file waits for that. */
+  /** Offers what this snapshot has. */
   follow(snapshot: Snapshot): void;
 }
 
@@ -64,61 +56,39 @@ interface Offered extends IssuedRelease {
 }
 
 export const createOfferedReleases = (logger: { warn(message: string): void }): OfferedReleases => {
-  const known = noKnownFiles();
   let offered: ReadonlyMap<string, Offered> = new Map();
   /** What was last offered of each catalog, also of those that are gone. */
   const last = new Map<string, ReleaseFile>();
-  let newest: Snapshot | undefined;
-  let ready = Promise.resolve();
-
-  const describe = async (data: CatalogData): Promise<Offered | null> => {
-    const { key } = data.catalog;
-    const release = await describeOwn(data, known, (message) => logger.warn(message));
-    if (!release) return null;
-    const issued = issue(release, last.get(key) ?? null);
-    return { ...issued, contents: withEarlier(release, issued, offered.get(key)) };
-  };
-  const offer = async (snapshot: Snapshot) => {
-    // Newer data is waiting already.
-    if (snapshot !== newest) return;
-    const next = new Map<string, Offered>();
-    for (const data of snapshot.catalogs ?? []) {
-      const one = await describe(data);
-      if (one) next.set(data.catalog.key, one);
-    }
-    offered = next;
-    for (const [key, { file }] of next) last.set(key, file);
-  };
 
   return {
-    follow(snapshot) {
-      newest = snapshot;
-      ready = ready
-        .then(() => offer(snapshot))
-        .catch((error) => logger.warn(`The releases could not be described: ${String(error)}`));
+    follow({ own }) {
+      for (const reason of own?.refused ?? []) logger.warn(reason);
+      offered = new Map(
+        own?.releases.map((release) => {
+          const { key } = release.about;
+          const issued = issue(release, last.get(key) ?? null);
+          last.set(key, issued.file);
+          return [key, { ...issued, contents: withEarlier(release, issued, offered.get(key)) }];
+        }),
+      );
     },
     async find(key, url) {
-      await ready;
       const found = offered.get(key);
       if (!found) return undefined;
       const { file, text, etag, contents } = found;
       if (url === 'release.json') return toReleaseJson(etag, file.issued, async () => text);
       const content = contents.find((files) => files.has(url))?.get(url);
-      return content ? toListedFile(url, content.sha256, () => join(content.parts())) : null;
+      return content ? toListedFile(url, content.sha256, async () => [...content.parts()].join('')) : null;
     },
   };
 };
 
+/** The files of a release and of the few before it, as far as they may still be offered. What has not changed is kept once. */
 const withEarlier = (release: OwnRelease, { file }: IssuedRelease, before?: Offered): Offered['contents'] => {
   const isNew = before !== undefined && before.file.revision !== file.revision;
-  const earlier = before?.contents.slice(isNew ? 0 : 1) ?? [];
   const isWithheld = findWithheld(release);
-  const staying = earlier.slice(0, EARLIER).map((files) => new Map([...files].filter(([url]) => !isWithheld(url))));
-  return [release.contents, ...staying];
-};
-
-const join = async (parts: Iterable<string>): Promise<string> => {
-  let text = '';
-  for await (const part of joinParts(parts)) text += part;
-  return text;
+  const [same = new Map<string, ReleasedContent>()] = before?.contents ?? [];
+  const contents = new Map([...release.contents].map(([url, content]) => [url, same.get(url) ?? content]));
+  const earlier = (before?.contents.slice(isNew ? 0 : 1) ?? []).slice(0, EARLIER);
+  return [contents, ...earlier.map((files) => new Map([...files].filter(([url]) => !isWithheld(url))))];
 };

@@ -1,5 +1,5 @@
 import type { Loader } from '../loading/loader.ts';
-import { MemorySnapshot } from '../memory/memory-snapshot.ts';
+import type { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, type Problem } from '../problem.ts';
 import { type HeldRelease, toReleaseFolder } from '../sources/source.ts';
 import type { ServedSource } from './served-source.ts';
@@ -46,8 +46,8 @@ export const createLoadReleases =
       });
       const loaded = await load(releases);
       faulty = loaded.faulty;
-      if (!loaded.data) throw new DataError(loaded.problems, loaded.held);
-      return { next: MemorySnapshot.of(loaded.data), warnings: loaded.problems };
+      if (!loaded.snapshot) throw new DataError(loaded.problems, loaded.held);
+      return { next: loaded.snapshot, warnings: loaded.problems };
     } catch (error) {
       return { error, faulty };
     }
