@@ -2,12 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { type CollectionName, collections } from '../../src/model/collections.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
-import {
-  createLoader,
-  createThreadLoader,
-  type LoadedFrom,
-  type LoadedSnapshot,
-} from '../../src/store/loading/loader.ts';
+import type { LoadedFrom, LoadedSnapshot } from '../../src/store/loading/find-data.ts';
+import { createLoader, createThreadLoader } from '../../src/store/loading/loader.ts';
 import { toMessages } from '../../src/store/loading/messages.ts';
 import { toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { toSnapshotData } from '../../src/store/memory/snapshot-data.ts';

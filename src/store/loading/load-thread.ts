@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { toSnapshotData } from '../memory/snapshot-data.ts';
-import { findData, type LoadedFrom, type LoadRequest } from './loader.ts';
+import { findData, type LoadedFrom, type LoadRequest } from './find-data.ts';
 import { toMessages } from './messages.ts';
 
 /** A thread that loads data folders whenever it is asked to, and sends the next message of what it has found when it is asked for it. */

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { CatalogData } from '../../model/records/data-set.ts';
-import { type LoadedData, loadDataSet } from '../data-set.ts';
 import type { ReleaseFolder } from '../json/place.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, fileProblem } from '../problem.ts';
+import { findData, type LoadedFrom, type LoadedSnapshot, type LoadRequest } from './find-data.ts';
 import { type Message, receive } from './messages.ts';
 
 /** Loads data folders and indexes what they hold. Everything is read and derived again by each load. */
@@ -18,43 +17,10 @@ export interface Loader {
   close?(): Promise<void>;
 }
 
-/** What a load has found besides the data. */
-export type FoundData = Omit<LoadedData, 'data'>;
-
-export interface LoadedSnapshot extends FoundData {
-  /** Null if there are any errors. */
-  snapshot: MemorySnapshot | null;
-}
-
-/** What is loaded, and where the rest is looked for. */
-export interface LoadedFrom {
-  folders: readonly string[];
-  /** Where the catalogs that they extend are looked for. */
-  library?: string | undefined;
-  /** Where the texts of briefs are looked for. */
-  textFolders?: readonly string[] | undefined;
-}
-
 export interface LoaderOptions extends LoadedFrom {
   /** Whether the first load may hold this thread: another costs half a second of CPU. */
   startsHere?: boolean | undefined;
 }
-
-/** What one load reads. */
-export interface LoadRequest extends LoadedFrom {
-  releases: readonly ReleaseFolder[];
-}
-
-/** Reads and checks what a load asks for. */
-export const findData = async (request: LoadRequest): Promise<FoundData & { data: readonly CatalogData[] | null }> => {
-  const { library, textFolders } = request;
-  const { data, problems, held, faulty, extended } = await loadDataSet(
-    [...request.folders, ...request.releases],
-    library,
-    textFolders,
-  );
-  return { data, problems, held, faulty, extended };
-};
 
 /** Loads in threads from the build, and in this one from the sources, where a thread takes long to start. */
 export const openLoader = (options: LoaderOptions): Loader =>
@@ -139,7 +105,7 @@ async function* messagesOf(thread: Worker, releases: LoadRequest['releases']): A
   try {
     for (let asked: unknown = releases; ; asked = 'next') {
       thread.postMessage(asked);
-      const [message] = await Promise.race([once(thread, 'message', { signal }), failure]);
+      const [message] = await Promise.race([once(thread, 'message'), failure]);
       if (message === 'end') return;
       yield message;
     }

@@ -6,7 +6,7 @@ import { Table } from '../memory/table.ts';
 import type { ReleasedContent } from '../releases/describe-release.ts';
 import type { OwnRelease } from '../releases/describe-release.ts';
 import { type SearchedRows, SearchIndex } from '../search/search-index.ts';
-import type { FoundData, LoadedSnapshot } from './loader.ts';
+import type { FoundData, LoadedSnapshot } from './find-data.ts';
 
 /** What a thread sends of what it has loaded: plain values, of which each takes the other thread a few milliseconds. */
 export type Message =
