@@ -3,8 +3,7 @@ import type { RowIndex } from '../memory/index-rows.ts';
 import { createKnownLists, MemorySnapshot } from '../memory/memory-snapshot.ts';
 import type { SnapshotData } from '../memory/snapshot-data.ts';
 import { Table } from '../memory/table.ts';
-import type { ReleasedContent } from '../releases/describe-release.ts';
-import type { OwnRelease } from '../releases/describe-release.ts';
+import type { OwnRelease, ReleasedContent } from '../releases/describe-release.ts';
 import { type SearchedRows, SearchIndex } from '../search/search-index.ts';
 import type { FoundData, LoadedSnapshot } from './find-data.ts';
 

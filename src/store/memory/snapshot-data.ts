@@ -1,8 +1,7 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { deriveRows } from '../derive/derive-rows.ts';
-import { noKnownFiles } from '../releases/describe-release.ts';
-import { describeOwn, type OwnReleases } from '../releases/describe-release.ts';
+import { describeOwn, noKnownFiles, type OwnReleases } from '../releases/describe-release.ts';
 import { hashData } from '../revision.ts';
 import { indexSearch, type SearchedRows } from '../search/search-index.ts';
 import { indexRows, type RowIndex } from './index-rows.ts';

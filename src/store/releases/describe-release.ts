@@ -149,11 +149,7 @@ export interface OwnRelease extends Release {
  * The release of a catalog; null if it is not to be offered: it is not of this server, does not say whose it is, or has what no release
  * has, which is said in a warning.
  */
-export function describeOwn(
-  data: CatalogData,
-  known: KnownFiles,
-  warn: (message: string) => void,
-): OwnRelease | null {
+export function describeOwn(data: CatalogData, known: KnownFiles, warn: (message: string) => void): OwnRelease | null {
   if (!data.own || !isNamed(data)) return null;
   const [link] = data.own.links;
   const refusal = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
