@@ -1,4 +1,5 @@
 import { packageFolders } from '../app/package-files.ts';
+import { insertEntry, registerOf, updateRegister } from '../curate/register-files.ts';
 import { formatName } from '../model/identity/name.ts';
 import { pluralOf, type RegisterType } from '../model/node-types.ts';
 import { mintSlug } from '../model/refs.ts';
@@ -12,7 +13,6 @@ import { CommandError, EXIT, type ExitCode } from './failure.ts';
 import { type Io, printJson, printLines } from './io.ts';
 import { describeLikely, findLikely, findSimilar } from './likely-same.ts';
 import { chooseTarget } from './new-entry-options.ts';
-import { insertEntry, registerOf, updateRegister } from './register-files.ts';
 import { type Registers, toRegisters } from './registers.ts';
 import { findSlugHolders } from './slug-holders.ts';
 

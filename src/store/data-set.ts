@@ -2,7 +2,7 @@ import type { CatalogData } from '../model/records/data-set.ts';
 import { type CheckedFiles, prepareChecks } from './checks/checked-files.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, readDataFiles } from './json/data-folder.ts';
-import { type FileReader, plainReader, RememberingReader } from './json/file-reader.ts';
+import { FileReader } from './json/file-reader.ts';
 import type { Place } from './json/place.ts';
 import type { PlannedTexts } from './json/text-files.ts';
 import { errorsAmong, type Problem } from './problem.ts';
@@ -51,9 +51,9 @@ export const loadDataSet = async (
   const checked = prepareChecks(files);
   const problems = listProblems(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(checked))]);
   const errors = errorsAmong(problems);
-  const { reader = plainReader, contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
+  const { contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
   return {
-    data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents, reader)) : null,
+    data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents)) : null,
     problems,
     held: errors.length === 0 ? new Map() : hashHeld(files, errors, contents, hashes),
     faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
@@ -65,7 +65,7 @@ export const loadDataSet = async (
 
 /** What is remembered from one load to the next, so that only what has changed is read again. */
 export interface LoadMemory {
-  reader: RememberingReader;
+  reader: FileReader;
   /** The content of files, by what was read. */
   contents: WeakMap<object, object>;
   /** The SHA-256 of contents. */
@@ -73,7 +73,7 @@ export interface LoadMemory {
 }
 
 export const createLoadMemory = (): LoadMemory => ({
-  reader: new RememberingReader(),
+  reader: new FileReader(),
   contents: new WeakMap(),
   hashes: new WeakMap(),
 });
@@ -135,9 +135,9 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors, and what releases have to know of it unless it belongs to others. */
-const toOwnCatalog = (folder: FolderFiles, contents: Contents, reader: FileReader): CatalogData[] => {
+const toOwnCatalog = (folder: FolderFiles, contents: Contents): CatalogData[] => {
   const isOwn = !folder.isExtended && !folder.origin;
-  const own = isOwn ? examineFolder(folder.folder, filesOf(folder), (file) => reader.stateOf(file)) : undefined;
+  const own = isOwn ? examineFolder(folder.folder, filesOf(folder)) : undefined;
   return toCatalog(folder, contents).map((data) => ({ ...data, own }));
 };
 

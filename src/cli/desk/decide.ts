@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
 import { CERTAIN_SCORE } from '../../curate/duplicates/find-duplicates.ts';
+import { insertEntry, type Lists, updateRegister } from '../../curate/register-files.ts';
 import { REVIEW_FORMAT } from '../../model/file-formats.ts';
 import { pluralOf, REGISTER_TYPES } from '../../model/node-types.ts';
 import { actorsFile } from '../../model/records/actor-records.ts';
@@ -17,7 +18,6 @@ import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
 import { openBrief } from '../brief-draft.ts';
 import { findLikely } from '../likely-same.ts';
-import { insertEntry, type Lists, updateRegister } from '../register-files.ts';
 import type { Desk } from './open-desk.ts';
 
 /** A decision as a person gives it. */

@@ -5,7 +5,7 @@ import { COMMONS } from '../../model/identity/name.ts';
 import { type CatalogFile, catalogName } from '../../model/records/catalog-records.ts';
 import type { Catalog } from '../../model/records/data-set.ts';
 import { fileProblem, type Problem } from '../problem.ts';
-import { plainReader } from './file-reader.ts';
+import { FileReader } from './file-reader.ts';
 import { displayPath, labelFile, type PlaceToRead, toPlaceToRead } from './place.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -18,7 +18,7 @@ export interface Description {
 }
 
 /** Reads `catalog.json`. */
-export const readDescription = async (place: PlaceToRead, reader = plainReader): Promise<Description> => {
+export const readDescription = async (place: PlaceToRead, reader = new FileReader()): Promise<Description> => {
   const { folder, expected } = place;
   const path = join(folder, 'catalog.json');
   const file = labelFile(place, 'catalog.json');

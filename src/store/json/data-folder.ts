@@ -20,7 +20,7 @@ import {
   readDescription,
   undescribed,
 } from './catalog-description.ts';
-import { type FileReader, plainReader, type RememberingReader } from './file-reader.ts';
+import { FileReader } from './file-reader.ts';
 import { displayPath, labelFile, type Place, type PlaceToRead, placeInCatalogs, toPlaceToRead } from './place.ts';
 import type { SourceFile } from './source-file.ts';
 import { describeFileError, type PlannedTexts } from './text-files.ts';
@@ -74,7 +74,7 @@ export const readDataFiles = async (
   library?: string,
   textFolders: readonly string[] = [],
   planned: PlannedTexts = new Map(),
-  reader: FileReader = plainReader,
+  reader = new FileReader(),
 ): Promise<DataFiles> => {
   const read: ReadFolder[] = [];
   const seen = new Set<string>();
@@ -141,11 +141,10 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
     return onlyProblem(place, stats.code === 'ENOENT' ? 'there is no such data folder' : describeFileError(stats));
   if (!stats.isDirectory())
     return onlyProblem(place, 'this is not a folder; a data folder holds actors.json, events.json and briefs/');
-  const read = <T>(name: string, format: FileFormat<T>): SourceFile<T> | Promise<SourceFile<T>> => {
+  const read = <T>(name: string, format: FileFormat<T>): Promise<SourceFile<T>> => {
     const [path, file] = [join(folder, name), labelFile(place, name)];
     const text = planned.size > 0 ? planned.get(resolve(path)) : undefined;
-    const known = text === undefined ? reader.unchanged<T>(path, file) : null;
-    return known ?? reader.source(path, file, format, text);
+    return reader.source(path, file, format, text);
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
@@ -154,8 +153,7 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
   const { names, problems } = await listNames(join(folder, 'briefs'));
   const briefs: BriefSource[] = [];
   for (const name of endingIn(names, '.json').filter(isBriefName)) {
-    const found = read(`briefs/${name}.json`, BRIEF_FORMAT);
-    briefs.push({ name, source: found instanceof Promise ? await found : found });
+    briefs.push({ name, source: await read(`briefs/${name}.json`, BRIEF_FORMAT) });
   }
   const byName = new Map(briefs.map(({ name, source }) => [name, source] as const));
   const texts: TextSource[] = [];
@@ -220,7 +218,7 @@ export interface ContentFile {
  * The files of a folder that have content of its catalog: not the texts that may not be kept, nor drafts, nor what is beside. A text
  * that was found elsewhere counts as one beside its brief.
  */
-export const contentFiles = (folder: FolderFiles, reader: RememberingReader): ContentFile[] => {
+export const contentFiles = (folder: FolderFiles, reader: FileReader): ContentFile[] => {
   const { description, actors, events, outcomes, briefs, texts } = folder;
   const named = [
     ...(description ? [{ source: description, path: 'catalog.json' }] : []),

@@ -1,17 +1,12 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { OwnFolder } from '../../model/records/data-set.ts';
-import type { FileState } from '../json/file-reader.ts';
 
 /**
  * What releases have to know of a folder of this server with these files, whose paths are as messages show them. Texts that
- * are kept elsewhere may be among them. Files that are no longer there are passed over. `stateOf` says what is known of a file.
+ * are kept elsewhere may be among them. Files that are no longer there are passed over.
  */
-export const examineFolder = (
-  folder: string,
-  files: readonly string[],
-  stateOf: (file: string) => FileState | undefined,
-): OwnFolder => {
+export const examineFolder = (folder: string, files: readonly string[]): OwnFolder => {
   const given = resolve(folder);
   const root = realPathOf(folder) ?? folder;
   const parents = new Map<string, boolean>();
@@ -26,8 +21,7 @@ export const examineFolder = (
   let modified = Math.max(readState(folder).time, readState(join(folder, 'briefs')).time);
   for (const file of files) {
     const path = resolve(file);
-    const known = stateOf(file);
-    const { isLink, time } = known ? { isLink: known.isLink, time: known.mtimeMs } : readState(path);
+    const { isLink, time } = readState(path);
     modified = Math.max(modified, time);
     if (!(isLink || isInLink(dirname(path))) || isOutside(given, path)) continue;
     const real = realPathOf(path);
