@@ -8,7 +8,7 @@ import { stripBrackets } from './addresses.ts';
 export type ResolveName = (hostname: string) => Promise<readonly { address: string; family: number }[]>;
 
 /** Asks the system's resolver for all addresses of a name. */
-export const resolveName: ResolveName = (hostname) => lookUpName(hostname, { all: true, verbatim: true });
+const resolveName: ResolveName = (hostname) => lookUpName(hostname, { all: true, verbatim: true });
 
 export interface HttpClientOptions {
   /** Why an address may not be connected to; null if it may. It is asked of each address that a host's name has. */
@@ -22,17 +22,13 @@ export interface HttpClientOptions {
   bytes: number;
 }
 
-/** Sends GET requests, only to addresses that were checked. Connections are kept until it is closed. */
-export interface HttpClient {
-  /** Resolves to the response, whose body has not been read. Redirects are not followed. Rejects if there is none. */
-  get(url: URL, request: { headers: Record<string, string>; signal: AbortSignal }): Promise<HttpResponse>;
-  close(): Promise<void>;
-}
-
 export type HttpResponse = Pick<Dispatcher.ResponseData, 'statusCode' | 'headers' | 'body'>;
 
-/** What was checked is what is connected to: a name that was resolved again could lead elsewhere. */
-export const openHttpClient = async (options: HttpClientOptions): Promise<HttpClient> => {
+/**
+ * A client that sends GET requests, only to addresses that were checked: what was checked is what is connected to, as a name that
+ * was resolved again could lead elsewhere. Connections are kept until it is closed.
+ */
+export const openHttpClient = async (options: HttpClientOptions) => {
   const { refuseAddress, resolve = resolveName, connections = 1, answerTime, bytes } = options;
   // It is loaded by those who send requests: that takes a tenth of a second.
   const { Agent, buildConnector, request } = await import('undici');
@@ -66,8 +62,10 @@ export const openHttpClient = async (options: HttpClientOptions): Promise<HttpCl
     },
   });
   return {
-    get: (url, init) => request(url, { ...init, dispatcher: agent }),
-    close: () => agent.destroy(),
+    /** Resolves to the response, whose body has not been read. Redirects are not followed. Rejects if there is none. */
+    get: (url: URL, init: { headers: Record<string, string>; signal: AbortSignal }): Promise<HttpResponse> =>
+      request(url, { ...init, dispatcher: agent }),
+    close: (): Promise<void> => agent.destroy(),
   };
 };
 

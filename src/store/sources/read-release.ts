@@ -38,7 +38,7 @@ export const askRelease = (
   const url = `${requests.base}release.json`;
   const tooLarge = new SourceError('TOO_LARGE', `${url} has more than ${bytes} bytes`);
   return requests.get({ path: 'release.json', headers, bytes, tooLarge, signal }, async (response) => {
-    if (response.status === 304) {
+    if (response.statusCode === 304) {
       if (etag !== null || lastModified !== null) return null;
       throw new SourceError(
         'UNREACHABLE',

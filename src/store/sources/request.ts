@@ -11,15 +11,6 @@ import type { SourceLimits } from './limits.ts';
 import { SourceError } from './source.ts';
 import { refuseSourceAddress } from './source-url.ts';
 
-/** Sends requests to one source, over connections that are kept until it is closed. */
-export interface Requests {
-  /** The address of the source, which ends in a slash. */
-  readonly base: string;
-  /** Requests a file of the source, and has its response read. Rejects with a SourceError, or with what `read` or the signal fails with. */
-  get<Result>(request: Request, read: (response: SourceResponse) => Promise<Result>): Promise<Result>;
-  close(): Promise<void>;
-}
-
 interface Request {
   /** The path of the file, relative to the source. */
   path: string;
@@ -31,13 +22,12 @@ interface Request {
   signal: AbortSignal;
 }
 
-export interface SourceResponse {
-  /** 200 or 304. */
-  status: number;
-  headers: HttpResponse['headers'];
-  /** The body, decompressed. */
+/** A response with status 200 or 304, and its body, decompressed. */
+interface SourceResponse extends Pick<HttpResponse, 'statusCode' | 'headers'> {
   body: AsyncIterable<Uint8Array>;
 }
+
+export type Requests = Awaited<ReturnType<typeof openRequests>>;
 
 export interface RequestOptions {
   limits: SourceLimits;
@@ -48,7 +38,8 @@ export interface RequestOptions {
 /** How many bytes more than the largest file a response may have for its compression. */
 const COMPRESSION_BYTES = 64 * 1024;
 
-export const openRequests = async (base: URL, { limits, userAgent, resolve }: RequestOptions): Promise<Requests> => {
+/** Sends requests to one source, over connections that are kept until it is closed. */
+export const openRequests = async (base: URL, { limits, userAgent, resolve }: RequestOptions) => {
   const { requestTime, bytesPerSecond, parallel, fileBytes, releaseBytes } = limits;
   const client = await openHttpClient({
     refuseAddress: (address) => refuseSourceAddress(base, address),
@@ -58,8 +49,13 @@ export const openRequests = async (base: URL, { limits, userAgent, resolve }: Re
     bytes: Math.max(fileBytes, releaseBytes) + COMPRESSION_BYTES,
   });
   return {
+    /** The address of the source, which ends in a slash. */
     base: base.href,
-    async get({ path, headers, bytes, tooLarge, signal }, read) {
+    /** Requests a file, and has its response read. Rejects with a SourceError, or with what `read` or the signal fails with. */
+    async get<Result>(
+      { path, headers, bytes, tooLarge, signal }: Request,
+      read: (response: SourceResponse) => Promise<Result>,
+    ): Promise<Result> {
       const url = new URL(path, base);
       const time = requestTime + Math.ceil((1000 * bytes) / bytesPerSecond);
       const ended = AbortSignal.any([signal, AbortSignal.timeout(time)]);
@@ -86,7 +82,7 @@ export const openRequests = async (base: URL, { limits, userAgent, resolve }: Re
       });
       try {
         checkStatus(url, response);
-        return await read({ status: response.statusCode, headers: response.headers, body: explained(response) });
+        return await read({ ...response, body: explained(response) });
       } finally {
         endResponse(response);
       }

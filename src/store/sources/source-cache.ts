@@ -34,33 +34,7 @@ const readOwner = (text: string): string | null => {
   }
 };
 
-/**
- * The folder of one source in the cache: `source.json`, and a folder for each release, named by the SHA-256 of its
- * `release.json`. A release's folder appears whole, by a rename, and is never changed. So several processes can have one cache
- * without a lock: what one of them holds is touched at each check, and others remove only what was not touched for a while.
- * Whatever cannot be read or written rejects with an error of the file system.
- */
-export interface SourceCache {
-  /** The absolute path of the folder. */
-  readonly folder: string;
-  /** The state of this process, which begins with what `source.json` has. */
-  state(): SourceState;
-  /** Changes the state and writes it, unless another process has written a later release. */
-  update(change: Partial<SourceState>): Promise<void>;
-  /** The path of a release's folder. */
-  releaseFolder(name: string): string;
-  /** Whether it is there; then it is whole. */
-  hasRelease(name: string): Promise<boolean>;
-  /** Has a folder filled, and makes it that of a release. */
-  addRelease(name: string, fill: (folder: string) => Promise<void>): Promise<void>;
-  removeRelease(name: string): Promise<void>;
-  /** Removes releases that no process uses any more, other than these, and marks these as used. */
-  clean(used: readonly string[]): Promise<void>;
-  /** Rejects with a SourceError if another source has a namespace: the first that held it, for as long as the cache exists. */
-  checkOwner(key: string): Promise<void>;
-  /** Gives a namespace to this source for good, or rejects as `checkOwner` does. */
-  claim(key: string): Promise<void>;
-}
+export type SourceCache = Awaited<ReturnType<typeof openSourceCache>>;
 
 /** How long a release that another process may use stays after it was last touched, in ms; checks are at most an hour apart. */
 const UNUSED_TIME = 2 * 60 * 60 * 1000;
@@ -71,16 +45,18 @@ const ABANDONED_TIME = 60 * 60 * 1000;
 
 const temporaryName = (): string => `.${randomUUID()}.tmp`;
 
-/** Opens the folder of a source; rejects with an error of the file system if it cannot be used. */
-export const openSourceCache = async (
-  cacheFolder: string,
-  url: string,
-  logger: { warn(message: string): void },
-): Promise<SourceCache> => {
+/**
+ * The folder of one source in the cache: `source.json`, and a folder for each release, named by the SHA-256 of its
+ * `release.json`. A release's folder appears whole, by a rename, and is never changed. So several processes can have one cache
+ * without a lock: what one of them holds is touched at each check, and others remove only what was not touched for a while.
+ * Whatever cannot be read or written rejects with an error of the file system.
+ */
+export const openSourceCache = async (cacheFolder: string, url: string, logger: { warn(message: string): void }) => {
   const folder = resolve(cacheFolder, createHash('sha256').update(url).digest('hex').slice(0, 32));
   const statePath = join(folder, 'source.json');
   const owners = resolve(cacheFolder, 'namespaces');
   const ownerPath = (key: string) => join(owners, `${key}.json`);
+  /** The path of a release's folder. */
   const releaseFolder = (name: string) => join(folder, name);
   await mkdir(folder, { recursive: true });
   if (!(await lstat(folder)).isDirectory()) throw new SourceError('CACHE', `${folder} is not a folder`);
@@ -95,6 +71,7 @@ export const openSourceCache = async (
       return empty;
     }
   };
+  /** Whether a release is there; then it is whole. */
   const hasRelease = (name: string): Promise<boolean> =>
     stat(join(releaseFolder(name), 'release.json')).then(
       (stats) => stats.isFile(),
@@ -111,7 +88,8 @@ export const openSourceCache = async (
     await rename(releaseFolder(name), temporary).catch(unless('ENOENT'));
     await rm(temporary, { recursive: true, force: true });
   };
-  const checkOwner = async (key: string) => {
+  /** Rejects with a SourceError if another source has a namespace: the first that held it, for as long as the cache exists. */
+  const checkOwner = async (key: string): Promise<void> => {
     const text = await readFile(ownerPath(key), 'utf8').catch(unless('ENOENT'));
     if (text === undefined) return;
     const owner = readOwner(text);
@@ -126,8 +104,10 @@ export const openSourceCache = async (
 
   return {
     folder,
+    /** The state of this process, which begins with what `source.json` has. */
     state: () => state,
-    async update(change) {
+    /** Changes the state and writes it, unless another process has written a later release. */
+    async update(change: Partial<SourceState>): Promise<void> {
       state = { ...state, ...change };
       const there = await read();
       const written = isLater(there, state) ? there : state;
@@ -135,7 +115,8 @@ export const openSourceCache = async (
     },
     releaseFolder,
     hasRelease,
-    async addRelease(name, fill) {
+    /** Has a folder filled, and makes it that of a release. */
+    async addRelease(name: string, fill: (folder: string) => Promise<void>): Promise<void> {
       const temporary = join(folder, temporaryName());
       try {
         await mkdir(temporary);
@@ -149,7 +130,8 @@ export const openSourceCache = async (
       }
     },
     removeRelease,
-    async clean(used) {
+    /** Removes releases that no process uses any more, other than these, and marks these as used. */
+    async clean(used: readonly string[]): Promise<void> {
       const now = Date.now();
       const unused: { name: string; touched: number }[] = [];
       for (const name of await readdir(folder)) {
@@ -166,7 +148,8 @@ export const openSourceCache = async (
         if (index >= UNUSED_RELEASES || touched < now - UNUSED_TIME) await removeRelease(name);
     },
     checkOwner,
-    async claim(key) {
+    /** Gives a namespace to this source for good, or rejects as `checkOwner` does. */
+    async claim(key: string): Promise<void> {
       // A link appears whole, and only if there is none: no two processes create one.
       const temporary = join(owners, temporaryName());
       try {
