@@ -233,9 +233,7 @@ test('data with errors is refused, all problems at once', async () => {
   await folder.edit('mine/actors.json', '"FRA"', '"FRANCE"');
   const { code, out, err } = await folder.run(ARGV);
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(
-    /^mine\/actors\.json:3:.*\nmine\/events\.json:3:93 .*\nerror: the data has 2 errors; .*\n$/,
-  );
+  expect(err).toMatch(/^mine\/actors\.json:3:.*\nmine\/events\.json:3:93 .*\nerror: the data has 2 errors; .*\n$/);
 });
 
 test.each([
