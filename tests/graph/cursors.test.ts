@@ -164,7 +164,9 @@ describe.each(CHANGES)('after $what', ({ before, after }) => {
   });
 });
 
-test('in random catalogs, in which entries and claims have the same few slugs, each cursor continues after its row', async () => {
+test('in random catalogs, in which entries and claims have the same few slugs, each cursor continues after its row', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(anyPublished, async (data) => {
       const undeclared = withoutDeclarations(data);
