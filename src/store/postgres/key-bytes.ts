@@ -2,7 +2,7 @@ import type { SortKey } from '../../model/rows/sort-key.ts';
 
 /**
  * Sort keys as bytes that compare as the keys do, also in databases whose texts compare otherwise: numbers by value, texts
- * by UTF-16 code unit, and a shorter key before those that begin with it.
+ * by code point, and a shorter key before those that begin with it.
  */
 
 /** The bytes of a key, or of the beginning of one. */
@@ -30,7 +30,7 @@ const numberBytes = (value: number): Buffer => {
 };
 
 /**
- * The code units of a text, each as UTF-8 writes it, and a zero byte that ends it: so texts compare by code unit, and letters
+ * The code units of a text, each as UTF-8 writes its place, and a zero byte that ends it: so texts compare by code point, and letters
  * without accents take one byte. The units 0 and 1 are written after a 1, so that no unit looks like the end.
  */
 const textBytes = (text: string): Buffer => {
@@ -38,15 +38,19 @@ const textBytes = (text: string): Buffer => {
   return Buffer.from(SURROGATE.test(text) ? unitBytes(`${escaped}\0`) : `${escaped}\0`);
 };
 
-const SURROGATE = /[\ud800-\udfff]/;
+const SURROGATE = /[\ud800-\uffff]/;
 
-/** UTF-8 writes a pair of surrogates as one character, which compares otherwise; here each is three bytes. */
+/** UTF-8 writes a pair of surrogates as one character; here each is three bytes, which come after those of all other units. */
 const unitBytes = (text: string): number[] =>
-  Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)).flatMap((unit) => {
+  Array.from({ length: text.length }, (_, at) => placeOf(text.charCodeAt(at))).flatMap((unit) => {
     if (unit < 0x80) return [unit];
     if (unit < 0x800) return [0xc0 | (unit >> 6), 0x80 | (unit & 0x3f)];
     return [0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)];
   });
+
+/** The place of a code unit, as `compareCodePoints` compares units, and the unit at a place. */
+const placeOf = (unit: number): number => (unit < 0xd800 ? unit : unit >= 0xe000 ? unit - 0x800 : unit + 0x2000);
+const unitAt = (place: number): number => (place < 0xd800 ? place : place < 0xf800 ? place + 0x800 : place - 0x2000);
 
 /** The bytes with which the keys of all texts begin that begin with this one, and the first bytes after them. */
 export const toPrefixBytes = (text: string): readonly [from: Buffer, to: Buffer] => {
@@ -65,7 +69,7 @@ const unitsOf = (bytes: Uint8Array): string => {
     const length = first < 0x80 ? 1 : first < 0xe0 ? 2 : 3;
     let unit = length === 1 ? first : first & (length === 2 ? 0x1f : 0x0f);
     for (const byte of bytes.subarray(at + 1, at + length)) unit = (unit << 6) | (byte & 0x3f);
-    units.push(unit);
+    units.push(unitAt(unit));
     at += length;
   }
   return String.fromCharCode(...units);
