@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { addressProblem } from '../../src/store/postgres/open-database.ts';
+import { addressProblem } from '../../src/store/postgres/database.ts';
 import { EVENTS } from './data.ts';
 import { type Effort, LONG, SHORT } from './measure/measure.ts';
 import { ROWS } from './rows/rows.ts';

@@ -10,7 +10,7 @@ import {
   textOfExample,
 } from '../server/server.ts';
 import { type JsonStore, openJsonStore } from '../store/json-store.ts';
-import type { ReadSettings } from '../store/postgres/open-database.ts';
+import type { ReadSettings } from '../store/postgres/database.ts';
 import type { PostgresStore } from '../store/postgres/postgres-store.ts';
 import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '../store/releases/offered-releases.ts';
 import type { Source } from '../store/sources/source.ts';
@@ -145,7 +145,7 @@ const openDatabaseStore = async (
   { url, memory, ...settings }: NonNullable<AppSettings['database']>,
   logger: Logger,
 ): Promise<OpenedStore> => {
-  const { openDatabase } = await import('../store/postgres/open-database.ts');
+  const { openDatabase } = await import('../store/postgres/database.ts');
   const { openPostgresStore } = await import('../store/postgres/postgres-store.ts');
   const store = await openPostgresStore({ database: await openDatabase(url, settings), memory, logger });
   return { store, offer: () => store.releases };

@@ -4,7 +4,7 @@ import {
   DEFAULT_ROW_BYTES,
   defaultReadSettings,
   type ReadSettings,
-} from '../store/postgres/open-database.ts';
+} from '../store/postgres/database.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { MEGABYTE, wholeNumber } from './settings.ts';

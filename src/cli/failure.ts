@@ -3,7 +3,7 @@ import { DocumentsError } from '../app/documents-error.ts';
 import { readPackage } from '../app/package-files.ts';
 import { asSentence, count, describeProblemCounts } from '../app/wording.ts';
 import { CompositionError } from '../federation/compose/composition-error.ts';
-import { MissingPgError } from '../store/postgres/pg-database.ts';
+import { MissingPgError } from '../store/postgres/database.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import { NoDataError } from '../store/serving/served-source.ts';
 import { SourceError } from '../store/sources/source.ts';

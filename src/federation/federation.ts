@@ -2,7 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema }
 import { type AnswerLimits, DEFAULT_ANSWER_LIMITS, fetchLimits } from '../graph/cost.ts';
 import type { ExecutorOptions } from '../graph/executor.ts';
 import { buildGraph, buildSubgraph, isFirstParty } from '../graph/graph.ts';
-import { type GraphContext, orRefusal, readStore, type StoreReader, whenBegun } from '../graph/reading/read-store.ts';
+import { onNewest, orRefusal, readStore, type StoreReader, whereReadable } from '../graph/reading/read-store.ts';
 import type { Logger, ServedGraph, TraceHeaders } from '../server/server.ts';
 import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { JoinedSubgraph, Supergraph } from './compose/supergraph.ts';
@@ -126,7 +126,8 @@ export const openFederation = async (options: FederationOptions): Promise<Federa
   const gatewayFor = ({ schema }: ExecutionArgs) => bySchema.get(schema) ?? current;
   const federated = {
     isOwn: (args: ExecutionArgs) => gatewayFor(args).isOwn(args.document),
-    execute: (args: ExecutionArgs) => orRefusal(gatewayFor(args).execute(args)),
+    execute: (args: ExecutionArgs) =>
+      orRefusal(onNewest(args.contextValue as object, () => gatewayFor(args).execute(args))),
   };
   const data = readStore(store, fetchLimits(answerLimits));
   return {
@@ -180,9 +181,6 @@ const openOwn = (name: string, { partnerNodes }: Supergraph): Subgraph => {
     name,
     isLocal: true,
     execute: ({ document, variables: variableValues, context: contextValue }) =>
-      whenBegun(
-        contextValue as GraphContext,
-        () => execute({ schema, document, variableValues, contextValue }) as MaybePromise<ExecutionResult>,
-      ),
+      whereReadable(() => execute({ schema, document, variableValues, contextValue }) as MaybePromise<ExecutionResult>),
   };
 };

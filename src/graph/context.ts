@@ -1,9 +1,8 @@
-import DataLoader from 'dataloader';
+import type { ExecutionResult } from 'graphql';
 import type { CollectionName, RowOf } from '../model/collections.ts';
-import { type MaybePromise, mapMaybePromise, mayBeDropped } from '../store/maybe-promise.ts';
+import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Snapshot, Store } from '../store/store.ts';
 import { AnswerBudget, type AnswerLimits, DEFAULT_ANSWER_LIMITS } from './cost/answer-budget.ts';
-import { KnownFirst } from './reading/known-first.ts';
 import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from './reading/partner-nodes.ts';
 
 /**
@@ -12,7 +11,7 @@ import { type FindPartnerNode, type FindPartnerNodes, loadPartnerNodes } from '.
  */
 export interface GraphContext {
   snapshot: Snapshot;
-  /** The row with this id, or null. Over a store that returns promises, the calls of one turn are one batch. */
+  /** The row with this id, or null. */
   find<Name extends CollectionName>(name: Name, id: string): MaybePromise<RowOf<Name> | null>;
   /** Counts the answer while it is made. */
   budget: AnswerBudget;
@@ -22,21 +21,28 @@ export interface GraphContext {
 export interface RequestContext extends GraphContext {
   /** Asks a partner whether it has an entity. Not there if the gateway finds out, as ours does. */
   findPartnerNode?: FindPartnerNode | undefined;
-  /** Whether its operation was tried without graphql-js, which then has to execute it. */
-  isTried?: boolean;
+  /** Whether its operation was tried without graphql-js: what came of it, or `true` if graphql-js has to execute it. */
+  tried?: ExecutionResult | true;
+  /** Begins anew with the newest data, since what it has read was dropped by a load. */
+  renew?(): Promise<void>;
   /** Releases the snapshot. The server calls it once, when the request has been answered. */
   release(): void | Promise<void>;
 }
 
 /** The context of one request, with the snapshot that the store serves now. */
 export const openContext = (
-  store: Pick<Store, 'snapshot'>,
+  store: Pick<Store, 'snapshot' | 'reload'>,
   limits?: AnswerLimits,
   findPartnerNodes?: FindPartnerNodes,
 ): MaybePromise<RequestContext> =>
   mapMaybePromise(store.snapshot(), (snapshot) => {
     const context = createContext(snapshot, limits);
     if (findPartnerNodes) context.findPartnerNode = loadPartnerNodes(findPartnerNodes, context);
+    context.renew = async () => {
+      await store.reload?.();
+      const { snapshot: newest, find, budget } = createContext(await store.snapshot(), limits);
+      Object.assign(context, { snapshot: newest, find, budget });
+    };
     return context;
   });
 
@@ -44,46 +50,15 @@ export const openContext = (
 export const createContext = (snapshot: Snapshot, limits = DEFAULT_ANSWER_LIMITS): RequestContext => ({
   snapshot,
   budget: new AnswerBudget(limits),
-  find: snapshot.isSynchronous ? findNow(snapshot) : findInBatches(snapshot),
+  find: ((name, id) => mapMaybePromise(snapshot.byIds(name, [id]), ([row]) => row ?? null)) as GraphContext['find'],
   release: () => snapshot.release?.(),
 });
 
-/**
- * The context of a try to execute an operation, which has a budget of its own, so that graphql-js can begin anew with that of the request;
- * and what reads a database for it. What was asked of partners is not asked again.
- */
-export const tryContext = (request: RequestContext): { context: RequestContext; reading: KnownFirst | undefined } => {
-  const { known } = request.snapshot;
-  const reading = known && new KnownFirst(known);
-  const snapshot = reading ?? request.snapshot;
-  const budget = new AnswerBudget(request.budget.limits);
-  const { find, findPartnerNode, release } = request;
-  return { context: { snapshot, budget, find: reading ? findNow(reading) : find, findPartnerNode, release }, reading };
-};
+/** The context of a try to execute an operation, which has a budget of its own, so that graphql-js can begin anew with that of the request. */
+export const tryContext = (request: RequestContext): RequestContext => ({
+  ...request,
+  budget: new AnswerBudget(request.budget.limits),
+});
 
 /** The revision of the data that this context reads. */
 export const revisionOf = (context: object): string => (context as GraphContext).snapshot.revision;
-
-type Find = GraphContext['find'];
-
-const findNow = (snapshot: Snapshot): Find => {
-  const find = (name: CollectionName, id: string) =>
-    mapMaybePromise(snapshot.byIds(name, [id]), ([row]) => row ?? null);
-  return find as Find;
-};
-
-const findInBatches = (snapshot: Snapshot): Find => {
-  const loaders = new Map<CollectionName, DataLoader<string, unknown>>();
-  const find = (name: CollectionName, id: string) => {
-    let loader = loaders.get(name);
-    if (!loader) {
-      loader = new DataLoader(async (ids: readonly string[]) => snapshot.byIds(name, ids), {
-        // Rows that arrive in one turn of the event loop ask for their own references in one batch.
-        batchScheduleFn: (dispatch) => setImmediate(dispatch),
-      });
-      loaders.set(name, loader);
-    }
-    return mayBeDropped(loader.load(id));
-  };
-  return find as Find;
-};

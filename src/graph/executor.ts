@@ -1,10 +1,10 @@
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { createTextExecutor, fromUtf8, type KeptStatus, textResult, type Utf8 } from '#text-executor';
-import { type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
+import { isPromise, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import { withinHeap } from '../store/share-of-heap.ts';
 import { type GraphContext, type RequestContext, revisionOf, tryContext } from './context.ts';
 import { type CountCost, createCostCounter, DEFAULT_MAX_COST, tooComplex } from './cost.ts';
-import { isUnavailable, orRefusal, refuseReading, whenBegun } from './reading/unavailable.ts';
+import { isUnavailable, onNewest, orRefusal, refuseReading, whereReadable } from './reading/unavailable.ts';
 
 /** Executes operations on a schema of the graph, within the limits of cost and size. */
 export interface Executor {
@@ -42,9 +42,6 @@ export interface ExecutorOptions {
 
 export const DEFAULT_KEPT_BYTES = 64 * 2 ** 20;
 
-/** When the data changes again and again while a request reads, its store takes a transaction before this. */
-const MOST_TRIES = 6;
-
 export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions = {}): Executor => {
   const { maxCost = DEFAULT_MAX_COST, executor = 'compiled', keptBytes = DEFAULT_KEPT_BYTES, compileAt = 2 } = options;
   const costOf = createCostCounter(schema);
@@ -58,7 +55,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     return mapMaybePromise(execute(args), (result) => budget.check(result));
   };
   const reference: Executor['execute'] = (args) =>
-    orRefusal(whenBegun(args.contextValue as GraphContext, () => executeBegun(args)));
+    orRefusal(onNewest(args.contextValue as RequestContext, () => whereReadable(() => executeBegun(args))));
   if (executor === 'reference') return { costOf, maxCost, execute: reference };
 
   const texts = createTextExecutor({
@@ -69,6 +66,7 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
       version: revisionOf,
       isKept: (type) => type.getInterfaces().some(({ name }) => name === 'Node'),
     },
+    isFinal: isUnavailable,
     usage: {
       read: ({ budget }: GraphContext) => [budget.values, budget.units],
       add: ({ budget }: GraphContext, [values = 0, units = 0]) => budget.spend(values, units),
@@ -82,41 +80,42 @@ export const createExecutor = (schema: GraphQLSchema, options: ExecutorOptions =
     }
   };
   /** The text, or the result for what graphql-js need not execute to find it out, or neither. */
-  const attempt = (args: ExecutionArgs, tries = MOST_TRIES): MaybePromise<Utf8 | ExecutionResult | undefined> => {
+  const attempt = (args: ExecutionArgs): MaybePromise<Utf8 | ExecutionResult | undefined> => {
     if (!isCheap(args)) return undefined;
     const request = args.contextValue as RequestContext;
-    const { context, reading } = tryContext(request);
-    const end = (text: Utf8 | undefined) => {
-      const { budget } = context;
-      if (text !== undefined && text.length <= budget.limits.bytes) {
+    return onNewest(request, () => {
+      const context = tryContext(request);
+      return mapMaybePromise(texts.execute({ ...args, schema, contextValue: context }), (text) => {
+        const { budget } = context;
+        if (text === undefined || text.length > budget.limits.bytes)
+          return budget.isExceeded ? budget.tooLarge() : undefined;
         request.budget.spend(budget.values, budget.units);
         return text;
-      }
-      if (budget.isExceeded) return budget.tooLarge();
-      if (!reading) return undefined;
-      return reading.stop().then(() => {
-        if (reading.hasChanged && tries > 1) return attempt(args, tries - 1);
-        return isUnavailable(reading.failure) ? refuseReading(reading.failure) : undefined;
       });
-    };
-    return mapMaybePromise(texts.execute({ ...args, schema, contextValue: context }), end);
+    });
   };
+  const toResult = (answer: Utf8 | ExecutionResult): ExecutionResult =>
+    typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
   return {
     costOf,
     maxCost,
     execute(args) {
-      const { isTried } = args.contextValue as RequestContext;
-      return mapMaybePromise(isTried ? undefined : attempt(args), (answer) => {
-        if (answer === undefined) return reference(args);
-        return typeof answer === 'string' ? textResult(fromUtf8(answer)) : answer;
-      }) as MaybePromise<ExecutionResult>;
+      const { tried } = args.contextValue as RequestContext;
+      if (tried) return tried === true ? reference(args) : tried;
+      const answer = mapMaybePromise(attempt(args), (found) =>
+        found === undefined ? reference(args) : toResult(found),
+      );
+      return orRefusal(answer as MaybePromise<ExecutionResult>);
     },
     executeToText(args) {
       const request = args.contextValue as RequestContext;
-      return mapMaybePromise(attempt(args), (answer) => {
-        request.isTried = answer === undefined;
-        return typeof answer === 'string' ? answer : undefined;
-      });
+      const note = (answer: Utf8 | ExecutionResult | undefined): Utf8 | undefined => {
+        if (typeof answer === 'string') return answer;
+        request.tried = answer ?? true;
+        return undefined;
+      };
+      const answer = attempt(args);
+      return isPromise(answer) ? answer.then(undefined, refuseReading).then(note) : note(answer);
     },
     keptTexts() {
       const { parts, ...counts } = texts.kept();

@@ -123,12 +123,8 @@ export interface SourceStatus {
 export interface Snapshot {
   /** A hash of the content: equal revisions give equal answers. */
   readonly revision: string;
-  /** Whether no method returns a promise, so that look-ups need no batching. */
+  /** Whether no method returns a promise. */
   readonly isSynchronous: boolean;
-  /** What of it is in memory; for stores whose methods return promises, which may have none. */
-  readonly known?: KnownSnapshot;
-  /** Makes sure which revision it is: afterwards that does not change. Not there if it never does. */
-  begin?(): Promise<void>;
   /** The releases of the server's own catalogs, if the store makes them. */
   readonly own?: OwnReleases;
   /** The rows with these ids, in the order of the ids; null for an id that does not exist. */
@@ -177,15 +173,10 @@ export interface Snapshot {
   release?(): void | Promise<void>;
 }
 
-/** What is in memory of a snapshot that is elsewhere. No method returns a promise; each throws a `NotKnown` if it has no answer. */
-export interface KnownSnapshot extends Snapshot {
-  readonly isSynchronous: true;
-  /** Its rows are other objects than those of any other revision, also where they are equal. */
-  readonly hasOwnRows: true;
-  /** Whether something was asked for that is not known, since this was read last. */
-  readonly hasMissing: boolean;
-  /** Reads it. Afterwards the revision may be another one: nothing that was answered before counts. */
-  readMissing(): Promise<void>;
+/** A snapshot that keeps what it has read: it answers at once what it was asked before. */
+export interface CachedSnapshot extends Snapshot {
+  /** How much is kept, with an estimate of its bytes. */
+  kept(): { count: number; bytes: number };
 }
 
 export interface Store {
@@ -199,6 +190,8 @@ export interface Store {
   outage?(): string | null;
   /** How much of data that is elsewhere is kept in memory, with an estimate of its bytes. Not there if all of it is. */
   keptData?(): { count: number; bytes: number };
+  /** Looks for newer data now. Not there if nothing that a request reads can go meanwhile. */
+  reload?(): Promise<void>;
   /** The sources elsewhere that it reads. Not there if it can have none. */
   sources?(): readonly SourceStatus[];
   /** Stops watching and frees all resources. */

@@ -3,9 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { ERROR_CODES } from '../../src/client/errors.ts';
 import { DEFAULT_MAX_COST } from '../../src/graph/cost.ts';
+import { createExecutor } from '../../src/graph/executor.ts';
 import { MAX_PAGE_SIZE } from '../../src/graph/fields/paging.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
+import { readStore } from '../../src/graph/reading/read-store.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
+import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
+import { UnavailableError } from '../../src/store/unavailable.ts';
+import { generateFullCatalogs } from '../support/full-data.ts';
+import { answerLater } from '../support/later-snapshot.ts';
 import { type Asker, serveData } from '../support/serve.ts';
 
 /** docs/errors.md lists every code, with a message that a request gets, and every limit. */
@@ -41,6 +47,20 @@ const limited = () => {
   };
   return { fetch } as Pick<Asker['server'], 'fetch'>;
 };
+/** A server whose data is in a database that ends what takes long. */
+const slow = () => {
+  const schema = buildGraph();
+  const reading = readStore({
+    snapshot: () => ({
+      ...answerLater(MemorySnapshot.of(generateFullCatalogs())),
+      count: () => Promise.reject(new UnavailableError('canceling statement', { isSlow: true })),
+    }),
+    revision: () => 'one',
+    problem: () => null,
+  });
+  const { execute } = createExecutor(schema);
+  return createServer({ graph: { schema, ...reading, execute }, logger: silent });
+};
 const asking = (parameters: object): RequestInit => ({ body: JSON.stringify(parameters) });
 const repeat = (times: number, part: (index: number) => string) => Array.from({ length: times }, (_, i) => part(i));
 const nest = (depth: number) =>
@@ -66,6 +86,7 @@ const refused: Record<string, Refused> = {
   TOO_MANY_ALIASES: { query: '{ __schema { description } a: __schema { description } }' },
   REQUEST_TOO_LARGE: { init: { headers: { 'content-type': 'application/json', 'content-length': '300000' } } },
   NOT_READY: { query: '{ dataset { license } }', server: serve(false) },
+  QUERY_TIMEOUT: { query: '{ events { totalCount } }', server: slow() },
   // Tests of an overload are in tests/server.
   // The second request of a client that may spend what one costs.
   RATE_LIMITED: { server: limited() },

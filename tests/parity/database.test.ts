@@ -6,7 +6,7 @@ import { createExecutor } from '../../src/graph/executor.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import type { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
-import { loadCatalogs } from '../../src/store/postgres/load-catalogs.ts';
+import { loadCatalogs } from '../../src/store/postgres/load.ts';
 import { openPostgresStore } from '../../src/store/postgres/postgres-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { serveStoreBothWays, WAYS, type Ways } from '../support/federation.ts';
@@ -35,10 +35,9 @@ beforeAll(async () => {
   memory = await readOnce(...FOLDERS);
   values = await readKnownValues(schema, memory);
   const database = await openPglite();
-  // Common values and long lists are those that others would not be, so that there are bits.
-  await loadCatalogs(database, (await loadDataSet(FOLDERS)).data ?? [], [], { common: 2 });
+  await loadCatalogs(database, (await loadDataSet(FOLDERS)).data ?? []);
   // Each has read nothing before its queries.
-  const open = () => openPostgresStore({ database, poll: 3_600_000, fresh: 3_600_000, shortList: 1 });
+  const open = () => openPostgresStore({ database, poll: 3_600_000 });
   store = await open();
   ways = await serveStoreBothWays(await open());
 }, 120_000);
@@ -48,7 +47,6 @@ afterAll(() => Promise.all([ways.close(), store.close()]));
 const describe = ({ message, path = [], extensions }: GraphQLError): string =>
   [extensions.code, message, ...path.filter((key) => typeof key === 'string')].join(' ');
 
-/** Reads what is missing in rounds; or at first, and then by graphql-js. */
 const executor = createExecutor(schema, { compileAt: 1, maxCost: Number.MAX_SAFE_INTEGER });
 const reference = createExecutor(schema, { executor: 'reference', maxCost: Number.MAX_SAFE_INTEGER });
 

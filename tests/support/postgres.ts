@@ -38,6 +38,9 @@ export interface PostgresOptions {
   wrap?(command: readonly string[]): readonly string[];
 }
 
+/** A locale that knows the letters of all scripts. */
+const LETTERS = process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8';
+
 const USER = 'briefgraph';
 const PATIENCE = 60_000;
 
@@ -62,7 +65,17 @@ export const startPostgres = async (options: PostgresOptions): Promise<Postgres>
   const data = join(folder, 'data');
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
   const program = (name: string) => join(programs, name);
-  const make = ['-D', data, '-U', USER, '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const make = [
+    '-D',
+    data,
+    '-U',
+    USER,
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--locale=C',
+    `--lc-ctype=${LETTERS}`,
+    '--no-sync',
+  ];
   execFileSync(program('initdb'), make, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const set = ['listen_addresses=', ...settings].flatMap((setting) => ['-c', setting]);
   const command = wrap([program('postgres'), '-D', data, '-k', folder, ...set]);

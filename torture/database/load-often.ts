@@ -1,6 +1,6 @@
+import { readCatalogs } from '../../src/store/postgres/catalog-folders.ts';
 import type { Database } from '../../src/store/postgres/database.ts';
-import { loadCatalogs } from '../../src/store/postgres/load-catalogs.ts';
-import { readCatalogs } from '../../src/store/postgres/read-catalogs.ts';
+import { loadCatalogs } from '../../src/store/postgres/load.ts';
 import { countedIn, TITLES, writeCounted } from '../data/write-counted.ts';
 import type { RowContext } from '../row.ts';
 import { post, send } from '../servers/http.ts';

@@ -1,9 +1,7 @@
-import { openForLoading } from '../../src/store/postgres/open-database.ts';
+import { openForLoading } from '../../src/store/postgres/database.ts';
 import { findPostgres, startPostgres } from '../../tests/support/postgres.ts';
-import { type FirstKills, killFirstLoads } from '../database/kill-first-loads.ts';
 import { type Kills, killLoads } from '../database/kill-loads.ts';
 import { loadOften, type Reading } from '../database/load-often.ts';
-import { PHASES } from '../database/load-phases.ts';
 import { type Figure, milliseconds, type Row } from '../row.ts';
 
 /** A PostgreSQL that is started for this: loads that are killed, and loads while clients of two servers read. */
@@ -24,17 +22,11 @@ export const database: Row = {
     const options = { context, url: postgres.url, database: own };
     const isAsked = (part: string) => part.includes(context.match ?? '');
     try {
-      const first = isAsked('first loads') && (await killFirstLoads({ ...options, kills: context.quick ? 6 : KILLS }));
-      const kills = isAsked('later loads') && (await killLoads({ ...options, kills: context.quick ? 6 : KILLS }));
+      const kills = isAsked('kills') && (await killLoads({ ...options, kills: context.quick ? 6 : KILLS }));
       const reading = isAsked('reading') && (await loadOften({ ...options, loads: context.quick ? 30 : LOADS }));
       return {
-        figures: [
-          ...(first ? figuresOfFirst(first) : []),
-          ...(kills ? figuresOfKills(kills) : []),
-          ...(reading ? figuresOfReading(reading) : []),
-        ],
-        ...(first && { details: detailsOf(first) }),
-        data: { first, kills, reading },
+        figures: [...(kills ? figuresOfKills(kills) : []), ...(reading ? figuresOfReading(reading) : [])],
+        data: { kills, reading },
       };
     } finally {
       await own.close();
@@ -42,28 +34,6 @@ export const database: Row = {
     }
   },
 };
-
-const figuresOfFirst = (first: FirstKills): Figure[] => [
-  {
-    what: `${first.kills} first loads killed with -9, ${first.ofPostgres} of them by PostgreSQL's process: half of the data, other indexes, locks, temporary tables, servers that do not say that there is no data`,
-    measured: `${first.faults.length}; no data ${first.empty} times, all of it ${first.whole} times; killed while ${PHASES.map((phase) => `${phase} ${first.phases[phase]}`).join(', ')}, ended before ${first.ended}`,
-    target: '0',
-    met: first.faults.length === 0,
-  },
-  {
-    what: 'the same loaded again, dumped, and served by a server that has run since before: failures',
-    measured: `${first.later.length}`,
-    target: '0',
-    met: first.later.length === 0,
-  },
-];
-
-const detailsOf = ({ times, faults, later, said }: FirstKills): string =>
-  [
-    `A first load is ${PHASES.map((phase) => `${milliseconds(times[phase])} ${phase}`).join(', ')}.`,
-    ...said.map((text) => `- without its process of PostgreSQL, it ended with ${text}`),
-    ...[...faults, ...later].map((fault) => `- kill ${fault}`),
-  ].join('\n');
 
 const figuresOfKills = (kills: Kills): Figure[] => [
   {

@@ -10,7 +10,7 @@ import type { Utf8 } from './utf8.ts';
 export interface TextExecutor {
   /**
    * Executes a valid operation to the JSON of its answer, `{"data":…}`, as UTF-8 in a string with one character for each byte. Undefined where
-   * only graphql-js can say what the answer is. A promise if a resolver returned one. Never throws or rejects.
+   * only graphql-js can say what the answer is. A promise if a resolver returned one. Throws or rejects with errors that are `isFinal` only.
    */
   execute(args: ExecutionArgs): Utf8 | undefined | Promise<Utf8 | undefined>;
   /** What is kept of earlier answers. */
@@ -18,7 +18,13 @@ export interface TextExecutor {
 }
 
 /** Returns an executor of queries on a schema: it compiles those that are asked for again, and keeps parts of their answers. */
-export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextExecutorOptions): TextExecutor => {
+export const createTextExecutor = ({
+  schema,
+  compileAt = 2,
+  keep,
+  isFinal,
+  usage,
+}: TextExecutorOptions): TextExecutor => {
   const kept = keep && keep.maxBytes > 0 ? new KeptParts(keep.maxBytes) : undefined;
   const isKept = kept ? (keep?.isKept ?? hasId) : () => false;
   const refusals = new Refusals();
@@ -44,8 +50,9 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
       };
       let run: Run | undefined;
       // Whatever the error is: graphql-js says what the answer is. Wrong variables are found out at once, so they do not count.
-      const fail = () => {
+      const fail = (error: unknown) => {
         run?.abandon();
+        if (isFinal?.(error)) throw error;
         return run && end(undefined);
       };
       try {
@@ -53,8 +60,8 @@ export const createTextExecutor = ({ schema, compileAt = 2, keep, usage }: TextE
         run = begin(context, coerced);
         const text = compiled.writeFor(coerced.variables)(args.rootValue, run);
         return run.hasPending ? run.settle(text).then(end, fail) : end(text);
-      } catch {
-        return fail();
+      } catch (error) {
+        return fail(error);
       }
     },
     kept: () => kept?.status() ?? NOTHING_KEPT,

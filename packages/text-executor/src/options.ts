@@ -20,6 +20,8 @@ export interface TextExecutorOptions {
   compileAt?: number | ((context: Context) => number) | undefined;
   /** Keeps parts of answers. Default: nothing is kept. */
   keep?: KeepOptions | undefined;
+  /** Whether an error of a resolver ends the execution as it is: graphql-js would only meet it again. Default: none does. */
+  isFinal?: ((error: unknown) => boolean) | undefined;
   /** Counts what parts cost, so that one that is kept costs the same. */
   usage?: Usage | undefined;
 }

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
-import { type Dump, type DumpedCatalog, DumpFolderError, dumpCatalogs } from '../../store/postgres/dump-catalogs.ts';
-import { openForLoading } from '../../store/postgres/open-database.ts';
+import { openForLoading } from '../../store/postgres/database.ts';
+import { type Dump, type DumpedCatalog, DumpFolderError, dumpCatalogs } from '../../store/postgres/files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { requireDatabase, storeOption } from '../database-settings.ts';
 import { CommandError, EXIT } from '../failure.ts';

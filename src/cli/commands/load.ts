@@ -1,9 +1,9 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count } from '../../app/wording.ts';
 import type { Place } from '../../store/json/place.ts';
-import { type LoadedCatalogs, loadCatalogs } from '../../store/postgres/load-catalogs.ts';
-import { openForLoading } from '../../store/postgres/open-database.ts';
-import { readCatalogs } from '../../store/postgres/read-catalogs.ts';
+import { readCatalogs } from '../../store/postgres/catalog-folders.ts';
+import { openForLoading } from '../../store/postgres/database.ts';
+import { type LoadedCatalogs, loadCatalogs } from '../../store/postgres/load.ts';
 import { DataError, describeWarnings } from '../../store/problem.ts';
 import { readReleases } from '../check-releases.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -27,7 +27,7 @@ export const addLoad: AddCommand = (program, { io }) => {
     .command('load')
     .summary('load catalogs into a PostgreSQL database')
     .description(
-      'Checks data folders, and releases that are published at URLs, and makes them the data of a PostgreSQL database, for `briefgraph serve --store`. Nothing is loaded if there is an error. Readers see the data of before until all of it is there; what has not changed is left alone, so it may be run again at any time. The files are kept in the database as well, for `briefgraph dump`, and so are texts of briefs that may be quoted. Makes the tables, or brings them to this release.',
+      'Checks data folders, and releases that are published at URLs, and makes them the data of a PostgreSQL database, for `briefgraph serve --store`. Nothing is loaded if there is an error. Each revision is written into a schema of its own; readers see the one of before until all of it is there, and nothing is written if the database has the revision already. The last two revisions stay, and all of the last 15 minutes. The files are kept in the database as well, for `briefgraph dump`, and so are texts of briefs that may be quoted. The user needs the right to create schemas, and the extension pg_trgm.',
     )
     .addOption(dataOrUrlOption())
     .addOption(textsOption())
@@ -89,15 +89,15 @@ const loadPlaces = async (
   if (!data) throw new DataError(problems);
   const database = await openForLoading(url);
   try {
-    const { revision, written, removed } = await loadCatalogs(database, data, folders, {
+    const { revision, written } = await loadCatalogs(database, data, folders, {
       progress: (share) => showProgress(io, `Loading, ${Math.round(100 * share)} %`),
       warn: (message) => printErrors(io, `warning: ${message}`),
     });
-    return { revision, catalogs: data.map(({ catalog }) => catalog.key), warnings: problems.length, written, removed };
+    return { revision, catalogs: data.map(({ catalog }) => catalog.key), warnings: problems.length, written };
   } finally {
     await database.close();
   }
 };
 
-const describeLoaded = ({ catalogs, revision, written, removed }: Loaded): string =>
-  `${count(catalogs.length, 'catalog')} loaded, revision ${revision}: ${count(written, 'row')} written, ${removed} removed.`;
+const describeLoaded = ({ catalogs, revision, written }: Loaded): string =>
+  `${count(catalogs.length, 'catalog')} loaded, revision ${revision}: ${written === 0 ? 'no rows written, since they are there already' : `${count(written, 'row')} written`}.`;

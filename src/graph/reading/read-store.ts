@@ -3,9 +3,9 @@ import type { SourceStatus, Store } from '../../store/store.ts';
 import { createContext, type GraphContext, openContext, type RequestContext, revisionOf } from '../context.ts';
 import type { AnswerLimits } from '../cost/answer-budget.ts';
 import type { FindPartnerNodes } from './partner-nodes.ts';
-import { isUnavailable, orRefusal, UNAVAILABLE, unavailable, whenBegun } from './unavailable.ts';
+import { isUnavailable, onNewest, orRefusal, UNAVAILABLE, unavailable, whereReadable } from './unavailable.ts';
 
-export { type GraphContext, orRefusal, whenBegun };
+export { type GraphContext, onNewest, orRefusal, whereReadable };
 
 /** A context over the same snapshot, for an answer of this size; the given one releases the snapshot. */
 export const narrowContext = ({ snapshot }: GraphContext, limits: AnswerLimits): RequestContext =>

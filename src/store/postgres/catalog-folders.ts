@@ -1,6 +1,9 @@
 import { COMMONS } from '../../model/identity/name.ts';
-import type { Catalog, Origin } from '../../model/records/data-set.ts';
-import type { ContentFile } from '../json/data-folder.ts';
+import type { Catalog, CatalogData, Origin } from '../../model/records/data-set.ts';
+import { createLoadMemory, loadDataSet } from '../data-set.ts';
+import { type ContentFile, contentFiles } from '../json/data-folder.ts';
+import type { Place } from '../json/place.ts';
+import type { Problem } from '../problem.ts';
 
 /** A catalog with its files. */
 export interface CatalogFiles {
@@ -15,6 +18,30 @@ export interface CatalogFolder extends CatalogFiles {
   folder: string;
 }
 
+/** Catalogs that were read to be loaded. */
+export interface ReadCatalogs {
+  /** Null if there are any errors. */
+  data: readonly CatalogData[] | null;
+  problems: readonly Problem[];
+  /** Their files. */
+  folders: readonly CatalogFolder[];
+}
+
+/** Reads and checks catalogs and texts of their briefs, as `loadDataSet` does, and says which files they are of. */
+export const readCatalogs = async (
+  places: readonly Place[],
+  library?: string,
+  textFolders: readonly string[] = [],
+): Promise<ReadCatalogs> => {
+  const memory = createLoadMemory();
+  const { data, problems, folders } = await loadDataSet(places, library, textFolders, new Map(), memory);
+  const files = folders.map((folder) => ({
+    catalog: folder.catalog,
+    origin: folder.origin,
+    files: contentFiles(folder, memory.reader),
+  }));
+  return { data, problems, folders: layOutCatalogs(files) };
+};
 /**
  * Gives catalogs their folders, as data folders have them: the commons around all others, which are in `catalogs/`; those that do not
  * say whose they are in `folders/`. One that is alone is not in another folder.

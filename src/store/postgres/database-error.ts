@@ -11,10 +11,14 @@ export class DatabaseError extends UnavailableError {
   readonly code: string | undefined;
 
   constructor(message: string, { reason = message, cause }: { reason?: string; cause?: unknown } = {}) {
-    super(message, { reason, cause });
-    this.code = (cause as { code?: string } | undefined)?.code;
+    const code = (cause as { code?: string } | undefined)?.code;
+    super(message, { reason, isSlow: code === STATEMENT_TIMEOUT, cause });
+    this.code = code;
   }
 }
+
+/** PostgreSQL has ended a statement that took too long. */
+const STATEMENT_TIMEOUT = '57014';
 
 /** What codes of PostgreSQL and messages of its driver mean: the first that matches. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
@@ -64,18 +68,24 @@ export const explained = (session: Session, note: (error: unknown) => void = () 
     if ((found as { code?: string }).code !== FOLLOWS_ANOTHER) note(found);
     throw found;
   };
-  const { copy } = session;
   return {
     ...session,
     query: (text, values) => session.query<never>(text, values).catch(fail),
-    ...(copy && { copy: (statement, rows) => copy(statement, rows).catch(fail) }),
+    copy: (statement, rows) => session.copy(statement, rows).catch(fail),
   };
 };
 
-/** Opens a session whose errors are explained, as is that of opening it. */
-export const openExplained = async (database: Database, note?: (error: unknown) => void): Promise<Session> => {
+/** Runs with a connection whose errors are explained, as is that of opening it. */
+export const withExplained = async <Result>(
+  database: Database,
+  run: (session: Session) => Promise<Result>,
+): Promise<Result> => {
   const session = await database.open().catch((error) => {
     throw explainError(error);
   });
-  return explained(session, note);
+  try {
+    return await run(explained(session));
+  } finally {
+    await session.release();
+  }
 };

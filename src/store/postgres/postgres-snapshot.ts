@@ -1,4 +1,4 @@
-import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
+import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../../model/collections.ts';
 import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import type {
   Condition,
@@ -13,149 +13,149 @@ import type {
   ValueCount,
   YearCount,
 } from '../store.ts';
-import { KnownAnswers } from './known-answers.ts';
-import type { NumberedNames } from './numbered-names.ts';
-import { readTopValues, readYears } from './read-counts.ts';
-import { readPairs } from './read-pairs.ts';
-import { type Answers, planRound, type Round } from './read-together.ts';
-import type { Begun, Reader, Reading } from './reading.ts';
-import type { RevisionMemory } from './revision-memory.ts';
+import { type Run, readCount, readPairs, readValues, readYears } from './counts.ts';
+import { type PageRow, pageStatement, type Statement, together, toPage } from './page.ts';
+import { quoted, SHARED, schemaOf, TRGM_SCHEMA, tableOf } from './schema.ts';
+import { PostgresSearch } from './search.ts';
 
-/**
- * One revision of the data in a database. Until something is read, it is the one that the store has last seen; `begin` makes sure
- * which one it is. What is asked of the snapshot itself is read in one transaction; what is missing of what is known, by single statements
- * that say of which revision they are, until there is a transaction.
- */
+/** A value of a filter is common if more rows than this have it: it is not looked up before an order is tried. */
+const COMMON = 5000;
+
+/** One revision of the data in a database. Each statement names the tables of the revision, so no transaction is needed. */
 export class PostgresSnapshot implements Snapshot {
   readonly isSynchronous = false;
-  readonly known: KnownAnswers;
-  readonly #reader: Reader;
-  #memory: RevisionMemory;
-  #opened: Promise<Reading> | undefined;
-  #isReleased = false;
+  readonly revision: string;
+  readonly #run: Run;
+  readonly #schema: string;
+  readonly #common: ReadonlySet<string>;
+  readonly #search: PostgresSearch;
 
-  constructor(memory: RevisionMemory, reader: Reader) {
-    this.#memory = memory;
-    this.#reader = reader;
-    this.known = new KnownAnswers(this, () => this.#memory);
+  private constructor(revision: string, run: Run, common: ReadonlySet<string>, trgm: string) {
+    this.revision = revision;
+    this.#run = run;
+    this.#schema = schemaOf(revision);
+    this.#common = common;
+    this.#search = new PostgresSearch(run, this.#schema, trgm);
   }
 
-  get revision(): string {
-    return this.#memory.revision;
-  }
-
-  async begin(): Promise<void> {
-    await (await this.reading()).begun;
-  }
-
-  /** The transaction, to which statements can be sent; which revision it reads may not be known yet. */
-  reading(): Promise<Reading> {
-    // What a request has left behind would hold a connection that nobody gives back. Nobody waits for its answer either.
-    if (this.#isReleased) return new Promise(() => {});
-    this.#opened ??= this.#reader.begin().then((reading) => {
-      const follow = ({ memory }: Begun): void => {
-        this.#memory = memory;
-      };
-      reading.begun.then(follow, () => {});
-      return reading;
+  /** Reads which values are common. */
+  static async open(revision: string, run: Run): Promise<PostgresSnapshot> {
+    const common = await run<{ collection: string; term: string; value: string }>({
+      text: `select collection, term, value from ${tableOf(schemaOf(revision), 'counts')} where year is null and rows > ${COMMON}`,
+      values: [],
     });
-    return this.#opened;
-  }
-
-  get names(): NumberedNames {
-    return this.#reader.names();
-  }
-
-  /** Reads what is asked for at once, of one revision, which is the snapshot's afterwards; with one statement and no transaction, if that is possible. */
-  async read(round: Round, needsTransaction: boolean): Promise<Answers> {
-    if (this.#isReleased) return new Promise(() => {});
-    if (this.#opened || needsTransaction || round.statements > 1) {
-      const { session, begun } = await this.reading();
-      await round.read(session, async () => (await begun).memory);
-    } else if (round.statements > 0) {
-      this.#memory = await this.#reader.once((sql, memoryOf) => round.read(sql, memoryOf));
-    }
-    return round.answers();
+    const [extension] = await run<{ schema: string }>({ text: TRGM_SCHEMA, values: [] });
+    const keys = new Set(common.map(({ collection, term, value }) => keyOf(collection, term, value)));
+    return new PostgresSnapshot(revision, run, keys, quoted(extension?.schema ?? SHARED));
   }
 
   async byIds<Name extends CollectionName>(
     name: Name,
     ids: readonly string[],
   ): Promise<readonly (RowOf<Name> | null)[]> {
-    const { session, names, begun } = await this.reading();
-    const round = planRound(names, { ids: [{ name, ids }] });
-    await round.read(session, async () => (await begun).memory);
-    return (round.answers().rows[0] ?? []).map((known) => known?.row ?? null) as (RowOf<Name> | null)[];
+    const { id, otherIds } = collectionOf(name);
+    const given = [...new Set(ids)];
+    const found = new Map<string, unknown>();
+    const read = (condition: string) =>
+      this.#run<{ doc: unknown }>({ text: `select doc from ${this.#table(name)} where ${condition}`, values: [given] });
+    for (const { doc } of await read('id = any($1::text[])')) found.set(id(doc), doc);
+    if (otherIds && found.size < given.length)
+      for (const { doc } of await read('other_ids && $1::text[]'))
+        for (const other of otherIds(doc)) if (!found.has(other)) found.set(other, doc);
+    return ids.map((one) => (found.get(one) ?? null) as RowOf<Name> | null);
   }
 
   async page<Name extends CollectionName>(name: Name, query: PageQuery<Name>): Promise<Page<RowOf<Name>>> {
-    const { names, batches } = await this.reading();
-    return batches.page({ scope: { name, names }, query: query as AnyPageQuery }) as Promise<Page<RowOf<Name>>>;
+    const [page] = await this.pages(name, [query]);
+    return page as Page<RowOf<Name>>;
   }
 
   async pages<Name extends CollectionName>(
     name: Name,
     queries: readonly PageQuery<Name>[],
   ): Promise<readonly Page<RowOf<Name>>[]> {
-    return Promise.all(queries.map((query) => this.page(name, query)));
+    const pages: Page<unknown>[] = queries.map(() => ({ rows: [], hasPrevious: false, hasNext: false }));
+    const groups = new Map<string, { at: number; statement: Statement }[]>();
+    for (const [at, query] of queries.entries()) {
+      if (query.take === 0) continue;
+      const statement = this.pageStatement(name, query as AnyPageQuery);
+      const group = groups.get(statement.text);
+      if (group) group.push({ at, statement });
+      else groups.set(statement.text, [{ at, statement }]);
+    }
+    const take = (at: number, rows: readonly PageRow[]) => {
+      pages[at] = toPage(queries[at] as AnyPageQuery, rows);
+    };
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const statements = group.map(({ statement }) => statement);
+        const [only] = statements as [Statement];
+        if (group.length === 1) return take(group[0]?.at as number, await this.#run<PageRow>(only));
+        const rows = await this.#run<PageRow & { n: number }>(together(statements));
+        const lists = group.map((): PageRow[] => []);
+        for (const row of rows) lists[row.n - 1]?.push(row);
+        for (const [index, { at }] of group.entries()) take(at, lists[index] as PageRow[]);
+      }),
+    );
+    return pages as Page<RowOf<Name>>[];
   }
 
-  async count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
-    const { names, batches } = await this.reading();
-    return batches.count({ scope: { name, names }, query: where as readonly AnyCondition[] });
+  /** How a page is read; for tests that explain it. */
+  pageStatement(name: CollectionName, query: AnyPageQuery): Statement {
+    return pageStatement(this.#schema, name, query, (condition) => this.#isCommon(name, condition));
   }
 
-  async countByYear<Name extends CollectionName>(
+  #isCommon(name: string, condition: AnyCondition): boolean {
+    if ('date' in condition) return true;
+    const isCommon = (value: string) => this.#common.has(keyOf(name, condition.term, value));
+    return 'any' in condition ? condition.any.some(isCommon) : condition.all.every(isCommon);
+  }
+
+  count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
+    return readCount(this.#run, this.#schema, name, where as readonly AnyCondition[]);
+  }
+
+  countByYear<Name extends CollectionName>(
     name: Name,
     where: readonly Condition<Name>[],
   ): Promise<readonly YearCount[]> {
-    const { session, names } = await this.reading();
-    return readYears(session, { name, names }, where as readonly AnyCondition[]);
+    return readYears(this.#run, this.#schema, name, where as readonly AnyCondition[]);
   }
 
-  async countValues<Name extends CollectionName>(
+  countValues<Name extends CollectionName>(
     name: Name,
     term: TermOf<Name>,
     where: readonly Condition<Name>[],
     take: number,
   ): Promise<readonly ValueCount[]> {
-    const { session, names } = await this.reading();
-    return readTopValues(session, { name, names }, { term, where: where as readonly AnyCondition[], take });
+    return readValues(this.#run, this.#schema, name, { term, where: where as readonly AnyCondition[], take });
   }
 
-  async countPairs<Name extends CollectionName>(
+  countPairs<Name extends CollectionName>(
     name: Name,
     where: readonly Condition<Name>[],
     rows: readonly Condition<Name>[],
     columns: readonly Condition<Name>[],
   ): Promise<readonly (readonly number[])[]> {
-    const { session, names } = await this.reading();
-    return readPairs(session, { name, names }, where as readonly AnyCondition[], {
-      rows: rows as readonly AnyCondition[],
-      columns: columns as readonly AnyCondition[],
-    });
+    const pairs = { rows: rows as readonly AnyCondition[], columns: columns as readonly AnyCondition[] };
+    return readPairs(this.#run, this.#schema, name, where as readonly AnyCondition[], pairs);
   }
 
-  async search(query: SearchQuery): Promise<Page<SearchHit>> {
-    return (await (await this.reading()).begun).search.page(query);
+  search(query: SearchQuery): Promise<Page<SearchHit>> {
+    return this.#search.page(query);
   }
 
-  async searchSummary(query: SearchText): Promise<SearchSummary> {
-    return (await (await this.reading()).begun).search.summary(query);
+  searchSummary(query: SearchText): Promise<SearchSummary> {
+    return this.#search.summary(query);
   }
 
-  async searchFacets(query: SearchText): Promise<SearchFacets> {
-    return (await (await this.reading()).begun).search.facets(query);
+  searchFacets(query: SearchText): Promise<SearchFacets> {
+    return this.#search.facets(query);
   }
 
-  async release(): Promise<void> {
-    this.#isReleased = true;
-    const opened = this.#opened;
-    // A transaction that could not begin holds nothing.
-    if (opened)
-      await opened.then(
-        ({ session }) => session.release(),
-        () => {},
-      );
+  #table(name: string): string {
+    return tableOf(this.#schema, name);
   }
 }
+
+const keyOf = (collection: string, term: string, value: string): string => `${collection} ${term} ${value}`;

@@ -30,14 +30,18 @@ test.each([
     'The database asks for a password: set PGPASSWORD or PGPASSFILE.',
   ],
   [coded('25P02', 'current transaction is aborted'), 'A statement before has failed in the same transaction.'],
-  [coded('42P01', 'relation "briefgraph.rows" does not exist'), 'The database or its tables are not there.'],
+  [coded('42P01', 'relation "bg.current" does not exist'), 'The database or its tables are not there.'],
 ])('%s', (error, reason) => {
   expect(reasonOf(error)).toBe(reason);
 });
 
 test('of statements that fail since one before has failed, only that one is noted', async () => {
   const codes = ['57014', '25P02', '25P02'];
-  const session = { query: () => Promise.reject(coded(codes.shift() ?? '')), release: async () => {} };
+  const session = {
+    query: () => Promise.reject(coded(codes.shift() ?? '')),
+    copy: async () => {},
+    release: async () => {},
+  };
   const noted: unknown[] = [];
   const { query } = explained(session as Session, (error) => noted.push((error as DatabaseError).code));
   for (let at = 0; at < 3; at++) await expect(query('select 1')).rejects.toBeInstanceOf(DatabaseError);

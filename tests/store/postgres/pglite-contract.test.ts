@@ -12,7 +12,7 @@ describeStore(
   async (catalogs) => {
     // Only the first is asked more than for its revision.
     await Promise.all(stores.splice(1).map((store) => store.close()));
-    const store = await openLoaded(await openPglite(), catalogs, { common: 2, shortList: 1 });
+    const store = await openLoaded(await openPglite(), catalogs);
     stores.push(store);
     return store.snapshot();
   },

@@ -1,9 +1,13 @@
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openContext } from '../../../src/graph/context.ts';
+import { createExecutor } from '../../../src/graph/executor.ts';
+import { buildGraph } from '../../../src/graph/graph.ts';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
-import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
-import { openDatabase, openForLoading } from '../../../src/store/postgres/open-database.ts';
+import { openDatabase, openForLoading, withSession } from '../../../src/store/postgres/database.ts';
+import { loadCatalogs } from '../../../src/store/postgres/load.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import type { Snapshot } from '../../../src/store/store.ts';
+import { schemaOf, tableOf } from '../../../src/store/postgres/schema.ts';
 import { generateFullCatalogs } from '../../support/full-data.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
 import { describeStore } from '../contract.ts';
@@ -17,12 +21,10 @@ test.runIf(process.env.POSTGRES_REQUIRED)('there are programs of PostgreSQL', ()
 describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
   let postgres: Postgres;
   const stores: PostgresStore[] = [];
-  const snapshots: Snapshot[] = [];
   beforeAll(async () => {
     postgres = await startPostgres({ programs: programs ?? '' });
   }, 60_000);
   afterAll(async () => {
-    await Promise.all(snapshots.map((snapshot) => snapshot.release?.()));
     await Promise.all(stores.map((store) => store.close()));
     await postgres.stop();
   });
@@ -36,7 +38,7 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
     }
   };
   const open = async () => {
-    const store = await openPostgresStore({ database: await openDatabase(postgres.url), poll: 3_600_000, fresh: 0 });
+    const store = await openPostgresStore({ database: await openDatabase(postgres.url), poll: 3_600_000 });
     stores.push(store);
     return store;
   };
@@ -52,12 +54,19 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
     'PostgreSQL',
     async (catalogs) => {
       await load(catalogs);
-      const snapshot = await (await open()).snapshot();
-      snapshots.push(snapshot);
-      return snapshot;
+      return (await open()).snapshot();
     },
     { most: 2, others: true },
   );
+
+  const query = async <Row>(text: string): Promise<readonly Row[]> => {
+    const database = await openForLoading(postgres.url);
+    try {
+      return await withSession(database, (session) => session.query<Row>(text));
+    } finally {
+      await database.close();
+    }
+  };
 
   test('a snapshot reads one revision, also while another is loaded; the next one reads that', async () => {
     const [before, after] = [generateFullCatalogs(), generateFullCatalogs(2)];
@@ -68,38 +77,65 @@ describe.skipIf(programs === null)('with a server of PostgreSQL', () => {
     const loaded = await load(after);
     expect(loaded.written).toBeGreaterThan(0);
     expect(await first.count('Event', [])).toBe(events);
-    await first.release?.();
-    const second = await store.snapshot();
-    expect(second.revision).toBe(loaded.revision);
-    await second.release?.();
+    expect(await first.page('Event', { ...FIRST, take: 3 })).toMatchObject({ rows: Array(3).fill(expect.anything()) });
+    await store.reload();
+    expect((await store.snapshot()).revision).toBe(loaded.revision);
     expect(store.revision()).toBe(loaded.revision);
   });
 
   test('loading the same again writes nothing; two loads at once leave one of the two', async () => {
     const [one, other] = [generateFullCatalogs(), generateFullCatalogs(2)];
     const { revision } = await load(one);
-    expect(await load(one)).toEqual({ revision, written: 0, removed: 0 });
+    expect(await load(one)).toEqual({ revision, written: 0 });
     const both = await Promise.all([load(one), load(other)]);
     const snapshot = await (await open()).snapshot();
     expect(both.map((loaded) => loaded.revision)).toContain(snapshot.revision);
-    await snapshot.release?.();
     const last = await load(other);
-    expect(await load(other)).toEqual({ revision: last.revision, written: 0, removed: 0 });
+    expect(await load(other)).toEqual({ revision: last.revision, written: 0 });
   });
 
-  test('what a request leaves behind reads nothing after its end: the connection may be of another request', async () => {
-    const database = await openDatabase(postgres.url);
-    const session = await database.open();
-    await session.release();
-    const other = await database.open();
-    let isAnswered = false;
-    session.query('select 1').then(() => {
-      isAnswered = true;
+  test('a request whose revision was dropped runs once more on the newest', async () => {
+    await load(generateFullCatalogs());
+    const store = await open();
+    const { execute } = createExecutor(buildGraph());
+    const ask = async (first: number) => {
+      const document = parse(`{ dataset { revision } events(first: ${first}) { totalCount nodes { title } } }`);
+      const contextValue = await openContext(store);
+      const { data, errors } = await execute({ schema: buildGraph(), document, contextValue });
+      return { revision: (data?.dataset as { revision: string } | undefined)?.revision, errors };
+    };
+    const { revision } = await load(generateFullCatalogs(2));
+    const [old] = await query<{ schema: string }>(
+      `select schema from bg.revision where schema <> '${schemaOf(revision)}' order by loaded_at desc limit 1`,
+    );
+    await query(`drop schema "${old?.schema}" cascade`);
+    expect(await ask(5)).toEqual({ revision, errors: undefined });
+    // If nothing newer is there, the data cannot be read.
+    await query(`drop schema "${schemaOf(revision)}" cascade`);
+    const { errors } = await ask(6);
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'NOT_READY', http: { status: 503 } }]);
+  });
+
+  test('a statement that takes too long has its code', async () => {
+    await load(generateFullCatalogs(3));
+    const database = await openDatabase(postgres.url, { statementTimeout: 500 });
+    const store = await openPostgresStore({ database, poll: 3_600_000 });
+    stores.push(store);
+    const other = await openForLoading(postgres.url);
+    const session = await other.open();
+    await session.query('begin');
+    await session.query(`lock table ${tableOf(schemaOf(store.revision()), 'Event')} in access exclusive mode`);
+    const { execute } = createExecutor(buildGraph());
+    const contextValue = await openContext(store);
+    const { errors } = await execute({
+      schema: buildGraph(),
+      document: parse('{ events { nodes { title } } }'),
+      contextValue,
     });
-    // It is the same connection, which answers in turn.
-    await other.query('select 2');
-    expect(isAnswered).toBe(false);
-    await other.release();
-    await database.close();
+    expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'QUERY_TIMEOUT', http: { status: 503 } }]);
+    await session.release();
+    await other.close();
   });
 });
+
+const FIRST = { where: [], order: 'DATE', descending: false, from: 'START' } as const;

@@ -5,28 +5,34 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogData } from '../../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../../src/store/memory/memory-snapshot.ts';
-import type { Database } from '../../../src/store/postgres/database.ts';
-import { loadCatalogs } from '../../../src/store/postgres/load-catalogs.ts';
+import { readCatalogs } from '../../../src/store/postgres/catalog-folders.ts';
+import { type Database, openForLoading, withSession } from '../../../src/store/postgres/database.ts';
+import { loadCatalogs } from '../../../src/store/postgres/load.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
-import { readCatalogs } from '../../../src/store/postgres/read-catalogs.ts';
 import { createOfferedReleases, type OfferedFiles } from '../../../src/store/releases/offered-releases.ts';
 import { UnavailableError } from '../../../src/store/unavailable.ts';
 import { losingDatabase } from '../../support/losing-database.ts';
-import { openPglite } from '../../support/pglite.ts';
+import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
 import { readRelease } from '../../support/release-folder.ts';
 
 /** The releases of a database, which are those of a server over the same files. */
 
 let root: string;
+let postgres: Postgres;
 let commons: string;
 let north: string;
 let database: Database;
 let store: PostgresStore | undefined;
 const warnings: string[] = [];
 beforeAll(async () => {
+  postgres = await startPostgres({ programs: findPostgres() ?? '', settings: ['fsync=off'] });
   root = await realpath(await mkdtemp(join(tmpdir(), 'briefgraph-releases-')));
+}, 120_000);
+afterAll(async () => {
+  await store?.close();
+  await rm(root, { recursive: true, force: true });
+  await postgres.stop();
 });
-afterAll(() => rm(root, { recursive: true, force: true }));
 beforeEach(async () => {
   await rm(join(root, 'catalogs'), { recursive: true, force: true });
   await cp(join(import.meta.dirname, '../../fixtures/catalogs'), join(root, 'catalogs'), { recursive: true });
@@ -34,10 +40,11 @@ beforeEach(async () => {
   north = join(root, 'catalogs/north');
   await store?.close();
   store = undefined;
-  database = losingDatabase(await openPglite());
+  database = losingDatabase(await openForLoading(postgres.url));
+  // As if nothing was loaded before; what revisions hold is of no concern here.
+  await withSession(database, (session) => session.query('drop schema if exists bg cascade'));
   warnings.length = 0;
 });
-afterAll(() => store?.close());
 
 const load = async (...folders: string[]) => {
   const { data, folders: files, problems } = await readCatalogs(folders);
@@ -46,7 +53,7 @@ const load = async (...folders: string[]) => {
 };
 
 const open = async (): Promise<OfferedFiles> => {
-  store ??= await openPostgresStore({ database, poll: 3_600_000, fresh: 0 });
+  store ??= await openPostgresStore({ database, poll: 3_600_000 });
   return store.releases;
 };
 
@@ -66,12 +73,6 @@ const describeFile = async (files: OfferedFiles, key: string, url: string) => {
 
 const read = (files: OfferedFiles, key: string) =>
   readRelease(async (url) => Buffer.from((await (await files.find(key, url))?.read()) ?? 'null'));
-
-const run = async (text: string) => {
-  const session = await database.open();
-  await session.query(text);
-  await session.release();
-};
 
 const edit = async (path: string, from: string | RegExp, to: string) =>
   writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
@@ -118,7 +119,7 @@ test('what cannot be a release is not offered, and the load says why', async () 
   await rename(join(north, 'events.json'), join(root, 'events.json'));
   await symlink('../../events.json', join(north, 'events.json'));
   // The content is the same, so nothing else is written.
-  expect(await load(commons, north)).toMatchObject({ written: 0, removed: 0 });
+  expect(await load(commons, north)).toMatchObject({ written: 0 });
   expect(await files.find('north', 'release.json')).toBeUndefined();
   expect(await files.find('commons', 'release.json')).not.toBeUndefined();
   const ofDatabase = warnings.splice(0);
@@ -131,9 +132,8 @@ test('a change is issued later, and only a change; the content of before keeps i
   await load(north);
   const files = await open();
   const first = await describeFile(files, 'north', 'release.json');
-  expect(await load(north)).toMatchObject({ written: 0, removed: 0 });
+  expect(await load(north)).toMatchObject({ written: 0 });
   await utimes(join(north, 'actors.json'), 1_000_000, 1_000_000);
-  await run("update briefgraph.state set derived_by = 'other code'");
   await load(north);
   expect(await describeFile(files, 'north', 'release.json')).toEqual(first);
 
@@ -207,15 +207,6 @@ test('a catalog that is gone has no files, and is issued later when it comes bac
   const after = (await read(files, 'north')).release;
   expect(after.previous).toBe(before.revision);
   expect(Date.parse(after.issued)).toBeGreaterThan(Date.parse(before.issued));
-});
-
-test('other data than that of the release is not offered as it', async () => {
-  await load(north);
-  const expected = await read(await open(), 'north');
-  await run("update briefgraph.state set revision = 'other'");
-  expect(await (await open()).find('north', 'release.json')).toBeUndefined();
-  await load(north);
-  expect(await read(await open(), 'north')).toEqual(expected);
 });
 
 test('a database that cannot be read has no answer; what a load removes meanwhile has none either', async () => {

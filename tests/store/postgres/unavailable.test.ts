@@ -22,11 +22,11 @@ test('while the database does not answer, requests get NOT_READY; the server goe
       close: () => pglite.close(),
     },
     await read(),
-    { fresh: 0 },
   );
   const { context, status } = readStore(store);
   await (await context()).release();
   isDown = true;
+  await store.reload();
   const error = await Promise.resolve(context()).catch((error: GraphQLError) => error);
   expect(error).toMatchObject({
     message: 'The data cannot be read at the moment.',
@@ -48,7 +48,7 @@ test.each(EXECUTORS)(
   'a database that is lost while a request reads: nothing but NOT_READY, and the next request is answered, %s',
   async (executor) => {
     const database = losingDatabase(await openPglite());
-    const store = await openLoaded(database, await read(), { fresh: 0 });
+    const store = await openLoaded(database, await read());
     const schema = buildGraph();
     const { execute } = createExecutor(schema, { executor });
     const { context, status } = readStore(store);
