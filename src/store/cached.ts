@@ -41,6 +41,8 @@ class Cached implements CachedSnapshot {
   readonly #rows = new Map<CollectionName, DataLoader<string, unknown>>();
   readonly #pages = new Map<CollectionName, DataLoader<PageQuery<CollectionName>, Page<unknown>>>();
 
+  readonly #counts = new Map<CollectionName, DataLoader<readonly Condition<CollectionName>[], number>>();
+
   constructor(snapshot: Snapshot, maxBytes: number) {
     this.#snapshot = snapshot;
     this.revision = snapshot.revision;
@@ -88,7 +90,16 @@ class Cached implements CachedSnapshot {
   }
 
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): MaybePromise<number> {
-    return this.#ask(['count', name, where], () => this.#snapshot.count(name, where));
+    return this.#once(JSON.stringify(['count', name, where]), () =>
+      this.#countsOf(name).load(where as readonly Condition<CollectionName>[]),
+    );
+  }
+
+  counts<Name extends CollectionName>(
+    name: Name,
+    wheres: readonly (readonly Condition<Name>[])[],
+  ): MaybePromise<readonly number[]> {
+    return allMaybePromises(wheres.map((where) => this.count(name, where)));
   }
 
   countByYear<Name extends CollectionName>(
@@ -161,6 +172,14 @@ class Cached implements CachedSnapshot {
   #rowsOf(name: CollectionName): DataLoader<string, unknown> {
     return getOrMake(this.#rows, name, () =>
       batching(async (ids: readonly string[]) => this.#snapshot.byIds(name, ids)),
+    );
+  }
+
+  #countsOf(name: CollectionName): DataLoader<readonly Condition<CollectionName>[], number> {
+    return getOrMake(this.#counts, name, () =>
+      batching(async (wheres: readonly (readonly Condition<CollectionName>[])[]) =>
+        this.#snapshot.counts(name, wheres),
+      ),
     );
   }
 

@@ -138,6 +138,11 @@ export interface Snapshot {
   ): MaybePromise<readonly Page<RowOf<Name>>[]>;
   /** The number of rows that match the conditions. */
   count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): MaybePromise<number>;
+  /** A count for each list of conditions, in their order: those of the lists below the rows of a page are read together. */
+  counts<Name extends CollectionName>(
+    name: Name,
+    wheres: readonly (readonly Condition<Name>[])[],
+  ): MaybePromise<readonly number[]>;
   /** The number of matching rows that begin in each year, in ascending order. Dates without a beginning are not counted. */
   countByYear<Name extends CollectionName>(
     name: Name,

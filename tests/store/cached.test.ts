@@ -39,9 +39,9 @@ test('what cannot be read is asked for again', async () => {
   const snapshot = cached(
     {
       ...answerLater(memory),
-      count: async (name, where) => {
+      counts: async (name, wheres) => {
         if (fails) throw new Error('lost');
-        return memory.count(name, where);
+        return memory.counts(name, wheres);
       },
     },
     1_000_000,

@@ -206,6 +206,11 @@ export const describeStore = (
               expectSame({ query, page: { ids: rows.map(id), ...flags } }, { query, page: oracle.page(query) });
             }
             expect(pages).toHaveLength(queries.length);
+            const wheres = queries.map(({ where }) => where);
+            expectSame(
+              await snapshot.counts(name, wheres as never),
+              wheres.map((where) => oracle.matching(where).length) as never,
+            );
           }),
           { numRuns: Math.min(runs(10), most) },
         );
@@ -307,6 +312,7 @@ export const describeStore = (
         snapshot.byIds('Event', []),
         snapshot.page('Event', { where: [], order: 'DATE', descending: false, take: 1, from: 'START' }),
         snapshot.count('Event', []),
+        snapshot.counts('Event', []),
         snapshot.countByYear('Event', []),
         snapshot.pages('Event', []),
         snapshot.countValues('Event', 'kind', [], 3),

@@ -37,6 +37,7 @@ export const wrapAnswers = (
     },
     page: (...args) => wrap(() => snapshot.page(...args)) as never,
     count: (...args) => wrap(() => snapshot.count(...args)) as never,
+    counts: (...args) => wrap(() => snapshot.counts(...args)) as never,
     countByYear: (...args) => wrap(() => snapshot.countByYear(...args)) as never,
     pages: (...args) => wrap(() => snapshot.pages(...args)) as never,
     countValues: (...args) => wrap(() => snapshot.countValues(...args)) as never,

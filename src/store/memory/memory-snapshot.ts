@@ -101,6 +101,10 @@ export class MemorySnapshot implements Snapshot {
     return this.#table(name).count(where as readonly AnyCondition[]);
   }
 
+  counts<Name extends CollectionName>(name: Name, wheres: readonly (readonly Condition<Name>[])[]): readonly number[] {
+    return wheres.map((where) => this.count(name, where));
+  }
+
   countByYear<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): readonly YearCount[] {
     return this.#table(name).countByYear(where as readonly AnyCondition[]);
   }

@@ -1,29 +1,21 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import type { AnyCondition } from '../condition.ts';
 import type { ValueCount, YearCount } from '../store.ts';
-import type { Statement } from './page.ts';
 import { NO_YEAR, tableOf, termColumn } from './schema.ts';
+import type { Run, Statement } from './together.ts';
 import { toWhere, Values } from './where.ts';
 
 /** Counts are exact: those of all rows and of one common value were counted by the load, all others when they are asked for. */
 
-/** Runs a statement of a snapshot. */
-export type Run = <Row>(statement: Statement) => Promise<readonly Row[]>;
-
-export const readCount = async (
-  run: Run,
-  schema: string,
-  name: CollectionName,
-  where: readonly AnyCondition[],
-): Promise<number> => {
+/** A count as a row with the column `rows`. */
+export const countStatement = (schema: string, name: CollectionName, where: readonly AnyCondition[]): Statement => {
   const values = new Values();
   const counted = countedBy(schema, name, where, values);
   const all = `(select count(*) from ${tableOf(schema, name)} where ${toWhere(name, where, values)})`;
   const text = counted
     ? `select coalesce((select rows from ${counted} and year is null), ${all}) as rows`
     : `select ${all} as rows`;
-  const [row] = await run<{ rows: string }>({ text, values: values.list });
-  return Number(row?.rows);
+  return { text, values: values.list };
 };
 
 /** Where the load has counted the rows that meet these conditions, if it has. */

