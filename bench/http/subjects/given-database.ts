@@ -32,7 +32,7 @@ const firstProcess = async (client: Client): Promise<number> => {
 };
 
 const checkLoaded = async (client: Client): Promise<void> => {
-  const { rows } = await client.query(`select to_regclass('briefgraph.state') is not null as "hasTables"`);
-  const loaded = rows[0].hasTables && (await client.query('select 1 from briefgraph.state')).rowCount;
+  const { rows } = await client.query(`select to_regclass('bg.current') is not null as "hasTables"`);
+  const loaded = rows[0].hasTables && (await client.query('select 1 from bg.current')).rowCount;
   if (!loaded) throw new Error('The database of --database has no data: load generated events with `briefgraph load`.');
 };

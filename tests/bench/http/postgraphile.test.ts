@@ -86,7 +86,7 @@ test.runIf(postgres && missingForPostgraphile().length === 0)(
       );
       expect(database.cpu()).toBeGreaterThan(before + 20_000);
       await expect(openGiven(database.url)).rejects.toThrow('has no data: load generated events');
-      const loaded = 'create schema briefgraph; create table briefgraph.state as select 1 as revision';
+      const loaded = 'create schema bg; create table bg.current as select 1 as revision';
       execFileSync(psql, ['-X', '-q', '-c', loaded, database.url]);
       const given = await openGiven(database.url);
       await given.stop();
