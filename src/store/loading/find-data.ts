@@ -1,5 +1,5 @@
 import type { CatalogData } from '../../model/records/data-set.ts';
-import { type LoadedData, loadDataSet } from '../data-set.ts';
+import { type LoadedData, type LoadMemory, loadDataSet } from '../data-set.ts';
 import type { ReleaseFolder } from '../json/place.ts';
 import type { MemorySnapshot } from '../memory/memory-snapshot.ts';
 
@@ -25,13 +25,12 @@ export interface LoadRequest extends LoadedFrom {
   releases: readonly ReleaseFolder[];
 }
 
-/** Reads and checks what a load asks for. */
-export const findData = async (request: LoadRequest): Promise<FoundData & { data: readonly CatalogData[] | null }> => {
-  const { library, textFolders } = request;
-  const { data, problems, held, faulty, extended } = await loadDataSet(
-    [...request.folders, ...request.releases],
-    library,
-    textFolders,
-  );
+/** Reads and checks what a load asks for. With `memory`, files are parsed that have changed since the last load. */
+export const findData = async (
+  { folders, releases, library, textFolders }: LoadRequest,
+  memory?: LoadMemory,
+): Promise<FoundData & { data: readonly CatalogData[] | null }> => {
+  const places = [...folders, ...releases];
+  const { data, problems, held, faulty, extended } = await loadDataSet(places, library, textFolders, undefined, memory);
   return { data, problems, held, faulty, extended };
 };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { createLoadMemory } from '../data-set.ts';
 import { toSnapshotData } from '../memory/snapshot-data.ts';
 import { findData, type LoadedFrom, type LoadRequest } from './find-data.ts';
 import { toMessages } from './messages.ts';
@@ -9,10 +10,11 @@ import { toMessages } from './messages.ts';
 const port = parentPort;
 if (!port) throw new Error('This is not a thread.');
 const from = workerData as LoadedFrom;
+const memory = createLoadMemory();
 let asked = once(port, 'message');
 for (;;) {
   const [releases] = (await asked) as [LoadRequest['releases']];
-  const { data, ...found } = await findData({ ...from, releases });
+  const { data, ...found } = await findData({ ...from, releases }, memory);
   for (const message of toMessages(found, data && toSnapshotData(data))) {
     asked = once(port, 'message');
     port.postMessage(message);

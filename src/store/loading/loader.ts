@@ -6,7 +6,7 @@ import { DataError, fileProblem } from '../problem.ts';
 import { findData, type LoadedFrom, type LoadedSnapshot, type LoadRequest } from './find-data.ts';
 import { type Message, receive } from './messages.ts';
 
-/** Loads data folders and indexes what they hold. Everything is read and derived again by each load. */
+/** Loads data folders and indexes what they hold. Everything is derived again by each load. */
 export interface Loader {
   /**
    * Loads these releases besides the folders. Problems with the data are returned. Rejects with a DataError if loading takes too much

@@ -1,5 +1,5 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
-import type { RowIndex } from '../memory/index-rows.ts';
+import type { RowIndex, TermIndex } from '../memory/index-rows.ts';
 import { createKnownLists, MemorySnapshot } from '../memory/memory-snapshot.ts';
 import type { SnapshotData } from '../memory/snapshot-data.ts';
 import { Table } from '../memory/table.ts';
@@ -13,18 +13,22 @@ export type Message =
   | { release: Pick<OwnRelease, 'about' | 'modified'> }
   /** A file of the last release. */
   | { file: Omit<ReleasedContent, 'parts'>; content: string }
+  /** A collection without what its rows are filtered by, which follows. */
   | { name: CollectionName; index: RowIndex }
+  | { term: string; values: TermIndex }
   /** The next rows of the last collection. */
   | { rows: readonly unknown[] }
   /** The same, as places of rows in collections that were sent before. */
   | { names: readonly CollectionName[]; from: Uint8Array; places: Uint32Array }
-  | { search: SearchedRows };
+  /** What searches read, in parts: each has other fields of the text, and the next phrases. */
+  | { text: Partial<SearchedRows['text']>; phrases: SearchedRows['phrases'] };
 
 /** How many rows are in a message. They have about 1.5 kB each. */
 const ROWS = 100;
 
-/** How many rows are in a message that says only where they are. */
+/** How many rows are in a message that says only where they are; how many phrases are in one. */
 const PLACES = 5000;
+const PHRASES = 2000;
 
 /** The messages of a load; `data` is null if it has found errors. */
 export function* toMessages(found: FoundData, data: SnapshotData | null): Generator<Message> {
@@ -38,20 +42,28 @@ export function* toMessages(found: FoundData, data: SnapshotData | null): Genera
   const names: CollectionName[] = [];
   for (const [name, { rows, index }] of data.collections) {
     if (collectionOf(name).derive.from === 'COLLECTIONS') continue;
-    yield { name, index };
+    yield* toIndexMessages(name, index);
     for (let start = 0; start < rows.length; start += ROWS) yield { rows: rows.slice(start, start + ROWS) };
     for (const [place, row] of rows.entries()) sent.set(row, [names.length, place]);
     names.push(name);
   }
   for (const [name, { rows, index }] of data.collections) {
     if (collectionOf(name).derive.from !== 'COLLECTIONS') continue;
-    yield { name, index };
+    yield* toIndexMessages(name, index);
     for (let start = 0; start < rows.length; start += PLACES) {
       const found = rows.slice(start, start + PLACES).map((row) => sent.get(row) as readonly [number, number]);
       yield { names, from: Uint8Array.from(found, ([from]) => from), places: Uint32Array.from(found, ([, at]) => at) };
     }
   }
-  yield { search: data.search };
+  const { text, phrases } = data.search;
+  for (const [field, value] of Object.entries(text)) yield { text: { [field]: value }, phrases: [] };
+  for (let start = 0; start < phrases.length; start += PHRASES)
+    yield { text: {}, phrases: phrases.slice(start, start + PHRASES) };
+}
+
+function* toIndexMessages(name: CollectionName, { terms, ...index }: RowIndex): Generator<Message> {
+  yield { name, index: { ...index, terms: new Map() } };
+  for (const [term, values] of terms) yield { term, values };
 }
 
 /** Makes a snapshot of the messages of a load, as they come. */
@@ -60,7 +72,9 @@ export const receive = async (messages: AsyncIterable<Message>): Promise<LoadedS
   const releases: (OwnRelease & { contents: Map<string, ReleasedContent> })[] = [];
   const known = createKnownLists();
   let head: Extract<Message, { found: FoundData }> | undefined;
-  let search: SearchedRows | undefined;
+  let text: Partial<SearchedRows['text']> = {};
+  const phrases: SearchedRows['phrases'][number][] = [];
+  let terms = new Map<string, TermIndex>();
   let table: Table<unknown> | undefined;
   for await (const message of messages) {
     if ('found' in message) head = message;
@@ -69,19 +83,22 @@ export const receive = async (messages: AsyncIterable<Message>): Promise<LoadedS
       const { file, content } = message;
       releases.at(-1)?.contents.set(file.url, { ...file, parts: () => [content] });
     } else if ('index' in message) {
-      table = new Table(message.name, collectionOf(message.name), message.index, known);
+      terms = new Map();
+      table = new Table(message.name, collectionOf(message.name), { ...message.index, terms }, known);
       tables.set(message.name, table);
-    } else if ('rows' in message) table?.add(message.rows);
+    } else if ('term' in message) terms.set(message.term, message.values);
+    else if ('rows' in message) table?.add(message.rows);
     else if ('places' in message) {
       const rows = message.names.map((name) => tables.get(name)?.rows ?? []);
       table?.add(Array.from(message.places, (place, at) => rows[message.from[at] as number]?.[place]));
-    } else search = message.search;
+    } else {
+      text = { ...text, ...message.text };
+      for (const phrase of message.phrases) phrases.push(phrase);
+    }
   }
   if (!head) throw new Error('A thread has sent nothing.');
   const { found, revision, refused } = head;
-  if (revision === null || !search) return { ...found, snapshot: null };
-  return {
-    ...found,
-    snapshot: new MemorySnapshot({ revision, own: { releases, refused }, tables, search: new SearchIndex(search) }),
-  };
+  if (revision === null) return { ...found, snapshot: null };
+  const search = new SearchIndex({ text: text as SearchedRows['text'], phrases });
+  return { ...found, snapshot: new MemorySnapshot({ revision, own: { releases, refused }, tables, search }) };
 };

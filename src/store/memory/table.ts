@@ -138,9 +138,9 @@ export class Table<Row> {
         if ('any' in condition) lists.push(this.#withAny(condition.term, condition.any));
         else if ('all' in condition)
           for (const value of condition.all) lists.push(this.#withAny(condition.term, [value]));
-      const dates = where.filter((condition): condition is DateCondition => 'date' in condition);
-      const found = lists.length > 0 ? intersectAll(lists) : Uint32Array.from(this.#rows.keys());
-      return dates.reduce((left, date) => this.#inWindow(left, date), found);
+      let found = lists.length > 0 ? intersectAll(lists) : null;
+      for (const condition of where) if ('date' in condition) found = this.#inWindow(found, condition);
+      return found ?? Uint32Array.from(this.#rows.keys());
     });
   }
 
@@ -151,7 +151,9 @@ export class Table<Row> {
     if (found === null || order === first) return found;
     return this.#keep(JSON.stringify([this.#name, where, order]), () => {
       const { ranks } = this.#index.orders.get(order) as { ranks: Uint32Array };
-      return toAscending([found.map((place) => ranks[place] as number)], this.#index.size);
+      const inOrder = new Uint32Array(found.length);
+      for (let at = 0; at < found.length; at++) inOrder[at] = ranks[found[at] as number] as number;
+      return toAscending([inOrder], this.#index.size);
     });
   }
 
@@ -165,13 +167,19 @@ export class Table<Row> {
     return others.length === 0 ? only : toAscending(lists, this.#index.size);
   }
 
-  /** Those of these rows whose dates match a window. */
-  #inWindow(places: Uint32Array, { date, window }: DateCondition): Uint32Array {
+  /** Those of these rows whose dates match a window; of all rows if the places are null. */
+  #inWindow(places: Uint32Array | null, { date, window }: DateCondition): Uint32Array {
     const days = this.#index.dates?.days[date];
     if (!days) return NONE;
     const [least, most] = days;
     const [to, from] = boundsOf(window);
-    return places.filter((place) => (least[place] as number) <= to && (most[place] as number) >= from);
+    const found = new Uint32Array(places?.length ?? this.#index.size);
+    let count = 0;
+    for (let at = 0; at < found.length; at++) {
+      const place = places ? (places[at] as number) : at;
+      if ((least[place] as number) <= to && (most[place] as number) >= from) found[count++] = place;
+    }
+    return found.slice(0, count);
   }
 
   #term(name: string): TermIndex {
