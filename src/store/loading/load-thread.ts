@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createLoadMemory } from '../data-set.ts';
 import { toSnapshotData } from '../memory/snapshot-data.ts';
@@ -9,17 +8,26 @@ import { toMessages } from './messages.ts';
 
 const port = parentPort;
 if (!port) throw new Error('This is not a thread.');
+
+let answer = (_asked: unknown) => {};
+/** What is asked for next. One listener stays, since a port without any is stopped and started again each time. */
+const next = () =>
+  new Promise<unknown>((resolve) => {
+    answer = resolve;
+  });
+let asked = next();
+port.on('message', (message) => answer(message));
+
 const from = workerData as LoadedFrom;
 const memory = createLoadMemory();
-let asked = once(port, 'message');
 for (;;) {
-  const [releases] = (await asked) as [LoadRequest['releases']];
+  const releases = (await asked) as LoadRequest['releases'];
   const { data, ...found } = await findData({ ...from, releases }, memory);
   for (const message of toMessages(found, data && toSnapshotData(data))) {
-    asked = once(port, 'message');
+    asked = next();
     port.postMessage(message);
     await asked;
   }
-  asked = once(port, 'message');
+  asked = next();
   port.postMessage('end');
 }
