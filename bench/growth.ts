@@ -1,9 +1,9 @@
 import { collections } from '../src/model/collections.ts';
 import { compareKeys } from '../src/model/rows/sort-key.ts';
-import type { AnyCondition } from '../src/store/condition.ts';
 import { indexRows } from '../src/store/memory/index-rows.ts';
 import { createKnownLists } from '../src/store/memory/memory-snapshot.ts';
 import { Table } from '../src/store/memory/table.ts';
+import type { AnyCondition } from '../src/store/store.ts';
 import { type Event, generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';
 

@@ -7,7 +7,7 @@ import { MissingPgError } from '../store/postgres/database.ts';
 import { DataError, formatProblems } from '../store/problem.ts';
 import { NoDataError } from '../store/serving/served-source.ts';
 import { SourceError } from '../store/sources/source.ts';
-import { UnavailableError } from '../store/unavailable.ts';
+import { UnavailableError } from '../store/store.ts';
 import { type Io, printErrors } from './io.ts';
 
 /** The exit codes of commands. */

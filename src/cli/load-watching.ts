@@ -4,7 +4,7 @@ import { openJsonStore } from '../store/json-store.ts';
 import { DataError } from '../store/problem.ts';
 import { openSources } from '../store/sources/open-sources.ts';
 import { toReleaseFolder } from '../store/sources/source.ts';
-import { UnavailableError } from '../store/unavailable.ts';
+import { UnavailableError } from '../store/store.ts';
 import type { ChosenData } from './data-settings.ts';
 import { type Io, printErrors, printLines } from './io.ts';
 

@@ -15,8 +15,7 @@ import {
   sha256,
   textOfExample,
 } from '../server/server.ts';
-import type { Snapshot, Store } from '../store/store.ts';
-import { withSnapshot } from '../store/with-snapshot.ts';
+import { type Snapshot, type Store, withSnapshot } from '../store/store.ts';
 import {
   addSourceOptions,
   type ChosenData,

@@ -6,11 +6,10 @@ import { loadFirst, tryReleases } from './serving/serve-releases.ts';
 import { createServedData, describeError, type ServedData } from './serving/served-data.ts';
 import { describeSources, noteEarlierRun, toServedSource } from './serving/served-source.ts';
 import type { Source } from './sources/source.ts';
-import type { Snapshot, Store } from './store.ts';
-import type { StoreLogger } from './store-logger.ts';
+import type { Snapshot, Store, StoreLogger } from './store.ts';
 
 export { NoDataError } from './serving/served-source.ts';
-export type { StoreLogger } from './store-logger.ts';
+export type { StoreLogger } from './store.ts';
 
 export interface JsonStoreOptions {
   /** The data folders, which are merged. */

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import { COMMONS } from '../model/identity/name.ts';
 import type { CatalogData } from '../model/records/data-set.ts';
-import { sha256 } from './sha256.ts';
 
 /** The SHA-256 of a record; independent of the formatting of its file. */
-export const hashRecord = (record: object): string => sha256(JSON.stringify(record));
+export const hashRecord = (record: object): string => crypto.hash('sha256', JSON.stringify(record));
 
 /**
  * The revision of catalogs: the first 16 hexadecimal digits of the hash of their records. It depends neither on their order
@@ -33,7 +32,7 @@ export function hashCatalogs(catalogs: readonly CatalogData[], known: WeakMap<ob
       add(texts.has(brief.slug) ? 'brief with text' : 'brief', brief);
     }
   }
-  const revision = createHash('sha256').update(files.sort().join('\n')).digest('hex').slice(0, 16);
+  const revision = crypto.hash('sha256', files.sort().join('\n')).slice(0, 16);
   if (only && others.length === 0) known.set(only, revision);
   return revision;
 }
@@ -52,7 +51,4 @@ export function hashData(catalogs: readonly CatalogData[], known: WeakMap<object
 
 /** The revision of data of which these catalogs are stale. */
 export const hashState = (revision: string, stale: readonly string[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([revision, [...stale].sort()]))
-    .digest('hex')
-    .slice(0, 16);
+  crypto.hash('sha256', JSON.stringify([revision, [...stale].sort()])).slice(0, 16);

@@ -13,7 +13,19 @@ export type DateMode = 'within' | 'overlaps' | 'possibly';
 export type Condition<Name extends CollectionName> =
   | { term: TermOf<Name>; any: readonly string[] }
   | { term: TermOf<Name>; all: readonly string[] }
-  | { date: DateMode; window: DateWindow };
+  | DateCondition;
+
+/** A condition, with its term as a plain string. */
+export type AnyCondition =
+  | { term: string; any: readonly string[] }
+  | { term: string; all: readonly string[] }
+  | DateCondition;
+
+/** A window that the date of a row matches in a mode. */
+export interface DateCondition {
+  date: DateMode;
+  window: DateWindow;
+}
 
 /** A keyset page: at most `take` rows between the keys `after` and `before`, from the start or the end of that range. */
 export interface PageQuery<Name extends CollectionName> {
@@ -25,6 +37,12 @@ export interface PageQuery<Name extends CollectionName> {
   before?: SortKey | undefined;
   take: number;
   from: 'START' | 'END';
+}
+
+/** A page query, with its terms and its order as plain strings. */
+export interface AnyPageQuery extends Omit<PageQuery<CollectionName>, 'where' | 'order'> {
+  where: readonly AnyCondition[];
+  order: string;
 }
 
 export interface Page<Row> {
@@ -201,4 +219,52 @@ export interface Store {
   sources?(): readonly SourceStatus[];
   /** Stops watching and frees all resources. */
   close(): Promise<void>;
+}
+
+/** The logger of a store; `console` is one. */
+export interface StoreLogger {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** Reads from the snapshot that the store serves now, and releases it. */
+export const withSnapshot = async <T>(
+  store: Pick<Store, 'snapshot'>,
+  read: (snapshot: Snapshot) => T | Promise<T>,
+): Promise<T> => {
+  const snapshot = await store.snapshot();
+  try {
+    return await read(snapshot);
+  } finally {
+    snapshot.release?.();
+  }
+};
+
+/**
+ * The data cannot be read at the moment. The message is one line for the operator's log, without secrets; `reason` is a sentence
+ * for everybody, which names no hosts.
+ */
+export class UnavailableError extends Error {
+  override name = 'UnavailableError';
+  readonly reason: string;
+  /** Whether the data can be read, and the question took too long. */
+  readonly isSlow: boolean;
+
+  constructor(message: string, { reason = '', isSlow = false, cause }: UnavailableOptions = {}) {
+    super(message, { cause });
+    this.reason = reason;
+    this.isSlow = isSlow;
+  }
+}
+
+interface UnavailableOptions {
+  reason?: string;
+  isSlow?: boolean;
+  cause?: unknown;
+}
+
+/** The revision that a request reads was dropped, since there are newer ones: the request may run once more on the newest. */
+export class RevisionGoneError extends UnavailableError {
+  override name = 'RevisionGoneError';
 }

@@ -55,8 +55,6 @@ const FRONT_DOORS: Table = {
     'sources/source-url.ts',
     'maybe-promise.ts',
     'share-of-heap.ts',
-    'unavailable.ts',
-    'with-snapshot.ts',
     'json/closest.ts',
     'json/data-folder.ts',
     'json/shape.ts',

@@ -9,7 +9,7 @@ import { buildGraph } from '../../src/graph/graph.ts';
 import { readStore } from '../../src/graph/reading/read-store.ts';
 import { createServer, defaultLimits, type ServerOptions } from '../../src/server/server.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
-import { UnavailableError } from '../../src/store/unavailable.ts';
+import { UnavailableError } from '../../src/store/store.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
 import { answerLater } from '../support/later-snapshot.ts';
 import { type Asker, serveData } from '../support/serve.ts';

@@ -5,10 +5,9 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import { NODE_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import type { SortKey } from '../../src/model/rows/sort-key.ts';
-import type { AnyCondition, AnyPageQuery } from '../../src/store/condition.ts';
 import { deriveRows } from '../../src/store/derive/derive-rows.ts';
 import { isPromise } from '../../src/store/maybe-promise.ts';
-import type { Page, SearchHit, Snapshot } from '../../src/store/store.ts';
+import type { AnyCondition, AnyPageQuery, Page, SearchHit, Snapshot } from '../../src/store/store.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
 import { runs } from '../support/runs.ts';
 import { commons, north } from '../support/two-catalogs.ts';

@@ -2,7 +2,7 @@ import { type CollectionName, collectionOf } from '../../src/model/collections.t
 import { type DateWindow, overlaps, possiblyOverlaps, within } from '../../src/model/dates/date-window.ts';
 import type { Collection } from '../../src/model/rows/collection.ts';
 import { compareKeys, type SortKey } from '../../src/model/rows/sort-key.ts';
-import type { AnyCondition, AnyPageQuery } from '../../src/store/condition.ts';
+import type { AnyCondition, AnyPageQuery } from '../../src/store/store.ts';
 
 interface KeyedRow {
   row: unknown;

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import { fromGlobalId, toGlobalId } from '../../graph/global-id.ts';
 import type { StoreReader } from '../../graph/reading/read-store.ts';
 import { createServer, type Logger } from '../../server/server.ts';
-import { withSnapshot } from '../../store/with-snapshot.ts';
+import { withSnapshot } from '../../store/store.ts';
 import type { SubgraphSdl } from '../compose/compose.ts';
 import type { Supergraph } from '../compose/supergraph.ts';
 import { type FederationOptions, openFederation } from '../federation.ts';

@@ -1,6 +1,6 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { isPromise, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import { RevisionGoneError, UnavailableError } from '../../store/unavailable.ts';
+import { RevisionGoneError, UnavailableError } from '../../store/store.ts';
 
 /** What clients are told while the data cannot be read. */
 export const UNAVAILABLE = 'The data cannot be read at the moment.';

@@ -1,10 +1,10 @@
+import crypto from 'node:crypto';
 import type { JsonPath } from '../../model/json.ts';
 import { isOpenLicense, OPEN_LICENSES, type TextIndex } from '../../model/records/text-records.ts';
 import type { BriefSource } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import type { TextSource } from '../json/texts.ts';
 import { fileProblem, type Problem } from '../problem.ts';
-import { sha256 } from '../sha256.ts';
 import type { Check } from './checked-files.ts';
 
 /** A brief's file is named after its slug, so that one can be found by the other. */
@@ -89,7 +89,7 @@ const FIX = 'run `briefgraph index` on the brief';
 function* compareWithIndex({ file, brief, text }: TextSource): Generator<Problem> {
   const index = brief?.value?.text;
   if (text === null || !brief || index?.sha256 === undefined) return;
-  if (sha256(text) !== index.sha256) {
+  if (crypto.hash('sha256', text) !== index.sha256) {
     const { line, column } = brief.location(['text', 'sha256']);
     yield fileProblem(file, `the SHA-256 of this text differs from the one at ${brief.file}:${line}:${column}; ${FIX}`);
     return;
@@ -102,7 +102,7 @@ function* compareWithIndex({ file, brief, text }: TextSource): Generator<Problem
       `the length is ${index.length}, but ${file} has ${length} code points; ${FIX}`,
     );
   for (const { path, start, end, hash } of passagesOf(index))
-    if (sha256(codePoints.slice(start, end).join('')) !== hash)
+    if (crypto.hash('sha256', codePoints.slice(start, end).join('')) !== hash)
       yield brief.problem(path, `this is not the hash of the passage in ${file}; ${FIX}`);
 }
 

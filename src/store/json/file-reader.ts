@@ -1,6 +1,6 @@
+import crypto from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FileFormat } from '../../model/file-formats.ts';
-import { sha256 } from '../sha256.ts';
 import { FileError } from './messages.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 import { readText } from './text-files.ts';
@@ -70,7 +70,7 @@ export class FileReader {
     parse: (content: string, hash: string) => Promise<Entry['content']>,
   ): Promise<Entry['content']> {
     const text = await readText(path);
-    const hash = sha256(text);
+    const hash = crypto.hash('sha256', text);
     const known = this.#entries.get(key);
     const content = known?.hash === hash ? known.content : await parse(text, hash);
     this.#entries.set(key, { path, hash, content, load: this.#load });
@@ -84,7 +84,7 @@ const keyOfText = (path: string): string => `text ${path}`;
 const rereadText = (path: string, hash: string): string | null => {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    return sha256(text) === hash ? text : null;
+    return crypto.hash('sha256', text) === hash ? text : null;
   } catch {
     return null;
   }

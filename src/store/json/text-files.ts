@@ -1,7 +1,7 @@
+import crypto from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GREATEST_RELEASE } from '../../model/greatest-lengths.ts';
-import { sha256 } from '../sha256.ts';
 import { FileError } from './messages.ts';
 import { replaceFile, replaceFiles } from './replace-file.ts';
 
@@ -123,7 +123,7 @@ const GREATEST_TEXT_SIZE = 4 * MB;
 export const hashTextFile = async (path: string): Promise<string | null> => {
   try {
     const stats = await stat(path);
-    return stats.isFile() && stats.size <= GREATEST_TEXT_SIZE ? sha256(await readFile(path)) : null;
+    return stats.isFile() && stats.size <= GREATEST_TEXT_SIZE ? crypto.hash('sha256', await readFile(path)) : null;
   } catch {
     return null;
   }

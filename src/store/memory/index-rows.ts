@@ -1,8 +1,8 @@
 import type { EdtfDate } from '../../model/dates/edtf.ts';
 import type { Collection, Order } from '../../model/rows/collection.ts';
 import { compareKeys } from '../../model/rows/sort-key.ts';
-import { daysOf, MODES } from '../date-index.ts';
 import type { DateMode } from '../store.ts';
+import { daysOf, MODES } from './days.ts';
 
 /** What the rows of a collection are found by, as plain values that a thread can send to another. */
 export interface RowIndex {

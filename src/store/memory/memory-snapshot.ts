@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../../model/collections.ts';
 import type { Catalog, CatalogData, DataSet } from '../../model/records/data-set.ts';
-import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import { deepFreeze } from '../derive/deep-freeze.ts';
 import type { OwnReleases } from '../releases/describe-release.ts';
 import { hashState } from '../revision.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import type {
+  AnyCondition,
+  AnyPageQuery,
   Condition,
   Page,
   PageQuery,

@@ -1,9 +1,8 @@
 import type { LRUCache } from 'lru-cache';
 import type { Collection, Order } from '../../model/rows/collection.ts';
 import { compareCodePoints, compareKeys, type SortKey } from '../../model/rows/sort-key.ts';
-import type { AnyCondition, AnyPageQuery, DateCondition } from '../condition.ts';
-import { boundsOf } from '../date-index.ts';
-import type { Page, ValueCount, YearCount } from '../store.ts';
+import type { AnyCondition, AnyPageQuery, DateCondition, Page, ValueCount, YearCount } from '../store.ts';
+import { boundsOf } from './days.ts';
 import { NO_YEAR, type RowIndex, type TermIndex } from './index-rows.ts';
 import { findFirst, intersect, toAscending } from './lists.ts';
 

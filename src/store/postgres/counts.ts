@@ -1,6 +1,5 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
-import type { AnyCondition } from '../condition.ts';
-import type { ValueCount, YearCount } from '../store.ts';
+import type { AnyCondition, ValueCount, YearCount } from '../store.ts';
 import { NO_YEAR, tableOf, termColumn } from './schema.ts';
 import type { Run, Statement } from './together.ts';
 import { toWhere, Values } from './where.ts';

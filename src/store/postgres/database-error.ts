@@ -1,4 +1,4 @@
-import { UnavailableError } from '../unavailable.ts';
+import { UnavailableError } from '../store.ts';
 import type { Database, Session } from './database.ts';
 
 /**

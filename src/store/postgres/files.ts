@@ -1,8 +1,8 @@
+import crypto from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fillFolder, listFilled } from '../json/replace-file.ts';
 import { DataError, fileProblem } from '../problem.ts';
-import { sha256 } from '../sha256.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
 import type { Database, Session } from './database.ts';
 import { DatabaseError, withExplained } from './database-error.ts';
@@ -64,7 +64,7 @@ export const writeFiles = async (session: Session, folders: readonly CatalogFold
       old.delete(name);
       if (isSame) continue;
       const bytes = await readFile(file);
-      if (sha256(bytes) !== hash)
+      if (crypto.hash('sha256', bytes) !== hash)
         throw new DataError([fileProblem(file, 'this was changed after it was checked; load again')]);
       await session.query(
         `insert into ${SHARED}.file values ($1, $2, $3, $4)
@@ -156,7 +156,7 @@ const compareFolder = async (out: string, files: readonly DumpedFile[]): Promise
   for (const name of found) {
     const hash = hashes.get(name);
     if (hash === undefined) throw new DumpFolderError(`The folder has ${name}, which the database has not.`);
-    if (sha256(await readFile(join(out, name))) !== hash)
+    if (crypto.hash('sha256', await readFile(join(out, name))) !== hash)
       throw new DumpFolderError(`The folder has another ${name} than the database.`);
   }
   return found.length === files.length;

@@ -1,8 +1,7 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import type { Order } from '../../model/rows/collection.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
-import type { AnyCondition, AnyPageQuery } from '../condition.ts';
-import type { Page } from '../store.ts';
+import type { AnyCondition, AnyPageQuery, Page } from '../store.ts';
 import { keyColumns, negatedColumn, tableOf, termColumn } from './schema.ts';
 import type { Statement } from './together.ts';
 import { toWhere, Values } from './where.ts';

@@ -1,6 +1,7 @@
 import { type CollectionName, collectionOf, type RowOf, type TermOf } from '../../model/collections.ts';
-import type { AnyCondition, AnyPageQuery } from '../condition.ts';
 import type {
+  AnyCondition,
+  AnyPageQuery,
   Condition,
   Page,
   PageQuery,

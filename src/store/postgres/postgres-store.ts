@@ -3,9 +3,14 @@ import { cached } from '../cached.ts';
 import type { MaybePromise } from '../maybe-promise.ts';
 import type { OfferedFiles } from '../releases/offered-releases.ts';
 import { withinHeap } from '../share-of-heap.ts';
-import type { CachedSnapshot, Snapshot, Store } from '../store.ts';
-import type { StoreLogger } from '../store-logger.ts';
-import { RevisionGoneError, UnavailableError } from '../unavailable.ts';
+import {
+  type CachedSnapshot,
+  RevisionGoneError,
+  type Snapshot,
+  type Store,
+  type StoreLogger,
+  UnavailableError,
+} from '../store.ts';
 import { type Database, DEFAULT_ROW_BYTES, type SqlValue, withSession } from './database.ts';
 import { DatabaseError, explainError } from './database-error.ts';
 import { PostgresSnapshot } from './postgres-snapshot.ts';

@@ -2,7 +2,7 @@ import type { ReleaseFile } from '../../model/records/release-records.ts';
 import { findWithheld, type OwnRelease, type Release } from '../releases/describe-release.ts';
 import { EARLIER, issue } from '../releases/issue-release.ts';
 import { type OfferedFiles, toListedFile, toReleaseJson } from '../releases/offered-releases.ts';
-import { UnavailableError } from '../unavailable.ts';
+import { UnavailableError } from '../store.ts';
 import type { Session, SqlValue } from './database.ts';
 import { SHARED } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
-import type { AnyCondition, DateCondition } from '../condition.ts';
+import type { AnyCondition, DateCondition } from '../store.ts';
 import { toDay, toRange } from './copy-lines.ts';
 import type { SqlValue } from './database.ts';
 import { termColumn } from './schema.ts';

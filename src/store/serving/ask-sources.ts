@@ -1,5 +1,5 @@
 import { type HeldRelease, SourceError } from '../sources/source.ts';
-import type { StoreLogger } from '../store-logger.ts';
+import type { StoreLogger } from '../store.ts';
 import { noteAnswer, noteUnread, type ServedSource } from './served-source.ts';
 
 /** Asks sources from time to time, and notes what they answer. */

@@ -1,5 +1,5 @@
 import { DataError, errorsAmong, formatProblem } from '../problem.ts';
-import type { StoreLogger } from '../store-logger.ts';
+import type { StoreLogger } from '../store.ts';
 import { type Chosen, type Loaded, type LoadReleases, loadMost, releasesOf, servedReleases } from './load-releases.ts';
 import { firstLine, type ServedData } from './served-data.ts';
 import { isHeld, NoDataError, noteCurrent, noteError, noteFailure, type ServedSource } from './served-source.ts';

@@ -1,6 +1,6 @@
 import type { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, describeWarnings, errorsAmong, formatProblems } from '../problem.ts';
-import type { StoreLogger } from '../store-logger.ts';
+import type { StoreLogger } from '../store.ts';
 import { type Loaded, type LoadReleases, servedReleases } from './load-releases.ts';
 import type { ServedSource } from './served-source.ts';
 

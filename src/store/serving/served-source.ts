@@ -1,7 +1,5 @@
-import type { HeldRelease, Source, SourceErrorCode } from '../sources/source.ts';
-import { SourceError } from '../sources/source.ts';
-import type { SourceStatus } from '../store.ts';
-import type { StoreLogger } from '../store-logger.ts';
+import { type HeldRelease, type Source, SourceError, type SourceErrorCode } from '../sources/source.ts';
+import type { SourceStatus, StoreLogger } from '../store.ts';
 
 /** What can be wrong with a source, as the server sees it. */
 type FailureCode =

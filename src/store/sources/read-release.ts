@@ -1,9 +1,9 @@
+import crypto from 'node:crypto';
 import type { z } from 'zod';
 import { RELEASE_FORMAT } from '../../model/file-formats.ts';
 import { formatJsonPath, type JsonPath } from '../../model/json.ts';
 import type { ReleaseFile } from '../../model/records/release-records.ts';
 import { describeIssue, NO_MESSAGE } from '../json/messages.ts';
-import { sha256 } from '../sha256.ts';
 import type { SourceLimits } from './limits.ts';
 import type { Requests } from './request.ts';
 import { SourceError } from './source.ts';
@@ -50,7 +50,7 @@ export const askRelease = (
     const received = Buffer.concat(chunks);
     return {
       bytes: received,
-      name: sha256(received),
+      name: crypto.hash('sha256', received),
       etag: match(response.headers.etag, /^(?:W\/)?"[\x21\x23-\x7e]{0,200}"$/),
       lastModified: match(response.headers['last-modified'], /^[\w ,:+-]{1,40}$/),
     };

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CollectionName, collectionOf } from '../../../src/model/collections.ts';
 import type { Order } from '../../../src/model/rows/collection.ts';
-import type { AnyCondition, AnyPageQuery } from '../../../src/store/condition.ts';
 import { MemorySnapshot, toCatalogData } from '../../../src/store/memory/memory-snapshot.ts';
 import { type Database, openDatabase, openForLoading, withSession } from '../../../src/store/postgres/database.ts';
 import { loadCatalogs } from '../../../src/store/postgres/load.ts';
 import { PostgresSnapshot } from '../../../src/store/postgres/postgres-snapshot.ts';
 import { type Statement, together } from '../../../src/store/postgres/together.ts';
+import type { AnyCondition, AnyPageQuery } from '../../../src/store/store.ts';
 import { generateDataSet } from '../../support/generated-data.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
 

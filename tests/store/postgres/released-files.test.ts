@@ -10,7 +10,7 @@ import { type Database, openForLoading, withSession } from '../../../src/store/p
 import { loadCatalogs } from '../../../src/store/postgres/load.ts';
 import { openPostgresStore, type PostgresStore } from '../../../src/store/postgres/postgres-store.ts';
 import { createOfferedReleases, type OfferedFiles } from '../../../src/store/releases/offered-releases.ts';
-import { UnavailableError } from '../../../src/store/unavailable.ts';
+import { UnavailableError } from '../../../src/store/store.ts';
 import { losingDatabase } from '../../support/losing-database.ts';
 import { findPostgres, type Postgres, startPostgres } from '../../support/postgres.ts';
 import { readRelease } from '../../support/release-folder.ts';

@@ -1,6 +1,6 @@
-import type { DateWindow } from '../model/dates/date-window.ts';
-import type { EdtfDate } from '../model/dates/edtf.ts';
-import type { DateMode } from './store.ts';
+import type { DateWindow } from '../../model/dates/date-window.ts';
+import type { EdtfDate } from '../../model/dates/edtf.ts';
+import type { DateMode } from '../store.ts';
 
 /** The dates of rows as numbers of days, which are compared with a window. */
 
