@@ -1,8 +1,8 @@
 import crypto from 'node:crypto';
 import type { z } from 'zod';
 import { RELEASE_FORMAT } from '../../model/file-formats.ts';
-import { formatJsonPath, type JsonPath } from '../../model/json.ts';
-import type { ReleaseFile } from '../../model/records/release-records.ts';
+import { formatJsonPath, type JsonPath, valueAt } from '../../model/json.ts';
+import { type ReleaseFile, releasedFile } from '../../model/records/release-records.ts';
 import { describeIssue, NO_MESSAGE } from '../json/messages.ts';
 import type { SourceLimits } from './limits.ts';
 import type { Requests } from './request.ts';
@@ -68,12 +68,10 @@ export const readRelease = (url: string, bytes: Uint8Array, limits: SourceLimits
   const value = parseBounded(bytes, limits, refuse);
   const listed = (value as Partial<ReleaseFile> | null)?.files;
   if (Array.isArray(listed) && listed.length > limits.files) throw tooLarge(`more than ${limits.files} files`);
-  // Only the first issue is described: there may be tens of thousands.
-  const { data: release, error } = RELEASE_FORMAT.schema.safeParse(value, {
+  const { data: release, error } = RELEASE_FORMAT.schema.safeParse(untilFirstMistake(value), {
     error: () => NO_MESSAGE,
-    reportInput: true,
   });
-  if (!release) throw refuse(describeFirst(error.issues));
+  if (!release) throw refuse(describeFirst(error.issues, value));
   for (const { path, size } of release.files) {
     const most = path === CATALOG ? limits.catalogBytes : limits.fileBytes;
     if (size > most) throw tooLarge(`a file of ${size} bytes, ${path}; at most ${most} are read`);
@@ -98,10 +96,19 @@ const parseBounded = (bytes: Uint8Array, { releaseValues }: SourceLimits, refuse
   }
 };
 
-const describeFirst = ([first]: readonly z.core.$ZodIssue[]): string => {
+/** A release without the files after the first that is not valid: zod would describe tens of thousands of mistakes, which takes long. */
+const untilFirstMistake = (value: unknown): unknown => {
+  const files = valueAt(value, ['files']);
+  const wrong = Array.isArray(files) ? files.findIndex((file) => !releasedFile.safeParse(file).success) : -1;
+  return wrong < 0 ? value : { ...(value as object), files: (files as unknown[]).slice(0, wrong + 1) };
+};
+
+const describeFirst = ([first]: readonly z.core.$ZodIssue[], value: unknown): string => {
   if (!first) return 'it has another shape';
-  const at = first.path.length === 0 ? '' : `${formatJsonPath(first.path as JsonPath)}: `;
-  return `${at}${describeIssue(first)}`.slice(0, GREATEST_MISTAKE);
+  const path = first.path as JsonPath;
+  const at = path.length === 0 ? '' : `${formatJsonPath(path)}: `;
+  const mistake = describeIssue({ ...first, input: valueAt(value, path) } as z.core.$ZodIssue);
+  return `${at}${mistake}`.slice(0, GREATEST_MISTAKE);
 };
 
 const GREATEST_MISTAKE = 500;

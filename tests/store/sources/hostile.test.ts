@@ -228,6 +228,19 @@ const FAULTS: Record<string, Fault> = {
     put: (host) => host.files.set('release.json', '['.repeat(100_000) + ']'.repeat(100_000)),
     refusal: 'NOT_A_RELEASE: http://HOST/release.json is not a release: it is nested more than 16 levels deep',
   },
+  '4 MB of lists': {
+    put: (host) => host.files.set('release.json', '['.repeat(4 * 1024 * 1024)),
+    refusal: 'NOT_A_RELEASE: http://HOST/release.json is not a release: it is nested more than 16 levels deep',
+  },
+  'mistakes in each of 10,000 files': {
+    put: (host) =>
+      putRelease(host, ({ files, ...release }) => ({
+        ...release,
+        files: [...files, ...Array(9_995).fill({ path: '', url: '//', size: -1, sha256: '' })],
+      })),
+    refusal:
+      'NOT_A_RELEASE: http://HOST/release.json is not a release: files[5].path: "" is not valid: a file of a release is catalog.json, actors.json, events.json, outcomes.json, or briefs/SLUG with .json or .txt',
+  },
   'UTF-16': {
     put: (host) => host.files.set('release.json', Buffer.from('\uFEFF{ "format": 1 }', 'utf16le')),
     refusal: 'NOT_A_RELEASE: http://HOST/release.json is not a release: it is not JSON in UTF-8',
