@@ -2,6 +2,7 @@ import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import type { Order } from '../../model/rows/collection.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
 import type { AnyCondition, AnyPageQuery, Page } from '../store.ts';
+import { toDay } from './copy-lines.ts';
 import { keyColumns, negatedColumn, tableOf, termColumn } from './schema.ts';
 import type { Statement } from './together.ts';
 import { toWhere, Values } from './where.ts';
@@ -50,28 +51,34 @@ export const pageStatement = (
   const range = [...beyond(compared.after, next), ...beyond(compared.before, previous), 'true'].join(' and ');
   const up = (from === 'START') !== descending;
   const sort = key.sort(up);
+  /** The next rows of the order, some of which match. */
+  const walk = (within: string, isUp: boolean): string => {
+    const next = (...others: string[]) =>
+      `select * from ${table} where ${[within, ...bounds, ...others].join(' and ')} order by ${key.sort(isUp)} limit ${MOST_WALKED}`;
+    const begun = isUp && bounds.length > 0 ? begunBefore(name, query, values) : null;
+    if (!begun) return next();
+    return `(${next(begun.later)}) union all (select * from (select * from ${table} where ${begun.spanning} offset 0) s where ${within} and not ${begun.later})`;
+  };
   /** The first rows of a range in a direction, of those that match. */
-  const found = (columns: string, within: string, sorted: string, most: number): string => {
+  const found = (columns: string, within: string, isUp: boolean, most: number): string => {
+    const sorted = key.sort(isUp);
     const barrier = `select ${columns} from (select * from ${table} where ${match} offset 0) m
       where ${within} order by ${sorted} limit ${most}`;
     if (where.length === 0 || isIndexed(name, where, order, descending))
       return `select ${columns} from ${table} where ${match} and ${within} order by ${sorted} limit ${most}`;
     if (most === ALL || !mayWalk) return barrier;
-    return `with walked as materialized (select ${columns}
-        from (select * from ${table} where ${within} and ${[...bounds, 'true'].join(' and ')} order by ${sorted} limit ${MOST_WALKED}) w
+    return `with walked as materialized (select ${columns} from (${walk(within, isUp)}) w
         where ${match} order by ${sorted} limit ${most})
       select ${columns} from walked where (select count(*) from walked) = ${most}
       union all (select ${columns} from (${barrier}) rest where (select count(*) from walked) < ${most})`;
   };
   /** PostgreSQL leaves out the order of what EXISTS asks for, and would walk to the first row. */
   const exists = (cursor: string | undefined, operator: string, isUp: boolean): string =>
-    cursor
-      ? `(select count(*) > 0 from (${found('id', `${key.row} ${operator} ${cursor}`, key.sort(isUp), 1)}) e)`
-      : 'false';
+    cursor ? `(select count(*) > 0 from (${found('id', `${key.row} ${operator} ${cursor}`, isUp, 1)}) e)` : 'false';
   return {
     text: `select p.doc, ${exists(compared.after, descending ? '>=' : '<=', descending)} as before,
         ${exists(compared.before, descending ? '<=' : '>=', !descending)} as after
-      from (select *, row_number() over (order by ${sort}) as n from (${found('*', range, sort, limit)}) f) p order by p.n`,
+      from (select *, row_number() over (order by ${sort}) as n from (${found('*', range, up, limit)}) f) p order by p.n`,
     values: values.list,
   };
 };
@@ -109,6 +116,24 @@ const windowBounds = (name: CollectionName, { where, order }: AnyPageQuery, valu
       ...(to !== undefined ? [`${first} <= ${values.add(to, 'text')}`] : []),
     ];
   });
+};
+
+/**
+ * Of rows that overlap windows, those that begin on or after the last day on which a window begins, and those that have begun before and span it,
+ * which all come earlier in the order: else a page from the start would walk through all that has ended before. Null if no window begins.
+ */
+const begunBefore = (
+  name: CollectionName,
+  { where, order }: AnyPageQuery,
+  values: Values,
+): { later: string; spanning: string } | null => {
+  const day = where
+    .flatMap((one) => ('date' in one && one.date !== 'within' ? (one.window.from ?? []) : []))
+    .sort()
+    .at(-1);
+  if (day === undefined) return null;
+  const first = keyColumns(name, order)[1]?.name;
+  return { later: `${first} >= ${values.add(day, 'text')}`, spanning: `possible @> ${values.add(toDay(day), 'date')}` };
 };
 
 /** How rows of an order are compared. Where some come last in both directions, the first part is negated when it descends: all go one way. */
