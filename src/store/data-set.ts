@@ -3,7 +3,8 @@ import { type CheckedFiles, prepareChecks } from './checks/checked-files.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, readDataFiles } from './json/data-folder.ts';
 import { FileReader } from './json/file-reader.ts';
-import type { Place } from './json/place.ts';
+import type { Place, ReleaseFolder } from './json/place.ts';
+import type { SourceFile } from './json/source-file.ts';
 import type { PlannedTexts } from './json/text-files.ts';
 import { errorsAmong, type Problem } from './problem.ts';
 import { examineFolder } from './releases/own-folder.ts';
@@ -37,64 +38,64 @@ export interface CheckedData extends LoadedData {
  * Reads and checks data folders and releases, and the catalogs that they extend, which are also looked for in `library`, and the texts of
  * briefs, which are also looked for in `textFolders`. Throws only for bugs: problems with the data are returned. Warnings about
  * catalogs that are only extended are for their own curators. With `planned`, it checks the data as it would be with these
- * texts, by absolute path. With `memory`, what has not changed since the last load is not read again.
+ * texts, by absolute path. Files that `reader` has read before are parsed again only if they have changed.
  */
 export const loadDataSet = async (
   places: readonly Place[],
   library?: string,
   textFolders: readonly string[] = [],
   planned: PlannedTexts = new Map(),
-  memory: LoadMemory | null = null,
+  reader = new FileReader(),
 ): Promise<CheckedData> => {
-  memory?.reader.beginLoad();
-  const files = await readDataFiles(places, library, textFolders, planned, memory?.reader);
+  reader.beginLoad();
+  const files = await readDataFiles(places, library, textFolders, planned, reader);
   const checked = prepareChecks(files);
   const problems = listProblems(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(checked))]);
   const errors = errorsAmong(problems);
-  const { contents = new WeakMap(), hashes = new WeakMap() } = memory ?? {};
+  const { folders } = files;
   return {
-    data: errors.length === 0 ? files.folders.flatMap((folder) => toOwnCatalog(folder, contents)) : null,
+    data: errors.length === 0 ? folders.flatMap(toOwnCatalog) : null,
     problems,
-    held: errors.length === 0 ? new Map() : hashHeld(files, errors, contents, hashes),
-    faulty: files.folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
-    extended: files.folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
-    folders: files.folders,
+    held: errors.length === 0 ? new Map() : hashHeld(folders, errors),
+    faulty: folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
+    extended: folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
+    folders,
     checked,
   };
 };
 
-/** What is remembered from one load to the next, so that only what has changed is read again. */
-export interface LoadMemory {
-  reader: FileReader;
-  /** The content of files, by what was read. */
-  contents: WeakMap<object, object>;
-  /** The SHA-256 of contents. */
-  hashes: WeakMap<object, string>;
+/** What is loaded, and where the rest is looked for. */
+export interface LoadedFrom {
+  folders: readonly string[];
+  /** Where the catalogs that they extend are looked for. */
+  library?: string | undefined;
+  /** Where the texts of briefs are looked for. */
+  textFolders?: readonly string[] | undefined;
 }
 
-export const createLoadMemory = (): LoadMemory => ({
-  reader: new FileReader(),
-  contents: new WeakMap(),
-  hashes: new WeakMap(),
-});
+/** Loads folders and releases, and returns plain values. */
+export const findData = async (
+  { folders, library, textFolders }: LoadedFrom,
+  releases: readonly ReleaseFolder[],
+  reader?: FileReader,
+): Promise<LoadedData> => {
+  const loaded = await loadDataSet([...folders, ...releases], library, textFolders, undefined, reader);
+  const { data, problems, held, faulty, extended } = loaded;
+  return { data, problems, held, faulty, extended };
+};
 
 const hasError = (folder: FolderFiles, errors: readonly Problem[]): boolean => {
   const files = new Set(filesOf(folder));
   return errors.some((error) => files.has(error.file) || folder.problems.includes(error));
 };
 
-const hashHeld = (
-  { folders }: DataFiles,
-  errors: readonly Problem[],
-  contents: Contents,
-  hashes: WeakMap<object, string>,
-): Map<string, string> => {
+const hashHeld = (folders: readonly FolderFiles[], errors: readonly Problem[]): Map<string, string> => {
   const wrong = new Set(errors.map(({ file }) => file));
   return new Map(
     folders
       .filter((folder) => !filesOf(folder).some((file) => wrong.has(file)))
-      .flatMap((folder) => toCatalog(folder, contents))
-      .map((data) => [data.catalog.key, hashCatalogs([data], hashes)]),
+      .flatMap(toCatalog)
+      .map((data) => [data.catalog.key, hashCatalogs([data], new WeakMap())]),
   );
 };
 
@@ -135,38 +136,25 @@ const inOrderOfFiles = (files: DataFiles, problems: readonly Problem[]): Problem
 };
 
 /** The content of a folder without errors, and what releases have to know of it unless it belongs to others. */
-const toOwnCatalog = (folder: FolderFiles, contents: Contents): CatalogData[] => {
+const toOwnCatalog = (folder: FolderFiles): CatalogData[] => {
   const isOwn = !folder.isExtended && !folder.origin;
   const own = isOwn ? examineFolder(folder.folder, filesOf(folder)) : undefined;
-  return toCatalog(folder, contents).map((data) => ({ ...data, own }));
+  return toCatalog(folder).map((data) => ({ ...data, own }));
 };
 
-type Contents = WeakMap<object, object>;
-
 /** The content of a folder without errors. */
-const toCatalog = (
-  { catalog, origin, actors, events, outcomes, briefs, texts }: FolderFiles,
-  contents: Contents,
-): CatalogData[] => {
-  const [actorsFile] = actors.flatMap(({ record }) => record ?? []);
-  const [eventsFile] = events.flatMap(({ record }) => record ?? []);
+const toCatalog = ({ catalog, origin, actors, events, outcomes, briefs, texts }: FolderFiles): CatalogData[] => {
+  const [actorsFile] = contentsOf(actors);
+  const [eventsFile] = contentsOf(events);
   if (!actorsFile || !eventsFile) return [];
-  const contentOf = <T extends { $schema?: string | undefined }>(record: T): Omit<T, '$schema'> => {
-    let known = contents.get(record);
-    if (!known) {
-      known = withoutSchema(record);
-      contents.set(record, known);
-    }
-    return known as Omit<T, '$schema'>;
-  };
   return [
     {
       catalog,
       origin: origin ?? undefined,
-      actors: contentOf(actorsFile),
-      events: contentOf(eventsFile),
-      outcomes: outcomes.flatMap(({ record }) => record ?? []).map(contentOf)[0],
-      briefs: briefs.flatMap(({ source }) => source.record ?? []).map(contentOf),
+      actors: actorsFile,
+      events: eventsFile,
+      outcomes: contentsOf(outcomes)[0],
+      briefs: contentsOf(briefs.map(({ source }) => source)),
       texts: new Map(
         texts.flatMap(({ brief, text }): [string, string][] =>
           brief?.record && text !== null ? [[brief.record.slug, text]] : [],
@@ -176,6 +164,12 @@ const toCatalog = (
   ];
 };
 
-/** A record without the path of its JSON Schema, which is for editors: it is not content, and differs from place to place. */
-const withoutSchema = <T extends { $schema?: string | undefined }>({ $schema, ...record }: T): Omit<T, '$schema'> =>
-  record;
+/** Records without the paths of their JSON Schemas, which are for editors: they are not content, and differ from place to place. */
+const contentsOf = <T extends { $schema?: string | undefined }>(
+  files: readonly SourceFile<T>[],
+): Omit<T, '$schema'>[] =>
+  files.flatMap(({ record }) => {
+    if (!record) return [];
+    const { $schema, ...content } = record;
+    return content;
+  });

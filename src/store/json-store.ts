@@ -1,4 +1,4 @@
-import { createDebouncedTask, type DebouncedTask, watchFolders } from './json/watch.ts';
+import { watchFolders } from './json/watch.ts';
 import { type Loader, openLoader } from './loading/loader.ts';
 import { askSources } from './serving/ask-sources.ts';
 import { createLoadReleases } from './serving/load-releases.ts';
@@ -67,11 +67,34 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   const { folders, library, textFolders = [], sources = [], logger = SILENT, logsSwaps = true, onSwap } = options;
   const { loader = openLoader({ folders, library, textFolders, startsHere: options.startsHere }) } = options;
   const { refresh = DEFAULT_REFRESH, startWithin = START_WITHIN } = options;
-  let reload: DebouncedTask | null = null;
-  let changed = false;
+  let data: ServedData | null = null;
+  let isClosed = false;
+  const logError = (error: unknown) => logger.error(describeError(error));
+
+  /** One at a time: of two loads, the one that began first may end last. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
+    const result = last.then(task);
+    last = result.catch(() => {});
+    return result;
+  };
+  let isReloadWaiting = false;
+  const reloadFolders = async (isAsked: boolean) => {
+    await inTurn(async () => {
+      isReloadWaiting = false;
+      if (!isClosed) await data?.reload(isAsked);
+    });
+    void onNews();
+  };
+  let timer: NodeJS.Timeout | undefined;
+  /** Reloads when no change has been noticed for a while. What is noticed during a load is read by one more after it. */
   const noticeChange = () => {
-    changed = true;
-    reload?.request();
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (isReloadWaiting || isClosed) return;
+      isReloadWaiting = true;
+      reloadFolders(false).catch(logError);
+    }, DEBOUNCE);
   };
   // Watching starts before reading, so that no change is missed in between.
   const watch = options.watch
@@ -89,17 +112,6 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
 
   const served = sources.map(toServedSource);
   const loadReleases = createLoadReleases(load, served);
-  let data: ServedData | null = null;
-
-  /** One at a time: of two loads, the one that began first may end last. */
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
-    const result = last.then(task);
-    last = result.catch(() => {});
-    return result;
-  };
-  const logError = (error: unknown) => logger.error(describeError(error));
-  let isClosed = false;
   const tryWaiting = async () => {
     const all = data && { sources: served, data, load: loadReleases, logger };
     while (all && !isClosed && (await inTurn(() => tryReleases(all))));
@@ -112,28 +124,24 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
   const close = async () => {
     isClosed = true;
     await watch?.close();
+    clearTimeout(timer);
     await asked.close();
-    await reload?.close();
     await last;
     await loader.close?.();
   };
 
   try {
     await asked.untilAsked(startWithin);
-    const first = await loadFirst(loadReleases, served, folders, logger);
-    for (const one of served) noteEarlierRun(one, refresh, logger);
-    data = createServedData({ first, load: loadReleases, sources: served, logger, logsSwaps, onSwap });
+    data = await inTurn(async () => {
+      const first = await loadFirst(loadReleases, served, folders, logger);
+      for (const one of served) noteEarlierRun(one, refresh, logger);
+      return createServedData({ first, load: loadReleases, sources: served, logger, logsSwaps, onSwap });
+    });
   } catch (error) {
     await close();
     throw error;
   }
-  const { snapshot, problem, reload: reloadFolders } = data;
-  const refreshFolders = async (isAsked: boolean) => {
-    await inTurn(() => reloadFolders(isAsked));
-    void onNews();
-  };
-  reload = createDebouncedTask(() => refreshFolders(false), DEBOUNCE, logError);
-  if (changed) reload.request();
+  const { snapshot, problem } = data;
   void onNews();
 
   return {
@@ -142,7 +150,7 @@ export const openJsonStore = async (options: JsonStoreOptions): Promise<JsonStor
     problem,
     sources: () => describeSources(served),
     async reload() {
-      await refreshFolders(true);
+      await reloadFolders(true);
       asked.askAll();
     },
     close,

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { expect, onTestFinished, test } from 'vitest';
 import { type CollectionName, collections } from '../../src/model/collections.ts';
+import type { LoadedFrom } from '../../src/store/data-set.ts';
 import { openJsonStore } from '../../src/store/json-store.ts';
-import type { LoadedFrom, LoadedSnapshot } from '../../src/store/loading/find-data.ts';
 import { createLoader, createThreadLoader } from '../../src/store/loading/loader.ts';
-import { toMessages } from '../../src/store/loading/messages.ts';
+import { type LoadedSnapshot, toMessages } from '../../src/store/loading/messages.ts';
 import { toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { toSnapshotData } from '../../src/store/memory/snapshot-data.ts';
 import type { Snapshot } from '../../src/store/store.ts';

@@ -2,9 +2,9 @@ import { formatJsonPath, type JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { formatCitationRef, isStatement, parseCitationRef } from '../../model/refs.ts';
 import { findClosest } from '../json/closest.ts';
-import type { BriefSource } from '../json/data-folder.ts';
 import { entriesOf } from '../json/shape.ts';
 import type { SourceFile } from '../json/source-file.ts';
+import type { BriefSource } from '../json/texts.ts';
 import type { Problem } from '../problem.ts';
 import type { Check } from './checked-files.ts';
 

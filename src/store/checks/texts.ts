@@ -1,9 +1,8 @@
 import crypto from 'node:crypto';
 import type { JsonPath } from '../../model/json.ts';
 import { isOpenLicense, OPEN_LICENSES, type TextIndex } from '../../model/records/text-records.ts';
-import type { BriefSource } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
-import type { TextSource } from '../json/texts.ts';
+import type { BriefSource, TextSource } from '../json/texts.ts';
 import { fileProblem, type Problem } from '../problem.ts';
 import type { Check } from './checked-files.ts';
 

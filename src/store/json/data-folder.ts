@@ -8,7 +8,6 @@ import {
   OUTCOMES_FORMAT,
 } from '../../model/file-formats.ts';
 import type { ActorsFile } from '../../model/records/actor-records.ts';
-import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { Origin } from '../../model/records/data-set.ts';
 import type { EventsFile } from '../../model/records/event-records.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
@@ -22,9 +21,9 @@ import {
 } from './catalog-description.ts';
 import { FileReader } from './file-reader.ts';
 import { displayPath, labelFile, type Place, type PlaceToRead, placeInCatalogs, toPlaceToRead } from './place.ts';
-import type { SourceFile } from './source-file.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
 import { describeFileError, type PlannedTexts } from './text-files.ts';
-import { findTexts, readTextSource, type TextSource, withTexts } from './texts.ts';
+import { type BriefSource, findTexts, readTextSource, type TextSource } from './texts.ts';
 
 /** The files of one or more data folders, in the order of the folders and by name in each. */
 export interface DataFiles extends Files {
@@ -55,13 +54,6 @@ interface Files {
   texts: readonly TextSource[];
   /** Folders that cannot be listed or are given twice. */
   problems: readonly Problem[];
-}
-
-/** A brief's file. */
-export interface BriefSource {
-  /** The file's name without `.json`; it must be the brief's slug. */
-  name: string;
-  source: SourceFile<BriefFile>;
 }
 
 /**
@@ -106,17 +98,21 @@ export const readDataFiles = async (
   }
   const briefs = all.flatMap((folder) => folder.briefs);
   const found = await Promise.all(textFolders.map((folder) => findTexts(folder, briefs, reader)));
-  const complete = withTexts(
-    all,
-    found.flatMap(({ texts }) => texts),
-  );
+  // A text beside its brief comes first.
+  const known = new Set(all.flatMap(({ texts }) => texts.map(({ brief }) => brief)));
+  const apart = new Map(found.flatMap(({ texts }) => texts.map((text) => [text.brief, text] as const)));
+  const textsOf = ({ texts, briefs }: FolderFiles) => [
+    ...texts,
+    ...briefs.flatMap(({ source }) => (known.has(source) ? [] : (apart.get(source) ?? []))),
+  ];
+  const folders = all.map((folder) => ({ ...folder, texts: textsOf(folder) }));
   return {
-    folders: complete,
+    folders,
     actors: all.flatMap(({ actors }) => actors),
     events: all.flatMap(({ events }) => events),
     outcomes: all.flatMap(({ outcomes }) => outcomes),
     briefs,
-    texts: complete.flatMap(({ texts }) => texts),
+    texts: folders.flatMap(({ texts }) => texts),
     problems: [...all, ...found].flatMap(({ problems }) => problems),
   };
 };
@@ -144,7 +140,7 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
   const read = <T>(name: string, format: FileFormat<T>): Promise<SourceFile<T>> => {
     const [path, file] = [join(folder, name), labelFile(place, name)];
     const text = planned.size > 0 ? planned.get(resolve(path)) : undefined;
-    return reader.source(path, file, format, text);
+    return text === undefined ? reader.source(path, file, format) : readSourceFile(path, file, format, { text });
   };
   const actors = await read('actors.json', ACTORS_FORMAT);
   const events = await read('events.json', EVENTS_FORMAT);
@@ -221,21 +217,22 @@ export interface ContentFile {
 export const contentFiles = (folder: FolderFiles, reader: FileReader): ContentFile[] => {
   const { description, actors, events, outcomes, briefs, texts } = folder;
   const named = [
-    ...(description ? [{ source: description, path: 'catalog.json' }] : []),
-    ...actors.map((source) => ({ source, path: 'actors.json' })),
-    ...events.map((source) => ({ source, path: 'events.json' })),
-    ...outcomes.map((source) => ({ source, path: 'outcomes.json' })),
-    ...briefs.map(({ name, source }) => ({ source, path: `briefs/${name}.json` })),
+    ...(description ? ['catalog.json'] : []),
+    ...actors.map(() => 'actors.json'),
+    ...events.map(() => 'events.json'),
+    ...outcomes.map(() => 'outcomes.json'),
+    ...briefs.map(({ name }) => `briefs/${name}.json`),
   ];
-  const dataFiles = named.flatMap(({ source, path }) => {
-    const hash = reader.hashOf(source.file);
-    return hash === undefined ? [] : { path, file: resolve(folder.folder, path), hash };
+  const textOf = new Map(texts.flatMap(({ brief, path, text }) => (text === null ? [] : [[brief, path] as const])));
+  const read = [
+    ...named.map((path) => ({ path, at: join(folder.folder, path) })),
+    ...briefs.flatMap(({ name, source }) => {
+      const at = textOf.get(source);
+      return at === undefined ? [] : { path: `briefs/${name}.txt`, at };
+    }),
+  ];
+  return read.flatMap(({ path, at }) => {
+    const hash = reader.hashOf(at);
+    return hash === undefined ? [] : { path, file: resolve(at), hash };
   });
-  const textOf = new Map(texts.flatMap((text) => (text.text === null ? [] : [[text.brief, text] as const])));
-  const textFiles = briefs.flatMap(({ name, source }) => {
-    const found = textOf.get(source);
-    const hash = found && reader.hashOfText(found.path);
-    return found && hash !== undefined ? { path: `briefs/${name}.txt`, file: resolve(found.path), hash } : [];
-  });
-  return [...dataFiles, ...textFiles];
 };

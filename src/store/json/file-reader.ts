@@ -7,7 +7,6 @@ import { readText } from './text-files.ts';
 
 /** A file as it was when it was read. */
 interface Entry {
-  path: string;
   hash: string;
   /** The text of a brief, or a data file without its text. */
   content: string | SourceFile<unknown>;
@@ -19,9 +18,8 @@ interface Entry {
 const LOADS_KEPT = 3;
 
 /**
- * Reads files, and remembers them by the hashes of their texts: one with the same text is not parsed again, and is the same object. Of a
- * data file it keeps the parsed content, and reads its text again where a location in it is asked for. The file of a release has one
- * name in problems, whichever release is read, so that it is the same object if two releases have the same.
+ * Reads files, and remembers them by the hashes of their texts: one with the same text is not parsed again. Of a data file it keeps the
+ * parsed content, and reads its text again where a location in it is asked for.
  */
 export class FileReader {
   readonly #entries = new Map<string, Entry>();
@@ -30,19 +28,15 @@ export class FileReader {
   /** Begins a load; forgets files that the last ones have not asked for. */
   beginLoad(): void {
     this.#load += 1;
-    for (const [key, { load }] of this.#entries) if (this.#load - load > LOADS_KEPT) this.#entries.delete(key);
+    for (const [path, { load }] of this.#entries) if (this.#load - load > LOADS_KEPT) this.#entries.delete(path);
   }
 
-  /** Reads a data file, or this text instead of what it holds, and validates it against its schema. Does not throw. */
-  async source<T>(path: string, file: string, format: FileFormat<T>, text?: string): Promise<SourceFile<T>> {
-    if (text !== undefined) return readSourceFile(path, file, format, { text });
-    const parse = (content: string, hash: string) =>
-      readSourceFile(path, file, format, {
-        text: content,
-        reread: () => rereadText(this.#entries.get(file)?.path ?? path, hash),
-      });
+  /** Reads a data file and validates it against its schema. Does not throw: what is wrong is in its problems. */
+  async source<T>(path: string, file: string, format: FileFormat<T>): Promise<SourceFile<T>> {
+    const parse = (text: string, hash: string) =>
+      readSourceFile(path, file, format, { text, reread: () => rereadText(path, hash) });
     try {
-      return (await this.#read(path, file, parse)) as SourceFile<T>;
+      return (await this.#read(path, parse)) as SourceFile<T>;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       // It says what is wrong.
@@ -52,38 +46,31 @@ export class FileReader {
 
   /** The text of a file; throws a FileError if it cannot be read. */
   async text(path: string): Promise<string> {
-    return (await this.#read(path, keyOfText(path), async (content) => content)) as string;
+    return (await this.#read(path, async (text) => text)) as string;
   }
 
-  /** The SHA-256 of a data file as it was read; undefined if it was not. */
-  hashOf(file: string): string | undefined {
-    return this.#entries.get(file)?.hash;
-  }
-
-  hashOfText(path: string): string | undefined {
-    return this.hashOf(keyOfText(path));
+  /** The SHA-256 of a file as it was read; undefined if it was not. */
+  hashOf(path: string): string | undefined {
+    return this.#entries.get(path)?.hash;
   }
 
   async #read(
     path: string,
-    key: string,
-    parse: (content: string, hash: string) => Promise<Entry['content']>,
+    parse: (text: string, hash: string) => Promise<Entry['content']>,
   ): Promise<Entry['content']> {
     const text = await readText(path);
     const hash = crypto.hash('sha256', text);
-    const known = this.#entries.get(key);
+    const known = this.#entries.get(path);
     const content = known?.hash === hash ? known.content : await parse(text, hash);
-    this.#entries.set(key, { path, hash, content, load: this.#load });
+    this.#entries.set(path, { hash, content, load: this.#load });
     return content;
   }
 }
 
-const keyOfText = (path: string): string => `text ${path}`;
-
 /** The text that was read before; null if the file has another by now. */
 const rereadText = (path: string, hash: string): string | null => {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    const text = readFileSync(path, 'utf8');
     return crypto.hash('sha256', text) === hash ? text : null;
   } catch {
     return null;

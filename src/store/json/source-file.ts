@@ -64,7 +64,7 @@ class JsonFile<T> implements Adapter<T> {
     try {
       this.#text = text ?? (await files.read(this.#path));
       if (this.#text === null) throw new FileError('there is no such file');
-      const { record, content } = openText(file, this.#format, this.#text, reread);
+      const { record, content } = openText(file, this.#format, this.#text, reread ?? keep(this.#text));
       this.content = content;
       return record;
     } catch (error) {
@@ -136,49 +136,37 @@ const unreadable = <T>(file: string, format: FileFormat<T>, problems: readonly P
   location: () => ({ line: 1, column: 1 }),
 });
 
+const keep = (text: string) => () => text;
+
+/** No function in here may hold the text, which is read again for locations. */
 const openText = <T>(
   file: string,
   format: FileFormat<T>,
   text: string,
-  reread: (() => string | null) | undefined,
+  reread: () => string | null,
 ): { record: T | null; content: SourceContent<T> } => {
-  const { value, duplicateKeys } = parseJsonText(text);
-  const { record, partial, issues } = checkShape(format, value);
-  // Where the text is read again, it is kept only while problems of its own are located.
-  const locations = createLocations(reread ?? (() => text));
-  const at = createLocator(text);
-  const here = reread ? createLocations(() => text) : locations;
-  const toProblem = problemsOf(file, partial);
-  const duplicates = duplicateKeys.map(({ path, offset, firstOffset }) => {
-    const { line, column } = at(firstOffset);
-    return toProblem(path, `duplicate key, first at ${line}:${column}`, at(offset));
-  });
-  const invalid = issues.map(({ path, at, message }) =>
-    toProblem(path, message, at === 'key' ? here.ofKey(path) : here.of(path)),
-  );
-  return {
-    record: duplicates.length === 0 ? record : null,
-    content: createContent(file, format, partial, [...duplicates, ...invalid], locations.of),
-  };
-};
-
-/** Apart, so that its functions do not hold the text if it is read again. */
-const createContent = <T>(
-  file: string,
-  format: FileFormat<T>,
-  value: DeepPartial<T> | undefined,
-  problems: readonly Problem[],
-  location: SourceContent<T>['location'],
-): SourceContent<T> => {
-  const toProblem = problemsOf(file, value);
-  const problem: SourceContent<T>['problem'] = (path, message, severity) =>
-    toProblem(path, message, location(path), severity);
-  return { file, format, value, problems, problem, location };
-};
-
-const problemsOf =
-  (file: string, value: unknown) =>
-  (path: JsonPath, message: string, place: SourceLocation, severity: Severity = 'error'): Problem => {
+  const { value: parsed, duplicateKeys } = parseJsonText(text);
+  const { record, partial: value, issues } = checkShape(format, parsed);
+  const locations = createLocations(reread);
+  const toProblem = (path: JsonPath, message: string, place: SourceLocation, severity: Severity = 'error'): Problem => {
     const label = labelPath(value, path) || 'the file';
     return { file, ...place, severity, message: `${label}: ${message}` };
   };
+  const duplicates = duplicateKeys.map(({ path, location, first: { line, column } }) =>
+    toProblem(path, `duplicate key, first at ${line}:${column}`, location),
+  );
+  const invalid = issues.map(({ path, at, message }) =>
+    toProblem(path, message, at === 'key' ? locations.ofKey(path) : locations.of(path)),
+  );
+  return {
+    record: duplicates.length === 0 ? record : null,
+    content: {
+      file,
+      format,
+      value,
+      problems: [...duplicates, ...invalid],
+      problem: (path, message, severity) => toProblem(path, message, locations.of(path), severity),
+      location: locations.of,
+    },
+  };
+};

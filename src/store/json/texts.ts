@@ -9,7 +9,14 @@ import { displayPath } from './place.ts';
 import { type SourceFile, sourceProblem } from './source-file.ts';
 import { describeFileError, hashTextFile } from './text-files.ts';
 
-/** The text of a brief: a file next to the brief's own. */
+/** A brief's file. */
+export interface BriefSource {
+  /** The file's name without `.json`; it must be the brief's slug. */
+  name: string;
+  source: SourceFile<BriefFile>;
+}
+
+/** The text of a brief: a file next to the brief's own, or one in a folder of texts. */
 export interface TextSource {
   /** The name of the file in problems. */
   file: string;
@@ -38,48 +45,29 @@ export const readTextSource = async (
   }
 };
 
-/** Texts that are kept apart from the data: those of briefs are found by their hashes. */
-
-/** A brief's file, and its name without `.json`. */
-interface NamedBrief {
-  name: string;
-  source: SourceFile<BriefFile>;
-}
-
-interface BriefsWithTexts {
-  briefs: readonly NamedBrief[];
-  texts: readonly TextSource[];
-}
-
-export interface FoundTexts {
-  texts: readonly FoundText[];
-  problems: readonly Problem[];
-}
-
-interface FoundText {
-  brief: NamedBrief;
-  source: TextSource;
-}
-
 /**
- * Looks in a folder for the texts of briefs whose licence allows to serve them. Other texts are ignored, but for one that is
- * named like such a brief and is not the text that was indexed.
+ * Looks in a folder for the texts of briefs whose licence allows to serve them, which are found by their hashes. Other texts are ignored,
+ * but for one that is named like such a brief and is not the text that was indexed.
  */
 export const findTexts = async (
   folder: string,
-  briefs: readonly NamedBrief[],
+  briefs: readonly BriefSource[],
   reader: FileReader,
-): Promise<FoundTexts> => {
+): Promise<{ texts: readonly TextSource[]; problems: readonly Problem[] }> => {
   const open = briefs.filter(({ source }) => isOpenLicense(source.value?.license));
-  const byHash = new Map(open.map((brief) => [brief.source.value?.text?.sha256, brief]));
-  const texts: FoundText[] = [];
+  const byHash = new Map(open.map(({ source }) => [source.value?.text?.sha256, source]));
+  const texts: TextSource[] = [];
   const problems: Problem[] = [];
-  for (const name of await listTexts(folder, problems)) {
+  const names = await readdir(folder).catch((error: unknown) => {
+    problems.push(fileProblem(displayPath(process.cwd(), folder), describeFileError(error)));
+    return [];
+  });
+  for (const name of names.filter((one) => one.endsWith('.txt') && !one.startsWith('.')).sort()) {
     const path = join(folder, name);
     const file = displayPath(process.cwd(), path);
     const hash = await hashTextFile(path);
     const brief = hash === null ? undefined : byHash.get(hash);
-    if (brief) texts.push({ brief, source: await readTextSource(path, file, brief.source, reader) });
+    if (brief) texts.push(await readTextSource(path, file, brief, reader));
     else if (open.some((other) => `${other.name}.txt` === name))
       problems.push({
         ...fileProblem(file, 'this is not the text that was indexed, and is not served; its SHA-256 differs'),
@@ -88,30 +76,3 @@ export const findTexts = async (
   }
   return { texts, problems };
 };
-
-const listTexts = async (folder: string, problems: Problem[]): Promise<string[]> => {
-  try {
-    const names = await readdir(folder);
-    return names.filter((name) => name.endsWith('.txt') && !name.startsWith('.')).sort();
-  } catch (error) {
-    problems.push(fileProblem(displayPath(process.cwd(), folder), describeFileError(error)));
-    return [];
-  }
-};
-
-/** The folders with the texts that were found for their briefs; a text beside its brief comes first. */
-export const withTexts = <Folder extends BriefsWithTexts>(
-  folders: readonly Folder[],
-  found: readonly FoundText[],
-): Folder[] =>
-  folders.map((folder) => ({
-    ...folder,
-    texts: [
-      ...folder.texts,
-      ...found
-        .filter(
-          ({ brief }) => folder.briefs.includes(brief) && !folder.texts.some((text) => text.brief === brief.source),
-        )
-        .map(({ source }) => source),
-    ],
-  }));

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { createLoadMemory } from '../data-set.ts';
+import { findData, type LoadedFrom } from '../data-set.ts';
+import { FileReader } from '../json/file-reader.ts';
+import type { ReleaseFolder } from '../json/place.ts';
 import { toSnapshotData } from '../memory/snapshot-data.ts';
-import { findData, type LoadedFrom, type LoadRequest } from './find-data.ts';
 import { toMessages } from './messages.ts';
 
 /** A thread that loads data folders whenever it is asked to, and sends the next message of what it has found when it is asked for it. */
@@ -19,10 +20,10 @@ let asked = next();
 port.on('message', (message) => answer(message));
 
 const from = workerData as LoadedFrom;
-const memory = createLoadMemory();
+const reader = new FileReader();
 for (;;) {
-  const releases = (await asked) as LoadRequest['releases'];
-  const { data, ...found } = await findData({ ...from, releases }, memory);
+  const releases = (await asked) as readonly ReleaseFolder[];
+  const { data, ...found } = await findData(from, releases, reader);
   for (const message of toMessages(found, data && toSnapshotData(data))) {
     asked = next();
     port.postMessage(message);

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import { findData, type LoadedFrom } from '../data-set.ts';
 import type { ReleaseFolder } from '../json/place.ts';
 import { MemorySnapshot } from '../memory/memory-snapshot.ts';
 import { DataError, fileProblem } from '../problem.ts';
-import { findData, type LoadedFrom, type LoadedSnapshot, type LoadRequest } from './find-data.ts';
-import { type Message, receive } from './messages.ts';
+import { type LoadedSnapshot, type Message, receive } from './messages.ts';
 
 /** Loads data folders and indexes what they hold. Everything is derived again by each load. */
 export interface Loader {
@@ -27,9 +27,9 @@ export const openLoader = (options: LoaderOptions): Loader =>
   import.meta.url.endsWith('.ts') ? createLoader(options) : createThreadLoader(options);
 
 /** Loads in this thread, which is held meanwhile. */
-export const createLoader = ({ folders, library, textFolders }: LoadedFrom): Loader => ({
+export const createLoader = (from: LoadedFrom): Loader => ({
   async load(releases = []) {
-    const { data, ...found } = await findData({ folders, library, textFolders, releases });
+    const { data, ...found } = await findData(from, releases);
     return { ...found, snapshot: data && MemorySnapshot.of(data) };
   },
 });
@@ -95,7 +95,7 @@ export const createThreadLoader = (
 const TOO_MUCH_MEMORY = `Loading the data takes more than ${MEMORY} MB of memory (OUT_OF_MEMORY). Leave out what is larger than it should be, or load the data into a database with "briefgraph load".`;
 
 /** The messages of a load, each when it is asked for: so the event loop turns between them. Throws what the thread fails with. */
-async function* messagesOf(thread: Worker, releases: LoadRequest['releases']): AsyncGenerator<Message> {
+async function* messagesOf(thread: Worker, releases: readonly ReleaseFolder[]): AsyncGenerator<Message> {
   const isOver = new AbortController();
   const { signal } = isOver;
   const failure = once(thread, 'exit', { signal }).then(([code]) => {

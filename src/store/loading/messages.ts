@@ -1,11 +1,19 @@
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import type { LoadedData } from '../data-set.ts';
 import type { RowIndex, TermIndex } from '../memory/index-rows.ts';
 import { createKnownLists, MemorySnapshot } from '../memory/memory-snapshot.ts';
 import type { SnapshotData } from '../memory/snapshot-data.ts';
 import { Table } from '../memory/table.ts';
 import type { OwnRelease, ReleasedContent } from '../releases/describe-release.ts';
 import { type SearchedRows, SearchIndex } from '../search/search-index.ts';
-import type { FoundData, LoadedSnapshot } from './find-data.ts';
+
+/** What a load has found besides the data. */
+export type FoundData = Omit<LoadedData, 'data'>;
+
+export interface LoadedSnapshot extends FoundData {
+  /** Null if there are any errors. */
+  snapshot: MemorySnapshot | null;
+}
 
 /** What a thread sends of what it has loaded: plain values, of which each takes the other thread a few milliseconds. */
 export type Message =

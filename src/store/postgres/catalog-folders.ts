@@ -1,7 +1,8 @@
 import { COMMONS } from '../../model/identity/name.ts';
 import type { Catalog, CatalogData, Origin } from '../../model/records/data-set.ts';
-import { createLoadMemory, loadDataSet } from '../data-set.ts';
+import { loadDataSet } from '../data-set.ts';
 import { type ContentFile, contentFiles } from '../json/data-folder.ts';
+import { FileReader } from '../json/file-reader.ts';
 import type { Place } from '../json/place.ts';
 import type { Problem } from '../problem.ts';
 
@@ -33,15 +34,16 @@ export const readCatalogs = async (
   library?: string,
   textFolders: readonly string[] = [],
 ): Promise<ReadCatalogs> => {
-  const memory = createLoadMemory();
-  const { data, problems, folders } = await loadDataSet(places, library, textFolders, new Map(), memory);
+  const reader = new FileReader();
+  const { data, problems, folders } = await loadDataSet(places, library, textFolders, new Map(), reader);
   const files = folders.map((folder) => ({
     catalog: folder.catalog,
     origin: folder.origin,
-    files: contentFiles(folder, memory.reader),
+    files: contentFiles(folder, reader),
   }));
   return { data, problems, folders: layOutCatalogs(files) };
 };
+
 /**
  * Gives catalogs their folders, as data folders have them: the commons around all others, which are in `catalogs/`; those that do not
  * say whose they are in `folders/`. One that is alone is not in another folder.
