@@ -41,7 +41,7 @@ const contentOf = (snapshot: Snapshot | null) => {
       releases: snapshot.own?.releases.map(({ about, modified, contents }) => ({
         about,
         modified,
-        files: [...contents].map(([url, { size, parts }]) => [url, size, [...parts()].join('')]),
+        files: [...contents].map(([url, { size, print }]) => [url, size, print()]),
       })),
       refused: snapshot.own?.refused,
     }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
-import { describeOwn, noKnownFiles } from '../../src/store/releases/describe-release.ts';
+import { describeOwn } from '../../src/store/releases/describe-release.ts';
 import { createOfferedReleases, type OfferedReleases } from '../../src/store/releases/offered-releases.ts';
 import { readRelease } from '../support/release-folder.ts';
 
@@ -88,7 +88,7 @@ test('a catalog that is larger than readers allow is not offered, and the log sa
     const [ofNorth] = (data ?? []) as [CatalogData];
     const refused: string[] = [];
     const changed = { ...ofNorth, ...change(ofNorth) };
-    expect(describeOwn(changed, noKnownFiles(), (reason) => refused.push(reason))).toBe(null);
+    expect(describeOwn(changed, new WeakMap(), (reason) => refused.push(reason))).toBe(null);
     return refused;
   };
   const many = describe(({ briefs: [brief] }) => ({

@@ -32,7 +32,7 @@ const files = ['data', 'tests/fixtures'].flatMap((folder) =>
 );
 
 const printAll = ({ format, record }: { format: FileFormat<unknown>; record: unknown }): string =>
-  [...createPrinter(format)(record)].join('');
+  createPrinter(format)(record);
 
 describe('a record that is printed', () => {
   test.each(files)('is the same when it is read again: $path', ({ path, format }) => {

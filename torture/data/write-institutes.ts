@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDataSet } from '../../src/store/data-set.ts';
-import { describeRelease, noKnownFiles } from '../../src/store/releases/describe-release.ts';
+import { describeRelease } from '../../src/store/releases/describe-release.ts';
 import { readEarlierReleases, writeRelease } from '../../src/store/releases/write-release.ts';
 import { writeManyBriefs } from './write-data.ts';
 
@@ -41,7 +41,7 @@ export const releaseInstitute = async ({ folder, namespace }: Institute, out: st
   const [catalog] = data ?? [];
   if (!catalog) throw new Error(`${folder} is not valid.`);
   const target = join(out, namespace);
-  const release = describeRelease(catalog, noKnownFiles());
+  const release = describeRelease(catalog, new WeakMap());
   await writeRelease(target, release, await readEarlierReleases(target, namespace));
 };
 

@@ -6,13 +6,7 @@ import { withAdvice } from '../../curate/advice/advise.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { DataError, fileProblem, type Problem } from '../../store/problem.ts';
-import {
-  describeRelease,
-  findExcess,
-  isNamed,
-  noKnownFiles,
-  type Release,
-} from '../../store/releases/describe-release.ts';
+import { describeRelease, findExcess, isNamed, type Release } from '../../store/releases/describe-release.ts';
 import {
   ReleaseFolderError,
   readEarlierReleases,
@@ -65,7 +59,7 @@ const release = async (io: Io, options: ReleaseOptions): Promise<ExitCode> => {
   const found = [...problems, ...own.flatMap(problemsOfLinks)];
   if (!data || found.length > problems.length) return refuse(io, options, found);
   refuseUnnamed(own);
-  const releases = own.map((catalog) => describeRelease(catalog, noKnownFiles()));
+  const releases = own.map((catalog) => describeRelease(catalog, new WeakMap()));
   for (const one of releases) refuseExcess(one);
   const written = await writeReleases(io, options.out, releases);
   if (options.json) printJson(io, { ok: true, releases: written.map(summarize), errors: 0, problems: [] });

@@ -20,7 +20,7 @@ export type Message =
   | { found: FoundData; revision: string | null; refused: readonly string[] }
   | { release: Pick<OwnRelease, 'about' | 'modified'> }
   /** A file of the last release. */
-  | { file: Omit<ReleasedContent, 'parts'>; content: string }
+  | { file: Omit<ReleasedContent, 'print'>; content: string }
   /** A collection without what its rows are filtered by, which follows. */
   | { name: CollectionName; index: RowIndex }
   | { term: string; values: TermIndex }
@@ -44,7 +44,7 @@ export function* toMessages(found: FoundData, data: SnapshotData | null): Genera
   if (!data) return;
   for (const { contents, about, modified } of data.own.releases) {
     yield { release: { about, modified } };
-    for (const { parts, ...file } of contents.values()) yield { file, content: [...parts()].join('') };
+    for (const { print, ...file } of contents.values()) yield { file, content: print() };
   }
   const sent = new Map<unknown, readonly [name: number, place: number]>();
   const names: CollectionName[] = [];
@@ -89,7 +89,7 @@ export const receive = async (messages: AsyncIterable<Message>): Promise<LoadedS
     else if ('release' in message) releases.push({ ...message.release, contents: new Map() });
     else if ('file' in message) {
       const { file, content } = message;
-      releases.at(-1)?.contents.set(file.url, { ...file, parts: () => [content] });
+      releases.at(-1)?.contents.set(file.url, { ...file, print: () => content });
     } else if ('index' in message) {
       terms = new Map();
       table = new Table(message.name, collectionOf(message.name), { ...message.index, terms }, known);

@@ -1,7 +1,7 @@
 import { type CollectionName, collectionOf, collections } from '../../model/collections.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { deriveRows } from '../derive/derive-rows.ts';
-import { describeOwn, noKnownFiles, type OwnReleases } from '../releases/describe-release.ts';
+import { describeOwn, type OwnReleases } from '../releases/describe-release.ts';
 import { hashData } from '../revision.ts';
 import { indexSearch, type SearchedRows } from '../search/search-index.ts';
 import { indexRows, type RowIndex } from './index-rows.ts';
@@ -22,13 +22,13 @@ export interface IndexedRows {
 
 /** Derives and indexes the rows of checked catalogs. Throws an error for data that was not checked. */
 export const toSnapshotData = (catalogs: readonly CatalogData[]): SnapshotData => {
-  const known = noKnownFiles();
-  const rowsOf = deriveRows(catalogs, known.hashes);
+  const hashes = new WeakMap<object, string>();
+  const rowsOf = deriveRows(catalogs, hashes);
   const refused: string[] = [];
-  const releases = catalogs.flatMap((data) => describeOwn(data, known, (reason) => refused.push(reason)) ?? []);
+  const releases = catalogs.flatMap((data) => describeOwn(data, hashes, (reason) => refused.push(reason)) ?? []);
   const names = Object.keys(collections) as CollectionName[];
   return {
-    revision: hashData(catalogs, known.hashes),
+    revision: hashData(catalogs, hashes),
     own: { releases, refused },
     collections: new Map(names.map((name) => [name, indexRows(collectionOf(name), rowsOf(name))])),
     search: indexSearch(rowsOf),

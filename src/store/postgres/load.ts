@@ -2,7 +2,7 @@ import type { CollectionName } from '../../model/collections.ts';
 import { isNodeType, NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { type SomeRows, streamRows } from '../derive/derive-rows.ts';
-import { describeOwn, noKnownFiles, type OwnRelease } from '../releases/describe-release.ts';
+import { describeOwn, type OwnRelease } from '../releases/describe-release.ts';
 import { hashData } from '../revision.ts';
 import { isSearched, namesOfRow, toDocument } from '../search/document.ts';
 import type { CatalogFolder } from './catalog-folders.ts';
@@ -61,20 +61,18 @@ export const loadCatalogs = (
   { progress = () => {}, warn = () => {}, dropAfter = DROP_AFTER }: LoadOptions = {},
 ): Promise<LoadedCatalogs> =>
   withExplained(database, async (session) => {
-    const known = noKnownFiles();
+    const hashes = new WeakMap<object, string>();
     const releases: OwnRelease[] = [];
     for (const catalog of catalogs) {
-      const release = describeOwn(catalog, known, warn);
+      const release = describeOwn(catalog, hashes, warn);
       if (release) releases.push(release);
     }
-    const revision = hashData(catalogs, known.hashes);
+    const revision = hashData(catalogs, hashes);
     await session.query('select pg_advisory_lock($1)', [LOCK]);
     try {
       await prepare(session, warn);
       const isThere = await hasRevision(session, revision);
-      const written = isThere
-        ? 0
-        : await writeRevision(session, revision, streamRows(catalogs, { hashes: known.hashes }), progress);
+      const written = isThere ? 0 : await writeRevision(session, revision, streamRows(catalogs, { hashes }), progress);
       await switchTo(session, revision, folders, releases);
       await dropOld(session, dropAfter, warn);
       return { revision, written };

@@ -73,11 +73,11 @@ const writeReleasedFiles = async (session: Session, release: Release, number: nu
   const withheld = stored.map(({ url }) => url).filter(findWithheld(release));
   await session.query(`delete from ${FILE} where key = $1 and url = any($2::text[])`, [key, withheld]);
   const known = new Set(stored.map(({ url }) => url));
-  for (const { url, sha256, parts } of contents.values())
+  for (const { url, sha256, print } of contents.values())
     if (!known.has(url))
       await session.query(`insert into ${FILE} values ($1, $2, $3, null, $4)`, [
         ...[key, url, sha256],
-        Buffer.from([...parts()].join('')),
+        Buffer.from(print()),
       ]);
 };
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import {
   ACTORS_FORMAT,
   BRIEF_FORMAT,
@@ -22,21 +22,11 @@ export interface Release {
   contents: ReadonlyMap<string, ReleasedContent>;
 }
 
-/** A file of a release with its content, in small parts. */
+/** A file of a release with its content. */
 export interface ReleasedContent extends ReleasedFile {
   url: string;
-  parts(): Iterable<string>;
+  print(): string;
 }
-
-/** What is known of records: their hashes, and the sizes and hashes of their files. */
-export interface KnownFiles {
-  hashes: WeakMap<object, string>;
-  digests: WeakMap<object, Digest>;
-}
-
-type Digest = Pick<ReleasedFile, 'size' | 'sha256'>;
-
-export const noKnownFiles = (): KnownFiles => ({ hashes: new WeakMap(), digests: new WeakMap() });
 
 const printers = {
   catalog: createPrinter(CATALOG_FORMAT),
@@ -47,46 +37,41 @@ const printers = {
 };
 
 /**
- * The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it.
+ * The release of a catalog, which says what it is. Each record is printed once to measure it, and again to read it. `hashes` has those
+ * of records that were hashed before, and gets the others.
  */
-export const describeRelease = (data: CatalogData, known: KnownFiles): Release => {
+export const describeRelease = (data: CatalogData, hashes: WeakMap<object, string>): Release => {
   const { catalog, actors, events, outcomes, briefs, texts } = data;
-  const contents: ReleasedContent[] = [];
-  const add = <T extends object>(path: string, record: T, print: (record: T) => Iterable<string>) => {
-    const parts = () => print(record);
-    const digest = known.digests.get(record) ?? measure(parts());
-    known.digests.set(record, digest);
-    contents.push(toContent(path, digest, parts));
-  };
-  add('catalog.json', toCatalogFile(catalog), printers.catalog);
-  add('actors.json', actors, printers.actors);
-  add('events.json', events, printers.events);
-  if (outcomes) add('outcomes.json', outcomes, printers.outcomes);
-  for (const brief of briefs) {
-    add(`briefs/${brief.slug}.json`, brief, printers.brief);
-    const text = texts.get(brief.slug);
-    if (text === undefined) continue;
-    const digest = { size: Buffer.byteLength(text), sha256: brief.text.sha256 };
-    contents.push(toContent(`briefs/${brief.slug}.txt`, digest, () => [text]));
-  }
-  const files: ReleasedFile[] = [];
-  const byUrl = new Map<string, ReleasedContent>();
-  for (const content of contents.sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const { path, url, size, sha256 } = content;
-    files.push({ path, url, size, sha256 });
-    byUrl.set(url, content);
-  }
+  const contents = [
+    toContent('catalog.json', () => printers.catalog(toCatalogFile(catalog))),
+    toContent('actors.json', () => printers.actors(actors)),
+    toContent('events.json', () => printers.events(events)),
+    ...(outcomes ? [toContent('outcomes.json', () => printers.outcomes(outcomes))] : []),
+    ...briefs.flatMap((brief) => {
+      const text = texts.get(brief.slug);
+      const file = toContent(`briefs/${brief.slug}.json`, () => printers.brief(brief));
+      return text === undefined ? [file] : [file, toContent(`briefs/${brief.slug}.txt`, () => text, brief.text.sha256)];
+    }),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     about: {
       format: FORMAT_NUMBER,
       key: catalog.key,
       ...describeCatalog(catalog),
-      revision: hashCatalogs([data], known.hashes),
+      revision: hashCatalogs([data], hashes),
       extends: [...catalog.extends],
-      files,
+      files: contents.map(({ print, ...file }) => file),
     },
-    contents: byUrl,
+    contents: new Map(contents.map((content) => [content.url, content])),
   };
+};
+
+/** A file under a name that has a part of its hash, so that what is at a URL never changes. */
+const toContent = (path: string, print: () => string, knownHash?: string): ReleasedContent => {
+  const text = print();
+  const hash = knownHash ?? crypto.hash('sha256', text);
+  const url = `files/${path.replace(/(?=\.[a-z]+$)/, `.${hash.slice(0, 16)}`)}`;
+  return { path, url, size: Buffer.byteLength(text), sha256: hash, print };
 };
 
 /** The content of `catalog.json`. */
@@ -102,25 +87,6 @@ const describeCatalog = ({ title, publisher, license, homepage }: Catalog) => ({
   publisher: publisher ?? title,
   ...(license !== null && { license }),
   ...(homepage !== null && { homepage }),
-});
-
-const measure = (parts: Iterable<string>): Digest => {
-  const hash = createHash('sha256');
-  let size = 0;
-  for (const part of parts) {
-    hash.update(part);
-    size += Buffer.byteLength(part);
-  }
-  return { size, sha256: hash.digest('hex') };
-};
-
-/** A file under a name that has a part of its hash, so that what is at a URL never changes. */
-const toContent = (path: string, { size, sha256 }: Digest, parts: ReleasedContent['parts']): ReleasedContent => ({
-  path,
-  url: `files/${path.replace(/(?=\.[a-z]+$)/, `.${sha256.slice(0, 16)}`)}`,
-  size,
-  sha256,
-  parts,
 });
 
 /**
@@ -149,33 +115,29 @@ export interface OwnRelease extends Release {
  * The release of a catalog; null if it is not to be offered: it is not of this server, does not say whose it is, or has what no release
  * has, which is said in a warning.
  */
-export function describeOwn(data: CatalogData, known: KnownFiles, warn: (message: string) => void): OwnRelease | null {
+export function describeOwn(
+  data: CatalogData,
+  hashes: WeakMap<object, string>,
+  warn: (message: string) => void,
+): OwnRelease | null {
   if (!data.own || !isNamed(data)) return null;
   const [link] = data.own.links;
-  const refusal = link === undefined ? findManyFiles(data) : `${link} is a symbolic link out of its folder`;
-  const release = refusal === null ? describeRelease(data, known) : null;
-  const obstacle = release ? findExcess(release) : refusal;
-  if (obstacle !== null) warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
-  return release && obstacle === null ? { ...release, modified: data.own.modified } : null;
+  const release = link === undefined ? describeRelease(data, hashes) : null;
+  const obstacle = release ? findExcess(release) : `${link} is a symbolic link out of its folder`;
+  if (release && obstacle === null) return { ...release, modified: data.own.modified };
+  warn(`The catalog ${data.catalog.key} is not offered as a release: ${obstacle}.`);
+  return null;
 }
 
 /** Whether others can tell whose a catalog is: it says so, or is the commons. */
 export const isNamed = ({ catalog: { key, namespace } }: CatalogData): boolean => namespace !== null || key === COMMONS;
 
-/** Why a catalog has more files than readers allow, which is known before they are printed; null if it has not. */
-export const findManyFiles = ({ outcomes, briefs, texts }: CatalogData): string | null =>
-  tooMany(3 + (outcomes ? 1 : 0) + briefs.length + briefs.filter(({ slug }) => texts.has(slug)).length);
-
 /** Why a release is larger than readers allow; null if it is not. */
 export const findExcess = ({ about: { files } }: Release): string | null => {
-  const { fileBytes, totalBytes } = GREATEST_RELEASE;
-  const many = tooMany(files.length);
-  if (many !== null) return many;
+  const { files: most, fileBytes, totalBytes } = GREATEST_RELEASE;
+  if (files.length > most) return `it has ${files.length} files, and a release has at most ${most}`;
   const large = files.find(({ size }) => size > fileBytes);
   if (large) return `${large.path} has ${large.size} bytes, and a file of a release has at most ${fileBytes}`;
   const total = files.reduce((sum, { size }) => sum + size, 0);
   return total > totalBytes ? `its files have ${total} bytes, and those of a release have at most ${totalBytes}` : null;
 };
-
-const tooMany = (files: number): string | null =>
-  files > GREATEST_RELEASE.files ? `it has ${files} files, and a release has at most ${GREATEST_RELEASE.files}` : null;

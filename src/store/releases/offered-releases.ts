@@ -78,7 +78,7 @@ export const createOfferedReleases = (logger: { warn(message: string): void }): 
       const { file, text, etag, contents } = found;
       if (url === 'release.json') return toReleaseJson(etag, file.issued, async () => text);
       const content = contents.find((files) => files.has(url))?.get(url);
-      return content ? toListedFile(url, content.sha256, async () => [...content.parts()].join('')) : null;
+      return content ? toListedFile(url, content.sha256, async () => content.print()) : null;
     },
   };
 };

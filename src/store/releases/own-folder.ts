@@ -1,5 +1,5 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { OwnFolder } from '../../model/records/data-set.ts';
 
 /**
@@ -8,26 +8,15 @@ import type { OwnFolder } from '../../model/records/data-set.ts';
  */
 export const examineFolder = (folder: string, files: readonly string[]): OwnFolder => {
   const given = resolve(folder);
-  const root = realPathOf(folder) ?? folder;
-  const parents = new Map<string, boolean>();
-  /** Whether the folder in the data folder that a file is in is a symbolic link. */
-  const isInLink = (parent: string): boolean => {
-    const known = parents.get(parent) ?? (parent !== given && readState(parent).isLink);
-    parents.set(parent, known);
-    return known;
-  };
-  const links: string[] = [];
+  const root = realPathOf(folder) ?? given;
+  const links = files.filter((file) => {
+    if (isOutside(given, resolve(file))) return false;
+    const path = realPathOf(file);
+    return path !== null && isOutside(root, path);
+  });
   // The time of a folder is that of the last file that was added to it or removed from it.
-  let modified = Math.max(readState(folder).time, readState(join(folder, 'briefs')).time);
-  for (const file of files) {
-    const path = resolve(file);
-    const { isLink, time } = readState(path);
-    modified = Math.max(modified, time);
-    if (!(isLink || isInLink(dirname(path))) || isOutside(given, path)) continue;
-    const real = realPathOf(path);
-    if (real !== null && isOutside(root, real)) links.push(file);
-  }
-  return { modified: Math.floor(modified), links };
+  const times = [folder, join(folder, 'briefs'), ...files].map(changeTimeOf);
+  return { modified: Math.floor(times.reduce((last, time) => Math.max(last, time), 0)), links };
 };
 
 /** Whether a path is not in a folder. */
@@ -36,20 +25,19 @@ export const isOutside = (folder: string, path: string): boolean => {
   return below === '..' || below.startsWith(`..${sep}`);
 };
 
-/** Whether a file is a symbolic link, and when the file itself was changed, in ms since 1970; 0 if it is not there. */
-const readState = (path: string): { isLink: boolean; time: number } => {
+/** When a file was changed, in ms since 1970; 0 if it is not there. */
+const changeTimeOf = (path: string): number => {
   try {
-    const stats = lstatSync(path);
-    if (!stats.isSymbolicLink()) return { isLink: false, time: stats.mtimeMs };
-    return { isLink: true, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+    return statSync(path).mtimeMs;
   } catch {
-    return { isLink: false, time: 0 };
+    return 0;
   }
 };
 
+/** Where a path leads; null if it is not there. */
 const realPathOf = (path: string): string | null => {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return null;
   }

@@ -1,14 +1,13 @@
-import type { FileFormat, JsonSchema } from '../../model/file-formats.ts';
-import { partsOf } from '../../model/file-formats.ts';
+import { type FileFormat, type JsonSchema, partsOf } from '../../model/file-formats.ts';
 
 /**
  * Prints the records of a format as files of a release: JSON without what the schema fills in, and with entries of lists on
  * lines of their own. So a file depends on the content only, and a reader of an older version can read it as long as it has
- * nothing that is new. It is printed in small parts, so that a large record can be printed in steps.
+ * nothing that is new.
  */
-export const createPrinter = <T>({ jsonSchema }: FileFormat<T>): ((record: T) => Iterable<string>) => {
+export const createPrinter = <T>({ jsonSchema }: FileFormat<T>): ((record: T) => string) => {
   const defaults = findDefaults(jsonSchema);
-  return (record) => print(record, defaults);
+  return (record) => print(omitDefaults(record, defaults));
 };
 
 /** The defaults in a value of a schema; null if there are none. */
@@ -26,30 +25,6 @@ const findDefaults = (schema: JsonSchema): Defaults => {
   return items || keys.length > 0 ? { items, keys: new Map(keys) } : null;
 };
 
-/** Each entry of a list is one part. */
-function* print(value: unknown, defaults: Defaults): Iterable<string> {
-  if (typeof value !== 'object' || value === null) {
-    yield JSON.stringify(value);
-  } else if (Array.isArray(value)) {
-    let start = '[';
-    for (const item of value) {
-      yield start + JSON.stringify(omitDefaults(item, defaults?.items ?? null));
-      start = ',\n';
-    }
-    yield value.length > 0 ? ']' : '[]';
-  } else {
-    let start = '{';
-    for (const [key, part] of Object.entries(value)) {
-      const known = defaults?.keys.get(key);
-      if (part === undefined || isFallback(part, known?.fallback)) continue;
-      yield `${start}${JSON.stringify(key)}:`;
-      yield* print(part, known?.below ?? null);
-      start = ',';
-    }
-    yield start === '{' ? '{}' : '}';
-  }
-}
-
 const omitDefaults = (value: unknown, defaults: Defaults): unknown => {
   if (!defaults || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => omitDefaults(item, defaults.items));
@@ -65,3 +40,11 @@ const omitDefaults = (value: unknown, defaults: Defaults): unknown => {
 /** Defaults are empty lists, null and words. */
 const isFallback = (value: unknown, fallback: unknown): boolean =>
   Array.isArray(fallback) ? Array.isArray(value) && value.length === 0 : fallback !== undefined && value === fallback;
+
+/** The lists of a record have a line for each entry, and an entry is one line. */
+const print = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map((entry) => JSON.stringify(entry)).join(',\n')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const fields = Object.entries(value).filter(([, part]) => part !== undefined);
+  return `{${fields.map(([key, part]) => `${JSON.stringify(key)}:${print(part)}`).join(',')}}`;
+};

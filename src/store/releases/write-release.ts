@@ -74,7 +74,7 @@ export const writeRelease = async (
   const isNew = last?.revision !== content.about.revision;
   const release = describeNext(content, last, Date.now());
   const kept = isNew ? last : before;
-  for (const { url, parts } of content.contents.values()) await writeOnce(join(folder, url), [...parts()].join(''));
+  for (const { url, print } of content.contents.values()) await writeOnce(join(folder, url), print());
   if (isNew && last) await replaceFile(join(folder, BEFORE), printRelease(last));
   await writeOnce(join(folder, 'release.json'), printRelease(release));
   const needed = new Set([release, kept].flatMap((one) => one?.files.map(locate) ?? []));
