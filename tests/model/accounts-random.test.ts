@@ -177,4 +177,5 @@ test('thousands of briefs on one event are compared in a moment', () => {
   );
   const differences = findDifferences(long, COUNTRY_NAMES);
   expect(differences.map(({ statements }) => statements.length)).toEqual([5000, 5000, 5000, 5000]);
+  expect(derivePlace(long, COUNTRY_NAMES)?.name).toBe('Street 989, Seoul');
 });

@@ -2,12 +2,15 @@ import { addDays, addMonths } from '../dates/days.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
 import type { ParticipantRole } from '../vocabulary/events.ts';
 import type { Modality } from '../vocabulary/statements.ts';
-import { containsPlace, isSamePlace, type PlaceExtent, PlaceIndex } from './places.ts';
+import { distinctPlaces, excludeEachOther, type PlaceExtent } from './places.ts';
 
 /** When two values of one aspect exclude each other. That is mutual, and no value excludes itself. */
 export interface ConflictRule<Value> {
   conflicts(a: Value, b: Value): boolean;
-  /** Returns whether a value conflicts with any of these. It must not compare the value with each: there may be thousands. */
+  /**
+   * Returns whether a value conflicts with any of these, of which there may be thousands: it should not have to compare a value with
+   * all of them.
+   */
   index(values: readonly Value[]): (value: Value) => boolean;
 }
 
@@ -105,14 +108,12 @@ export interface PlaceClaim {
 export const placeConflicts: ConflictRule<PlaceClaim> = {
   conflicts: (a, b) => !(a.ongoing && b.ongoing) && excludeEachOther(a.extent, b.extent),
   index(claims) {
-    const all = new PlaceIndex(claims.map(({ extent }) => extent));
-    const notOngoing = new PlaceIndex(claims.flatMap(({ extent, ongoing }) => (ongoing ? [] : extent)));
-    return ({ extent, ongoing }) => (ongoing ? notOngoing : all).excludesAny(extent);
+    const all = distinctPlaces(claims.map(({ extent }) => extent));
+    const notOngoing = distinctPlaces(claims.flatMap(({ extent, ongoing }) => (ongoing ? [] : extent)));
+    // Ends at the first that conflicts: hardly any place is, contains or is in all of many different places.
+    return ({ extent, ongoing }) => (ongoing ? notOngoing : all).some((other) => excludeEachOther(extent, other));
   },
 };
-
-const excludeEachOther = (a: PlaceExtent, b: PlaceExtent): boolean =>
-  a.country !== null && b.country !== null && !(isSamePlace(a, b) || containsPlace(a, b) || containsPlace(b, a));
 
 /** The roles that exclude each role: nobody is the target of what they do, or are merely affected by. A host may be either. */
 const EXCLUDED: Readonly<Record<ParticipantRole, readonly ParticipantRole[]>> = {

@@ -3,8 +3,8 @@ import type { Corroboration } from '../records/event-records.ts';
 import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from '../rows/date-and-place.ts';
 import { greatestBy } from '../rows/sort-key.ts';
 import type { Modality } from '../vocabulary/statements.ts';
-import { type Account, accountKey, basisRank } from './account.ts';
-import { type CountryNames, PlaceIndex, toExtent } from './places.ts';
+import { type Account, accountKey, basisRank, latestFirst } from './account.ts';
+import { type CountryNames, containsPlace, distinctPlaces, toExtent } from './places.ts';
 
 /** The date with the best basis, then the narrowest, then one that is neither approximate nor uncertain, then the latest brief's. */
 export const deriveDate = (accounts: readonly Account[]): DateValue | null => {
@@ -34,14 +34,13 @@ export const deriveModality = (accounts: readonly Account[]): Modality | null =>
  * ("the narrower, else the later") would depend on the order: Seoul, then Tokyo, then South Korea, then Seoul again.
  */
 export const derivePlace = (accounts: readonly Account[], countryNames: CountryNames): PlaceValue | null => {
-  const placed = accounts.flatMap((account) => (account.place ? [{ account, place: account.place }] : []));
+  const placed = latestFirst(accounts).flatMap(({ place }) =>
+    place ? [{ place, extent: toExtent(place, countryNames) }] : [],
+  );
   const bestRank = Math.min(...new Set(placed.map(({ place }) => basisRank(place.basis))));
-  const best = placed
-    .filter(({ place }) => basisRank(place.basis) === bestRank)
-    .map((one) => ({ ...one, extent: toExtent(one.place, countryNames) }));
-  const index = new PlaceIndex(best.map(({ extent }) => extent));
-  const narrow = best.filter(({ extent }) => !index.containsAny(extent));
-  return greatestBy(narrow, ({ account }) => accountKey(account))?.place ?? null;
+  const best = placed.filter(({ place }) => basisRank(place.basis) === bestRank);
+  const extents = distinctPlaces(best.map(({ extent }) => extent));
+  return best.find(({ extent }) => !extents.some((other) => containsPlace(extent, other)))?.place ?? null;
 };
 
 /** The facts of an event that no brief mentions. What briefs say of an event is never replaced by them. */
