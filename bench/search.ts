@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { searchWords } from '../src/model/search/search-words.ts';
+import { searchWords } from '../src/model/search/words.ts';
 import { indexSearch, SearchIndex } from '../src/store/search/search-index.ts';
 import { generateEvents } from './events.ts';
 import { createGrowth, type Subject, table } from './measure.ts';

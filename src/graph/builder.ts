@@ -4,7 +4,7 @@ import FederationPlugin from '@pothos/plugin-federation';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { CollectionName, RowOf } from '../model/collections.ts';
 import type { ActorType, ClaimType, NodeType } from '../model/node-types.ts';
-import type { DateValue } from '../model/rows/date-and-place.ts';
+import type { DateValue } from '../model/rows/statement.ts';
 import type { GraphContext } from './context.ts';
 import { costPlugin } from './cost/cost-plugin.ts';
 import { type ConnectionValue, DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './fields/paging.ts';

@@ -9,14 +9,12 @@ import {
   SUPPORT,
   TREND,
 } from '../../src/model/vocabulary/claims.ts';
-import type { Plover } from '../../src/model/vocabulary/event-kind-definition.ts';
-import { EVENT_KIND } from '../../src/model/vocabulary/event-kinds.ts';
-import { PARTICIPANT_ROLE } from '../../src/model/vocabulary/events.ts';
-import { VOCABULARY_EXAMPLES as examples } from '../../src/model/vocabulary/examples.ts';
+import { EVENT_KIND, PARTICIPANT_ROLE, type Plover } from '../../src/model/vocabulary/events.ts';
 import { INSTRUMENT_KIND, INSTRUMENT_ROLE } from '../../src/model/vocabulary/instruments.ts';
 import { CONFIDENCE, OUTCOME_STATUS } from '../../src/model/vocabulary/outcomes.ts';
 import { QUANTITY_ROLE, UNIT_SYSTEM } from '../../src/model/vocabulary/quantities.ts';
 import { BASIS, LINK_KIND, MODALITY } from '../../src/model/vocabulary/statements.ts';
+import { VOCABULARY_EXAMPLES as examples } from './vocabulary-examples.ts';
 
 /** docs/vocabulary.md: each value with its definition and an example. */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVENT_KIND } from '../../src/model/vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../../src/model/vocabulary/events.ts';
 import { printVocabulary } from './print-vocabulary.ts';
 
 test('docs/vocabulary.md has each value with its definition and an example', async () => {

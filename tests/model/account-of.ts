@@ -2,7 +2,7 @@ import type { Account } from '../../src/model/accounts/account.ts';
 import { findDifferences } from '../../src/model/accounts/differences.ts';
 import { type CountryNames, placeText } from '../../src/model/accounts/places.ts';
 import { deriveDate, deriveModality, derivePlace } from '../../src/model/accounts/preferred.ts';
-import { toDateValue, toPlaceValue } from '../../src/model/rows/date-and-place.ts';
+import { toDateValue, toPlaceValue } from '../../src/model/rows/statement.ts';
 import type { ParticipantRole } from '../../src/model/vocabulary/events.ts';
 import type { Basis, Modality } from '../../src/model/vocabulary/statements.ts';
 

@@ -14,7 +14,7 @@ import {
 import { findDifferences } from '../../src/model/accounts/differences.ts';
 import { containsPlace, toExtent } from '../../src/model/accounts/places.ts';
 import { derivePlace } from '../../src/model/accounts/preferred.ts';
-import { toDateValue } from '../../src/model/rows/date-and-place.ts';
+import { toDateValue } from '../../src/model/rows/statement.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../../src/model/vocabulary/events.ts';
 import { BASIS, type Basis, MODALITY, type Modality } from '../../src/model/vocabulary/statements.ts';
 import { runs } from '../support/runs.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SortKey } from '../../src/model/rows/sort-key.ts';
-import { searchWords, stemToken } from '../../src/model/search/search-words.ts';
+import { searchWords, stemToken } from '../../src/model/search/words.ts';
 import { indexSearch, SearchIndex } from '../../src/store/search/search-index.ts';
 import { runs } from '../support/runs.ts';
 

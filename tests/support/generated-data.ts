@@ -2,7 +2,7 @@ import { actorsFile } from '../../src/model/records/actor-records.ts';
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { DataSet } from '../../src/model/records/data-set.ts';
 import { eventsFile } from '../../src/model/records/event-records.ts';
-import { EVENT_KIND } from '../../src/model/vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../../src/model/vocabulary/events.ts';
 import { MODALITY } from '../../src/model/vocabulary/statements.ts';
 
 /** Data sets of any size, the same for the same arguments. */

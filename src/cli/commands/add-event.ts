@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { findCountry } from '../../model/countries/country.ts';
-import { EVENT_KIND } from '../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../../model/vocabulary/events.ts';
 import { INSTRUMENT_KIND } from '../../model/vocabulary/instruments.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { addEntry } from '../new-entry.ts';

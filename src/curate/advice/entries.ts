@@ -3,7 +3,7 @@ import { ReportList } from '../../model/identity/declarations.ts';
 import { formatName, namesIn } from '../../model/identity/name.ts';
 import { pluralOf, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { createCountryWords, createNameReader, type Name } from '../../model/registers/name.ts';
-import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND, type EventKind } from '../../model/vocabulary/events.ts';
 import { type Check, reportMore } from '../../store/checks/checked-files.ts';
 import { entriesOf } from '../../store/json/shape.ts';
 import { compareNames } from '../duplicates/compare-names.ts';

@@ -3,8 +3,8 @@ import type { RegisterType } from '../../model/node-types.ts';
 import { type Comparison, type Evidence, evidence } from '../../model/registers/compare-dates.ts';
 import { type Entry, titleWords, uniqueScheme } from '../../model/registers/entry.ts';
 import type { NameWords } from '../../model/registers/name.ts';
-import type { PlaceValue } from '../../model/rows/date-and-place.ts';
-import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
+import type { PlaceValue } from '../../model/rows/statement.ts';
+import { EVENT_KIND, type EventKind } from '../../model/vocabulary/events.ts';
 
 /** Compares external ids. */
 export const compareIds: Comparison = (a, b) => {

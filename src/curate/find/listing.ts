@@ -4,7 +4,7 @@ import type { RegisterType } from '../../model/node-types.ts';
 import type { Name } from '../../model/registers/name.ts';
 import { nameReaderFor, readEntries } from '../../model/registers/read-entries.ts';
 import { createResolver, type Register, type ResolveRef, recordsOf } from '../../model/registers/register.ts';
-import type { DateValue } from '../../model/rows/date-and-place.ts';
+import type { DateValue } from '../../model/rows/statement.ts';
 
 /** An entry of a register, or a country, with all that it can be found by. */
 export interface Listing {

@@ -1,5 +1,5 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { differentWords } from '../../model/search/search-words.ts';
+import { differentWords } from '../../model/search/words.ts';
 import type { Condition } from '../../store/store.ts';
 import { callerError } from '../errors.ts';
 import { defineEntity } from '../fields/entity.ts';

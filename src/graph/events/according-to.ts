@@ -1,5 +1,5 @@
 import type { CollectionName, TermOf } from '../../model/collections.ts';
-import { listOfEvent } from '../../model/rows/event-participant-rows.ts';
+import { listOfEvent } from '../../model/rows/event-detail-rows.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
 import type { FieldsOf } from '../builder.ts';

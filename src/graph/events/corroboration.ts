@@ -1,5 +1,5 @@
 import type { Corroboration } from '../../model/records/event-records.ts';
-import { toDateValue, toPlaceValue } from '../../model/rows/date-and-place.ts';
+import { toDateValue, toPlaceValue } from '../../model/rows/statement.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 /** What sources outside the briefs say about an event. */

@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/collections.ts';
-import { differenceId } from '../../model/rows/difference-rows.ts';
+import { differenceId } from '../../model/rows/event-detail-rows.ts';
 import { DIFFERENCE_ASPECT } from '../../model/vocabulary/events.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';

@@ -1,6 +1,6 @@
 import { collectionOf } from '../../model/collections.ts';
 import { isNodeType, type NodeType } from '../../model/node-types.ts';
-import { type IdPart, type SortKey, saidKey } from '../../model/rows/sort-key.ts';
+import { entryKey, type IdPart, type SortKey } from '../../model/rows/sort-key.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import type { PageRange } from './paging.ts';
@@ -31,18 +31,22 @@ const renewKey = (context: GraphContext, key: SortKey, parts: readonly IdPart[])
     return now;
   });
 
-const renewPart = (context: GraphContext, key: SortKey, { at, types: given, isSaid }: IdPart): MaybePromise<string> => {
+const renewPart = (
+  context: GraphContext,
+  key: SortKey,
+  { at, types: given, withEntry }: IdPart,
+): MaybePromise<string> => {
   const [first = '', ...rest] = String(key[at]).split(' ');
   const types = typeof given === 'function' ? given(key) : given;
   const colon = types ? -1 : first.indexOf(':');
   const type = first.slice(0, Math.max(0, colon));
   // Where two entries are one, the name that a brief means follows the id.
-  const id = (isSaid ? rest[0] : undefined) ?? first.slice(colon + 1);
+  const id = (withEntry ? rest[0] : undefined) ?? first.slice(colon + 1);
   // A cursor may be forged, and then name a type that does not exist.
   const found = findId(context, types ?? (isNodeType(type) ? [type] : []), id);
   return mapMaybePromise(found, (now) => {
     const renewed = first.slice(0, colon + 1) + now;
-    return isSaid ? saidKey(now, id, renewed) : [renewed, ...rest].join(' ');
+    return withEntry ? entryKey(now, id, renewed) : [renewed, ...rest].join(' ');
   });
 };
 

@@ -1,5 +1,5 @@
 import { toPlain } from '../../model/search/read-question.ts';
-import { contentWords } from '../../model/search/search-words.ts';
+import { contentWords } from '../../model/search/words.ts';
 import { callerError } from '../errors.ts';
 
 /** What the text of a search may be. */

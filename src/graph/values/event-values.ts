@@ -1,5 +1,5 @@
 import type { FieldRef } from '@pothos/core';
-import { EVENT_KIND, type EventKind } from '../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND, type EventKind } from '../../model/vocabulary/events.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { YearCount } from '../../store/store.ts';
 import { type Builder, COUNT_COST, type ObjectFieldsOf, type SchemaTypes } from '../builder.ts';

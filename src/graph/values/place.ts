@@ -1,4 +1,4 @@
-import type { PlaceValue } from '../../model/rows/date-and-place.ts';
+import type { PlaceValue } from '../../model/rows/statement.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
 import { loadIfAny } from '../reading/load.ts';

@@ -1,7 +1,7 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { ACTOR_TYPES } from '../../model/node-types.ts';
-import type { PlaceValue } from '../../model/rows/date-and-place.ts';
 import type { QuantityValue } from '../../model/rows/quantity-values.ts';
+import type { PlaceValue } from '../../model/rows/statement.ts';
 import { QUANTITY_ROLE, UNIT_SYSTEM } from '../../model/vocabulary/quantities.ts';
 import type { Builder } from '../builder.ts';
 import { loadNodes } from '../reading/load.ts';

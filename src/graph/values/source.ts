@@ -1,5 +1,5 @@
 import type { Source } from '../../model/records/shared-fields.ts';
-import { toDateValue } from '../../model/rows/date-and-place.ts';
+import { toDateValue } from '../../model/rows/statement.ts';
 import type { Builder } from '../builder.ts';
 
 /** A publication outside the briefs. */

@@ -1,10 +1,9 @@
 import { GREATEST_LENGTH } from '../greatest-lengths.ts';
 import type { ActorType } from '../node-types.ts';
 import type { NodeRef } from '../refs.ts';
-import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
 import { append } from '../rows/lists.ts';
 import { type SortKey, sortBy } from '../rows/sort-key.ts';
-import type { Statement } from '../rows/statement.ts';
+import type { DateValue, PlaceValue, Statement } from '../rows/statement.ts';
 import type { ParticipantRole } from '../vocabulary/events.ts';
 import type { InstrumentRole } from '../vocabulary/instruments.ts';
 import type { Basis, Modality } from '../vocabulary/statements.ts';

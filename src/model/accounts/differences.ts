@@ -1,9 +1,8 @@
 import type { ActorType } from '../node-types.ts';
 import type { NodeRef } from '../refs.ts';
-import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
 import { groupBy } from '../rows/lists.ts';
 import { type SortKey, sortBy } from '../rows/sort-key.ts';
-import type { Statement } from '../rows/statement.ts';
+import type { DateValue, PlaceValue, Statement } from '../rows/statement.ts';
 import type { DifferenceAspect, ParticipantRole } from '../vocabulary/events.ts';
 import { MODALITY, type Modality } from '../vocabulary/statements.ts';
 import { type Account, accountKey, bestFirst, uniteCitations } from './account.ts';

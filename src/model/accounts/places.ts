@@ -1,5 +1,5 @@
 import { foldText } from '../compare-text.ts';
-import type { PlaceValue } from '../rows/date-and-place.ts';
+import type { PlaceValue } from '../rows/statement.ts';
 
 /** How places relate to each other, as far as their names and countries show. */
 

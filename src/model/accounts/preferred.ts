@@ -1,7 +1,7 @@
 import { dateWidth } from '../dates/date-window.ts';
 import type { Corroboration } from '../records/event-records.ts';
-import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from '../rows/date-and-place.ts';
 import { greatestBy } from '../rows/sort-key.ts';
+import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from '../rows/statement.ts';
 import type { Modality } from '../vocabulary/statements.ts';
 import { type Account, accountKey, basisRank, latestFirst } from './account.ts';
 import { type CountryNames, containsPlace, distinctPlaces, toExtent } from './places.ts';

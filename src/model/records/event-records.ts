@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { JURISDICTION_TYPES } from '../node-types.ts';
-import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../vocabulary/events.ts';
 import { INSTRUMENT_KIND } from '../vocabulary/instruments.ts';
 import { aliases, sameAs, withdrawn } from './identity-fields.ts';
 import { actorRef, eventRef, instrumentRef, issueRef, slug } from './reference-fields.ts';

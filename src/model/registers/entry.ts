@@ -1,5 +1,5 @@
 import type { RegisterType } from '../node-types.ts';
-import type { DateValue, PlaceValue } from '../rows/date-and-place.ts';
+import type { DateValue, PlaceValue } from '../rows/statement.ts';
 import type { Name, NameWords } from './name.ts';
 
 /** An entry of a register, with what tells it from others. */

@@ -1,11 +1,10 @@
 import { ACTOR_TYPES, type ActorType } from '../node-types.ts';
 import type { AffiliationRecord } from '../records/brief-records.ts';
 import type { NodeRef } from '../refs.ts';
-import type { BriefSource } from './brief-source.ts';
 import { defineCollection, single } from './collection.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
-import { saidKey } from './sort-key.ts';
-import type { Statement } from './statement.ts';
+import type { BriefSource } from './derivation.ts';
+import { entryKey } from './sort-key.ts';
+import { type DateValue, type Statement, toDateValue } from './statement.ts';
 
 /** The rows of the actors that briefs name, and of the members of groupings. */
 
@@ -42,7 +41,7 @@ const toAffiliation = (
 });
 
 /** The id of the actor that the brief means, before entries were united. */
-const saidOf = (brief: BriefSource, ref: string): string => brief.said('Organization', ref);
+const entryIdOf = (brief: BriefSource, ref: string): string => brief.entryId('Organization', ref);
 
 /** Only people have affiliations. */
 const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
@@ -59,7 +58,7 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
       return [...countries, ...organizations, ...people, ...groupings].map((record) => ({
         brief: brief.slug,
         actor: brief.actor(record.actor),
-        said: saidOf(brief, record.actor),
+        said: entryIdOf(brief, record.actor),
         names: record.names,
         part: record.part ?? null,
         mentionCount: record.mentionCount ?? null,
@@ -78,8 +77,8 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
     ACTOR: {
       shape: 'ss',
       parts: ['brief', 'said'],
-      key: (row) => [row.brief, saidKey(row.actor.id, row.said)],
-      ids: [{ at: 1, types: ACTOR_TYPES, isSaid: true }],
+      key: (row) => [row.brief, entryKey(row.actor.id, row.said)],
+      ids: [{ at: 1, types: ACTOR_TYPES, withEntry: true }],
     },
   },
 });
@@ -102,7 +101,7 @@ export const memberships = defineCollection<MembershipRow>()({
           brief: brief.slug,
           grouping: brief.actor(grouping).id,
           member: brief.actor(actor),
-          said: { grouping: saidOf(brief, grouping), member: saidOf(brief, actor) },
+          said: { grouping: entryIdOf(brief, grouping), member: entryIdOf(brief, actor) },
           basis,
           citations: brief.cite(citations),
         })),
@@ -116,12 +115,12 @@ export const memberships = defineCollection<MembershipRow>()({
       parts: ['grouping', 'member', 'said_in'],
       key: ({ grouping, member, said, brief }) => [
         grouping,
-        saidKey(member.id, said.member),
-        saidKey(grouping, said.grouping, brief),
+        entryKey(member.id, said.member),
+        entryKey(grouping, said.grouping, brief),
       ],
       ids: [
         { at: 0, types: ['Grouping'] },
-        { at: 1, types: ACTOR_TYPES, isSaid: true },
+        { at: 1, types: ACTOR_TYPES, withEntry: true },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { placeText } from '../accounts/places.ts';
+import { type CountryNames, placeText } from '../accounts/places.ts';
 import { foldText } from '../compare-text.ts';
 import { findCountry } from '../countries/country.ts';
 import type { MergedRecords } from '../identity/merge.ts';
@@ -7,9 +7,8 @@ import type { GroupingRecord, OrganizationRecord } from '../records/actor-record
 import { formatNodeRef } from '../refs.ts';
 import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
 import { defineCollection, single } from './collection.ts';
-import { combine, groupOf } from './derivation.ts';
+import { combine, type Entity, groupOf, type Registers } from './derivation.ts';
 import { optional } from './lists.ts';
-import type { CountryNames, Entity, Registers } from './registers.ts';
 import type { Registered } from './sources.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
@@ -64,14 +63,14 @@ const englishName = (row: Named): string => row.names.en ?? row.slug;
 
 const named = (
   { id, names, catalogs, record }: Entity<MergedRecords['Organization' | 'Person' | 'Grouping']>,
-  said: readonly ActorMentionRow[],
+  mentions: readonly ActorMentionRow[],
 ): Named => ({
   slug: id,
   refs: names,
   names: record.names,
   aliases: record.aliases,
   country: toAlpha2(record.country),
-  briefs: briefsOf(said),
+  briefs: briefsOf(mentions),
   registers: catalogs,
 });
 
@@ -91,23 +90,24 @@ const searchNamed = (row: Named & { __typename: string; kind?: string }) => {
   };
 };
 
-/** What briefs say of each actor, by `Type:id`. */
-const saidOfActors = groupOf(actorMentions, ({ actor }) => formatNodeRef(actor));
+/** The mentions of each actor, by `Type:id`. */
+const mentionsOfActors = groupOf(actorMentions, ({ actor }) => formatNodeRef(actor));
 
 /** The slugs of the briefs that name an actor. */
-const briefsOf = (said: readonly ActorMentionRow[]): string[] => [...new Set(said.map(({ brief }) => brief))].sort();
+const briefsOf = (mentions: readonly ActorMentionRow[]): string[] =>
+  [...new Set(mentions.map(({ brief }) => brief))].sort();
 
 /** Combines the rows of one type of actor. */
 const combineActors = <Row, Record>(
   type: ActorType,
   entities: (registers: Registers) => readonly Entity<Record>[],
-  row: (entity: Entity<Record>, said: readonly ActorMentionRow[]) => Row,
+  row: (entity: Entity<Record>, mentions: readonly ActorMentionRow[]) => Row,
 ) =>
   combine<Row, Record, ActorMentionRow>({
     entities,
-    said: saidOfActors,
+    statements: mentionsOfActors,
     keyOf: ({ id }) => formatNodeRef({ type, id }),
-    rows: (entity, said) => [row(entity, said)],
+    rows: (entity, mentions) => [row(entity, mentions)],
   });
 
 const englishCountryNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -116,13 +116,13 @@ export const countries = defineCollection<CountryRow>()({
   derive: combineActors(
     'Country',
     ({ countries }) => countries,
-    ({ id, catalogs, record }, said) => ({
+    ({ id, catalogs, record }, mentions) => ({
       __typename: 'Country',
       code: id,
       alpha3: findCountry(id)?.alpha3 ?? id,
       slug: id.toLowerCase(),
       aliases: record,
-      briefs: briefsOf(said),
+      briefs: briefsOf(mentions),
       registers: catalogs,
     }),
   ),
@@ -159,9 +159,9 @@ export const organizations = defineCollection<OrganizationRow>()({
   derive: combineActors(
     'Organization',
     ({ organizations }) => organizations,
-    (entity, said) => ({
+    (entity, mentions) => ({
       __typename: 'Organization',
-      ...named(entity, said),
+      ...named(entity, mentions),
       kind: entity.record.kind,
       partOf: entity.record.partOf,
     }),
@@ -190,9 +190,9 @@ export const people = defineCollection<PersonRow>()({
   derive: combineActors(
     'Person',
     ({ people }) => people,
-    (entity, said) => ({
+    (entity, mentions) => ({
       __typename: 'Person',
-      ...named(entity, said),
+      ...named(entity, mentions),
     }),
   ),
   id: (row) => row.slug,
@@ -214,9 +214,9 @@ export const groupings = defineCollection<GroupingRow>()({
   derive: combineActors(
     'Grouping',
     ({ groupings }) => groupings,
-    (entity, said) => ({
+    (entity, mentions) => ({
       __typename: 'Grouping',
-      ...named(entity, said),
+      ...named(entity, mentions),
       kind: entity.record.kind,
     }),
   ),

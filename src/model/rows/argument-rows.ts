@@ -10,12 +10,10 @@ import type { MentionRecord } from '../records/brief-records.ts';
 import { formatNodeRef, type NodeRef, type NodeRefText, parseNodeRef } from '../refs.ts';
 import type { EvidenceRole } from '../vocabulary/claims.ts';
 import type { LinkDirection, LinkKind, Modality } from '../vocabulary/statements.ts';
-import type { BriefSource } from './brief-source.ts';
 import { defineCollection, single } from './collection.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
-import { type DatedEvent, eventDateKey } from './event-date-key.ts';
-import { type SortKey, saidKey } from './sort-key.ts';
-import type { Statement } from './statement.ts';
+import type { BriefSource } from './derivation.ts';
+import { type DatedEvent, entryKey, eventDateKey, type SortKey } from './sort-key.ts';
+import { type DateValue, type Statement, toDateValue } from './statement.ts';
 
 /** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
 
@@ -40,12 +38,12 @@ const nodeSortKey = (node: NodeRef<EvidenceType>, event: DatedEvent | null): Sor
   ...(event ? eventDateKey(event) : [0, '', '', 0, node.id]),
 ];
 
-const roleKey = ({ role, node, said }: EvidenceRow): string => saidKey(node.id, said, role);
+const roleKey = ({ role, node, said }: EvidenceRow): string => entryKey(node.id, said, role);
 
 /** The id of the entry that `Type:slug` means in a brief, before entries were united. */
-const saidOf = (brief: BriefSource, ref: NodeRefText): string => {
+const entryIdOf = (brief: BriefSource, ref: NodeRefText): string => {
   const { type, id } = parseNodeRef(ref);
-  return brief.said(type, id);
+  return brief.entryId(type, id);
 };
 
 /** Finds what a brief says of the event that it gives as evidence: of the entry that it means, else of the same event. */
@@ -55,7 +53,7 @@ const mentionFinder = (brief: BriefSource) => {
     const id = brief.find('Event', mention.event);
     if (!mentions.has(id)) mentions.set(id, mention);
   }
-  for (const mention of brief.record.mentions) mentions.set(brief.said('Event', mention.event), mention);
+  for (const mention of brief.record.mentions) mentions.set(brief.entryId('Event', mention.event), mention);
   return (node: NodeRef, said: string): MentionRecord | undefined =>
     node.type === 'Event' ? (mentions.get(said) ?? mentions.get(node.id)) : undefined;
 };
@@ -70,7 +68,7 @@ export const evidence = defineCollection<EvidenceRow>()({
         const published = toDateValue(brief.record.published).earliest ?? '';
         return record.evidence.map(({ node: ref, role, basis, citations }) => {
           const node = brief.node(ref);
-          const said = saidOf(brief, ref);
+          const said = entryIdOf(brief, ref);
           const mention = findMention(node, said);
           return {
             brief: brief.slug,
@@ -88,10 +86,10 @@ export const evidence = defineCollection<EvidenceRow>()({
         });
       });
     },
-    completed: {
-      entity: ({ node }) => (node.type === 'Event' ? node : null),
-      takes: ['slug', 'order'],
-      with: (row, event) => ({
+    withEntity: {
+      entityOf: ({ node }) => (node.type === 'Event' ? node : null),
+      fields: ['slug', 'order'],
+      add: (row, event) => ({
         ...row,
         nodeSortKey: nodeSortKey(row.node, { ...(event as DatedEvent), date: row.date }),
       }),
@@ -138,7 +136,7 @@ export const answers = defineCollection<AnswerRow>()({
           brief: brief.slug,
           recommendation: brief.qualify(record.slug),
           node: brief.node(node),
-          said: saidOf(brief, node),
+          said: entryIdOf(brief, node),
           basis,
           citations: brief.cite(citations),
         })),
@@ -154,14 +152,14 @@ export const answers = defineCollection<AnswerRow>()({
     NODE: {
       shape: 'sss',
       parts: ['recommendation', 'type', 'said'],
-      key: (row) => [row.recommendation, row.node.type, saidKey(row.node.id, row.said)],
+      key: (row) => [row.recommendation, row.node.type, entryKey(row.node.id, row.said)],
       // A claim may have the slug of an issue.
-      ids: [{ at: 2, types: (key) => ANSWERED_TYPES.filter((type) => type === key[1]), isSaid: true }],
+      ids: [{ at: 2, types: (key) => ANSWERED_TYPES.filter((type) => type === key[1]), withEntry: true }],
     },
     RECOMMENDATION: {
       shape: 'sss',
       parts: ['node', 'brief', 'said'],
-      key: (row) => [formatNodeRef(row.node), row.brief, saidKey(row.node.id, row.said, row.recommendation)],
+      key: (row) => [formatNodeRef(row.node), row.brief, entryKey(row.node.id, row.said, row.recommendation)],
       ids: [{ at: 0, types: null }],
     },
   },
@@ -188,8 +186,8 @@ const linkKey = ({ node, kind, direction, otherNode, said, brief }: LinkRow): So
   formatNodeRef(node),
   kind,
   direction,
-  saidKey(otherNode.id, said.otherNode, formatNodeRef(otherNode)),
-  saidKey(node.id, said.node, brief),
+  entryKey(otherNode.id, said.otherNode, formatNodeRef(otherNode)),
+  entryKey(node.id, said.node, brief),
 ];
 
 export const links = defineCollection<LinkRow>()({
@@ -199,20 +197,20 @@ export const links = defineCollection<LinkRow>()({
       brief.record.links.flatMap(({ from, to, kind, basis, citations }) => {
         const link = { brief: brief.slug, kind, basis, citations: brief.cite(citations) };
         const [start, end] = [brief.node(from), brief.node(to)];
-        const [saidStart, saidEnd] = [saidOf(brief, from), saidOf(brief, to)];
+        const [startEntry, endEntry] = [entryIdOf(brief, from), entryIdOf(brief, to)];
         return [
           {
             ...link,
             node: start,
             otherNode: end,
-            said: { node: saidStart, otherNode: saidEnd },
+            said: { node: startEntry, otherNode: endEntry },
             direction: 'FROM' as const,
           },
           {
             ...link,
             node: end,
             otherNode: start,
-            said: { node: saidEnd, otherNode: saidStart },
+            said: { node: endEntry, otherNode: startEntry },
             direction: 'TO' as const,
           },
         ];
@@ -231,7 +229,7 @@ export const links = defineCollection<LinkRow>()({
       key: linkKey,
       ids: [
         { at: 0, types: null },
-        { at: 3, types: null, isSaid: true },
+        { at: 3, types: null, withEntry: true },
       ],
     },
   },

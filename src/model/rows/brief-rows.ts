@@ -2,15 +2,14 @@ import { foldText } from '../compare-text.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
 import type { SectionRecord } from '../records/text-records.ts';
 import type { NodeRef } from '../refs.ts';
-import { differentWords } from '../search/search-words.ts';
+import { differentWords } from '../search/words.ts';
 import type { TermKind } from '../vocabulary/briefs.ts';
-import type { BriefSource } from './brief-source.ts';
 import { defineCollection, single } from './collection.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
+import type { BriefSource } from './derivation.ts';
 import { unique, uniqueNodes } from './lists.ts';
 import { paragraphKey } from './paragraph-rows.ts';
 import type { SortKey } from './sort-key.ts';
-import type { Statement } from './statement.ts';
+import { type DateValue, type Statement, toDateValue } from './statement.ts';
 
 /** The rows of briefs. */
 

@@ -1,22 +1,19 @@
 import { type Account, accountKey } from '../accounts/account.ts';
 import { type Difference, findDifferences } from '../accounts/differences.ts';
+import type { CountryNames } from '../accounts/places.ts';
 import { corroboratedDate, corroboratedPlace, deriveDate, deriveModality, derivePlace } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge.ts';
 import type { Corroboration, EventRecord } from '../records/event-records.ts';
-import type { Plover } from '../vocabulary/event-kind-definition.ts';
-import { EVENT_KIND } from '../vocabulary/event-kinds.ts';
+import { EVENT_KIND, type Plover } from '../vocabulary/events.ts';
 import type { Modality } from '../vocabulary/statements.ts';
 import { defineCollection, single } from './collection.ts';
-import type { DateValue, PlaceValue } from './date-and-place.ts';
 import { combine, groupOf } from './derivation.ts';
-import { eventDateKey } from './event-date-key.ts';
 import { optional, unique } from './lists.ts';
-import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionRow } from './mention-rows.ts';
-import type { CountryNames } from './registers.ts';
-import { sortBy } from './sort-key.ts';
+import { accountsOfEvents, type IssueMentionRow, issueMentions, type MentionStatement } from './mention-rows.ts';
+import { eventDateKey, sortBy } from './sort-key.ts';
 import { type Registered, type Sources, sourcesOf, sourcesTerms } from './sources.ts';
-import { citedPassages } from './statement.ts';
+import { citedPassages, type DateValue, type PlaceValue } from './statement.ts';
 
 /** The rows of events and issues: their identity from the register, and their facts combined from all briefs. */
 
@@ -59,8 +56,8 @@ export interface EventRow extends Sources, Registered {
   summaries: readonly string[];
 }
 
-/** What briefs say of each issue. */
-const saidOfIssues = groupOf(issueMentions, ({ issue }) => issue);
+/** The mentions of each issue. */
+const mentionsOfIssues = groupOf(issueMentions, ({ issue }) => issue);
 
 const differencesFound = new WeakMap<readonly Account[], readonly Difference[]>();
 
@@ -74,18 +71,18 @@ export const differencesOf = (accounts: readonly Account[], countryNames: Countr
 };
 
 /** Whether no publisher is common to all accounts: a brief of two publishers is one voice. */
-const haveSeveralPublishers = ([first, ...others]: readonly MentionRow[]): boolean =>
+const haveSeveralPublishers = ([first, ...others]: readonly MentionStatement[]): boolean =>
   first !== undefined &&
   !first.publishers.some((publisher) => others.every(({ publishers }) => publishers.includes(publisher)));
 
 export const events = defineCollection<EventRow>()({
-  derive: combine<EventRow, MergedRecords['Event'], MentionRow>({
+  derive: combine<EventRow, MergedRecords['Event'], MentionStatement>({
     entities: ({ events }) => events,
-    said: accountsOfEvents,
-    rows({ id, names, catalogs, record }, said, countryNames) {
-      const accounts = sortBy(said, accountKey);
+    statements: accountsOfEvents,
+    rows({ id, names, catalogs, record }, statements, countryNames) {
+      const accounts = sortBy(statements, accountKey);
       const isMentioned = accounts.length > 0;
-      const aspects = differencesOf(said, countryNames).map(({ aspect }) => aspect);
+      const aspects = differencesOf(statements, countryNames).map(({ aspect }) => aspect);
       return [
         {
           __typename: 'Event',
@@ -187,9 +184,9 @@ export interface IssueRow extends Sources, Registered {
 export const issues = defineCollection<IssueRow>()({
   derive: combine<IssueRow, MergedRecords['Issue'], IssueMentionRow>({
     entities: ({ issues }) => issues,
-    said: saidOfIssues,
-    rows({ id, names, catalogs, record }, said) {
-      const told = sortBy(said, ({ published, brief, said: entry }) => [published.earliest ?? '', brief, entry]);
+    statements: mentionsOfIssues,
+    rows({ id, names, catalogs, record }, unsorted) {
+      const statements = sortBy(unsorted, ({ published, brief, said }) => [published.earliest ?? '', brief, said]);
       return [
         {
           __typename: 'Issue',
@@ -202,8 +199,8 @@ export const issues = defineCollection<IssueRow>()({
           aliases: record.aliases,
           partOf: record.partOf,
           registers: catalogs,
-          ...sourcesOf(catalogs, told),
-          summaries: told.map(({ summary }) => summary),
+          ...sourcesOf(catalogs, statements),
+          summaries: statements.map(({ summary }) => summary),
         },
       ];
     },

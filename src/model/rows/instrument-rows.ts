@@ -7,13 +7,11 @@ import type { JurisdictionType } from '../node-types.ts';
 import type { NodeRef } from '../refs.ts';
 import type { InstrumentKind } from '../vocabulary/instruments.ts';
 import { defineCollection, single } from './collection.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
 import { combine, groupOf } from './derivation.ts';
-import { eventDateKey } from './event-date-key.ts';
-import { listOfEvent } from './event-participant-rows.ts';
-import { mapLazily, optional, unique } from './lists.ts';
-import { accountsOfEvents, type MentionRow } from './mention-rows.ts';
-import { type SortKey, saidKey, sortBy } from './sort-key.ts';
+import { listOfEvent } from './event-detail-rows.ts';
+import { optional, unique } from './lists.ts';
+import { accountsOfEvents, type MentionStatement } from './mention-rows.ts';
+import { entryKey, eventDateKey, type SortKey, sortBy } from './sort-key.ts';
 import {
   type Registered,
   type Source,
@@ -23,7 +21,7 @@ import {
   sourcesTerms,
   sourceTerms,
 } from './sources.ts';
-import type { Statement } from './statement.ts';
+import { type DateValue, type Statement, toDateValue } from './statement.ts';
 
 /** The rows of instruments, of what briefs say about them, and of what events do to them. */
 
@@ -41,12 +39,12 @@ export interface InstrumentMentionRow extends Statement, Source {
 export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<InstrumentMentionRow> => {
+    rows: (brief): InstrumentMentionRow[] => {
       const published = toDateValue(brief.record.published);
-      return mapLazily(brief.record.instruments, ({ instrument, names, summary, note, basis, citations }) => ({
+      return brief.record.instruments.map(({ instrument, names, summary, note, basis, citations }) => ({
         ...sourceOf(brief),
         instrument: brief.find('Instrument', instrument),
-        said: brief.said('Instrument', instrument),
+        said: brief.entryId('Instrument', instrument),
         published,
         names,
         summary: summary ?? null,
@@ -62,14 +60,14 @@ export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
     INSTRUMENT: {
       shape: 'ss',
       parts: ['brief', 'said'],
-      key: (row) => [row.brief, saidKey(row.instrument, row.said)],
-      ids: [{ at: 1, types: ['Instrument'], isSaid: true }],
+      key: (row) => [row.brief, entryKey(row.instrument, row.said)],
+      ids: [{ at: 1, types: ['Instrument'], withEntry: true }],
     },
     BRIEF: {
       shape: 'sss',
       parts: ['published', 'brief', 'said'],
-      key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.instrument, row.said)],
-      ids: [{ at: 2, types: ['Instrument'], isSaid: true }],
+      key: (row) => [row.published.earliest ?? '', row.brief, entryKey(row.instrument, row.said)],
+      ids: [{ at: 2, types: ['Instrument'], withEntry: true }],
     },
   },
 });
@@ -95,9 +93,9 @@ export interface InstrumentRow extends Sources, Registered {
 export const instruments = defineCollection<InstrumentRow>()({
   derive: combine<InstrumentRow, MergedRecords['Instrument'], InstrumentMentionRow>({
     entities: ({ instruments }) => instruments,
-    said: groupOf(instrumentMentions, ({ instrument }) => instrument),
-    rows({ id, names, catalogs, record }, said) {
-      const told = sortBy(said, ({ published, brief, said: entry }) => [published.earliest ?? '', brief, entry]);
+    statements: groupOf(instrumentMentions, ({ instrument }) => instrument),
+    rows({ id, names, catalogs, record }, unsorted) {
+      const statements = sortBy(unsorted, ({ published, brief, said }) => [published.earliest ?? '', brief, said]);
       return [
         {
           __typename: 'Instrument',
@@ -111,9 +109,9 @@ export const instruments = defineCollection<InstrumentRow>()({
           aliases: record.aliases,
           externalIds: record.externalIds,
           registers: catalogs,
-          ...sourcesOf(catalogs, told),
-          names: unique(told.flatMap(({ names }) => names)),
-          summaries: told.flatMap(({ summary }) => summary ?? []),
+          ...sourcesOf(catalogs, statements),
+          names: unique(statements.flatMap(({ names }) => names)),
+          summaries: statements.flatMap(({ summary }) => summary ?? []),
         },
       ];
     },
@@ -156,14 +154,14 @@ export interface EventInstrumentRow extends InstrumentStatement {
 }
 
 export const eventInstruments = defineCollection<EventInstrumentRow>()({
-  derive: combine<EventInstrumentRow, MergedRecords['Event'], MentionRow>({
+  derive: combine<EventInstrumentRow, MergedRecords['Event'], MentionStatement>({
     entities: ({ events }) => events,
-    said: accountsOfEvents,
+    statements: accountsOfEvents,
     rows({ id, record: { order } }, accounts) {
-      const toRows = (said: readonly MentionRow[], brief: string | null): EventInstrumentRow[] => {
-        const statements = combineInstruments(said);
+      const toRows = (some: readonly MentionStatement[], brief: string | null): EventInstrumentRow[] => {
+        const statements = combineInstruments(some);
         if (statements.length === 0) return [];
-        const dateKey = eventDateKey({ slug: id, date: deriveDate(said), order });
+        const dateKey = eventDateKey({ slug: id, date: deriveDate(some), order });
         return statements.map((statement) => ({
           ...statement,
           event: id,
@@ -172,7 +170,7 @@ export const eventInstruments = defineCollection<EventInstrumentRow>()({
           dateKey,
         }));
       };
-      const ofBriefs = [...accountsByBrief(accounts)] as [string, readonly MentionRow[]][];
+      const ofBriefs = [...accountsByBrief(accounts)] as [string, readonly MentionStatement[]][];
       return [...toRows(accounts, null), ...ofBriefs.flatMap(([brief, own]) => toRows(own, brief))];
     },
   }),

@@ -27,8 +27,3 @@ export const groupBy = <Value>(values: readonly Value[], keyOf: (value: Value) =
   for (const value of values) append(groups, keyOf(value), value);
   return [...groups.values()];
 };
-
-/** Maps each value when it is asked for, so that a long list can be worked on in steps. */
-export function* mapLazily<From, To>(values: readonly From[], map: (value: From) => To): Iterable<To> {
-  for (const value of values) yield map(value);
-}

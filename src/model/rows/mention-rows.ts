@@ -1,27 +1,29 @@
 import { type Account, accountKey } from '../accounts/account.ts';
 
-import type { EventKind } from '../vocabulary/event-kinds.ts';
+import type { EventKind } from '../vocabulary/events.ts';
 import { defineCollection, single } from './collection.ts';
-import { type DateValue, toDateValue, toPlaceValue } from './date-and-place.ts';
-import { groupOf } from './derivation.ts';
-import { type DatedEvent, eventDateKey } from './event-date-key.ts';
-import { mapLazily, optional, unique } from './lists.ts';
+import { groupOf, stateThenAdd } from './derivation.ts';
+import { unique } from './lists.ts';
 import { type QuantityValue, toQuantities } from './quantity-values.ts';
-import { type SortKey, saidKey } from './sort-key.ts';
+import { type DatedEvent, entryKey, eventDateKey, type SortKey } from './sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
-import { citedPassages, type Statement } from './statement.ts';
+import { citedPassages, type DateValue, type Statement, toDateValue, toPlaceValue } from './statement.ts';
 
 /** The rows of what briefs say about events and issues. */
 
 /** What a brief says about an event. */
-export interface MentionRow extends Account, Source {
+export interface MentionStatement extends Account, Source {
   event: string;
-  /** The kind that the register gives; null until the row is completed. */
-  kind: EventKind | null;
+  quantities: readonly QuantityValue[];
+}
+
+/** What a brief says about an event, and what follows from the event. */
+export interface MentionRow extends MentionStatement {
+  /** The kind that the register gives. */
+  kind: EventKind;
   /** The place of the event in the order by date: that of all briefs together, and that of this brief. */
   eventKey: SortKey;
   dateKey: SortKey;
-  quantities: readonly QuantityValue[];
 }
 
 /** Ends a key of an event so that it tells apart the mentions of two entries that are one event. */
@@ -34,15 +36,14 @@ const mentionKey = (eventKey: SortKey, { entry, brief }: MentionRow): SortKey =>
 const MENTION_KEY = ['undated', 'first', 'last', 'position', 'entry', 'brief'];
 
 export const mentions = defineCollection<MentionRow>()({
-  derive: {
-    from: 'BRIEFS',
-    rows: (brief): Iterable<MentionRow> => {
+  derive: stateThenAdd<MentionRow, MentionStatement>({
+    rows: (brief) => {
       const { cite } = brief;
       const published = toDateValue(brief.record.published);
-      return mapLazily(brief.record.mentions, (mention) => ({
+      return brief.record.mentions.map((mention) => ({
         ...sourceOf(brief),
         event: brief.find('Event', mention.event),
-        entry: brief.said('Event', mention.event),
+        entry: brief.entryId('Event', mention.event),
         published,
         names: mention.names,
         summary: mention.summary ?? null,
@@ -73,15 +74,12 @@ export const mentions = defineCollection<MentionRow>()({
         note: mention.note ?? null,
         basis: mention.basis,
         citations: cite(mention.citations),
-        kind: null,
-        eventKey: [],
-        dateKey: [],
       }));
     },
-    completed: {
-      entity: (row) => ({ type: 'Event', id: row.event }),
-      takes: ['kind', 'slug', 'date', 'order'],
-      with(row, entity) {
+    withEntity: {
+      entityOf: (row) => ({ type: 'Event', id: row.event }),
+      fields: ['kind', 'slug', 'date', 'order'],
+      add(row, entity) {
         const event = entity as DatedEvent & { kind: EventKind };
         return {
           ...row,
@@ -91,12 +89,12 @@ export const mentions = defineCollection<MentionRow>()({
         };
       },
     },
-  },
+  }),
   id: (row) => `${row.brief} ${row.entry}`,
   terms: {
     ...sourceTerms,
     event: single((row) => row.event),
-    kind: (row) => optional(row.kind),
+    kind: (row) => [row.kind],
     modality: single((row) => row.modality),
     participant: (row) => unique(row.participants.map(({ actor }) => actor.id)),
     issue: (row) => unique(row.issues.map(({ issue }) => issue)),
@@ -117,7 +115,7 @@ export const mentions = defineCollection<MentionRow>()({
   date: (row) => row.date,
 });
 
-/** What briefs say of each event. */
+/** The mentions of each event. */
 export const accountsOfEvents = groupOf(mentions, ({ event }) => event);
 
 /** What a brief says about an issue. */
@@ -132,12 +130,12 @@ export interface IssueMentionRow extends Statement, Source {
 export const issueMentions = defineCollection<IssueMentionRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<IssueMentionRow> => {
+    rows: (brief): IssueMentionRow[] => {
       const published = toDateValue(brief.record.published);
-      return mapLazily(brief.record.issues, ({ issue, summary, basis, citations }) => ({
+      return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
         ...sourceOf(brief),
         issue: brief.find('Issue', issue),
-        said: brief.said('Issue', issue),
+        said: brief.entryId('Issue', issue),
         published,
         summary,
         basis,
@@ -151,14 +149,14 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
     ISSUE: {
       shape: 'ss',
       parts: ['brief', 'said'],
-      key: (row) => [row.brief, saidKey(row.issue, row.said)],
-      ids: [{ at: 1, types: ['Issue'], isSaid: true }],
+      key: (row) => [row.brief, entryKey(row.issue, row.said)],
+      ids: [{ at: 1, types: ['Issue'], withEntry: true }],
     },
     BRIEF: {
       shape: 'sss',
       parts: ['published', 'brief', 'said'],
-      key: (row) => [row.published.earliest ?? '', row.brief, saidKey(row.issue, row.said)],
-      ids: [{ at: 2, types: ['Issue'], isSaid: true }],
+      key: (row) => [row.published.earliest ?? '', row.brief, entryKey(row.issue, row.said)],
+      ids: [{ at: 2, types: ['Issue'], withEntry: true }],
     },
   },
 });

@@ -4,12 +4,11 @@ import type { Source as OutsideSource } from '../records/shared-fields.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../refs.ts';
 import type { Confidence, OutcomeStatus } from '../vocabulary/outcomes.ts';
 import { defineCollection, single } from './collection.ts';
-import { type DateValue, toDateValue } from './date-and-place.ts';
 import { groupOf } from './derivation.ts';
-import { mapLazily, optional } from './lists.ts';
-import { greatestBy, type SortKey, saidKey } from './sort-key.ts';
+import { optional } from './lists.ts';
+import { entryKey, greatestBy, type SortKey } from './sort-key.ts';
 import type { Source, Sources } from './sources.ts';
-import type { Statement } from './statement.ts';
+import { type DateValue, type Statement, toDateValue } from './statement.ts';
 
 /** The rows of what came of forecasts, recommendations and events: what briefs state of it, and what outside sources say. */
 
@@ -32,7 +31,7 @@ export interface OutcomeRow extends Statement, Sources {
   sources: readonly OutsideSource[];
 }
 
-/** Who foresaw or advised it; of an event, who speaks of it. Empty until the row is completed. */
+/** Who foresaw or advised it; of an event, who speaks of it. Empty until they are added. */
 const NO_SOURCES: Sources = { briefs: [], publishers: [], authors: [], catalogs: [] };
 
 /**
@@ -46,13 +45,13 @@ const standing = ({ asOf, basis, statedBy, recordedIn }: OutcomeRow): SortKey =>
   statedBy ?? recordedIn,
 ];
 
-export const outcomeId = ({ of: { type }, said, statedBy, recordedIn, asOf }: OutcomeRow): string =>
+const outcomeId = ({ of: { type }, said, statedBy, recordedIn, asOf }: OutcomeRow): string =>
   statedBy === null ? `${type}:${said} in ${recordedIn} ${asOf.edtf}` : `${type}:${said} by ${statedBy}`;
 
 const outcomeKey = (row: OutcomeRow): SortKey => [
   ...standing(row),
   row.of.type,
-  saidKey(row.of.id, row.said, formatNodeRef(row.of)),
+  entryKey(row.of.id, row.said, formatNodeRef(row.of)),
 ];
 
 const OUTCOME_KEY = ['as_of', 'corroborated', 'basis_rank', 'source', 'of_type', 'said'];
@@ -60,11 +59,11 @@ const OUTCOME_KEY = ['as_of', 'corroborated', 'basis_rank', 'source', 'of_type',
 export const outcomes = defineCollection<OutcomeRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<OutcomeRow> =>
-      mapLazily(brief.record.outcomes, ({ of, status, date, summary, hedge, note, basis, citations }) => ({
+    rows: (brief): OutcomeRow[] =>
+      brief.record.outcomes.map(({ of, status, date, summary, hedge, note, basis, citations }) => ({
         ...NO_SOURCES,
         of: brief.node(of),
-        said: brief.said(parseNodeRef(of).type, parseNodeRef(of).id),
+        said: brief.entryId(parseNodeRef(of).type, parseNodeRef(of).id),
         status,
         date: date ? toDateValue(date) : null,
         summary,
@@ -82,7 +81,7 @@ export const outcomes = defineCollection<OutcomeRow>()({
       file.record.outcomes.map(({ of, status, date, summary, asOf, confidence, sources, note }) => ({
         ...NO_SOURCES,
         of: file.node(of),
-        said: file.said(parseNodeRef(of).type, parseNodeRef(of).id),
+        said: file.entryId(parseNodeRef(of).type, parseNodeRef(of).id),
         status,
         date: date === undefined ? null : toDateValue({ edtf: date, basis: 'CORROBORATED' }),
         summary,
@@ -96,10 +95,10 @@ export const outcomes = defineCollection<OutcomeRow>()({
         basis: 'CORROBORATED',
         citations: [],
       })),
-    completed: {
-      entity: ({ of }) => of,
-      takes: ['brief', 'briefs', 'publishers', 'authors', 'catalog', 'catalogs'],
-      with: (row, subject) => ({ ...row, ...sourcesOfSubject(subject as Source | Sources) }),
+    withEntity: {
+      entityOf: ({ of }) => of,
+      fields: ['brief', 'briefs', 'publishers', 'authors', 'catalog', 'catalogs'],
+      add: (row, subject) => ({ ...row, ...sourcesOfSubject(subject as Source | Sources) }),
     },
   },
   id: outcomeId,
@@ -120,14 +119,14 @@ export const outcomes = defineCollection<OutcomeRow>()({
       shape: 'nsssnnsss',
       parts: ['undated', 'first', 'last', ...OUTCOME_KEY],
       key: (row) => [row.date ? 0 : 1, row.date?.earliest ?? '', row.date?.latest ?? '9999-12-31', ...outcomeKey(row)],
-      ids: [{ at: 8, types: null, isSaid: true }],
+      ids: [{ at: 8, types: null, withEntry: true }],
       nullsLast: true,
     },
     AS_OF: {
       shape: 'snnsss',
       parts: OUTCOME_KEY,
       key: outcomeKey,
-      ids: [{ at: 5, types: null, isSaid: true }],
+      ids: [{ at: 5, types: null, withEntry: true }],
     },
   },
   date: (row) => row.date,
@@ -141,7 +140,7 @@ const sourcesOfSubject = (subject: Source | Sources): Sources => {
 };
 
 /** What came of each thing. */
-export const outcomesOf = groupOf(outcomes, ({ of }) => formatNodeRef(of));
+const outcomesOf = groupOf(outcomes, ({ of }) => formatNodeRef(of));
 
 /** The fields of a claim that may have outcomes. */
 export interface OutcomeFields {
@@ -154,11 +153,11 @@ export interface OutcomeFields {
 export const NO_OUTCOME: OutcomeFields = { outcome: null, outcomeTexts: [] };
 
 /** Adds to the rows of claims what came of each. */
-export const gatherOutcomes = <Row extends OutcomeFields & { __typename: OutcomeSubjectType; slug: string }>() => ({
-  said: outcomesOf,
+export const addOutcomes = <Row extends OutcomeFields & { __typename: OutcomeSubjectType; slug: string }>() => ({
+  statements: outcomesOf,
   keyOf: ({ __typename: type, slug: id }: Row) => formatNodeRef({ type, id }),
-  with: (row: Row, said: readonly unknown[]): Row => {
-    const all = said as readonly OutcomeRow[];
+  add: (row: Row, statements: readonly unknown[]): Row => {
+    const all = statements as readonly OutcomeRow[];
     const last = greatestBy(all, (outcome) => [...standing(outcome), outcomeId(outcome)]);
     return {
       ...row,

@@ -1,8 +1,8 @@
 import type { ActorType } from '../node-types.ts';
 import { formatCitationRef, type NodeRef, parseCitationRef } from '../refs.ts';
 import type { ParagraphKind } from '../vocabulary/briefs.ts';
-import type { BriefSource } from './brief-source.ts';
 import { defineCollection, single } from './collection.ts';
+import type { BriefSource } from './derivation.ts';
 import { append } from './lists.ts';
 
 /** The rows of the paragraphs of texts. */

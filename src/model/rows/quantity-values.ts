@@ -2,9 +2,9 @@ import type { ActorType } from '../node-types.ts';
 import type { QuantityRecord } from '../records/quantity-records.ts';
 import type { NodeRef } from '../refs.ts';
 import type { Basis } from '../vocabulary/statements.ts';
-import type { Resolver } from './brief-source.ts';
-import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './date-and-place.ts';
+import type { Resolver } from './derivation.ts';
 import { unique, uniqueNodes } from './lists.ts';
+import { type DateValue, type PlaceValue, toDateValue, toPlaceValue } from './statement.ts';
 
 /** A number that a statement gives: a value or a range, and what it measures. */
 export interface QuantityValue extends Pick<QuantityRecord, 'text' | 'unit' | 'unitSystem' | 'measure' | 'role'> {

@@ -1,4 +1,5 @@
 import type { NodeType } from '../node-types.ts';
+import type { DateValue } from './statement.ts';
 
 /** Compared part by part: numbers by value, strings by code point. It ends with the id of the row, so that no two are equal. */
 export type SortKey = readonly (string | number)[];
@@ -9,8 +10,8 @@ export interface IdPart {
   at: number;
   /** What it may be the id of, which another part of the key may say; null if it is written as `Type:id`. */
   types: readonly NodeType[] | ((key: SortKey) => readonly NodeType[]) | null;
-  /** Whether `saidKey` made it. */
-  isSaid?: boolean;
+  /** Whether `entryKey` made it. */
+  withEntry?: boolean;
 }
 
 /**
@@ -45,7 +46,7 @@ export const compareKeys = (a: SortKey, b: SortKey): number => {
  * A part of a sort key, by default the id of an entity that a brief names, and the name that the brief means if that is
  * another one. So the key is unique where a brief names two entries that are the same, and stays what it was where it does not.
  */
-export const saidKey = (id: string, said: string, part = id): string => (said === id ? part : `${part} ${said}`);
+export const entryKey = (id: string, said: string, part = id): string => (said === id ? part : `${part} ${said}`);
 
 /** The value with the greatest key; null if there are no values. Whatever their order, it is the same if all keys differ. */
 export const greatestBy = <Value>(values: readonly Value[], keyOf: (value: Value) => SortKey): Value | null => {
@@ -63,3 +64,23 @@ export const sortBy = <Value>(values: readonly Value[], keyOf: (value: Value) =>
     .map((value) => ({ value, key: keyOf(value) }))
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ value }) => value);
+
+/** The row of an event, as far as it is ordered by date. */
+export interface DatedEvent {
+  slug: string;
+  date: DateValue | null;
+  /** Null if the register gives none. */
+  order: number | null;
+}
+
+/** The order of events without one: after all others of the same date, by slug. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** By first day, then last day, then the stored order; undated events come last in both directions. */
+export const eventDateKey = ({ date, order, slug }: DatedEvent): SortKey => [
+  date ? 0 : 1,
+  date?.earliest ?? '',
+  date?.latest ?? '9999-12-31',
+  order ?? LAST,
+  slug,
+];

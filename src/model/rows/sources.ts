@@ -1,5 +1,5 @@
-import type { BriefSource } from './brief-source.ts';
 import { single } from './collection.ts';
+import type { BriefSource } from './derivation.ts';
 import { unique } from './lists.ts';
 
 /** Whose statement a row is, by which lists are narrowed. */
@@ -41,12 +41,12 @@ export interface Registered {
   registers: readonly string[];
 }
 
-/** Takes the catalogs that have an entry of the entity, and what is said of it. */
-export const sourcesOf = (catalogs: readonly string[], said: readonly Source[]): Sources => ({
-  briefs: unique(said.map(({ brief }) => brief)),
-  publishers: unique(said.flatMap(({ publishers }) => publishers)),
-  authors: unique(said.flatMap(({ authors }) => authors)),
-  catalogs: unique([...catalogs, ...said.map(({ catalog }) => catalog)]),
+/** Takes the catalogs that have an entry of the entity, and the statements about it. */
+export const sourcesOf = (catalogs: readonly string[], statements: readonly Source[]): Sources => ({
+  briefs: unique(statements.map(({ brief }) => brief)),
+  publishers: unique(statements.flatMap(({ publishers }) => publishers)),
+  authors: unique(statements.flatMap(({ authors }) => authors)),
+  catalogs: unique([...catalogs, ...statements.map(({ catalog }) => catalog)]),
 });
 
 /** The filters of entities by who speaks of them. */

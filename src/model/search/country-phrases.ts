@@ -3,9 +3,8 @@ import { findCountry } from '../countries/country.ts';
 import { inflect } from '../countries/inflect.ts';
 import { CAPITALS, COUNTRY_TABLES, isoNames, NOT_COUNTRIES } from '../countries/tables.ts';
 import { append } from '../rows/lists.ts';
-import { orderedWords } from './search-words.ts';
-import { isStopWord } from './stop-words.ts';
 import { actorToken } from './tokens.ts';
+import { isStopWord, orderedWords } from './words.ts';
 
 /** The names, adjectives and capitals of countries as somebody may type them, in all languages that are known. */
 

@@ -1,12 +1,9 @@
 import { isCjk } from '../compare-text.ts';
 import { mayBeName } from './country-phrases.ts';
-import { datesLike } from './date-tokens.ts';
-import type { Names } from './names.ts';
-import { type Meaning, WHOLE, WORD } from './phrases.ts';
+import { datesLike, readDates } from './dates.ts';
+import { type Meaning, type PhraseIndex, WHOLE, WORD } from './phrases.ts';
 import { QUESTION_STARTS, QUESTION_WORDS, type QuestionKind } from './question-words.ts';
-import { readDates } from './read-dates.ts';
-import { orderedWords, pairsOf } from './search-words.ts';
-import { isBeforeObject, isStopWord, marksObject } from './stop-words.ts';
+import { isBeforeObject, isStopWord, marksObject, orderedWords, pairsOf } from './words.ts';
 
 /** What somebody looks for: a word, a name, or a date. */
 export interface Term {
@@ -23,7 +20,7 @@ export interface Term {
   kind: 'WORD' | 'NAME' | 'DATE';
 }
 
-type NameFinder = Pick<Names, 'longestAt' | 'longestIn'>;
+type NameFinder = Pick<PhraseIndex, 'longestAt' | 'longestIn'>;
 
 /** A text that somebody searches for, as it is understood. */
 export interface Question {

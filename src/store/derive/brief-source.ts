@@ -6,7 +6,7 @@ import type { Catalog, CatalogData } from '../../model/records/data-set.ts';
 import { bylineOf, publishersOf } from '../../model/records/front-matter.ts';
 import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/refs.ts';
-import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/brief-source.ts';
+import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/derivation.ts';
 import { append, unique, uniqueNodes } from '../../model/rows/lists.ts';
 
 /** Resolves the references of a file of a catalog; each once. Throws an error for a reference to nothing, which no checked file has. */
@@ -26,7 +26,7 @@ const createResolver = ({ namespace }: Catalog, names: NameIndex): Resolver => {
       return resolve(isActorType(type) ? ACTOR_TYPES : [type], id) as never;
     },
     find: (type, ref) => resolve(isActorType(type) ? ACTOR_TYPES : [type], ref).id,
-    said: (type, ref) => names.fullName(namespace, [type], ref),
+    entryId: (type, ref) => names.fullName(namespace, [type], ref),
   };
 };
 

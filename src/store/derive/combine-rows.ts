@@ -1,6 +1,5 @@
 import type { Collection } from '../../model/rows/collection.ts';
-import type { FromEntities, Group } from '../../model/rows/derivation.ts';
-import type { Entity, Registers } from '../../model/rows/registers.ts';
+import type { Entity, FromEntities, Registers, StatementGroup } from '../../model/rows/derivation.ts';
 import type { StatedRows } from './derive-file.ts';
 import { derivedFrom } from './derived-collections.ts';
 
@@ -21,28 +20,28 @@ const MOST_PARTS = 20;
  */
 export class CombinedEntities {
   readonly entities: readonly Entity[];
-  readonly #said: Group;
+  readonly #statements: StatementGroup;
   readonly #collections: readonly CombinedCollection[];
   /** The number of each entity, by its key. */
   readonly #numbers: ReadonlyMap<string, number>;
-  /** How many rows are said of each entity. */
+  /** How many statements there are of each entity. */
   readonly #counts: Uint32Array;
   /** By file, the numbers of the entities that it speaks of. */
   readonly #named: Uint32Array[] = [];
 
-  constructor(entities: readonly Entity[], said: Group, collections: readonly CombinedCollection[]) {
+  constructor(entities: readonly Entity[], statements: StatementGroup, collections: readonly CombinedCollection[]) {
     this.entities = entities;
-    this.#said = said;
+    this.#statements = statements;
     this.#collections = collections;
     const [{ derive }] = collections as [CombinedCollection];
     this.#numbers = new Map(entities.map((entity, number) => [derive.keyOf(entity), number]));
     this.#counts = new Uint32Array(entities.length);
   }
 
-  /** Counts what the next file says. To be called for all files, in their order, before rows are combined. */
+  /** Counts the statements of the next file. To be called for all files, in their order, before rows are combined. */
   count(stated: StatedRows): void {
     const named = new Set<number>();
-    for (const [number] of this.#saidIn(stated)) {
+    for (const [number] of this.#statementsIn(stated)) {
       this.#counts[number] = (this.#counts[number] as number) + 1;
       named.add(number);
     }
@@ -50,7 +49,7 @@ export class CombinedEntities {
   }
 
   /**
-   * The rows of each entity, by collection, with the number of the entity. About `most` entities and rows that are said of them are in
+   * The rows of each entity, by collection, with the number of the entity. About `most` entities and statements about them are in
    * memory at once; more if one entity has more, or if there were too many parts.
    */
   *combine(
@@ -59,20 +58,20 @@ export class CombinedEntities {
     most: number,
   ): Generator<readonly [collection: Collection<unknown>, rows: readonly unknown[], entity: number]> {
     for (const [from, to] of this.#parts(most)) {
-      const said = Array.from({ length: to - from }, (): unknown[] => []);
+      const byEntity = Array.from({ length: to - from }, (): unknown[] => []);
       for (const [index, open] of files.entries()) {
         if (!this.#named[index]?.some((number) => number >= from && number < to)) continue;
-        for (const [number, row] of this.#saidIn(open())) said[number - from]?.push(row);
+        for (const [number, row] of this.#statementsIn(open())) byEntity[number - from]?.push(row);
       }
-      for (const [at, rows] of said.entries())
+      for (const [at, rows] of byEntity.entries())
         for (const { collection, derive } of this.#collections)
           yield [collection, derive.rows(this.entities[from + at] as Entity, rows, countryNames), from + at];
     }
   }
 
-  *#saidIn(stated: StatedRows): Generator<readonly [entity: number, row: unknown]> {
-    for (const row of stated(this.#said.collection)) {
-      const number = this.#numbers.get(this.#said.of(row as never));
+  *#statementsIn(stated: StatedRows): Generator<readonly [entity: number, row: unknown]> {
+    for (const row of stated(this.#statements.collection)) {
+      const number = this.#numbers.get(this.#statements.keyOf(row as never));
       if (number !== undefined) yield [number, row];
     }
   }
@@ -92,16 +91,16 @@ export class CombinedEntities {
   }
 }
 
-/** The entities of all registers, once for each group of rows that are said of them. */
+/** The entities of all registers, once for each group of statements about them. */
 export const combinedEntities = (registers: Registers): CombinedEntities[] => {
-  const groups = new Map<Group, Map<readonly Entity[], CombinedCollection[]>>();
+  const groups = new Map<StatementGroup, Map<readonly Entity[], CombinedCollection[]>>();
   for (const one of derivedFrom('ENTITIES')) {
-    const { said, entities } = one.derive;
+    const { statements, entities } = one.derive;
     const list = entities(registers);
-    const ofGroup = groups.get(said) ?? new Map<readonly Entity[], CombinedCollection[]>();
-    groups.set(said, ofGroup.set(list, [...(ofGroup.get(list) ?? []), one]));
+    const ofGroup = groups.get(statements) ?? new Map<readonly Entity[], CombinedCollection[]>();
+    groups.set(statements, ofGroup.set(list, [...(ofGroup.get(list) ?? []), one]));
   }
-  return [...groups].flatMap(([said, ofGroup]) =>
-    [...ofGroup].map(([entities, collections]) => new CombinedEntities(entities, said, collections)),
+  return [...groups].flatMap(([statements, ofGroup]) =>
+    [...ofGroup].map(([entities, collections]) => new CombinedEntities(entities, statements, collections)),
   );
 };

@@ -42,7 +42,7 @@ const openFile = (
     return ({ ofOutcomes }) => ofOutcomes?.(source) ?? [];
   }
   const source = createBriefSource(file.catalog, file.brief, findText(catalogs, file.catalog, file.brief.slug), names);
-  return ({ rows }) => [...rows(source)];
+  return ({ rows }) => rows(source);
 };
 
 /** The text of a brief, which another copy of the brief may have. */

@@ -21,7 +21,7 @@ export interface SomeRows {
 export interface StreamOptions {
   /** The SHA-256 of records, as far as they are known; others are added. */
   hashes?: WeakMap<object, string>;
-  /** About how many entities, and rows that are said of them, are in memory at once. */
+  /** About how many entities, and statements about them, are in memory at once. */
   most?: number;
   /** Whether what files state stays in memory, so that each is derived once. */
   keepsRows?: boolean;

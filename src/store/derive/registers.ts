@@ -5,8 +5,8 @@ import { type MergedRecords, mergeCountries, mergeEntries } from '../../model/id
 import type { RegisterType } from '../../model/node-types.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { countryNamesOf } from '../../model/rows/actor-rows.ts';
+import type { Entity, Registers } from '../../model/rows/derivation.ts';
 import { unique } from '../../model/rows/lists.ts';
-import type { Entity, Registers } from '../../model/rows/registers.ts';
 
 /** The entities of the registers of all catalogs. */
 export const readRegisters = (catalogs: readonly CatalogData[], names: NameIndex): Registers => {

@@ -1,11 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 import { LRUCache } from 'lru-cache';
 import type { NodeType } from '../../model/node-types.ts';
-import { canBeMeant } from '../../model/search/misspellings.ts';
-import { Names, type NodePhrase, phrasesIn } from '../../model/search/names.ts';
-import { MAX_MEANINGS, MAX_SHARED, type PhraseKind } from '../../model/search/phrases.ts';
+import {
+  MAX_MEANINGS,
+  MAX_SHARED,
+  type NodePhrase,
+  PhraseIndex,
+  type PhraseKind,
+  phrasesIn,
+} from '../../model/search/phrases.ts';
 import { type Question, readQuestion } from '../../model/search/read-question.ts';
 import { isWord } from '../../model/search/tokens.ts';
+import { canBeMeant } from '../../model/search/words.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { countFacets } from '../search/facets.ts';
 import {
@@ -101,9 +107,9 @@ export class PostgresSearch {
   }
 
   /** What a text says, and what matches its terms. What similar words name is read when it is known which they are. */
-  async #read(text: string): Promise<{ question: Question; names: Names; terms: readonly MatchedTerm[] }> {
+  async #read(text: string): Promise<{ question: Question; names: PhraseIndex; terms: readonly MatchedTerm[] }> {
     const phrases = await this.#readPhrases(phrasesIn(text));
-    let names = new Names(phrases);
+    let names = new PhraseIndex(phrases);
     const question = readQuestion(text, names);
     const counts = new ReadCounts(await this.#readSize());
     const { tokens, beginnings } = countedIn(question);
@@ -113,7 +119,7 @@ export class PostgresSearch {
     await Promise.all([...counts.misspelt].map(([word, typos]) => this.#readLike(counts, word, typos)));
     const similar = [...counts.like.values()].flat();
     const named = await this.#readPhrases(similar);
-    names = new Names([...phrases, ...named].sort(byToken));
+    names = new PhraseIndex([...phrases, ...named].sort(byToken));
     await this.#readCounts(counts, [...similar, ...named.map(({ token }) => token)]);
     return { question, names, terms: matchTerms(counts, question, names) };
   }

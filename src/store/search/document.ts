@@ -3,12 +3,10 @@ import type { NodeType } from '../../model/node-types.ts';
 import type { NodeRef } from '../../model/refs.ts';
 import type { SearchText } from '../../model/rows/collection.ts';
 import { countriesIn } from '../../model/search/country-phrases.ts';
-import { dateTokens } from '../../model/search/date-tokens.ts';
-import type { NodePhrase } from '../../model/search/names.ts';
-import { phrasesOf } from '../../model/search/phrases.ts';
-import { orderedWords, searchWords } from '../../model/search/search-words.ts';
-import { isStopWord } from '../../model/search/stop-words.ts';
+import { dateTokens } from '../../model/search/dates.ts';
+import { type NodePhrase, phrasesOf } from '../../model/search/phrases.ts';
 import { actorToken, filterToken, topicToken, typeToken } from '../../model/search/tokens.ts';
+import { isStopWord, orderedWords, searchWords } from '../../model/search/words.ts';
 
 /** The field of a row in which a token is: the best one, if it is in several. */
 export const FIELD = { title: 3, names: 2, text: 1 } as const;

@@ -1,6 +1,6 @@
 import { NODE_TYPES } from '../../model/node-types.ts';
 import { compareKeys, type SortKey } from '../../model/rows/sort-key.ts';
-import type { Names } from '../../model/search/names.ts';
+import type { PhraseIndex } from '../../model/search/phrases.ts';
 import type { Question } from '../../model/search/read-question.ts';
 import { actorToken, filterToken, topicToken, typeToken } from '../../model/search/tokens.ts';
 import type { Page, SearchFacetName, SearchFilters, SearchHit, SearchQuery, SearchSummary } from '../store.ts';
@@ -101,7 +101,7 @@ const preferredFor = ({ asks }: Question, terms: readonly MatchedTerm[]): Select
 /** Ranks what was selected: answers first if there are any, then by weight. */
 export const rank = (
   question: Question,
-  names: Names,
+  names: PhraseIndex,
   selection: Selection,
   { count, documents }: Selected,
   ranking: string | null,
@@ -133,7 +133,7 @@ export const rank = (
 /** How the text was understood, and how many rows match. */
 const toSummary = (
   { asks, dates }: Question,
-  names: Names,
+  names: PhraseIndex,
   terms: readonly MatchedTerm[],
   count: number,
   scored: readonly { hasAll: boolean }[],

@@ -1,7 +1,7 @@
 import type { NodeType } from '../../model/node-types.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
-import { STEM_MARK, stemToken } from '../../model/search/search-words.ts';
 import { isWord } from '../../model/search/tokens.ts';
+import { STEM_MARK, stemToken } from '../../model/search/words.ts';
 import { FIELD, type SearchDocument } from './document.ts';
 import { LONGER, type MatchedTerm, SAME } from './terms.ts';
 

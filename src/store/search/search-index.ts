@@ -1,11 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
-import { NODE_TYPES } from '../../model/node-types.ts';
-import { mapLazily } from '../../model/rows/lists.ts';
-import { Names, type NodePhrase } from '../../model/search/names.ts';
+import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
+import { type NodePhrase, PhraseIndex } from '../../model/search/phrases.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
 import type { Page, SearchFacets, SearchHit, SearchQuery, SearchSummary, SearchText } from '../store.ts';
-import { isSearched, namesOfRow, toDocument } from './document.ts';
+import { isSearched, namesOfRow, type SearchDocument, toDocument } from './document.ts';
 import { type Found, pageOf, rank, rankingOf, type Selection, selectionsOf } from './find.ts';
 import { matchTerms } from './terms.ts';
 import { type IndexedText, indexText, TextIndex } from './text-index.ts';
@@ -27,21 +26,26 @@ export const indexSearch = (rowsOf: (name: CollectionName) => readonly unknown[]
   });
   const phrases = rows.flatMap(({ type, row }) => namesOfRow(type, row));
   return {
-    text: indexText(mapLazily(rows, ({ type, row }) => toDocument(type, row))),
+    text: indexText(documentsOf(rows)),
     phrases: phrases.sort((a, b) => (a.token < b.token ? -1 : a.token > b.token ? 1 : 0)),
   };
 };
 
+/** The documents of rows, one at a time: only the tokens of each are kept. */
+function* documentsOf(rows: readonly { type: NodeType; row: unknown }[]): Iterable<SearchDocument> {
+  for (const { type, row } of rows) yield toDocument(type, row);
+}
+
 /** Full-text search in memory. */
 export class SearchIndex {
   readonly #index: TextIndex;
-  readonly #names: Names;
+  readonly #names: PhraseIndex;
   /** Recent searches; a request reads a page, counts and facets of one, and the next request another page. */
   readonly #recent = new LRUCache<string, Found>({ max: MOST_KEPT });
 
   constructor({ text, phrases }: SearchedRows) {
     this.#index = new TextIndex(text);
-    this.#names = new Names(phrases);
+    this.#names = new PhraseIndex(phrases);
   }
 
   page(query: SearchQuery): Page<SearchHit> {

@@ -1,11 +1,9 @@
 import { isCjk } from '../../model/compare-text.ts';
-import { mostTypos } from '../../model/search/misspellings.ts';
-import type { Names } from '../../model/search/names.ts';
-import type { Meaning } from '../../model/search/phrases.ts';
+import type { Meaning, PhraseIndex } from '../../model/search/phrases.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
 import { isSure, type Question, type Term } from '../../model/search/read-question.ts';
-import { stemToken } from '../../model/search/search-words.ts';
 import { actorOf, filterToken } from '../../model/search/tokens.ts';
+import { mostTypos, stemToken } from '../../model/search/words.ts';
 
 /** How close a token of a row is to a word of the search. */
 export const SAME = 4;
@@ -79,7 +77,7 @@ export const countedIn = ({ terms, asks }: Question): { tokens: string[]; beginn
 });
 
 /** What matches each term of a question. Words that no row has match similar ones, and what these are the names of. */
-export const matchTerms = (counts: TokenCounts, { terms, asks }: Question, names: Names): MatchedTerm[] =>
+export const matchTerms = (counts: TokenCounts, { terms, asks }: Question, names: PhraseIndex): MatchedTerm[] =>
   terms.map((term): MatchedTerm => {
     const tokens = tokensOf(term);
     const mayBeInstitute = SAID.has(asks) && (term.acts || term.mayAct === true);
@@ -116,7 +114,7 @@ export const matchTerms = (counts: TokenCounts, { terms, asks }: Question, names
   });
 
 /** What a word is the whole name of. */
-const namedBy = (word: string, names: Names): readonly Meaning[] => {
+const namedBy = (word: string, names: PhraseIndex): readonly Meaning[] => {
   const name = names.longestAt([word], 0);
   return name && isSure(name.meanings) ? name.meanings : [];
 };

@@ -1,8 +1,8 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { NodeRef } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
-import { canBeMeant } from '../../model/search/misspellings.ts';
 import { isWord } from '../../model/search/tokens.ts';
+import { canBeMeant } from '../../model/search/words.ts';
 import type { SearchFacets } from '../store.ts';
 import type { SearchDocument } from './document.ts';
 import { countFacets } from './facets.ts';

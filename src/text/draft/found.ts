@@ -1,5 +1,5 @@
 import type { ForecastType, Polarity, Strength } from '../../model/vocabulary/claims.ts';
-import type { EventKind } from '../../model/vocabulary/event-kinds.ts';
+import type { EventKind } from '../../model/vocabulary/events.ts';
 import type { Basis, Modality } from '../../model/vocabulary/statements.ts';
 
 /** What the finders of a draft find. Everything has where it was found, how sure the finder is, and why. */

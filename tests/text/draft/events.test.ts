@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../../src/model/registers/entry.ts';
 import { createCountryWords, createNameReader } from '../../../src/model/registers/name.ts';
-import { toDateValue } from '../../../src/model/rows/date-and-place.ts';
+import { toDateValue } from '../../../src/model/rows/statement.ts';
 import { findActors } from '../../../src/text/draft/actors/find-actors.ts';
 import { findDates } from '../../../src/text/draft/dates/find-dates.ts';
 import { matchEvents } from '../../../src/text/draft/events/match-events.ts';

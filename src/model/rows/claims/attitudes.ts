@@ -1,9 +1,9 @@
 import type { ActorType, StanceObjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { formatNodeRef, type NodeRef } from '../../refs.ts';
-import type { BriefSource } from '../brief-source.ts';
 import { defineCollection, single } from '../collection.ts';
-import { mapLazily, optional, uniqueNodes } from '../lists.ts';
+import type { BriefSource } from '../derivation.ts';
+import { optional, uniqueNodes } from '../lists.ts';
 import {
   type ClaimFields,
   claimSearch,
@@ -37,8 +37,8 @@ export interface StanceRow extends ClaimFields<'Stance'> {
 export const motives = defineCollection<MotiveRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<MotiveRow> =>
-      mapLazily(brief.record.motives, (record) => {
+    rows: (brief): MotiveRow[] =>
+      brief.record.motives.map((record) => {
         const actors = uniqueNodes(record.actors.map(brief.actor));
         const targets = uniqueNodes(record.targets.map(brief.actor));
         const evidence = record.evidence.map(({ node }) => brief.node(node));
@@ -74,8 +74,8 @@ export const motives = defineCollection<MotiveRow>()({
 export const stances = defineCollection<StanceRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<StanceRow> =>
-      mapLazily(brief.record.stances, (record) => {
+    rows: (brief): StanceRow[] =>
+      brief.record.stances.map((record) => {
         const holders = record.holders.length > 0 ? uniqueNodes(record.holders.map(brief.actor)) : authorsOf(brief);
         const own = new Set([...brief.byline.map(({ id }) => id), ...brief.publishers]);
         const { polarity, summary } = record;

@@ -4,12 +4,11 @@ import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { formatNodeRef, type NodeRef, parseCitationRef } from '../../refs.ts';
 import type { Extent } from '../../vocabulary/claims.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
-import type { BriefSource } from '../brief-source.ts';
 import { type Order, single } from '../collection.ts';
-import { type DateValue, toDateValue } from '../date-and-place.ts';
+import type { BriefSource } from '../derivation.ts';
 import { optional, unique, uniqueNodes } from '../lists.ts';
 import { type Source, sourceOf, sourceTerms } from '../sources.ts';
-import { citedPassages, type Statement } from '../statement.ts';
+import { citedPassages, type DateValue, type Statement, toDateValue } from '../statement.ts';
 
 /** The fields that all rows of claims share, and the terms and the order that follow from them. */
 

@@ -2,8 +2,8 @@ import type { ActorType, SubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { formatNodeRef, type NodeRef } from '../../refs.ts';
 import { defineCollection, single } from '../collection.ts';
-import { mapLazily, unique, uniqueNodes } from '../lists.ts';
-import { gatherOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
+import { unique, uniqueNodes } from '../lists.ts';
+import { addOutcomes, NO_OUTCOME, type OutcomeFields, outcomeTerms } from '../outcome-rows.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
 import { type ClaimFields, claimSearch, claimTerms, ids, textOrder, toClaimFields } from './claim-row-fields.ts';
 
@@ -32,8 +32,8 @@ export interface RecommendationRow extends ClaimFields<'Recommendation'>, Outcom
 export const forecasts = defineCollection<ForecastRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<ForecastRow> =>
-      mapLazily(brief.record.forecasts, (record) => {
+    rows: (brief): ForecastRow[] =>
+      brief.record.forecasts.map((record) => {
         const actors = uniqueNodes(record.actors.map(brief.actor));
         const { type, summary } = record;
         return {
@@ -46,7 +46,7 @@ export const forecasts = defineCollection<ForecastRow>()({
           ...NO_OUTCOME,
         };
       }),
-    gathered: gatherOutcomes<ForecastRow>(),
+    withStatements: addOutcomes<ForecastRow>(),
   },
   id: (row) => row.slug,
   terms: { ...claimTerms, ...quantityTerms, ...outcomeTerms, type: single((row) => row.type) },
@@ -61,8 +61,8 @@ export const forecasts = defineCollection<ForecastRow>()({
 export const recommendations = defineCollection<RecommendationRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<RecommendationRow> =>
-      mapLazily(brief.record.recommendations, (record) => {
+    rows: (brief): RecommendationRow[] =>
+      brief.record.recommendations.map((record) => {
         const addressees = uniqueNodes(record.addressees.map(brief.actor));
         const about = uniqueNodes(record.about.map(brief.node));
         const answered = record.answers.map(({ node }) => brief.node(node));
@@ -80,7 +80,7 @@ export const recommendations = defineCollection<RecommendationRow>()({
           ...NO_OUTCOME,
         };
       }),
-    gathered: gatherOutcomes<RecommendationRow>(),
+    withStatements: addOutcomes<RecommendationRow>(),
   },
   id: (row) => row.slug,
   terms: {

@@ -2,7 +2,7 @@ import type { ActorType, FindingSubjectType } from '../../node-types.ts';
 import type { ClaimRecordOf } from '../../records/claim-records.ts';
 import { formatNodeRef, type NodeRef } from '../../refs.ts';
 import { defineCollection, single } from '../collection.ts';
-import { mapLazily, uniqueNodes } from '../lists.ts';
+import { uniqueNodes } from '../lists.ts';
 import { type QuantityValue, quantityTerms, quantityText, toQuantities } from '../quantity-values.ts';
 import {
   type ClaimFields,
@@ -35,8 +35,8 @@ export interface FindingRow extends ClaimFields<'Finding'> {
 export const relations = defineCollection<RelationRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<RelationRow> =>
-      mapLazily(brief.record.relations, (record) => {
+    rows: (brief): RelationRow[] =>
+      brief.record.relations.map((record) => {
         const between = uniqueNodes(record.between.map(brief.actor));
         const drivenBy = record.drivenBy ? brief.actor(record.drivenBy) : null;
         const { trend, summary } = record;
@@ -53,8 +53,8 @@ export const relations = defineCollection<RelationRow>()({
 export const findings = defineCollection<FindingRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): Iterable<FindingRow> =>
-      mapLazily(brief.record.findings, (record) => {
+    rows: (brief): FindingRow[] =>
+      brief.record.findings.map((record) => {
         const about = uniqueNodes(record.about.map(brief.node<FindingSubjectType>));
         const { summary, support } = record;
         return {

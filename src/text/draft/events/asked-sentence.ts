@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import type { EventKind } from '../../../model/vocabulary/events.ts';
 import type { PlacedDate } from './date-beside.ts';
 import type { Unit } from './units.ts';
 

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import type { EventKind } from '../../../model/vocabulary/events.ts';
 import { fold } from '../statements/cues/compile.ts';
 import { cuesOf } from '../statements/cues/cues-of.ts';
 

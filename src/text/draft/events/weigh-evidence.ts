@@ -1,5 +1,5 @@
 import { timesOf } from '../../../model/registers/compare-dates.ts';
-import { EVENT_KIND, type EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND, type EventKind } from '../../../model/vocabulary/events.ts';
 import type { AskedSentence } from './asked-sentence.ts';
 import { type DateFit, MONTH, YEAR } from './date-beside.ts';
 import type { NamedEvent } from './event-names.ts';

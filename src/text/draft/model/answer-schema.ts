@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../../../model/greatest-lengths.ts';
 import { oneOf } from '../../../model/records/shared-fields.ts';
 import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
-import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { StatementType } from '../found.ts';
 

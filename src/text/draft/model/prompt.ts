@@ -1,5 +1,5 @@
 import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
-import { EVENT_KIND } from '../../../model/vocabulary/event-kinds.ts';
+import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../document.ts';
 import type { SectionContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import type { EventKind } from '../../../model/vocabulary/events.ts';
 
 /** A verb or a noun that may tell an event. */
 export interface Happening {

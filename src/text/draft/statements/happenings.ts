@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../model/vocabulary/event-kinds.ts';
+import type { EventKind } from '../../../model/vocabulary/events.ts';
 import type { Modality } from '../../../model/vocabulary/statements.ts';
 import type { FoundDate } from '../found.ts';
 import { findAttribution } from './attribution.ts';

@@ -1,11 +1,19 @@
-import type { GroupingKind, OrganizationKind } from './actors.ts';
-import type { ParagraphKind, TermKind } from './briefs.ts';
-import type { EvidenceRole, Extent, ForecastType, Polarity, Strength, Support, Trend } from './claims.ts';
-import type { ParticipantRole } from './events.ts';
-import type { InstrumentKind, InstrumentRole } from './instruments.ts';
-import type { Confidence, OutcomeStatus } from './outcomes.ts';
-import type { QuantityRole, UnitSystem } from './quantities.ts';
-import type { Basis, LinkKind, Modality } from './statements.ts';
+import type { GroupingKind, OrganizationKind } from '../../src/model/vocabulary/actors.ts';
+import type { ParagraphKind, TermKind } from '../../src/model/vocabulary/briefs.ts';
+import type {
+  EvidenceRole,
+  Extent,
+  ForecastType,
+  Polarity,
+  Strength,
+  Support,
+  Trend,
+} from '../../src/model/vocabulary/claims.ts';
+import type { ParticipantRole } from '../../src/model/vocabulary/events.ts';
+import type { InstrumentKind, InstrumentRole } from '../../src/model/vocabulary/instruments.ts';
+import type { Confidence, OutcomeStatus } from '../../src/model/vocabulary/outcomes.ts';
+import type { QuantityRole, UnitSystem } from '../../src/model/vocabulary/quantities.ts';
+import type { Basis, LinkKind, Modality } from '../../src/model/vocabulary/statements.ts';
 
 /** An invented example of each value, for docs/vocabulary.md. Those of kinds of events are beside their definitions. */
 export const VOCABULARY_EXAMPLES = {
