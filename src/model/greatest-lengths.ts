@@ -84,4 +84,4 @@ export const GREATEST_RELEASE = {
   fileBytes: 20 * MB,
   /** Of all files together. */
   totalBytes: 200 * MB,
-} as const;
+};

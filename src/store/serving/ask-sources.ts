@@ -61,24 +61,20 @@ export const askSources = (options: AskedSourcesOptions): AskedSources => {
   };
 
   const asked = sources.map((one) => {
-    let failures = 0;
     let timer: NodeJS.Timeout | undefined;
     let running: Promise<void> | null = null;
     const ask = async () => {
       let retryAfter: number | null = null;
       try {
         answer(one, await inSlot(() => one.source.check(ended.signal)));
-        failures = 0;
       } catch (error) {
         if (ended.signal.aborted) return;
         fail(one, error);
-        // One that has answered with what was refused is asked again as soon as one that has something.
-        failures = one.failure?.code === 'INVALID' ? 0 : failures + 1;
         if (error instanceof SourceError) retryAfter = error.retryAfter;
       }
       noteAsked(one);
       await onNews();
-      if (refresh > 0) plan(nextDelay({ interval, failures, retryAfter, random: random() }));
+      if (refresh > 0) plan(nextDelay({ interval, failures: one.misses, retryAfter, random: random() }));
     };
     const askNow = () => {
       if (ended.signal.aborted || running) return;

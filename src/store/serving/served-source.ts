@@ -24,7 +24,7 @@ export interface ServedSource {
   failure: { code: FailureCode; message: string } | null;
   /** Whether what is served may be something else than what the source has. */
   isStale: boolean;
-  /** How often in a row it could not be reached. */
+  /** How often in a row it could not be read. */
   misses: number;
   /** When the source was last asked in this run, as an ISO instant; null if it was not. */
   checkedAt: string | null;
@@ -90,7 +90,8 @@ const TOLERATED = 1;
 export const noteUnread = (one: ServedSource, error: unknown, refresh: number): void => {
   const { isStale } = one;
   noteError(one, error);
-  one.misses++;
+  // One that has answered with what was refused is asked again as soon as one that has something.
+  one.misses = one.failure?.code === 'INVALID' ? 0 : one.misses + 1;
   if (one.failure?.code === 'UNREACHABLE' && refresh > 0 && one.misses <= TOLERATED) one.isStale = isStale;
 };
 

@@ -37,15 +37,6 @@ const putBody = (host: StaticHost, path: string, respond: Respond) => {
   host.special.set(path, respond);
 };
 
-const endless: Respond = (_, response) => {
-  const chunk = Buffer.alloc(16 * 1024, ' ');
-  const write = () => {
-    while (response.write(chunk));
-  };
-  response.on('drain', write);
-  write();
-};
-
 const drip: Respond = (_, response) => {
   const timer = setInterval(() => response.write(' '), 100);
   response.on('close', () => clearInterval(timer));
@@ -78,10 +69,6 @@ const FAULTS: Record<string, Fault> = {
   'a file that is shorter': {
     put: (host) => putFile(host, { size: 300 }),
     refusal: 'TAMPERED: http://HOST/actors.json has 16 bytes, and release.json states 300',
-  },
-  'a file without end': {
-    put: (host) => putBody(host, 'actors.json', endless),
-    refusal: 'TAMPERED: http://HOST/actors.json is longer than the 16 bytes that release.json states',
   },
   'a file that is cut': {
     put: (host) =>
@@ -135,13 +122,6 @@ const FAULTS: Record<string, Fault> = {
     refusal:
       'NOT_A_RELEASE: http://HOST/release.json is not a release: files[0].url: "//evil.example/actors.json" is not valid: a URL has lower-case letters, digits, and single ".", "-", "_" or "/" between them',
   },
-  '100,001 files': {
-    put: (host) => {
-      const files = Array.from({ length: 100_001 }, (_, index) => ({ path: `briefs/a${index}.json` }));
-      host.files.set('release.json', JSON.stringify({ format: 1, files }));
-    },
-    refusal: 'NOT_A_RELEASE: http://HOST/release.json is not a release: it has more than 100000 values',
-  },
   'more files than are read': {
     put: (host) => putRelease(host, (release) => release),
     limits: { files: 4 },
@@ -160,10 +140,6 @@ const FAULTS: Record<string, Fault> = {
     put: (host) => putRelease(host, (release) => release),
     limits: { totalBytes: 100 },
     refusal: 'TOO_LARGE: http://HOST/release.json has more than 100 bytes in its files',
-  },
-  'a release.json without end': {
-    put: (host) => putBody(host, 'release.json', endless),
-    refusal: 'TOO_LARGE: http://HOST/release.json has more than 4194304 bytes',
   },
   'a release.json of 10 GB of zeros in gzip': {
     put: (host) => {
@@ -223,10 +199,6 @@ const FAULTS: Record<string, Fault> = {
   'invalid JSON': {
     put: (host) => host.files.set('release.json', '{ "format": 1, '),
     refusal: 'NOT_A_RELEASE: http://HOST/release.json is not a release: it is not JSON in UTF-8',
-  },
-  'JSON that is nested deeply': {
-    put: (host) => host.files.set('release.json', '['.repeat(100_000) + ']'.repeat(100_000)),
-    refusal: 'NOT_A_RELEASE: http://HOST/release.json is not a release: it is nested more than 16 levels deep',
   },
   '4 MB of lists': {
     put: (host) => host.files.set('release.json', '['.repeat(4 * 1024 * 1024)),
