@@ -7,8 +7,7 @@ import { append } from '../../model/rows/lists.ts';
 import { findClosest } from '../json/closest.ts';
 import type { DataFiles, FolderFiles } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
-import type { Problem } from '../problem.ts';
-import type { Check, CheckedFiles, Reference } from './checked-files.ts';
+import type { Check, Reference } from './checked-files.ts';
 import { countryHint } from './reference-hint.ts';
 
 /** No two folders are described as the same catalog. */
@@ -34,14 +33,8 @@ export const checkNamespaces: Check = function* ({ files, definitions }) {
   }
 };
 
-/** The catalogs that a catalog extends are found; warns if it refers to others, and if it lists itself or one twice. */
-export const checkExtendedCatalogs: Check = function* (checked) {
-  yield* checkMissing(checked);
-  yield* checkListed(checked);
-  yield* checkUnlisted(checked);
-};
-
-function* checkMissing({ files }: CheckedFiles): Generator<Problem> {
+/** The catalogs that a catalog extends are found. */
+export const checkExtendedCatalogs: Check = function* ({ files }) {
   const hasCommons = files.folders.some(({ catalog }) => catalog.namespace === null);
   for (const { description, missing } of files.folders)
     for (const { key, places } of missing) {
@@ -57,9 +50,10 @@ function* checkMissing({ files }: CheckedFiles): Generator<Problem> {
       const message = `the catalog "${key}" was not found${where}; ${advice}`;
       if (description) yield description.problem(path, message);
     }
-}
+};
 
-function* checkListed({ files, definitions }: CheckedFiles): Generator<Problem> {
+/** Warns of a catalog that lists itself, or another one twice, among those that it extends. */
+export const checkListedCatalogs: Check = function* ({ files, definitions }) {
   if (!definitions.areFoldersRead) return;
   for (const { description, catalog } of files.folders) {
     const seen = new Set<string>();
@@ -70,9 +64,10 @@ function* checkListed({ files, definitions }: CheckedFiles): Generator<Problem> 
       seen.add(key);
     }
   }
-}
+};
 
-function* checkUnlisted({ files, definitions, references }: CheckedFiles): Generator<Problem> {
+/** Warns of a catalog that refers to another one that it does not extend. */
+export const checkUnlistedCatalogs: Check = function* ({ files, definitions, references }) {
   if (!definitions.areFoldersRead) return;
   const hasCommons = files.folders.some(({ catalog }) => catalog.key === COMMONS);
   const seen = new Set<string>();
@@ -87,7 +82,7 @@ function* checkUnlisted({ files, definitions, references }: CheckedFiles): Gener
     const message = `this refers to the catalog "${key}", which is not listed in "extends" of ${description.file}; add it there`;
     yield source.problem(path, message, 'warning');
   }
-}
+};
 
 /** The key of the other catalog to which a reference leads; null if it is its own. */
 const findOther = ({ folder, found, fullName }: Reference): string | null => {

@@ -7,8 +7,7 @@ import type { DataFiles, FolderFiles } from '../json/data-folder.ts';
 import { displayPath } from '../json/place.ts';
 import type { SourceFile } from '../json/source-file.ts';
 import { fileProblem, type Problem } from '../problem.ts';
-import { type Definitions, findDefinitions } from './definitions.ts';
-import { type Place, readCatalogs } from './readable-catalogs.ts';
+import { type Definitions, findDefinitions, type Place } from './definitions.ts';
 
 /** What checks read: the parts of the files that fit their schemas, the rows they define, and their references. */
 export interface CheckedFiles {
@@ -26,15 +25,10 @@ export type Check = (checked: CheckedFiles) => Iterable<Problem>;
 
 /** Reads what checks need of files. */
 export const prepareChecks = (files: DataFiles): CheckedFiles => {
-  const { list, places } = readCatalogs(files.folders);
-  const names = identify(list);
-  return {
-    files,
-    names,
-    placeOf: ({ record }) => places.get(record) as Place,
-    definitions: findDefinitions(files),
-    references: findFileReferences(files, names),
-  };
+  const definitions = findDefinitions(files);
+  const { catalogs, placeOf } = definitions;
+  const names = identify(catalogs);
+  return { files, names, placeOf, definitions, references: findFileReferences(files, names) };
 };
 
 /** A reference, and the file it is in. */

@@ -1,15 +1,13 @@
 import { scopeOf } from '../../model/identity/entry.ts';
 import { canonicalJson, type JsonPath, valueAt } from '../../model/json.ts';
 import { CLAIM_TYPES, pluralOf } from '../../model/node-types.ts';
-import type { BriefFile, MentionRecord } from '../../model/records/brief-records.ts';
-import type { ClaimRecordOf } from '../../model/records/claim-records.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
 import { LIST_KEYS } from '../../model/refs.ts';
-import { type DeepPartial, entriesOf } from '../json/shape.ts';
+import { entriesOf } from '../json/shape.ts';
 import type { SourceFile } from '../json/source-file.ts';
 import type { Problem } from '../problem.ts';
 import type { Check, CheckedFiles, Reference } from './checked-files.ts';
-import type { Definition } from './definitions.ts';
-import type { Place } from './readable-catalogs.ts';
+import type { Definition, Place } from './definitions.ts';
 import { withArticle } from './reference-hint.ts';
 
 /**
@@ -28,7 +26,7 @@ function* checkEachFolder({ definitions }: CheckedFiles): Generator<Problem> {
     const key = `${scopeOf(type)}:${slug} ${folder.folder}`;
     const first = definedBySlug.get(key);
     if (!first) definedBySlug.set(key, definition);
-    else yield source.problem(path, describeSlug(type, first.type, [{ ...first, path: first.path.slice(0, -1) }]));
+    else yield source.problem([...path, 'slug'], describeSlug(type, first.type, [first]));
   }
 }
 
@@ -69,7 +67,7 @@ export const checkDuplicateRows: Check = function* ({ files, references }) {
   const fullNames = collectFullNames(references);
   for (const source of files.outcomes)
     yield* duplicatesIn(source, ['outcomes'], source.value?.outcomes, ['of', 'asOf'], fullNames.get(source));
-  for (const { source } of files.briefs) yield* duplicatesInBrief(source, source.value ?? {}, fullNames.get(source));
+  for (const { source } of files.briefs) yield* duplicatesInBrief(source, fullNames.get(source));
 };
 
 /** The names that references mean, by their paths, where these are not what is written. */
@@ -92,28 +90,26 @@ type Rows = readonly (object | undefined)[] | undefined;
 const BRIEF_LISTS: readonly [list: string, keys: Keys][] = [
   ...Object.entries(LIST_KEYS.brief).filter(([list]) => !CLAIM_TYPES.some((type) => pluralOf(type) === list)),
   ['motives', ['rank']],
+  ...CLAIM_TYPES.map((type): [string, Keys] => [pluralOf(type), ['curatorRef']]),
 ];
 
-function* duplicatesInBrief(
-  source: SourceFile<BriefFile>,
-  brief: DeepPartial<BriefFile>,
-  fullNames?: FullNames,
-): Generator<Problem> {
-  const duplicatesOf = (list: JsonPath, rows: Rows, keys: Keys) => duplicatesIn(source, list, rows, keys, fullNames);
-  yield* duplicatesOf(['text', 'paragraphs'], brief.text?.paragraphs, ['id']);
-  for (const [list, keys] of BRIEF_LISTS) yield* duplicatesOf([list], valueAt(brief, [list]) as Rows, keys);
-  for (const list of CLAIM_TYPES.map(pluralOf)) yield* duplicatesOf([list], brief[list], ['curatorRef']);
-  for (const [index, { members }] of entriesOf(brief.groupings))
-    yield* duplicatesOf(['groupings', index, 'members'], members, ['actor']);
-  for (const [index, { participants, issues, instruments }] of entriesOf<DeepPartial<MentionRecord>>(brief.mentions)) {
-    yield* duplicatesOf(['mentions', index, 'participants'], participants, ['actor']);
-    yield* duplicatesOf(['mentions', index, 'issues'], issues, ['issue']);
-    yield* duplicatesOf(['mentions', index, 'instruments'], instruments, ['instrument', 'role']);
-  }
-  for (const [index, { evidence }] of entriesOf<DeepPartial<ClaimRecordOf<'Motive'>>>(brief.motives))
-    yield* duplicatesOf(['motives', index, 'evidence'], evidence, ['node', 'role']);
-  for (const [index, { answers }] of entriesOf<DeepPartial<ClaimRecordOf<'Recommendation'>>>(brief.recommendations))
-    yield* duplicatesOf(['recommendations', index, 'answers'], answers, ['node']);
+/** The same for the lists in each row of a list. */
+const INNER_LISTS: readonly [list: string, inner: string, keys: Keys][] = [
+  ['groupings', 'members', ['actor']],
+  ['mentions', 'participants', ['actor']],
+  ['mentions', 'issues', ['issue']],
+  ['mentions', 'instruments', ['instrument', 'role']],
+  ['motives', 'evidence', ['node', 'role']],
+  ['recommendations', 'answers', ['node']],
+];
+
+function* duplicatesInBrief(source: SourceFile<BriefFile>, fullNames?: FullNames): Generator<Problem> {
+  const rowsAt = (path: JsonPath) => valueAt(source.value, path) as Rows;
+  const duplicatesAt = (path: JsonPath, keys: Keys) => duplicatesIn(source, path, rowsAt(path), keys, fullNames);
+  yield* duplicatesAt(['text', 'paragraphs'], ['id']);
+  for (const [list, keys] of BRIEF_LISTS) yield* duplicatesAt([list], keys);
+  for (const [list, inner, keys] of INNER_LISTS)
+    for (const [index] of entriesOf(rowsAt([list]))) yield* duplicatesAt([list, index, inner], keys);
 }
 
 /** The rows of a list with the same values under the keys as an earlier row; skips rows that lack one of the keys. */

@@ -1,6 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Problem } from '../problem.ts';
-import { checkExtendedCatalogs, checkForeignPublishers, checkNamespaces, checkUnloadedCatalogs } from './catalogs.ts';
+import {
+  checkExtendedCatalogs,
+  checkForeignPublishers,
+  checkListedCatalogs,
+  checkNamespaces,
+  checkUnlistedCatalogs,
+  checkUnloadedCatalogs,
+} from './catalogs.ts';
 import type { Check, CheckedFiles } from './checked-files.ts';
 import { checkDuplicateRows, checkDuplicateSlugs } from './duplicates.ts';
 import { checkLedgerDates } from './ledger-dates.ts';
@@ -16,6 +23,8 @@ import { checkCycles, checkDeclaredNames, checkIgnoredDeclarations, checkMergedL
 const CHECKS: readonly Check[] = [
   checkNamespaces,
   checkExtendedCatalogs,
+  checkListedCatalogs,
+  checkUnlistedCatalogs,
   checkFileNames,
   checkDuplicateSlugs,
   checkDuplicateRows,

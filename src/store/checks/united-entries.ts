@@ -4,7 +4,7 @@ import type { NameIndex } from '../../model/identity/identify.ts';
 import { type Cut, mergeCountries, mergeEntries } from '../../model/identity/merge.ts';
 import { COMMONS, formatName, type Name, parseName, parseSameAs } from '../../model/identity/name.ts';
 import { type JsonPath, valueAt } from '../../model/json.ts';
-import { isRegisterType, pluralOf, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
+import { isRegisterType, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { findClosest } from '../json/closest.ts';
 import type { FolderFiles } from '../json/data-folder.ts';
 import { type DeepPartial, entriesOf } from '../json/shape.ts';
@@ -28,14 +28,14 @@ export const checkDeclaredNames: Check = function* ({ files: { folders }, defini
       const slugs = new Set(catalogs.flatMap((catalog) => [...definitions.slugsOf(catalog, type)]));
       const closest = findClosest(name.slug, slugs);
       const hint = closest === null ? '' : `; did you mean "${writeName({ namespace, slug: closest })}"?`;
-      yield source.problem([...path.slice(0, -1), 'sameAs', at], `"${text}" is not ${withArticle(type)}${hint}`);
+      yield source.problem([...path, 'sameAs', at], `"${text}" is not ${withArticle(type)}${hint}`);
     }
   }
 };
 
 function* namesIn({ type, source, path }: Definition): Generator<[at: number, name: Name, text: string]> {
   if (!isRegisterType(type)) return;
-  const row = valueAt(source.value, path.slice(0, -1)) as DeepPartial<{ sameAs: string[] }> | undefined;
+  const row = valueAt(source.value, path) as DeepPartial<{ sameAs: string[] }> | undefined;
   for (const [at, text] of entriesOf(row?.sameAs)) {
     const parsed = parseSameAs(text);
     if (parsed.kind === 'name') yield [at, parsed.name, text];
@@ -79,23 +79,17 @@ interface Part {
 }
 
 /** The entries of a type by name; of those with one name, the first. */
-const collectParts = (type: RegisterType, { files, names }: CheckedFiles): Map<string, Part> => {
-  const list = pluralOf(type);
+const collectParts = (type: RegisterType, { definitions, names }: CheckedFiles): Map<string, Part> => {
   const parts = new Map<string, Part>();
-  for (const { catalog, actors, events } of files.folders) {
-    const { namespace } = catalog;
-    for (const source of [...actors, ...events] as SourceFile<unknown>[]) {
-      const value = source.value as
-        | { [list: string]: readonly Partial<Record<'slug' | 'partOf', string>>[] }
-        | undefined;
-      for (const [index, { slug, partOf }] of entriesOf(value?.[list])) {
-        if (slug === undefined) continue;
-        const name = formatName({ namespace, slug });
-        const whole = partOf === undefined ? null : names.fullName(namespace, [type], partOf);
-        const isOwn = whole !== null && (parseName(whole)?.namespace ?? null) === namespace;
-        if (!parts.has(name)) parts.set(name, { source, path: [list, index], partOf: isOwn ? whole : null });
-      }
-    }
+  for (const definition of definitions.list) {
+    if (definition.type !== type) continue;
+    const { slug, source, path } = definition;
+    const { namespace } = definition.folder.catalog;
+    const { partOf } = valueAt(source.value, path) as { partOf?: string };
+    const name = formatName({ namespace, slug });
+    const whole = partOf === undefined ? null : names.fullName(namespace, [type], partOf);
+    const isOwn = whole !== null && (parseName(whole)?.namespace ?? null) === namespace;
+    if (!parts.has(name)) parts.set(name, { source, path, partOf: isOwn ? whole : null });
   }
   return parts;
 };

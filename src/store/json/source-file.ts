@@ -9,12 +9,9 @@ import { checkShape, type DeepPartial } from './shape.ts';
 import { FileChangedError, onDisk, type TextFiles } from './text-files.ts';
 
 /** A data file as it was read: its content, its problems, and the location of each part. */
-export interface SourceFile<T> extends SourceContent<T> {
+export interface SourceFile<T> {
   /** The content with defaults filled in; null if it is not JSON or does not fit the schema. */
   record: T | null;
-}
-
-interface SourceContent<T> {
   /** The name of the file in problems. */
   file: string;
   format: FileFormat<T>;
@@ -44,7 +41,7 @@ interface JsonFileOptions {
  * only what differs, keeps a symbolic link and the mode of the file, and replaces it atomically.
  */
 class JsonFile<T> implements Adapter<T> {
-  content: SourceContent<T>;
+  content: SourceFile<T>;
   readonly #path: string;
   readonly #format: FileFormat<T>;
   readonly #options: JsonFileOptions;
@@ -64,14 +61,12 @@ class JsonFile<T> implements Adapter<T> {
     try {
       this.#text = text ?? (await files.read(this.#path));
       if (this.#text === null) throw new FileError('there is no such file');
-      const { record, content } = openText(file, this.#format, this.#text, reread ?? keep(this.#text));
-      this.content = content;
-      return record;
+      this.content = openText(file, this.#format, this.#text, reread ?? keep(this.#text));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.content = unreadable(file, this.#format, [sourceProblem(file, error)]);
-      return null;
     }
+    return this.content.record;
   }
 
   /** Throws a FileChangedError, and writes nothing, if the file is not as it was read. */
@@ -127,7 +122,8 @@ export const openDataFile = async <T>(
 export const sourceProblem = (file: string, { message, offset, text }: FileError): Problem =>
   offset === null ? fileProblem(file, message) : { ...fileProblem(file, message), ...createLocator(text)(offset) };
 
-const unreadable = <T>(file: string, format: FileFormat<T>, problems: readonly Problem[]): SourceContent<T> => ({
+const unreadable = <T>(file: string, format: FileFormat<T>, problems: readonly Problem[]): SourceFile<T> => ({
+  record: null,
   file,
   format,
   value: undefined,
@@ -139,12 +135,7 @@ const unreadable = <T>(file: string, format: FileFormat<T>, problems: readonly P
 const keep = (text: string) => () => text;
 
 /** No function in here may hold the text, which is read again for locations. */
-const openText = <T>(
-  file: string,
-  format: FileFormat<T>,
-  text: string,
-  reread: () => string | null,
-): { record: T | null; content: SourceContent<T> } => {
+const openText = <T>(file: string, format: FileFormat<T>, text: string, reread: () => string | null): SourceFile<T> => {
   const { value: parsed, duplicateKeys } = parseJsonText(text);
   const { record, partial: value, issues } = checkShape(format, parsed);
   const locations = createLocations(reread);
@@ -160,13 +151,11 @@ const openText = <T>(
   );
   return {
     record: duplicates.length === 0 ? record : null,
-    content: {
-      file,
-      format,
-      value,
-      problems: [...duplicates, ...invalid],
-      problem: (path, message, severity) => toProblem(path, message, locations.of(path), severity),
-      location: locations.of,
-    },
+    file,
+    format,
+    value,
+    problems: [...duplicates, ...invalid],
+    problem: (path, message, severity) => toProblem(path, message, locations.of(path), severity),
+    location: locations.of,
   };
 };
