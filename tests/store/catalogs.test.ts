@@ -5,10 +5,10 @@ import { identify } from '../../src/model/identity/identify.ts';
 import { CLAIM_TYPES, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
-import { loadCatalogs as load, ordersOf, SUBSETS } from '../support/three-catalogs.ts';
+import { loadCatalogs as load, SUBSETS } from '../support/three-catalogs.ts';
 import { copyCatalogs } from './tiny-set.ts';
 
-/** Three catalogs that overlap, loaded in every order and every subset: the same ids, and the same answers. */
+/** Three catalogs that overlap, loaded in every subset: the same ids, and the same answers. */
 
 /** The names of the north that are other ids with the harbour: one by an external id, one because only the harbour says so. */
 const RENAMED_BY_HARBOUR = ['Person:north/o-quist', 'Event:north/second-round-2025'];
@@ -35,15 +35,6 @@ const readNames = (catalogs: readonly CatalogData[]): Record<string, string | nu
   );
   return Object.fromEntries(all.map(({ type, name }) => [`${type}:${name}`, names.canonical(type, name)]).sort());
 };
-
-test.each(SUBSETS.map((names) => ({ names })))('$names: the order of loading does not matter', async ({ names }) => {
-  const [first, ...others] = await Promise.all(ordersOf(names).map(load));
-  const [read, led] = [readAll(first ?? []), readNames(first ?? [])];
-  for (const other of others) {
-    expect(readAll(other)).toEqual(read);
-    expect(readNames(other)).toEqual(led);
-  }
-});
 
 test('a catalog alone is loaded with the one that it extends', async () => {
   const alone = await load(['north']);

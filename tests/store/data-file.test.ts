@@ -15,12 +15,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../../src/model/file-formats.ts';
-import type { TextIndex } from '../../src/model/records/text-records.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { changeText } from '../../src/store/json/change-text.ts';
 import { openDataFile } from '../../src/store/json/source-file.ts';
 import { PlannedFiles } from '../../src/store/json/text-files.ts';
-import { BRIEF, copyTinySet, TINY } from './tiny-set.ts';
+import { BRIEF, copyTinySet } from './tiny-set.ts';
 
 const ACTORS = `{
   "$schema": "../schema/data/actors.schema.json",
@@ -191,12 +190,6 @@ test('whatever is changed, the file says it, and keeps its layout and the lines 
   );
 });
 
-/** The index of the tiny brief. */
-const tinyIndex = async (): Promise<TextIndex> => {
-  const { data } = await loadDataSet([TINY]);
-  return data?.[0]?.briefs[0]?.text as TextIndex;
-};
-
 const setLength = async (path: string, length: number) => {
   const db = await openDataFile(path, BRIEF_FORMAT);
   await db.update(({ text }) => {
@@ -235,27 +228,6 @@ describe('a data file', () => {
       brief.text = structuredClone(brief.text);
     });
     expect((await stat(set.path(BRIEF))).ino).toBe(before.ino);
-  });
-
-  test('has an index with one sentence a line, and is as before when it is undone', async () => {
-    await using set = await copyTinySet();
-    const [before, index] = [await set.read(BRIEF), await tinyIndex()];
-    const db = await openDataFile(set.path(BRIEF), BRIEF_FORMAT);
-    const [first, ...others] = index.paragraphs as [TextIndex['paragraphs'][0]];
-    const sentence = { start: 10_000, end: 10_001, sha256: 'ab'.repeat(32) };
-    await db.update((brief) => {
-      brief.text = {
-        ...index,
-        paragraphs: [{ ...first, sentences: [...first.sentences, sentence] }, ...others, { ...first, id: 'p9' }],
-      };
-    });
-    const lines = linesOf(before, await set.read(BRIEF)).come;
-    expect(lines).toContain(`          { "start": 10000, "end": 10001, "sha256": "${sentence.sha256}" }`);
-    expect(lines.length).toBeLessThan(16);
-    await db.update((brief) => {
-      brief.text = index;
-    });
-    expect(await set.read(BRIEF)).toBe(before);
   });
 
   test.each([

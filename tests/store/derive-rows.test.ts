@@ -3,10 +3,8 @@ import { expect, test } from 'vitest';
 import { type CollectionName, collectionOf, collections } from '../../src/model/collections.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { deriveRows, streamRows } from '../../src/store/derive/derive-rows.ts';
-import { MemorySnapshot, toCatalogData } from '../../src/store/memory/memory-snapshot.ts';
 import { anyPublished } from '../support/any-published.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
-import { generateDataSet } from '../support/generated-data.ts';
 import { runs } from '../support/runs.ts';
 import { loadCatalogs, WHOLE } from '../support/three-catalogs.ts';
 
@@ -47,23 +45,4 @@ test('of any catalogs, in parts of any size', () => {
     }),
     { numRuns: runs(40) },
   );
-});
-
-test('the revision and the rows do not depend on the order of catalogs and files', () => {
-  const catalog = toCatalogData(generateDataSet(60, 12));
-  const half = (from: number, to: number, key: string): CatalogData => ({
-    ...catalog,
-    catalog: { ...catalog.catalog, key },
-    briefs: catalog.briefs.slice(from, to),
-    ...(from > 0 && {
-      actors: { countries: [], organizations: [], people: [], groupings: [] },
-      events: { events: [], issues: [], instruments: [] },
-    }),
-  });
-  const halves = [half(0, 6, 'a'), half(6, 12, 'b')];
-  const forward = MemorySnapshot.of(halves);
-  const backward = MemorySnapshot.of(halves.toReversed());
-  expect(backward.revision).toBe(forward.revision);
-  const first = { where: [], order: 'DATE' as const, descending: false, take: 100, from: 'START' as const };
-  expect(backward.page('Event', first)).toEqual(forward.page('Event', first));
 });

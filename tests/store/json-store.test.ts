@@ -33,14 +33,6 @@ test('serves the rows of its data folders', async () => {
   expect([store.problem(), lines]).toEqual([null, []]);
 });
 
-test('gives equal data the same revision, however it is formatted', async () => {
-  const first = await openTiny();
-  const second = await openTiny();
-  await second.set.write('events.json', JSON.stringify(JSON.parse(await second.set.read('events.json'))));
-  const third = await openJsonStore({ folders: [second.set.folder] });
-  expect(third.snapshot().revision).toBe(first.store.snapshot().revision);
-});
-
 test('throws an error with all problems if the data is invalid at startup', async () => {
   await using set = await copyTinySet();
   await set.edit(BRIEF, '"rank": 2', '"rank": 1');
@@ -132,23 +124,6 @@ test('does not swap if only the formatting has changed, or an error was undone',
   await vi.waitFor(() => expect(store.problem()).toBeNull(), soon);
   expect([store.snapshot() === first, swapped]).toEqual([true, []]);
   expect(lines.at(-1)).toBe('info The data is valid again, with the same content: revision ….');
-});
-
-test('loads a new brief', async () => {
-  const { set, store } = await openTiny({ watch: true });
-  const brief = JSON.parse(await set.read(BRIEF));
-  const claims = {
-    motives: [],
-    stances: [],
-    forecasts: [],
-    recommendations: [],
-    relations: [],
-    links: [],
-    keyPoints: [],
-  };
-  await set.write('briefs/second-2024.json', JSON.stringify({ ...brief, ...claims, slug: 'second-2024' }));
-  await vi.waitFor(async () => expect(await store.snapshot().count('Brief', [])).toBe(2), soon);
-  expect(store.problem()).toBeNull();
 });
 
 test('reports a removed folder, and serves it again when it is back', async () => {

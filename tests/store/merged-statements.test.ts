@@ -157,22 +157,6 @@ test('each entry of each catalog is in one entity, which says all that its entri
   });
 });
 
-test('no entity has two names of one catalog, and none is a part of itself', () => {
-  check((_data, rows) => {
-    for (const type of REGISTER_TYPES) {
-      const wholes = new Map(rows.rowsOf(type).map((row) => [row.slug, 'partOf' in row ? row.partOf : null]));
-      for (const { slug, refs } of rows.rowsOf(type)) {
-        const namespaces = refs.map((name) => name.split('/').at(-2) ?? '');
-        expect(new Set(namespaces).size).toBe(namespaces.length);
-        const above: string[] = [];
-        for (let whole = wholes.get(slug); whole && above.length <= wholes.size; whole = wholes.get(whole))
-          above.push(whole);
-        expect(above).not.toContain(slug);
-      }
-    }
-  });
-});
-
 test('what all briefs say of an event is what each of them says', () => {
   check((_data, rows) => {
     const mentions = rows.rowsOf('Mention');

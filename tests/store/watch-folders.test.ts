@@ -59,18 +59,6 @@ test('notices that another folder replaces the watched one, and later changes in
   await seen();
 });
 
-test('notices that the folder is gone, that it is back, and later changes in it', async () => {
-  const set = await copyTinySet();
-  const { seen } = await countChanges(set, set.folder);
-
-  await rename(set.folder, `${set.folder}-away`);
-  await seen();
-  await rename(`${set.folder}-away`, set.folder);
-  await seen();
-  await set.edit(BRIEF, 'Harbours and Fees', 'Fees');
-  await seen();
-});
-
 test('notices a new folder, and later changes in it', async () => {
   const set = await copyTinySet();
   const { seen } = await countChanges(set, set.folder);

@@ -13,12 +13,6 @@ export const WHOLE = ['commons', 'north', 'harbour'];
 /** The sets of catalogs that can be loaded; the north and the harbour bring the commons with them. */
 export const SUBSETS = [['commons'], ['commons', 'north'], ['commons', 'harbour'], WHOLE];
 
-/** All orders of some things. */
-export const ordersOf = <Item>(items: readonly Item[]): Item[][] =>
-  items.length === 0
-    ? [[]]
-    : items.flatMap((item, index) => ordersOf(items.toSpliced(index, 1)).map((others) => [item, ...others]));
-
 /** The folders of catalogs. */
 export const foldersOf = (names: readonly string[]): string[] => names.map((name) => join(FOLDER, name));
 
