@@ -35,14 +35,14 @@ export const findDiffering = <Value>(
 };
 
 /** The days that a date may mean, as texts that sort by time. */
-export interface Days {
+interface Days {
   from: string;
   to: string;
 }
 
 /** The bounds of open sides: they sort before and after all days. */
-export const BEFORE_ALL = '';
-export const AFTER_ALL = '~';
+const BEFORE_ALL = '';
+const AFTER_ALL = '~';
 
 export const toDays = ({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest'>): Days => ({
   from: earliest ?? BEFORE_ALL,
@@ -50,7 +50,7 @@ export const toDays = ({ earliest, latest }: Pick<EdtfDate, 'earliest' | 'latest
 });
 
 /** The first day on which any of them ends, and the last on which any begins; the bounds of open sides if there are none. */
-export const innerBounds = (values: readonly Days[]): { firstEnd: string; lastStart: string } => {
+const innerBounds = (values: readonly Days[]): { firstEnd: string; lastStart: string } => {
   let [firstEnd, lastStart] = [AFTER_ALL, BEFORE_ALL];
   for (const { from, to } of values) {
     if (to < firstEnd) firstEnd = to;

@@ -37,7 +37,7 @@ export interface DifferenceStatement extends Statement {
 }
 
 /** The value that an account gives to an aspect, as the rule of the aspect compares it, and the statement of it. */
-export interface Position<Value> {
+interface Position<Value> {
   brief: string;
   value: Value;
   toStatement(): DifferenceStatement;
@@ -64,7 +64,7 @@ const toStatement = (
 
 const isOngoing = ({ modality }: Account): boolean => modality === 'ONGOING';
 
-export const toDatePosition = (account: Account): Position<DateClaim>[] => {
+const toDatePosition = (account: Account): Position<DateClaim>[] => {
   const { brief, date, dateCitations: citations } = account;
   if (!date) return [];
   return [
@@ -79,7 +79,7 @@ export const toDatePosition = (account: Account): Position<DateClaim>[] => {
   ];
 };
 
-export const toPlacePosition = (account: Account, countryNames: CountryNames): Position<PlaceClaim>[] => {
+const toPlacePosition = (account: Account, countryNames: CountryNames): Position<PlaceClaim>[] => {
   const { brief, place, placeCitations: citations } = account;
   if (!place) return [];
   const extent = toExtent(place, countryNames);
@@ -94,7 +94,7 @@ export const toPlacePosition = (account: Account, countryNames: CountryNames): P
 };
 
 /** The position of an account on each actor; two if it gives two roles to what has become one actor. */
-export const toRolePositions = (account: Account): (Position<ParticipantRole> & { actor: NodeRef<ActorType> })[] =>
+const toRolePositions = (account: Account): (Position<ParticipantRole> & { actor: NodeRef<ActorType> })[] =>
   groupBy(account.participants, ({ actor, role }) => `${actor.id} ${role}`).map((statements) => {
     const { actor, role } = statements[0] as Account['participants'][number];
     return {
@@ -111,7 +111,7 @@ export const toRolePositions = (account: Account): (Position<ParticipantRole> & 
 
 const MODALITIES = Object.keys(MODALITY);
 
-export const toModalityPosition = (account: Account): Position<ModalityClaim> => {
+const toModalityPosition = (account: Account): Position<ModalityClaim> => {
   const { brief, modality, published, date } = account;
   return {
     brief,

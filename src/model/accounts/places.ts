@@ -33,7 +33,7 @@ const beginsWith = (text: string, beginning: string): boolean =>
   text === beginning || text.startsWith(`${beginning}, `);
 
 /** Whether one is the other, or the other with wider places added: "Camp David" and "Camp David, Maryland". */
-export const isSamePlace = (a: PlaceExtent, b: PlaceExtent): boolean =>
+const isSamePlace = (a: PlaceExtent, b: PlaceExtent): boolean =>
   a.country === b.country && ((a.isCountry && b.isCountry) || beginsWith(a.text, b.text) || beginsWith(b.text, a.text));
 
 /** Whether the first contains the second and more. A country as a whole is in no other place, so no two contain each other. */

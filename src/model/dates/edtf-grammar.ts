@@ -1,4 +1,5 @@
-import { type DayRange, daysInMonth, dayText, MONTH_NAMES, monthRange, yearRange } from './days.ts';
+import { type DayRange, daysInMonth, dayText, monthRange, yearRange } from './days.ts';
+import { MONTH_NAMES } from './month-names.ts';
 
 /**
  * The part of EDTF (ISO 8601-2) that the data may use, parsed into parts:

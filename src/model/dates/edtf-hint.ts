@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from './days.ts';
+import { MONTH_NAMES } from './month-names.ts';
 
 /** Suggestions for dates that are not EDTF. */
 

@@ -39,7 +39,7 @@ export interface EdtfDate {
   overlapTo: string | null;
 }
 
-export type ParsedEdtf = { ok: true; date: EdtfDate } | { ok: false; problem: string };
+type ParsedEdtf = { ok: true; date: EdtfDate } | { ok: false; problem: string };
 
 type Bounds = Pick<EdtfDate, 'earliest' | 'latest' | 'overlapFrom' | 'overlapTo'>;
 

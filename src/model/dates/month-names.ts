@@ -61,6 +61,9 @@ export const MONTHS_BY_LANGUAGE = {
   ],
 } as const satisfies Record<string, readonly (readonly string[])[]>;
 
+/** The English names in full. */
+export const MONTH_NAMES = MONTHS_BY_LANGUAGE.en.map(([name]) => name);
+
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.values(MONTHS_BY_LANGUAGE).flatMap((months) =>
     months.flatMap((names, index) => names.map((name): [string, number] => [name.toLowerCase(), index + 1])),

@@ -29,17 +29,12 @@ export interface IgnoredDeclaration extends Pick<Declaration, 'entry' | 'field' 
  */
 export type IgnoredReason = 'own' | 'type' | 'catalog' | 'cycle' | 'depth';
 
-/** The first reports of each catalog, and by its key how many more it has. None of it keeps data from being served. */
-export interface Reports<Report> {
-  list: readonly Report[];
-  more: ReadonlyMap<string, number>;
-}
-
 const MOST_REPORTS = 100;
 
-/** Collects reports, and counts those of a catalog beyond its first hundred. */
-export class ReportList<Report extends { entry: Entry }> implements Reports<Report> {
+/** Collects reports, of which none keeps data from being served, and counts those of a catalog beyond its first hundred. */
+export class ReportList<Report extends { entry: Entry }> {
   readonly list: Report[] = [];
+  /** How many more a catalog has, by its key. */
   readonly more = new Map<string, number>();
   readonly #counts = new Map<string, number>();
 

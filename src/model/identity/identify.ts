@@ -3,7 +3,7 @@ import type { NodeType, RegisterType } from '../node-types.ts';
 import type { NodeRef } from '../refs.ts';
 import { append } from '../rows/lists.ts';
 import { type Cluster, listClusters } from './clusters.ts';
-import type { Declaration, IgnoredDeclaration, Reports } from './declarations.ts';
+import type { Declaration, IgnoredDeclaration, ReportList } from './declarations.ts';
 import {
   type Conflict,
   type Entry,
@@ -33,8 +33,6 @@ export interface NameIndex {
   ): { found: NodeRef | null; fullName: string };
   /** The canonical name of what has this name, or the id of a country; null if nothing that is loaded has it. */
   canonical(type: NodeType, name: string): string | null;
-  /** All names of what has this name, the canonical one first; none if nothing that is loaded has it. */
-  namesOf(type: NodeType, name: string): readonly string[];
   /** What the entries of a register are, one cluster for each. */
   clustersOf<Type extends RegisterType>(type: Type): readonly Cluster<Type>[];
   /** The cluster with this name. */
@@ -49,7 +47,7 @@ export interface NameIndex {
   declared: readonly Declaration[];
   held: readonly Declaration[];
   /** Declarations without effect: warnings. */
-  ignored: Reports<IgnoredDeclaration>;
+  ignored: ReportList<IgnoredDeclaration>;
 }
 
 /**
@@ -96,7 +94,6 @@ export const identify = (catalogs: readonly NamedCatalog[]): NameIndex => {
     fullName: (namespace, types, text) => lookUp(namespace, types, text).fullName,
     lookUp,
     canonical: (type, name) => (type === 'Country' ? findCountry(name)?.alpha2 : find(type, name)?.ref.id) ?? null,
-    namesOf: (type, name) => find(type, name)?.names ?? [],
     clustersOf: <Type extends RegisterType>(type: Type) =>
       (clustersByType.get(type) ?? []) as unknown as Cluster<Type>[],
     clusterOf: <Type extends RegisterType>(type: Type, name: string) =>

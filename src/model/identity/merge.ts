@@ -89,7 +89,7 @@ export const mergeEntries = <Type extends RegisterType>(
 type Resolver = Pick<NameIndex, 'resolve'>;
 
 /** Whose instrument an entry says that it is; null if it does not say, or if nothing that is loaded has that name. */
-export const jurisdictionOf = (
+const jurisdictionOf = (
   { namespace, record }: Pick<ClusterEntry, 'namespace' | 'record'>,
   { resolve }: Resolver,
 ): NodeRef<JurisdictionType> | null =>
@@ -199,7 +199,7 @@ const firstOfEachLanguage = (all: readonly Readonly<Record<string, string>>[]): 
 type CatalogWithCountries = Pick<NamedCatalog, 'catalog'> & { actors: { countries: readonly CountryRecord[] } };
 
 /** A country with the aliases of all catalogs. */
-export interface MergedCountry {
+interface MergedCountry {
   /** Alpha-3. */
   code: string;
   aliases: readonly string[];
@@ -237,7 +237,7 @@ export interface Cut {
 }
 
 /** The first list, and what others add to it, up to the greatest length that a record may have. */
-export const uniteLists = <Item>(
+const uniteLists = <Item>(
   field: Cut['field'],
   [first = [], ...others]: readonly (readonly Item[])[],
   keyOf: (item: Item) => string,

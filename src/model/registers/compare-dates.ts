@@ -1,6 +1,7 @@
 import { dateWidth, possiblyOverlaps, windowOf } from '../dates/date-window.ts';
-import { countDays, MONTH_NAMES, monthRange, yearRange } from '../dates/days.ts';
+import { countDays, monthRange, yearRange } from '../dates/days.ts';
 import type { EdtfDate } from '../dates/edtf.ts';
+import { MONTH_NAMES, monthNumber } from '../dates/month-names.ts';
 import { type Entry, titleWords } from './entry.ts';
 
 /** What one comparison of two entries says for or against their being the same. */
@@ -49,7 +50,7 @@ const MONTH_AND_YEAR = new RegExp(`\\b(${MONTH_NAMES.join('|')}) ((?:19|20)\\d\\
 const monthOf = (title: string): Dated | null => {
   const [, month = '', year] = MONTH_AND_YEAR.exec(title) ?? [];
   if (year === undefined) return null;
-  const { first, last } = monthRange(Number(year), MONTH_NAMES.indexOf(month as (typeof MONTH_NAMES)[number]) + 1);
+  const { first, last } = monthRange(Number(year), monthNumber(month) as number);
   return { edtf: first.slice(0, 7), earliest: first, latest: last };
 };
 

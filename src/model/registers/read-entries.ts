@@ -80,7 +80,7 @@ const countryAliases = ({ actors }: Register): [code: string, name: string][] =>
   );
 
 /** What briefs say about an entry, of whichever catalog they are. */
-export interface Facts {
+interface Facts {
   /** What they call an event or an instrument. */
   names: readonly string[];
   dates: readonly DateValue[];
@@ -92,7 +92,7 @@ export interface Facts {
 const NONE: Facts = { names: [], dates: [], places: [], related: [] };
 
 /** Collects what the briefs say; the function that it returns gives what they say about the entry with a key. */
-export const collectFacts = (registers: readonly Register[], resolve: ResolveRef): ((key: string) => Facts) => {
+const collectFacts = (registers: readonly Register[], resolve: ResolveRef): ((key: string) => Facts) => {
   const said = new Map<string, Facts[]>();
   for (const [register, { briefs }] of registers.entries())
     for (const { mentions, people, groupings, instruments } of briefs) {

@@ -8,7 +8,7 @@ import { isStopWord, orderedWords } from './words.ts';
 /** The phrases by which texts of searches name what is known. */
 
 /** What can be named in a search: an actor, an issue or an instrument. */
-export interface NamedEntity {
+interface NamedEntity {
   /** The mark of rows that are about it. */
   token: string;
   names: readonly string[];
@@ -65,11 +65,7 @@ export const phrasesOf = ({ names, isPerson, governs }: Omit<NamedEntity, 'token
  * What a phrase stands for that is the whole name of some, and a part of the names of others. A part names nothing if it is one of
  * many names, or also names a country.
  */
-export const joinMeanings = (
-  phrase: string,
-  whole: readonly Meaning[],
-  parts: readonly Meaning[],
-): readonly Meaning[] => {
+const joinMeanings = (phrase: string, whole: readonly Meaning[], parts: readonly Meaning[]): readonly Meaning[] => {
   const known = new Set(whole.map(({ token }) => token));
   const isPart = parts.length <= MAX_SHARED && !countryPhrases().has(phrase);
   const added = isPart ? parts.filter(({ token }) => !known.has(token)) : [];

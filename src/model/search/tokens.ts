@@ -18,8 +18,7 @@ export const idOfToken = (token: string): string => actorOf(token) ?? token.slic
 export const dateToken = (date: string): string => `^${date}`;
 
 /** What results are narrowed by, besides actors and issues. */
-export const FILTERS = ['type', 'publisher', 'brief', 'year', 'modality'] as const;
-export type FilterName = (typeof FILTERS)[number];
+type FilterName = 'type' | 'publisher' | 'brief' | 'year' | 'modality';
 
 export const filterToken = (name: FilterName, value: string): string => `#${name}:${value}`;
 

@@ -97,7 +97,7 @@ const ENDINGS = [
 ].flatMap((list) => list.split(' '));
 
 /** A word without its ending, the same for most forms of the word: "deepen" for "deepening". */
-export const stem = (word: string): string => {
+const stem = (word: string): string => {
   if (word.length < SHORTEST_WORD || !/^[a-z]+$/.test(word)) return word;
   // "ties" and "tied" are forms of "tie", "policies" of "policy".
   const singular = word.replace(/ie[sd]$/, word.length > 5 ? 'y' : 'ie');

@@ -5,15 +5,15 @@ export interface Plover {
   contexts: readonly string[];
 }
 
-export interface EventKindDefinition {
+interface EventKindDefinition {
   description: string;
   example: string;
   plover: Plover | null;
 }
 
-export const plover = (type: string, mode: string | null, ...contexts: string[]): Plover => ({ type, mode, contexts });
+const plover = (type: string, mode: string | null, ...contexts: string[]): Plover => ({ type, mode, contexts });
 
-export const kind = (description: string, example: string, plover: Plover | null = null): EventKindDefinition => ({
+const kind = (description: string, example: string, plover: Plover | null = null): EventKindDefinition => ({
   description,
   example,
   plover,

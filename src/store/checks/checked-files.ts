@@ -1,5 +1,4 @@
 import { type FoundReference, findReferences } from '../../model/file-formats.ts';
-import type { Reports } from '../../model/identity/declarations.ts';
 import { identify, type NameIndex } from '../../model/identity/identify.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import type { NodeRef } from '../../model/refs.ts';
@@ -80,7 +79,7 @@ const NO_TYPES: readonly NodeType[] = [];
 
 /** A warning for each catalog that has more reports than are listed: how many. */
 export function* reportMore(
-  { more }: Pick<Reports<unknown>, 'more'>,
+  { more }: { more: ReadonlyMap<string, number> },
   { folders }: DataFiles,
   what: string,
 ): Generator<Problem> {

@@ -86,7 +86,7 @@ test('each entry is in one cluster, and is found by each of its names', () => {
       for (const name of cluster.names) {
         expect(names.canonical(type, name)).toBe(id);
         expect(names.resolve(null, [type], name)).toBe(cluster.ref);
-        expect(names.namesOf(type, name)).toBe(cluster.names);
+        expect(names.clusterOf(type, name)).toBe(cluster);
       }
     }
   });

@@ -26,7 +26,7 @@ describe('an entity has the same id whichever catalogs are loaded', () => {
     expect(find(aa, bb)).toEqual([{ 'Event:aa/e': ['aa/e', 'bb/x'] }, []]);
     for (const names of [identify([bb]), identify([aa, bb]), identify([bb, aa])]) {
       expect(['aa/e', 'bb/x'].map((name) => names.canonical('Event', name))).toEqual(['aa/e', 'aa/e']);
-      expect(names.namesOf('Event', 'bb/x')).toEqual(['aa/e', 'bb/x']);
+      expect(names.clusterOf('Event', 'bb/x')?.names).toEqual(['aa/e', 'bb/x']);
     }
   });
 
