@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { DraftFile } from '../src/model/records/draft-records.ts';
 import type { Register } from '../src/model/registers/register.ts';
 import { draftBrief } from '../src/text/draft/draft-brief.ts';
+import type { DraftFile } from '../src/text/draft/draft-records.ts';
 import { annotatedRange } from '../src/text/evaluate/annotations.ts';
 import { compareAnnotations, MEASURED, type Measured, type Result } from '../src/text/evaluate/compare-annotations.ts';
 import { addCounts, type Measures, measure } from '../src/text/evaluate/count.ts';

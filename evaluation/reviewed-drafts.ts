@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BriefFile } from '../src/model/records/brief-records.ts';
-import { type DraftFile, draftFile } from '../src/model/records/draft-records.ts';
-import { type ReviewFile, reviewFile } from '../src/model/records/review-records.ts';
 import { LIST_KEYS } from '../src/model/refs.ts';
-import type { ProposalType } from '../src/model/vocabulary/proposals.ts';
 import { LIST_OF } from '../src/text/desk/additions.ts';
+import { type ReviewFile, reviewFile } from '../src/text/desk/review-records.ts';
+import { type DraftFile, draftFile, type ProposalType } from '../src/text/draft/draft-records.ts';
 import type { EncodedBrief } from './encoded-briefs.ts';
 
 /** A brief that was encoded from a draft: the draft as it was first made, what was decided on it, and what came of it. */

@@ -1,4 +1,4 @@
-import { proposalTypeName } from '../src/model/vocabulary/proposals.ts';
+import { proposalTypeName } from '../src/text/draft/draft-records.ts';
 import type { Measured } from '../src/text/evaluate/compare-annotations.ts';
 import { addCounts, type Measures, measure } from '../src/text/evaluate/count.ts';
 import type { EncodedMeasures } from './encoded-briefs.ts';

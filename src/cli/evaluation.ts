@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { BRIEF_FORMAT, DRAFT_FORMAT, type FileFormat } from '../model/file-formats.ts';
+import { BRIEF_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
-import type { DraftFile } from '../model/records/draft-records.ts';
 import { describeFileError } from '../store/json/text-files.ts';
+import { DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
 import { ANNOTATED_LISTS, type Annotations, annotatedRange, annotationsSchema } from '../text/evaluate/annotations.ts';
 import { annotateBrief } from '../text/evaluate/brief-annotations.ts';
 import { type ComparedRecord, recordsOfBrief, recordsOfDraft } from '../text/evaluate/compare-records.ts';

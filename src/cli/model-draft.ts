@@ -1,6 +1,6 @@
 import { count } from '../app/wording.ts';
-import type { DraftFile } from '../model/records/draft-records.ts';
 import type { DraftDocument } from '../text/draft/document.ts';
+import type { DraftFile } from '../text/draft/draft-records.ts';
 import { draftWithModels, type ModelDraft, type ModelProgress } from '../text/draft/model/draft-with-models.ts';
 import type { ModelEndpoint } from '../text/draft/model/endpoint.ts';
 import { type Io, showProgress } from './io.ts';

@@ -4,12 +4,10 @@ import type { JsonPath } from './json.ts';
 import { actorsFile } from './records/actor-records.ts';
 import { briefFile } from './records/brief-records.ts';
 import { catalogFile } from './records/catalog-records.ts';
-import { draftFile } from './records/draft-records.ts';
 import { eventsFile } from './records/event-records.ts';
 import { outcomesFile } from './records/outcome-records.ts';
 import type { ReferenceTargets } from './records/reference-fields.ts';
 import { releaseFile } from './records/release-records.ts';
-import { reviewFile } from './records/review-records.ts';
 import { type NodeRef, type NodeRefText, parseNodeRef } from './refs.ts';
 
 /** The parts of a JSON Schema (draft-07) that code reads. */
@@ -37,7 +35,8 @@ export interface FileFormat<T> {
 export const toJsonSchema = (schema: z.ZodType): JsonSchema =>
   z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'inline' }) as JsonSchema;
 
-const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => ({
+/** Defines a kind of file by its zod schema. */
+export const defineFormat = <T>(title: string, schema: z.ZodType<T>): FileFormat<T> => ({
   title,
   schema,
   // Made when it is read: a server needs few of them.
@@ -53,23 +52,10 @@ export const ACTORS_FORMAT = defineFormat('Briefgraph: actors', actorsFile);
 export const EVENTS_FORMAT = defineFormat('Briefgraph: events and issues', eventsFile);
 export const OUTCOMES_FORMAT = defineFormat('Briefgraph: outcomes', outcomesFile);
 export const BRIEF_FORMAT = defineFormat('Briefgraph: a brief', briefFile);
-export const DRAFT_FORMAT = defineFormat('Briefgraph: a draft', draftFile);
-export const REVIEW_FORMAT = defineFormat('Briefgraph: what was decided on a draft', reviewFile);
 export const RELEASE_FORMAT = defineFormat('Briefgraph: a release', releaseFile);
 
-/** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
-export const printJsonSchemas = (): Record<string, string> => ({
-  'catalog.schema.json': printFormat(CATALOG_FORMAT),
-  'actors.schema.json': printFormat(ACTORS_FORMAT),
-  'events.schema.json': printFormat(EVENTS_FORMAT),
-  'outcomes.schema.json': printFormat(OUTCOMES_FORMAT),
-  'brief.schema.json': printFormat(BRIEF_FORMAT),
-  'draft.schema.json': printFormat(DRAFT_FORMAT),
-  'review.schema.json': printFormat(REVIEW_FORMAT),
-  'release.schema.json': printFormat(RELEASE_FORMAT),
-});
-
-const printFormat = ({ title, jsonSchema }: FileFormat<unknown>): string => {
+/** The JSON Schema of a format as text, as `schema/data/` has it. */
+export const printJsonSchema = ({ title, jsonSchema }: FileFormat<unknown>): string => {
   const { $schema, ...rest } = jsonSchema as Record<string, unknown>;
   return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 };

@@ -1,8 +1,8 @@
 import { buildClientSchema, buildSchema, GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
+import { printJsonSchemas } from '../../src/cli/commands/schema.ts';
 import { sdlOf } from '../../src/federation/compose/compose.ts';
 import { buildGraph, buildSubgraph } from '../../src/graph/graph.ts';
-import { printJsonSchemas } from '../../src/model/file-formats.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 test('"schema print" prints SDL that is the schema of the graph', async () => {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { printJsonSchemas } from '../../src/model/file-formats.ts';
+import { printJsonSchemas } from '../../src/cli/commands/schema.ts';
 
 const FOLDER = join(import.meta.dirname, '../../schema/data');
 

@@ -1,13 +1,17 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { count } from '../../app/wording.ts';
-import { DRAFT_FORMAT } from '../../model/file-formats.ts';
-import type { DraftFile } from '../../model/records/draft-records.ts';
 import { textIndex } from '../../model/records/text-records.ts';
-import { PROPOSAL_TYPE, type ProposalType, proposalTypeName } from '../../model/vocabulary/proposals.ts';
 import { replaceFile } from '../../store/json/replace-file.ts';
 import { openDraftDocument } from '../../text/draft/document.ts';
 import { draftBrief } from '../../text/draft/draft-brief.ts';
+import {
+  DRAFT_FORMAT,
+  type DraftFile,
+  PROPOSAL_TYPE,
+  type ProposalType,
+  proposalTypeName,
+} from '../../text/draft/draft-records.ts';
 import { CERTAIN_ENOUGH } from '../../text/evaluate/draft-annotations.ts';
 import { sha256 } from '../../text/passages.ts';
 import { readBriefDraft } from '../brief-draft.ts';

@@ -5,8 +5,19 @@ import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { sdlOf } from '../../federation/compose/compose.ts';
 import { buildGraph, buildSubgraph } from '../../graph/graph.ts';
 import { printWithCosts } from '../../graph/print-schema.ts';
-import { printJsonSchemas } from '../../model/file-formats.ts';
+import {
+  ACTORS_FORMAT,
+  BRIEF_FORMAT,
+  CATALOG_FORMAT,
+  EVENTS_FORMAT,
+  type FileFormat,
+  OUTCOMES_FORMAT,
+  printJsonSchema,
+  RELEASE_FORMAT,
+} from '../../model/file-formats.ts';
 import { withSpecifiedLocations } from '../../server/server.ts';
+import { REVIEW_FORMAT } from '../../text/desk/review-records.ts';
+import { DRAFT_FORMAT } from '../../text/draft/draft-records.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printLines } from '../io.ts';
 import { displayPath } from '../settings.ts';
@@ -56,3 +67,18 @@ export const printGraphForClients = (): [name: string, text: string][] => {
 const printSubgraph = () => ['subgraph.graphql', `${sdlOf(buildSubgraph()).trimEnd()}\n`] as const;
 
 const jsonSchemas = () => Object.entries(printJsonSchemas()).map(([name, text]) => [join('data', name), text] as const);
+
+/** The JSON Schemas of the data files as text, by their file name in `schema/data/`. */
+export const printJsonSchemas = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(FORMATS).map(([name, format]) => [`${name}.schema.json`, printJsonSchema(format)]));
+
+const FORMATS: Readonly<Record<string, FileFormat<unknown>>> = {
+  catalog: CATALOG_FORMAT,
+  actors: ACTORS_FORMAT,
+  events: EVENTS_FORMAT,
+  outcomes: OUTCOMES_FORMAT,
+  brief: BRIEF_FORMAT,
+  draft: DRAFT_FORMAT,
+  review: REVIEW_FORMAT,
+  release: RELEASE_FORMAT,
+};

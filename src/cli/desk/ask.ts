@@ -1,5 +1,5 @@
-import type { ProposalRecord } from '../../model/records/draft-records.ts';
 import { AcceptanceError } from '../../text/desk/plan-acceptance.ts';
+import type { ProposalRecord } from '../../text/draft/draft-records.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printLines } from '../io.ts';
 import { decide } from './decide.ts';

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { DRAFT_FORMAT, REVIEW_FORMAT } from '../../model/file-formats.ts';
 import { isRegisterType, type NodeType, pluralOf } from '../../model/node-types.ts';
-import type { DraftFile } from '../../model/records/draft-records.ts';
-import type { ReviewFile } from '../../model/records/review-records.ts';
 import { LIST_KEYS } from '../../model/refs.ts';
+import { REVIEW_FORMAT, type ReviewFile } from '../../text/desk/review-records.ts';
+import { DRAFT_FORMAT, type DraftFile } from '../../text/draft/draft-records.ts';
 import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
 import { rangesByRef } from '../../text/ranges-by-ref.ts';
 import { findBriefFile, readText } from '../brief-files.ts';

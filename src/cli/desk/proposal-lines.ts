@@ -1,7 +1,6 @@
-import type { ProposalRecord } from '../../model/records/draft-records.ts';
-import type { DECISION } from '../../model/records/review-records.ts';
-import { proposalTypeName } from '../../model/vocabulary/proposals.ts';
 import { LIST_OF } from '../../text/desk/additions.ts';
+import type { DECISION } from '../../text/desk/review-records.ts';
+import { type ProposalRecord, proposalTypeName } from '../../text/draft/draft-records.ts';
 import type { Decided } from './decide.ts';
 import type { Desk } from './open-desk.ts';
 

@@ -1,4 +1,4 @@
-import type { ProposalType } from '../../model/vocabulary/proposals.ts';
+import type { ProposalType } from '../draft/draft-records.ts';
 
 /** An entry that accepting a proposal adds: to the brief's file, or to a register of the same folder. */
 export interface Addition {

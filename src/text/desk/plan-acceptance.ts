@@ -1,10 +1,9 @@
 import { type ClaimType, isNodeType, type NodeType } from '../../model/node-types.ts';
-import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
-import type { ReviewFile } from '../../model/records/review-records.ts';
 import { mintSlug } from '../../model/refs.ts';
-import { type ProposalType, proposalTypeName } from '../../model/vocabulary/proposals.ts';
+import { type DraftFile, type ProposalRecord, type ProposalType, proposalTypeName } from '../draft/draft-records.ts';
 import { type Addition, LIST_OF, type PlannedDecision } from './additions.ts';
 import { createResolver, type Resolver } from './resolve-references.ts';
+import type { ReviewFile } from './review-records.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
-import type { ReviewFile } from '../../model/records/review-records.ts';
+import type { DraftFile, ProposalRecord } from '../draft/draft-records.ts';
+import type { ReviewFile } from './review-records.ts';
 
 /** What the proposals of a draft have become. */
 export interface Resolver {

@@ -1,10 +1,10 @@
-import type { DraftFile } from '../../model/records/draft-records.ts';
 import type { TextIndex } from '../../model/records/text-records.ts';
 import { readEntries } from '../../model/registers/read-entries.ts';
 import type { Register } from '../../model/registers/register.ts';
 import { findActors } from './actors/find-actors.ts';
 import { findDates } from './dates/find-dates.ts';
 import { openDraftDocument } from './document.ts';
+import type { DraftFile } from './draft-records.ts';
 import { matchEvents } from './events/match-events.ts';
 import { actorKey, proposeActors } from './proposals/actors.ts';
 import { proposeDates, proposeQuantities } from './proposals/dates.ts';

@@ -1,8 +1,7 @@
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { DraftFile } from '../../model/records/draft-records.ts';
 import { paragraphRefOf } from '../../model/refs.ts';
 import { append } from '../../model/rows/lists.ts';
-import type { ProposalType } from '../../model/vocabulary/proposals.ts';
+import type { DraftFile, ProposalType } from '../draft/draft-records.ts';
 import { CERTAIN_ENOUGH } from './draft-annotations.ts';
 import type { Pair } from './kappa.ts';
 

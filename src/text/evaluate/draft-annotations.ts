@@ -1,7 +1,6 @@
-import type { DraftFile, ProposalRecord } from '../../model/records/draft-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import { sentenceRef } from '../../model/refs.ts';
-import type { ProposalType } from '../../model/vocabulary/proposals.ts';
+import type { DraftFile, ProposalRecord, ProposalType } from '../draft/draft-records.ts';
 import type { AnnotatedKind, Annotations, OffsetRange } from './annotations.ts';
 
 /** A proposal with this score or a better one counts. */

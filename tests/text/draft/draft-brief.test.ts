@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { draftFile } from '../../../src/model/records/draft-records.ts';
 import { draftBrief } from '../../../src/text/draft/draft-brief.ts';
+import { draftFile } from '../../../src/text/draft/draft-records.ts';
 import { indexText } from '../../../src/text/index-text.ts';
 import { decodeText } from '../../../src/text/passages.ts';
 

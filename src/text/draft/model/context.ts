@@ -1,5 +1,5 @@
-import type { DraftFile, ProposalRecord } from '../../../model/records/draft-records.ts';
 import type { DraftDocument } from '../document.ts';
+import type { DraftFile, ProposalRecord } from '../draft-records.ts';
 import type { AskedSection } from './sections.ts';
 
 /** An actor that the rules have found, with every name that the text has for it. */

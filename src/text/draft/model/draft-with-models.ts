@@ -1,5 +1,5 @@
-import type { DraftFile, ProposalRecord, UndraftedRecord } from '../../../model/records/draft-records.ts';
 import type { DraftDocument } from '../document.ts';
+import type { DraftFile, ProposalRecord, UndraftedRecord } from '../draft-records.ts';
 import { createHashOf } from '../proposals/hash-of.ts';
 import { inOrder } from '../proposals/in-order.ts';
 import { proposeKeyPoints } from '../proposals/key-points.ts';

@@ -1,7 +1,7 @@
-import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 import { append } from '../../../model/rows/lists.ts';
 import type { Basis } from '../../../model/vocabulary/statements.ts';
 import { foldWords } from '../../wording/fold-words.ts';
+import type { ProposalRecord } from '../draft-records.ts';
 import type { FoundDate, FoundQuantity } from '../found.ts';
 
 /** What the rules have read where a model repeats words of the text: models are not asked for dates in EDTF, or for values. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../model/json.ts';
-import type { ProposalRecord } from '../../../model/records/draft-records.ts';
+import type { ProposalRecord } from '../draft-records.ts';
 
 /** In characters. */
 const LONGEST_REASON = 500;

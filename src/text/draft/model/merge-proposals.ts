@@ -1,4 +1,4 @@
-import type { ProposalRecord } from '../../../model/records/draft-records.ts';
+import type { ProposalRecord } from '../draft-records.ts';
 import { type HashOf, identifyProposals, type NewProposal, roundScore } from '../proposals/proposal.ts';
 import { mergeFields } from './merge-fields.ts';
 

@@ -1,7 +1,6 @@
-import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 import type { TextIndex } from '../../../model/records/text-records.ts';
-import { PROPOSAL_TYPE, type ProposalType } from '../../../model/vocabulary/proposals.ts';
 import { rangesByRef } from '../../ranges-by-ref.ts';
+import { PROPOSAL_TYPE, type ProposalRecord, type ProposalType } from '../draft-records.ts';
 
 const TYPES = Object.keys(PROPOSAL_TYPE) as ProposalType[];
 

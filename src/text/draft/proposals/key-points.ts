@@ -1,6 +1,6 @@
 import { contentWords } from '../../../model/compare-text.ts';
-import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 import type { DraftDocument } from '../document.ts';
+import type { ProposalRecord } from '../draft-records.ts';
 import { type NewProposal, roundScore } from './proposal.ts';
 
 /** A key point shares this part of its rarer words with a sentence that it restates. */

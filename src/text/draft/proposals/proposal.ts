@@ -1,5 +1,5 @@
-import type { ProposalRecord } from '../../../model/records/draft-records.ts';
 import { sha256 } from '../../passages.ts';
+import type { ProposalRecord } from '../draft-records.ts';
 
 /** A proposal before its id is known, with what identifies it. */
 export interface NewProposal extends Omit<ProposalRecord, 'id'> {

@@ -1,5 +1,5 @@
-import type { DraftFile, ProposalRecord } from '../../../../src/model/records/draft-records.ts';
 import { type DraftDocument, openDraftDocument } from '../../../../src/text/draft/document.ts';
+import type { DraftFile, ProposalRecord } from '../../../../src/text/draft/draft-records.ts';
 import { draftWithModels, type ModelRun } from '../../../../src/text/draft/model/draft-with-models.ts';
 import { type ModelEndpoint, openEndpoint } from '../../../../src/text/draft/model/endpoint.ts';
 import { createHashOf } from '../../../../src/text/draft/proposals/hash-of.ts';

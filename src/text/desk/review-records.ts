@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { GREATEST_FILE_LIST, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { slug } from './reference-fields.ts';
-import { oneOf } from './shared-fields.ts';
+import { defineFormat } from '../../model/file-formats.ts';
+import { GREATEST_FILE_LIST, GREATEST_TEXT } from '../../model/greatest-lengths.ts';
+import { slug } from '../../model/records/reference-fields.ts';
+import { oneOf } from '../../model/records/shared-fields.ts';
 
 /** `briefs/NAME.review.json`: what a person decided on the proposals of a draft. Only the desk writes it; it is never served. */
 
@@ -42,3 +43,5 @@ export const reviewFile = z
 
 export type DecisionRecord = z.infer<typeof decisionRecord>;
 export type ReviewFile = z.infer<typeof reviewFile>;
+
+export const REVIEW_FORMAT = defineFormat('Briefgraph: what was decided on a draft', reviewFile);

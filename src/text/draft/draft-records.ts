@@ -1,9 +1,32 @@
 import { z } from 'zod';
-import { GREATEST_FILE_LIST, GREATEST_TEXT } from '../greatest-lengths.ts';
-import { PROPOSAL_TYPE } from '../vocabulary/proposals.ts';
-import { citationRef, slug } from './reference-fields.ts';
-import { oneOf } from './shared-fields.ts';
-import { textIndex } from './text-records.ts';
+import { defineFormat } from '../../model/file-formats.ts';
+import { GREATEST_FILE_LIST, GREATEST_TEXT } from '../../model/greatest-lengths.ts';
+import { citationRef, slug } from '../../model/records/reference-fields.ts';
+import { oneOf } from '../../model/records/shared-fields.ts';
+import { textIndex } from '../../model/records/text-records.ts';
+
+/** What a draft proposes, in the order in which it is listed. */
+export const PROPOSAL_TYPE = {
+  SECTION: 'A section of the text, from one heading to the next.',
+  COUNTRY: 'A country that the text names.',
+  ORGANIZATION: 'An organization that the text names, of the register or new.',
+  PERSON: 'A person whom the text names, of the register or new.',
+  GROUPING: 'A grouping that the text names.',
+  DATE: 'Words that give a date.',
+  QUANTITY: 'A number with its unit.',
+  EVENT: 'What the text says about an event, of the register or new.',
+  FORECAST: 'What may happen.',
+  RECOMMENDATION: 'What should be done.',
+  MOTIVE: 'Why somebody acts.',
+  STANCE: 'How somebody sees something.',
+  FINDING: 'A fact or a result that the text reports.',
+  KEY_POINT: 'A key point, with the statements that it may restate.',
+} as const;
+
+export type ProposalType = keyof typeof PROPOSAL_TYPE;
+
+/** The name of a type in a sentence: "key point". */
+export const proposalTypeName = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');
 
 /** `briefs/NAME.draft.json`: what `briefgraph draft` proposes for a brief. It is never served. */
 
@@ -81,3 +104,5 @@ export const draftFile = z
 export type ProposalRecord = z.infer<typeof proposalRecord>;
 export type DraftFile = z.infer<typeof draftFile>;
 export type UndraftedRecord = z.infer<typeof undraftedRecord>;
+
+export const DRAFT_FORMAT = defineFormat('Briefgraph: a draft', draftFile);
