@@ -9,6 +9,7 @@ import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
 import { defineCollection, single } from './collection.ts';
 import { combine, type Entity, groupOf, type Registers } from './derivation.ts';
 import { optional } from './lists.ts';
+import type { SortKey } from './sort-key.ts';
 import type { Registered } from './sources.ts';
 
 /** The rows of actors. Countries are derived from ISO 3166-1; the register only adds to them. */
@@ -74,21 +75,31 @@ const named = (
   registers: catalogs,
 });
 
-const searchNamed = (row: Named & { __typename: string; kind?: string }) => {
-  const names = [...Object.values(row.names), ...row.aliases];
-  return {
-    title: englishName(row),
-    names,
-    known: {
-      names,
-      isPerson: row.__typename === 'Person',
-      governs: row.kind === 'GOVERNMENT' ? row.country : null,
+/** What the collections of actors with a slug share: their ids, their order by name, and how search finds them. */
+const namedCollection = (type: ActorType) => ({
+  id: (row: Named) => row.slug,
+  otherIds: (row: Named) => row.refs.slice(1),
+  onlyIndexed: ['briefs'] as const,
+  orders: {
+    NAME: {
+      shape: 'ss',
+      parts: ['name', 'id'],
+      key: (row: Named): SortKey => [foldText(englishName(row)), row.slug],
+      ids: [{ at: 1, types: [type] }],
     },
-    subjects: [row.slug],
-    involved: optional(row.country),
-    briefs: row.briefs,
-  };
-};
+  },
+  search(row: Named & { kind?: string }) {
+    const names = [...Object.values(row.names), ...row.aliases];
+    return {
+      title: englishName(row),
+      names,
+      known: { names, isPerson: type === 'Person', governs: row.kind === 'GOVERNMENT' ? row.country : null },
+      subjects: [row.slug],
+      involved: optional(row.country),
+      briefs: row.briefs,
+    };
+  },
+});
 
 /** The mentions of each actor, by `Type:id`. */
 const mentionsOfActors = groupOf(actorMentions, ({ actor }) => formatNodeRef(actor));
@@ -166,24 +177,13 @@ export const organizations = defineCollection<OrganizationRow>()({
       partOf: entity.record.partOf,
     }),
   ),
-  id: (row) => row.slug,
-  otherIds: (row) => row.refs.slice(1),
-  onlyIndexed: ['briefs'],
+  ...namedCollection('Organization'),
   terms: {
     brief: ({ briefs = [] }) => briefs,
     kind: single((row) => row.kind),
     country: (row) => optional(row.country),
     partOf: (row) => optional(row.partOf),
   },
-  orders: {
-    NAME: {
-      shape: 'ss',
-      parts: ['name', 'id'],
-      key: (row) => [foldText(englishName(row)), row.slug],
-      ids: [{ at: 1, types: ['Organization'] }],
-    },
-  },
-  search: searchNamed,
 });
 
 export const people = defineCollection<PersonRow>()({
@@ -195,19 +195,8 @@ export const people = defineCollection<PersonRow>()({
       ...named(entity, mentions),
     }),
   ),
-  id: (row) => row.slug,
-  otherIds: (row) => row.refs.slice(1),
-  onlyIndexed: ['briefs'],
+  ...namedCollection('Person'),
   terms: { brief: ({ briefs = [] }) => briefs, country: (row) => optional(row.country) },
-  orders: {
-    NAME: {
-      shape: 'ss',
-      parts: ['name', 'id'],
-      key: (row) => [foldText(englishName(row)), row.slug],
-      ids: [{ at: 1, types: ['Person'] }],
-    },
-  },
-  search: searchNamed,
 });
 
 export const groupings = defineCollection<GroupingRow>()({
@@ -220,21 +209,10 @@ export const groupings = defineCollection<GroupingRow>()({
       kind: entity.record.kind,
     }),
   ),
-  id: (row) => row.slug,
-  otherIds: (row) => row.refs.slice(1),
-  onlyIndexed: ['briefs'],
+  ...namedCollection('Grouping'),
   terms: {
     brief: ({ briefs = [] }) => briefs,
     kind: single((row) => row.kind),
     country: (row) => optional(row.country),
   },
-  orders: {
-    NAME: {
-      shape: 'ss',
-      parts: ['name', 'id'],
-      key: (row) => [foldText(englishName(row)), row.slug],
-      ids: [{ at: 1, types: ['Grouping'] }],
-    },
-  },
-  search: searchNamed,
 });
