@@ -1,6 +1,7 @@
 import { lookup as lookUpName } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { type Duplex, pipeline } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { stripBrackets } from './addresses.ts';
@@ -99,11 +100,8 @@ export async function* readBody({ headers, body }: HttpResponse, { bytes, tooLar
 }
 
 /** The same as a whole. */
-export const readWhole = async (response: HttpResponse, bound: BodyBound): Promise<Buffer> => {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of readBody(response, bound)) chunks.push(chunk);
-  return Buffer.concat(chunks);
-};
+export const readWhole = (response: HttpResponse, bound: BodyBound): Promise<Buffer> =>
+  buffer(readBody(response, bound));
 
 /** Ends a response whose body is not read to its end. */
 export const endResponse = ({ body }: HttpResponse): void => {

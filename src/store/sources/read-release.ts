@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import type { z } from 'zod';
 import { RELEASE_FORMAT } from '../../model/file-formats.ts';
 import { formatJsonPath, type JsonPath, valueAt } from '../../model/json.ts';
@@ -45,9 +46,7 @@ export const askRelease = (
         `${url} was answered with status 304, although it was not asked whether it changed`,
       );
     }
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of response.body) chunks.push(chunk);
-    const received = Buffer.concat(chunks);
+    const received = await buffer(response.body);
     return {
       bytes: received,
       name: crypto.hash('sha256', received),

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { openSources, type SourcesOptions } from '../../../src/store/sources/open-sources.ts';
 import type { HeldRelease, Source } from '../../../src/store/sources/source.ts';
+import { readAll } from '../../support/release-folder.ts';
 
 export const NOW = Date.parse('2026-11-27T12:00:00Z');
 
@@ -30,24 +31,10 @@ export const createCache = async () => {
 
 export type TestCache = Awaited<ReturnType<typeof createCache>>;
 
-const listFiles = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll(sep, '/'),
-    )
-    .sort();
-};
-
 /** The content of a release's files, without `release.json`. */
 export const readRelease = async ({ folder }: HeldRelease): Promise<Record<string, string>> => {
-  const paths = (await listFiles(folder)).filter((path) => path !== 'release.json');
-  return Object.fromEntries(
-    await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)),
-  );
+  const { 'release.json': _, ...files } = await readAll(folder);
+  return files;
 };
 
 /** Asks a source, and accepts what it has. */
