@@ -1,5 +1,6 @@
 import { micros } from '../../measure.ts';
 import { withServers } from '../compare-servers.ts';
+import { textOf } from '../load/connection.ts';
 import { cpuOfRequests } from '../measure/measure.ts';
 import { askOver, requestFor } from '../measure/measure-row.ts';
 import { DifferentAnswer } from '../measure/same-answers.ts';
@@ -35,21 +36,21 @@ const toAsked = async (subject: RunningSubject, count: number): Promise<Asked | 
 const sendBlock = async ({ subject, requests, all, inDatabase }: Asked, first: number, size: number) => {
   const block = requests.slice(first, first + size);
   const places = new Map(block.map((request, place) => [request, place]));
-  const bodies: Buffer[] = [];
+  const answers: string[] = [];
   let at = 0;
   const before = subject.database?.cpu() ?? 0;
   const cost = await cpuOfRequests(
     subject.server,
     () => block[at++] ?? null,
     size,
-    ({ body }, request) => {
-      bodies[places.get(request) as number] = body;
+    (answer, request) => {
+      answers[places.get(request) as number] = textOf(answer);
     },
   );
   all.push(cost);
   if (subject.database) inDatabase.push((subject.database.cpu() - before) / size);
-  return bodies.map((body) => {
-    const { data, errors } = JSON.parse(body.toString());
+  return answers.map((answer) => {
+    const { data, errors } = JSON.parse(answer);
     if (errors) throw new Error(`${subject.title}: ${JSON.stringify(errors).slice(0, 1000)}`);
     return JSON.stringify(data);
   });
