@@ -39,8 +39,8 @@ const ROWS: readonly Row[] = [
 const USAGE = `npm run torture -- [options]
 
   --only <row>       run this row only; repeat it for several: ${ROWS.map(({ name }) => name).join(', ')}
-  --match <text>     of the shapes, the pages of the explorer and the parts of the database (first loads, later loads,
-                     reading), only those whose name contains this
+  --match <text>     of the shapes, the pages of the explorer and the parts of the database (kills, reading), only
+                     those whose name contains this
   --target <name>    send shapes to this only: server, subgraph or gateway
   --minutes <n>      how long fuzzing takes (default: 10, with --quick 0.5)
   --seed <n>         the first seed (default: from the clock)
