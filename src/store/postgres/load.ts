@@ -16,6 +16,7 @@ import {
   columnsOf,
   createIndexes,
   createTables,
+  describeTables,
   FORMAT,
   fillCounts,
   finishTables,
@@ -129,7 +130,7 @@ const writeRevision = async (
   const schema = schemaOf(revision);
   // What a load that failed has left.
   await session.query(`drop schema if exists ${quoted(schema)} cascade`);
-  for (const statement of createTables(schema)) await session.query(statement);
+  for (const statement of [...createTables(schema), ...describeTables(schema)]) await session.query(statement);
   const lines = new CopyLines(session, schema);
   let written = 0;
   for (const { name, rows, share } of parts) {

@@ -126,6 +126,52 @@ export const createTables = (schema: string): string[] => {
   ];
 };
 
+/** What `\d+` says of the tables and columns whose names do not. */
+export const describeTables = (schema: string): string[] => {
+  const comment = (of: string, text: string) => `comment on ${of} is '${text.replaceAll("'", "''")}'`;
+  const column = (name: CollectionName, quotedName: string, text: string) =>
+    comment(`column ${tableOf(schema, name)}.${quotedName}`, text);
+  return [
+    comment(
+      `table ${tableOf(schema, 'counts')}`,
+      'Rows of a collection by the value of a filter and by year; null for all.',
+    ),
+    ...NAMES.flatMap((name) => {
+      const { orders, date } = collectionOf(name);
+      return [
+        ...Object.entries(orders).flatMap(([order, { nullsLast }]) =>
+          nullsLast
+            ? [
+                column(
+                  name,
+                  negatedColumn(order),
+                  `The first part of the order ${order}, negated, to read it backward.`,
+                ),
+              ]
+            : [],
+        ),
+        ...(date
+          ? [
+              column(name, 'possible', 'All days on which it may be; null if undated.'),
+              column(
+                name,
+                'overlap_from',
+                'A window that overlaps it for certain begins on this day or before; null for any day.',
+              ),
+              column(
+                name,
+                'overlap_to',
+                'A window that overlaps it for certain ends on this day or after; null for any day.',
+              ),
+              column(name, 'year', 'The year in which it begins.'),
+            ]
+          : []),
+        column(name, 'doc', 'The row, as it is read.'),
+      ];
+    }),
+  ];
+};
+
 /** The indexes of a collection, and its statistics. */
 export const createIndexes = (schema: string, name: CollectionName): string[] => {
   const { terms, orders, date, otherIds } = collectionOf(name);
