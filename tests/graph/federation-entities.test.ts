@@ -8,6 +8,7 @@ import { buildSubgraph } from '../../src/graph/graph.ts';
 import { notAPassage } from '../../src/graph/reading/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
 import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
+import { cached } from '../../src/store/cached.ts';
 import { answerLater } from '../support/later-snapshot.ts';
 import { DATA, readerOf, serveGraph, snapshotOf } from '../support/serve.ts';
 import { buildProducts } from './compatibility/products.ts';
@@ -116,9 +117,9 @@ test('a missing entity is null, and an invalid reference is an error in its own 
   ]);
 });
 
-test('references are looked up in one batch over an asynchronous store', async () => {
+test('references are looked up in one batch over a store with promises, whose answers are kept', async () => {
   const later = answerLater(snapshot);
-  const graph = serveGraph(openSubgraph(readerOf(later)).graph);
+  const graph = serveGraph(openSubgraph(readerOf(cached(later, 1_000_000))).graph);
   const refs = ['KR', 'CN', 'JP', 'US'].map((code) => ({ __typename: 'Country', code }));
   const { data, errors } = await graph.ask<Entities, object>(ENTITIES, { refs });
   expect(errors).toBeUndefined();
