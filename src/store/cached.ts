@@ -40,7 +40,6 @@ class Cached implements CachedSnapshot {
   readonly #reading = new Map<string, Promise<unknown>>();
   readonly #rows = new Map<CollectionName, DataLoader<string, unknown>>();
   readonly #pages = new Map<CollectionName, DataLoader<PageQuery<CollectionName>, Page<unknown>>>();
-
   readonly #counts = new Map<CollectionName, DataLoader<readonly Condition<CollectionName>[], number>>();
 
   constructor(snapshot: Snapshot, maxBytes: number) {

@@ -71,9 +71,10 @@ export const loadCatalogs = (
     const revision = hashData(catalogs, hashes);
     await session.query('select pg_advisory_lock($1)', [LOCK]);
     try {
-      await prepare(session, warn);
+      const trgm = await prepare(session, warn);
       const isThere = await hasRevision(session, revision);
-      const written = isThere ? 0 : await writeRevision(session, revision, streamRows(catalogs, { hashes }), progress);
+      const parts = streamRows(catalogs, { hashes });
+      const written = isThere ? 0 : await writeRevision(session, revision, { parts, trgm }, progress);
       await switchTo(session, revision, folders, releases);
       await dropOld(session, dropAfter, warn);
       return { revision, written };
@@ -82,8 +83,8 @@ export const loadCatalogs = (
     }
   });
 
-/** Makes what lies outside of revisions, and looks whether the database can be used. */
-const prepare = async (session: Session, warn: (message: string) => void): Promise<void> => {
+/** Makes what lies outside of revisions, and looks whether the database can be used; returns the schema of the extension pg_trgm, quoted. */
+const prepare = async (session: Session, warn: (message: string) => void): Promise<string> => {
   for (const statement of CREATE_SHARED) await session.query(statement);
   const [found] = await session.query<{ trgm: boolean; old: boolean; newest: number | null }>(
     `select exists (select from pg_extension where extname = 'pg_trgm') as trgm,
@@ -98,18 +99,14 @@ const prepare = async (session: Session, warn: (message: string) => void): Promi
     warn(
       `A newer release of Briefgraph has loaded data into the database too, in format ${found?.newest}; its servers read that.`,
     );
-  const trgm = await schemaOfTrgm(session);
+  const [extension] = await session.query<{ schema: string }>(TRGM_SCHEMA);
+  const trgm = quoted(extension?.schema ?? SHARED);
   const [letters] = await session.query<{ known: boolean }>(`select ${trgm}.show_trgm('한국') <> '{}' as known`);
   if (!letters?.known)
     warn(
       'The database does not know letters other than those of English (LC_CTYPE): misspelt words of other scripts are not found. Make it with: createdb --template template0 --locale C.UTF-8',
     );
-};
-
-/** The schema of the extension pg_trgm, quoted. */
-const schemaOfTrgm = async (session: Session): Promise<string> => {
-  const [found] = await session.query<{ schema: string }>(TRGM_SCHEMA);
-  return quoted(found?.schema ?? SHARED);
+  return trgm;
 };
 
 const hasRevision = async (session: Session, revision: string): Promise<boolean> => {
@@ -124,7 +121,7 @@ const hasRevision = async (session: Session, revision: string): Promise<boolean>
 const writeRevision = async (
   session: Session,
   revision: string,
-  parts: Iterable<SomeRows>,
+  { parts, trgm }: { parts: Iterable<SomeRows>; trgm: string },
   progress: (share: number) => void,
 ): Promise<number> => {
   const schema = schemaOf(revision);
@@ -143,7 +140,6 @@ const writeRevision = async (
     progress(share * COPIED);
   }
   await lines.end();
-  const trgm = await schemaOfTrgm(session);
   for (const [at, name] of NAMES.entries()) {
     for (const statement of [...createIndexes(schema, name), fillCounts(schema, name)]) await session.query(statement);
     progress(COPIED + (1 - COPIED) * ((at + 1) / (NAMES.length + 1)));
@@ -207,7 +203,7 @@ class CopyLines {
     this.#copying = this.#session.copy(statement, buffer.lines.join('')).catch((error) => {
       throw explainCharacter(error);
     });
-    // Whoever waits for the next one gets the error.
+    // The next flush, or the end, waits for it and gets the error.
     this.#copying.catch(() => {});
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { LRUCache } from 'lru-cache';
+import { compareText } from '../../model/compare-text.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import {
   MAX_MEANINGS,
@@ -247,7 +248,7 @@ export class PostgresSearch {
   }
 }
 
-const byToken = (a: NodePhrase, b: NodePhrase): number => (a.token < b.token ? -1 : a.token > b.token ? 1 : 0);
+const byToken = (a: NodePhrase, b: NodePhrase): number => compareText(a.token, b.token);
 
 /** How many of what a phrase names are read, by what it is of it. */
 const KINDS: readonly (readonly [PhraseKind, number])[] = [

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { NODE_TYPES, type NodeType } from '../../model/node-types.ts';
 import { type NodePhrase, PhraseIndex } from '../../model/search/phrases.ts';
 import { readQuestion } from '../../model/search/read-question.ts';
@@ -27,7 +28,7 @@ export const indexSearch = (rowsOf: (name: CollectionName) => readonly unknown[]
   const phrases = rows.flatMap(({ type, row }) => namesOfRow(type, row));
   return {
     text: indexText(documentsOf(rows)),
-    phrases: phrases.sort((a, b) => (a.token < b.token ? -1 : a.token > b.token ? 1 : 0)),
+    phrases: phrases.sort((a, b) => compareText(a.token, b.token)),
   };
 };
 
