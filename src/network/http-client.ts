@@ -84,7 +84,7 @@ export interface BodyBound {
   tooLarge: Error;
 }
 
-/** The body of a response, decompressed. Whoever stops reading ends the response. */
+/** The body of a response, decompressed. If its reader stops, the response ends. */
 export async function* readBody({ headers, body }: HttpResponse, { bytes, tooLarge }: BodyBound) {
   const encoding = String(headers['content-encoding'] ?? 'identity').toLowerCase();
   const create = DECODERS.get(encoding);

@@ -77,7 +77,7 @@ test.each<[string, number, () => string[]]>([
       for (const [file, text] of Object.entries(left))
         if (!file.endsWith('.tmp')) expect([before[file], after[file]]).toContain(text);
       expect(Object.keys(before).filter((file) => left[file] === undefined)).toEqual([]);
-      // Whoever refers to an actor finds it.
+      // A brief that refers to an actor finds it.
       if (left['briefs/tide-mills.json'] !== before['briefs/tide-mills.json'] && changes > 1)
         expect(left['actors.json']).toBe(after['actors.json']);
       if (!isKilled) {

@@ -138,7 +138,7 @@ describe('a list', () => {
     expect((await page({ first: 2, after: nine.pageInfo.endCursor })).nodes).toHaveLength(11);
   });
 
-  test('with another filter or alias is another list, and null is no filter', async () => {
+  test('with another filter or alias is another list, and null does not filter', async () => {
     const { ask, sent } = createClient(served);
     const query = 'query ($kind: [EventKind!]) { events(where: { kind: $kind }, first: 3) { nodes { id kind } } }';
     const kinds = async (...kind: string[]) =>

@@ -105,7 +105,7 @@ const labelOf = (ref: string, { ref: whole, sentences }: Paragraph): string =>
     ? texts.capitalized(fullCitationLabel(ref))
     : shortCitationLabel(ref);
 
-/** Where a passage is, in words. */
+/** Where a passage is, as text. */
 const placeOf = (chosen: string, isOnly: boolean, section: string | null): string => {
   const { sentence = null } = parseCitationRef(chosen) ?? {};
   const passage = fullCitationLabel(chosen.replace(/\.s\d+$/, ''));

@@ -96,7 +96,7 @@ export const makeWindowAxis = (
   };
 };
 
-/** Leaves out labels that would overlap the previous one, or for which there is no room at the end. */
+/** Leaves out labels that would overlap the previous one, or that do not fit at the end. */
 const withoutOverlaps = (ticks: Axis['ticks'], labelWidth: number, room = labelWidth / 2): Axis['ticks'] => {
   const kept: { label: string; at: number }[] = [];
   for (const tick of ticks)

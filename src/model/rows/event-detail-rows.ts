@@ -103,7 +103,7 @@ export interface DifferenceStatementRow extends DifferenceStatement {
 export const differenceId = ({ event, aspect, actor }: DifferenceRow): string =>
   actor ? `${event} ${aspect} ${actor.id}` : `${event} ${aspect}`;
 
-/** The parts of the key of an account, which tell how it differs, and whose it is. */
+/** The parts of the key of an account, which describe how it differs, and whose it is. */
 const ACCOUNT_KEY = ['value', 'value_2', 'value_3', 'published', 'brief', 'entry'];
 
 const ASPECTS = Object.keys(DIFFERENCE_ASPECT);

@@ -86,7 +86,7 @@ const partsOf = (name: string, shortest: number): string[] =>
     .flatMap(orderedWords)
     .filter((word) => !isStopWord(word));
 
-/** The longest name that is looked for in a text: in words, and of Chinese, Japanese and Korean in characters. */
+/** The longest name that is looked for in a text: its number of words or, in Chinese, Japanese and Korean, of characters. */
 const MAX_WORDS = 16;
 const MAX_CHARACTERS = 24;
 
