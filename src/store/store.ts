@@ -48,7 +48,9 @@ export interface AnyPageQuery extends Omit<PageQuery<CollectionName>, 'where' | 
 export interface Page<Row> {
   /** In the order of the query, also when taken from the end. */
   rows: readonly Row[];
+  /** Whether there are rows at or before `after`; taken from the end, also whether more in its range come before it. */
   hasPrevious: boolean;
+  /** Whether there are rows at or after `before`; taken from the start, also whether more in its range come after it. */
   hasNext: boolean;
 }
 

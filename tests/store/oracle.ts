@@ -10,11 +10,11 @@ interface KeyedRow {
   key: SortKey;
 }
 
-/** The ids of a page, and whether there are rows before and after it; null for an empty page, which has no place. */
+/** The ids of a page, and whether there are rows before and after it: of an empty page, beyond its cursors or in its range. */
 interface PageOfIds {
   ids: string[];
-  hasPrevious: boolean | null;
-  hasNext: boolean | null;
+  hasPrevious: boolean;
+  hasNext: boolean;
 }
 
 /** The answers that a store must give, by a linear scan over the rows of one collection. It uses no code of a store. */
@@ -49,10 +49,13 @@ export class Oracle {
       ({ key }) => (!after || compare(key, after) > 0) && (!before || compare(key, before) < 0),
     );
     const taken = from === 'START' ? inRange.slice(0, take) : inRange.slice(Math.max(0, inRange.length - take));
+    const hasMore = inRange.length > take;
+    const isBefore = after !== undefined && list.some(({ key }) => compare(key, after) <= 0);
+    const isAfter = before !== undefined && list.some(({ key }) => compare(key, before) >= 0);
     return {
       ids: taken.map(({ id }) => id),
-      hasPrevious: taken.length > 0 ? list[0] !== taken[0] : null,
-      hasNext: taken.length > 0 ? list.at(-1) !== taken.at(-1) : null,
+      hasPrevious: isBefore || (from === 'END' && hasMore),
+      hasNext: isAfter || (from === 'START' && hasMore),
     };
   }
 

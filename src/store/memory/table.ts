@@ -78,8 +78,8 @@ export class Table<Row> {
         : [Math.max(last - take, Math.min(first, last)), last];
     return {
       rows: Array.from({ length: end - start }, (_, at) => rowAt(start + at)),
-      hasPrevious: start > 0,
-      hasNext: end < size,
+      hasPrevious: (from === 'START' ? first : Math.max(last - take, first)) > 0,
+      hasNext: (from === 'START' ? Math.min(first + take, last) : last) < size,
     };
   }
 

@@ -13,7 +13,7 @@ import { toWhere, Values } from './where.ts';
  * of the order, and found as well if these are not enough.
  */
 
-/** A row of a page, and whether other matching rows are on the far sides of the cursors. */
+/** A row of a page, and whether other matching rows are on the far sides of the cursors. A page without rows has one without `doc` for these. */
 export interface PageRow {
   doc: unknown;
   before: boolean;
@@ -78,7 +78,8 @@ export const pageStatement = (
   return {
     text: `select p.doc, ${exists(compared.after, descending ? '>=' : '<=', descending)} as before,
         ${exists(compared.before, descending ? '<=' : '>=', !descending)} as after
-      from (select *, row_number() over (order by ${sort}) as n from (${found('*', range, up, limit)}) f) p order by p.n`,
+      from ${after || before ? '(select 1) one left join ' : ''}(select *, row_number() over (order by ${sort}) as n
+        from (${found('*', range, up, limit)}) f) p ${after || before ? 'on true ' : ''}order by p.n`,
     values: values.list,
   };
 };
@@ -152,8 +153,9 @@ const orderOf = (name: CollectionName, order: string, descending: boolean) => {
 };
 
 export const toPage = ({ after, before, take, from }: AnyPageQuery, found: readonly PageRow[]): Page<unknown> => {
-  const rows = found.slice(0, take).map(({ doc }) => doc);
-  const hasMore = found.length > take;
+  const docs = found.flatMap(({ doc }) => doc ?? []);
+  const rows = docs.slice(0, take);
+  const hasMore = docs.length > take;
   const [hasBefore, hasAfter] = [found[0]?.before ?? false, found[0]?.after ?? false];
   if (from === 'START') return { rows, hasPrevious: !!after && hasBefore, hasNext: hasMore || (!!before && hasAfter) };
   return { rows: rows.reverse(), hasPrevious: hasMore || (!!after && hasBefore), hasNext: !!before && hasAfter };

@@ -76,13 +76,12 @@ export class PostgresSnapshot implements Snapshot {
     name: Name,
     queries: readonly PageQuery<Name>[],
   ): Promise<readonly Page<RowOf<Name>>[]> {
-    const asked = queries.filter(({ take }) => take > 0) as readonly AnyPageQuery[];
-    const found = await runTogether<PageRow>(
-      this.#run,
-      asked.map((query) => this.pageStatement(name, query)),
-    );
-    const pages = new Map(asked.map((query, at) => [query, toPage(query, found[at] ?? [])]));
-    return queries.map((query) => pages.get(query as AnyPageQuery) ?? NOTHING) as readonly Page<RowOf<Name>>[];
+    const asked = queries as readonly AnyPageQuery[];
+    const statements = asked.map((query) => this.pageStatement(name, query));
+    const found = await runTogether<PageRow>(this.#run, statements);
+    return asked.map((query, at) => toPage(query, found[at] ?? [])) as readonly Page<unknown>[] as readonly Page<
+      RowOf<Name>
+    >[];
   }
 
   /** How a page is read; for tests that explain it. */
@@ -152,7 +151,5 @@ export class PostgresSnapshot implements Snapshot {
     return tableOf(this.#schema, name);
   }
 }
-
-const NOTHING: Page<never> = { rows: [], hasPrevious: false, hasNext: false };
 
 const keyOf = (collection: string, term: string, value: string): string => `${collection} ${term} ${value}`;
