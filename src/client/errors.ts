@@ -1,6 +1,7 @@
 /** The error codes of a Briefgraph server; docs/errors.md describes them. */
 export const ERROR_CODES = [
   'BAD_USER_INPUT',
+  'AMBIGUOUS',
   'INVALID_CURSOR',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',

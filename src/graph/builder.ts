@@ -17,7 +17,12 @@ type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
 export interface GraphTypes {
   Context: GraphContext;
   Objects: Rows & { Citation: CitationValue; FuzzyDate: DateValue; Outcome: RowOf<'Outcome'> };
-  Interfaces: { Actor: Rows[ActorType]; Claim: Rows[ClaimType] };
+  Interfaces: {
+    Actor: Rows[ActorType];
+    Claim: Rows[ClaimType];
+    Labeled: Rows[NodeType];
+    Statement: Rows[ClaimType];
+  };
   Scalars: {
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };

@@ -16,6 +16,15 @@ export interface NodeId<Type extends string> {
   id: string;
 }
 
+/** The node that a text is the global id of; null for any other text. */
+export const toNodeId = (text: string): NodeId<NodeType> | null => {
+  const decoded = Buffer.from(text, 'base64').toString();
+  const colon = decoded.indexOf(':');
+  const type = NODE_TYPES.find((known) => known === decoded.slice(0, colon));
+  const id = decoded.slice(colon + 1);
+  return type !== undefined && id !== '' && toGlobalId({ type, id }) === text ? { type, id } : null;
+};
+
 /** Parses a global id; throws a caller's error if the text is not an id of one of these types. */
 export const fromGlobalId = <Type extends string = NodeType>(
   globalId: string,

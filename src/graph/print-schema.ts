@@ -13,6 +13,7 @@ import {
   parse,
   print,
   printSchema,
+  visit,
 } from 'graphql';
 
 /** Prints a schema as SDL with the costs of its fields, which graphql-js leaves out. Ends with a line break. */
@@ -25,6 +26,37 @@ export const printWithCosts = (schema: GraphQLSchema): string => {
     end = position;
   }
   return `${printed}${sdl.slice(end)}\n`;
+};
+
+/** Prints a schema as SDL without descriptions and costs: short enough for a language model. Ends with a line break. */
+export const printCompact = (schema: GraphQLSchema): string => {
+  const document = visit(parse(printSchema(schema)), {
+    enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+  });
+  return `${print(document)}\n`;
+};
+
+/** The areas of the schema, by what the names of their types begin with: the first that fits counts. */
+const AREAS = {
+  search: /^(Search|FacetName$|Facet)/,
+  briefs: /^(Brief|Catalog|Citation|KeyPoint|Mention|Paragraph|Section|Summarized|Term)/,
+  claims:
+    /^(Answer|Claim|Confidence|Evidence|Extent|Finding|Forecast|Link|Motive|Outcome|Polarity|Recommendation|Relation|Stance|Strength|Support|Trend)/,
+  actors: /^(Actor|Affiliation|Country|Grouping|Organization|Person)/,
+  events: /^(Corroboration|Difference|Event|Instrument|Issue|Participant)/,
+  root: /^(Query|Node|PageInfo|Dataset|OrderDirection)$/,
+  values: /./,
+} as const;
+
+/** The types of each area as SDL, by its name. */
+export const printAreas = (schema: GraphQLSchema): Record<string, string> => {
+  const areas: Record<string, string[]> = Object.fromEntries(Object.keys(AREAS).map((area) => [area, []]));
+  for (const node of parse(printSchema(schema)).definitions) {
+    const name = 'name' in node ? (node.name?.value ?? '') : '';
+    const area = Object.entries(AREAS).find(([, names]) => names.test(name))?.[0] ?? 'values';
+    areas[area]?.push(print(node));
+  }
+  return Object.fromEntries(Object.entries(areas).map(([area, types]) => [area, `${types.join('\n\n')}\n`]));
 };
 
 /** What to insert after the types of the fields, in their order. */

@@ -1,4 +1,3 @@
-import { toGlobalId } from './entry-address.ts';
 import { ExplorerActorsDocument, type ExplorerActorsQuery, type MotiveWhere } from './generated/views.ts';
 import { readEventFilters, readParam, readParams, whereOrNull } from './parameters.ts';
 import {
@@ -38,24 +37,24 @@ export const actors = defineView({
   path: '/actors',
   document: ExplorerActorsDocument,
   variables: (params) => {
-    const brief = readParam(params, 'brief');
+    const briefs = readParams(params, 'brief');
     const chosen = readParams(params, 'actor');
-    const modality = readParams(params, 'modality') as MotiveWhere['modality'];
+    const modalities = readParams(params, 'modality') as MotiveWhere['modalities'];
     const match = chosen && { all: chosen };
     // Claims have no kind, issue or date: a filter on these leaves only events.
     const hasClaims = !['issue', 'kind', 'from', 'to'].some((name) => readParam(params, name));
     return {
       ...readEventFilters(params),
-      motives: whereOrNull({ brief, modality, actors: match }),
-      stances: whereOrNull({ brief, modality, holders: match }),
-      relations: whereOrNull({ brief, modality, between: match }),
+      motives: whereOrNull({ briefs, modalities, actors: match }),
+      stances: whereOrNull({ briefs, modalities, holders: match }),
+      relations: whereOrNull({ briefs, modalities, between: match }),
       ...(!hasClaims && { hasClaims }),
       ...(chosen &&
         hasClaims && {
           isFocused: true,
-          motivesToward: whereOrNull({ brief, modality, targets: match }),
+          motivesToward: whereOrNull({ briefs, modalities, targets: match }),
           // A stance has a single object, so none matches two actors.
-          stancesOn: whereOrNull({ brief, modality, object: chosen.length === 1 ? chosen.flatMap(candidateIds) : [] }),
+          stancesOn: whereOrNull({ briefs, modalities, about: chosen.length === 1 ? chosen : [] }),
         }),
     };
   },
@@ -72,12 +71,6 @@ export const actors = defineView({
   ],
   isMissing: ({ brief }) => brief === null,
 });
-
-/** All global ids that a country code or a slug can mean: only the graph knows the type of a slug. */
-const candidateIds = (actor: string): string[] =>
-  actor.length === 2
-    ? [toGlobalId(`Country:${actor.toUpperCase()}`)]
-    : ['Organization', 'Person', 'Grouping'].map((type) => toGlobalId(`${type}:${actor}`));
 
 /** All ties between actors in a response, each statement once. */
 export const tiesOf = (data: ExplorerActorsQuery): ActorTie[] => {

@@ -36,9 +36,9 @@ const variablesOf = (params: URLSearchParams): ExplorerArgumentsQueryVariables =
   const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
   const isNarrowed = ['actor', 'advice', 'after', 'before'].some((name) => params.has(name));
   return {
-    ...(brief && { brief, isChosen: true, by: brief }),
+    ...(brief && { brief, isChosen: true, by: [brief] }),
     where: whereOrNull({
-      brief,
+      briefs: brief ? [brief] : undefined,
       addressees: addressees && { all: addressees },
       explicit: readExplicit(readParam(params, 'advice')),
     }),

@@ -1,5 +1,5 @@
 import { type BriefGistFragment, ExplorerBriefsDocument, type ExplorerBriefsQuery } from './generated/views.ts';
-import { readPageArguments, readParam, whereOrNull } from './parameters.ts';
+import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
 import { type SourceBrief, type Statement, saidBy, type Titled, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
@@ -9,13 +9,13 @@ export const briefList = defineView({
   path: '/briefs',
   document: ExplorerBriefsDocument,
   variables: (params) => {
-    const year = readParam(params, 'year');
+    const [year, actors] = [readParam(params, 'year'), readParams(params, 'actor')];
     return {
       where: whereOrNull({
-        publisher: readParam(params, 'publisher'),
-        author: readParam(params, 'author'),
-        issue: readParam(params, 'issue'),
-        actor: readParam(params, 'actor'),
+        publishers: readParams(params, 'publisher'),
+        authors: readParams(params, 'author'),
+        issues: readParams(params, 'issue'),
+        actors: actors && { all: actors },
         title: readParam(params, 'q')?.trim(),
         published: year ? { within: { from: year, to: year } } : undefined,
       }),
@@ -64,7 +64,11 @@ export const FACET_PARAMETERS = {
   YEAR: 'year',
   ISSUE: 'issue',
   ACTOR: 'actor',
-} as const satisfies Record<Facet['name'], string>;
+} as const satisfies Partial<Record<Facet['name'], string>>;
 
-export type FacetParameter = (typeof FACET_PARAMETERS)[Facet['name']];
-export type BriefFacets = readonly Facet[];
+export type FacetParameter = (typeof FACET_PARAMETERS)[keyof typeof FACET_PARAMETERS];
+/** The facets that a list of briefs has. */
+export type BriefFacets = readonly (Facet & { name: keyof typeof FACET_PARAMETERS })[];
+
+export const toBriefFacets = (facets: readonly Facet[]): BriefFacets =>
+  facets.filter((facet): facet is BriefFacets[number] => facet.name in FACET_PARAMETERS);

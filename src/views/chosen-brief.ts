@@ -8,9 +8,19 @@ type ChosenBrief = NonNullable<EntryData['brief']>;
 /** The variables that narrow the entry with this key to a brief. */
 export const narrowTo = (brief: string, key: string): Partial<ExplorerEntryQueryVariables> => {
   const [type = '', slug = ''] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
-  const narrowed = { brief, by: brief, isChosen: true };
+  const [by, stated] = [[brief], { briefs: [brief] }];
+  const narrowed = {
+    brief,
+    by,
+    stated,
+    told: stated,
+    stances: stated,
+    advice: stated,
+    findings: stated,
+    isChosen: true,
+  };
   if (isActorType(type)) return { ...narrowed, hasEvents: true, said: { participants: { all: [slug] } } };
-  if (type === 'Issue') return { ...narrowed, hasEvents: true, said: { issue: slug } };
+  if (type === 'Issue') return { ...narrowed, hasEvents: true, said: { issues: [slug] } };
   return narrowed;
 };
 

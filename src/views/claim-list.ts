@@ -1,13 +1,13 @@
 import { toFindingStatement, toForecastStatement, toRelationStatement, toStanceStatement } from './claims.ts';
 import { toGlobalId } from './entry-address.ts';
 import { type ClaimWhere, ExplorerClaimListDocument, type ExplorerClaimListQuery } from './generated/views.ts';
-import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
+import { readPageArguments, readParams, whereOrNull } from './parameters.ts';
 import { type Statement, toClaimStatement, toMotiveStatement, toRecommendationStatement } from './statement.ts';
 import { defineView } from './view.ts';
 
 /** A claim of any type in a list. */
 export type ListedClaim = NonNullable<ExplorerClaimListQuery['claims']>['nodes'][number];
-export type ClaimTypeName = NonNullable<ClaimWhere['type']> extends (infer Type)[] | infer _ ? Type : never;
+export type ClaimTypeName = NonNullable<ClaimWhere['types']> extends (infer Type)[] | infer _ ? Type : never;
 
 /** A list of claims of all types, filtered by whom they concern, what they are about and who says so. */
 export const claimList = defineView({
@@ -23,15 +23,15 @@ export const claimList = defineView({
 export const readClaimWhere = (params: URLSearchParams): ClaimWhere | null => {
   const [concerns, actors, about] = ['concerns', 'actor', 'about'].map((name) => readParams(params, name));
   return whereOrNull<ClaimWhere>({
-    type: readParams(params, 'type') as ClaimWhere['type'],
+    types: readParams(params, 'type') as ClaimWhere['types'],
     concerns: concerns && { all: concerns },
     actors: actors && { all: actors },
-    issue: readParam(params, 'issue'),
-    instrument: readParam(params, 'instrument'),
-    about: about?.map(toGlobalId),
-    publisher: readParam(params, 'publisher'),
-    author: readParam(params, 'author'),
-    brief: readParam(params, 'brief'),
+    issues: readParams(params, 'issue'),
+    instruments: readParams(params, 'instrument'),
+    about,
+    publishers: readParams(params, 'publisher'),
+    authors: readParams(params, 'author'),
+    briefs: readParams(params, 'brief'),
   });
 };
 

@@ -48,7 +48,7 @@ const variablesFor = (params: URLSearchParams): ExplorerComparisonQueryVariables
     columns: { by, first: MOST_COLUMNS, ...(only.length > 0 && { only }) },
     everyone: { by, first: 24 },
     ...(only.length > 0 && { isChosen: true }),
-    ...(only.length === 1 && { isOne: true, ...(isByBrief && { only: chosen[0] }) }),
+    ...(only.length === 1 && { isOne: true, ...(isByBrief && { only: [chosen[0]] }) }),
     ...Object.assign({}, ...chosen.map((slug, index) => variablesOf(ORDINALS[index] ?? 'first', slug, isByBrief))),
   } as ExplorerComparisonQueryVariables;
 };
@@ -64,7 +64,7 @@ export const comparison = defineView({
     const variables = variablesFor(params);
     const [only, ...others] = chosenColumns(params);
     if (!variables || only === undefined) return variables;
-    const where = { ...variables.where, [isByBriefs(params) ? 'brief' : 'publisher']: only };
+    const where = { ...variables.where, [isByBriefs(params) ? 'briefs' : 'publishers']: [only] };
     return { ...variables, hasOthers: false, ...(others.length === 0 && { where }) };
   },
   shownVariables: variablesFor,
@@ -75,7 +75,7 @@ export const comparison = defineView({
 });
 
 const variablesOf = (ordinal: (typeof ORDINALS)[number], slug: string, isByBrief: boolean) => ({
-  [isByBrief ? `${ordinal}Brief` : ordinal]: slug,
+  [isByBrief ? `${ordinal}Brief` : ordinal]: [slug],
   [`has${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)}`]: true,
 });
 

@@ -43,7 +43,7 @@ export const isClaimType = (type: string): boolean => !isActorType(type) && !OTH
  * Which fields to select for the entity with a key, and whom the briefs have to name that its events are from: the entry of an
  * actor. To select the fields of all types would take a gateway too long to plan.
  */
-export const selectionFor = (key: string): { isActor?: true; participant?: string } => {
+export const selectionFor = (key: string): { isActor?: true; told?: { participants: { all: string[] } } } => {
   const type = key.slice(0, key.indexOf(':'));
-  return isActorType(type) ? { isActor: true, participant: key.slice(type.length + 1) } : {};
+  return isActorType(type) ? { isActor: true, told: { participants: { all: [key.slice(type.length + 1)] } } } : {};
 };

@@ -42,7 +42,8 @@ export const entry: EntryQuery = {
     const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
     const narrowed = brief ? narrowTo(brief, key) : {};
     if (key.startsWith('Event:')) return { id, isEvent: true, about: [id], ...narrowed };
-    return { id, ...selectionFor(key), ...narrowed };
+    const selected = selectionFor(key);
+    return { id, ...selected, ...narrowed, told: { ...selected.told, ...narrowed.told } };
   },
   statements: (data) => {
     const node = readEntry(data);
@@ -107,7 +108,7 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueFindings.nodes.map(toFindingStatement),
 ];
 
-const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }: EntryData): Statement[] => {
+const toEventStatements = (event: EntryOf<'Event'>, { stances }: EntryData): Statement[] => {
   const briefs = event.mentions.edges.map(({ node }) => node);
   return [
     ...event.mentions.edges.map((mention) => toMentionStatement(event, mention, { quantities: quantitiesOf(mention) })),
@@ -151,7 +152,6 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances, recommendations }
         citations: refsOf(edge),
       }),
     ),
-    ...(recommendations?.nodes ?? []).map(toRecommendationStatement),
     ...event.eventFindings.nodes.map(toFindingStatement),
     ...event.parts.nodes.flatMap(toFoundStatements),
     ...event.corroborations.map(({ summary, source }) =>

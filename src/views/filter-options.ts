@@ -6,6 +6,6 @@ export const filterOptions = {
   document: ExplorerFilterOptionsDocument,
   variables: (params: URLSearchParams): ExplorerFilterOptionsQueryVariables => {
     const brief = readParam(params, 'brief');
-    return { ...(brief && { brief }), countries: brief ? { brief } : { named: true } };
+    return { ...(brief && { brief }), countries: brief ? { briefs: [brief] } : { named: true } };
   },
 };

@@ -23,18 +23,18 @@ export const ledger = defineView({
   variables: (params) => {
     const status = readParams(params, 'outcome') as OutcomeStatus[] | undefined;
     const hasOutcome = readRecorded(readParam(params, 'recorded'));
-    const type = readType(readParam(params, 'foreseen'));
-    const [brief, publisher, author] = ['brief', 'publisher', 'author'].map((name) => readParam(params, name));
-    const source = { ...(brief && { brief }), ...(publisher && { publisher }), ...(author && { author }) };
+    const types = readTypes(readParam(params, 'foreseen'));
+    const [briefs, publishers, authors] = ['brief', 'publisher', 'author'].map((name) => readParams(params, name));
+    const source = { ...(briefs && { briefs }), ...(publishers && { publishers }), ...(authors && { authors }) };
     const page = readPageArguments(params, 30);
     return {
       where: {
         ...source,
-        type,
-        ...(status && { outcome: status }),
+        types,
+        ...(status && { outcomes: status }),
         ...(hasOutcome !== undefined && { hasOutcome }),
       },
-      events: { ...source, type: ['EVENT' as const], ...(status && { status }) },
+      events: { ...source, types: ['EVENT' as const], ...(status && { statuses: status }) },
       // On the first page only.
       hasEvents: !('after' in page || 'before' in page) && hasOutcome !== false && !params.has('foreseen'),
       ...page,
@@ -65,7 +65,7 @@ const toForeseenStatement = (claim: LedgerRow): Statement =>
     : toClaimStatement('recommendation', claim, { role: claim.strength, toward: namesOf(claim.addressees) });
 
 /** The parameter `foreseen` as types of claims. Other values are passed on, so that the graph reports an error. */
-const readType = (foreseen: string | undefined): NonNullable<ClaimWhere['type']> => {
+const readTypes = (foreseen: string | undefined): NonNullable<ClaimWhere['types']> => {
   if (foreseen === undefined) return ['FORECAST', 'RECOMMENDATION'];
   return [({ forecasts: 'FORECAST', advice: 'RECOMMENDATION' } as const)[foreseen] ?? (foreseen as never)];
 };

@@ -33,7 +33,7 @@ export const matrix = defineView({
   document: ExplorerMatrixDocument,
   variables: (params) => {
     const { rows, columns } = axesIn(params);
-    const { type: types, ...where } = readClaimWhere(filtersIn(params)) ?? {};
+    const { types, ...where } = readClaimWhere(filtersIn(params)) ?? {};
     const groups = {
       rows: toGroups(rows, readParam(params, 'skip')),
       columns: toGroups(columns, readParam(params, 'skipColumns')),

@@ -35,9 +35,9 @@ const readMentioned = (told = 'briefs'): boolean | undefined =>
 const readEventWhere = (params: URLSearchParams): BriefEventWhere | null => {
   const [actors, from, to] = [readParams(params, 'actor'), readParam(params, 'from'), readParam(params, 'to')];
   return whereOrNull({
-    issue: readParam(params, 'issue'),
-    kind: readParams(params, 'kind') as BriefEventWhere['kind'],
-    modality: readParams(params, 'modality') as BriefEventWhere['modality'],
+    issues: readParams(params, 'issue'),
+    kinds: readParams(params, 'kind') as BriefEventWhere['kinds'],
+    modalities: readParams(params, 'modality') as BriefEventWhere['modalities'],
     participants: actors && { all: actors },
     date: from || to ? { overlaps: { ...(from && { from }), ...(to && { to }) } } : undefined,
   });

@@ -1,4 +1,9 @@
-import { ExplorerSearchDocument, type ExplorerSearchQuery, type SearchWhere } from './generated/views.ts';
+import {
+  ExplorerSearchDocument,
+  type ExplorerSearchQuery,
+  type FacetName,
+  type SearchWhere,
+} from './generated/views.ts';
 import { readPageArguments, readParam, readParams, whereOrNull } from './parameters.ts';
 import { namesOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
@@ -6,16 +11,16 @@ import { defineView } from './view.ts';
 export type Found = NonNullable<ExplorerSearchQuery['search']>;
 export type Hit = Found['edges'][number]['node'];
 
-/** The parameters that narrow the results, and the filter that each sets. */
+/** The parameters that narrow the results, the filter that each sets, and the facet that counts its values. */
 export const SEARCH_FILTERS = {
-  type: 'type',
-  publisher: 'publisher',
-  source: 'brief',
-  about: 'actor',
-  issue: 'issue',
-  year: 'year',
-  modality: 'modality',
-} as const;
+  type: { where: 'types', facet: 'TYPE' },
+  publisher: { where: 'publishers', facet: 'PUBLISHER' },
+  source: { where: 'briefs', facet: 'BRIEF' },
+  about: { where: 'actors', facet: 'ACTOR' },
+  issue: { where: 'issues', facet: 'ISSUE' },
+  year: { where: 'years', facet: 'YEAR' },
+  modality: { where: 'modalities', facet: 'MODALITY' },
+} as const satisfies Record<string, { where: keyof SearchWhere; facet: FacetName }>;
 export type SearchFilter = keyof typeof SEARCH_FILTERS;
 
 const readWhere = (params: URLSearchParams) =>
@@ -23,7 +28,7 @@ const readWhere = (params: URLSearchParams) =>
     Object.fromEntries(
       (Object.keys(SEARCH_FILTERS) as SearchFilter[]).map((name) => {
         const values = readParams(params, name);
-        return [SEARCH_FILTERS[name], name === 'year' ? values?.map(Number) : values];
+        return [SEARCH_FILTERS[name].where, name === 'year' ? values?.map(Number) : values];
       }),
     ),
   ) as SearchWhere | null;

@@ -110,7 +110,7 @@ export interface ClaimFields extends WithCitations {
 export interface SourceBrief {
   slug: string;
   /** The language of what it says here. */
-  restatedIn?: string;
+  statementLanguage?: string;
   publisher: Named;
 }
 

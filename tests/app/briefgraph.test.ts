@@ -79,7 +79,7 @@ test('reads catalogs from URLs, into a cache', async () => {
   host.files.set('release.json', JSON.stringify(describeRelease(files)));
   for (const [path, text] of Object.entries(files)) host.files.set(path, text);
   const briefgraph = await open({ data: [TINY, host.url], cache });
-  expect(await ask(briefgraph, { query: '{ catalog(key: "skarvoya") { source } }' })).toEqual(
+  expect(await ask(briefgraph, { query: '{ catalog(ref: "skarvoya") { source } }' })).toEqual(
     answered({ catalog: { source: host.url } }),
   );
   await expect(open({ data: `${host.url}nothing/`, cache })).rejects.toThrow(NoDataError);

@@ -8,8 +8,8 @@ import { createWorkFolder, type WorkFolder } from './work-folder.ts';
 const TINY = ['--port', '0', '--data', 'tiny'];
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const TITLE = 'query Title { event(slug: "lyon-harbour-talks-2024") { title } }';
-const NAME = 'query Name($code: String!) { country(code: $code) { name } }';
+const TITLE = 'query Title { event(ref: "lyon-harbour-talks-2024") { title } }';
+const NAME = 'query Name($code: ID!) { country(ref: $code) { name } }';
 const titled = { data: { event: { title: 'Harbour talks in Lyon' } } };
 const named = { data: { country: { name: 'France' } } };
 
@@ -42,7 +42,7 @@ describe.each(['serve', 'gateway'])('"%s --documents"', (command) => {
     expect(await askById(url, 'title-1')).toEqual(titled);
     expect(await askById(url, sha256(NAME), { code: 'FR' })).toEqual(named);
     expect(await askById(url, `sha256:${sha256(NAME)}`, { code: 'FR' })).toEqual(named);
-    expect(await ask('{ country(code: "FR") { name } }')).toEqual(named);
+    expect(await ask('{ country(ref: "FR") { name } }')).toEqual(named);
     running.stop();
     expect(await running.exit).toBe(0);
   });

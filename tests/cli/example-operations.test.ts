@@ -38,12 +38,12 @@ test('no file has changed: add another operation, or accept that clients lose th
       .digest('hex');
   const files = (await readdir(packageFolders.operations)).filter((name) => name.endsWith('.graphql')).sort();
   expect(Object.fromEntries(await Promise.all(files.map(async (name) => [name, await hashOf(name)])))).toEqual({
-    '1-brief-at-a-glance.graphql': 'dbdcdc2b13857d4897865524eaf143d43f638ee4a349e98965d054cf26e412a6',
-    '2-timeline.graphql': 'f9d56a8579e220c81e7c0686db877ceb5869bd07eee8f8509c6e0a610e40f00c',
-    '3-motives-and-evidence.graphql': 'fe7fc29496aa6346caa2255d458c34e6475ceae9cfe8b34dcd02463ce6346143',
-    '4-from-advice-to-the-text.graphql': '34c8154fddddc6fb1d12e5253248ba02815ebd3297c200fc52c154dea57bb2ef',
-    '5-stances-on-an-issue.graphql': '226e431ab61e07109495e5c7a3608565b8fb8c6033cce81e200f83a2c711922b',
-    '6-event-as-briefs-tell-it.graphql': 'f519749c71f065f1ccff56c1a1e416127e046da12dffba5cf28981cb1a170c9b',
+    '1-brief-at-a-glance.graphql': 'f587a29009c42208aa1b93aa4dcfdc751f02e2e16c21f25b126d2c06a19acd98',
+    '2-timeline.graphql': 'c53de3cc22d64623099c77235fd9cf595e5174cb9c4769cdfdf356dbda8bf23e',
+    '3-motives-and-evidence.graphql': '1afa8d1fac88c6c9149e56033354dba5095aefa68fb5d451d84acb998877f206',
+    '4-from-advice-to-the-text.graphql': '02354935a5c4a231b6d7dccb7fcbd84c971e067254f381fa4d1bd6dc4aae9987',
+    '5-stances-on-an-issue.graphql': '405196f293034888c69125c11ba5a3b3d960cd44a3bdf929bb16eab9e6851ff5',
+    '6-event-as-briefs-tell-it.graphql': '02019787204d3f2c57b37e8614e5d298cb23a66c04f43d361645c65cac40ea0f',
     '7-search.graphql': 'a6edf1fdd597b2e3dcad7527836e625e805aa2fd86062c35d136cef50ec07367',
   });
 });

@@ -11,7 +11,7 @@ afterAll(() => partner.close());
 
 const TINY = ['--port', '0', '--data', 'tiny'];
 
-const QUERY = `{ event(slug: "lyon-harbour-talks-2024") { title mentions { nodes { slug } } } }`;
+const QUERY = `{ event(ref: "lyon-harbour-talks-2024") { title mentions { nodes { slug } } } }`;
 const ANSWER = {
   data: { event: { title: 'Harbour talks in Lyon', mentions: { nodes: [{ slug: 'harbours-2024' }] } } },
 };
@@ -159,7 +159,7 @@ test('it runs a supergraph that "compose" wrote, also while a partner is down', 
   await folder.run(['compose', '--subgraph', `library=${gone.subgraph.url}`, '--out', 'supergraph.graphql']);
   await gone.close();
   const { running, ask } = await startServer(folder, ['gateway', ...TINY, '--supergraph', 'supergraph.graphql']);
-  expect(await ask('{ country(code: "FR") { name publications { title } } }')).toEqual({
+  expect(await ask('{ country(ref: "FR") { name publications { title } } }')).toEqual({
     data: { country: { name: 'France', publications: null } },
     errors: [
       expect.objectContaining({

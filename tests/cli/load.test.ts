@@ -132,7 +132,7 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     await load();
     const server = await startServer(folder, ['serve', '--port', '0', '--no-explorer'], { DATABASE_URL: postgres.url });
     const quotes = async () => {
-      const query = '{ brief(slug: "north/desk-2024-06") { paragraphs { sentences { quote } } } }';
+      const query = '{ brief(ref: "north/desk-2024-06") { paragraphs { sentences { quote } } } }';
       const { data } = (await server.ask(query)) as { data: { brief: Quoted } };
       return data.brief.paragraphs.flatMap(({ sentences }) => sentences.map(({ quote }) => quote));
     };

@@ -68,7 +68,7 @@ describe('as JSON', () => {
       await postJson(at, { query: '{ briefs { nodes { slug } } }', [SECRET]: 1 });
       await postJson(
         at,
-        { query: `{ event(slug: "${SECRET}") { slug } } # ${SECRET}` },
+        { query: `{ event(ref: "${SECRET}") { slug } } # ${SECRET}` },
         { 'x-request-id': `${SECRET}\t!` },
       );
       await postJson(at, { documentId: SECRET });

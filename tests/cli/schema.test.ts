@@ -22,11 +22,13 @@ test('"schema print" prints SDL that is the schema of the graph', async () => {
 test('"schema write" writes the SDL of the graph, also as a subgraph, and the JSON Schemas of the data files', async () => {
   await using folder = await createWorkFolder();
   const names = Object.keys(printJsonSchemas()).map((name) => `data/${name}`);
+  const areas = ['search', 'briefs', 'claims', 'actors', 'events', 'root', 'values'].map(
+    (area) => `areas/${area}.graphql`,
+  );
+  const forClients = ['graph.graphql', ...areas, 'graph.json', 'possible-types.json', 'relay.config.json'];
   expect(await folder.run(['schema', 'write', 'made/schema'])).toEqual({
     code: 0,
-    out: ['graph.graphql', 'graph.json', 'possible-types.json', 'relay.config.json', 'subgraph.graphql', ...names]
-      .map((name) => `made/schema/${name}\n`)
-      .join(''),
+    out: [...forClients, 'subgraph.graphql', ...names].map((name) => `made/schema/${name}\n`).join(''),
     err: '',
   });
   const { out } = await folder.run(['schema', 'print']);

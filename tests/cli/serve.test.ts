@@ -6,7 +6,7 @@ import { createWorkFolder } from './work-folder.ts';
 const ARGV = ['serve', '--port', '0', '--data', 'tiny'];
 const TITLE = 'Harbour talks in Lyon';
 
-const askTitle = '{ event(slug: "lyon-harbour-talks-2024") { title } }';
+const askTitle = '{ event(ref: "lyon-harbour-talks-2024") { title } }';
 const titled = (title: string) => ({ data: { event: { title } } });
 
 test('it prints its addresses, answers over HTTP, and stops when it is asked to', async () => {

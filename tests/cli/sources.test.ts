@@ -113,7 +113,7 @@ describe('a server with a folder and a catalog from a static host', () => {
   });
 
   test('serves a newer release, and keeps it when a later one has errors, while its folder changes', async () => {
-    const titleOf = async (slug: string) => (await server.ask(`{ event(slug: "${slug}") { title } }`)).data.event.title;
+    const titleOf = async (slug: string) => (await server.ask(`{ event(ref: "${slug}") { title } }`)).data.event.title;
     const events = JSON.parse(await folder.read('catalogs/north/events.json'));
     const round = events.events.find(({ slug }: { slug: string }) => slug === 'second-round-2025');
     round.title = 'Renamed in the north';
@@ -160,7 +160,7 @@ test('a host that is gone makes its catalog stale until it is back', async () =>
   host.special.set('north/release.json', (_request, response) => response.destroy());
   await becomes(server, 'STALE', 'UNREACHABLE');
   expect(
-    (await server.ask('{ briefs(where: { catalog: "north" }) { totalCount } }')).data.briefs.totalCount,
+    (await server.ask('{ briefs(where: { catalogs: ["north"] }) { totalCount } }')).data.briefs.totalCount,
   ).toBeGreaterThan(0);
   expect((await readyOf(server)).revision).not.toBe(before);
   host.special.clear();
@@ -201,8 +201,7 @@ test('a server reads what another one offers; SIGHUP asks at once', async () => 
   expect((await catalogsOf(server)).map(({ key }) => key)).toEqual(['commons', 'harbour']);
   await other.edit('catalogs/harbour/events.json', 'Strike of the pilots', 'The long strike');
   await institute.running.untilWritten(/Now serving newer data/);
-  const title = async () =>
-    (await server.ask('{ event(slug: "harbour/port-strike-2023") { title } }')).data.event.title;
+  const title = async () => (await server.ask('{ event(ref: "harbour/port-strike-2023") { title } }')).data.event.title;
   await vi.waitFor(
     async () => {
       server.running.reload();

@@ -21,7 +21,7 @@ test('"gateway" sends the header with each request, and shows its value nowhere'
   await using folder = await createWorkFolder('tiny');
   const argv = ['gateway', ...TINY, '--admin-port', '0', '--subgraph', `library=${partner.subgraph.url}`, ...HEADER];
   const { running, url, ask } = await startServer(folder, argv, env);
-  const query = '{ country(code: "KR") { publications { title } } }';
+  const query = '{ country(ref: "KR") { publications { title } } }';
   expect(await ask(query)).toEqual({
     data: { country: { publications: [{ title: 'Neighbours at Sea' }, { title: 'Group Tours' }] } },
   });

@@ -140,7 +140,7 @@ describe('a list', () => {
 
   test('with another filter or alias is another list, and null does not filter', async () => {
     const { ask, sent } = createClient(served);
-    const query = 'query ($kind: [EventKind!]) { events(where: { kind: $kind }, first: 3) { nodes { id kind } } }';
+    const query = 'query ($kind: [EventKind!]) { events(where: { kinds: $kind }, first: 3) { nodes { id kind } } }';
     const kinds = async (...kind: string[]) =>
       new Set((await ask<{ events: Rows }>(query, { kind })).events.nodes.map(({ kind }) => kind));
     for (const kind of ['SUMMIT', 'DOMESTIC_POLICY', 'SUMMIT']) expect(await kinds(kind)).toEqual(new Set([kind]));
@@ -190,7 +190,7 @@ describe('an entity', () => {
 
   test('in the cache answers node(id:) and nodes(ids:), and a request is sent for fields that it lacks', async () => {
     const { client, sent, ask } = createClient(served);
-    await ask('{ event(slug: "camp-david-summit-2023") { id title } }');
+    await ask('{ event(ref: "camp-david-summit-2023") { id title } }');
     expect(await ask(NODE, { id: CAMP_DAVID })).toMatchObject({ node: { title: 'Camp David Summit, 2023' } });
     await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title } } }', { ids: [CAMP_DAVID] });
     expect(sent).toHaveBeenCalledTimes(1);
@@ -208,13 +208,13 @@ describe('an entity', () => {
 
   test('keeps what queries with different fields have read of its values and citations', async () => {
     const { client, sent, ask } = createClient(served);
-    const event = (fields: string) => ask(`{ event(slug: "camp-david-summit-2023") { id ${fields} } }`);
+    const event = (fields: string) => ask(`{ event(ref: "camp-david-summit-2023") { id ${fields} } }`);
     const first = 'date { label } participants { edges { role node { id } } }';
     const shown = await event(first);
     await event('date { earliest latest } participants { edges { basis node { id } } }');
     expect(await event(first)).toEqual(shown);
     expect(sent).toHaveBeenCalledTimes(2);
-    const points = (fields: string) => ask(`{ brief(slug: "asan-2024-12-05") { id keyPoints { ${fields} } } }`);
+    const points = (fields: string) => ask(`{ brief(ref: "asan-2024-12-05") { id keyPoints { ${fields} } } }`);
     for (const fields of ['summary', 'citations { ref }', 'summary', 'citations { ref }']) await points(fields);
     expect(sent).toHaveBeenCalledTimes(4);
     expect(Object.keys(client.cache.extract() as object).filter((key) => key.startsWith('Citation:'))).not.toEqual([]);
@@ -259,7 +259,7 @@ describe('behind a gateway', () => {
     const { schema, keys } = await partnerSchema();
     const { ask, sent } = createClient(served, { schema: describeSchema(schema, keys) });
     const { country } = await ask<{ country: { publications: object[] } }>(
-      '{ country(code: "KR") { id publications { id title } } }',
+      '{ country(ref: "KR") { id publications { id title } } }',
     );
     expect(country.publications.length).toBeGreaterThan(0);
     const node = 'query ($id: ID!) { node(id: $id) { id ... on Publication { title } } }';

@@ -45,7 +45,7 @@ export const FAILURES: readonly Failure[] = [
   {
     title: 'a partner that does not respond to its gateway',
     server: 'lonely',
-    query: '{ country(code: "KR") { id slug publications { id title } } }',
+    query: '{ country(ref: "KR") { id slug publications { id title } } }',
     error: { code: 'SUBGRAPH_UNAVAILABLE', path: ['country', 'publications'], subgraph: 'library' },
     data: { country: { slug: 'kr', publications: null } },
   },

@@ -63,7 +63,7 @@ const failing = FAILURES.flatMap(({ query }, index) => [
   `query DocumentsCaught${index}Query @catch ${query}`,
 ]);
 
-const LEAVES = 'query DocumentsLeavesQuery { country(code: "KR") { slug publications @catch { title } } }';
+const LEAVES = 'query DocumentsLeavesQuery { country(ref: "KR") { slug publications @catch { title } } }';
 
 const PROJECTS = {
   'the whole graph': {
@@ -74,7 +74,7 @@ const PROJECTS = {
   'a gateway with a partner': {
     documents: [
       ...documents,
-      'query DocumentsPublicationsQuery { country(code: "KR") { id publications { id title } } }',
+      'query DocumentsPublicationsQuery { country(ref: "KR") { id publications { id title } } }',
       'query DocumentsPublicationQuery($id: ID!) { node(id: $id) { id ... on Publication { title } } }',
       'query DocumentsYearQuery($id: ID!) { node(id: $id) { id ... on Publication { title year } } }',
     ],

@@ -30,8 +30,8 @@ describe('a document', () => {
   `);
   const event = graphql(
     `
-      query Event($slug: String!) {
-        event(slug: $slug) {
+      query Event($slug: ID!) {
+        event(ref: $slug) {
           id
           kind
           title
@@ -62,7 +62,7 @@ describe('a document', () => {
     // @ts-expect-error A variable is missing.
     await expect(ask(event)).rejects.toBeInstanceOf(GraphRequestError);
     // @ts-expect-error A variable has another type.
-    await expect(ask(event, { slug: 5 })).rejects.toBeInstanceOf(GraphRequestError);
+    await expect(ask(event, { slug: true })).rejects.toBeInstanceOf(GraphRequestError);
   });
 
   test('needs no variables if all of them are optional, and is sent with the given headers', async () => {
@@ -86,7 +86,7 @@ describe('behind a gateway', () => {
   test("a partner's fields and nodes are queried like ours", async () => {
     const ask = createGraphFetch({ uri: served.uri });
     const title = 'Neighbours at Sea';
-    const country = untyped('{ country(code: "KR") { id publications { id title } } }');
+    const country = untyped('{ country(ref: "KR") { id publications { id title } } }');
     expect(await ask(country)).toMatchObject({ country: { publications: [{ id: PUBLICATION_ID, title }, {}] } });
     const node = untyped('query ($id: ID!) { node(id: $id) { id ... on Publication { title } } }');
     expect(await ask(node, { id: PUBLICATION_ID })).toEqual({ node: { id: PUBLICATION_ID, title } });

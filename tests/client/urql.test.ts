@@ -155,7 +155,7 @@ describe('behind a gateway', () => {
   test("a partner's fields and nodes are cached like ours", async () => {
     const { schema, keys } = await partnerSchema();
     const { client, sent } = createClient(served, { schema: describeSchema(schema, keys) });
-    const query = gql`{ country(code: "KR") { id publications { id title } } }`;
+    const query = gql`{ country(ref: "KR") { id publications { id title } } }`;
     const { data } = await client.query(query, {}).toPromise();
     const title = 'Neighbours at Sea';
     expect(data.country.publications[0]).toMatchObject({ id: PUBLICATION_ID, title });

@@ -76,12 +76,12 @@ test(
     await writeFile(join(folder, BRIEF), JSON.stringify({ ...brief, assumptions: [assumption] }));
     const id = Buffer.from(`Assumption:${assumption.slug}`).toString('base64');
     const query = `{
-    assumption(slug: "${assumption.slug}") { about { slug } summary basis citations { ref } brief { slug } links { totalCount } }
-    assumptions(where: { about: { all: ["CHN", "KR"] }, modality: [EXPECTED] }) { nodes { slug } }
-    claims(where: { type: [ASSUMPTION] }) { totalCount nodes { __typename slug } }
+    assumption(ref: "${assumption.slug}") { about { slug } summary basis citations { ref } brief { slug } links { totalCount } }
+    assumptions(where: { about: { all: ["CHN", "KR"] }, modalities: [EXPECTED] }) { nodes { slug } }
+    claims(where: { types: [ASSUMPTION] }) { totalCount nodes { __typename slug } }
     search(text: "president visit sides") { nodes { __typename ... on Assumption { summary } } }
     node(id: "${id}") { __typename ... on Claim { slug } }
-    brief(slug: "${brief.slug}") { assumptions { totalCount } }
+    brief(ref: "${brief.slug}") { assumptions { totalCount } }
     dataset { counts { assumptions } }
     type: __type(name: "ClaimType") { enumValues { name description } }
   }`;

@@ -65,7 +65,7 @@ const titlesOf = async (query: string): Promise<string[]> => {
   return events.nodes.map(({ title }) => title);
 };
 
-const ALL_SUMMITS = '{ events(where: { kind: [SUMMIT, MINISTERIAL] }, first: 100) { nodes { title } } }';
+const ALL_SUMMITS = '{ events(where: { kinds: [SUMMIT, MINISTERIAL] }, first: 100) { nodes { title } } }';
 
 describe.each(readdirSync(join(ROOT, 'docs/clients')).filter((name) => /^(apollo|urql|relay|tada)\.md$/.test(name)))(
   'docs/clients/%s',
@@ -108,7 +108,7 @@ test('examples/apollo-react pages through its events, and shows one with its cit
   expect(await typeErrors(folder)).toEqual([]);
   const page = await openPage(folder, served.uri);
   const titles = await titlesOf(
-    '{ events(where: { participants: { all: ["CHN", "KOR"] }, date: { overlaps: { from: "2023-08", to: "2024-12" } }, modality: [HAPPENED, ONGOING] }, first: 100) { nodes { title } } }',
+    '{ events(where: { participants: { all: ["CHN", "KOR"] }, date: { overlaps: { from: "2023-08", to: "2024-12" } }, modalities: [HAPPENED, ONGOING] }, first: 100) { nodes { title } } }',
   );
   const rows = await pageToEnd(page);
   expect(rows.map((row) => titles.find((title) => row.includes(title)))).toEqual(titles);

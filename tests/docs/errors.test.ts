@@ -68,6 +68,7 @@ const nest = (depth: number) =>
 
 const refused: Record<string, Refused> = {
   BAD_USER_INPUT: { query: '{ events(where: { participants: { any: ["XX"] } }) { totalCount } }' },
+  AMBIGUOUS: { query: '{ claims(where: { about: ["north-korea-china-russia-alignment"] }) { totalCount } }' },
   INVALID_CURSOR: { query: '{ events(after: "x") { totalCount } }' },
   GRAPHQL_PARSE_FAILED: { query: '{ events { totalCount }' },
   GRAPHQL_VALIDATION_FAILED: { query: '{ events { nodes { titel } } }' },

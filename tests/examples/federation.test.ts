@@ -76,10 +76,10 @@ for (const { language, argv, isSkipped } of languages) {
       const { data } = await ask(
         graph,
         `{
-          taiwan: country(code: "TW") { name region subregion borders { code } }
-          kosovo: country(code: "XK") { name region }
-          jan: country(code: "SJ") { area }
-          antarctica: country(code: "AQ") { region subregion languages { code } capitals }
+          taiwan: country(ref: "TW") { name region subregion borders { code } }
+          kosovo: country(ref: "XK") { name region }
+          jan: country(ref: "SJ") { area }
+          antarctica: country(ref: "AQ") { region subregion languages { code } capitals }
         }`,
       );
       expect(data).toEqual({

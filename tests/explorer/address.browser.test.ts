@@ -33,7 +33,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await choose(page, 'Status', 'Happened');
     await choose(page, 'Status', 'Ongoing');
     await choose(page, 'Kind', 'Summit');
-    const where = { participants: { all: ['JP'] }, modality: ['HAPPENED', 'ONGOING'], kind: ['SUMMIT'] };
+    const where = { participants: { all: ['JP'] }, modalities: ['HAPPENED', 'ONGOING'], kinds: ['SUMMIT'] };
     expect(new Set(await titles(page))).toEqual(new Set(await askTitles(where)));
     await page.getByLabel('From').fill('2024');
     await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
 
     await choose(page, 'Issue', 'Taiwan in South Korea–China relations');
     expect(new Set(await titles(page))).toEqual(
-      new Set(await askTitles({ ...rest, issue: 'taiwan-in-rok-china-relations' })),
+      new Set(await askTitles({ ...rest, issues: ['taiwan-in-rok-china-relations'] })),
     );
   });
 

@@ -55,7 +55,7 @@ describeExplorer(
       const page = await explorer.open('/entry/Person:carbonplan/freya-chay');
       const written = groupOf(page, 'Written by Freya Chay');
       const { claims } = await explorer.ask<{ claims: { totalCount: number } }>(
-        '{ claims(where: { author: "carbonplan/freya-chay", attributed: true, type: [FINDING, FORECAST, RECOMMENDATION] }) { totalCount } }',
+        '{ claims(where: { authors: ["carbonplan/freya-chay"], attributed: true, types: [FINDING, FORECAST, RECOMMENDATION] }) { totalCount } }',
       );
       expect(claims.totalCount).toBeGreaterThan(12);
       expect(await written.innerText()).toContain(

@@ -190,7 +190,7 @@ describeExplorer(
     test('stand side by side, each with its publisher, brief, date and all that it says', async () => {
       const page = await openFacts();
       const { event } = await explorer.ask<{ event: { mentions: { edges: Account[] } } }>(`{
-      event(slug: "camp-david-summit-2023") { mentions { edges {
+      event(ref: "camp-david-summit-2023") { mentions { edges {
         names summary date { label } place { name } participants { role actor { name } }
         node { title published { label } publisher { name } }
       } } }
@@ -406,7 +406,7 @@ describeExplorer(
       test('has an argument map: its motives with their evidence, stances, forecasts and relations', async () => {
         const page = await explorer.open(`/arguments?brief=${FACT_SHEET}`);
         const { brief } = await explorer.ask<{ brief: Record<string, { nodes: { text: string }[] }> }>(
-          `query ($slug: String!) { brief(slug: $slug) {
+          `query ($slug: ID!) { brief(ref: $slug) {
           motives { nodes { text: goal } } stances { nodes { text: summary } }
           forecasts(first: 50) { nodes { text: summary } } relations { nodes { text: summary } }
         } }`,
@@ -435,12 +435,9 @@ describeExplorer(
     test('forecasts and terms of a brief are on its overview, and all of them in its entry', async () => {
       const { brief } = await explorer.ask<{
         brief: { forecasts: { nodes: { summary: string }[] }; terms: { name: string }[] };
-      }>(
-        'query ($slug: String!) { brief(slug: $slug) { forecasts(first: 50) { nodes { summary } } terms { name } } }',
-        {
-          slug: FACT_SHEET,
-        },
-      );
+      }>('query ($slug: ID!) { brief(ref: $slug) { forecasts(first: 50) { nodes { summary } } terms { name } } }', {
+        slug: FACT_SHEET,
+      });
       const forecasts = brief.forecasts.nodes.map(({ summary }) => summary);
       const terms = brief.terms.map(({ name }) => name);
       const page = await explorer.open(`/overview?brief=${FACT_SHEET}`);

@@ -22,7 +22,7 @@ describeExplorer(
       const fields = lists.map((list) => `${list}(first: 100) { totalCount nodes { id } }`).join(' ');
       const { brief: found } = await explorer.ask<{
         brief: Record<(typeof lists)[number], { totalCount: number; nodes: { id: string }[] }>;
-      }>(`query ($slug: String!) { brief(slug: $slug) { ${fields} } }`, { slug: brief });
+      }>(`query ($slug: ID!) { brief(ref: $slug) { ${fields} } }`, { slug: brief });
       return found;
     };
 
@@ -53,7 +53,7 @@ describeExplorer(
         const page = await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
         expect(await page.getByText(why).count()).toBe(1);
         const { brief } = await explorer.ask<{ brief: { url: string } }>(
-          'query ($slug: String!) { brief(slug: $slug) { url } }',
+          'query ($slug: ID!) { brief(ref: $slug) { url } }',
           { slug: FACT_SHEET },
         );
         const original = page.getByRole('link', { name: 'Read the original' });

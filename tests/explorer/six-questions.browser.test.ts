@@ -110,7 +110,7 @@ describeExplorer(
       await settle(page);
       const { brief: read } = await explorer.ask<{
         brief: { paragraphs: { sentences: { ref: string; quote: string }[] }[] };
-      }>('{ brief(slug: "night-desk/night-buses-2025") { paragraphs { sentences { ref quote } } } }');
+      }>('{ brief(ref: "night-desk/night-buses-2025") { paragraphs { sentences { ref quote } } } }');
       const at = new URL(page.url()).searchParams.get('at');
       const sentence = read.paragraphs
         .flatMap(({ sentences }) => sentences)

@@ -30,10 +30,10 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the overview: the brief, its key points, main motives, recommendations and counts', async () => {
     const page = await explorer.open('/');
     const { brief } = await explorer.ask<{ brief: Record<string, never> }>(`{
-      brief(slug: "asan-2024-12-05") {
+      brief(ref: "asan-2024-12-05") {
         title published { label } authors { name } publisher { name }
         keyPoints { summary }
-        motives(where: { headline: true }) { nodes { goal } }
+        motives(where: { main: true }) { nodes { goal } }
         allMotives: motives { totalCount }
         recommendations { totalCount nodes { action condition } }
         events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount } findings { totalCount }

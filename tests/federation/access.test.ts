@@ -11,7 +11,7 @@ import { DATA, openOnce } from '../support/serve.ts';
 
 /** Partners that do not give everything to everyone, with and without the headers of clients. */
 
-const QUERY = '{ country(code: "KR") { name publications { title } } }';
+const QUERY = '{ country(ref: "KR") { name publications { title } } }';
 
 let partner: Partner;
 let store: Store;

@@ -80,7 +80,7 @@ const cases: { title: string; query: string; data: unknown; paths: (string | num
   },
   {
     title: 'a reference of which only nullable fields are selected',
-    query: '{ loan { event { id curatorRef } } }',
+    query: '{ loan { event { id kind } } }',
     data: { loan: { event: null } },
     paths: [['loan', 'event']],
   },
@@ -157,7 +157,7 @@ const cases: { title: string; query: string; data: unknown; paths: (string | num
   },
   {
     title: 'references below an entity of ours',
-    query: '{ country(code: "KR") { name loans { event { title } } } }',
+    query: '{ country(ref: "KR") { name loans { event { title } } } }',
     data: { country: { name: 'South Korea', loans: [{ event: null }] } },
     paths: [['country', 'loans', 0, 'event']],
   },
@@ -192,7 +192,7 @@ describe('the partner is to blame for', () => {
   });
 
   test('nothing that a client looks up: it does not exist', async () => {
-    const query = `{ node(id: "${GONE}") { id ... on Event { title } } event(slug: "deleted-yesterday") { title } }`;
+    const query = `{ node(id: "${GONE}") { id ... on Event { title } } event(ref: "deleted-yesterday") { title } }`;
     expect(await gateway.ask(query)).toEqual({ data: { node: null, event: null } });
   });
 });

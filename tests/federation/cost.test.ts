@@ -33,7 +33,7 @@ const ask = async ({ server }: Asker, cost: string, query: string) => {
 
 test.each([
   '{ events(first: 7) { nodes { slug participants { edges { role citations { ref } } } } } }',
-  '{ brief(slug: "asan-2024-12-05") { paragraphs { sentences { ref } } } }',
+  '{ brief(ref: "asan-2024-12-05") { paragraphs { sentences { ref } } } }',
   '{ node(id: "x") { id ... on Event { title } ... on Actor { name } } }',
   '{ briefs(first: 100) { nodes { paragraphs { brief { paragraphs { label } } } } } }',
 ])('%s', async (query) => {

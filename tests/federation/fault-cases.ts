@@ -6,7 +6,7 @@ const SECRET = 'at /srv/library/db.js:17, password hunter2';
 
 /** Fields of the partner on entities in a list, on a node and on `Query`, together with first-party fields. */
 export const QUERY = `query ($id: ID!) {
-  brief(slug: "asan-2024-12-05") { title countries(first: 3) { nodes { name held: publications { title year } } } }
+  brief(ref: "asan-2024-12-05") { title countries(first: 3) { nodes { name held: publications { title year } } } }
   node(id: $id) { __typename id ... on Publication { title } }
   publication(id: $id) { title }
 }`;

@@ -84,7 +84,7 @@ test('a partner that does not respond gets one request, however often the query 
   const before = partner.queries.length;
   partner.misbehave(() => undefined);
   const deep = `{
-    country(code: "KR") { publications { title } events(first: 1) { nodes { participants { nodes { ... on Country { publications { title } } } } } } }
+    country(ref: "KR") { publications { title } events(first: 1) { nodes { participants { nodes { ... on Country { publications { title } } } } } } }
   }`;
   const { data, errors } = await impatient.ask<{ country: { events: { nodes: unknown[] } } }, object>(deep);
   expect(data?.country.events.nodes).toHaveLength(1);
@@ -95,8 +95,8 @@ test('a partner that does not respond gets one request, however often the query 
 
 test('findBreaches finds missing fields, forbidden nulls and misplaced errors', () => {
   const check = (query: string, answer: object) => findBreaches(schema, parse(query), answer);
-  expect(check('{ country(code: "KR") { name } }', { data: { country: {} } })).toEqual(['country.name is missing']);
-  expect(check('{ country(code: "KR") { name } }', { data: { country: { name: null } } })).toEqual([
+  expect(check('{ country(ref: "KR") { name } }', { data: { country: {} } })).toEqual(['country.name is missing']);
+  expect(check('{ country(ref: "KR") { name } }', { data: { country: { name: null } } })).toEqual([
     'country.name is null and may not be',
   ]);
   expect(

@@ -25,7 +25,7 @@ test('/ready reports an unavailable partner, but stays ready, since all other da
   const { revision } = store.snapshot();
   expect(await readiness(graph)).toEqual({ code: 200, revision, status: 'ready' });
   await partner.close();
-  await graph.ask('{ country(code: "KR") { publications { title } } }');
+  await graph.ask('{ country(ref: "KR") { publications { title } } }');
   expect(await readiness(graph)).toMatchObject({
     status: 'ready',
     problem: 'The subgraph "library" is unavailable.',

@@ -188,7 +188,7 @@ export const broken: BrokenCase[] = [
     edits: [
       imported('@override'),
       [CODE, '  code: String! @override(from: "briefgraph")\n'],
-      onQuery('event(slug: String!): String @override(from: "briefgraph")'),
+      onQuery('event(ref: ID!): String @override(from: "briefgraph")'),
     ],
     messages: [overridden('Query.event'), overridden('Country.code')],
   },

@@ -26,7 +26,7 @@ test('all local subgraphs read the same snapshot within a request, even if the d
   const expected = async (snapshot: MemorySnapshot) => {
     const whole = serveSnapshot(snapshot);
     const { country } = await whole.get<{ country: { recommendations: { totalCount: number } } }, object>(
-      '{ country(code: "KR") { recommendations { totalCount } } }',
+      '{ country(ref: "KR") { recommendations { totalCount } } }',
     );
     return [snapshot.revision, country.recommendations.totalCount];
   };

@@ -57,7 +57,7 @@ test.each([0, 1, 2])('a database that is lost after %i statements: nothing but N
 // Vitest fails if a promise is rejected that nobody waits for: it would end the process of a server.
 test('of two mistakes in one field, one is reported', async () => {
   const query =
-    '{ events(where: { brief: "no-such-brief" }, after: "%%%") { totalCount } briefs { nodes { claims { totalCount } } } }';
+    '{ events(where: { briefs: ["no-such-brief"] }, after: "%%%") { totalCount } briefs { nodes { claims { totalCount } } } }';
   const { errors } = await gateway.ask(query);
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INVALID_CURSOR']);
   await new Promise((resolve) => setTimeout(resolve, 100));

@@ -43,7 +43,7 @@ const whetherOwn = (supergraph: Supergraph) => {
 };
 
 const QUERIES: [what: string, query: string, isOwn: boolean][] = [
-  ['our fields of our types', '{ country(code: "KR") { name events(first: 2) { nodes { title } } } }', true],
+  ['our fields of our types', '{ country(ref: "KR") { name events(first: 2) { nodes { title } } } }', true],
   [
     'interfaces that no partner implements',
     '{ actors: events(first: 2) { nodes { participants { nodes { id name } } } } }',
@@ -60,7 +60,7 @@ const QUERIES: [what: string, query: string, isOwn: boolean][] = [
     '{ search(text: "summit") { nodes { __typename ... on Node { id } } } }',
     true,
   ],
-  ['a field of a partner on our type', '{ country(code: "KR") { name publications { title } } }', false],
+  ['a field of a partner on our type', '{ country(ref: "KR") { name publications { title } } }', false],
   ['a field of a partner at the root', '{ publication(id: "UHVibGljYXRpb246eA==") { title } }', false],
   ['an interface that a partner implements too', '{ node(id: "Q291bnRyeTpLUg==") { id } }', false],
   ['introspection', '{ __schema { queryType { name } } }', false],
@@ -86,7 +86,7 @@ test('the gateway answers them as the whole graph does, and asks partners for th
   }
   expect(answered).toBeGreaterThan(runs(20));
   expect(partner.queries).toEqual([]);
-  await gateway.ask('{ country(code: "KR") { name publications { title } } }');
+  await gateway.ask('{ country(ref: "KR") { name publications { title } } }');
   expect(partner.queries).toHaveLength(1);
   gateway.close();
 }, 180_000);
@@ -95,8 +95,8 @@ test('errors are those of the whole graph, also if only one of two is reported',
   const gateway = await openGateway();
   const whole = serveStore(store);
   for (const query of [
-    '{ event(slug: "camp-david-summit-2023") { issues(before: "x") { totalCount } mentions(first: 1, last: 1) { totalCount } } }',
-    '{ event(slug: "camp-david-summit-2023") { mentions(first: 1, last: 1) { totalCount } issues(before: "x") { totalCount } } }',
+    '{ event(ref: "camp-david-summit-2023") { issues(before: "x") { totalCount } mentions(first: 1, last: 1) { totalCount } } }',
+    '{ event(ref: "camp-david-summit-2023") { mentions(first: 1, last: 1) { totalCount } issues(before: "x") { totalCount } } }',
   ]) {
     const answer = await gateway.ask(query);
     expect(answer).toEqual(await whole.ask(query));
@@ -127,6 +127,6 @@ test('an answer that is too large is refused', async () => {
 test('with the executor "reference", subgraphs answer everything', async () => {
   const gateway = await openGateway({ execution: { executor: 'reference' } });
   expect(gateway.graph.executeToText).toBeUndefined();
-  expect(await gateway.ask('{ country(code: "KR") { name } }')).toEqual({ data: { country: { name: 'South Korea' } } });
+  expect(await gateway.ask('{ country(ref: "KR") { name } }')).toEqual({ data: { country: { name: 'South Korea' } } });
   gateway.close();
 });

@@ -26,8 +26,8 @@ afterAll(async () => {
   await store.close();
 });
 
-const NEEDS_IT = '{ country(code: "KR") { name publications { title } } }';
-const DOES_NOT = '{ country(code: "KR") { name } }';
+const NEEDS_IT = '{ country(ref: "KR") { name publications { title } } }';
+const DOES_NOT = '{ country(ref: "KR") { name } }';
 const WITHOUT = { data: { country: { name: 'South Korea' } } };
 const failed = (code: string) => ({
   data: { country: { name: 'South Korea', publications: null } },

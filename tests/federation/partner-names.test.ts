@@ -83,7 +83,7 @@ describe('through a gateway', () => {
   });
 
   test("also in the partner's data about entities of ours", async () => {
-    expect(await ask('{ event(slug: "north/talks-at-the-sound") { id allFilms { about { id title } } } }')).toEqual({
+    expect(await ask('{ event(ref: "north/talks-at-the-sound") { id allFilms { about { id title } } } }')).toEqual({
       data: {
         event: { id: TALKS, allFilms: [{ about: { id: TALKS, title: 'Meeting of ministers on the Sound' } }] },
       },
@@ -91,11 +91,9 @@ describe('through a gateway', () => {
   });
 
   test('the partner is asked by the canonical id; with the other ids, it finds what it knows by those', async () => {
-    expect(await ask('{ event(slug: "harbour/sound-talks") { otherIds films { title } allFilms { title } } }')).toEqual(
-      {
-        data: { event: { otherIds: [HARBOUR, NORTH], films: [], allFilms: [{ title: 'The Sound' }] } },
-      },
-    );
+    expect(await ask('{ event(ref: "harbour/sound-talks") { otherIds films { title } allFilms { title } } }')).toEqual({
+      data: { event: { otherIds: [HARBOUR, NORTH], films: [], allFilms: [{ title: 'The Sound' }] } },
+    });
   });
 
   test('a reference to what does not exist is the fault of the partner, as ever', async () => {

@@ -29,8 +29,8 @@ beforeAll(async () => {
   graph = serveGraph(opened.graph);
 }, 300_000);
 
-const PUBLICATIONS = '{ country(code: "KR") { publications { title } } }';
-const NAME = '{ country(code: "KR") { name } }';
+const PUBLICATIONS = '{ country(ref: "KR") { publications { title } } }';
+const NAME = '{ country(ref: "KR") { name } }';
 afterAll(async () => {
   for (const close of closers) await close();
 });

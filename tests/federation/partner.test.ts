@@ -17,7 +17,7 @@ afterAll(async () => {
 });
 
 test('its fields are on first-party types, and first-party fields on the entities that it references', async () => {
-  const query = `{ country(code: "jpn") { name publications { title year countries { name } cites { ref sentence brief { slug } } } } }`;
+  const query = `{ country(ref: "jpn") { name publications { title year countries { name } cites { ref sentence brief { slug } } } } }`;
   expect(await graph.ask(query)).toEqual({
     data: {
       country: {
@@ -92,7 +92,7 @@ test('it answers its fields of Query, and its errors with a code reach the clien
 
 test('introspection of the gateway shows one schema', async () => {
   const { data } = await graph.ask<{ __type: { fields: { name: string }[] } }, object>(
-    '{ __type(name: "Country") { fields { name } } country(code: "KR") { publications { title } } }',
+    '{ __type(name: "Country") { fields { name } } country(ref: "KR") { publications { title } } }',
   );
   expect(data?.__type.fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['publications', 'events']));
   expect(data).toMatchObject({ country: { publications: [{ title: 'Neighbours at Sea' }, { title: 'Group Tours' }] } });

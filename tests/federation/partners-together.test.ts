@@ -38,7 +38,7 @@ afterAll(async () => {
   await store.close();
 });
 
-const QUERY = `{ country(code: "KR") { trade { of { tariffs { of { name trade { title of {
+const QUERY = `{ country(ref: "KR") { trade { of { tariffs { of { name trade { title of {
   events(first: 1) { nodes { participants { nodes { ... on Country { code tariffs { title } } } } } }
 } } } } } } } }`;
 

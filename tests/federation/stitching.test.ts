@@ -47,13 +47,13 @@ afterAll(async () => {
 test.each<[string, string, object, object]>([
   [
     'a field that is once skipped and once not',
-    'query ($s: Boolean! = true) { country(code: "KR") { treaties { year @skip(if: $s) year } } }',
+    'query ($s: Boolean! = true) { country(ref: "KR") { treaties { year @skip(if: $s) year } } }',
     {},
     { country: { treaties: [{ year: 1953 }] } },
   ],
   [
     'an alias with the name of a key',
-    '{ country(code: "KR") { code: name treaties { id: title events { title: slug } } } }',
+    '{ country(ref: "KR") { code: name treaties { id: title events { title: slug } } } }',
     {},
     {
       country: {
@@ -70,7 +70,7 @@ test.each<[string, string, object, object]>([
   ],
   [
     'type names under aliases',
-    '{ country(code: "KR") { T: __typename treaties { __typename t: __typename } } }',
+    '{ country(ref: "KR") { T: __typename treaties { __typename t: __typename } } }',
     {},
     { country: { T: 'Country', treaties: [{ __typename: 'Treaty', t: 'Treaty' }] } },
   ],
@@ -82,13 +82,13 @@ test.each<[string, string, object, object]>([
   ],
   [
     'fields that require fields of ours, which may be renamed',
-    '{ country(code: "KR") { motto } treaties { of { m: motto alpha3: code } } }',
+    '{ country(ref: "KR") { motto } treaties { of { m: motto alpha3: code } } }',
     {},
     { country: { motto: 'Long live KOR' }, treaties: [{ of: { m: 'Long live KOR', alpha3: 'KR' } }] },
   ],
   [
     'arguments with variables, defaults and one value instead of a list',
-    'query ($n: Int, $t: [String!] = ["x"]) { country(code: "KR") { lines(first: $n, tags: $t) b: lines(first: 3, tags: "one") } }',
+    'query ($n: Int, $t: [String!] = ["x"]) { country(ref: "KR") { lines(first: $n, tags: $t) b: lines(first: 3, tags: "one") } }',
     { n: 5 },
     { country: { lines: ['{"first":5,"tags":["x"]}'], b: ['{"first":3,"tags":["one"]}'] } },
   ],
@@ -114,8 +114,8 @@ test('fragments that spread each other twice are fetched once', async () => {
     (_, index) =>
       `fragment F${index} on Country { ${index === 19 ? 'treaties { title }' : `...F${index + 1} `.repeat(2)} }`,
   );
-  const query = `{ country(code: "KR") { ...F0 } } ${fragments.join(' ')}`;
-  await graph.ask('{ country(code: "KR") { treaties { title } } }');
+  const query = `{ country(ref: "KR") { ...F0 } } ${fragments.join(' ')}`;
+  await graph.ask('{ country(ref: "KR") { treaties { title } } }');
   const before = process.cpuUsage();
   expect(await graph.ask(query)).toEqual({ data: { country: { treaties: [{ title: 'Peace' }] } } });
   const { user, system } = process.cpuUsage(before);
@@ -126,7 +126,7 @@ test('fragments that spread each other twice are fetched once', async () => {
 test('an operation with too many fields is refused', async () => {
   const many = Array.from({ length: 42 }, (_, index) => `t${index}: title`).join(' ');
   const lists = Array.from({ length: 42 }, (_, index) => `a${index}: treaties { ...T }`).join(' ');
-  const { errors } = await graph.ask(`{ country(code: "KR") { ${lists} } } fragment T on Treaty { ${many} }`);
+  const { errors } = await graph.ask(`{ country(ref: "KR") { ${lists} } } fragment T on Treaty { ${many} }`);
   expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['QUERY_TOO_COMPLEX']);
 });
 

@@ -13,7 +13,7 @@ import { DATA, openOnce, silent } from '../support/serve.ts';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const CALLER = 'b7ad6b7169203331';
-const QUERY = 'query Titles { country(code: "KR") { publications { title } } }';
+const QUERY = 'query Titles { country(ref: "KR") { publications { title } } }';
 
 const received: { requestId: unknown; traceId: string | undefined }[] = [];
 const closing: (() => unknown)[] = [];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { COMMONS } from '../support/commons.ts';
 import { serveBothWays, WAYS } from '../support/federation.ts';
@@ -13,15 +14,39 @@ afterAll(() => ways.close());
 
 const BRIEF = 'asan-2024-12-05';
 
+interface Entry {
+  slug: string;
+  curatorRef?: string;
+}
+
+/** The entries and the claims that have a number in the inventory. */
+const numbered = [`briefs/${BRIEF}.json`, 'events.json']
+  .flatMap((file) => Object.values(JSON.parse(readFileSync(`${COMMONS}/${file}`, 'utf8'))))
+  .flatMap((list) => (Array.isArray(list) ? (list as Entry[]) : []))
+  .filter(({ curatorRef }) => curatorRef);
+const numbers = new Map(numbered.map(({ slug, curatorRef }) => [slug, curatorRef as string]));
+const slugs = new Map(numbered.map(({ slug, curatorRef }) => [curatorRef as string, slug]));
+
+/** The number in the inventory of what has this slug. */
+const numberOf = (slug: string): string => numbers.get(slug) ?? `${slug} has no number`;
+const numbersOf = (found: readonly string[]): string[] => found.map(numberOf);
+/** What has this number in the inventory. */
+const slugOf = (number: string): string => slugs.get(number) ?? `${number} is not a number`;
+
+test('each number of the inventory is that of one entry or claim', () => {
+  expect(numbers.size).toBe(41 + 11 + 13 + 15 + 18 + 6);
+  expect([slugs.size, numbered.length]).toEqual([numbers.size, numbers.size]);
+});
+
 describe.each(WAYS)('the first brief, %s', (way) => {
   const { read } = askFlat(ways[way]);
 
-  /** The references of the events that a filter finds. */
-  const eventsWhere = (where: string) =>
-    read<string[]>(`{ events(where: { ${where} }, first: 100) { nodes { curatorRef } } }`);
+  /** The numbers of the events that a filter finds. */
+  const eventsWhere = async (where: string) =>
+    numbersOf(await read<string[]>(`{ events(where: { ${where} }, first: 100) { nodes { slug } } }`));
 
   test('1: what happened with both South Korea and China, by date', async () => {
-    const both = 'modality: HAPPENED, participants: { all: ["KOR", "CHN"] }';
+    const both = 'modalities: [HAPPENED], participants: { all: ["KOR", "CHN"] }';
     const since = await eventsWhere(`${both}, date: { within: { from: "2023-08" } }`);
     expect(since).toEqual(['E14', 'E15', 'E01', 'E02', 'E03', 'E04', 'E05']);
     const ever = await eventsWhere(`${both}, date: { within: {} }`);
@@ -29,12 +54,11 @@ describe.each(WAYS)('the first brief, %s', (way) => {
   });
 
   test('2: the start and the acts that are evidence for the second motive, by date', async () => {
-    const [edges] = await read<{ role: string; node: unknown }[][]>(`{
-      motives(where: { curatorRef: "M2", brief: "${BRIEF}" }) { nodes {
-        evidence(first: 100) { edges { role node { ... on Event { curatorRef } } } }
-      } }
+    const edges = await read<{ role: string; node: string }[]>(`{
+      motive(ref: "${slugOf('M2')}") { evidence(first: 100) { edges { role node { ... on Event { slug } } } } }
     }`);
-    expect(edges?.filter(({ role }) => role === 'START' || role === 'ACT')).toEqual([
+    const events = edges.filter(({ role }) => role === 'START' || role === 'ACT');
+    expect(events.map(({ role, node }) => ({ role, node: numberOf(node) }))).toEqual([
       { role: 'START', node: 'E13' },
       { role: 'ACT', node: 'E14' },
       { role: 'ACT', node: 'E15' },
@@ -50,7 +74,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     ['4: what is within May 2024', 'within', '2024-05', ['E01', 'E08', 'E09']],
   ])('%s', async (_question, relation, month, expected) => {
     const date = `date: { ${relation}: { from: "${month}", to: "${month}" } }`;
-    expect(await eventsWhere(`modality: HAPPENED, ${date}`)).toEqual(expected);
+    expect(await eventsWhere(`modalities: [HAPPENED], ${date}`)).toEqual(expected);
   });
 
   test.each(['TWN', 'tw', 'Twn'])('5: what Taiwan takes part in, by the code %s', async (actor) => {
@@ -60,7 +84,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
   test('6: what is recommended to whom', async () => {
     const to = async (actor: string, more = '') => {
       const where = `addressees: { any: ["${actor}"] }${more}`;
-      return (await read<string[]>(`{ recommendations(where: { ${where} }) { nodes { curatorRef } } }`)).sort();
+      return numbersOf(await read<string[]>(`{ recommendations(where: { ${where} }) { nodes { slug } } }`)).sort();
     };
     expect(await to('KOR', ', explicit: true')).toEqual(['REC1', 'REC2', 'REC3', 'REC4']);
     expect(await to('KOR')).toEqual(['REC1', 'REC2', 'REC3', 'REC4', 'REC5', 'REC6']);
@@ -70,16 +94,16 @@ describe.each(WAYS)('the first brief, %s', (way) => {
   test('7: from a recommendation to the motive it answers and the events that are its evidence', async () => {
     interface Answer {
       basis: string;
-      node: { __typename: string; curatorRef: string; evidence?: unknown[] };
+      node: { __typename: string; slug: string; evidence?: unknown[] };
     }
-    const [edges = []] = await read<Answer[][]>(`{
-      recommendations(where: { curatorRef: "REC4" }) { nodes { answers { edges { basis node {
+    const edges = await read<Answer[]>(`{
+      recommendation(ref: "${slugOf('REC4')}") { answers { edges { basis node {
         __typename
-        ... on Issue { curatorRef }
-        ... on Motive { curatorRef evidence(first: 100) { nodes { ... on Event { curatorRef } } } }
-      } } } } }
+        ... on Issue { slug }
+        ... on Motive { slug evidence(first: 100) { nodes { ... on Event { slug } } } }
+      } } } }
     }`);
-    expect(edges.map(({ basis, node }) => [basis, node.curatorRef]).sort()).toEqual([
+    expect(edges.map(({ basis, node }) => [basis, numberOf(node.slug)]).sort()).toEqual([
       ['CURATOR_INFERRED', 'M3'],
       ['STATED', 'I3'],
       ['STATED', 'I4'],
@@ -87,38 +111,39 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     ]);
     const evidence = edges.find(({ node }) => node.__typename === 'Motive')?.node.evidence ?? [];
     const events = evidence.filter((node) => typeof node === 'string');
-    expect(events.sort()).toEqual(['E19', 'U06', 'U08', 'U10', 'U11']);
+    expect(numbersOf(events).sort()).toEqual(['E19', 'U06', 'U08', 'U10', 'U11']);
   });
 
   test('8: the stances on the security cooperation of South Korea, the US and Japan', async () => {
     const query = `{
-      issue(slug: "rok-us-japan-security-cooperation") { curatorRef stances { nodes { curatorRef holders { slug } } } }
+      issue(ref: "rok-us-japan-security-cooperation") { slug stances { nodes { slug holders { slug } } } }
     }`;
-    expect(await read(query)).toEqual({
-      curatorRef: 'I1',
-      stances: [
-        { curatorRef: 'S1', holders: ['cn'] },
-        { curatorRef: 'S2', holders: ['kr', 'us', 'jp'] },
-      ],
-    });
+    const { slug, stances } = await read<{ slug: string; stances: { slug: string; holders: string[] }[] }>(query);
+    expect(numberOf(slug)).toBe('I1');
+    expect(stances.map(({ slug, holders }) => [numberOf(slug), holders])).toEqual([
+      ['S1', ['cn']],
+      ['S2', ['kr', 'us', 'jp']],
+    ]);
   });
 
   test("9: whose view it is, if it is not the author's", async () => {
-    const claims = await read<{ curatorRef: string; attributedTo: string[] }[]>(`{
-      claims(where: { attributed: true, brief: "${BRIEF}" }, first: 100) { nodes { curatorRef attributedTo { slug } } }
+    const claims = await read<{ slug: string; attributedTo: string[] }[]>(`{
+      claims(where: { attributed: true, briefs: ["${BRIEF}"] }, first: 100) { nodes { slug attributedTo { slug } } }
     }`);
-    const byRef = new Map(claims.map(({ curatorRef, attributedTo }) => [curatorRef, attributedTo]));
-    expect([...byRef.keys()]).toEqual(expect.arrayContaining(['M5', 'M6', 'S7', 'S12']));
-    expect([byRef.get('M5'), byRef.get('M6')]).toEqual([['kr', 'us', 'jp'], ['cn']]);
+    const byNumber = new Map(claims.map(({ slug, attributedTo }) => [numberOf(slug), attributedTo]));
+    expect([...byNumber.keys()]).toEqual(expect.arrayContaining(['M5', 'M6', 'S7', 'S12']));
+    expect([byNumber.get('M5'), byNumber.get('M6')]).toEqual([['kr', 'us', 'jp'], ['cn']]);
     // Two views in one sentence are two claims.
-    const said = await read(`{ claims(where: { cites: "${BRIEF}:p4.s2" }, first: 100) { nodes { curatorRef } } }`);
-    expect(said).toEqual(expect.arrayContaining(['M5', 'M6', 'S1', 'S2']));
+    const said = await read<string[]>(
+      `{ claims(where: { cites: ["${BRIEF}:p4.s2"] }, first: 100) { nodes { slug } } }`,
+    );
+    expect(numbersOf(said)).toEqual(expect.arrayContaining(['M5', 'M6', 'S1', 'S2']));
   });
 
   test('10: plans, hopes and hypotheses are not facts', async () => {
     const dated = Array.from({ length: 20 }, (_, index) => `E${String(index + 1).padStart(2, '0')}`);
-    expect((await eventsWhere('modality: [HAPPENED]')).sort()).toEqual([...dated, 'U10', 'U11', 'U13']);
-    const open = await eventsWhere('modality: [SCHEDULED, EXPECTED, HOPED, HYPOTHETICAL]');
+    expect((await eventsWhere('modalities: [HAPPENED]')).sort()).toEqual([...dated, 'U10', 'U11', 'U13']);
+    const open = await eventsWhere('modalities: [SCHEDULED, EXPECTED, HOPED, HYPOTHETICAL]');
     expect(open.sort()).toEqual(['H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'H7']);
   });
 
@@ -132,7 +157,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     const { totalCount, nodes } = await read<{ totalCount: number; nodes: [Brief] }>(`{ briefs { totalCount nodes {
       authors { slug } keyPoints { summary } sections { number } countries(first: 100) { nodes { alpha3 } }
       people { totalCount } events { totalCount } issues { totalCount }
-      motives { totalCount } headlines: motives(where: { headline: true }) { totalCount }
+      motives { totalCount } headlines: motives(where: { main: true }) { totalCount }
       stances { totalCount } forecasts { totalCount } relations { totalCount }
       recommendations { totalCount } explicit: recommendations(where: { explicit: true }) { totalCount }
     } } }`);
@@ -164,8 +189,9 @@ describe.each(WAYS)('the first brief, %s', (way) => {
   });
 
   test('China has three headline motives toward South Korea, in their order', async () => {
-    const where = `actors: { any: ["CHN"] }, targets: { any: ["KOR"] }, headline: true, brief: "${BRIEF}"`;
-    expect(await read(`{ motives(where: { ${where} }) { nodes { curatorRef } } }`)).toEqual(['M1', 'M2', 'M3']);
+    const where = `actors: { any: ["CHN"] }, targets: { any: ["KOR"] }, main: true, briefs: ["${BRIEF}"]`;
+    const motives = await read<string[]>(`{ motives(where: { ${where} }) { nodes { slug } } }`);
+    expect(numbersOf(motives)).toEqual(['M1', 'M2', 'M3']);
   });
 
   test.each([
@@ -173,18 +199,19 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     ['R8', { leadsTo: [], feeds: ['M2'] }],
     ['C14', { leadsTo: ['R15'], feeds: [] }],
     ['C16', { leadsTo: ['F17'], feeds: [] }],
-  ])('conditions lead to risks, and risks feed motives: %s', async (ref, expected) => {
-    const query = `{ forecasts(where: { curatorRef: "${ref}" }) { nodes {
-      leadsTo { nodes { curatorRef } } feeds { nodes { curatorRef } }
-    } } }`;
-    expect(await read(query)).toEqual([expected]);
+  ])('conditions lead to risks, and risks feed motives: %s', async (number, expected) => {
+    const to = (kind: string) =>
+      `links(where: { kinds: [${kind}], direction: FROM }) { nodes { ... on Claim { slug } } }`;
+    const query = `{ forecast(ref: "${slugOf(number)}") { leadsTo: ${to('LEADS_TO')} feeds: ${to('FEEDS')} } }`;
+    const { leadsTo, feeds } = await read<Record<'leadsTo' | 'feeds', string[]>>(query);
+    expect({ leadsTo: numbersOf(leadsTo), feeds: numbersOf(feeds) }).toEqual(expected);
   });
 
   test('a country is found by either code in any case, and named in any language', async () => {
     const query = `{
-      korea: country(code: "kOr") { id code alpha3 slug name(language: "fr") }
-      taiwan: country(code: "TWN") { name(language: "en") }
-      none: country(code: "ZZZ") { id }
+      korea: country(ref: "kOr") { id code alpha3 slug name(language: "fr") }
+      taiwan: country(ref: "TWN") { name(language: "en") }
+      none: country(ref: "ZZZ") { id }
     }`;
     expect(await read(query)).toEqual({
       korea: { id: btoa('Country:KR'), code: 'KR', alpha3: 'KOR', slug: 'kr', name: 'Corée du Sud' },

@@ -16,7 +16,7 @@ describe('a page', () => {
   ])('with %s is refused', async (args, message) => {
     expect(await problems(`{ events(${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
     expect(await problems(`{ search(text: "china", ${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
-    const nested = `{ brief(slug: "asan-2024-12-05") { events(${args}) { totalCount } } }`;
+    const nested = `{ brief(ref: "asan-2024-12-05") { events(${args}) { totalCount } } }`;
     expect(await problems(nested)).toEqual([['BAD_USER_INPUT', message]]);
   });
 
@@ -51,7 +51,7 @@ describe('a cursor', () => {
   });
 
   const ofEvent = (slug: string) =>
-    `query ($cursor: String) { event(slug: "${slug}") { participants(after: $cursor, first: 1) { pageInfo { endCursor } } } }`;
+    `query ($cursor: String) { event(ref: "${slug}") { participants(after: $cursor, first: 1) { pageInfo { endCursor } } } }`;
   const EVENTS = 'query ($cursor: String) { events(after: $cursor) { totalCount } }';
 
   test.each([
@@ -64,13 +64,13 @@ describe('a cursor', () => {
 
   test('is valid in a list of the same type with other filters', async () => {
     const cursor = await read('{ events(first: 20) { pageInfo { endCursor } } }');
-    const query = `query ($cursor: String) { country(code: "KR") { events(after: $cursor, first: 1) { nodes { slug } } } }`;
+    const query = `query ($cursor: String) { country(ref: "KR") { events(after: $cursor, first: 1) { nodes { slug } } } }`;
     expect(await problems(query, { cursor })).toBeUndefined();
   });
 
   test('forged with an entity that does not exist is a place in the list like any other', async () => {
     const query = `query ($cursor: String) {
-      motive(slug: "china-loosen-us-led-coalition") { links(after: $cursor) { edges { cursor } } }
+      motive(ref: "china-loosen-us-led-coalition") { links(after: $cursor) { edges { cursor } } }
     }`;
     const cursors = await read<string[]>(query);
     const [list, node, ...key] = JSON.parse(Buffer.from(cursors[0] ?? '', 'base64url').toString());
@@ -84,15 +84,21 @@ describe('a cursor', () => {
 
 describe('a filter', () => {
   const notAnActor = (given: string) =>
-    `"${given}" is not an actor; give the alpha-2 or alpha-3 code of a country, or the slug of an organization, a person or a grouping.`;
+    `"${given}" is not an actor. Give the alpha-2 or alpha-3 code of a country, a slug, a reference such as "Organization:…", or an id.`;
   const notAPassage = (given: string) =>
     `"${given}" is not a passage; give the "ref" of a citation, such as "asan-2024-12-05:p4.s4".`;
 
   test.each([
     ['participants: { any: ["XXX"] }', notAnActor('XXX')],
     ['participants: { all: ["KR", "no-such-actor"] }', notAnActor('no-such-actor')],
-    ['brief: "no-such-brief"', 'No brief has the slug "no-such-brief".'],
-    ['issue: "no-such-issue"', 'No issue has the slug "no-such-issue".'],
+    [
+      'briefs: ["no-such-brief"]',
+      '"no-such-brief" is not a Brief. Give a slug, a reference such as "Brief:…", or an id.',
+    ],
+    [
+      'issues: ["no-such-issue"]',
+      '"no-such-issue" is not an Issue. Give a slug, a reference such as "Issue:…", or an id.',
+    ],
     ['cites: "asan-2024-12-05:p4.s99"', notAPassage('asan-2024-12-05:p4.s99')],
     ['cites: "p4"', notAPassage('p4')],
     [
@@ -123,8 +129,8 @@ describe('a filter', () => {
 
 describe('a look-up', () => {
   test('returns null for an entity that does not exist', async () => {
-    const query = `{ event(slug: "x") { id } brief(slug: "") { id } country(code: "ZZ") { id } person(slug: "KR") { id }
-      organization(slug: "__proto__") { id } motive(slug: "constructor") { id } }`;
+    const query = `{ event(ref: "x") { id } brief(ref: "") { id } country(ref: "ZZ") { id } person(ref: "KR") { id }
+      organization(ref: "__proto__") { id } motive(ref: "constructor") { id } }`;
     const names = ['event', 'brief', 'country', 'person', 'organization', 'motive'];
     expect(await read(query)).toEqual(Object.fromEntries(names.map((name) => [name, null])));
   });
@@ -155,7 +161,7 @@ describe('a look-up', () => {
 
 test.each(['klingon', '', 'x', 'en_US', 'zz', '☃'])('the language "%s" is refused', async (language) => {
   expect(
-    await problems('query ($language: String!) { country(code: "KR") { name(language: $language) } }', { language }),
+    await problems('query ($language: String!) { country(ref: "KR") { name(language: $language) } }', { language }),
   ).toEqual([
     ['BAD_USER_INPUT', `"${language}" is not a supported language; give a BCP 47 tag such as "en", "ko" or "zh-Hant".`],
   ]);
@@ -186,7 +192,7 @@ test('a query that costs too much is refused before it is executed, and says wha
     depth === 0
       ? 'slug'
       : `events(first: 100) { nodes { participants(first: 100) { nodes { ${nested(depth - 1)} } } } }`;
-  const [error] = (await problems(`{ country(code: "KR") { ${nested(2)} } }`)) ?? [];
+  const [error] = (await problems(`{ country(ref: "KR") { ${nested(2)} } }`)) ?? [];
   expect(error?.[0]).toBe('QUERY_TOO_COMPLEX');
   expect(error?.[1]).toMatch(
     /^The query costs \d+; the maximum is 10000000\. Each field and each item of a list costs 1 or its weight, .*\.$/,

@@ -37,11 +37,11 @@ describe.each([
 ])('in %s', (_way, { read }) => {
   test('a catalog is found by its key, as a node, and from its briefs', async () => {
     const query = `{
-      catalog(key: "harbour") { ...C }
+      catalog(ref: "harbour") { ...C }
       node(id: "${HARBOUR}") { __typename ...C }
       nodes(ids: ["${toGlobalId({ type: 'Catalog', id: 'south' })}"]) { id }
-      unknown: catalog(key: "south") { key }
-      brief(slug: "harbour/watch-2024-07") { catalog { ...C } }
+      unknown: catalog(ref: "south") { key }
+      brief(ref: "harbour/watch-2024-07") { catalog { ...C } }
     }
     fragment C on Catalog {
       id key namespace title publisher license homepage
@@ -58,10 +58,10 @@ describe.each([
   });
 
   test('it lists its briefs', async () => {
-    const query = `{ catalog(key: "harbour") {
+    const query = `{ catalog(ref: "harbour") {
       briefs(where: { published: { within: { from: "2024", to: "2024" } } }) { totalCount nodes { slug } }
       all: briefs { totalCount }
-      of: briefs(where: { catalog: "north" }) { totalCount }
+      of: briefs(where: { catalogs: ["north"] }) { totalCount }
     } }`;
     expect(await read(query)).toEqual({
       briefs: { totalCount: 2, nodes: ['harbour/watch-2024-07', 'harbour/watch-2024-12'] },
@@ -72,12 +72,12 @@ describe.each([
 
   test('entries say whose registers have them, the one whose word counts most first', async () => {
     const query = `{
-      talks: event(slug: "harbour/sound-talks") { catalogs { key } }
-      strike: event(slug: "north/strike-2023") { catalogs { key } }
-      quotas: issue(slug: "fish-quotas") { catalogs { key } }
-      quist: person(slug: "north/o-quist") { catalogs { key } }
-      norway: country(code: "NO") { catalogs { key } }
-      sweden: country(code: "SE") { catalogs { key } }
+      talks: event(ref: "harbour/sound-talks") { catalogs { key } }
+      strike: event(ref: "north/strike-2023") { catalogs { key } }
+      quotas: issue(ref: "fish-quotas") { catalogs { key } }
+      quist: person(ref: "north/o-quist") { catalogs { key } }
+      norway: country(ref: "NO") { catalogs { key } }
+      sweden: country(ref: "SE") { catalogs { key } }
     }`;
     expect(await read(query)).toEqual({
       talks: ['commons', 'north', 'harbour'],
@@ -92,10 +92,10 @@ describe.each([
   test('statements and their citations lead to the brief, its publisher and its catalog', async () => {
     const source = 'publisher { slug } catalog { key }';
     const query = `{
-      event(slug: "sound-talks-2024") {
-        mentions(catalog: "north", first: 1) { edges { citations { brief { ${source} } } node { ${source} } } }
+      event(ref: "sound-talks-2024") {
+        mentions(where: { catalogs: ["north"] }, first: 1) { edges { citations { brief { ${source} } } node { ${source} } } }
       }
-      claims(where: { catalog: "north" }, first: 1) { nodes { citations { brief { ${source} } } brief { ${source} } } }
+      claims(where: { catalogs: ["north"] }, first: 1) { nodes { citations { brief { ${source} } } brief { ${source} } } }
     }`;
     const desk = { publisher: 'north/northern-desk', catalog: 'north' };
     expect(await read(query)).toEqual({
@@ -165,10 +165,10 @@ describe('a list of one catalog', () => {
 
   test('of briefs, claims, events or mentions has nothing of another', async () => {
     const query = `{
-      briefs(where: { catalog: "north" }) { nodes { slug } }
-      claims(where: { catalog: "north" }, first: 100) { totalCount nodes { brief { slug } } }
-      events(where: { catalog: "north" }, first: 100) { nodes { slug mentions(catalog: "north") { nodes { slug } } } }
-      event(slug: "event-6") { all: mentions { totalCount } north: mentions(catalog: "north") { nodes { slug } } }
+      briefs(where: { catalogs: ["north"] }) { nodes { slug } }
+      claims(where: { catalogs: ["north"] }, first: 100) { totalCount nodes { brief { slug } } }
+      events(where: { catalogs: ["north"] }, first: 100) { nodes { slug mentions(where: { catalogs: ["north"] }) { nodes { slug } } } }
+      event(ref: "event-6") { all: mentions { totalCount } north: mentions(where: { catalogs: ["north"] }) { nodes { slug } } }
     }`;
     const slugs = [0, 1, 2, 3, 4, 5].flatMap((at) => [`event-${at + 6}`, `north/talks-${at}`]).sort();
     const { events, ...rest } = await two.read<{ events: { slug: string }[] }>(query);
@@ -185,14 +185,14 @@ describe('a list of one catalog', () => {
   test('or of one publisher is narrowed alike', async () => {
     const query = `{
       all: events(first: 100) { totalCount }
-      some: events(where: { publisher: "made-up-institute", catalog: "north" }, first: 100) { totalCount }
+      some: events(where: { publishers: ["made-up-institute"], catalogs: ["north"] }, first: 100) { totalCount }
     }`;
     expect(await two.read(query)).toEqual({ all: 36, some: 12 });
   });
 
   test('that is not loaded is an error that says where to look', async () => {
-    expect(await two.problems('{ events(where: { catalog: "south" }) { totalCount } }')).toEqual([
-      ['BAD_USER_INPUT', 'No catalog has the key "south"; "catalogs" lists them.'],
+    expect(await two.problems('{ events(where: { catalogs: ["south"] }) { totalCount } }')).toEqual([
+      ['BAD_USER_INPUT', '"south" is not a Catalog. Give a slug, a reference such as "Catalog:…", or an id.'],
     ]);
   });
 });
@@ -212,5 +212,5 @@ test.each<[string, (string | null)[], string]>([
 test('a catalog that extends the commons may be served with a folder that says nothing of itself', async () => {
   const data = north([]);
   const graph = serve(commons, { ...data, catalog: { ...data.catalog, extends: ['commons'] } });
-  expect(await graph.read('{ catalog(key: "north") { key extends { key } } }')).toEqual({ key: 'north', extends: [] });
+  expect(await graph.read('{ catalog(ref: "north") { key extends { key } } }')).toEqual({ key: 'north', extends: [] });
 });

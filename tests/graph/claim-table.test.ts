@@ -32,11 +32,11 @@ const tableOf = (args: string, variables: object = {}, header = ''): Promise<Tab
 /** What finds the claims of a group in the list of all claims. */
 const FILTER: Record<string, (group: Group) => object> = {
   ACTOR: ({ node }) => ({ concerns: { any: [node?.slug] } }),
-  ISSUE: ({ node }) => ({ issue: node?.slug }),
-  INSTRUMENT: ({ node }) => ({ instrument: node?.slug }),
-  PUBLISHER: ({ node }) => ({ publisher: node?.slug }),
-  BRIEF: ({ node }) => ({ brief: node?.slug }),
-  TYPE: ({ type }) => ({ type: [type] }),
+  ISSUE: ({ node }) => ({ issues: [node?.slug] }),
+  INSTRUMENT: ({ node }) => ({ instruments: [node?.slug] }),
+  PUBLISHER: ({ node }) => ({ publishers: [node?.slug] }),
+  BRIEF: ({ node }) => ({ briefs: [node?.slug] }),
+  TYPE: ({ type }) => ({ types: [type] }),
 };
 
 const claimsIn = (where: object): Promise<Cell['claims']> =>
@@ -70,7 +70,7 @@ test('groups with most of the claims that match come first, also those without a
   const all = await tableOf(by);
   const counts = all.rows.map(({ group }) => group.count);
   expect(counts).toEqual([...counts].sort((a, b) => b - a));
-  const asan = 'where: { publisher: "asan-institute" }';
+  const asan = 'where: { publishers: ["asan-institute"] }';
   const said = await tableOf(`${by}, ${asan}`);
   expect(slugsOf(said.columns)).toEqual(['asan-institute']);
   expect(rowsOf(said)).not.toEqual(rowsOf(all));
@@ -100,7 +100,7 @@ test('groups are paged through, or named in an order', async () => {
 });
 
 test('a table of what nobody says is empty', async () => {
-  const where = 'where: { publisher: "asan-institute", brief: "open-ownership/nowhere-to-hide-2021" }';
+  const where = 'where: { publishers: ["asan-institute"], briefs: ["open-ownership/nowhere-to-hide-2021"] }';
   expect(await tableOf(`rows: { by: ACTOR }, columns: { by: ISSUE }, ${where}`)).toEqual({ rows: [], columns: [] });
 });
 
@@ -112,12 +112,15 @@ describe('refuses', () => {
     ['rows: { by: ACTOR, skip: 90 }', '"skip" is 90; it is at least 0, and with "first" at most 100.'],
     [
       `rows: { by: ISSUE, only: ["${btoa('Country:CN')}"] }`,
-      `"${btoa('Country:CN')}" is the id of a Country; groups by ISSUE have ids of: Issue.`,
+      `"${btoa('Country:CN')}" names a Country; an Issue is required here.`,
     ],
-    [`rows: { by: ISSUE, only: ["${NO_ISSUE}"] }`, 'There is no Issue "no".'],
+    [
+      'rows: { by: ISSUE, only: ["no"] }',
+      '"no" is not an Issue. Give a slug, a reference such as "Issue:…", or an id.',
+    ],
     [`rows: { by: TYPE, only: ["${NO_ISSUE}"] }`, 'Groups by TYPE have no ids; leave "only" out.'],
     [`rows: { by: ISSUE, only: [${`"${NO_ISSUE}" `.repeat(25)}] }`, '"only" has 25 ids; at most 24 are allowed.'],
-    ['rows: { by: ISSUE }, where: { publisher: "no" }', expect.stringContaining('"no"')],
+    ['rows: { by: ISSUE }, where: { publishers: ["no"] }', expect.stringContaining('"no"')],
   ])('%s', async (args, message) => {
     expect(await problems(`{ claimTable(${args}, columns: { by: TYPE }) { rows { cells { count } } } }`)).toEqual([
       ['BAD_USER_INPUT', message],

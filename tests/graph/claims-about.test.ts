@@ -14,7 +14,7 @@ interface Claims {
 }
 
 const CLAIMS = 'totalCount nodes { __typename slug }';
-const SUMMIT = 'event(slug: "camp-david-summit-2023")';
+const SUMMIT = 'event(ref: "camp-david-summit-2023")';
 
 /** The claims in a list, as `Type:slug`. */
 const namesIn = ({ totalCount, nodes }: Claims) => {
@@ -43,21 +43,21 @@ test('an event lists the claims about it, of all types and institutes, in the or
 });
 
 test('the list is narrowed as any list of claims is', async () => {
-  expect(await claimsOf(SUMMIT, 'claims(where: { publisher: "asan-institute" })')).toEqual(OF_THE_SUMMIT.slice(3));
-  expect(await claimsOf(SUMMIT, 'claims(where: { type: [STANCE] })')).toEqual(OF_THE_SUMMIT.slice(0, 1));
+  expect(await claimsOf(SUMMIT, 'claims(where: { publishers: ["asan-institute"] })')).toEqual(OF_THE_SUMMIT.slice(3));
+  expect(await claimsOf(SUMMIT, 'claims(where: { types: [STANCE] })')).toEqual(OF_THE_SUMMIT.slice(0, 1));
 });
 
 test('issues and instruments have theirs: stances, findings, and recommendations about them or in answer to them', async () => {
-  expect(await claimsOf('issue(slug: "rok-us-japan-security-cooperation")')).toEqual([
+  expect(await claimsOf('issue(ref: "rok-us-japan-security-cooperation")')).toEqual([
     'Stance:white-house/camp-david-partners-see-defensive-cooperation',
     'Stance:china-sees-asian-nato-in-trilateral-cooperation',
     'Stance:trilateral-partners-see-answer-to-north-korea',
   ]);
-  expect(await claimsOf('issue(slug: "us-china-rivalry")', 'claims(where: { brief: "asan-2024-12-05" })')).toEqual([
+  expect(await claimsOf('issue(ref: "us-china-rivalry")', 'claims(where: { briefs: ["asan-2024-12-05"] })')).toEqual([
     'Stance:china-opposes-us-protectionism',
     'Recommendation:keep-china-trade-from-harming-us-ties',
   ]);
-  expect(await claimsOf('instrument(slug: "open-ownership/fatf-recommendation-24")')).toEqual([
+  expect(await claimsOf('instrument(ref: "open-ownership/fatf-recommendation-24")')).toEqual([
     'Recommendation:open-ownership/adopt-revised-recommendation-24',
     'Recommendation:open-ownership/move-towards-mandatory-central-registers',
   ]);
@@ -65,10 +65,10 @@ test('issues and instruments have theirs: stances, findings, and recommendations
 
 test('the lists of one type have nothing that the list of all types lacks', async () => {
   const events = await graph.read<Record<string, Claims>[]>(`{
-    events(where: { brief: "white-house/wh-2024-04-02-us-china-background-call" }, first: 100) { nodes {
-      all: claims(where: { type: [FINDING] }, first: 50) { ${CLAIMS} }
+    events(where: { briefs: ["white-house/wh-2024-04-02-us-china-background-call"] }, first: 100) { nodes {
+      all: claims(where: { types: [FINDING] }, first: 50) { ${CLAIMS} }
       findings(first: 50) { ${CLAIMS} }
-      motives: claims(where: { type: [MOTIVE] }, first: 50) { ${CLAIMS} }
+      motives: claims(where: { types: [MOTIVE] }, first: 50) { ${CLAIMS} }
       evidenceFor(first: 50) { ${CLAIMS} }
     } }
   }`);
@@ -82,13 +82,13 @@ test('the lists of one type have nothing that the list of all types lacks', asyn
 });
 
 test('a claim is about what its own brief links to it, and not about what another brief does', async () => {
-  const grows = 'event(slug: "rok-us-japan-security-cooperation-grows")';
-  expect(await claimsOf(grows, 'claims(where: { type: [FORECAST, STANCE] })')).toEqual([
+  const grows = 'event(ref: "rok-us-japan-security-cooperation-grows")';
+  expect(await claimsOf(grows, 'claims(where: { types: [FORECAST, STANCE] })')).toEqual([
     'Forecast:white-house/camp-david-partners-widen-security-cooperation',
     'Forecast:white-house/camp-david-leaders-coordinate-alliances',
     'Stance:china-sees-asian-nato-in-trilateral-cooperation',
   ]);
-  const stance = await idOf('stance(slug: "china-sees-asian-nato-in-trilateral-cooperation")');
+  const stance = await idOf('stance(ref: "china-sees-asian-nato-in-trilateral-cooperation")');
   expect(await claimsAbout([stance])).toEqual([
     'Stance:white-house/camp-david-partners-see-defensive-cooperation',
     'Stance:white-house/camp-david-leaders-see-partnership-for-whole-region',
@@ -96,24 +96,24 @@ test('a claim is about what its own brief links to it, and not about what anothe
     'Motive:china-loosen-us-led-coalition',
   ]);
   // The fact sheet says that its stance contradicts the other; the brief of the other does not know it.
-  const ofTheWhiteHouse = await idOf('stance(slug: "white-house/camp-david-partners-see-defensive-cooperation")');
+  const ofTheWhiteHouse = await idOf('stance(ref: "white-house/camp-david-partners-see-defensive-cooperation")');
   expect(await claimsAbout([ofTheWhiteHouse])).toEqual([]);
 });
 
 test('the claims about an event that two catalogs register are found by each of its ids', async () => {
   const merged = askFlat(serveSnapshot(MemorySnapshot.of([commons, north(['event-20'])])));
   const { id, otherIds } = await merged.read<{ id: string; otherIds: string[] }>(
-    '{ event(slug: "event-20") { id otherIds } }',
+    '{ event(ref: "event-20") { id otherIds } }',
   );
-  const all = await claimsOf('event(slug: "north/talks-0")', 'claims(first: 100)', merged);
+  const all = await claimsOf('event(ref: "north/talks-0")', 'claims(first: 100)', merged);
   expect(all.filter((name) => name.startsWith('Motive:north/'))).not.toEqual([]);
   expect(all.filter((name) => !name.includes('north/'))).not.toEqual([]);
   for (const each of [id, ...otherIds]) expect(await claimsAbout([each], merged)).toEqual(all);
 });
 
 test('a claim has what contradicts it, whichever of the two the link goes from, and who says so', async () => {
-  const contradictionsOf = (slug: string, args = '') =>
-    graph.read(`{ stance(slug: "${slug}") { contradictions${args} { totalCount edges {
+  const contradictionsOf = (slug: string, more = '') =>
+    graph.read(`{ stance(ref: "${slug}") { contradictions: links(where: { kinds: [CONTRADICTS]${more} }) { totalCount edges {
       basis brief { slug } citations { ref } node { __typename ... on Claim { slug } } } } } }`);
   const edge = (brief: string, slug: string, refs: string[]) => ({
     basis: 'CURATOR_INFERRED',
@@ -133,9 +133,9 @@ test('a claim has what contradicts it, whichever of the two the link goes from, 
   expect(await contradictionsOf(ASIAN_NATO)).toEqual({ totalCount: 2, edges: [byStatement, byFactSheet(DEFENSIVE)] });
   // It also echoes another stance, which does not contradict it.
   expect(await contradictionsOf(DEFENSIVE)).toEqual({ totalCount: 1, edges: [byFactSheet(ASIAN_NATO)] });
-  expect(await contradictionsOf(ASIAN_NATO, `(brief: "${FACT_SHEET}")`)).toEqual({
+  expect(await contradictionsOf(ASIAN_NATO, `, briefs: ["${FACT_SHEET}"]`)).toEqual({
     totalCount: 1,
     edges: [byFactSheet(DEFENSIVE)],
   });
-  expect(await contradictionsOf(ASIAN_NATO, '(brief: "asan-2024-12-05")')).toEqual({ totalCount: 0, edges: [] });
+  expect(await contradictionsOf(ASIAN_NATO, ', briefs: ["asan-2024-12-05"]')).toEqual({ totalCount: 0, edges: [] });
 });

@@ -50,7 +50,7 @@ describe('the cost of a query', () => {
     ],
     [
       'a plain list counts with its greatest length',
-      '{ brief(slug: "a") { paragraphs { label } tags } }',
+      '{ brief(ref: "a") { paragraphs { label } tags } }',
       1 + (1 + GREATEST_LENGTH.paragraphs * 2) + (1 + GREATEST_LENGTH.tags),
     ],
     ['a look-up of ids counts with their number', '{ nodes(ids: ["a", "b", "c"]) { id } }', 1 + 3 * (1 + 1)],
@@ -58,7 +58,7 @@ describe('the cost of a query', () => {
     ['what is skipped counts', '{ dataset { license @skip(if: true) revision @include(if: false) } }', 1 + 2],
     [
       'types of which an object has only one count together',
-      '{ node(id: "a") { id ... on Brief { title kicker } ... on Event { title } } }',
+      '{ node(id: "a") { id ... on Brief { title overline } ... on Event { title } } }',
       1 + 4,
     ],
   ])('%s', (_title, document, cost) => {
@@ -67,7 +67,7 @@ describe('the cost of a query', () => {
 
   test('depends on the variables that are sizes, with their defaults', () => {
     const document = parse(
-      'query ($first: Int = 5, $ids: [ID!]! = ["x"], $slug: String) { events(first: $first, where: { brief: $slug }) { nodes { slug } } nodes(ids: $ids) { id } }',
+      'query ($first: Int = 5, $ids: [ID!]! = ["x"], $slug: [ID!]) { events(first: $first, where: { briefs: $slug }) { nodes { slug } } nodes(ids: $ids) { id } }',
     );
     const cost = (rows: number, ids: number) => PAGE + rows * 2 + 1 + ids * 2;
     expect(count({ document, variables: {} })).toBe(cost(5, 1));

@@ -41,10 +41,13 @@ const rootListsInEachOrder = (): List[] =>
       })),
     );
 
+/** Without arguments if a list has one order. */
 const inEachOrder = (orders: readonly string[]): string[] =>
-  orders.flatMap((field) =>
-    ['ASC', 'DESC'].map((direction) => `orderBy: { field: ${field}, direction: ${direction} }`),
-  );
+  orders.length === 0
+    ? ['']
+    : orders.flatMap((field) =>
+        ['ASC', 'DESC'].map((direction) => `orderBy: { field: ${field}, direction: ${direction} }`),
+      );
 
 const fields = connectionFields(schema);
 
@@ -108,7 +111,7 @@ const normalize = (cursor: string, canonical: ReadonlyMap<string, string>): stri
 
 /** In one direction: it is the same list read from the other end. */
 const ascending = (orders: readonly string[]): string[] =>
-  orders.length > 0 ? inEachOrder(orders).filter((order) => order.includes('ASC')) : [''];
+  inEachOrder(orders).filter((order) => !order.includes('DESC'));
 
 /** The lists of the root and of entities. */
 const listsOf = ({ idOf }: Loaded): List[] => [...rootListsInEachOrder(), ...listsOfEntities(idOf.values(), ascending)];

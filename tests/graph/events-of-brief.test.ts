@@ -20,8 +20,8 @@ interface Events {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-const EVENTS = `query ($brief: String!, $where: BriefEventWhere, $orderBy: BriefEventOrder, $first: Int = 100, $after: String) {
-  brief(slug: $brief) {
+const EVENTS = `query ($brief: ID!, $briefs: [ID!], $where: BriefEventWhere, $orderBy: BriefEventOrder, $first: Int = 100, $after: String) {
+  brief(ref: $brief) {
     events(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
       years { year count }
@@ -30,13 +30,14 @@ const EVENTS = `query ($brief: String!, $where: BriefEventWhere, $orderBy: Brief
         cursor modality
         date { earliest latest }
         participants { actor { slug } }
-        node { id slug kind issues(brief: $brief, first: 100) { nodes { slug } } }
+        node { id slug kind issues(where: { briefs: $briefs }, first: 100) { nodes { slug } } }
       }
     }
   }
 }`;
 
-const readEvents = ({ read }: FlatGraph, variables: Record<string, unknown>) => read<Events>(EVENTS, variables);
+const readEvents = ({ read }: FlatGraph, { brief, ...rest }: { brief: string } & Record<string, unknown>) =>
+  read<Events>(EVENTS, { brief, briefs: [brief], ...rest });
 
 const slugsOf = ({ edges }: Events) => edges.map(({ node }) => node.slug);
 
@@ -76,14 +77,14 @@ describe.each([
   test('a filter by modality compares what the brief says', () =>
     expectFilters(() =>
       ['HAPPENED', 'SCHEDULED', 'HOPED', 'NEGATED'].map((modality) => [
-        { modality: [modality] },
+        { modalities: [modality] },
         (edge) => edge.modality === modality,
       ]),
     ));
 
   test('a filter by kind compares what the register says', () =>
     expectFilters((edges) =>
-      unique(edges.map(({ node }) => node.kind)).map((kind) => [{ kind: [kind] }, ({ node }) => node.kind === kind]),
+      unique(edges.map(({ node }) => node.kind)).map((kind) => [{ kinds: [kind] }, ({ node }) => node.kind === kind]),
     ));
 
   test('a filter by date compares the date that the brief gives', () =>
@@ -115,7 +116,7 @@ describe.each([
   test('a filter by issue finds those that the brief says it belongs to', () =>
     expectFilters((edges) =>
       unique(edges.flatMap(({ node }) => node.issues)).map((issue) => [
-        { issue },
+        { issues: [issue] },
         ({ node }) => node.issues.includes(issue),
       ]),
     ));
@@ -158,11 +159,11 @@ describe.each([
       (field) =>
         `${field}(first: 100) { edges { node { slug } events(where: $where, first: 100) { totalCount nodes { slug } } } }`,
     );
-    const query = `query ($brief: String!, $where: BriefEventWhere) { brief(slug: $brief) { ${lists.join(' ')} } }`;
+    const query = `query ($brief: ID!, $where: BriefEventWhere) { brief(ref: $brief) { ${lists.join(' ')} } }`;
     type Named = { node: string; events: { totalCount: number; nodes: string[] } };
     let count = 0;
     for (const brief of briefs)
-      for (const where of [{}, { modality: ['HAPPENED'] }]) {
+      for (const where of [{}, { modalities: ['HAPPENED'] }]) {
         const named = await graph.read<Record<string, Named[]>>(query, { brief, where });
         for (const { node, events } of Object.values(named).flat()) {
           const expected = await readEvents(graph, { brief, where: { ...where, participants: { any: [node] } } });
@@ -175,7 +176,7 @@ describe.each([
   });
 
   test('as evidence, an event has the date and the modality that the brief gives, and its place by that date', async () => {
-    const query = `query ($brief: String!) { brief(slug: $brief) { motives(first: 100) { nodes { evidence(first: 100) {
+    const query = `query ($brief: ID!) { brief(ref: $brief) { motives(first: 100) { nodes { evidence(first: 100) {
       edges { modality date { earliest latest } node { __typename ... on Event { slug } } }
     } } } } }`;
     type Piece = Pick<Edge, 'date' | 'modality'> & { node: { slug: string } | string };
@@ -226,18 +227,18 @@ describe('where briefs differ', () => {
   );
 
   test.each(['fish-quotas', 'north/quotas'])('so does an issue: %s', async (issue) => {
-    expect(await slugsIn('north/notes-2025', { issue })).toEqual(['quota-cut-2024']);
-    expect(await slugsIn('strand-2025-03', { issue })).toEqual([]);
+    expect(await slugsIn('north/notes-2025', { issues: [issue] })).toEqual(['quota-cut-2024']);
+    expect(await slugsIn('strand-2025-03', { issues: [issue] })).toEqual([]);
   });
 
   test.each([
     ['', 2, ['meet-again']],
-    ['(brief: "strand-2024-09")', 2, []],
-    ['(brief: "strand-2025-03")', 0, ['meet-again']],
+    ['(where: { briefs: ["strand-2024-09"] })', 2, []],
+    ['(where: { briefs: ["strand-2025-03"] })', 0, ['meet-again']],
   ])(
     'the evidence for a motive and what answers it can be narrowed to one brief: %s',
     async (brief, evidence, answeredBy) => {
-      const query = `{ motive(slug: "denmark-keeps-fish") {
+      const query = `{ motive(ref: "denmark-keeps-fish") {
       evidence${brief} { totalCount } answeredBy${brief} { nodes { slug } }
     } }`;
       expect(await overlapping.read(query)).toEqual({ evidence, answeredBy });
@@ -245,8 +246,8 @@ describe('where briefs differ', () => {
   );
 
   test.each([
-    [{ where: { issue: 'nope' } }, /^No issue has the slug "nope"\.$/],
-    [{ where: { participants: { any: ['nope'] } } }, /^"nope" is not an actor;/],
+    [{ where: { issues: ['nope'] } }, /^"nope" is not an Issue\./],
+    [{ where: { participants: { any: ['nope'] } } }, /^"nope" is not an actor\./],
     [{ where: { date: { within: { from: '2025', to: '2024' } } } }, /ends on 2024-12-31, before it begins/],
   ])('a mistake is an error of the caller: %j', async (variables, message) => {
     expect(await overlapping.problems(EVENTS, { brief: 'strand-2024-05', ...variables })).toEqual([
@@ -264,10 +265,10 @@ describe('where briefs differ', () => {
 
 test('the motives and links of an event can be narrowed to those of one brief', async () => {
   const { read } = await serveFlat();
-  const query = `query ($brief: String) {
-    event(slug: "rok-us-japan-security-cooperation-grows") {
-      evidenceFor(brief: $brief, first: 100) { totalCount nodes { brief { slug } } }
-      links(brief: $brief, first: 100) { totalCount edges { brief { slug } } }
+  const query = `query ($brief: [ID!]) {
+    event(ref: "rok-us-japan-security-cooperation-grows") {
+      evidenceFor(where: { briefs: $brief }, first: 100) { totalCount nodes { brief { slug } } }
+      links(where: { briefs: $brief }, first: 100) { totalCount edges { brief { slug } } }
     }
   }`;
   interface Answer {

@@ -18,7 +18,7 @@ interface List {
 
 const TYPES = { briefs: 'Brief', events: 'Event', claims: 'Claim', recommendations: 'Recommendation' };
 
-const queryOf = (list: keyof typeof TYPES) => `query ($where: ${TYPES[list]}Where, $only: [${TYPES[list]}FacetName!]) {
+const queryOf = (list: keyof typeof TYPES) => `query ($where: ${TYPES[list]}Where, $only: [FacetName!]) {
   ${list}(where: $where, first: 0) { totalCount facets(only: $only) { name values { value label count } } }
 }`;
 
@@ -28,22 +28,22 @@ const ask = (list: keyof typeof TYPES, where: object, only?: readonly string[]):
 type ToWhere = (value: string) => object;
 const FILTERS: Record<keyof typeof TYPES, Record<string, ToWhere>> = {
   briefs: {
-    PUBLISHER: (publisher) => ({ publisher }),
+    PUBLISHER: (publisher) => ({ publishers: [publisher] }),
     YEAR: (year) => ({ published: { within: { from: year, to: year } } }),
-    ISSUE: (issue) => ({ issue }),
-    ACTOR: (actor) => ({ actor }),
+    ISSUE: (issue) => ({ issues: [issue] }),
+    ACTOR: (actor) => ({ actors: { all: [actor] } }),
   },
   events: {
     ACTOR: (actor) => ({ participants: { all: [actor] } }),
-    ISSUE: (issue) => ({ issue }),
-    KIND: (kind) => ({ kind: [kind] }),
-    MODALITY: (modality) => ({ modality: [modality] }),
+    ISSUE: (issue) => ({ issues: [issue] }),
+    KIND: (kind) => ({ kinds: [kind] }),
+    MODALITY: (modality) => ({ modalities: [modality] }),
   },
   claims: {
-    TYPE: (type) => ({ type: [type] }),
-    PUBLISHER: (publisher) => ({ publisher }),
+    TYPE: (type) => ({ types: [type] }),
+    PUBLISHER: (publisher) => ({ publishers: [publisher] }),
     ACTOR: (actor) => ({ concerns: { all: [actor] } }),
-    ISSUE: (issue) => ({ issue }),
+    ISSUE: (issue) => ({ issues: [issue] }),
   },
   recommendations: {
     ADDRESSEE: (actor) => ({ addressees: { all: [actor] } }),
@@ -53,8 +53,8 @@ const FILTERS: Record<keyof typeof TYPES, Record<string, ToWhere>> = {
 
 test.each([
   ['briefs', {}],
-  ['briefs', { publisher: 'white-house/white-house' }],
-  ['briefs', { actor: 'CN' }],
+  ['briefs', { publishers: ['white-house/white-house'] }],
+  ['briefs', { actors: { all: ['CN'] } }],
   ['events', {}],
   ['events', { mentioned: true, date: { overlaps: { from: '2023' } } }],
   ['claims', {}],
@@ -103,12 +103,12 @@ test('the facets of all briefs have values as filters take them, with labels', a
 
 test('facets are those of the list that they are of', async () => {
   const query =
-    '{ organization(slug: "asan-institute") { briefs(first: 0) { facets(only: [PUBLISHER, YEAR]) { values { value count } } } } }';
+    '{ organization(ref: "asan-institute") { briefs(first: 0) { facets(only: [PUBLISHER, YEAR]) { values { value count } } } } }';
   expect(await read(query)).toEqual([[{ value: 'asan-institute', count: 1 }], [{ value: '2024', count: 1 }]]);
 });
 
 test('a list without briefs has facets without values', async () => {
-  const { facets } = await ask('briefs', { publisher: 'asan-institute', title: 'nothing' });
+  const { facets } = await ask('briefs', { publishers: ['asan-institute'], title: 'nothing' });
   expect(facets.map(({ values }) => values)).toEqual([[], [], [], []]);
 });
 
@@ -144,8 +144,8 @@ describe('titles of briefs', () => {
 });
 
 test.each([
-  [{ issue: 'no-such-issue' }, /^No issue has the slug "no-such-issue"\.$/],
-  [{ actor: 'no-such-actor' }, /^"no-such-actor" is not an actor/],
+  [{ issues: ['no-such-issue'] }, /^"no-such-issue" is not an Issue\./],
+  [{ actors: { all: ['no-such-actor'] } }, /^"no-such-actor" is not an actor/],
 ])('%j is an error that says what is wrong', async (where, message) => {
   expect(await problems(queryOf('briefs'), { where })).toEqual([['BAD_USER_INPUT', expect.stringMatching(message)]]);
 });

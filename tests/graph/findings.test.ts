@@ -14,9 +14,9 @@ const QUANTITIES = `quantities {
 const none = { value: null, min: null, max: null, actors: [], of: null, place: null, date: null, comparedWith: null };
 
 test('a finding has what it is about, its support, the source that the text names, and its numbers', async () => {
-  const query = `{ finding(slug: "travellers-would-return") {
+  const query = `{ finding(ref: "travellers-would-return") {
     summary support reference modality basis brief { slug } citations { ref quote }
-    about { __typename ... on Country { code } } ${QUANTITIES}
+    about { __typename ... on Country { code } }${QUANTITIES} 
   } }`;
   expect(await read(query)).toEqual({
     summary: 'Most of those who were asked want to repeat the journey.',
@@ -59,9 +59,9 @@ test('a finding has what it is about, its support, the source that the text name
 
 test('forecasts, recommendations and mentions give numbers too: ranges, thresholds, pledges', async () => {
   const query = `{
-    forecast(slug: "trips-grow-in-2026") { ${QUANTITIES} }
-    recommendation(slug: "publish-counts-of-visitors") { quantities { text min max unit role of } }
-    brief(slug: "quillmere-2026-02-10") { events { edges { quantities { text value unit role date { edtf } } } } }
+    forecast(ref: "trips-grow-in-2026") { ${QUANTITIES} }
+    recommendation(ref: "publish-counts-of-visitors") { quantities { text min max unit role of } }
+    brief(ref: "quillmere-2026-02-10") { events { edges { quantities { text value unit role date { edtf } } } } }
   }`;
   expect(await read(query)).toEqual({
     forecast: [
@@ -91,10 +91,10 @@ describe('findings', () => {
   test('are listed at their brief and at what they are about', async () => {
     // Other briefs have findings about South Korea, too.
     const query = `{
-      brief(slug: "quillmere-2026-02-10") { findings { nodes { slug } } }
-      country(code: "KR") { findings(where: { brief: "quillmere-2026-02-10" }) { nodes { slug } } }
-      event(slug: "china-visa-exemption-for-south-koreans") { findings { nodes { slug } } }
-      issue(slug: "chinese-economic-slowdown") { findings { nodes { slug } } }
+      brief(ref: "quillmere-2026-02-10") { findings { nodes { slug } } }
+      country(ref: "KR") { findings(where: { briefs: ["quillmere-2026-02-10"] }) { nodes { slug } } }
+      event(ref: "china-visa-exemption-for-south-koreans") { findings { nodes { slug } } }
+      issue(ref: "chinese-economic-slowdown") { findings { nodes { slug } } }
     }`;
     expect(await read(query)).toEqual({
       brief: ['trips-grew-in-2025', 'travellers-would-return'],
@@ -105,15 +105,15 @@ describe('findings', () => {
   });
 
   test('are found by unit, role of a number, support, what they are about, and publisher', async () => {
-    const query = `query ($about: [ID!], $brief: String) {
-      unit: findings(where: { unit: ["%"], brief: $brief }) { nodes { slug } }
-      units: findings(where: { unit: ["trip", "person"], brief: $brief }) { nodes { slug } }
-      role: findings(where: { quantityRole: [BASELINE], brief: $brief }) { nodes { slug } }
-      support: findings(where: { support: [NONE_GIVEN], publisher: "asan-institute" }) { nodes { slug } }
+    const query = `query ($about: [ID!], $brief: [ID!]) {
+      unit: findings(where: { units: ["%"], briefs: $brief }) { nodes { slug } }
+      units: findings(where: { units: ["trip", "person"], briefs: $brief }) { nodes { slug } }
+      role: findings(where: { quantityRoles: [BASELINE], briefs: $brief }) { nodes { slug } }
+      support: findings(where: { supports: [NONE_GIVEN], publishers: ["asan-institute"] }) { nodes { slug } }
       about: findings(where: { about: $about }) { nodes { slug } }
-      publisher: findings(where: { publisher: "skarvoya-institute" }) { nodes { slug } }
-      targets: recommendations(where: { quantityRole: [TARGET], unit: ["%"], brief: $brief }) { nodes { slug } }
-      projections: forecasts(where: { unit: ["trip"], brief: $brief }) { nodes { slug } }
+      publisher: findings(where: { publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      targets: recommendations(where: { quantityRoles: [TARGET], units: ["%"], briefs: $brief }) { nodes { slug } }
+      projections: forecasts(where: { units: ["trip"], briefs: $brief }) { nodes { slug } }
     }`;
     const about = [btoa('Issue:chinese-economic-slowdown')];
     expect(await read(query, { about, brief: 'quillmere-2026-02-10' })).toEqual({
@@ -130,8 +130,8 @@ describe('findings', () => {
 
   test('are evidence for a motive, after all others, and what a recommendation responds to', async () => {
     const query = `{
-      motive(slug: "seoul-keep-visitors-coming") { evidence { edges { role node { ... on Node { id } } } } }
-      recommendation(slug: "publish-counts-of-visitors") { answers { nodes { ... on Finding { slug } } } }
+      motive(ref: "seoul-keep-visitors-coming") { evidence { edges { role node { ... on Node { id } } } } }
+      recommendation(ref: "publish-counts-of-visitors") { answers { nodes { ... on Finding { slug } } } }
     }`;
     expect(await read(query)).toEqual({
       motive: [

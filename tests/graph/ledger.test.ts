@@ -9,7 +9,7 @@ const { read, problems } = await serveFlat([DATA, SECOND_BRIEF, LEDGER_BRIEF]);
 describe('an outcome', () => {
   test('of a brief has the brief and its citations, and its date of publication as `asOf`', async () => {
     const query = `{
-      outcomes(where: { statedBy: "quillmere-2026-02-10", status: [CAME_TRUE] }) { nodes {
+      outcomes(where: { statedBy: ["quillmere-2026-02-10"], statuses: [CAME_TRUE] }) { nodes {
         of { ... on Forecast { slug } } status summary date { edtf basis } asOf { edtf } basis hedge confidence note
         brief { slug } catalog { key } citations { ref } sources { publisher }
       } }
@@ -35,7 +35,7 @@ describe('an outcome', () => {
 
   test('of outside sources has these, and cites no passage', async () => {
     const query = `{
-      forecast(slug: "travel-grows-under-any-government") { outcome {
+      forecast(ref: "travel-grows-under-any-government") { outcome {
         status summary date { edtf basis } asOf { edtf } basis confidence note brief { slug } citations { ref }
         sources { publisher title url date { edtf } accessed { edtf } }
       } }
@@ -65,7 +65,7 @@ describe('an outcome', () => {
   test('is listed in the order in which it was known, and the last one counts', async () => {
     expect(
       await read(
-        '{ forecast(slug: "travel-grows-under-any-government") { outcome { status } outcomes { nodes { status } } } }',
+        '{ forecast(ref: "travel-grows-under-any-government") { outcome { status } outcomes { nodes { status } } } }',
       ),
     ).toEqual({ outcome: 'PARTLY', outcomes: ['UNKNOWN', 'CAME_TRUE', 'PARTLY'] });
   });
@@ -73,7 +73,7 @@ describe('an outcome', () => {
   test('of an event is at the event', async () => {
     expect(
       await read(
-        '{ event(slug: "seoul-signs-in-chinese") { outcomes { nodes { status of { ... on Event { slug } } } } } }',
+        '{ event(ref: "seoul-signs-in-chinese") { outcomes { nodes { status of { ... on Event { slug } } } } } }',
       ),
     ).toEqual([{ status: 'OPEN', of: 'seoul-signs-in-chinese' }]);
   });
@@ -88,12 +88,12 @@ describe('an outcome', () => {
 describe('a filter', () => {
   test('by the outcome that counts finds forecasts and recommendations, also among all claims', async () => {
     const query = `{
-      partly: forecasts(where: { outcome: [PARTLY], publisher: "skarvoya-institute" }) { nodes { slug } }
-      cameTrue: forecasts(where: { outcome: [CAME_TRUE], publisher: "skarvoya-institute" }) { nodes { slug } }
-      refused: recommendations(where: { outcome: [NOT_ADOPTED] }) { nodes { slug } }
-      unjudged: recommendations(where: { hasOutcome: false, publisher: "quillmere-institute" }) { nodes { slug } }
-      claims(where: { outcome: [NOT_ADOPTED, OPEN], publisher: "skarvoya-institute" }) { nodes { slug } }
-      all: claims(where: { hasOutcome: true, publisher: "skarvoya-institute" }) { nodes { slug } }
+      partly: forecasts(where: { outcomes: [PARTLY], publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      cameTrue: forecasts(where: { outcomes: [CAME_TRUE], publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      refused: recommendations(where: { outcomes: [NOT_ADOPTED] }) { nodes { slug } }
+      unjudged: recommendations(where: { hasOutcome: false, publishers: ["quillmere-institute"] }) { nodes { slug } }
+      claims(where: { outcomes: [NOT_ADOPTED, OPEN], publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      all: claims(where: { hasOutcome: true, publishers: ["skarvoya-institute"] }) { nodes { slug } }
     }`;
     expect(await read(query)).toEqual({
       partly: ['travel-grows-under-any-government'],
@@ -111,13 +111,13 @@ describe('a filter', () => {
 
   test('of outcomes by brief, publisher and catalog is by those of what was foreseen or advised', async () => {
     const query = `{
-      brief: outcomes(where: { brief: "skarvoya-2025-01-14" }) { totalCount }
-      publisher: outcomes(where: { publisher: "skarvoya-institute", type: [RECOMMENDATION] }) { totalCount }
-      others: outcomes(where: { brief: "quillmere-2026-02-10", type: [FORECAST] }) { totalCount }
-      events: outcomes(where: { brief: "quillmere-2026-02-10", type: [EVENT] }) { totalCount }
-      asan: outcomes(where: { brief: "asan-2024-12-05", type: [FORECAST, RECOMMENDATION] }) { totalCount }
-      outside: outcomes(where: { brief: "skarvoya-2025-01-14", basis: [CORROBORATED] }) { totalCount }
-      dated: outcomes(where: { brief: "skarvoya-2025-01-14", date: { within: { from: "2025-11", to: "2025-12" } } }) {
+      brief: outcomes(where: { briefs: ["skarvoya-2025-01-14"] }) { totalCount }
+      publisher: outcomes(where: { publishers: ["skarvoya-institute"], types: [RECOMMENDATION] }) { totalCount }
+      others: outcomes(where: { briefs: ["quillmere-2026-02-10"], types: [FORECAST] }) { totalCount }
+      events: outcomes(where: { briefs: ["quillmere-2026-02-10"], types: [EVENT] }) { totalCount }
+      asan: outcomes(where: { briefs: ["asan-2024-12-05"], types: [FORECAST, RECOMMENDATION] }) { totalCount }
+      outside: outcomes(where: { briefs: ["skarvoya-2025-01-14"], bases: [CORROBORATED] }) { totalCount }
+      dated: outcomes(where: { briefs: ["skarvoya-2025-01-14"], date: { within: { from: "2025-11", to: "2025-12" } } }) {
         totalCount
       }
     }`;
@@ -139,16 +139,16 @@ describe('a filter', () => {
   });
 
   test('by a brief that does not exist is an error', async () => {
-    expect(await problems('{ outcomes(where: { statedBy: "nowhere" }) { totalCount } }')).toEqual([
-      ['BAD_USER_INPUT', 'No brief has the slug "nowhere".'],
+    expect(await problems('{ outcomes(where: { statedBy: ["nowhere"] }) { totalCount } }')).toEqual([
+      ['BAD_USER_INPUT', '"nowhere" is not a Brief. Give a slug, a reference such as "Brief:…", or an id.'],
     ]);
   });
 });
 
 test('every forecast and recommendation of the first brief has a published outcome with sources', async () => {
   const query = `{
-    forecasts(where: { brief: "asan-2024-12-05" }, first: 100) { nodes { outcome { sources { publisher } } } }
-    recommendations(where: { brief: "asan-2024-12-05" }) { nodes { outcome { sources { publisher } } } }
+    forecasts(where: { briefs: ["asan-2024-12-05"] }, first: 100) { nodes { outcome { sources { publisher } } } }
+    recommendations(where: { briefs: ["asan-2024-12-05"] }) { nodes { outcome { sources { publisher } } } }
   }`;
   const { forecasts, recommendations } = await read<Record<string, string[][]>>(query);
   expect([forecasts?.length, recommendations?.length]).toEqual([18, 6]);
@@ -159,7 +159,7 @@ describe('an event that no brief mentions', () => {
   const FACTS = '{ date { edtf basis } place { name basis } modality mentions { totalCount } }';
 
   test('takes its date and its place from its corroborations, and says so', async () => {
-    expect(await read(`{ event(slug: "busan-ferry-strike") ${FACTS} }`)).toEqual({
+    expect(await read(`{ event(ref: "busan-ferry-strike")${FACTS}  }`)).toEqual({
       date: { edtf: '2025-04-02/2025-04-03', basis: 'CORROBORATED' },
       place: { name: 'South Korea', basis: 'CORROBORATED' },
       modality: null,
@@ -169,14 +169,14 @@ describe('an event that no brief mentions', () => {
 
   test('is found by its date, and by what its sources say', async () => {
     const query = `{
-      events(where: { kind: [PROTEST], date: { within: { from: "2025-04", to: "2025-04" } } }) { nodes { slug } }
+      events(where: { kinds: [PROTEST], date: { within: { from: "2025-04", to: "2025-04" } } }) { nodes { slug } }
       search(text: "without ferries") { nodes { ... on Event { slug } } }
     }`;
     expect(await read(query)).toEqual({ events: ['busan-ferry-strike'], search: ['busan-ferry-strike'] });
   });
 
   test('does not change one that a brief mentions', async () => {
-    expect(await read(`{ event(slug: "apec-meeting-2025") ${FACTS} }`)).toEqual({
+    expect(await read(`{ event(ref: "apec-meeting-2025")${FACTS}  }`)).toEqual({
       date: { edtf: '2025-11', basis: 'STATED' },
       place: { name: 'Gyeongju', basis: 'STATED' },
       modality: 'SCHEDULED',

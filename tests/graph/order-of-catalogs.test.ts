@@ -26,24 +26,26 @@ const answer = async (graph: Asker, questions: readonly Question[]): Promise<Map
   return answers;
 };
 
-/** Every list at the root in every order, page by page to its end in both directions. */
+/** Every list at the root in every order and direction, page by page to its end. */
 const readLists = async (graph: Asker): Promise<string[]> => {
   const pages: string[] = [];
-  for (const { field, orders, orderType, page } of rootLists(schema))
-    for (const name of orders)
-      for (const direction of ['ASC', 'DESC']) {
-        const size = field === 'countries' ? 100 : 7;
-        const query = `query ($orderBy: ${orderType}, $after: String) {
-          list: ${field}(orderBy: $orderBy, after: $after, first: ${size}) { ${page.selection} }
-        } ${page.fragments}`;
-        for (let after: string | null = null; ; ) {
-          const orderBy = { field: name, direction };
-          const data: { list: Page } = await graph.get(query, { orderBy, after });
-          pages.push(JSON.stringify(data));
-          if (!data.list.pageInfo.hasNextPage) break;
-          after = data.list.pageInfo.endCursor;
-        }
+  for (const { field, orders, page } of rootLists(schema)) {
+    const inOrders = orders.flatMap((name) =>
+      ['ASC', 'DESC'].map((direction) => `orderBy: { field: ${name}, direction: ${direction} },`),
+    );
+    for (const order of orders.length > 0 ? inOrders : ['']) {
+      const size = field === 'countries' ? 100 : 7;
+      const query = `query ($after: String) {
+        list: ${field}(${order} after: $after, first: ${size}) { ${page.selection} }
+      } ${page.fragments}`;
+      for (let after: string | null = null; ; ) {
+        const data: { list: Page } = await graph.get(query, { after });
+        pages.push(JSON.stringify(data));
+        if (!data.list.pageInfo.hasNextPage) break;
+        after = data.list.pageInfo.endCursor;
       }
+    }
+  }
   return pages;
 };
 

@@ -167,8 +167,6 @@ describe('every connection', () => {
     });
     expect(lengths.filter(({ old }) => old === 0).map(({ name }) => name)).toEqual([
       'Country.recommendations',
-      'Finding.contradictions',
-      'Forecast.contradictions',
       'Grouping.findings',
       'Grouping.motives',
       'Grouping.recommendations',
@@ -178,17 +176,13 @@ describe('every connection', () => {
       'Instrument.recommendations',
       'Instrument.stances',
       'Issue.parts',
-      'Motive.contradictions',
       'Organization.findings',
       'Organization.recommendations',
       'Person.findings',
       'Person.motives',
       'Person.recommendations',
       'Person.relations',
-      'Recommendation.contradictions',
       'Recommendation.links',
-      'Relation.contradictions',
-      'Stance.contradictions',
     ]);
     expect(lengths.filter(({ old, grows }) => old > 0 && !grows).map(({ name }) => name)).toEqual(['Query.countries']);
   });

@@ -17,7 +17,7 @@ const statementOf = async (id: string) => {
 
 test('a recommendation may address nobody by name', async () => {
   const query = `{
-    recommendation(slug: "night-desk/post-timetables") { action addressees { slug } strength explicit }
+    recommendation(ref: "night-desk/post-timetables") { action addressees { slug } strength explicit }
   }`;
   const action = 'Put up the times of the buses wherever one can board.';
   expect(await read(query)).toEqual({ action, addressees: [], strength: 'SHOULD', explicit: true });
@@ -31,11 +31,11 @@ test('a recommendation may address nobody by name', async () => {
 
 test('a claim says how many share it, and claims are found by that', async () => {
   const query = `{
-    brief(slug: "night-desk/night-buses-2025") {
+    brief(ref: "night-desk/night-buses-2025") {
       claims { nodes { slug extent attributedTo { slug } ... on Stance { holders { slug } } } }
     }
-    all: claims(where: { brief: "night-desk/night-buses-2025", extent: [SOME, MOST] }) { totalCount }
-    some: stances(where: { catalog: "night-desk", extent: [SOME] }) { nodes { slug } }
+    all: claims(where: { briefs: ["night-desk/night-buses-2025"], extents: [SOME, MOST] }) { totalCount }
+    some: stances(where: { catalogs: ["night-desk"], extents: [SOME] }) { nodes { slug } }
   }`;
   const drivers = ['night-desk/night-drivers'];
   const smaller = 'night-desk/some-drivers-want-smaller-buses';
@@ -57,11 +57,11 @@ test('a claim says how many share it, and claims are found by that', async () =>
 
 test('a brief says who paid for it and what it sums up, and may be dated by its page alone', async () => {
   const query = `{
-    brief(slug: "night-desk/night-buses-2025") {
+    brief(ref: "night-desk/night-buses-2025") {
       commissioners { __typename slug } summaryOf { title url } published { edtf text basis } byline { slug }
     }
-    briefs(where: { commissioner: "night-desk/lantern-fund" }) { nodes { slug } }
-    others: briefs(where: { commissioner: "no" }) { totalCount }
+    briefs(where: { commissioners: { any: ["night-desk/lantern-fund"] } }) { nodes { slug } }
+    others: briefs(where: { commissioners: { any: ["no"] } }) { totalCount }
   }`;
   expect(await read(query)).toEqual({
     brief: {
@@ -77,7 +77,7 @@ test('a brief says who paid for it and what it sums up, and may be dated by its 
 
 test('a poll has its question, and each number its answer; both are searched', async () => {
   const query = `{
-    finding(slug: "night-desk/riders-want-a-bus-every-hour") { question support quantities { text value answer } }
+    finding(ref: "night-desk/riders-want-a-bus-every-hour") { question support quantities { text value answer } }
     asked: search(text: "hour of the night") { nodes { ... on Finding { slug } } }
     answered: search(text: "disagree riders") { nodes { ... on Finding { slug } } }
   }`;

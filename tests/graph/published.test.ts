@@ -51,7 +51,7 @@ describe.each([
   test('is found by its slug and its id, with and without a namespace', async () => {
     const entities = await readAll(list);
     expect(new Set(entities.map(({ slug }) => slug.startsWith('white-house/')))).toEqual(new Set([true, false]));
-    const lookUps = entities.map(({ slug }, index) => `_${index}: ${field}(slug: "${slug}") { id slug }`);
+    const lookUps = entities.map(({ slug }, index) => `_${index}: ${field}(ref: "${slug}") { id slug }`);
     const bySlug: Entity[] = [];
     for (let from = 0; from < lookUps.length; from += 20)
       bySlug.push(...Object.values(await get<Record<string, Entity>, object>(`{ ${lookUps.slice(from, from + 20)} }`)));
@@ -74,7 +74,7 @@ test('what a passage of a catalog says is found by its ref', async () => {
   }`;
   const ref = `${FACT_SHEET}:p8.s2`;
   const id = btoa(`Paragraph:${FACT_SHEET}:p8`);
-  const variables = { id, where: { cites: `${FACT_SHEET}:p3.s1` }, claims: { cites: ref } };
+  const variables = { id, where: { cites: [`${FACT_SHEET}:p3.s1`] }, claims: { cites: [ref] } };
   const { node, events, claims } = await read<Record<string, unknown> & { claims: object[] }>(query, variables);
   expect(node).toEqual({ ref: `${FACT_SHEET}:p8`, sentences: expect.arrayContaining([ref]), brief: FACT_SHEET });
   expect(events).toContain('camp-david-summit-2023');
@@ -84,7 +84,7 @@ test('what a passage of a catalog says is found by its ref', async () => {
 
 test('two institutes speak of the summit at Camp David, each in its own brief', async () => {
   const query = `{
-    event(slug: "camp-david-summit-2023") {
+    event(ref: "camp-david-summit-2023") {
       date { edtf basis }
       mentions { nodes { slug publisher { slug } } }
     }
@@ -120,7 +120,7 @@ test('the events that both institutes mention are found by `severalPublishers`',
 test('a claim names the actors that it is about, too', async () => {
   const query = `{
     named: claims(where: { actors: { any: ["CN"] } }, first: 100) { nodes { slug } }
-    about: stances(where: { object: ["${btoa('Country:CN')}"] }, first: 100) { nodes { slug } }
+    about: stances(where: { about: ["${btoa('Country:CN')}"] }, first: 100) { nodes { slug } }
   }`;
   const about = [
     'white-house/us-does-not-trust-chinese-promises',
@@ -131,9 +131,9 @@ test('a claim names the actors that it is about, too', async () => {
 });
 
 test('a place says where it comes from, in what a brief says and in what follows from all', async () => {
-  const query = `{ event(slug: "camp-david-summit-2023") {
+  const query = `{ event(ref: "camp-david-summit-2023") {
     place { name basis }
-    mentions(brief: "asan-2024-12-05") { edges { basis place { name basis } } }
+    mentions(where: { briefs: ["asan-2024-12-05"] }) { edges { basis place { name basis } } }
   } }`;
   expect(await read(query)).toEqual({
     place: { name: 'Camp David', basis: 'STATED' },
@@ -143,14 +143,17 @@ test('a place says where it comes from, in what a brief says and in what follows
 
 test('what briefs say of an event can be narrowed to those that have somebody take part', async () => {
   const mentionsWith = (participant: string) =>
-    `{ event(slug: "camp-david-summit-2023") { mentions(participant: "${participant}") { nodes { slug } } } }`;
+    `{ event(ref: "camp-david-summit-2023") { mentions(where: { participants: { all: ["${participant}"] } }) { nodes { slug } } } }`;
   expect(await read(mentionsWith('yoon-suk-yeol'))).toEqual([FACT_SHEET, STATEMENT]);
   expect(await read(mentionsWith('KR'))).toContain('asan-2024-12-05');
   expect(await problems(mentionsWith('nobody'))).toEqual([['BAD_USER_INPUT', expect.any(String)]]);
 });
 
 test('a slug without its namespace is refused with the one that is meant', async () => {
-  expect(await problems('{ briefs(where: { publisher: "white-house" }) { totalCount } }')).toEqual([
-    ['BAD_USER_INPUT', 'No organization has the slug "white-house"; did you mean "white-house/white-house"?'],
+  expect(await problems('{ briefs(where: { publishers: ["white-house"] }) { totalCount } }')).toEqual([
+    [
+      'BAD_USER_INPUT',
+      '"white-house" is not an Organization. Give a slug, a reference such as "Organization:…", or an id. Did you mean "white-house/white-house"?',
+    ],
   ]);
 });

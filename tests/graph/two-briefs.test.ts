@@ -8,7 +8,7 @@ import { serveFlat } from './flat-answer.ts';
 const { read, problems } = await serveFlat([DATA, SECOND_BRIEF]);
 
 test('make one event with two mentions, the narrowest date and all participants', async () => {
-  const query = `{ event(slug: "china-rok-japan-trilateral-summit-2024") {
+  const query = `{ event(ref: "china-rok-japan-trilateral-summit-2024") {
       date { edtf basis label(language: "en-GB") }
       place { name }
       mentions { totalCount edges { names date { edtf } node { slug } } }
@@ -45,7 +45,7 @@ test('each mention has the issues that its brief gives the event, also on a weak
     node: string;
     issues: { issue: string; basis: string; citations: string[] }[];
   }
-  const mentions = await read<Mention[]>(`{ event(slug: "camp-david-summit-2023") {
+  const mentions = await read<Mention[]>(`{ event(ref: "camp-david-summit-2023") {
       mentions { edges { node { slug } issues { issue { slug } basis citations { ref } } } }
     } }`);
   const said = mentions.flatMap(({ node, issues }) =>
@@ -62,16 +62,18 @@ test('each mention has the issues that its brief gives the event, also on a weak
 });
 
 test('an event has the mention of one of them on request', async () => {
-  const query = `query ($brief: String) {
-      event(slug: "china-rok-japan-trilateral-summit-2024") { mentions(brief: $brief) { totalCount nodes { slug } } }
+  const query = `query ($brief: [ID!]) {
+      event(ref: "china-rok-japan-trilateral-summit-2024") { mentions(where: { briefs: $brief }) { totalCount nodes { slug } } }
     }`;
   const slug = 'skarvoya-2025-01-14';
   expect(await read(query, { brief: slug })).toEqual({ totalCount: 1, nodes: [slug] });
-  expect(await problems(query, { brief: 'nope' })).toEqual([['BAD_USER_INPUT', 'No brief has the slug "nope".']]);
+  expect(await problems(query, { brief: 'nope' })).toEqual([
+    ['BAD_USER_INPUT', '"nope" is not a Brief. Give a slug, a reference such as "Brief:…", or an id.'],
+  ]);
 });
 
 test('serve a passage only where the licence allows it', async () => {
-  const query = `{ event(slug: "china-rok-japan-trilateral-summit-2024") {
+  const query = `{ event(ref: "china-rok-japan-trilateral-summit-2024") {
       mentions { edges { citations { ref quote } node { slug license } } }
     } }`;
   const passage = { ref: expect.any(String), quote: expect.any(String) };
@@ -83,7 +85,7 @@ test('serve a passage only where the licence allows it', async () => {
 
 test('count the events of a whole list by year, and list the countries that are named', async () => {
   const query = `{
-      events(where: { participants: { all: ["CHN", "JPN"] }, modality: [HAPPENED, ONGOING] }, first: 0) {
+      events(where: { participants: { all: ["CHN", "JPN"] }, modalities: [HAPPENED, ONGOING] }, first: 0) {
         totalCount years { year count }
       }
       named: countries(where: { named: true }) { nodes { code } }
@@ -109,10 +111,10 @@ test('are both listed if they contradict each other', async () => {
     links: { kind: string; citations: { quote: string; quoteSha256: string }[] }[];
   }
   const { motives, links } = await read<Answer>(`{
-      motives(where: { attributed: false, actors: { any: ["CN"] }, targets: { any: ["KR"] }, headline: true }) {
+      motives(where: { attributed: false, actors: { any: ["CN"] }, targets: { any: ["KR"] }, main: true }) {
         nodes { slug brief { slug } }
       }
-      links: motive(slug: "china-loosen-us-led-coalition") { links { edges {
+      links: motive(ref: "china-loosen-us-led-coalition") { links { edges {
         kind direction brief { slug } citations { quote quoteSha256 }
         node { __typename ... on Motive { slug modality } }
       } } }
@@ -144,7 +146,7 @@ test('cite with offsets in code points, also after an emoji', async () => {
     sentences: { start: number; end: number; quote: string }[];
   }
   const paragraphs = await read<Paragraph[]>(
-    '{ brief(slug: "skarvoya-2025-01-14") { paragraphs { text start end sentences { start end quote } } } }',
+    '{ brief(ref: "skarvoya-2025-01-14") { paragraphs { text start end sentences { start end quote } } } }',
   );
   expect(paragraphs.some(({ text }) => /\p{Extended_Pictographic}/u.test(text) && [...text].length < text.length)).toBe(
     true,

@@ -83,7 +83,7 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (mark, { packages, path, prepare
 
   test('answers a query by POST, with the headers of the server', async () => {
     const response = await post(
-      JSON.stringify({ query: '{ brief(slug: "asan-2024-12-05") { events { totalCount } } }' }),
+      JSON.stringify({ query: '{ brief(ref: "asan-2024-12-05") { events { totalCount } } }' }),
     );
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ data: { brief: { events: { totalCount: 41 } } } });

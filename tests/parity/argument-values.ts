@@ -6,7 +6,7 @@ import {
   isRequiredArgument,
 } from 'graphql';
 import type { Field } from './choices.ts';
-import { drawAuthor, drawCountry, drawEnum, drawOrder, drawWhere, type Sources } from './filter-values.ts';
+import { drawCountry, drawEnum, drawOrder, drawWhere, referencesTo, type Sources } from './filter-values.ts';
 import { drawGroups } from './group-values.ts';
 import { hasArgument, keyOfList } from './known-cursors.ts';
 import type { KnownNode } from './known-values.ts';
@@ -54,19 +54,12 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
   const found = getNamedType(field.type).name;
   const node = (type?: string) => drawNode(sources, site, type);
   const drawn: Record<string, () => unknown> = {
-    slug: () => node(found).slug,
-    key: () => node(found).slug,
-    code: () => drawCountry(sources),
+    ref: () => draw.pick([...referencesTo(found, node(found)), ...(found === 'Country' ? [drawCountry(sources)] : [])]),
     id: () => node().id,
     ids: () => Array.from({ length: draw.between(1, 6) }, () => node().id),
     language: () => draw.pick(values.languages),
     text: () => drawText(sources),
-    brief: () => node('Brief').slug,
-    publisher: () => node('Organization').slug,
-    author: () => drawAuthor(sources),
-    participant: () => drawCountry(sources),
-    catalog: () => draw.pick(values.catalogs),
-    only: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),
+    only: () => draw.some(values.facets[site.parent] ?? [], draw.between(1, 3)),
     types: () => Array.from({ length: draw.between(1, 3) }, () => drawEnum(draw, type)),
   };
   const value = drawn[name];

@@ -50,48 +50,59 @@ const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, typ
   const named = getNamedType(type);
   if (named.name === 'Boolean') return draw.chance(0.5);
   if (named.name === 'DateWhere') return drawDates(sources);
-  if (isEnumType(named)) return unique(Array.from({ length: draw.between(1, 7) }, () => drawEnum(draw, type)));
+  const isList = isListType(getNullableType(type));
+  const some = <T>(most: number, one: () => T) =>
+    isList ? unique(Array.from({ length: draw.between(1, most) }, one)) : one();
+  if (isEnumType(named)) return some(named.getValues().length, () => drawEnum(draw, type));
   const known = values.filters[`${where.name}.${name}`] ?? [];
   if (named.name === 'ActorMatch') return drawActors(sources, known);
-  if (isListType(getNullableType(type))) return draw.some(known, draw.between(1, 3));
-  if (known.length > 0 && !draw.chance(RARELY))
-    return name === 'country' ? drawCase(draw, draw.pick(known)) : draw.pick(known);
-  return drawElse(sources, where.name.replace(/Where$/, ''), name);
+  // Some lists of statements can be narrowed to one brief only.
+  return some(where.name === 'StatedWhere' ? 1 : 3, () => {
+    if (known.length === 0 || draw.chance(RARELY)) return drawElse(sources, where.name.replace(/Where$/, ''), name);
+    return name === 'countries' ? drawCase(draw, draw.pick(known)) : draw.pick(known);
+  });
 };
 
 const RARELY = 0.05;
 
 /** A value that no row needs to have, but that is valid. */
-const drawElse = ({ draw, values }: Sources, type: string, filter: string): string => {
-  const slugOf = (named: string) => draw.pick(values.nodes[named] as readonly KnownNode[]).slug;
-  const drawn: Record<string, () => string> = {
-    brief: () => slugOf('Brief'),
-    statedBy: () => slugOf('Brief'),
-    issue: () => slugOf('Issue'),
-    instrument: () => slugOf('Instrument'),
-    jurisdiction: () => drawCountry({ draw, values }),
-    partOf: () => slugOf(type),
-    publisher: () => slugOf('Organization'),
-    catalog: () => draw.pick(values.catalogs),
-    author: () => drawAuthor({ draw, values }),
-    byline: () => slugOf('Organization'),
-    commissioner: () => slugOf('Organization'),
-    cites: () => slugOf('Paragraph'),
-    country: () => drawCountry({ draw, values }),
-    curatorRef: () => 'Z99',
-    tag: () => 'no such tag',
+const drawElse = ({ draw, values }: Sources, type: string, filter: string): string | number => {
+  const one = (named: string) => draw.pick(values.nodes[named] as readonly KnownNode[]);
+  const refOf = (named: string) => draw.pick(referencesTo(named, one(named)));
+  const drawn: Record<string, () => string | number> = {
+    briefs: () => refOf('Brief'),
+    statedBy: () => refOf('Brief'),
+    issues: () => refOf('Issue'),
+    instruments: () => refOf('Instrument'),
+    jurisdictions: () => drawCountry({ draw, values }),
+    partOf: () => refOf(type),
+    publishers: () => refOf('Organization'),
+    catalogs: () => refOf('Catalog'),
+    authors: () => drawAuthor({ draw, values }),
+    // These may be of several types, of which one may have the slug of another.
+    about: () => one('Issue').id,
+    answers: () => one('Issue').id,
+    of: () => one('Forecast').id,
+    cites: () => one('Paragraph').slug,
+    countries: () => drawCountry({ draw, values }),
+    tags: () => 'no such tag',
     title: () => 'no such title',
-    actor: () => drawCountry({ draw, values }),
-    language: () => draw.pick(values.languages),
+    units: () => 'no such unit',
+    actors: () => drawCountry({ draw, values }),
+    languages: () => draw.pick(values.languages),
+    years: () => Number(draw.pick(values.dates).slice(0, 4)),
   };
   const other = drawn[filter];
   if (!other) throw new Error(`The generator knows no values for the filter "${type}Where.${filter}".`);
   return other();
 };
 
+/** The ways to name a node in an argument or a filter. */
+export const referencesTo = (type: string, { id, slug }: KnownNode): string[] => [slug, `${type}:${slug}`, id];
+
 /** A person, mostly one who wrote a brief. */
 export const drawAuthor = ({ draw, values }: Sources): string => {
-  const authors = draw.chance(RARELY) ? [] : (values.filters['BriefWhere.author'] ?? []);
+  const authors = draw.chance(RARELY) ? [] : (values.filters['BriefWhere.authors'] ?? []);
   return draw.pick(authors.length > 0 ? authors : (values.nodes.Person ?? []).map(({ slug }) => slug));
 };
 

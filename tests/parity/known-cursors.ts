@@ -20,15 +20,20 @@ export const keyOfList = (
   owner: string | undefined,
 ): string | null => {
   const order = (args.orderBy as { field?: string } | null | undefined)?.field;
-  if (hasArgument(field, 'orderBy') && !isOfOneBrief(field)) return entityListKey(field, order);
+  if (isEntityList(field)) return entityListKey(field, order);
   if (hasArgument(field, 'text')) return `search:${args.text}`;
   // Some lists of one brief are not a part of the list of all briefs.
-  if (args.brief) return null;
+  if ((args.where as { briefs?: unknown } | null | undefined)?.briefs) return null;
   return owner === undefined ? null : statementListKey(parent, field, owner, order);
 };
 
-/** Whether it is a list of statements although it has orders. */
-const isOfOneBrief = (field: Field): boolean => getNamedType(field.type).name === 'BriefEventsConnection';
+/** Whether it is a page of entities, such as an `EventConnection`: all lists of these have the same cursors. */
+export const isEntityList = ({ type }: Field): boolean => {
+  const connection = getNamedType(type);
+  if (!isObjectType(connection)) return false;
+  const { nodes } = connection.getFields();
+  return nodes !== undefined && connection.name === `${getNamedType(nodes.type).name}Connection`;
+};
 
 const statementListKey = (parent: string, { name }: Field, owner: string, order?: string): string =>
   [`${parent}.${name}:${owner}`, ...(order ? [order] : [])].join(':');
@@ -56,7 +61,7 @@ const cursorsOf = ({ edges }: Page): string[] => edges.map(({ cursor }) => curso
 const readEntityLists = async ({ schema, ask }: Sources): Promise<Record<string, string[]>> => {
   const cursors: Record<string, string[]> = {};
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
-    if (!hasArgument(field, 'orderBy')) continue;
+    if (!isEntityList(field)) continue;
     for (const order of [undefined, ...ordersOf(field)]) {
       const orderBy = order ? `, orderBy: { field: ${order} }` : '';
       const { page } = await ask<{ page: Page }>(`{ page: ${field.name}(first: 30${orderBy}) { edges { cursor } } }`);
@@ -110,7 +115,7 @@ const readStatementLists = async ({ schema, ask, nodes }: Sources): Promise<Reco
 /** The lists of statements of a type, in each of their orders. */
 const statementLists = (type: GraphQLObjectType) =>
   Object.values(isObjectType(type) ? type.getFields() : {})
-    .filter((field) => hasArgument(field, 'first') && (!hasArgument(field, 'orderBy') || isOfOneBrief(field)))
+    .filter((field) => hasArgument(field, 'first') && !isEntityList(field))
     .flatMap((field) =>
       [undefined, ...ordersOf(field)].map((order) => ({ field, order, alias: `${field.name}${order ?? ''}` })),
     );

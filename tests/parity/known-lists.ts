@@ -25,47 +25,48 @@ export const listsOfNodes = (schema: GraphQLSchema): Record<string, Wanted> => (
   ),
 });
 
-const OF_CLAIMS = 'cites: citations { ref } curatorRef attributedTo { slug }';
+const OF_CLAIMS = 'cites: citations { ref } attributedTo { slug }';
 
 /** The rows of every list under the names of what they can be filtered by. */
 export const FILTERS: Readonly<Record<string, Wanted>> = {
   BriefWhere: [
     'briefs',
-    `publisher { slug } author: authors { slug } byline { slug } commissioner: commissioners { slug } tag: tags language
-    title issue: issues { nodes { slug } } actor: organizations { nodes { slug } }`,
+    `publishers { slug } authors { slug } byline { slug } commissioners { slug } tags languages: language
+    title issues { nodes { slug } } actors: organizations { nodes { slug } }`,
   ],
-  OrganizationWhere: ['organizations', 'country { code } partOf { slug }'],
-  PersonWhere: ['people', 'country { code }'],
-  GroupingWhere: ['groupings', 'country { code }'],
+  OrganizationWhere: ['organizations', 'countries: country { code } partOf { slug }'],
+  PersonWhere: ['people', 'countries: country { code }'],
+  GroupingWhere: ['groupings', 'countries: country { code }'],
   BriefEventWhere: [
     'events',
-    `issue: issues { nodes { slug } } instrument: instruments { nodes { slug } } participants { nodes { slug } }`,
+    'issues { nodes { slug } } instruments { nodes { slug } } participants { nodes { slug } }',
   ],
   EventWhere: [
     'events',
-    `cites: mentions { edges { citations { ref } } } issue: issues { nodes { slug } }
-    instrument: instruments { nodes { slug } } participants { nodes { slug } } partOf { slug } curatorRef`,
+    `cites: mentions { edges { citations { ref } } } issues { nodes { slug } }
+    instruments { nodes { slug } } participants { nodes { slug } } partOf { slug }`,
   ],
-  IssueWhere: ['issues', 'partOf { slug } curatorRef'],
-  InstrumentWhere: ['instruments', 'jurisdiction { slug } partOf { slug }'],
+  IssueWhere: ['issues', 'partOf { slug }'],
+  InstrumentWhere: ['instruments', 'jurisdictions: jurisdiction { slug } partOf { slug }'],
   ClaimWhere: [
     'claims',
     `${OF_CLAIMS} ... on Motive { actors { slug } } ... on Forecast { actors { slug } }
     ... on Stance { actors: holders { slug } }`,
   ],
   MotiveWhere: ['motives', `${OF_CLAIMS} actors { slug } targets { slug }`],
-  StanceWhere: ['stances', `${OF_CLAIMS} holders { slug } object { ... on Node { id } }`],
-  ForecastWhere: ['forecasts', `${OF_CLAIMS} actors { slug } unit: quantities { unit }`],
+  StanceWhere: ['stances', `${OF_CLAIMS} holders { slug } about: object { ... on Node { id } }`],
+  ForecastWhere: ['forecasts', `${OF_CLAIMS} actors { slug } units: quantities { unit }`],
   RecommendationWhere: [
     'recommendations',
     `${OF_CLAIMS} addressees { slug } about { ... on Node { id } } answers { nodes { ... on Node { id } } }
-    unit: quantities { unit }`,
+    units: quantities { unit }`,
   ],
   RelationWhere: ['relations', `${OF_CLAIMS} between { slug }`],
   FindingWhere: [
     'findings',
-    `${OF_CLAIMS} about { ... on Node { id } } actors: attributedTo { slug } unit: quantities { unit }`,
+    `${OF_CLAIMS} about { ... on Node { id } } actors: attributedTo { slug } units: quantities { unit }`,
   ],
+  MentionWhere: ['events', 'participants { nodes { slug } }'],
   OutcomeWhere: ['outcomes', 'of { ... on Node { id } } statedBy: brief { slug }'],
 };
 

@@ -1,4 +1,4 @@
-import { execute, type GraphQLSchema, parse } from 'graphql';
+import { execute, type GraphQLSchema, getNamedType, isObjectType, parse } from 'graphql';
 import { createContext } from '../../src/graph/context.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { readKnownCursors } from './known-cursors.ts';
@@ -10,15 +10,15 @@ export interface KnownValues {
   nodes: Readonly<Record<string, readonly KnownNode[]>>;
   /** The countries that the briefs name. */
   countries: readonly { code: string; alpha3: string }[];
-  /** What a filter can ask for, by its coordinate such as `EventWhere.brief`: each value holds of some row. */
+  /** What a filter can ask for, by its coordinate such as `EventWhere.issues`: each value holds of some row. */
   filters: Readonly<Record<string, readonly string[]>>;
   /** Years, months and days of which something is told. */
   dates: readonly string[];
   /** Words and pairs of words that a search finds. */
   words: readonly string[];
   languages: readonly string[];
-  /** The keys of the catalogs. */
-  catalogs: readonly string[];
+  /** The facets of lists, by the type of their connections. */
+  facets: Readonly<Record<string, readonly string[]>>;
   /** Cursors by the key of the list to which they belong; see `keyOfList`. */
   cursors: Readonly<Record<string, readonly string[]>>;
 }
@@ -66,9 +66,23 @@ export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot)
     dates: unique(dates.filter(isText).flatMap((day) => [day.slice(0, 4), day.slice(0, 7), day])),
     words,
     languages: LANGUAGES,
-    catalogs: catalogs.map(({ slug }) => slug),
+    facets: await readFacets(schema, ask),
     cursors: await readKnownCursors({ schema, ask, nodes, words }),
   };
+};
+
+const readFacets = async (schema: GraphQLSchema, ask: Ask): Promise<Record<string, string[]>> => {
+  const facets: Record<string, string[]> = {};
+  for (const { name, type } of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const connection = getNamedType(type);
+    if (!isObjectType(connection) || !connection.getFields().facets) continue;
+    const args = name === 'search' ? '(text: "x")' : '';
+    const { list } = await ask<{ list: { facets: { name: string }[] } }>(
+      `{ list: ${name}${args} { facets { name } } }`,
+    );
+    facets[connection.name] = list.facets.map((facet) => facet.name);
+  }
+  return facets;
 };
 
 const readFilters = (found: Readonly<Record<string, readonly object[]>>): Record<string, string[]> => {

@@ -33,7 +33,7 @@ afterAll(() => ways.close());
 test.each<[string, string, object]>([
   [
     'a variable with the name of one of the plan',
-    'query ($representations: Int!) { country(code: "KR") { name events(first: $representations) { nodes { title } } } }',
+    'query ($representations: Int!) { country(ref: "KR") { name events(first: $representations) { nodes { title } } } }',
     { representations: 2 },
   ],
   [
@@ -71,7 +71,7 @@ test.each<[string, string, object]>([
   ],
   [
     'a list in a filter that is too long',
-    'query ($l: [String!]) { events(where: { participants: { any: $l } }) { totalCount } }',
+    'query ($l: [ID!]) { events(where: { participants: { any: $l } }) { totalCount } }',
     { l: Array.from({ length: 101 }, () => 'KR') },
   ],
   [

@@ -1,8 +1,8 @@
 import { getNamedType, getNullableType, isListType } from 'graphql';
 import { type Arguments, sizeOfPage } from './argument-values.ts';
 import type { Field } from './choices.ts';
-import type { Sources } from './filter-values.ts';
-import { hasArgument } from './known-cursors.ts';
+import { referencesTo, type Sources } from './filter-values.ts';
+import { hasArgument, isEntityList } from './known-cursors.ts';
 
 /** What is known of the objects that a selection is read on: about how many, and which nodes. */
 export interface Rows {
@@ -12,7 +12,7 @@ export interface Rows {
 
 /** A page of what is said of one object, with cursors of its own. */
 export const isPageOfStatements = (field: Field): boolean =>
-  hasArgument(field, 'first') && !hasArgument(field, 'orderBy') && !hasArgument(field, 'text');
+  hasArgument(field, 'first') && !isEntityList(field) && !hasArgument(field, 'text');
 
 const LENGTHS: Record<string, number> = {
   citations: 4,
@@ -39,6 +39,9 @@ export const rowsOf = ({ values }: Sources, rows: number, field: Field, args: Ar
   if (hasArgument(field, 'first')) return { rows: rows * Math.max(1, sizeOfPage(args)), nodes: [] };
   if (lengthOf(field) > 1) return { rows: rows * lengthOf(field), nodes: [] };
   if (typeof args.id === 'string') return { rows, nodes: [args.id] };
-  const found = values.nodes[getNamedType(field.type).name]?.find(({ slug }) => slug === args.slug);
+  const type = getNamedType(field.type).name;
+  const found = values.nodes[type]?.find((node) =>
+    referencesTo(type, node).some((reference) => reference === args.ref),
+  );
   return { rows, nodes: found ? [found.id] : [] };
 };

@@ -5,14 +5,20 @@ import { findBrokenPromises } from './promises.ts';
 
 const readRepository = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-test('the schema keeps what the last release promised', async () => {
+test('the schema keeps what the last release promised; before the first release, the changelog says that it breaks', async ({
+  annotate,
+}) => {
+  const changelog = readRepository('CHANGELOG.md');
   const broken = await findBrokenPromises({
     released: buildSchema(readRepository('schema/released/graph.graphql')),
     current: buildSchema(readRepository('schema/graph.graphql')),
-    changelog: readRepository('CHANGELOG.md'),
+    changelog,
     today: new Date(),
   });
-  expect(broken).toEqual([]);
+  if (changelog.includes('## 0.1.0, unreleased')) {
+    await annotate(`${broken.length} changes break documents that are written for schema/released.`);
+    expect(broken.length > 0).toBe(/^- \*\*Breaking\*\*/m.test(changelog));
+  } else expect(broken).toEqual([]);
 });
 
 const RELEASED = `

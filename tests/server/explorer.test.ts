@@ -105,12 +105,12 @@ describe('the URL of a view, for programs', () => {
       answers: [
         {
           operationName: 'ExplorerTimeline',
-          variables: { where: { kind: ['SUMMIT'], modality: ['HOPED'], mentioned: true }, first: 50 },
+          variables: { where: { kinds: ['SUMMIT'], modalities: ['HOPED'], mentioned: true }, first: 50 },
           data: expect.objectContaining({ events: expect.objectContaining({ totalCount: 1 }) }),
         },
         {
           operationName: 'ExplorerEntry',
-          variables: { id: btoa('Country:KR'), isActor: true, participant: 'KR' },
+          variables: { id: btoa('Country:KR'), isActor: true, told: { participants: { all: ['KR'] } } },
           data: expect.objectContaining({ node: expect.objectContaining({ name: 'South Korea' }) }),
         },
       ],

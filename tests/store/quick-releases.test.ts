@@ -16,10 +16,10 @@ type Key = keyof typeof EVENTS;
 
 const QUERY = `{
   dataset { revision }
-  north: catalog(key: "north") { title issuedAt }
-  harbour: catalog(key: "harbour") { title issuedAt }
-  northEvent: event(slug: "north/second-round-2025") { title }
-  harbourEvent: event(slug: "harbour/port-strike-2023") { title }
+  north: catalog(ref: "north") { title issuedAt }
+  harbour: catalog(ref: "harbour") { title issuedAt }
+  northEvent: event(ref: "north/second-round-2025") { title }
+  harbourEvent: event(ref: "harbour/port-strike-2023") { title }
 }`;
 
 interface Answer {

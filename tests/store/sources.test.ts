@@ -44,7 +44,7 @@ const open = async (
   };
   const titleOf = async (slug: string) => {
     const { event } = await graph.get<{ event: { title: string } | null }, object>(
-      `{ event(slug: "${slug}") { title } }`,
+      `{ event(ref: "${slug}") { title } }`,
     );
     return event?.title ?? null;
   };

@@ -52,10 +52,10 @@ export const slugQuestions = (schema: GraphQLSchema, names: NameIndex): Question
   const fields = schema.getQueryType()?.getFields() ?? {};
   return names.flatMap(({ type, name }) => {
     const field = type.toLowerCase();
-    if (!fields[field]?.args.some((argument) => argument.name === 'slug')) return [];
+    if (!fields[field]?.args.some((argument) => argument.name === 'ref')) return [];
     return {
-      title: `${field}(slug: ${name})`,
-      query: `query ($slug: String!) { ${field}(slug: $slug) { id } }`,
+      title: `${field}(ref: ${name})`,
+      query: `query ($slug: ID!) { ${field}(ref: $slug) { id } }`,
       variables: { slug: name },
     };
   });
@@ -63,19 +63,16 @@ export const slugQuestions = (schema: GraphQLSchema, names: NameIndex): Question
 
 /** Which types the value of a filter may name, by the name of the filter. */
 const NAMED_IN_FILTERS: Record<string, readonly NodeType[]> = {
-  brief: ['Brief'],
-  publisher: ['Organization'],
-  author: ['Person'],
-  issue: ['Issue'],
-  instrument: ['Instrument'],
-  jurisdiction: ['Organization', 'Grouping'],
-  byline: ['Person', 'Organization'],
-  commissioner: ['Organization', 'Grouping'],
+  briefs: ['Brief'],
+  publishers: ['Organization'],
+  authors: ['Person'],
+  issues: ['Issue'],
+  instruments: ['Instrument'],
+  jurisdictions: ['Organization', 'Grouping'],
   answers: ['Issue', 'Motive', 'Stance'],
   statedBy: ['Brief'],
   about: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],
   of: ['Event', 'Forecast', 'Recommendation'],
-  object: ['Event', 'Instrument', 'Issue', ...ACTOR_TYPES],
 };
 
 /** Each list with each filter by each name that the filter may have: the ids of what it finds. */
@@ -109,15 +106,13 @@ export const rootLists = (schema: GraphQLSchema) =>
     .filter(({ type }) => type === 'Query')
     .map(({ field, node, hasEntities, orders }) => {
       const args = schema.getQueryType()?.getFields()[field]?.args ?? [];
-      const typeOf = (name: string) => getNamedType(args.find((arg) => arg.name === name)?.type);
-      const where = typeOf('where');
+      const where = getNamedType(args.find((arg) => arg.name === 'where')?.type);
       return {
         field,
         node,
         hasEntities,
         where: isInputObjectType(where) ? where.getFields() : {},
         orders,
-        orderType: String(typeOf('orderBy')),
         page: selectPage(schema, 'Query', field),
       };
     });

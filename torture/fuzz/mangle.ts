@@ -106,7 +106,7 @@ const CHANGES: Record<string, Change> = {
   'an argument is unknown': changeNode(ofKind(Kind.ARGUMENT), (text) => `${text}, unknown: 1`),
   'an argument is given twice': changeNode(ofKind(Kind.ARGUMENT), (text) => `${text}, ${text}`),
   'an argument has another name': changeNode(ofKind(Kind.ARGUMENT), (text, random) =>
-    text.replace(/^\w+/, pick(random, ['first', 'where', 'id', 'slug', 'x'])),
+    text.replace(/^\w+/, pick(random, ['first', 'where', 'id', 'ref', 'x'])),
   ),
   'a field is unknown': changeNode(leaf, (_text, random) =>
     pick(random, ['unknown', 'titel', '__type', '__schema', 'id', 'title', 'nodes']),

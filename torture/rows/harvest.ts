@@ -161,10 +161,10 @@ const countBriefs = async (server: Running): Promise<number> =>
   (await ask(server, '{ briefs(first: 0) { totalCount } }'))?.briefs.totalCount ?? 0;
 
 const titleOf = async (server: Running, { namespace, briefs }: Institute): Promise<string | undefined> =>
-  (await ask(server, `{ brief(slug: "${namespace}/${briefs[0]}") { title } }`))?.brief?.title;
+  (await ask(server, `{ brief(ref: "${namespace}/${briefs[0]}") { title } }`))?.brief?.title;
 
 const stateOf = async (server: Running, { namespace }: Institute): Promise<string | undefined> =>
-  (await ask(server, `{ catalog(key: "${namespace}") { state } }`))?.catalog?.state;
+  (await ask(server, `{ catalog(ref: "${namespace}") { state } }`))?.catalog?.state;
 
 /** Whether each source has been asked since the start, and what it has is served. */
 const areRead = async ({ url }: Running): Promise<boolean> => {

@@ -82,7 +82,7 @@ interface Reader {
 
 /** Reads both numbers again and again. */
 const openReader = ({ url }: Running, { namespace, briefs }: Institute): Reader => {
-  const query = `{ catalog(key: "${namespace}") { title } brief(slug: "${namespace}/${briefs[0]}") { title } }`;
+  const query = `{ catalog(ref: "${namespace}") { title } brief(ref: "${namespace}/${briefs[0]}") { title } }`;
   const read: Read = { answers: 0, mixed: 0, back: 0, failed: 0 };
   let last = 0;
   let isClosed = false;

@@ -39,16 +39,20 @@ const findLists = (type: GraphQLInputObjectType, path: string[] = []): ListPath[
 const nest = (path: readonly string[], value: unknown): unknown =>
   path.reduceRight((inner, name) => ({ [name]: inner }), value);
 
+/** The lists of an ActorMatch. */
+const ACTOR_MATCH = ['any', 'all'];
+
 const CODES = ['CN', 'KR', 'KP', 'US', 'JP', 'RU', 'TW', 'AU', 'NZ', 'NO', 'BR', 'KE'];
 
-/** That many values of a type, all alike or all different; valid as far as can be told from the type. */
-const listOf = (type: GraphQLInputType, count: number, differ: boolean): unknown[] => {
-  const named = getNamedType(type);
+/** That many values of a list, all alike or all different; valid as far as can be told from its type. Actors are given by codes. */
+const listOf = ({ path, items }: ListPath, count: number, differ: boolean): unknown[] => {
+  const named = getNamedType(items);
   if (isEnumType(named)) {
     const names = named.getValues().map(({ name }) => name);
     return range(count).map((index) => names[differ ? index % names.length : 0]);
   }
-  if (named.name === 'ID') return range(count).map((index) => globalId(`Country:${CODES[index % (differ ? 12 : 1)]}`));
+  if (named.name === 'ID' && !ACTOR_MATCH.includes(path.at(-1) ?? ''))
+    return range(count).map((index) => globalId(`Country:${CODES[index % (differ ? 12 : 1)]}`));
   return range(count).map((index) => (differ ? CODES[index % CODES.length] : 'KR'));
 };
 
@@ -76,12 +80,12 @@ export const filterShapes = (schema: GraphQLSchema): Shape[] => {
   const fits = (values: unknown[]) => values.slice(0, Math.floor(230_000 / (JSON.stringify(values[0]).length + 1)));
 
   const alone = atRoot.flatMap(({ edge, input }) =>
-    findLists(input).map(({ path, items }) =>
+    findLists(input).map((list) =>
       shape(
-        `filters/${edge.field}(${path.join('.')})`,
+        `filters/${edge.field}(${list.path.join('.')})`,
         ...rungs(COUNTS, (count) =>
           doc(`query($w:${input.name}){${edge.field}(first:1,where:$w){totalCount}}`, {
-            w: nest(path, fits(listOf(items, count, true))),
+            w: nest(list.path, fits(listOf(list, count, true))),
           }),
         ),
       ),
@@ -98,22 +102,22 @@ export const filterShapes = (schema: GraphQLSchema): Shape[] => {
       }
       return findLists(input)
         .slice(0, 3)
-        .map(({ path, items }) =>
+        .map((filter) =>
           shape(
-            `filters/${edge.from}.${edge.field}(${path.join('.')}) × 100 rows`,
+            `filters/${edge.from}.${edge.field}(${filter.path.join('.')}) × 100 rows`,
             ...rungs(COUNTS, (count) =>
               doc(
                 `query($w:${input.name}){${list.field}(first:100){nodes{${edge.field}(first:1,where:$w){totalCount}}}}`,
-                { w: nest(path, fits(listOf(items, count, false))) },
+                { w: nest(filter.path, fits(listOf(filter, count, false))) },
               ),
             ),
           ),
         );
     });
   const [first] = within.filter(({ edge }) => edge.field === 'events');
-  const [lists] = first ? findLists(first.input) : [];
+  const actors = first && findLists(first.input).find(({ path: [name] }) => name === 'participants');
   const many =
-    first && lists
+    first && actors
       ? [
           shape(
             'filters/50,000 values used 330 times',
@@ -122,7 +126,7 @@ export const filterShapes = (schema: GraphQLSchema): Shape[] => {
                 `query($w:${first.input.name}){countries(first:11){nodes{${range(30)
                   .map((at) => `a${at}:events(first:1,where:$w){totalCount}`)
                   .join(' ')}}}}`,
-                { w: nest(lists.path, fits(listOf(lists.items, count, false))) },
+                { w: nest(actors.path, fits(listOf(actors, count, false))) },
               ),
             ),
           ),
@@ -130,17 +134,17 @@ export const filterShapes = (schema: GraphQLSchema): Shape[] => {
             'filters/lists in one variable, used by 20 fields',
             ...rungs(COUNTS, (count) =>
               doc(
-                `query($l:[String!]){${range(20)
+                `query($l:[ID!]){${range(20)
                   .map((at) => `a${at}:events(first:1,where:{participants:{any:$l,all:$l}}){totalCount}`)
                   .join(' ')}}`,
-                { l: fits(listOf(lists.items, count, false)) },
+                { l: fits(listOf(actors, count, false)) },
               ),
             ),
           ),
           shape(
             'filters/50,000 unknown actors',
             ...rungs(COUNTS, (count) =>
-              doc('query($l:[String!]){events(where:{participants:{any:$l}}){totalCount}}', {
+              doc('query($l:[ID!]){events(where:{participants:{any:$l}}){totalCount}}', {
                 l: fits(range(count).map((index) => `x${index}`)),
               }),
             ),
@@ -315,7 +319,7 @@ export const valueShapes = (schema: GraphQLSchema): Shape[] => {
     ? [
         shape(
           'slugs/a slug of 200,000 characters',
-          doc('query($s:String!){event(slug:$s){slug}}', { s: 'a-'.repeat(100_000) }),
+          doc('query($s:ID!){event(ref:$s){slug}}', { s: 'a-'.repeat(100_000) }),
         ),
         shape(
           'slugs/a language of 100,000 characters',
@@ -330,7 +334,7 @@ export const valueShapes = (schema: GraphQLSchema): Shape[] => {
         shape(
           'slugs/names of objects',
           doc(
-            '{event(slug:"__proto__"){slug} brief(slug:"constructor"){slug} country(code:"toString"){code} person(slug:"hasOwnProperty"){slug}}',
+            '{event(ref:"__proto__"){slug} brief(ref:"constructor"){slug} country(ref:"toString"){code} person(ref:"hasOwnProperty"){slug}}',
           ),
         ),
       ]
@@ -391,11 +395,13 @@ const variableShapes = (): Shape[] => {
     ),
     shape(
       'variables/50,000 wrong enum values',
-      doc('query($m:[Modality!]){events(where:{modality:$m}){totalCount}}', { m: range(25_000).map((at) => `X${at}`) }),
+      doc('query($m:[Modality!]){events(where:{modalities:$m}){totalCount}}', {
+        m: range(25_000).map((at) => `X${at}`),
+      }),
     ),
     shape(
       'variables/an enum value of 240,000 characters',
-      doc('query($m:[Modality!]){events(where:{modality:$m}){totalCount}}', { m: ['HAPPENED'.repeat(30_000)] }),
+      doc('query($m:[Modality!]){events(where:{modalities:$m}){totalCount}}', { m: ['HAPPENED'.repeat(30_000)] }),
     ),
     shape(
       'variables/20,000 unknown fields of an input',
@@ -411,7 +417,7 @@ const variableShapes = (): Shape[] => {
       'variables/150 variables of 1,000 values',
       doc(
         `query(${range(150)
-          .map((at) => `$v${at}:[String!]`)
+          .map((at) => `$v${at}:[ID!]`)
           .join(' ')}){${range(20)
           .map((at) => `a${at}:events(first:0,where:{participants:{any:$v${at}}}){totalCount}`)
           .join(' ')}}`,

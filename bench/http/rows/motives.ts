@@ -14,7 +14,7 @@ export const motives: Row = {
   query: operationWith('3-motives-and-evidence.graphql', {
     '$headline: Boolean = true':
       '$headline: Boolean, $basis: [Basis!], $first: Int, $after: String, $evidence: Int, $order: MotiveOrder!',
-    'headline: $headline }': 'headline: $headline, basis: $basis }',
+    'main: $headline }': 'main: $headline, bases: $basis }',
     'orderBy: { field: RANK }, first: 5': 'orderBy: $order, first: $first, after: $after',
     'evidence(first: 10)': 'evidence(first: $evidence)',
   }),

@@ -39,7 +39,7 @@ const page = (first: number, bytes: Row['bytes']): Row => ({
     return ({ pick, some, between, random }) => ({
       first,
       ...pick(starts),
-      ...(random() < 0.3 && { where: { modality: some(MODALITIES, between(2, 4)) } }),
+      ...(random() < 0.3 && { where: { modalities: some(MODALITIES, between(2, 4)) } }),
     });
   },
   equivalents: {

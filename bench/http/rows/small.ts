@@ -20,7 +20,7 @@ export const small: Row = {
   title: 'small',
   data: 'published',
   fitsAnyData: true,
-  query: 'query Small($code: String!, $language: String!) { country(code: $code) { name(language: $language) } }',
+  query: 'query Small($code: ID!, $language: String!) { country(ref: $code) { name(language: $language) } }',
   bytes: [34, 60],
   async prepare(ask) {
     const countries = await readCountries(ask);

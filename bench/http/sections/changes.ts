@@ -43,7 +43,7 @@ const untilLoaded = async (
 ): Promise<void> => {
   const ask = askWith(askOver(subject));
   for (let left = 300; left > 0; left--, await wait(100)) {
-    const { brief } = (await ask('query ($s: String!) { brief(slug: $s) { title } }', { s: slug })) as {
+    const { brief } = (await ask('query ($s: ID!) { brief(ref: $s) { title } }', { s: slug })) as {
       brief: { title: string };
     };
     if (brief.title === title) return;

@@ -4,7 +4,7 @@ import { relayConfig } from '../../client/generate/client-files.ts';
 import { describeSchema } from '../../client/generate/describe-schema.ts';
 import { sdlOf } from '../../federation/compose/compose.ts';
 import { buildGraph, buildSubgraph } from '../../graph/graph.ts';
-import { printWithCosts } from '../../graph/print-schema.ts';
+import { printAreas, printCompact, printWithCosts } from '../../graph/print-schema.ts';
 import {
   ACTORS_FORMAT,
   BRIEF_FORMAT,
@@ -33,13 +33,17 @@ export const addSchema: AddCommand = (program, { io }) => {
     .command('print')
     .summary("print the graph's schema")
     .description("Prints the graph's schema in GraphQL's schema definition language (SDL).")
-    .addHelpText('after', formatExamples('briefgraph schema print > graph.graphql'))
-    .action(() => io.stdout.write(printWithCosts(buildGraph())));
+    .option('--compact', 'without descriptions and costs, for a language model')
+    .addHelpText(
+      'after',
+      formatExamples('briefgraph schema print > graph.graphql', 'briefgraph schema print --compact'),
+    )
+    .action(({ compact }) => io.stdout.write((compact ? printCompact : printWithCosts)(buildGraph())));
   schema
     .command('write')
     .summary('write all schemas to files')
     .description(
-      "Writes the graph's schema (as SDL in graph.graphql, as introspection JSON in graph.json), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), its schema as a subgraph (subgraph.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
+      "Writes the graph's schema (as SDL in graph.graphql, as introspection JSON in graph.json, and by area in areas/), the members of its interfaces and unions (possible-types.json), options for relay-compiler (relay.config.json), its schema as a subgraph (subgraph.graphql) and the JSON Schemas of the data files (data/*.schema.json).",
     )
     .argument('<folder>', 'where to write; created if it does not exist')
     .addHelpText('after', formatExamples('briefgraph schema write schema'))
@@ -58,6 +62,10 @@ export const printGraphForClients = (): [name: string, text: string][] => {
   const schema = buildGraph();
   return [
     ['graph.graphql', printWithCosts(schema)],
+    ...Object.entries(printAreas(schema)).map(([area, sdl]): [string, string] => [
+      join('areas', `${area}.graphql`),
+      sdl,
+    ]),
     ['graph.json', `${JSON.stringify(introspectionFromSchema(withSpecifiedLocations(schema)))}\n`],
     ['possible-types.json', `${JSON.stringify(describeSchema(schema).possibleTypes, null, 2)}\n`],
     ['relay.config.json', `${JSON.stringify(relayConfig(schema), null, 2)}\n`],

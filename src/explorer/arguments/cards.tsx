@@ -31,7 +31,7 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
       {texts.entityType.Recommendation} <AddressedTo actors={recommendation.addressees} />
     </p>
     <p>
-      <EntryLink id={recommendation.id} language={recommendation.brief.restatedIn}>
+      <EntryLink id={recommendation.id} language={recommendation.brief.statementLanguage}>
         {recommendation.action}
       </EntryLink>
     </p>

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { briefList, FACET_PARAMETERS, type FacetParameter } from '../../views/briefs.ts';
+import { briefList, FACET_PARAMETERS, type FacetParameter, toBriefFacets } from '../../views/briefs.ts';
 import type { ExplorerBriefsQuery } from '../../views/generated/views.ts';
 import { ActorNames } from '../parts/actor-names.ts';
 import { Chosen } from '../parts/chosen.tsx';
@@ -15,7 +15,7 @@ const BriefFilters = () => {
   return (
     <section className="filters" aria-label={texts.filters.title}>
       <div className="filters-controls">
-        {(data?.briefs?.facets ?? []).map(({ name, values }) => (
+        {toBriefFacets(data?.briefs?.facets ?? []).map(({ name, values }) => (
           <FacetSelect key={name} name={FACET_PARAMETERS[name]} values={values} />
         ))}
         <TitleWords />

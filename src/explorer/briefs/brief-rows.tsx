@@ -18,7 +18,7 @@ export const BriefRows = ({ briefs }: { briefs: readonly BriefGistFragment[] }) 
             {brief.title}
           </Link>
           {gist && (
-            <p className="gist" lang={brief.restatedIn}>
+            <p className="gist" lang={brief.statementLanguage}>
               {textOf(gist)}
             </p>
           )}

@@ -53,7 +53,7 @@ const Contradictions = ({ of }: { of: ComparedClaim }) =>
     <span key={other.id} className="compare-contradiction">
       <span className="flag flag-disputed">{compareTexts.contradicted}</span>{' '}
       <span>{texts.shortPublisher(other.brief.publisher.name)}</span>:{' '}
-      <EntryLink id={other.id} language={other.brief.restatedIn}>
+      <EntryLink id={other.id} language={other.brief.statementLanguage}>
         {titleOf(other)}
       </EntryLink>
     </span>

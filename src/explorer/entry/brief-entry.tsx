@@ -61,12 +61,12 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
       )}
       {brief.scope && (
         <Fact name={texts.entry.scope}>
-          <span lang={brief.restatedIn}>{brief.scope}</span>
+          <span lang={brief.statementLanguage}>{brief.scope}</span>
         </Fact>
       )}
       {brief.method && (
         <Fact name={texts.entry.method}>
-          <span lang={brief.restatedIn}>{brief.method}</span>
+          <span lang={brief.statementLanguage}>{brief.method}</span>
         </Fact>
       )}
       <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>

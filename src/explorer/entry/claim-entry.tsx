@@ -17,7 +17,7 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
     <p className="badges">
       <ModalityBadge modality={claim.modality} />
       <BasisBadge basis={claim.basis} />
-      {'headline' in claim && claim.headline && (
+      {'main' in claim && claim.main && (
         <Explained of="mark" value="mainMotive">
           {texts.entry.mainMotive}
         </Explained>

@@ -25,11 +25,11 @@ export interface EventWithClaims {
 }
 
 /** How many claims are about an event. */
-export const countClaims = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): number =>
-  [evidenceFor, links, stances, recommendations].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
+export const countClaims = ({ evidenceFor, links }: Event, { stances }: EntryData): number =>
+  [evidenceFor, links, stances].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
 
 /** The claims that were loaded: views of the event, the motives that it is evidence for, and others. */
-export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommendations }: EntryData): ClaimRow[] => [
+export const claimsAbout = ({ evidenceFor, links }: Event, { stances }: EntryData): ClaimRow[] => [
   ...(stances?.nodes ?? []).map((node) => ({
     kind: 'stance' as const,
     ...rowOf(node, node.brief, node.holders),
@@ -48,12 +48,6 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances, recommenda
     ...rowOf(node, brief, [], basis),
     citations,
     top: texts.comparison.link(texts.link[direction][kind], typeOf(node)),
-  })),
-  ...(recommendations?.nodes ?? []).map((node) => ({
-    kind: 'recommendation' as const,
-    ...rowOf(node, node.brief, []),
-    top: texts.comparison.recommendation(namesOf(node.addressees)),
-    gist: texts.comparison.adviceInShort(namesOf(node.addressees), isNegated(node)),
   })),
 ];
 

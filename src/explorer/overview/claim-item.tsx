@@ -27,7 +27,7 @@ export const ClaimItem = ({ claim, top, gist, rest }: ClaimItemProps) => (
   <li data-type={claim.__typename}>
     {top && <p className="card-top">{top}</p>}
     <p>
-      <EntryLink id={claim.id} language={claim.brief.restatedIn}>
+      <EntryLink id={claim.id} language={claim.brief.statementLanguage}>
         {titleOf(claim)}
       </EntryLink>
     </p>

@@ -14,7 +14,7 @@ export const Findings = ({ brief }: { brief: ShownBrief }) =>
       <ul className="rows two">
         {brief.findings.nodes.map((finding) => (
           <li key={finding.id}>
-            <EntryLink id={finding.id} language={finding.brief.restatedIn}>
+            <EntryLink id={finding.id} language={finding.brief.statementLanguage}>
               {finding.summary}
             </EntryLink>
             {finding.quantities.length > 0 && <QuantityList quantities={finding.quantities} />}

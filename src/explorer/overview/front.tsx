@@ -1,3 +1,4 @@
+import { toBriefFacets } from '../../views/briefs.ts';
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
 import { comparedEvents } from '../../views/overview.ts';
 import { BriefRows } from '../briefs/brief-rows.tsx';
@@ -21,7 +22,7 @@ export const Front = ({ data: { briefs, catalogs, ...data } }: { data: ExplorerO
           left={(data.disputed?.totalCount ?? 0) + (data.compared?.totalCount ?? 0) - events.length}
         />
       )}
-      {briefs && <Facets facets={briefs.facets} count={briefs.totalCount} />}
+      {briefs && <Facets facets={toBriefFacets(briefs.facets)} count={briefs.totalCount} />}
       <CatalogList catalogs={catalogs ?? []} />
     </div>
   );

@@ -11,7 +11,7 @@ import { Citations, Hedge, ModalityBadge } from './provenance.tsx';
 /** What a brief foresaw or advised: which of both it is, how sure its words are, and whose view it is if not the author's. */
 export const Foreseen = ({ claim, hasCitations = false }: { claim: ForeseenClaim; hasCitations?: boolean }) => (
   <div>
-    <EntryLink id={claim.id} language={claim.brief.restatedIn}>
+    <EntryLink id={claim.id} language={claim.brief.statementLanguage}>
       {titleOf(claim)}
     </EntryLink>
     <Condition of={claim} />

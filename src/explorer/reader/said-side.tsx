@@ -35,7 +35,7 @@ export const SaidSide = ({
   active,
   onActivate,
 }: SaidSideProps) => {
-  const empty = paragraph.sentences.filter(({ withoutStatement }) => withoutStatement);
+  const empty = paragraph.sentences.filter(({ whyNoStatement }) => whyNoStatement);
   const more =
     paragraph.claims.totalCount -
     paragraph.claims.nodes.length +
@@ -78,7 +78,7 @@ export const SaidSide = ({
             label={about}
             active={active}
             onActivate={onActivate}
-            language={brief.restatedIn}
+            language={brief.statementLanguage}
           />
         </Fragment>
       ))}
@@ -87,9 +87,9 @@ export const SaidSide = ({
           <EntryLink id={paragraph.id}>{texts.entry.more(more)}</EntryLink>
         </p>
       )}
-      {empty.map(({ ref, withoutStatement }) => (
+      {empty.map(({ ref, whyNoStatement }) => (
         <p className="aside" key={ref}>
-          {readerTexts.noStatement(labelOf(ref, paragraph), withoutStatement ?? '')}
+          {readerTexts.noStatement(labelOf(ref, paragraph), whyNoStatement ?? '')}
         </p>
       ))}
       {items.length === 0 && empty.length === 0 && (chosen !== null || paragraph.paragraphKind === 'BODY') && (

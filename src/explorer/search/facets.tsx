@@ -14,8 +14,7 @@ export const Facets = ({ found }: { found: Found }) => {
   const labelIn = (name: SearchFilter, one: { value: string; label?: string }): string =>
     (NAMED.includes(name) && actorName(one.value)) || labelOf(name, one);
   const facets = (Object.keys(SEARCH_FILTERS) as SearchFilter[]).map((name) => {
-    const graphName = SEARCH_FILTERS[name].toUpperCase();
-    const values = found.facets.find((facet) => facet.name === graphName)?.values ?? [];
+    const values = found.facets.find((facet) => facet.name === SEARCH_FILTERS[name].facet)?.values ?? [];
     const chosen = params.getAll(name);
     return { name, chosen, values, left: values.filter(({ value }) => !chosen.includes(value)) };
   });

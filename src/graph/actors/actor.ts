@@ -1,18 +1,14 @@
-import type { RowOf } from '../../model/collections.ts';
-import type { LanguageFormats } from '../../model/dates/language-formats.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { ActorType } from '../../model/node-types.ts';
+import { nameOfActor } from '../fields/label.ts';
 import { checkLanguage, languageArg } from '../fields/language.ts';
 import { otherIdsField } from '../fields/other-ids.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-
-type ActorRow = RowOf<ActorType>;
 
 /** Adds the interface of actors. */
 export const addActor = ({ builder, values }: SchemaTools): void => {
   builder.interfaceType('Actor', {
     description: 'An actor: a country, an organization, a person, or a grouping of them.',
-    interfaces: [builder.nodeInterfaceRef()],
+    interfaces: [builder.nodeInterfaceRef(), 'Labeled'],
     resolveType: (row) => row.__typename,
     fields: (t) => ({
       slug: t.exposeString('slug', {
@@ -25,7 +21,7 @@ export const addActor = ({ builder, values }: SchemaTools): void => {
         cost: 3,
         description: 'Its name in a language; in English if it has no name in that language.',
         args: { language: languageArg(t) },
-        resolve: (row, { language }) => nameOf(row, checkLanguage(language), values.formats),
+        resolve: (row, { language }) => nameOfActor(row, checkLanguage(language), values.formats),
       }),
       aliases: t.exposeStringList('aliases', {
         listSize: { assumedSize: GREATEST_LENGTH.aliases },
@@ -34,8 +30,3 @@ export const addActor = ({ builder, values }: SchemaTools): void => {
     }),
   });
 };
-
-const nameOf = (row: ActorRow, language: string, formats: LanguageFormats): string =>
-  row.__typename === 'Country'
-    ? (formats.regions(language).of(row.code) ?? row.code)
-    : (row.names[language] ?? row.names[language.split('-')[0] as string] ?? row.names.en ?? row.slug);

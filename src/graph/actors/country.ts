@@ -5,8 +5,9 @@ import type { GraphContext } from '../context.ts';
 import type { Reference } from '../federation-entities.ts';
 import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
+import { lookUpField } from '../fields/look-up.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { allConditions, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, oneOfValues, withEntities } from '../where.ts';
 
 const findByCode = (context: GraphContext, code: string): MaybePromise<RowOf<'Country'> | null> =>
   context.find('Country', findCountry(code)?.alpha2 ?? code);
@@ -31,7 +32,7 @@ export const addCountry = (tools: SchemaTools): void => {
     where: builder.inputType('CountryWhere', {
       description: 'Filters for countries.',
       fields: (t) => ({
-        brief: t.string({ description: 'Named by the brief with this slug.' }),
+        briefs: t.idList({ description: 'Named by any of these briefs.' }),
         named: t.boolean({ description: 'Whether any brief names it.' }),
       }),
     }),
@@ -40,17 +41,11 @@ export const addCountry = (tools: SchemaTools): void => {
       NAME: 'By English name.',
     },
     defaultOrder: 'CODE',
-    conditions: ({ brief, named }, context) =>
-      allConditions([withEntity(context, 'brief', 'Brief', brief), oneOfValues('named', named)]),
+    conditions: ({ briefs, named }, context) =>
+      allConditions([withEntities(context, 'brief', ['Brief'], briefs), oneOfValues('named', named)]),
   });
   builder.queryFields((t) => ({
-    country: t.field({
-      type: 'Country',
-      nullable: true,
-      description: 'The country with this code; null if there is none.',
-      args: { code: t.arg.string({ required: true, description: 'An alpha-2 or alpha-3 code, in any case.' }) },
-      resolve: (_root, { code }, context) => findByCode(context, code),
-    }),
+    country: lookUpField(t, 'Country'),
     countries: listField(t, countries, { description: 'All countries of ISO 3166-1.', nullable: true }),
   }));
 };

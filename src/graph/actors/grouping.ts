@@ -5,7 +5,7 @@ import { lookUpField } from '../fields/look-up.ts';
 import { loadIfAny } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, oneOfValues, withEntities } from '../where.ts';
 
 export const addGrouping = (tools: SchemaTools): void => {
   const { builder } = tools;
@@ -21,18 +21,18 @@ export const addGrouping = (tools: SchemaTools): void => {
     where: builder.inputType('GroupingWhere', {
       description: 'Filters for groupings.',
       fields: (t) => ({
-        kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-        country: t.string({ description: 'Of the country with this code.' }),
-        brief: t.string({ description: 'Named by the brief with this slug.' }),
+        kinds: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+        countries: t.idList({ description: 'Of any of these countries.' }),
+        briefs: t.idList({ description: 'Named by any of these briefs.' }),
       }),
     }),
     orders: { NAME: 'By English name.' },
     defaultOrder: 'NAME',
-    conditions: ({ kind, country, brief }, context) =>
+    conditions: ({ kinds, countries, briefs }, context) =>
       allConditions([
-        oneOfValues('kind', kind),
-        inCountry('country', country),
-        withEntity(context, 'brief', 'Brief', brief),
+        oneOfValues('kind', kinds),
+        withEntities(context, 'country', ['Country'], countries),
+        withEntities(context, 'brief', ['Brief'], briefs),
       ]),
   });
   builder.objectFields('Grouping', (t) => ({
@@ -45,7 +45,7 @@ export const addGrouping = (tools: SchemaTools): void => {
     }),
   }));
   builder.queryFields((t) => ({
-    grouping: lookUpField(t, 'Grouping', 'The grouping with this slug; null if there is none.'),
+    grouping: lookUpField(t, 'Grouping'),
     groupings: listField(t, groupings, { description: 'All groupings.', nullable: true }),
   }));
 };

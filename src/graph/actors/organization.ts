@@ -5,7 +5,7 @@ import { lookUpField } from '../fields/look-up.ts';
 import { loadIfAny } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, inCountry, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, oneOfValues, withEntities } from '../where.ts';
 
 export const addOrganization = (tools: SchemaTools): void => {
   const { builder } = tools;
@@ -21,20 +21,20 @@ export const addOrganization = (tools: SchemaTools): void => {
     where: builder.inputType('OrganizationWhere', {
       description: 'Filters for organizations.',
       fields: (t) => ({
-        kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-        country: t.string({ description: 'Of the country with this code.' }),
-        partOf: t.string({ description: 'A part of the organization with this slug.' }),
-        brief: t.string({ description: 'Named by the brief with this slug.' }),
+        kinds: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+        countries: t.idList({ description: 'Of any of these countries.' }),
+        partOf: t.idList({ description: 'A part of any of these organizations.' }),
+        briefs: t.idList({ description: 'Named by any of these briefs.' }),
       }),
     }),
     orders: { NAME: 'By English name.' },
     defaultOrder: 'NAME',
-    conditions: ({ kind, country, partOf, brief }, context) =>
+    conditions: ({ kinds, countries, partOf, briefs }, context) =>
       allConditions([
-        oneOfValues('kind', kind),
-        inCountry('country', country),
-        withEntity(context, 'partOf', 'Organization', partOf),
-        withEntity(context, 'brief', 'Brief', brief),
+        oneOfValues('kind', kinds),
+        withEntities(context, 'country', ['Country'], countries),
+        withEntities(context, 'partOf', ['Organization'], partOf),
+        withEntities(context, 'brief', ['Brief'], briefs),
       ]),
   });
   builder.objectFields('Organization', (t) => ({
@@ -57,7 +57,7 @@ export const addOrganization = (tools: SchemaTools): void => {
     }),
   }));
   builder.queryFields((t) => ({
-    organization: lookUpField(t, 'Organization', 'The organization with this slug; null if there is none.'),
+    organization: lookUpField(t, 'Organization'),
     organizations: listField(t, organizations, { description: 'All organizations.', nullable: true }),
   }));
 };

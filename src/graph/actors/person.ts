@@ -3,7 +3,7 @@ import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { loadIfAny } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { allConditions, inCountry, withEntity } from '../where.ts';
+import { allConditions, withEntities } from '../where.ts';
 
 export const addPerson = (tools: SchemaTools): void => {
   const { builder } = tools;
@@ -18,14 +18,17 @@ export const addPerson = (tools: SchemaTools): void => {
     where: builder.inputType('PersonWhere', {
       description: 'Filters for people.',
       fields: (t) => ({
-        country: t.string({ description: 'Of the country with this code.' }),
-        brief: t.string({ description: 'Named by the brief with this slug.' }),
+        countries: t.idList({ description: 'Of any of these countries.' }),
+        briefs: t.idList({ description: 'Named by any of these briefs.' }),
       }),
     }),
     orders: { NAME: 'By English name.' },
     defaultOrder: 'NAME',
-    conditions: ({ country, brief }, context) =>
-      allConditions([inCountry('country', country), withEntity(context, 'brief', 'Brief', brief)]),
+    conditions: ({ countries, briefs }, context) =>
+      allConditions([
+        withEntities(context, 'country', ['Country'], countries),
+        withEntities(context, 'brief', ['Brief'], briefs),
+      ]),
   });
   builder.objectFields('Person', (t) => ({
     country: t.field({
@@ -36,7 +39,7 @@ export const addPerson = (tools: SchemaTools): void => {
     }),
   }));
   builder.queryFields((t) => ({
-    person: lookUpField(t, 'Person', 'The person with this slug; null if there is none.'),
+    person: lookUpField(t, 'Person'),
     people: listField(t, people, { description: 'All people.', nullable: true }),
   }));
 };

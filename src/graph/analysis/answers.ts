@@ -4,7 +4,7 @@ import { defineConnection, pageField } from '../fields/connection.ts';
 import { edgeStatementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { allConditions, withEntity } from '../where.ts';
+import { allConditions, type StatedWhere, withEntities } from '../where.ts';
 
 type Answer = RowOf<'Answer'>;
 
@@ -49,12 +49,12 @@ export const addAnswers = ({ builder, values }: SchemaTools): void => {
       description: 'The recommendations that respond to it.',
       collection: 'Answer',
       order: 'RECOMMENDATION',
-      args: { brief: t.arg.string({ description: 'Only recommendations of the brief with this slug.' }) },
+      args: { where: t.arg({ type: values.StatedWhere, description: 'Only what meets these conditions.' }) },
       of: (motive) => motive.slug,
-      where: (motive, { brief }: { brief?: string | null }, context) =>
+      where: (motive, { where }: { where?: StatedWhere | null }, context) =>
         allConditions<'Answer'>([
           [{ term: 'node', any: [`Motive:${motive.slug}`] }],
-          withEntity(context, 'brief', 'Brief', brief),
+          withEntities(context, 'brief', ['Brief'], where?.briefs),
         ]),
       node: (row, context) => load(context, 'Recommendation', row.recommendation),
     }),

@@ -1,13 +1,13 @@
 import type { InputRef } from '@pothos/core';
-import { collectionOf, type RowOf, type TermOf } from '../../model/collections.ts';
+import type { RowOf, TermOf } from '../../model/collections.ts';
 import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
-import { fromGlobalId } from '../global-id.ts';
 import { findOfTypes } from '../reading/find-of-types.ts';
+import { requireReference } from '../reading/references.ts';
 import { defineEnum } from '../values/enums.ts';
 
 /** The groups of claims that are the rows and the columns of a table: the claims that have one value of a term. */
@@ -113,28 +113,14 @@ const checkedEnd = ({ first, skip }: GroupsInput): number => {
   return skip + first;
 };
 
-/** The ids in their collections of the things with these global ids, each once. */
-const idsIn = (context: GraphContext, by: Grouping, globalIds: readonly string[]): MaybePromise<readonly string[]> => {
+/** The ids in their collections of the things that these references name, each once. */
+const idsIn = (context: GraphContext, by: Grouping, references: readonly string[]): MaybePromise<readonly string[]> => {
   const types: readonly GroupType[] = GROUPING[by].types;
   if (types.length === 0) throw callerError(`Groups by ${by} have no ids; leave "only" out.`);
-  if (globalIds.length > MOST_GROUPS)
-    throw callerError(`"only" has ${globalIds.length} ids; at most ${MOST_GROUPS} are allowed.`);
-  const nodes = globalIds.map((globalId) => fromGlobalId(globalId));
-  const rows = nodes.map(({ type, id }, index) => {
-    if ((types as readonly NodeType[]).includes(type)) return context.find(type, id) as MaybePromise<unknown>;
-    throw callerError(
-      `"${globalIds[index]}" is the id of a ${type}; groups by ${by} have ids of: ${types.join(', ')}.`,
-    );
-  });
-  return mapMaybePromise(allMaybePromises(rows), (found) => [
-    ...new Set(
-      found.map((row, index) => {
-        const { type, id } = nodes[index] as (typeof nodes)[number];
-        if (row) return collectionOf(type).id(row);
-        throw callerError(`There is no ${type} "${id.slice(0, 120)}".`);
-      }),
-    ),
-  ]);
+  if (references.length > MOST_GROUPS)
+    throw callerError(`"only" has ${references.length} ids; at most ${MOST_GROUPS} are allowed.`);
+  const nodes = references.map((reference) => requireReference(context, types, reference));
+  return mapMaybePromise(allMaybePromises(nodes), (found) => [...new Set(found.map(({ id }) => id))]);
 };
 
 /** What the claims of a group have in common; null if that is their type. */

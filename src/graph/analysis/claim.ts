@@ -1,42 +1,36 @@
 import type { InputShapeFromFields } from '@pothos/core';
 import type { CollectionName, TermOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { CLAIM_TYPES, type ClaimType } from '../../model/node-types.ts';
+import { CLAIM_TYPES, type ClaimType, NODE_TYPES } from '../../model/node-types.ts';
 import { CLAIM_RECORDS } from '../../model/records/claim-records.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { addFacets } from '../fields/facets.ts';
+import { textOf } from '../fields/label.ts';
 import { defineList, listField } from '../fields/list.ts';
+import { sourceFilters } from '../fields/source-filters.ts';
 import { statementFields } from '../fields/statement.ts';
 import { load, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum, type EnumOf } from '../values/enums.ts';
-import { allConditions, citing, matchingActors, ofSource, oneOfValues, withEntity, withNodes } from '../where.ts';
-import { CLAIM_FACETS } from './claim-facets.ts';
+import { allConditions, citing, matchingActors, ofSource, oneOfValues, withEntities, withNodes } from '../where.ts';
 import { addClaimTable } from './claim-table.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 /** The filters that all types of claims share, as input fields. */
 export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
-  brief: t.string({ description: 'Of the brief with this slug.' }),
-  publisher: t.string({ description: 'Of briefs that the organization with this slug published.' }),
-  author: t.string({
-    description:
-      'Of briefs that the person with this slug wrote, alone or with others. A claim is that of its brief, no matter which of its authors wrote it.',
-  }),
-  catalog: t.string({ description: 'Of briefs in the catalog with this key.' }),
-  basis: t.field({ type: [values.Basis], description: 'With one of these bases.' }),
-  modality: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),
+  ...sourceFilters(t, 'Stated by'),
+  bases: t.field({ type: [values.Basis], description: 'With one of these bases.' }),
+  modalities: t.field({ type: [values.Modality], description: 'With one of these modalities.' }),
   attributedTo: t.field({ type: values.ActorMatch, description: 'Attributed to these actors.' }),
   attributed: t.boolean({ description: "Whether it is somebody else's view, not the author's." }),
-  extent: t.field({
+  extents: t.field({
     type: [values.Extent],
     description: 'Shared by so many of those whose view or behaviour it is: one of these extents.',
   }),
-  cites: t.string({ description: 'That cite this passage: the ref of a sentence or a paragraph.' }),
-  curatorRef: t.string({ description: "With this number in the curator's inventory." }),
+  cites: t.stringList({ description: 'That cite any of these passages: refs of sentences or paragraphs.' }),
 });
 
 type CommonClaimWhere = InputShapeFromFields<ReturnType<typeof claimWhereFields>>;
@@ -51,37 +45,33 @@ export const claimConditions = <Name extends CollectionName>(
   const term = (name: TermOf<'Claim'>) => name as unknown as TermOf<Name>;
   return [
     ...ofSource<Name>(context, where),
-    oneOfValues(term('basis'), where.basis),
-    oneOfValues(term('modality'), where.modality),
+    oneOfValues(term('basis'), where.bases),
+    oneOfValues(term('modality'), where.modalities),
     matchingActors(context, term('attributedTo'), where.attributedTo),
     oneOfValues(term('attributed'), where.attributed),
-    oneOfValues(term('extent'), where.extent),
+    oneOfValues(term('extent'), where.extents),
     citing(context, term('cites'), where.cites),
-    oneOfValues(term('curatorRef'), where.curatorRef),
   ];
 };
 
 /** Adds the interface of claims, and the list of all claims. */
 export const addClaim = (tools: SchemaTools): void => {
   const { builder, values } = tools;
-  builder.interfaceType('Claim', {
-    description: 'What a brief claims, such as a motive or a recommendation.',
-    interfaces: [builder.nodeInterfaceRef()],
+  builder.interfaceType('Statement', {
+    description: 'Anything that a brief states: what it says, whose view it is, on what basis, and where.',
+    interfaces: [builder.nodeInterfaceRef(), 'Labeled'],
     resolveType: (row) => row.__typename,
     fields: (t) => ({
-      slug: t.exposeString('slug', { description: 'Its readable id.' }),
-      curatorRef: t.exposeString('curatorRef', {
-        nullable: true,
-        description: "Its number in the curator's inventory of the brief, such as M2.",
+      text: t.string({
+        cost: 3,
+        description:
+          'What it says as one sentence in our own words, which can stand alone. It names others whose view it is; of the author, `brief` has the name.',
+        resolve: (row, _args, context) => textOf(row, values.formats, context),
       }),
       brief: t.field({
         type: 'Brief',
-        description: 'The brief that makes the claim.',
+        description: 'The brief that states it.',
         resolve: (row, _args, context) => load(context, 'Brief', row.brief),
-      }),
-      asOf: t.expose('asOf', {
-        type: 'FuzzyDate',
-        description: 'The date of the claim: the date of publication of its brief.',
       }),
       modality: t.expose('modality', {
         type: values.Modality,
@@ -98,6 +88,19 @@ export const addClaim = (tools: SchemaTools): void => {
         description: "Whose view it is; empty if it is the author's.",
         resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
       }),
+      ...statementFields(t, values),
+    }),
+  });
+  builder.interfaceType('Claim', {
+    description: 'What a brief claims, such as a motive or a recommendation.',
+    interfaces: [builder.nodeInterfaceRef(), 'Labeled', 'Statement'],
+    resolveType: (row) => row.__typename,
+    fields: (t) => ({
+      slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      asOf: t.expose('asOf', {
+        type: 'FuzzyDate',
+        description: 'The date of the claim: the date of publication of its brief.',
+      }),
       extent: t.expose('extent', {
         type: values.Extent,
         nullable: true,
@@ -108,14 +111,18 @@ export const addClaim = (tools: SchemaTools): void => {
         nullable: true,
         description: "A curator's remark on how the text was interpreted.",
       }),
-      ...statementFields(t, values),
     }),
   });
 
   const Type = defineEnum(builder, 'ClaimType', 'The types of claims.', describeClaimTypes());
   const claims = defineClaimList(tools, Type);
   addClaimTable(tools, claims, Type);
-  addFacets(tools, claims.connection, CLAIM_FACETS);
+  addFacets<'Claim'>(tools, claims.connection, {
+    TYPE: { filter: 'types', term: 'type' },
+    PUBLISHER: { filter: 'publishers', term: 'publisher' },
+    ACTOR: { filter: 'concerns', term: 'concerns' },
+    ISSUE: { filter: 'issues', term: 'issue' },
+  });
   builder.queryFields((t) => ({
     claims: listField(t, claims, {
       description: 'All claims of all types, in the order of the texts.',
@@ -159,10 +166,10 @@ const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>)
     where: builder.inputType('ClaimWhere', {
       description: 'Filters for claims.',
       fields: (t) => ({
-        type: t.field({ type: [Type], description: 'Of one of these types.' }),
+        types: t.field({ type: [Type], description: 'Of one of these types.' }),
         about: t.idList({
           description:
-            'About one of the things with these global IDs: as evidence for a motive, as what a stance, a finding or a recommendation is about, as what a recommendation answers, or by a link that the brief of the claim states.',
+            'About any of these: as evidence for a motive, as what a stance, a finding or a recommendation is about, as what a recommendation answers, or by a link that the brief of the claim states.',
         }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         concerns: t.field({
@@ -170,8 +177,8 @@ const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>)
           description:
             'Whose motives, forecasts or stances they are, to whom they are addressed, between whom they are relations, or on whom they are findings. Unlike `actors`, not toward whom these act, and not the authors and publishers whose stances their briefs state.',
         }),
-        issue: t.string({ description: 'About the issue with this slug.' }),
-        instrument: t.string({ description: 'About the instrument with this slug.' }),
+        issues: t.idList({ description: 'About any of these issues.' }),
+        instruments: t.idList({ description: 'About any of these instruments.' }),
         ...outcomeWhereFields(t, tools),
         ...claimWhereFields(t, tools),
       }),
@@ -180,12 +187,12 @@ const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>)
     defaultOrder: 'TEXT',
     conditions: (where, context) =>
       allConditions([
-        oneOfValues('type', where.type),
-        withNodes(context, 'about', where.about),
+        oneOfValues('type', where.types),
+        withNodes(context, 'about', NODE_TYPES, where.about),
         matchingActors(context, 'actor', where.actors),
         matchingActors(context, 'concerns', where.concerns),
-        withEntity(context, 'issue', 'Issue', where.issue),
-        withEntity(context, 'instrument', 'Instrument', where.instrument),
+        withEntities(context, 'issue', ['Issue'], where.issues),
+        withEntities(context, 'instrument', ['Instrument'], where.instruments),
         outcomeConditions<'Claim'>(where),
         ...claimConditions<'Claim'>(where, context),
       ]),

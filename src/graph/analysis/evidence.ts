@@ -8,7 +8,7 @@ import { edgeStatementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, withEntity } from '../where.ts';
+import { allConditions, type StatedWhere, withEntities } from '../where.ts';
 
 type Evidence = RowOf<'Evidence'>;
 
@@ -54,12 +54,12 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
         'The evidence that the brief gives for it: events in order of the date that the brief gives, then issues, stances, relations, forecasts and findings.',
       collection: 'Evidence',
       order: 'NODE',
-      args: { brief: t.arg.string({ description: 'Only if the brief with this slug states the motive.' }) },
+      args: { where: t.arg({ type: values.StatedWhere, description: 'Only what meets these conditions.' }) },
       of: (motive) => motive.slug,
-      where: (motive, { brief }: { brief?: string | null }, context) =>
+      where: (motive, { where }: { where?: StatedWhere | null }, context) =>
         allConditions<'Evidence'>([
           [{ term: 'motive', any: [motive.slug] }],
-          withEntity(context, 'brief', 'Brief', brief),
+          withEntities(context, 'brief', ['Brief'], where?.briefs),
         ]),
       node: (row, context) => loadNode(context, row.node),
     }),
@@ -76,12 +76,12 @@ export const addEvidence = ({ builder, values }: SchemaTools): void => {
       description: 'The motives that it is evidence for.',
       collection: 'Evidence',
       order: 'MOTIVE',
-      args: { brief: t.arg.string({ description: 'Only motives of the brief with this slug.' }) },
+      args: { where: t.arg({ type: values.StatedWhere, description: 'Only what meets these conditions.' }) },
       of: (event) => event.slug,
-      where: (event, { brief }: { brief?: string | null }, context) =>
+      where: (event, { where }: { where?: StatedWhere | null }, context) =>
         allConditions<'Evidence'>([
           [{ term: 'node', any: [`Event:${event.slug}`] }],
-          withEntity(context, 'brief', 'Brief', brief),
+          withEntities(context, 'brief', ['Brief'], where?.briefs),
         ]),
       node: (row, context) => load(context, 'Motive', row.motive),
     }),

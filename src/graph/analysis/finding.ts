@@ -26,8 +26,8 @@ export const addFinding = (tools: SchemaTools): void => {
     where: builder.inputType('FindingWhere', {
       description: 'Filters for findings.',
       fields: (t) => ({
-        support: t.field({ type: [Support], description: 'Supported in one of these ways.' }),
-        about: t.idList({ description: 'About one of the things with these global IDs.' }),
+        supports: t.field({ type: [Support], description: 'Supported in one of these ways.' }),
+        about: t.idList({ description: 'About any of these.' }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         ...quantityWhereFields(t, tools),
         ...claimWhereFields(t, tools),
@@ -37,8 +37,8 @@ export const addFinding = (tools: SchemaTools): void => {
     defaultOrder: 'TEXT',
     conditions: (where, context) =>
       allConditions([
-        oneOfValues('support', where.support),
-        withNodes(context, 'about', where.about),
+        oneOfValues('support', where.supports),
+        withNodes(context, 'about', FINDING_SUBJECT_TYPES, where.about),
         matchingActors(context, 'actor', where.actors),
         quantityConditions<'Finding'>(where),
         ...claimConditions<'Finding'>(where, context),
@@ -69,7 +69,7 @@ export const addFinding = (tools: SchemaTools): void => {
     quantities: quantitiesField(t, values, (row) => row.quantities),
   }));
   builder.queryFields((t) => ({
-    finding: lookUpField(t, 'Finding', 'The finding with this slug; null if there is none.'),
+    finding: lookUpField(t, 'Finding'),
     findings: listField(t, findings, { description: 'All findings.', nullable: true }),
   }));
   builder.objectFields('Brief', (t) => ({

@@ -25,7 +25,7 @@ export const addForecast = (tools: SchemaTools): void => {
     where: builder.inputType('ForecastWhere', {
       description: 'Filters for forecasts, risks and conditions.',
       fields: (t) => ({
-        type: t.field({ type: [Type], description: 'Of one of these types.' }),
+        types: t.field({ type: [Type], description: 'Of one of these types.' }),
         actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         ...outcomeWhereFields(t, tools),
         ...quantityWhereFields(t, tools),
@@ -38,7 +38,7 @@ export const addForecast = (tools: SchemaTools): void => {
     defaultOrder: 'TEXT',
     conditions: (where, context) =>
       allConditions([
-        oneOfValues('type', where.type),
+        oneOfValues('type', where.types),
         matchingActors(context, 'actor', where.actors),
         outcomeConditions<'Forecast'>(where),
         quantityConditions<'Forecast'>(where),
@@ -61,7 +61,7 @@ export const addForecast = (tools: SchemaTools): void => {
     quantities: quantitiesField(t, values, (row) => row.quantities),
   }));
   builder.queryFields((t) => ({
-    forecast: lookUpField(t, 'Forecast', 'The forecast with this slug; null if there is none.'),
+    forecast: lookUpField(t, 'Forecast'),
     forecasts: listField(t, forecasts, { description: 'All forecasts, risks and conditions.', nullable: true }),
   }));
   builder.objectFields('Brief', (t) => ({

@@ -2,19 +2,19 @@ import type { RowOf } from '../../model/collections.ts';
 import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
 import type { NodeRef } from '../../model/refs.ts';
 import { linkTerm } from '../../model/rows/argument-rows.ts';
-import { LINK_DIRECTION, LINK_KIND, type LinkKind } from '../../model/vocabulary/statements.ts';
-import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
+import { LINK_DIRECTION, LINK_KIND, type LinkDirection, type LinkKind } from '../../model/vocabulary/statements.ts';
+import type { Condition } from '../../store/store.ts';
+import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../fields/connection.ts';
-import type { EdgeValue } from '../fields/paging.ts';
 import { edgeStatementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, withEntity } from '../where.ts';
+import { allConditions, withEntities } from '../where.ts';
 
 type Link = RowOf<'Link'>;
 
-/** Adds the links between statements. Forecasts have a field of their own for two kinds of links. */
+/** Adds the links between statements, as one list of each that can be linked. */
 export const addLinks = ({ builder, values }: SchemaTools): void => {
   const Kind = defineEnum(builder, 'LinkKind', 'How one statement relates to another.', LINK_KIND);
   const Direction = defineEnum(
@@ -23,117 +23,82 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
     'The direction of a link, seen from one of its ends.',
     LINK_DIRECTION,
   );
-  const Node = builder.unionType('LinkNode', {
-    description: 'What can be linked.',
-    types: [...LINKED_TYPES],
-    resolveType: (row) => row.__typename,
-  });
-  for (const type of LINKED_TYPES) {
-    const connection = defineConnection<Link, RowOf<LinkedType>>(builder, {
-      type: Node,
-      name: `${type}Links`,
-      description: `A page of the links of one ${type.toLowerCase()}.`,
-      edge: {
-        description: 'A link, and the statement at its other end.',
-        fields: (edge) => ({
-          kind: edge.field({
-            type: Kind,
-            description: 'How the statement that the link goes from relates to the one that it goes to.',
-            resolve: ({ row }) => row.kind,
-          }),
-          direction: edge.field({
-            type: Direction,
-            description: 'Whether the link goes from this statement, or to it.',
-            resolve: ({ row }) => row.direction,
-          }),
-          brief: statedBy(edge),
-          ...edgeStatementFields(edge, values),
-        }),
-      },
-    });
-    builder.objectFields(type, (t) => ({
-      links: pageField(t as FieldsOf<RowOf<LinkedType>>, connection, {
-        description: 'Its links to other statements.',
-        collection: 'Link',
-        order: 'LINK',
-        args: { brief: t.arg.string({ description: 'Only links that the brief with this slug states.' }) },
-        of: (row) => row.slug,
-        where: (row, { brief }: { brief?: string | null }, context) =>
-          allConditions<'Link'>([
-            [{ term: 'node', any: [`${type}:${row.slug}`] }],
-            withEntity(context, 'brief', 'Brief', brief),
-          ]),
-        node: (row, context) => loadNode(context, row.otherNode),
-      }),
-    }));
-  }
-
-  const contradictions = defineConnection<Link, RowOf<LinkedType>>(builder, {
-    type: Node,
-    name: 'ClaimContradictions',
-    description: 'A page of what contradicts a claim.',
+  const connection = defineConnection<Link, RowOf<LinkedType>>(builder, {
+    type: builder.unionType('LinkNode', {
+      description: 'What can be linked.',
+      types: [...LINKED_TYPES],
+      resolveType: (row) => row.__typename,
+    }),
+    name: 'Link',
+    description: 'A page of the links of one thing.',
     edge: {
-      description: 'What contradicts a claim, and who says so.',
-      fields: (edge) => ({ brief: statedBy(edge), ...edgeStatementFields(edge, values) }),
+      description: 'A link, and what is at its other end.',
+      fields: (edge) => ({
+        kind: edge.field({
+          type: Kind,
+          description: 'How what the link goes from relates to what it goes to.',
+          resolve: ({ row }) => row.kind,
+        }),
+        direction: edge.field({
+          type: Direction,
+          description: 'Whether the link goes from this thing, or to it.',
+          resolve: ({ row }) => row.direction,
+        }),
+        brief: edge.field({
+          type: 'Brief',
+          description: 'The brief that says so, which may be another than those of its ends.',
+          resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
+        }),
+        ...edgeStatementFields(edge, values),
+      }),
     },
   });
-  builder.interfaceFields('Claim', (t) => ({
-    contradictions: pageField(t, contradictions, {
-      description: 'What cannot be right if it is: its links of the kind CONTRADICTS, in either direction.',
+  const LinkWhere = builder.inputType('LinkWhere', {
+    description: 'Filters for links.',
+    fields: (t) => ({
+      kinds: t.field({
+        type: [Kind],
+        description: 'Of one of these kinds: CONTRADICTS for what cannot be right if this is.',
+      }),
+      direction: t.field({ type: Direction, description: 'That go from this thing, or to it; both if not given.' }),
+      briefs: t.idList({ description: 'Stated by any of these briefs.' }),
+    }),
+  });
+  type Where = typeof LinkWhere.$inferInput;
+  const linksField = (t: FieldsOf<RowOf<LinkedType>>) =>
+    pageField(t, connection, {
+      description: 'What causes, supports, echoes or contradicts it, and what it does so to.',
       collection: 'Link',
       order: 'LINK',
-      args: { brief: t.arg.string({ description: 'Only contradictions that the brief with this slug states.' }) },
-      of: ({ __typename: type, slug }) => `${type}:${slug}/CONTRADICTS`,
-      where: ({ __typename: type, slug: id }, { brief }: { brief?: string | null }, context) =>
+      args: { where: t.arg({ type: LinkWhere, description: 'Only links that meet all of these conditions.' }) },
+      of: ({ __typename: type, slug }) => `${type}:${slug}`,
+      where: ({ __typename: type, slug: id }, { where }: { where?: Where | null }, context) =>
         allConditions<'Link'>([
-          [
-            {
-              term: 'kindAndDirection',
-              any: (['FROM', 'TO'] as const).map((direction) => linkTerm({ type, id }, 'CONTRADICTS', direction)),
-            },
-          ],
-          withEntity(context, 'brief', 'Brief', brief),
+          [{ term: 'node', any: [`${type}:${id}`] }],
+          ofKinds({ type, id }, where ?? {}),
+          withEntities(context, 'brief', ['Brief'], where?.briefs),
         ]),
       node: (row, context) => loadNode(context, row.otherNode),
-    }),
-  }));
-
-  const linkedTo = <Type extends 'Forecast' | 'Motive'>(
-    t: FieldsOf<RowOf<'Forecast'>>,
-    type: Type,
-    kind: LinkKind,
-    name: string,
-    description: string,
-  ) =>
-    pageField(
-      t,
-      defineConnection<Link, RowOf<Type>>(builder, {
-        type,
-        name,
-        description: `A page of the ${type.toLowerCase()}s that a forecast is linked to.`,
-        edge: { description: 'A link from a forecast.', fields: (edge) => edgeStatementFields(edge, values) },
-      }),
-      {
-        description,
-        collection: 'Link',
-        order: 'LINK',
-        of: (forecast) => `${forecast.slug}/${kind}`,
-        where: ({ slug: id }) => [
-          { term: 'kindAndDirection', any: [linkTerm({ type: 'Forecast', id }, kind, 'FROM')] },
-        ],
-        node: (row, context) => loadNode(context, row.otherNode as NodeRef<Type>),
-      },
-    );
-  builder.objectFields('Forecast', (t) => ({
-    leadsTo: linkedTo(t, 'Forecast', 'LEADS_TO', 'ForecastLeadsTo', 'What follows if it happens.'),
-    feeds: linkedTo(t, 'Motive', 'FEEDS', 'ForecastFeeds', 'The motives that it supports.'),
-  }));
+    });
+  builder.interfaceFields('Claim', (t) => ({ links: linksField(t as never) }));
+  for (const type of ['Event', 'Issue'] as const)
+    builder.objectFields(type as 'Event', (t) => ({ links: linksField(t as never) }));
 };
 
-/** The brief that states a link, which may be another than those of its ends. */
-const statedBy = <Node>(edge: ObjectFieldsOf<EdgeValue<Link, Node>>) =>
-  edge.field({
-    type: 'Brief',
-    description: 'The brief that says so.',
-    resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
-  });
+/** Links of these kinds in this direction, as far as each is given. */
+const ofKinds = (
+  node: NodeRef,
+  { kinds, direction }: { kinds?: readonly LinkKind[] | null; direction?: LinkDirection | null },
+): readonly Condition<'Link'>[] => {
+  if (!kinds && !direction) return [];
+  const directions = direction ? [direction] : DIRECTIONS;
+  return [
+    {
+      term: 'kindAndDirection',
+      any: (kinds ?? KINDS).flatMap((kind) => directions.map((one) => linkTerm(node, kind, one))),
+    },
+  ];
+};
+
+const KINDS = Object.keys(LINK_KIND) as LinkKind[];
+const DIRECTIONS = Object.keys(LINK_DIRECTION) as LinkDirection[];

@@ -24,7 +24,7 @@ export const addMotive = (tools: SchemaTools): void => {
       fields: (t) => ({
         actors: t.field({ type: values.ActorMatch, description: 'Of these actors.' }),
         targets: t.field({ type: values.ActorMatch, description: 'Toward these actors.' }),
-        headline: t.boolean({ description: 'Whether it is one of the main motives of its brief.' }),
+        main: t.boolean({ description: 'Whether it is one of the main motives of its brief.' }),
         ...claimWhereFields(t, tools),
       }),
     }),
@@ -37,13 +37,13 @@ export const addMotive = (tools: SchemaTools): void => {
       allConditions([
         matchingActors(context, 'motiveOf', where.actors),
         matchingActors(context, 'target', where.targets),
-        oneOfValues('headline', where.headline),
+        oneOfValues('headline', where.main),
         ...claimConditions<'Motive'>(where, context),
       ]),
   });
   builder.objectFields('Motive', (t) => ({
     rank: t.exposeInt('rank', { description: 'Its rank among the motives of its brief; 1 is the first.' }),
-    headline: t.exposeBoolean('headline', { description: 'Whether it is one of the main motives of its brief.' }),
+    main: t.exposeBoolean('headline', { description: 'Whether it is one of the main motives of its brief.' }),
     actors: t.field({
       type: ['Actor'],
       listSize: { assumedSize: GREATEST_LENGTH.actors },
@@ -60,7 +60,7 @@ export const addMotive = (tools: SchemaTools): void => {
   }));
   addEvidence(tools);
   builder.queryFields((t) => ({
-    motive: lookUpField(t, 'Motive', 'The motive with this slug; null if there is none.'),
+    motive: lookUpField(t, 'Motive'),
     motives: listField(t, motives, { description: 'All motives.', nullable: true }),
   }));
   builder.interfaceFields('Actor', (t) => ({

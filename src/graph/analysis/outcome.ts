@@ -7,7 +7,7 @@ import { citationsField } from '../fields/statement.ts';
 import { load, loadIfAny, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, dated, ofSource, oneOfValues, withEntity, withNodes } from '../where.ts';
+import { allConditions, dated, ofSource, oneOfValues, withEntities, withNodes } from '../where.ts';
 
 /** Adds what came of forecasts, recommendations and events: the ledger. */
 export const addOutcomes = (tools: SchemaTools): void => {
@@ -135,21 +135,21 @@ const defineOutcomeList = (tools: SchemaTools) => {
     description: 'A page of outcomes.',
     where: builder.inputType('OutcomeWhere', {
       description:
-        'Filters for outcomes. `brief`, `publisher`, `author` and `catalog` are those of what was foreseen or advised, also where others say what came of it.',
+        'Filters for outcomes. `briefs`, `publishers`, `authors` and `catalogs` are those of what was foreseen or advised, also where others say what came of it.',
       fields: (t) => ({
-        status: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
-        of: t.idList({ description: 'Of one of the forecasts, recommendations and events with these global IDs.' }),
-        type: t.field({ type: [SubjectType], description: 'Of things of one of these types.' }),
-        brief: t.string({
-          description: 'Of what the brief with this slug foresees or advises, or the events it mentions.',
+        statuses: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
+        of: t.idList({ description: 'Of any of these forecasts, recommendations and events.' }),
+        types: t.field({ type: [SubjectType], description: 'Of things of one of these types.' }),
+        briefs: t.idList({
+          description: 'Of what any of these briefs foresees or advises, or the events it mentions.',
         }),
-        publisher: t.string({ description: 'The same for all briefs that the organization with this slug published.' }),
-        author: t.string({
-          description: 'The same for all briefs that the person with this slug wrote, alone or with others.',
+        publishers: t.idList({ description: 'The same for all briefs of any of these organizations.' }),
+        authors: t.idList({
+          description: 'The same for all briefs that any of these people wrote, alone or with others.',
         }),
-        catalog: t.string({ description: 'The same for all briefs in the catalog with this key, and its events.' }),
-        statedBy: t.string({ description: 'Stated by the brief with this slug.' }),
-        basis: t.field({
+        catalogs: t.idList({ description: 'The same for all briefs in any of these catalogs, and its events.' }),
+        statedBy: t.idList({ description: 'Stated by any of these briefs.' }),
+        bases: t.field({
           type: [values.Basis],
           description: 'With one of these bases; CORROBORATED for outside sources.',
         }),
@@ -163,12 +163,12 @@ const defineOutcomeList = (tools: SchemaTools) => {
     defaultOrder: 'AS_OF',
     conditions: (where, context) =>
       allConditions([
-        oneOfValues('status', where.status),
-        withNodes(context, 'of', where.of),
-        oneOfValues('type', where.type),
+        oneOfValues('status', where.statuses),
+        withNodes(context, 'of', OUTCOME_SUBJECT_TYPES, where.of),
+        oneOfValues('type', where.types),
         ...ofSource<'Outcome'>(context, where),
-        withEntity(context, 'statedBy', 'Brief', where.statedBy),
-        oneOfValues('basis', where.basis),
+        withEntities(context, 'statedBy', ['Brief'], where.statedBy),
+        oneOfValues('basis', where.bases),
         dated(where.date),
       ]),
   });

@@ -1,5 +1,5 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { SUBJECT_TYPES } from '../../model/node-types.ts';
+import { ANSWERED_TYPES, SUBJECT_TYPES } from '../../model/node-types.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { STRENGTH } from '../../model/vocabulary/claims.ts';
 import { defineEntity } from '../fields/entity.ts';
@@ -14,7 +14,6 @@ import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.
 import { addAnswers } from './answers.ts';
 import { claimConditions, claimWhereFields } from './claim.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
-import { RECOMMENDATION_FACETS } from './recommendation-facets.ts';
 
 export const addRecommendation = (tools: SchemaTools): void => {
   const { builder, values } = tools;
@@ -31,10 +30,10 @@ export const addRecommendation = (tools: SchemaTools): void => {
       fields: (t) => ({
         addressees: t.field({ type: values.ActorMatch, description: 'Addressed to these actors.' }),
         explicit: t.boolean({ description: 'Whether the text phrases it as advice; both if not given.' }),
-        answers: t.idList({ description: 'Responding to one of the things with these global IDs.' }),
+        answers: t.idList({ description: 'Responding to any of these.' }),
         ...outcomeWhereFields(t, tools),
         ...quantityWhereFields(t, tools),
-        about: t.idList({ description: 'About one of the things with these global IDs.' }),
+        about: t.idList({ description: 'About any of these.' }),
         ...claimWhereFields(t, tools),
       }),
     }),
@@ -46,14 +45,17 @@ export const addRecommendation = (tools: SchemaTools): void => {
       allConditions([
         matchingActors(context, 'addressee', where.addressees),
         oneOfValues('explicit', where.explicit),
-        withNodes(context, 'answers', where.answers),
+        withNodes(context, 'answers', ANSWERED_TYPES, where.answers),
         outcomeConditions<'Recommendation'>(where),
         quantityConditions<'Recommendation'>(where),
-        withNodes(context, 'about', where.about),
+        withNodes(context, 'about', SUBJECT_TYPES, where.about),
         ...claimConditions<'Recommendation'>(where, context),
       ]),
   });
-  addFacets(tools, recommendations.connection, RECOMMENDATION_FACETS);
+  addFacets<'Recommendation'>(tools, recommendations.connection, {
+    ADDRESSEE: { filter: 'addressees', term: 'addressee' },
+    EXPLICIT: { filter: 'explicit', term: 'explicit' },
+  });
   const Subject = builder.unionType('RecommendationSubject', {
     description: 'What a recommendation can be about.',
     types: [...SUBJECT_TYPES],
@@ -83,7 +85,7 @@ export const addRecommendation = (tools: SchemaTools): void => {
   }));
   addAnswers(tools);
   builder.queryFields((t) => ({
-    recommendation: lookUpField(t, 'Recommendation', 'The recommendation with this slug; null if there is none.'),
+    recommendation: lookUpField(t, 'Recommendation'),
     recommendations: listField(t, recommendations, { description: 'All recommendations.', nullable: true }),
   }));
   builder.interfaceFields('Actor', (t) => ({

@@ -25,7 +25,7 @@ export const addRelation = (tools: SchemaTools): void => {
       description: 'Filters for relations.',
       fields: (t) => ({
         between: t.field({ type: values.ActorMatch, description: 'Between these actors, and possibly others.' }),
-        trend: t.field({ type: [TrendEnum], description: 'With one of these trends.' }),
+        trends: t.field({ type: [TrendEnum], description: 'With one of these trends.' }),
         ...claimWhereFields(t, tools),
       }),
     }),
@@ -36,7 +36,7 @@ export const addRelation = (tools: SchemaTools): void => {
     conditions: (where, context) =>
       allConditions([
         matchingActors(context, 'between', where.between),
-        oneOfValues('trend', where.trend),
+        oneOfValues('trend', where.trends),
         ...claimConditions<'Relation'>(where, context),
       ]),
   });
@@ -57,7 +57,7 @@ export const addRelation = (tools: SchemaTools): void => {
     summary: t.exposeString('summary', { description: 'The relation, in our own words.' }),
   }));
   builder.queryFields((t) => ({
-    relation: lookUpField(t, 'Relation', 'The relation with this slug; null if there is none.'),
+    relation: lookUpField(t, 'Relation'),
     relations: listField(t, relations, { description: 'All relations.', nullable: true }),
   }));
   builder.interfaceFields('Actor', (t) => ({

@@ -31,8 +31,8 @@ export const addStance = (tools: SchemaTools): void => {
       description: 'Filters for stances.',
       fields: (t) => ({
         holders: t.field({ type: values.ActorMatch, description: 'Held by these actors.' }),
-        object: t.idList({ description: 'About one of the things with these global IDs.' }),
-        polarity: t.field({ type: [PolarityEnum], description: 'With one of these polarities.' }),
+        about: t.idList({ description: 'About any of these: see `object`.' }),
+        polarities: t.field({ type: [PolarityEnum], description: 'With one of these polarities.' }),
         ...claimWhereFields(t, tools),
       }),
     }),
@@ -41,8 +41,8 @@ export const addStance = (tools: SchemaTools): void => {
     conditions: (where, context) =>
       allConditions([
         matchingActors(context, 'holder', where.holders),
-        withNodes(context, 'object', where.object),
-        oneOfValues('polarity', where.polarity),
+        withNodes(context, 'object', STANCE_OBJECT_TYPES, where.about),
+        oneOfValues('polarity', where.polarities),
         ...claimConditions<'Stance'>(where, context),
       ]),
   });
@@ -68,7 +68,7 @@ export const addStance = (tools: SchemaTools): void => {
     summary: t.exposeString('summary', { description: 'The stance, in our own words.' }),
   }));
   builder.queryFields((t) => ({
-    stance: lookUpField(t, 'Stance', 'The stance with this slug; null if there is none.'),
+    stance: lookUpField(t, 'Stance'),
     stances: listField(t, stances, { description: 'All stances.', nullable: true }),
   }));
   builder.interfaceFields('Actor', (t) => ({

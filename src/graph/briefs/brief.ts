@@ -9,9 +9,8 @@ import { lookUpField } from '../fields/look-up.ts';
 import { citationsField } from '../fields/statement.ts';
 import { load, loadAll, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { allConditions, dated, inCatalog, ofActor, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, dated, matchingActors, ofSource, oneOfValues, withEntities } from '../where.ts';
 import { addActorMentions } from './actor-mentions.ts';
-import { BRIEF_FACETS } from './brief-facets.ts';
 import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
 import { addCitation } from './citation.ts';
 import { addInstrumentMentions } from './instrument-mentions.ts';
@@ -26,12 +25,17 @@ export const addBrief = (tools: SchemaTools): void => {
   });
   const Section = defineSection(tools);
   const briefs = defineBriefList(tools);
-  addFacets(tools, briefs.connection, BRIEF_FACETS);
+  addFacets<'Brief'>(tools, briefs.connection, {
+    PUBLISHER: { filter: 'publishers', term: 'publisher' },
+    YEAR: { filter: 'published', term: null },
+    ISSUE: { filter: 'issues', term: 'issue' },
+    ACTOR: { filter: 'actors', term: 'actor' },
+  });
   addCitation(tools, Section);
   builder.objectFields('Brief', (t) => ({
     slug: t.exposeString('slug', { description: 'Its readable id.' }),
     title: t.exposeString('title', { description: 'Its title.' }),
-    kicker: t.exposeString('kicker', { nullable: true, description: 'The line above the title.' }),
+    overline: t.exposeString('kicker', { nullable: true, description: 'The line above the title.' }),
     publisher: t.field({
       type: 'Organization',
       description: 'Who published it: the first of `publishers`.',
@@ -78,7 +82,7 @@ export const addBrief = (tools: SchemaTools): void => {
         "The date of publication. Its basis is CORROBORATED if it is only on the publisher's page, not in the text.",
     }),
     language: t.exposeString('language', { description: 'The language of its text, as a BCP 47 tag.' }),
-    restatedIn: t.exposeString('restatedIn', {
+    statementLanguage: t.exposeString('restatedIn', {
       description: 'The language of the summaries and other restatements of what it states, as a BCP 47 tag.',
     }),
     tags: t.stringList({
@@ -138,7 +142,7 @@ export const addBrief = (tools: SchemaTools): void => {
   addInstrumentMentions(tools);
   addRegisters(tools);
   builder.queryFields((t) => ({
-    brief: lookUpField(t, 'Brief', 'The brief with this slug; null if there is none.'),
+    brief: lookUpField(t, 'Brief'),
     briefs: listField(t, briefs, { description: 'All briefs.', nullable: true }),
   }));
   builder.objectFields('Organization', (t) => ({
@@ -183,21 +187,21 @@ const defineBriefList = (tools: SchemaTools) =>
     where: tools.builder.inputType('BriefWhere', {
       description: 'Filters for briefs.',
       fields: (t) => ({
-        publisher: t.string({ description: 'Published by the organization with this slug, alone or with others.' }),
-        catalog: t.string({ description: 'In the catalog with this key.' }),
-        author: t.string({ description: 'Written by the person with this slug.' }),
-        byline: t.string({ description: 'Written by the person or the organization with this slug.' }),
-        commissioner: t.string({
-          description:
-            'Commissioned or paid for by the organization, the grouping or the country with this slug or code.',
+        publishers: t.idList({ description: 'Published by any of these organizations, alone or with others.' }),
+        catalogs: t.idList({ description: 'In any of these catalogs.' }),
+        authors: t.idList({ description: 'Written by any of these people, alone or with others.' }),
+        byline: t.field({ type: tools.values.ActorMatch, description: 'Written by these people and organizations.' }),
+        commissioners: t.field({
+          type: tools.values.ActorMatch,
+          description: 'Commissioned or paid for by these actors.',
         }),
-        issue: t.string({ description: 'About the issue with this slug.' }),
-        actor: t.string({ description: 'Naming the actor with this code or slug.' }),
+        issues: t.idList({ description: 'About any of these issues.' }),
+        actors: t.field({ type: tools.values.ActorMatch, description: 'Naming these actors.' }),
         title: t.string({
           description: `Whose title has all of these words, whole and in any order; at most ${MAX_TITLE_WORDS}, without case and accents.`,
         }),
-        tag: t.string({ description: 'With this tag, as the publisher spells it.' }),
-        language: t.string({ description: 'In this language, as a BCP 47 tag.' }),
+        tags: t.stringList({ description: 'With any of these tags, as the publisher spells them.' }),
+        languages: t.stringList({ description: 'In any of these languages, as BCP 47 tags.' }),
         published: t.field({
           type: tools.values.DateWhere,
           description: 'With a date of publication that matches these windows.',
@@ -207,20 +211,18 @@ const defineBriefList = (tools: SchemaTools) =>
     orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
     defaultOrder: 'PUBLISHED',
     conditions: (
-      { publisher, catalog, author, byline, commissioner, issue, actor, title, tag, language, published },
+      { publishers, catalogs, authors, byline, commissioners, issues, actors, title, tags, languages, published },
       context,
     ) =>
       allConditions([
-        withEntity(context, 'publisher', 'Organization', publisher),
-        inCatalog(context, catalog),
-        withEntity(context, 'author', 'Person', author),
-        ofActor(context, 'byline', byline),
-        ofActor(context, 'commissioner', commissioner),
-        withEntity(context, 'issue', 'Issue', issue),
-        ofActor(context, 'actor', actor),
+        ...ofSource<'Brief'>(context, { publishers, catalogs, authors }),
+        matchingActors(context, 'byline', byline),
+        matchingActors(context, 'commissioner', commissioners),
+        withEntities(context, 'issue', ['Issue'], issues),
+        matchingActors(context, 'actor', actors),
         titled(title),
-        oneOfValues('tag', tag),
-        oneOfValues('language', language),
+        oneOfValues('tag', tags),
+        oneOfValues('language', languages),
         dated(published),
       ]),
   });

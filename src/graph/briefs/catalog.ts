@@ -3,6 +3,7 @@ import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { CATALOG_STATE } from '../../model/rows/catalog-rows.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import { defineEntity } from '../fields/entity.ts';
+import { lookUpField } from '../fields/look-up.ts';
 import { MAX_PAGE_SIZE } from '../fields/paging.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -63,13 +64,7 @@ export const addCatalog = (tools: SchemaTools): void => {
     }),
   }));
   builder.queryFields((t) => ({
-    catalog: t.field({
-      type: 'Catalog',
-      nullable: true,
-      description: 'The catalog with this key; null if there is none.',
-      args: { key: t.arg.string({ required: true, description: 'The value of its field `key`.' }) },
-      resolve: (_root, { key }, context) => context.find('Catalog', key),
-    }),
+    catalog: lookUpField(t, 'Catalog', 'The catalog that this names, by its `key`; null if there is none.'),
     catalogs: t.field({
       type: ['Catalog'],
       nullable: true,

@@ -89,7 +89,7 @@ export const addCitation = ({ builder }: SchemaTools, Section: ObjectRef<SchemaT
         description: 'The SHA-256 of the passage in UTF-8, to verify a copy of the text.',
         resolve: (citation, _args, context) => mapMaybePromise(passageOf(context, citation), ({ span }) => span.sha256),
       }),
-      withoutStatement: t.string({
+      whyNoStatement: t.string({
         nullable: true,
         description:
           'Why it holds no statement, in the words of a curator; null if statements cite it, or if no reason is given.',

@@ -6,8 +6,7 @@ import type { EdgeValue } from '../fields/paging.ts';
 import { edgeStatementFields } from '../fields/statement.ts';
 import { load } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { allConditions, ofSource } from '../where.ts';
-import { type SourceArgs, sourceArgs } from './source-args.ts';
+import { allConditions, ofSource, type SourceWhere } from '../where.ts';
 
 type Mention = RowOf<'InstrumentMention'>;
 
@@ -44,12 +43,12 @@ export const addInstrumentMentions = ({ builder, values }: SchemaTools): void =>
       description: 'The briefs that discuss it and what each says, earliest first.',
       collection: 'InstrumentMention',
       order: 'BRIEF',
-      args: sourceArgs(t),
+      args: { where: t.arg({ type: values.SourceWhere, description: 'Only what these say.' }) },
       of: (instrument) => instrument.slug,
-      where: (instrument, source: SourceArgs, context) =>
+      where: (instrument, { where }: { where?: SourceWhere | null }, context) =>
         allConditions<'InstrumentMention'>([
           [{ term: 'instrument', any: [instrument.slug] }],
-          ...ofSource<'InstrumentMention'>(context, source),
+          ...ofSource<'InstrumentMention'>(context, where ?? {}),
         ]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),

@@ -7,7 +7,7 @@ import type { ConnectionValue, PageArgs } from '../fields/paging.ts';
 import { load } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, dated, matchingActors, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, dated, matchingActors, oneOfValues, withEntities } from '../where.ts';
 
 /** The lists of the events that a brief mentions, filtered and ordered by what this brief says of them. */
 
@@ -21,8 +21,8 @@ export const defineMentionedEvents = (
   const where = builder.inputType('BriefEventWhere', {
     description: 'Filters for the events of a brief, by what this brief says of them.',
     fields: (t) => ({
-      kind: t.field({ type: [values.EventKind], description: 'Of one of these kinds. The register gives the kind.' }),
-      modality: t.field({
+      kinds: t.field({ type: [values.EventKind], description: 'Of one of these kinds. The register gives the kind.' }),
+      modalities: t.field({
         type: [values.Modality],
         description: 'With one of these modalities, according to the brief.',
       }),
@@ -34,9 +34,9 @@ export const defineMentionedEvents = (
         type: values.ActorMatch,
         description: 'In which these actors take part, in any role, according to the brief.',
       }),
-      issue: t.string({ description: 'Belonging to the issue with this slug, according to the brief.' }),
-      instrument: t.string({
-        description: 'That adopt, change, end or apply the instrument with this slug, according to the brief.',
+      issues: t.idList({ description: 'Belonging to any of these issues, according to the brief.' }),
+      instruments: t.idList({
+        description: 'That adopt, change, end or apply any of these instruments, according to the brief.',
       }),
     }),
   });
@@ -97,12 +97,12 @@ export const mentionedEventsField = <Parent>(
         where: allConditions<'Mention'>([
           [{ term: 'brief', any: [brief(parent)] }],
           participant ? [{ term: 'participant', any: [participant(parent)] }] : [],
-          oneOfValues('kind', args.where?.kind),
-          oneOfValues('modality', args.where?.modality),
+          oneOfValues('kind', args.where?.kinds),
+          oneOfValues('modality', args.where?.modalities),
           dated(args.where?.date),
           matchingActors(context, 'participant', args.where?.participants),
-          withEntity(context, 'issue', 'Issue', args.where?.issue),
-          withEntity(context, 'instrument', 'Instrument', args.where?.instrument),
+          withEntities(context, 'issue', ['Issue'], args.where?.issues),
+          withEntities(context, 'instrument', ['Instrument'], args.where?.instruments),
         ]),
         order: args.orderBy?.field ?? 'EVENT',
         descending: args.orderBy?.direction === 'DESC',

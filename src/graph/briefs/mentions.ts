@@ -4,14 +4,14 @@ import type { ObjectFieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../fields/connection.ts';
 import type { EdgeValue } from '../fields/paging.ts';
 import { quantitiesField } from '../fields/quantities.ts';
+import { sourceFilters } from '../fields/source-filters.ts';
 import { citationsField, edgeStatementFields, statementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { yearsField } from '../values/event-values.ts';
 import type { Values } from '../values/values.ts';
-import { allConditions, matchingActors, ofSource } from '../where.ts';
+import { allConditions, matchingActors, ofSource, type SourceWhere } from '../where.ts';
 import { defineMentionedEvents, type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
-import { type SourceArgs, sourceArgs } from './source-args.ts';
 
 type Mention = RowOf<'Mention'>;
 
@@ -61,24 +61,25 @@ export const addMentions = (tools: SchemaTools): MentionedEvents => {
     description: 'A page of the issues that a brief discusses.',
     edge: { description: 'What a brief says about an issue.', fields: issueFields },
   });
+  const MentionWhere = builder.inputType('MentionWhere', {
+    description: 'Filters for what briefs say of an event.',
+    fields: (t) => ({
+      ...sourceFilters(t, 'Said by'),
+      participants: t.field({ type: values.ActorMatch, description: 'That have these actors take part, in any role.' }),
+    }),
+  });
   builder.objectFields('Event', (t) => ({
     mentions: pageField(t, ofEvent, {
       description: 'The briefs that mention it and what each says, earliest first.',
       collection: 'Mention',
       order: 'BRIEF',
-      args: {
-        ...sourceArgs(t),
-        participant: t.arg.string({
-          description:
-            'Only what briefs say that have this actor take part: the code of a country or the slug of another actor.',
-        }),
-      },
+      args: { where: t.arg({ type: MentionWhere, description: 'Only what meets all of these conditions.' }) },
       of: (event) => event.slug,
-      where: (event, { participant, ...source }: SourceArgs & { participant?: string | null }, context) =>
+      where: (event, { where }: { where?: typeof MentionWhere.$inferInput | null }, context) =>
         allConditions<'Mention'>([
           [{ term: 'event', any: [event.slug] }],
-          ...ofSource<'Mention'>(context, source),
-          matchingActors<'Mention'>(context, 'participant', participant ? { all: [participant] } : null),
+          ...ofSource<'Mention'>(context, where ?? {}),
+          matchingActors<'Mention'>(context, 'participant', where?.participants),
         ]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),
@@ -98,12 +99,12 @@ export const addMentions = (tools: SchemaTools): MentionedEvents => {
       description: 'The briefs that discuss it and what each says, earliest first.',
       collection: 'IssueMention',
       order: 'BRIEF',
-      args: sourceArgs(t),
+      args: { where: t.arg({ type: values.SourceWhere, description: 'Only what these say.' }) },
       of: (issue) => issue.slug,
-      where: (issue, source: SourceArgs, context) =>
+      where: (issue, { where }: { where?: SourceWhere | null }, context) =>
         allConditions<'IssueMention'>([
           [{ term: 'issue', any: [issue.slug] }],
-          ...ofSource<'IssueMention'>(context, source),
+          ...ofSource<'IssueMention'>(context, where ?? {}),
         ]),
       node: (row, context) => load(context, 'Brief', row.brief),
     }),

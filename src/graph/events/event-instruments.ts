@@ -45,7 +45,7 @@ export const addEventInstruments = ({ builder, values }: SchemaTools): void => {
       description: 'The instruments that it adopts, changes, ends or applies.',
       collection: 'EventInstrument',
       order: 'ROLE',
-      ...accordingTo<RowOf<'Event'>, 'EventInstrument'>(t, 'list'),
+      ...accordingTo<RowOf<'Event'>, 'EventInstrument'>(t, values, 'list'),
       node: (row, context) => load(context, 'Instrument', row.instrument),
     }),
   }));
@@ -54,7 +54,7 @@ export const addEventInstruments = ({ builder, values }: SchemaTools): void => {
       description: 'The events that adopt, change, end or apply it, in order of date; undated events last.',
       collection: 'EventInstrument',
       order: 'DATE',
-      ...accordingTo<RowOf<'Instrument'>, 'EventInstrument'>(t, 'listOfInstrument'),
+      ...accordingTo<RowOf<'Instrument'>, 'EventInstrument'>(t, values, 'listOfInstrument'),
       node: (row, context) => load(context, 'Event', row.event),
     }),
   }));

@@ -32,7 +32,7 @@ export const participantsField = (t: FieldsOf<Event>, { builder, values }: Schem
     description: 'The actors that take part, hosts and initiators first.',
     collection: 'Participant',
     order: 'ROLE',
-    ...accordingTo<Event, 'Participant'>(t, 'list'),
+    ...accordingTo<Event, 'Participant'>(t, values, 'list'),
     node: (row, context) => loadNode(context, row.actor),
   });
 };
@@ -51,7 +51,7 @@ export const issuesField = (t: FieldsOf<Event>, { builder, values }: SchemaTools
       description: 'The issues it belongs to.',
       collection: 'EventIssue',
       order: 'ISSUE',
-      ...accordingTo<Event, 'EventIssue'>(t, 'list'),
+      ...accordingTo<Event, 'EventIssue'>(t, values, 'list'),
       node: (row, context) => load(context, 'Issue', row.issue),
     },
   );

@@ -1,4 +1,3 @@
-import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
 import { defineEntity } from '../fields/entity.ts';
@@ -6,13 +5,13 @@ import { addFacets } from '../fields/facets.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { otherIdsField } from '../fields/other-ids.ts';
+import { sourceFilters } from '../fields/source-filters.ts';
 import { loadIfAny } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { yearsField } from '../values/event-values.ts';
-import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntities } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { differencesField } from './event-differences.ts';
-import { EVENT_FACETS } from './event-facets.ts';
 import { issuesField, participantsField } from './event-statements.ts';
 
 export const addEvent = (tools: SchemaTools): void => {
@@ -24,21 +23,17 @@ export const addEvent = (tools: SchemaTools): void => {
   });
   const events = defineEventList(tools);
   builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
-  addFacets(tools, events.connection, EVENT_FACETS);
+  addFacets<'Event'>(tools, events.connection, {
+    ACTOR: { filter: 'participants', term: 'participant' },
+    ISSUE: { filter: 'issues', term: 'issue' },
+    KIND: { filter: 'kinds', term: 'kind' },
+    MODALITY: { filter: 'modalities', term: 'modality' },
+  });
   builder.objectFields('Event', (t) => ({
     slug: t.exposeString('slug', { description: 'Its readable id.' }),
     otherIds: otherIdsField(t),
-    curatorRef: t.exposeString('curatorRef', {
-      nullable: true,
-      description: "Its number in the curator's inventory, such as E01.",
-    }),
     title: t.exposeString('title', { description: 'A short title in our own words.' }),
     kind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
-    plover: t.expose('plover', {
-      type: definePlover(tools),
-      nullable: true,
-      description: 'Its PLOVER 2.0 coding; null if none fits.',
-    }),
     modality: t.expose('modality', {
       type: values.Modality,
       nullable: true,
@@ -82,7 +77,7 @@ export const addEvent = (tools: SchemaTools): void => {
     differences: differencesField(t, tools),
   }));
   builder.queryFields((t) => ({
-    event: lookUpField(t, 'Event', 'The event with this slug; null if there is none.'),
+    event: lookUpField(t, 'Event'),
     events: listField(t, events, { description: 'All events, in order of date.', nullable: true }),
   }));
   builder.interfaceFields('Actor', (t) => ({
@@ -99,33 +94,16 @@ export const addEvent = (tools: SchemaTools): void => {
   }));
 };
 
-const definePlover = ({ builder }: SchemaTools) =>
-  builder.objectRef<NonNullable<RowOf<'Event'>['plover']>>('Plover').implement({
-    description: 'A coding in the PLOVER 2.0 ontology of political events. Codes only.',
-    fields: (t) => ({
-      type: t.exposeString('type', { description: 'The event type, such as CONSULT.' }),
-      mode: t.exposeString('mode', {
-        nullable: true,
-        description: 'The mode, such as visit; null if none is given.',
-      }),
-      contexts: t.stringList({
-        listSize: { assumedSize: GREATEST_LENGTH.contexts },
-        description: 'The contexts, such as military.',
-        resolve: ({ contexts }) => [...contexts],
-      }),
-    }),
-  });
-
 const defineEventList = (tools: SchemaTools) =>
   defineList(tools, {
     name: 'Event',
     description: 'A page of events.',
     where: tools.builder.inputType('EventWhere', {
       description:
-        'Filters for events, by what all briefs together say of them, also where `brief` is given. `Brief.events` filters by what one brief says.',
+        'Filters for events, by what all briefs together say of them, also where `briefs` are given. `Brief.events` filters by what one brief says.',
       fields: (t) => ({
-        kind: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
-        modality: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
+        kinds: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
+        modalities: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
         disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
         mentioned: t.boolean({ description: 'Whether a brief mentions them; both if not given.' }),
         severalPublishers: t.boolean({
@@ -137,22 +115,18 @@ const defineEventList = (tools: SchemaTools) =>
           type: tools.values.ActorMatch,
           description: 'In which these actors take part, in any role.',
         }),
-        brief: t.string({
+        ...sourceFilters(t, 'Mentioned by'),
+        briefs: t.idList({
           description:
-            'Mentioned by the brief with this slug. The other filters still compare what all briefs together say.',
+            'Mentioned by any of these briefs. The other filters still compare what all briefs together say.',
         }),
-        publisher: t.string({ description: 'Mentioned by a brief that the organization with this slug published.' }),
-        author: t.string({
-          description: 'Mentioned by a brief that the person with this slug wrote, alone or with others.',
+        catalogs: t.idList({
+          description: 'In the register of any of these catalogs, or mentioned by a brief in it.',
         }),
-        catalog: t.string({
-          description: 'In the register of the catalog with this key, or mentioned by a brief in it.',
-        }),
-        issue: t.string({ description: 'Belonging to the issue with this slug.' }),
-        instrument: t.string({ description: 'That adopt, change, end or apply the instrument with this slug.' }),
-        partOf: t.string({ description: 'A part of the event with this slug.' }),
-        cites: t.string({ description: 'Mentioned in this passage: the ref of a sentence or a paragraph.' }),
-        curatorRef: t.string({ description: "With this number in the curator's inventory." }),
+        issues: t.idList({ description: 'Belonging to any of these issues.' }),
+        instruments: t.idList({ description: 'That adopt, change, end or apply any of these instruments.' }),
+        partOf: t.idList({ description: 'A part of any of these events.' }),
+        cites: t.stringList({ description: 'Mentioned in any of these passages: refs of sentences or paragraphs.' }),
       }),
     }),
     orders: {
@@ -162,18 +136,17 @@ const defineEventList = (tools: SchemaTools) =>
     defaultOrder: 'DATE',
     conditions: (where, context) =>
       allConditions([
-        oneOfValues('kind', where.kind),
-        oneOfValues('modality', where.modality),
+        oneOfValues('kind', where.kinds),
+        oneOfValues('modality', where.modalities),
         oneOfValues('disputed', where.disputed),
         oneOfValues('mentioned', where.mentioned),
         oneOfValues('severalPublishers', where.severalPublishers),
         dated(where.date),
         matchingActors(context, 'participant', where.participants),
         ...ofSource<'Event'>(context, where),
-        withEntity(context, 'issue', 'Issue', where.issue),
-        withEntity(context, 'instrument', 'Instrument', where.instrument),
-        withEntity(context, 'partOf', 'Event', where.partOf),
+        withEntities(context, 'issue', ['Issue'], where.issues),
+        withEntities(context, 'instrument', ['Instrument'], where.instruments),
+        withEntities(context, 'partOf', ['Event'], where.partOf),
         citing(context, 'cites', where.cites),
-        oneOfValues('curatorRef', where.curatorRef),
       ]),
   });

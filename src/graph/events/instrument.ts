@@ -1,13 +1,15 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import { JURISDICTION_TYPES } from '../../model/node-types.ts';
 import { INSTRUMENT_KIND, type InstrumentKind } from '../../model/vocabulary/instruments.ts';
 import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { otherIdsField } from '../fields/other-ids.ts';
+import { sourceFilters } from '../fields/source-filters.ts';
 import { loadIfAny, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum, type EnumOf } from '../values/enums.ts';
-import { allConditions, ofActor, ofSource, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, ofSource, oneOfValues, withEntities } from '../where.ts';
 import { addEventInstruments } from './event-instruments.ts';
 
 export const addInstrument = (tools: SchemaTools): void => {
@@ -51,7 +53,7 @@ export const addInstrument = (tools: SchemaTools): void => {
   }));
   addEventInstruments(tools);
   builder.queryFields((t) => ({
-    instrument: lookUpField(t, 'Instrument', 'The instrument with this slug; null if there is none.'),
+    instrument: lookUpField(t, 'Instrument'),
     instruments: listField(t, instruments, { description: 'All instruments.', nullable: true }),
   }));
 };
@@ -63,28 +65,22 @@ const defineInstrumentList = (tools: SchemaTools, Kind: EnumOf<InstrumentKind>) 
     where: tools.builder.inputType('InstrumentWhere', {
       description: 'Filters for instruments.',
       fields: (t) => ({
-        kind: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
-        jurisdiction: t.string({
-          description: 'Of this country, organization or grouping: a code of a country, or a slug.',
-        }),
-        partOf: t.string({ description: 'A part of the instrument with this slug.' }),
-        brief: t.string({ description: 'Discussed by the brief with this slug.' }),
-        publisher: t.string({ description: 'Discussed by a brief that the organization with this slug published.' }),
-        author: t.string({
-          description: 'Discussed by a brief that the person with this slug wrote, alone or with others.',
-        }),
-        catalog: t.string({
-          description: 'In the register of the catalog with this key, or discussed by a brief in it.',
+        kinds: t.field({ type: [Kind], description: 'Of one of these kinds.' }),
+        jurisdictions: t.idList({ description: 'Of any of these countries, organizations and groupings.' }),
+        partOf: t.idList({ description: 'A part of any of these instruments.' }),
+        ...sourceFilters(t, 'Discussed by'),
+        catalogs: t.idList({
+          description: 'In the register of any of these catalogs, or discussed by a brief in it.',
         }),
       }),
     }),
     orders: { TITLE: 'By title.' },
     defaultOrder: 'TITLE',
-    conditions: ({ kind, jurisdiction, partOf, ...source }, context) =>
+    conditions: ({ kinds, jurisdictions, partOf, ...source }, context) =>
       allConditions([
-        oneOfValues('kind', kind),
-        ofActor(context, 'jurisdiction', jurisdiction),
-        withEntity(context, 'partOf', 'Instrument', partOf),
+        oneOfValues('kind', kinds),
+        withEntities(context, 'jurisdiction', JURISDICTION_TYPES, jurisdictions),
+        withEntities(context, 'partOf', ['Instrument'], partOf),
         ...ofSource<'Instrument'>(context, source),
       ]),
   });

@@ -2,9 +2,10 @@ import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { lookUpField } from '../fields/look-up.ts';
 import { otherIdsField } from '../fields/other-ids.ts';
+import { sourceFilters } from '../fields/source-filters.ts';
 import { loadIfAny } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { allConditions, ofSource, oneOfValues, withEntity } from '../where.ts';
+import { allConditions, ofSource, withEntities } from '../where.ts';
 
 export const addIssue = (tools: SchemaTools): void => {
   const { builder } = tools;
@@ -18,34 +19,21 @@ export const addIssue = (tools: SchemaTools): void => {
     where: builder.inputType('IssueWhere', {
       description: 'Filters for issues.',
       fields: (t) => ({
-        brief: t.string({ description: 'Discussed by the brief with this slug.' }),
-        publisher: t.string({ description: 'Discussed by a brief that the organization with this slug published.' }),
-        author: t.string({
-          description: 'Discussed by a brief that the person with this slug wrote, alone or with others.',
+        ...sourceFilters(t, 'Discussed by'),
+        catalogs: t.idList({
+          description: 'In the register of any of these catalogs, or discussed by a brief in it.',
         }),
-        catalog: t.string({
-          description: 'In the register of the catalog with this key, or discussed by a brief in it.',
-        }),
-        partOf: t.string({ description: 'A part of the issue with this slug.' }),
-        curatorRef: t.string({ description: "With this number in the curator's inventory." }),
+        partOf: t.idList({ description: 'A part of any of these issues.' }),
       }),
     }),
     orders: { TITLE: 'By title.' },
     defaultOrder: 'TITLE',
-    conditions: ({ partOf, curatorRef, ...source }, context) =>
-      allConditions([
-        ...ofSource<'Issue'>(context, source),
-        withEntity(context, 'partOf', 'Issue', partOf),
-        oneOfValues('curatorRef', curatorRef),
-      ]),
+    conditions: ({ partOf, ...source }, context) =>
+      allConditions([...ofSource<'Issue'>(context, source), withEntities(context, 'partOf', ['Issue'], partOf)]),
   });
   builder.objectFields('Issue', (t) => ({
     slug: t.exposeString('slug', { description: 'Its readable id.' }),
     otherIds: otherIdsField(t),
-    curatorRef: t.exposeString('curatorRef', {
-      nullable: true,
-      description: "Its number in the curator's inventory, such as I2.",
-    }),
     title: t.exposeString('title', { description: 'A short title in our own words.' }),
     partOf: t.field({
       type: 'Issue',
@@ -59,7 +47,7 @@ export const addIssue = (tools: SchemaTools): void => {
     }),
   }));
   builder.queryFields((t) => ({
-    issue: lookUpField(t, 'Issue', 'The issue with this slug; null if there is none.'),
+    issue: lookUpField(t, 'Issue'),
     issues: listField(t, issues, { description: 'All issues.', nullable: true }),
   }));
 };

@@ -1,8 +1,7 @@
-import type { InterfaceParam } from '@pothos/core';
 import type { RowOf } from '../../model/collections.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
-import type { Builder, ObjectFieldsOf, SchemaTypes } from '../builder.ts';
+import type { Builder, ObjectFieldsOf } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { addKeys, type Reference } from '../federation-entities.ts';
@@ -10,7 +9,7 @@ import { fromGlobalId, ID_DESCRIPTION, toGlobalId } from '../global-id.ts';
 
 export interface EntityOptions<Type extends NodeType> {
   description: string;
-  interfaces?: InterfaceParam<SchemaTypes>[];
+  interfaces?: ('Actor' | 'Claim')[];
   /** The id of a row in its collection. */
   id(row: RowOf<Type>): string;
   /** Keys besides the global id, and how a row is found by one of them. */
@@ -36,7 +35,13 @@ export const defineEntity = <Type extends NodeType>(
   );
   builder.objectType(type, {
     description,
-    interfaces: [builder.nodeInterfaceRef(), ...interfaces],
+    interfaces: [
+      builder.nodeInterfaceRef(),
+      // A paragraph is a passage, which a citation's ref names.
+      ...(type === 'Paragraph' ? [] : ['Labeled' as const]),
+      ...(interfaces.includes('Claim') ? ['Statement' as const] : []),
+      ...interfaces,
+    ],
     fields: (t: ObjectFieldsOf<RowOf<Type>>) => ({
       id: t.id({
         description: ID_DESCRIPTION,

@@ -12,7 +12,8 @@ import type { ConnectionValue } from './paging.ts';
 /** A list of entities that can be filtered and ordered: the same wherever it is a field. */
 export interface EntityList<Name extends CollectionName, Where> extends ListOptions<Name, Where> {
   connection: ConnectionRef<RowOf<Name>, RowOf<Name>>;
-  orderBy: InputRef<OrderBy<Name>>;
+  /** The input that orders it; null if it has one order. */
+  orderBy: InputRef<OrderBy<Name>> | null;
 }
 
 interface ListOptions<Name extends CollectionName, Where> {
@@ -21,14 +22,14 @@ interface ListOptions<Name extends CollectionName, Where> {
   /** Describes a page of the list. */
   description: string;
   where: InputRef<Where>;
-  /** The orders in which it can be read, each with its description. */
+  /** The orders in which it can be read, each with a sentence that describes it. */
   orders: Readonly<Record<OrderOf<Name>, string>>;
   defaultOrder: OrderOf<Name>;
   /** The conditions for a `where`; throws a caller's error if it names something that does not exist. */
   conditions(where: Where, context: GraphContext): MaybePromise<readonly Condition<Name>[]>;
 }
 
-/** Defines the connection of a list and the input that orders it. */
+/** Defines the connection of a list, and the input that orders it if there is a choice. */
 export const defineList = <Name extends CollectionName & OutputType<SchemaTypes>, Where>(
   tools: SchemaTools,
   options: ListOptions<Name, Where>,
@@ -39,7 +40,7 @@ export const defineList = <Name extends CollectionName & OutputType<SchemaTypes>
     name: options.name,
     description: options.description,
   }),
-  orderBy: defineOrder(tools, options),
+  orderBy: Object.keys(options.orders).length > 1 ? defineOrder(tools, options) : null,
 });
 
 interface OrderBy<Name extends CollectionName> {
@@ -88,12 +89,11 @@ export const listField = <Parent, Name extends CollectionName, Where>(
   t.field({
     type: list.connection,
     nullable,
-    description,
+    description: list.orderBy ? description : `${description} ${list.orders[list.defaultOrder]}`,
     args: {
       where: t.arg({ type: list.where, description: 'Only rows that meet all of these conditions.' }),
-      orderBy: t.arg({
-        type: list.orderBy,
-        description: `The order; by ${list.defaultOrder} if not given.`,
+      ...(list.orderBy && {
+        orderBy: t.arg({ type: list.orderBy, description: `The order; by ${list.defaultOrder} if not given.` }),
       }),
       ...t.arg.connectionArgs(),
     },

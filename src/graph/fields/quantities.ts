@@ -25,20 +25,20 @@ export const quantitiesField = <Parent>(
 type WhereFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
 
 export const quantityWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
-  unit: t.stringList({ description: 'That give a number in one of these units, such as "EUR", "%" or "person".' }),
-  quantityRole: t.field({ type: [values.QuantityRole], description: 'That give a number for one of these purposes.' }),
+  units: t.stringList({ description: 'That give a number in one of these units, such as "EUR", "%" or "person".' }),
+  quantityRoles: t.field({ type: [values.QuantityRole], description: 'That give a number for one of these purposes.' }),
 });
 
 interface QuantityWhere {
-  unit?: readonly string[] | null | undefined;
-  quantityRole?: readonly string[] | null | undefined;
+  units?: readonly string[] | null | undefined;
+  quantityRoles?: readonly string[] | null | undefined;
 }
 
 /** The same filters as conditions, for a collection with the terms of quantities. */
 export const quantityConditions = <Name extends CollectionName>({
-  unit,
-  quantityRole,
+  units,
+  quantityRoles,
 }: QuantityWhere): readonly Condition<Name>[] => [
-  ...oneOfValues<Name>('unit' as TermOf<Name>, unit),
-  ...oneOfValues<Name>('quantityRole' as TermOf<Name>, quantityRole),
+  ...oneOfValues<Name>('unit' as TermOf<Name>, units),
+  ...oneOfValues<Name>('quantityRole' as TermOf<Name>, quantityRoles),
 ];

@@ -1,12 +1,12 @@
 import type { RowOf } from '../../model/collections.ts';
 import { type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
 import { mapMaybePromise } from '../../store/maybe-promise.ts';
-import { SEARCH_KEY_SHAPE, type SearchHit, type SearchText } from '../../store/store.ts';
+import { SEARCH_KEY_SHAPE, type SearchFacets, type SearchHit, type SearchText } from '../../store/store.ts';
 import { defineConnection, pageCost } from '../fields/connection.ts';
+import { chosenFacets, type Facet, type FacetName, ONLY } from '../fields/facets.ts';
 import { type ConnectionValue, type EdgeValue, toConnection, toPageRange } from '../fields/paging.ts';
 import { loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { defineFacets } from './search-facets.ts';
 import { defineReading } from './search-reading.ts';
 import { checkText, MAX_TEXT_LENGTH, MAX_WORDS } from './search-text.ts';
 import { defineSearchWhere } from './search-where.ts';
@@ -52,7 +52,7 @@ export const addSearch = (tools: SchemaTools): void => {
       }),
     },
   });
-  const [Facet, Reading, where] = [defineFacets(tools), defineReading(tools, Result), defineSearchWhere(tools)];
+  const [Reading, where] = [defineReading(tools, Result), defineSearchWhere(tools)];
   builder.objectFields(connection as never, (t) => ({
     reading: t.field({
       type: Reading,
@@ -60,11 +60,16 @@ export const addSearch = (tools: SchemaTools): void => {
       resolve: ({ query }: SearchPage, _args, { snapshot }) => snapshot.searchSummary(query),
     }),
     facets: t.field({
-      type: [Facet],
-      description: 'What `where` can narrow the results by, with how many of them have each value.',
+      type: [tools.values.Facet],
+      description:
+        'What `where` can narrow the results by, with how many of them have each value: TYPE (`types`), PUBLISHER (`publishers`) and so on. At most ten values each.',
       cost: FACETS_COST,
-      listSize: { assumedSize: 7 },
-      resolve: ({ query }: SearchPage, _args, { snapshot }) => snapshot.searchFacets(query),
+      listSize: { assumedSize: FACETS.length },
+      args: { only: t.arg({ type: [tools.values.FacetName], description: ONLY }) },
+      resolve: ({ query }: SearchPage, { only }: { only?: readonly FacetName[] | null }, { snapshot }) =>
+        mapMaybePromise(snapshot.searchFacets(query), (found) =>
+          chosenFacets(FACETS, only).map((name): Facet => ({ name, count: () => valuesOf(found, name) })),
+        ) as never,
     }),
   }));
   builder.queryFields((t) => ({
@@ -103,6 +108,16 @@ export const addSearch = (tools: SchemaTools): void => {
   }));
   addSuggest(tools, Result);
 };
+
+/** What search results can be narrowed by. */
+const FACETS: readonly FacetName[] = ['TYPE', 'PUBLISHER', 'BRIEF', 'ACTOR', 'ISSUE', 'YEAR', 'MODALITY'];
+
+/** The values of a facet, as the filter takes them. */
+const valuesOf = (found: SearchFacets, facet: FacetName) =>
+  found
+    .filter(({ name }) => name.toUpperCase() === facet)
+    .flatMap(({ values }) => values)
+    .map(({ value, count }) => ({ value: facet === 'TYPE' ? value.toUpperCase() : value, count }));
 
 /** The words of a result that are listed at most. */
 const MAX_MARKED = 20;

@@ -4,6 +4,8 @@ import { PARTICIPANT_ROLE } from '../../model/vocabulary/events.ts';
 import { OUTCOME_STATUS } from '../../model/vocabulary/outcomes.ts';
 import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
+import { defineFacet } from '../fields/facets.ts';
+import { sourceFilters } from '../fields/source-filters.ts';
 import { defineDateFilters } from './date-filters.ts';
 import { defineEnum } from './enums.ts';
 import { defineEventKind, defineEventYear } from './event-values.ts';
@@ -23,6 +25,7 @@ export const defineValues = (builder: Builder) => {
   const formats = createLanguageFormats();
   const Place = definePlace(builder, Basis);
   const { Quantity, Role: QuantityRole } = defineQuantity(builder, Place);
+  const { Facet, Name: FacetName } = defineFacet(builder);
   defineFuzzyDate(builder, Basis, formats);
   return {
     formats,
@@ -52,17 +55,27 @@ export const defineValues = (builder: Builder) => {
     ),
     EventKind: defineEventKind(builder),
     EventYear: defineEventYear(builder),
+    Facet,
+    FacetName,
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {
       ASC: 'Smallest or earliest first.',
       DESC: 'Largest or latest first.',
     }),
     ActorMatch: builder.inputType('ActorMatch', {
       description:
-        'A filter by actors: countries by alpha-2 or alpha-3 code in any case, all others by slug. If both lists are given, both must match.',
+        'A filter by actors: countries by alpha-2 or alpha-3 code in any case or by id, all others by slug, ref or id. If both lists are given, both must match.',
       fields: (t) => ({
-        all: t.stringList({ description: 'All of these.' }),
-        any: t.stringList({ description: 'At least one of these; an empty list matches nothing.' }),
+        all: t.idList({ description: 'All of these.' }),
+        any: t.idList({ description: 'At least one of these; an empty list matches nothing.' }),
       }),
+    }),
+    StatedWhere: builder.inputType('StatedWhere', {
+      description: 'Filters for statements, by the briefs that make them.',
+      fields: (t) => ({ briefs: t.idList({ description: 'Stated by any of these briefs.' }) }),
+    }),
+    SourceWhere: builder.inputType('SourceWhere', {
+      description: 'Filters for what briefs say, by who says it.',
+      fields: (t) => sourceFilters(t, 'Said by'),
     }),
     DateWhere: defineDateFilters(builder),
   };

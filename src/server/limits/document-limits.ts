@@ -10,6 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import { withHint } from './hints.ts';
 import type { Limits } from './limits.ts';
 import { type OperationSize, operationMeasure } from './operation-size.ts';
 
@@ -80,7 +81,8 @@ function checkDocument(
 ): readonly GraphQLError[] {
   // Not as an additional validation rule: hostile documents are made to slow down some of the standard rules.
   const errors = [...unknownOperations(schema, document), ...sizeErrors(document, limits)].slice(0, maxErrors);
-  return errors.length > 0 ? errors : validate(schema, document, rules, { maxErrors });
+  if (errors.length > 0) return errors;
+  return validate(schema, document, rules, { maxErrors }).map((error) => withHint(schema, error));
 }
 
 /** Errors for operations whose root type the schema does not have; graphql-js would report them as server errors. */

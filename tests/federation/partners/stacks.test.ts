@@ -117,7 +117,7 @@ describe('joined', () => {
 
   test('all have their fields on a country, and on Query', async () => {
     const statistics = isSkipped ? '' : 'figures { value }';
-    const query = `{ country(code: "KR") { name paintings { title } letters { sent } ${statistics} } guides { languages } boxes { weight } }`;
+    const query = `{ country(ref: "KR") { name paintings { title } letters { sent } ${statistics} } guides { languages } boxes { weight } }`;
     expect(await graph.ask(query)).toEqual({
       data: {
         country: {

@@ -9,7 +9,7 @@ type Case = [name: string, parts: readonly (string | Buffer)[], short: number, a
 const json = (value: unknown): string => JSON.stringify(value);
 const small = { query: '{ catalogs { key } }' };
 const large = { query: '{ events(first: 20) { totalCount nodes { id slug title } } }' };
-const bySlug = 'query BySlug($slug: String!) { event(slug: $slug) { title } }';
+const bySlug = 'query BySlug($slug: ID!) { event(ref: $slug) { title } }';
 const two = { query: 'query A { __typename } query B { b: __typename }' };
 const EXPENSIVE = `{ ${Array.from({ length: 5 }, (_, i) => `a${i}: events(first: 100) { nodes { mentions(first: 100) { nodes { event { mentions(first: 100) { totalCount } } } } } }`).join(' ')} }`;
 const url = (parameters: Record<string, unknown>): string =>
@@ -156,7 +156,7 @@ const CASES: Case[] = [
   ['a subscription', [ask({ query: 'subscription { change }' })], 0],
   ['a document with an error', [ask({ query: '{' })], 0],
   ['a field that is not there', [ask({ query: '{ nothing }' })], 0],
-  ['a variable of a wrong type', [ask({ query: bySlug, variables: { slug: 1 } })], 0],
+  ['a variable of a wrong type', [ask({ query: bySlug, variables: { slug: true } })], 0],
   ['a variable that is missing', [ask({ query: bySlug })], 0],
   ['a cursor that is wrong', [ask({ query: '{ events(after: "x") { totalCount } }' })], 0],
   ['too many items in a variable', [ask({ query: bySlug, variables: { slug: 'x', more: Array(1001).fill(1) } })], 0],

@@ -8,9 +8,8 @@ const pair = await openPair(await publishedGraph());
 afterAll(() => pair.close());
 
 const SMALL = '{ catalogs { key } }';
-const BY_SLUG = 'query A($slug: String!) { event(slug: $slug) { title } }';
-const EVENTS =
-  'query A($first: Int, $slug: String) { events(first: $first) { nodes { title } } event(slug: $slug) { id } }';
+const BY_SLUG = 'query A($slug: ID!) { event(ref: $slug) { title } }';
+const EVENTS = 'query A($first: Int, $slug: ID) { events(first: $first) { nodes { title } } event(ref: $slug) { id } }';
 const TWO = 'query A { __typename } query B { briefs { totalCount } }';
 const query = fc.constantFrom(SMALL, BY_SLUG, EVENTS, TWO, '{ nothing }', '{');
 const variables = fc.oneof(

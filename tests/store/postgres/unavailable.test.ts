@@ -88,7 +88,7 @@ test('of two mistakes in one field, one is reported, and what the other one has 
     const { execute } = createExecutor(schema, { executor, compileAt: 1 });
     const contextValue = await context();
     const document = parse(
-      '{ events(where: { brief: "no-such-brief" }, after: "%%%") { totalCount } briefs { nodes { claims { totalCount } } } }',
+      '{ events(where: { briefs: ["no-such-brief"] }, after: "%%%") { totalCount } briefs { nodes { claims { totalCount } } } }',
     );
     const { errors } = await execute({ schema, document, contextValue });
     // It is the other one if what it depends on was read before.

@@ -34,8 +34,6 @@ export const comparison = {
   viewInShort: (polarity: string, isNegated: boolean) => negated(`${polarity.toLowerCase()} view`, isNegated),
   motiveInShort: (aim: (actors: string) => string, actors: readonly string[], isNegated: boolean) =>
     negated(aim(inSentence(actors)), isNegated),
-  adviceInShort: (addressees: readonly string[], isNegated: boolean) =>
-    negated(addressees.length > 0 ? `advice to ${inSentence(addressees)}` : 'advice', isNegated),
   inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,
   agreed: 'The facts that they give (date, place, status) do not exclude each other.',
   detailsOnly: 'The facts differ in detail only.',
@@ -86,8 +84,4 @@ export const comparison = {
   /** Without holders, it is the view of the publisher. */
   stance: (holders: readonly string[], polarity: string) =>
     `${polarity} view of it${holders.length > 0 ? `, held by ${inSentence(holders)}` : ''}`,
-  recommendation: (addressees: readonly string[]) =>
-    addressees.length > 0
-      ? `Recommendation to ${inSentence(addressees)}`
-      : 'Recommendation addressed to nobody by name',
 };

@@ -30,8 +30,6 @@ export const comparison: typeof original = {
   withoutAny: { stance: '평가 없음', motive: '의도 언급 없음', recommendation: '제언 없음' },
   viewInShort: (polarity, isNegated) => negated(`${polarity} 입장`, isNegated),
   motiveInShort: (aim, actors, isNegated) => negated(aim(list(actors)), isNegated),
-  adviceInShort: (addressees, isNegated) =>
-    negated(addressees.length > 0 ? `${list(addressees)}에 대한 제언` : '제언', isNegated),
   inShort: (publisher, claims) => `${publisher}: ${claims.join('; ')}.`,
   agreed: '제시한 사실(날짜, 장소, 상태)은 서로 배치되지 않습니다.',
   detailsOnly: '사실은 세부 사항만 다릅니다.',
@@ -60,6 +58,4 @@ export const comparison: typeof original = {
   typeOf: (type, holders) => `${list(holders)}의 ${type}`,
   motive: (actors, link) => `${list(actors)}의 의도, ${link}`,
   stance: (holders, polarity) => `${holders.length > 0 ? `${list(holders)}의 ` : ''}${polarity} 입장`,
-  recommendation: (addressees) =>
-    addressees.length > 0 ? `${list(addressees)}에 대한 제언` : '대상을 특정하지 않은 제언',
 };

@@ -1,11 +1,12 @@
 import type { ClaimType } from '../../node-types.ts';
-import { defineCollection, single } from '../collection.ts';
+import type { NodeRef } from '../../refs.ts';
+import { type Collection, defineCollection, single } from '../collection.ts';
 import type { Derivation, Derived } from '../derivation.ts';
 import { outcomeTerms } from '../outcome-rows.ts';
-import { attitudeCollections, type MotiveRow, type StanceRow } from './attitudes.ts';
+import { attitudeCollections } from './attitudes.ts';
 import { type ClaimFields, claimTerms, ids, isActor } from './claim-row-fields.ts';
-import { type ForecastRow, foreseenCollections, type RecommendationRow } from './foreseen.ts';
-import { type FindingRow, type RelationRow, situationCollections } from './situation.ts';
+import { foreseenCollections } from './foreseen.ts';
+import { situationCollections } from './situation.ts';
 
 /** The collections of claims, one for each type, and one for all types together. */
 
@@ -23,7 +24,9 @@ export const claimCollections = {
   ...situationCollections,
 } satisfies { [Type in ClaimType]: ClaimCollection<Type> };
 
-type ClaimRow = MotiveRow | StanceRow | ForecastRow | RecommendationRow | RelationRow | FindingRow;
+type RowOfCollection<Of> = Of extends Collection<infer Row, infer _Terms, infer _Orders> ? Row : never;
+type ClaimRow = RowOfCollection<(typeof claimCollections)[ClaimType]>;
+export type ClaimRowOf<Type extends ClaimType> = Extract<ClaimRow, { __typename: Type }>;
 
 /**
  * The ids of the actors that a claim is about: who acts, whose view it is, who is to act, and between whom a relation is. Not
@@ -34,7 +37,8 @@ const concernedIn = (row: ClaimRow): string[] => {
   if ('holders' in row) return row.isOwn ? [] : ids(row.holders);
   if ('addressees' in row) return ids(row.addressees);
   if ('between' in row) return ids(row.between);
-  return 'about' in row ? ids(row.about.filter(isActor)) : [];
+  const about: readonly NodeRef[] = 'about' in row ? row.about : [];
+  return ids(about.filter(isActor));
 };
 
 /** The ids of things of one type that a claim is about. */
