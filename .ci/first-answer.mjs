@@ -25,10 +25,10 @@ server.stdout.on('data', async (chunk) => {
   const response = await fetch(url.exec(printed)[0], {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ brief(slug: "asan-2024-12-05") { events { totalCount } } }' }),
+    body: JSON.stringify({ query: '{ brief(ref: "asan-2024-12-05") { mentions { totalCount } } }' }),
   });
   const { data } = await response.json();
   const took = Date.now() - started;
-  const right = data?.brief?.events?.totalCount === 41;
+  const right = data?.brief?.mentions?.totalCount === 41;
   stop(right ? 0 : 1, `The first answer came ${took} ms after the start${right ? '.' : ', and is wrong.'}`);
 });

@@ -8,7 +8,7 @@ import { cacheSchema } from './generated/cache-schema.ts';
 export { connectionPolicy } from './apollo/connection-policy.ts';
 export { createPersistedLink, type DocumentIds } from './apollo/persisted-link.ts';
 export { createCacheOptions, createTypePolicies } from './apollo/type-policies.ts';
-export type { CacheSchema, Connection } from './cache-schema.ts';
+export type { CacheSchema } from './cache-schema.ts';
 export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
 export { cacheSchema };
 

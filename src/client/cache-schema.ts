@@ -7,8 +7,8 @@ export interface CacheSchema {
   possibleTypes: { readonly [type: string]: readonly string[] };
   /** The key field of each object type without an `id`; null if it has no key, so that it is part of its parent. */
   keys: { readonly [type: string]: string | null };
-  /** The connections of each object type, by field. */
-  connections: { readonly [type: string]: { readonly [field: string]: Connection } };
+  /** The fields of each object type that return a Relay connection. */
+  connections: { readonly [type: string]: readonly string[] };
   /** The fields of each object type that are plain lists of objects without a key. */
   valueLists: { readonly [type: string]: readonly string[] };
   /** The fields of each object type that return a custom scalar, with their types, such as `[Date]`. */
@@ -16,20 +16,6 @@ export interface CacheSchema {
   /** The fields of each input type that are custom scalars or input types, with their types without `!`. */
   inputs: { readonly [type: string]: { readonly [field: string]: string } };
 }
-
-/** A field that returns a Relay connection. */
-export interface Connection {
-  /** The arguments that select a different list: all except the page arguments. */
-  keyArgs: readonly string[];
-  /**
-   * What identifies a row. If edges have no fields besides `node` and `cursor`, each node is in the list once. If they
-   * have others, two edges can have the same node, and only cursors identify them; so they do if nodes have no key.
-   */
-  rowsBy: 'node' | 'cursor';
-}
-
-/** The arguments that select a page, by the Relay cursor connections specification. */
-export const PAGE_ARGUMENTS: readonly string[] = ['first', 'last', 'after', 'before'];
 
 /** A record with the same keys and changed values. */
 export const mapValues = <A, B>(

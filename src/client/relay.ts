@@ -1,42 +1,49 @@
 import {
+  ConnectionHandler,
   DefaultHandlerProvider,
   Environment,
   type EnvironmentConfig,
+  type HandleFieldPayload,
   type INetwork,
   type MissingFieldHandler,
   Network,
+  type RecordSourceProxy,
   type RelayFieldLogger,
   ROOT_TYPE,
 } from 'relay-runtime';
-import type { CacheSchema } from './cache-schema.ts';
 import { errorsOf } from './errors.ts';
 import { type GraphFetchOptions, sendRequest, toRequestError } from './fetch-graph.ts';
-import { cacheSchema } from './generated/cache-schema.ts';
-import { connectionHandler } from './relay/connection-handler.ts';
 
-export type { CacheSchema, Connection } from './cache-schema.ts';
 export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
 export { type GraphFetchOptions, GraphRequestError } from './fetch-graph.ts';
-export { connectionHandler } from './relay/connection-handler.ts';
-export { cacheSchema };
 
 /** Options of a Briefgraph environment. All options of Relay's `Environment` are accepted too and override ours. */
-export interface BriefgraphEnvironmentOptions extends GraphFetchOptions, Partial<EnvironmentConfig> {
-  /** What the store has to know about the schema. For a federation: the output of `briefgraph client generate`. */
-  schema?: Pick<CacheSchema, 'connections'>;
-}
+export interface BriefgraphEnvironmentOptions extends GraphFetchOptions, Partial<EnvironmentConfig> {}
 
 /** Creates a Relay environment for a Briefgraph server: its network, and how the store handles pages, ids and errors. */
 export const createBriefgraphEnvironment = (options: BriefgraphEnvironmentOptions): Environment => {
-  const { uri, headers, fetch, schema = cacheSchema, relayFieldLogger, ...rest } = options;
-  const connections = connectionHandler(schema);
+  const { uri, headers, fetch, relayFieldLogger, ...rest } = options;
   return new Environment({
     network: createNetwork({ uri, headers, fetch }),
-    handlerProvider: (handle) => (handle === 'connection' ? connections : DefaultHandlerProvider(handle)),
+    handlerProvider: (handle) => (handle === 'connection' ? connectionHandler : DefaultHandlerProvider(handle)),
     missingFieldHandlers: nodeLookUps,
     relayFieldLogger: throwGraphErrors(relayFieldLogger),
     ...rest,
   });
+};
+
+/** A handler for `@connection`: Relay's own, which pages `edges`, and `nodes` along with them. */
+export const connectionHandler = {
+  update(store: RecordSourceProxy, payload: HandleFieldPayload): void {
+    ConnectionHandler.update(store, payload);
+    const connection = store.get(payload.dataID)?.getLinkedRecord(payload.handleKey);
+    if (!connection?.getLinkedRecords('nodes')) return;
+    const edges = connection.getLinkedRecords('edges') ?? [];
+    connection.setLinkedRecords(
+      edges.map((edge) => edge?.getLinkedRecord('node') ?? null),
+      'nodes',
+    );
+  },
 };
 
 /**

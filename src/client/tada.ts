@@ -13,5 +13,15 @@ export interface Scalars {
   PartialDate: string;
 }
 
+type Graphql = ReturnType<typeof initGraphQLTada<{ introspection: introspection; scalars: Scalars }>>;
+
+/** What `graphql` is where gql.tada is missing: the compiler names this type at the first call. Run `npm install gql.tada`. */
+export interface GqlTadaIsNotInstalled {
+  run: 'npm install gql.tada';
+}
+
+/** Types of a package that is not installed are `any`. */
+type Installed<Type> = [1 & Type] extends [0] ? GqlTadaIsNotInstalled : Type;
+
 /** Turns the text of a query into a typed document, checked by TypeScript against Briefgraph's schema. */
-export const graphql = initGraphQLTada<{ introspection: introspection; scalars: Scalars }>();
+export const graphql: Installed<Graphql> = initGraphQLTada<{ introspection: introspection; scalars: Scalars }>();

@@ -1,13 +1,12 @@
-import { Client, type ClientOptions, composeExchanges, type Exchange, fetchExchange, mapExchange } from '@urql/core';
+import { Client, type ClientOptions, type Exchange, fetchExchange } from '@urql/core';
 import { type CacheExchangeOpts, cacheExchange } from '@urql/exchange-graphcache';
 import type { CacheSchema } from './cache-schema.ts';
 import { cacheSchema } from './generated/cache-schema.ts';
-import { createCacheOptions, mergeResolvers } from './urql/cache-options.ts';
-import { FetchedPages } from './urql/connection-resolver.ts';
+import { createCacheOptions, mergeResolvers } from './urql-cache.ts';
 
-export type { CacheSchema, Connection } from './cache-schema.ts';
+export type { CacheSchema } from './cache-schema.ts';
 export { ERROR_CODES, type ErrorCode, errorsOf, type GraphError, isKnownErrorCode } from './errors.ts';
-export { createCacheOptions } from './urql/cache-options.ts';
+export { createCacheOptions } from './urql-cache.ts';
 export { cacheSchema };
 
 /** `cacheExchange` options for Briefgraph's own schema. */
@@ -38,21 +37,13 @@ export const createBriefgraphClient = (options: BriefgraphClientOptions): Client
   });
 };
 
-/**
- * Creates a graphcache exchange for a schema, for applications that have a client already. Unlike `cacheExchange` with
- * `createCacheOptions`, it also supports queries that page the same list but select different fields.
- */
+/** Creates a graphcache exchange for a schema, for applications that have a client already. */
 export const createCacheExchange = (schema: CacheSchema = cacheSchema, options: CacheExchangeOpts = {}): Exchange => {
-  const fetchedPages = new FetchedPages();
-  const ours = createCacheOptions(schema, fetchedPages);
-  return composeExchanges([
-    mapExchange({ onOperation: (operation) => fetchedPages.setOperation(operation) }),
-    cacheExchange({
-      ...ours,
-      ...options,
-      keys: { ...ours.keys, ...options.keys },
-      resolvers: mergeResolvers(ours.resolvers, options.resolvers),
-    }),
-    mapExchange({ onResult: ({ operation }) => fetchedPages.setOperation(operation) }),
-  ]);
+  const ours = createCacheOptions(schema);
+  return cacheExchange({
+    ...ours,
+    ...options,
+    keys: { ...ours.keys, ...options.keys },
+    resolvers: mergeResolvers(ours.resolvers, options.resolvers),
+  });
 };

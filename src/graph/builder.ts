@@ -3,7 +3,8 @@ import DirectivesPlugin from '@pothos/plugin-directives';
 import FederationPlugin from '@pothos/plugin-federation';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { CollectionName, RowOf } from '../model/collections.ts';
-import type { ActorType, ClaimType, NodeType } from '../model/node-types.ts';
+import type { ActorType, ClaimType, NodeType, StatementType } from '../model/node-types.ts';
+import type { ParticipationValue } from '../model/rows/mention-rows.ts';
 import type { DateValue } from '../model/rows/statement.ts';
 import type { GraphContext } from './context.ts';
 import { costPlugin } from './cost/cost-plugin.ts';
@@ -12,16 +13,25 @@ import { ID_DESCRIPTION } from './global-id.ts';
 import type { CitationValue } from './reading/citation-value.ts';
 
 type Rows = { [Type in NodeType]: RowOf<Type & CollectionName> };
+type StatementRows = { [Type in Exclude<StatementType, 'Participation'>]: RowOf<Type> } & {
+  Participation: ParticipationValue;
+};
+
+/** The value of a statement: of claims, and of what briefs say of entities. */
+export type StatementRow = Rows[ClaimType] | StatementRows[StatementType];
+
+/** The value of anything with a global id. */
+export type GlobalRow = Rows[NodeType] | StatementRows[StatementType];
 
 /** The types of the graph by name. Entities refer to each other by these names, so that no domain imports another. */
 export interface GraphTypes {
   Context: GraphContext;
-  Objects: Rows & { Citation: CitationValue; FuzzyDate: DateValue; Outcome: RowOf<'Outcome'> };
+  Objects: Rows & StatementRows & { Citation: CitationValue; FuzzyDate: DateValue };
   Interfaces: {
     Actor: Rows[ActorType];
     Claim: Rows[ClaimType];
-    Labeled: Rows[NodeType];
-    Statement: Rows[ClaimType];
+    Labeled: GlobalRow;
+    Statement: StatementRow;
   };
   Scalars: {
     ID: { Input: string; Output: string };
@@ -45,7 +55,7 @@ export const createBuilder = () => {
       nodeQueryOptions: false,
       nodesQueryOptions: false,
       nodeTypeOptions: {
-        description: 'An entity with a global ID, which `node` looks up. Types of partners may implement it.',
+        description: 'Anything with a global ID, by which `node` finds it. Types of partners may implement it.',
       },
       idFieldOptions: { description: ID_DESCRIPTION },
       pageInfoTypeOptions: { description: 'The position of a page in its list.', shareable: true },
@@ -53,28 +63,28 @@ export const createBuilder = () => {
       hasPreviousPageFieldOptions: { description: 'Whether there are rows before this page.' },
       startCursorFieldOptions: { description: 'The cursor of the first row; null on an empty page.' },
       endCursorFieldOptions: { description: 'The cursor of the last row; null on an empty page.' },
-      cursorFieldOptions: { description: 'The position of this row in the list, for `after` and `before`.' },
-      pageInfoFieldOptions: { description: 'The position of the page in its list.' },
+      cursorFieldOptions: { description: 'Its place in the list, for `after` and `before`.' },
+      pageInfoFieldOptions: { description: 'Where it is in the list.' },
       nodesOnConnection: {
-        description: 'The rows of the page, without the fields of their edges.',
+        description: 'Its rows.',
       },
       edgesFieldOptions: {
-        description: 'The rows of the page, each with its cursor and with what is stated about it in this list.',
+        description: 'Its rows, each with its cursor.',
         nullable: { list: false, items: false },
       },
-      nodeFieldOptions: { description: 'The row itself.', nullable: false },
+      nodeFieldOptions: { description: 'The row.', nullable: false },
       firstArgOptions: {
-        description: `The number of rows from the start: 0 to ${MAX_PAGE_SIZE}. The default is ${DEFAULT_PAGE_SIZE}, unless \`last\` is given.`,
+        description: `Rows from the start: 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} without \`last\`.`,
       },
-      lastArgOptions: { description: `The number of rows from the end: 0 to ${MAX_PAGE_SIZE}.` },
-      afterArgOptions: { description: 'Only rows after this cursor.' },
-      beforeArgOptions: { description: 'Only rows before this cursor.' },
+      lastArgOptions: { description: `Rows from the end: 0 to ${MAX_PAGE_SIZE}.` },
+      afterArgOptions: { description: 'After this cursor.' },
+      beforeArgOptions: { description: 'Before this cursor.' },
     },
   });
   builder.globalConnectionField('totalCount', (t) =>
     t.int({
       cost: COUNT_COST,
-      description: 'The number of rows in the whole list. They are counted only if this field is selected.',
+      description: 'How many rows the whole list has.',
       resolve: (connection) => connection.count(),
     }),
   );

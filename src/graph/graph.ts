@@ -25,6 +25,7 @@ import { addInstrument } from './events/instrument.ts';
 import { addIssue } from './events/issue.ts';
 import { replaceFederationResolvers } from './federation-entities.ts';
 import { addLabeled } from './fields/label.ts';
+import { addStatement } from './fields/statement.ts';
 import { addDataset } from './root/dataset.ts';
 import { addNode } from './root/node.ts';
 import { definePartnerNode } from './root/partner-node.ts';
@@ -104,7 +105,16 @@ const createTools = (partnerNodes: readonly string[] = []): SchemaTools => {
   const builder = createBuilder();
   builder.queryType({ description: 'The root of all queries.' });
   const tools = { builder, values: defineValues(builder) };
-  for (const add of [addLabeled, addActor, addClaim, ...Object.values(entities), addKeyPoints, addLinks, addOutcomes])
+  for (const add of [
+    addLabeled,
+    addStatement,
+    addActor,
+    addClaim,
+    ...Object.values(entities),
+    addKeyPoints,
+    addLinks,
+    addOutcomes,
+  ])
     add(tools);
   for (const type of partnerNodes) definePartnerNode(builder, type);
   addNode(tools, partnerNodes);

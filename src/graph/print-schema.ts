@@ -1,12 +1,10 @@
 import {
+  type ConstDirectiveNode,
   DirectiveLocation,
-  GraphQLBoolean,
   GraphQLDirective,
   GraphQLInt,
-  GraphQLList,
   GraphQLNonNull,
   GraphQLSchema,
-  GraphQLString,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -15,6 +13,7 @@ import {
   printSchema,
   visit,
 } from 'graphql';
+import { DEFAULT_PAGE_SIZE } from './fields/paging.ts';
 
 /** Prints a schema as SDL with the costs of its fields, which graphql-js leaves out. Ends with a line break. */
 export const printWithCosts = (schema: GraphQLSchema): string => {
@@ -67,17 +66,22 @@ const findInsertions = (schema: GraphQLSchema, sdl: string): { position: number;
     const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
     return (node.fields ?? []).flatMap(({ name, type: { loc } }) => {
       const directives = fields[name.value]?.astNode?.directives ?? [];
-      const costs = directives.filter(({ name }) => COST_DIRECTIVES.some((directive) => directive.name === name.value));
+      const costs = directives.filter((directive) => isCost(directive) && !isPageSize(directive));
       return loc && costs.length > 0 ? [{ position: loc.end, text: ` ${costs.map(print).join(' ')}` }] : [];
     });
   });
 
+const isCost = ({ name }: ConstDirectiveNode): boolean =>
+  COST_DIRECTIVES.some((directive) => directive.name === name.value);
+
+/** All pages have the same size, which the definition of the directive says. */
+const isPageSize = ({ arguments: args = [] }: ConstDirectiveNode): boolean =>
+  args.some(({ name }) => name.value === 'slicingArguments');
+
 const withDefinitions = (schema: GraphQLSchema): GraphQLSchema =>
   new GraphQLSchema({ ...schema.toConfig(), directives: [...schema.getDirectives(), ...COST_DIRECTIVES] });
 
-const names = { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) };
-
-/** The directives of the cost specification, as federation 2.9 has them. */
+/** The directives of the cost specification, as far as they are printed. The subgraph has all of federation 2.9. */
 const COST_DIRECTIVES: readonly GraphQLDirective[] = [
   new GraphQLDirective({
     name: 'cost',
@@ -94,14 +98,8 @@ const COST_DIRECTIVES: readonly GraphQLDirective[] = [
   }),
   new GraphQLDirective({
     name: 'listSize',
-    description:
-      'The items that a list counts with: as many as one of the slicing arguments asks for, or else the assumed size. If there are sized fields, the lists are these fields of the value.',
+    description: `The items that a list counts with. Connections have none here: what is selected on one counts as often as \`first\` or \`last\` asks for, or else ${DEFAULT_PAGE_SIZE} times.`,
     locations: [DirectiveLocation.FIELD_DEFINITION],
-    args: {
-      assumedSize: { type: GraphQLInt },
-      slicingArguments: names,
-      sizedFields: names,
-      requireOneSlicingArgument: { type: GraphQLBoolean, defaultValue: true },
-    },
+    args: { assumedSize: { type: GraphQLInt } },
   }),
 ];

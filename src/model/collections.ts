@@ -1,6 +1,6 @@
-import type { NodeType } from './node-types.ts';
-import { actorMentions, memberships } from './rows/actor-mention-rows.ts';
+import type { NodeType, StatementType } from './node-types.ts';
 import { countries, groupings, organizations, people } from './rows/actor-rows.ts';
+import { appearances, memberships } from './rows/appearance-rows.ts';
 import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs } from './rows/brief-rows.ts';
 import { catalogs } from './rows/catalog-rows.ts';
@@ -14,8 +14,8 @@ import { outcomes } from './rows/outcome-rows.ts';
 import { paragraphs } from './rows/paragraph-rows.ts';
 
 /**
- * All collections of a store: the entities, the claims of all types together, and the statements that edges carry. The
- * compiler requires an entity for each node type.
+ * All collections of a store: the entities, the claims of all types together, what is combined of several statements, and the
+ * statements. The compiler requires an entity for each node type, and rows for each type of statement.
  */
 const nodes = {
   Country: countries,
@@ -31,15 +31,8 @@ const nodes = {
   Instrument: instruments,
 };
 
-export const collections = {
-  ...nodes,
-  Claim: claims,
-  Participant: participants,
-  EventIssue: eventIssues,
-  EventInstrument: eventInstruments,
-  Difference: differences,
-  DifferenceStatement: differenceStatements,
-  ActorMention: actorMentions,
+const statements = {
+  Appearance: appearances,
   Membership: memberships,
   Mention: mentions,
   IssueMention: issueMentions,
@@ -50,7 +43,19 @@ export const collections = {
   Outcome: outcomes,
 };
 
+export const collections = {
+  ...nodes,
+  Claim: claims,
+  Participant: participants,
+  EventIssue: eventIssues,
+  EventInstrument: eventInstruments,
+  Difference: differences,
+  DifferenceStatement: differenceStatements,
+  ...statements,
+};
+
 nodes satisfies Record<NodeType, unknown>;
+statements satisfies Record<Exclude<StatementType, 'Participation'>, unknown>;
 
 export type CollectionName = keyof typeof collections;
 

@@ -61,13 +61,36 @@ export const REGISTER_TYPES = NODE_TYPES.filter(
 
 export const isRegisterType = (type: NodeType): type is RegisterType => REGISTER_TYPES.includes(type as RegisterType);
 
+/** What briefs state of these, as nodes besides the claims. A participation has no rows of its own: it is a part of a mention. */
+export const STATEMENT_TYPES = [
+  'Mention',
+  'Participation',
+  'Appearance',
+  'IssueMention',
+  'InstrumentMention',
+  'Membership',
+  'Evidence',
+  'Answer',
+  'Link',
+  'Outcome',
+] as const;
+export type StatementType = (typeof STATEMENT_TYPES)[number];
+
+/** All types whose objects have a global id. */
+export type GlobalType = NodeType | StatementType;
+export const GLOBAL_TYPES: readonly GlobalType[] = [...NODE_TYPES, ...STATEMENT_TYPES];
+
+/** Whether objects of a type with this name are ours, and have a global id. */
+export const isGlobalType = (name: string): name is GlobalType => GLOBAL_TYPES.includes(name as GlobalType);
+
 export const isNodeType = (name: string): name is NodeType => Object.hasOwn(NODE_TYPE, name);
 
 /** The types that are counted: all but paragraphs, which are only passages of a text. */
 export const COUNTED_TYPES = NODE_TYPES.filter((type) => type !== 'Paragraph');
 
 /** The types that search finds. A catalog has no text of its own besides its title, and `catalogs` lists them all. */
-export const SEARCHABLE_TYPES = COUNTED_TYPES.filter((type) => type !== 'Catalog');
+export type SearchableType = Exclude<NodeType, 'Paragraph' | 'Catalog'>;
+export const SEARCHABLE_TYPES = COUNTED_TYPES.filter((type) => type !== 'Catalog') as SearchableType[];
 
 /** The name of a type's lists, such as `motives`. */
 export type PluralOf<Type extends NodeType> = NodeTypes[Type]['plural'];

@@ -26,7 +26,10 @@ type Event = Omit<NonNullable<ExplorerActorsQuery['events']>['nodes'][number], '
   /** The briefs that mention it. */
   briefs: readonly SourceBrief[];
 };
-type Participant = NonNullable<ExplorerActorsQuery['events']>['nodes'][number]['participants']['edges'][number];
+type Participant = Omit<
+  NonNullable<ExplorerActorsQuery['brief']>['mentions']['nodes'][number]['participants'][number],
+  'id'
+>;
 type Motive = NonNullable<ExplorerActorsQuery['motives']>['nodes'][number];
 type Stance = NonNullable<ExplorerActorsQuery['stances']>['nodes'][number];
 type Relation = NonNullable<ExplorerActorsQuery['relations']>['nodes'][number];
@@ -60,7 +63,7 @@ export const actors = defineView({
   },
   statements: (data) => tiesOf(data).map(({ statement }) => statement),
   truncatedLists: (data) => [
-    ...latest(truncatedList('events', [data.brief?.events ?? data.events])),
+    ...latest(truncatedList('events', [data.brief?.mentions ?? data.events])),
     ...truncatedList(
       'participants',
       (data.events?.nodes ?? []).map(({ participants }) => participants),
@@ -87,16 +90,11 @@ export const tiesOf = (data: ExplorerActorsQuery): ActorTie[] => {
 /** The events with their participants, date and modality according to the chosen brief, or to all briefs together. */
 const eventsOf = ({ brief, events }: ExplorerActorsQuery): Event[] =>
   brief
-    ? brief.events.edges.map(({ node, participants, ...said }) => ({
-        ...node,
-        ...said,
-        participants: participants.map(({ actor, ...edge }) => ({ ...edge, node: actor })),
-        briefs: [brief],
-      }))
+    ? brief.mentions.nodes.map(({ event, ...said }) => ({ ...said, ...event, briefs: [brief] }))
     : (events?.nodes ?? []).map((event) => ({
         ...event,
-        participants: event.participants.edges,
-        briefs: event.mentions.nodes,
+        participants: event.participants.edges.map(({ node, ...said }) => ({ ...said, actor: node })),
+        briefs: event.mentions.nodes.map((mention) => mention.brief),
       }));
 
 const distinct = <Row extends { id: string }>(rows: readonly Row[]): Row[] => [
@@ -136,24 +134,24 @@ const tieOfStance = ({ object, ...stance }: Stance): ActorTie[] => {
 const AGAINST = ['CONTAINMENT', 'CRITICISM', 'ECONOMIC_PRESSURE', 'NON_ATTENDANCE', 'DISPUTE'];
 
 const tiesOfEvent = (event: Event): ActorTie[] => {
-  const { date, modality, participants: edges } = event;
+  const { date, modality, participants } = event;
   const isTarget = ({ role }: Participant) => role === 'TARGET' || role === 'AFFECTED';
-  const [acting, targets] = [edges.filter((edge) => !isTarget(edge)), edges.filter(isTarget)];
+  const [acting, targets] = [participants.filter((one) => !isTarget(one)), participants.filter(isTarget)];
   const isAgainst = AGAINST.includes(event.kind);
   const makeTie = (tie: Tie, from: readonly Participant[], to: readonly Participant[]): ActorTie => {
     const citations = [...new Set([...from, ...to].flatMap(refsOf))];
     const statement = toStatement('participation', event, {
       role: event.kind,
       tie,
-      actors: namesOf(from.map(({ node }) => node)),
-      toward: namesOf(to.map(({ node }) => node)),
+      actors: namesOf(from.map(({ actor }) => actor)),
+      toward: namesOf(to.map(({ actor }) => actor)),
       date,
       modality,
       basis: from[0]?.basis ?? null,
       ...citedBy(citations, event.briefs),
       citations,
     });
-    return { tie, from: from.map(({ node }) => node), to: to.map(({ node }) => node), statement };
+    return { tie, from: from.map(({ actor }) => actor), to: to.map(({ actor }) => actor), statement };
   };
   return [
     ...(acting.length > 0 && targets.length > 0 ? [makeTie(isAgainst ? 'against' : 'toward', acting, targets)] : []),

@@ -17,9 +17,11 @@ import {
 import { defineView, truncatedList } from './view.ts';
 
 export type Recommendation = NonNullable<ExplorerArgumentsQuery['recommendations']>['nodes'][number];
-export type Answer = Recommendation['answers']['edges'][number];
-export type AnsweredMotive = Extract<Answer['node'], { __typename: 'Motive' }>;
-export type Evidence = AnsweredMotive['evidence']['edges'][number];
+export type Answer = Recommendation['answers']['nodes'][number];
+/** What a recommendation responds to. */
+export type Answered = Answer['to'];
+export type AnsweredMotive = Extract<Answered, { __typename: 'Motive' }>;
+export type Evidence = AnsweredMotive['evidence']['nodes'][number];
 
 /** How many claims of each type are listed besides, as in the query; of all briefs, the page shows a handful until more are wanted. */
 const MOST = { motives: 40, stances: 50, forecasts: 50, relations: 50, findings: 100 };
@@ -64,9 +66,9 @@ export const argumentMap = defineView({
     const seenMotives = new Set<string>();
     const argument = (recommendations?.nodes ?? []).flatMap((recommendation) => [
       toRecommendationStatement(recommendation),
-      ...recommendation.answers.edges.flatMap((answer) => [
+      ...recommendation.answers.nodes.flatMap((answer) => [
         toAnswerStatement(recommendation, answer),
-        ...toMotiveStatements(answer.node, brief?.slug ?? null, seenMotives),
+        ...toMotiveStatements(answer.to, brief?.slug ?? null, seenMotives),
       ]),
     ]);
     return [...argument, ...toOtherStatements(data)];
@@ -74,7 +76,7 @@ export const argumentMap = defineView({
   truncatedLists: (data) => {
     const { recommendations, motives: all, stances, forecasts, relations, findings } = data;
     const answers = (recommendations?.nodes ?? []).map((recommendation) => recommendation.answers);
-    const motives = answers.flatMap(({ edges }) => edges.map(({ node }) => node));
+    const motives = answers.flatMap(({ nodes }) => nodes.map(({ to }) => to));
     const evidence = new Map(motives.map((node) => [node.id, node.__typename === 'Motive' ? node.evidence : null]));
     return [
       ...truncatedList('answers', answers),
@@ -101,12 +103,12 @@ export const hasOnlyOtherClaims = ({ recommendations, ...others }: ExplorerArgum
     (list) => list && list.totalCount > 0,
   );
 
-export const isMotive = (node: Answer['node']): node is AnsweredMotive => node.__typename === 'Motive';
+export const isMotive = (node: Answered): node is AnsweredMotive => node.__typename === 'Motive';
 
 /** What a recommendation responds to, the most important first: motives by their rank in their brief, then issues. */
-export const rankAnswers = ({ edges }: Recommendation['answers']): Answer['node'][] => {
-  const rankOf = (node: Answer['node']) => (isMotive(node) ? node.rank : Number.POSITIVE_INFINITY);
-  return edges.map(({ node }) => node).sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : Number(rankOf(a) > rankOf(b))));
+export const rankAnswers = ({ nodes }: Recommendation['answers']): Answered[] => {
+  const rankOf = (node: Answered) => (isMotive(node) ? node.rank : Number.POSITIVE_INFINITY);
+  return nodes.map(({ to }) => to).sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : Number(rankOf(a) > rankOf(b))));
 };
 
 /** The motives that no recommendation on the page responds to. */
@@ -123,7 +125,7 @@ export const countOtherMotives = (data: ExplorerArgumentsQuery): number =>
 const answeredIn = ({ recommendations }: ExplorerArgumentsQuery): ReadonlySet<string> =>
   new Set(
     (recommendations?.nodes ?? []).flatMap(({ answers }) =>
-      answers.edges.flatMap(({ node }) => (isMotive(node) ? [node.id] : [])),
+      answers.nodes.flatMap(({ to }) => (isMotive(to) ? [to.id] : [])),
     ),
   );
 
@@ -141,8 +143,8 @@ const readExplicit = (advice: string | undefined): boolean | undefined =>
     ? undefined
     : (({ stated: true, implied: false } as Record<string, boolean>)[advice] ?? (advice as never));
 
-const toAnswerStatement = (recommendation: Recommendation, { node, ...answer }: Answer): Statement =>
-  toStatement('answer', node, {
+const toAnswerStatement = (recommendation: Recommendation, answer: Answer): Statement =>
+  toStatement('answer', answer.to, {
     of: toEntityRef(recommendation),
     basis: answer.basis,
     ...saidBy(recommendation.brief),
@@ -150,7 +152,7 @@ const toAnswerStatement = (recommendation: Recommendation, { node, ...answer }: 
   });
 
 /** On its first occurrence, the motive that is answered, with its evidence; not if another than the chosen brief states it. */
-const toMotiveStatements = (node: Answer['node'], brief: string | null, seenMotives: Set<string>): Statement[] => {
+const toMotiveStatements = (node: Answered, brief: string | null, seenMotives: Set<string>): Statement[] => {
   if (node.__typename !== 'Motive' || seenMotives.has(node.id)) return [];
   if (brief !== null && node.brief.slug !== brief) return [];
   seenMotives.add(node.id);
@@ -158,8 +160,8 @@ const toMotiveStatements = (node: Answer['node'], brief: string | null, seenMoti
 };
 
 const toEvidenceStatements = (motive: AnsweredMotive): Statement[] =>
-  motive.evidence.edges.map((evidence) =>
-    toStatement('evidence', evidence.node, {
+  motive.evidence.nodes.map((evidence) =>
+    toStatement('evidence', evidence.what, {
       role: evidence.role,
       of: toEntityRef(motive),
       date: evidence.date,
@@ -171,5 +173,5 @@ const toEvidenceStatements = (motive: AnsweredMotive): Statement[] =>
   );
 
 /** The modality of a piece of evidence: what the brief says of an event, or that of a claim; null for an issue. */
-export const modalityOf = ({ node, modality }: Pick<Evidence, 'node' | 'modality'>): string | null =>
-  'modality' in node ? node.modality : modality;
+export const modalityOf = ({ what, modality }: Pick<Evidence, 'what' | 'modality'>): string | null =>
+  'modality' in what ? what.modality : modality;

@@ -29,18 +29,18 @@ export const readEntry = ({ node: found, brief }: EntryData): Entry | null => {
   const node = (found ?? null) as Entry | null;
   if (!node || !brief) return node;
   if (node.__typename === 'Event') return withAccountOf(node);
-  const events = { totalCount: brief.events?.totalCount ?? 0, nodes: eventsOf(brief) };
+  const events = { totalCount: brief.mentions?.totalCount ?? 0, nodes: eventsOf(brief) };
   if (node.__typename === 'Issue') return { ...node, issueEvents: events };
   if (node.__typename === 'Instrument') return { ...node, aliases: [] };
   if (node.__typename === 'Grouping')
-    return { ...node, aliases: [], members: { totalCount: 0, nodes: [] }, theirEvents: events };
+    return { ...node, aliases: [], memberships: { totalCount: 0, nodes: [] }, theirEvents: events };
   if ('theirMotives' in node) return { ...node, aliases: [], theirEvents: events };
   return node;
 };
 
 /** An event as the chosen brief tells it: if it has several accounts of it, as its first account that has the fact. */
 const withAccountOf = (event: EntryOf<'Event'>): EntryOf<'Event'> => {
-  const accounts = event.mentions.edges;
+  const accounts = event.mentions.nodes;
   return {
     ...event,
     date: accounts.find(({ date }) => date)?.date ?? null,
@@ -52,9 +52,9 @@ const withAccountOf = (event: EntryOf<'Event'>): EntryOf<'Event'> => {
 };
 
 const eventsOf = (brief: ChosenBrief): ListedEvent[] =>
-  (brief.events?.edges ?? []).map(({ node, ...said }) => ({
-    ...node,
-    mentions: { totalCount: 1, edges: [{ ...said, node: brief }] },
+  (brief.mentions?.nodes ?? []).map(({ event, ...said }) => ({
+    ...event,
+    mentions: { totalCount: 1, nodes: [{ ...said, brief }] },
   }));
 
 /** Whether an entry is of something that many briefs speak of, so that it can be narrowed to one. */

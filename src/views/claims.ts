@@ -23,21 +23,21 @@ import {
 const STATEMENTS: { [Type in ClaimType]: (claim: EntryOf<Type>) => Statement[] } = {
   Motive: (motive) => [
     toMotiveStatement(motive),
-    ...motive.evidence.edges.map((edge) => toLinkStatement('evidence', motive, edge, edge.role)),
-    ...motive.answeredBy.edges.map((edge) => toLinkStatement('answer', edge.node, { ...edge, node: motive })),
+    ...motive.evidence.nodes.map((piece) => toLinkStatement('evidence', motive, piece.what, piece, piece.role)),
+    ...motive.answeredBy.nodes.map((answer) => toLinkStatement('answer', answer.recommendation, motive, answer)),
   ],
   Stance: (stance) => [toStanceStatement(stance, stance.object ? [titleOf(stance.object)] : [])],
   Forecast: (forecast) => [
     toClaimStatement('forecast', forecast, { role: forecast.forecastType, quantities: quantitiesOf(forecast) }),
     ...forecast.outcomes.nodes.map((outcome) => toOutcomeStatement(forecast, outcome)),
-    ...[...forecast.leadsTo.edges, ...forecast.feeds.edges].map((edge) =>
-      toLinkStatement('consequence', forecast, edge),
+    ...[...forecast.leadsTo.nodes, ...forecast.feeds.nodes].map((link) =>
+      toLinkStatement('consequence', forecast, link.to, link),
     ),
   ],
   Recommendation: (recommendation) => [
     { ...toRecommendationStatement(recommendation), quantities: quantitiesOf(recommendation) },
     ...recommendation.outcomes.nodes.map((outcome) => toOutcomeStatement(recommendation, outcome)),
-    ...recommendation.answers.edges.map((edge) => toLinkStatement('answer', recommendation, edge)),
+    ...recommendation.answers.nodes.map((answer) => toLinkStatement('answer', recommendation, answer.to, answer)),
   ],
   Relation: (relation) => [toRelationStatement(relation)],
   Finding: (finding) => [{ ...toFindingStatement(finding), quantities: quantitiesOf(finding) }],
@@ -70,13 +70,14 @@ export const toFindingStatement = (finding: ClaimFields & Titled & { support: st
 const toLinkStatement = (
   kind: 'evidence' | 'answer' | 'consequence',
   claim: Titled & { brief: SourceBrief },
-  edge: { basis: string; citations: readonly { ref: string }[]; node: Titled },
+  other: Titled,
+  link: { basis: string; citations: readonly { ref: string }[] },
   role: string | null = null,
 ): Statement =>
-  toStatement(kind, edge.node, {
+  toStatement(kind, other, {
     role,
     of: toEntityRef(claim),
-    basis: edge.basis,
+    basis: link.basis,
     ...saidBy(claim.brief),
-    citations: refsOf(edge),
+    citations: refsOf(link),
   });

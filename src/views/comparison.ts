@@ -21,7 +21,7 @@ export type ComparedClaim = NonNullable<
 /** What is compared, and what the claim table says about it. */
 export type Compared = NonNullable<ExplorerComparisonQuery['node']>;
 export type ComparedEvent = Extract<Compared, { __typename: 'Event' }>;
-export type ComparedAccount = NonNullable<ComparedEvent['mentions']>['edges'][number];
+export type ComparedAccount = NonNullable<ComparedEvent['mentions']>['nodes'][number];
 
 /** How many columns fit beside each other. */
 export const MOST_COLUMNS = 4;
@@ -95,8 +95,8 @@ export const paramsAbout = (key: string): Record<string, string> => {
 export const accountsIn = (event: ComparedEvent): ComparedAccount[] => [
   ...new Map(
     [event.mentions, ...ORDINALS.map((ordinal) => event[ordinal])]
-      .flatMap((list) => list?.edges ?? [])
-      .map((edge) => [`${edge.node.id} ${JSON.stringify(edge.names)}`, edge] as const),
+      .flatMap((list) => list?.nodes ?? [])
+      .map((account) => [account.id, account] as const),
   ).values(),
 ];
 
@@ -106,15 +106,15 @@ export const summariesIn = (node: Extract<Compared, { __typename: 'Issue' | 'Ins
     node.__typename === 'Issue'
       ? [node.issueSays, node.issueFirst, node.issueSecond, node.issueThird, node.issueFourth]
       : [node.instrumentSays, ...ORDINALS.map((ordinal) => node[ordinal])];
-  const edges = lists.flatMap((list): readonly ComparedSummary[] => list?.edges ?? []);
-  return [...new Map(edges.map((edge) => [`${edge.node.id} ${edge.summary}`, edge] as const)).values()];
+  const mentions = lists.flatMap((list): readonly ComparedSummary[] => list?.nodes ?? []);
+  return [...new Map(mentions.map((mention) => [mention.id, mention] as const)).values()];
 };
 
-export type ComparedSummary = IssueSaysFragment['edges'][number] | InstrumentSaysFragment['edges'][number];
+export type ComparedSummary = IssueSaysFragment['nodes'][number] | InstrumentSaysFragment['nodes'][number];
 
 /** The claims that contradict a claim. Links that contradict something else are on its own page. */
 export const contradictionsOf = ({ contradictions }: ComparedClaim) =>
-  contradictions.edges.flatMap(({ node }) => ('brief' in node ? [node] : []));
+  contradictions.edges.flatMap(({ other }) => ('brief' in other ? [other] : []));
 
 /** The claims in all cells, each once: a brief of several institutes is in the column of each. */
 const claimsIn = ({ claimTable }: ExplorerComparisonQuery): ListedClaim[] => [

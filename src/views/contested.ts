@@ -17,7 +17,7 @@ export const contestedTopics = (
 ): readonly ContestedTopic[] =>
   (node?.__typename === 'Event' ? [node, ...node.issues.nodes] : []).flatMap(({ id, title, claims }) => {
     const briefs = claims.nodes.flatMap(({ brief, contradictions }) => {
-      const others = contradictions.edges.flatMap(({ node: other }) => ('brief' in other ? [other.brief] : []));
+      const others = contradictions.edges.flatMap(({ other }) => ('brief' in other ? [other.brief] : []));
       const opposed = counts(brief) ? others.filter((other) => other.id !== brief.id && counts(other)) : [];
       return opposed.length > 0 ? [brief, ...opposed] : [];
     });

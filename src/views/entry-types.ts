@@ -5,8 +5,9 @@ export type Claim = Completed<Extract<NonNullable<ExplorerClaimQuery['node']>, {
 export type ClaimType = Claim['__typename'];
 
 type Paragraph = { __typename: 'Paragraph' };
+type OtherType = (typeof ACTOR_TYPES)[number] | Exclude<(typeof OTHER_TYPES)[number], 'Paragraph'>;
 type Queried =
-  | Exclude<NonNullable<ExplorerEntryQuery['node']>, Paragraph | { __typename: ClaimType }>
+  | Extract<NonNullable<ExplorerEntryQuery['node']>, { __typename: OtherType }>
   | Extract<NonNullable<ExplorerPassageQuery['node']>, Paragraph>
   | Claim;
 
@@ -30,14 +31,16 @@ export type EntryOf<Type extends Entry['__typename']> = Extract<Entry, { __typen
 /** An event in a list, with what briefs say of it. */
 export type ListedEvent = EntryOf<'Issue'>['issueEvents']['nodes'][number];
 
-const ACTOR_TYPES: readonly string[] = ['Country', 'Organization', 'Person', 'Grouping'];
+const ACTOR_TYPES = ['Country', 'Organization', 'Person', 'Grouping'] as const;
 /** The types that are neither actors nor claims. */
-const OTHER_TYPES: readonly string[] = ['Event', 'Issue', 'Instrument', 'Brief', 'Catalog', 'Paragraph'];
+const OTHER_TYPES = ['Event', 'Issue', 'Instrument', 'Brief', 'Catalog', 'Paragraph'] as const;
 
-export const isActorType = (type: string): boolean => ACTOR_TYPES.includes(type);
+const isOneOf = (types: readonly string[], type: string): boolean => types.includes(type);
+
+export const isActorType = (type: string): boolean => isOneOf(ACTOR_TYPES, type);
 
 /** Whether entities of a type are claims: those of all types that are not known here. */
-export const isClaimType = (type: string): boolean => !isActorType(type) && !OTHER_TYPES.includes(type);
+export const isClaimType = (type: string): boolean => !isActorType(type) && !isOneOf(OTHER_TYPES, type);
 
 /**
  * Which fields to select for the entity with a key, and whom the briefs have to name that its events are from: the entry of an

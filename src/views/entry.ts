@@ -63,7 +63,7 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
         toListedBriefStatement(node),
         ...node.briefForecasts.nodes.map(toForecastStatement),
         ...node.briefFindings.nodes.map(toFindingStatement),
-        ...node.briefInstruments.edges.map((edge) => toBriefInstrumentStatement(node, edge)),
+        ...node.briefInstruments.nodes.map((mention) => toBriefInstrumentStatement(node, mention.instrument, mention)),
         ...node.terms.map((term) => toTermStatement(node, term)),
       ];
     case 'Catalog':
@@ -89,16 +89,16 @@ const statementsOf = (node: Exclude<Entry, EntryOf<'Paragraph' | 'Event'>>): Sta
 
 /** An event in a list, for each brief that mentions it; its participants and citations are in its own entry. */
 const toFoundStatements = (event: ListedEvent): Statement[] =>
-  event.mentions.edges.map(({ date, modality, node }) =>
-    toStatement('found', event, { role: event.kind, date, modality, ...saidBy(node) }),
+  event.mentions.nodes.map(({ date, modality, brief }) =>
+    toStatement('found', event, { role: event.kind, date, modality, ...saidBy(brief) }),
   );
 
 const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
-  ...issue.issueMentions.edges.map((mention) =>
+  ...issue.issueMentions.nodes.map((mention) =>
     toStatement('issue', issue, {
       text: mention.summary,
       basis: mention.basis,
-      ...saidBy(mention.node),
+      ...saidBy(mention.brief),
       citations: refsOf(mention),
     }),
   ),
@@ -109,9 +109,9 @@ const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
 ];
 
 const toEventStatements = (event: EntryOf<'Event'>, { stances }: EntryData): Statement[] => {
-  const briefs = event.mentions.edges.map(({ node }) => node);
+  const briefs = event.mentions.nodes.map(({ brief }) => brief);
   return [
-    ...event.mentions.edges.map((mention) => toMentionStatement(event, mention, { quantities: quantitiesOf(mention) })),
+    ...event.mentions.nodes.map((mention) => toMentionStatement(event, mention, { quantities: quantitiesOf(mention) })),
     ...event.outcomes.nodes.map((outcome) => toOutcomeStatement(event, outcome)),
     ...event.participants.edges.map((edge) =>
       toStatement('participation', event, {
@@ -133,23 +133,23 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances }: EntryData): Sta
     ...event.instruments.edges.map((edge) =>
       toEventInstrumentStatement(edge.node, event, edge, citedBy(refsOf(edge), briefs)),
     ),
-    ...event.evidenceFor.edges.map((edge) =>
+    ...event.evidenceFor.nodes.map((evidence) =>
       toStatement('evidence', event, {
-        role: edge.role,
-        of: toEntityRef(edge.node),
-        basis: edge.basis,
-        ...saidBy(edge.node.brief),
-        citations: refsOf(edge),
+        role: evidence.role,
+        of: toEntityRef(evidence.motive),
+        basis: evidence.basis,
+        ...saidBy(evidence.motive.brief),
+        citations: refsOf(evidence),
       }),
     ),
     ...(stances?.nodes ?? []).map((stance) => toStanceStatement(stance, [event.title])),
-    ...event.links.edges.map((edge) =>
-      toStatement('link', edge.node, {
-        role: edge.kind,
+    ...event.links.edges.map(({ node: link, other }) =>
+      toStatement('link', other, {
+        role: link.kind,
         of: toEntityRef(event),
-        basis: edge.basis,
-        ...saidBy(edge.brief),
-        citations: refsOf(edge),
+        basis: link.basis,
+        ...saidBy(link.brief),
+        citations: refsOf(link),
       }),
     ),
     ...event.eventFindings.nodes.map(toFindingStatement),

@@ -30,19 +30,20 @@ export const toEventInstrumentStatement = (
 /** What a brief says about an instrument. */
 export const toBriefInstrumentStatement = (
   brief: SourceBrief,
-  edge: { summary: string | null; basis: string; citations: readonly { ref: string }[]; node: Titled },
+  instrument: Titled,
+  mention: { summary: string | null; basis: string; citations: readonly { ref: string }[] },
 ): Statement =>
-  toStatement('instrument', edge.node, {
-    ...(edge.summary !== null && { text: edge.summary }),
-    basis: edge.basis,
+  toStatement('instrument', instrument, {
+    ...(mention.summary !== null && { text: mention.summary }),
+    basis: mention.basis,
     ...saidBy(brief),
-    citations: refsOf(edge),
+    citations: refsOf(mention),
   });
 
 /** The statements about an instrument. */
 export const toInstrumentStatements = (instrument: EntryOf<'Instrument'>): Statement[] => [
-  ...instrument.instrumentMentions.edges.map((mention) =>
-    toBriefInstrumentStatement(mention.node, { ...mention, node: instrument }),
+  ...instrument.instrumentMentions.nodes.map((mention) =>
+    toBriefInstrumentStatement(mention.brief, instrument, mention),
   ),
   ...instrument.instrumentEvents.edges.map((edge) =>
     toEventInstrumentStatement(
@@ -51,7 +52,7 @@ export const toInstrumentStatements = (instrument: EntryOf<'Instrument'>): State
       edge,
       citedBy(
         refsOf(edge),
-        edge.node.mentions.edges.map(({ node }) => node),
+        edge.node.mentions.nodes.map(({ brief }) => brief),
       ),
     ),
   ),

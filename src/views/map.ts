@@ -6,11 +6,11 @@ import { defineView, latest, truncatedList } from './view.ts';
 type BriefData = NonNullable<ExplorerMapQuery['brief']>;
 type Countries = NonNullable<ExplorerMapQuery['countries']>;
 type Event = NonNullable<ExplorerMapQuery['events']>['nodes'][number];
-type Mention = Omit<Event['mentions']['edges'][number], 'node'> & { node: SourceBrief };
+type Mention = Event['mentions']['nodes'][number];
 
 /** A country that briefs name, with what the chosen brief says of it. */
 export type MapCountry = Countries['nodes'][number] & {
-  naming?: Pick<BriefData['countries']['edges'][number], 'part' | 'basis' | 'citations'> & { brief: SourceBrief };
+  naming?: Pick<BriefData['appearances']['nodes'][number], 'part' | 'basis' | 'citations'> & { brief: SourceBrief };
 };
 
 /** An event, with the place, date and modality that briefs give it. */
@@ -30,30 +30,28 @@ export const worldMap = defineView({
   document: ExplorerMapDocument,
   variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 100) }),
   statements: (data) => [...mapCountries(data).map(toCountryStatement), ...mapEvents(data).flatMap(toPlaceStatements)],
-  truncatedLists: ({ brief, events }) => latest(truncatedList('events', [brief?.events ?? events])),
+  truncatedLists: ({ brief, events }) => latest(truncatedList('events', [brief?.mentions ?? events])),
   isMissing: ({ brief }) => brief === null,
 });
 
 /** The page of the list of countries: of the chosen brief, or of all. */
-export const countryList = ({ brief, countries }: ExplorerMapQuery): BriefData['countries'] | Countries | null =>
-  brief?.countries ?? countries ?? null;
+export const countryList = ({ brief, countries }: ExplorerMapQuery): BriefData['appearances'] | Countries | null =>
+  brief?.appearances ?? countries ?? null;
 
 /** The countries of the page by name. */
 export const mapCountries = ({ brief, countries }: ExplorerMapQuery): MapCountry[] =>
   brief
-    ? brief.countries.edges
-        .map(({ node, events, ...naming }) => ({ ...node, events, naming: { ...naming, brief } }))
+    ? brief.appearances.nodes
+        .flatMap(({ actor, mentions, ...naming }) =>
+          'code' in actor ? [{ ...actor, events: mentions, naming: { ...naming, brief } }] : [],
+        )
         .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     : (countries?.nodes ?? []);
 
 export const mapEvents = ({ brief, events }: ExplorerMapQuery): MapEvent[] =>
   brief
-    ? brief.events.edges.map(({ node, ...said }, at) => ({
-        ...node,
-        accounts: [{ ...said, node: brief }],
-        key: `${node.id} ${at}`,
-      }))
-    : (events?.nodes ?? []).map((event) => ({ ...event, accounts: event.mentions.edges, key: event.id }));
+    ? brief.mentions.nodes.map(({ event, ...said }) => ({ ...event, accounts: [{ ...said, brief }], key: said.id }))
+    : (events?.nodes ?? []).map((event) => ({ ...event, accounts: event.mentions.nodes, key: event.id }));
 
 /** The naming of a country, with the part that the chosen brief gives it. */
 const toCountryStatement = ({ naming, ...country }: MapCountry): Statement =>
@@ -68,12 +66,12 @@ const toCountryStatement = ({ naming, ...country }: MapCountry): Statement =>
 const toPlaceStatements = (event: MapEvent): Statement[] =>
   event.accounts
     .filter(({ place }) => place)
-    .map(({ place, placeCitations, node, date, modality }) =>
+    .map(({ place, placeCitations, brief, date, modality }) =>
       toStatement('place', event, {
         role: place?.name ?? null,
         date,
         modality,
-        ...saidBy(node),
+        ...saidBy(brief),
         citations: refsOf({ citations: placeCitations }),
       }),
     );

@@ -14,7 +14,10 @@ export const AXES = { institutes: 'PUBLISHER', actors: 'ACTOR', issues: 'ISSUE',
 export type Axis = keyof typeof AXES;
 
 /** The thing that the claims of a row or a column have in common. */
-export type GroupNode = Exclude<NonNullable<ClaimGroupFieldsFragment['node']>, { __typename: 'Brief' }>;
+export type GroupNode = Exclude<
+  Extract<NonNullable<ClaimGroupFieldsFragment['node']>, { slug: unknown }>,
+  { __typename: 'Brief' }
+>;
 
 /** How many rows and columns there are on a page. */
 export const GROUPS = 12;
@@ -69,14 +72,14 @@ export interface MatrixCell {
 
 /** The rows of a matrix, each with its cells. */
 export const rowsIn = ({ claimTable }: ExplorerMatrixQuery): { row: GroupNode; count: number; cells: MatrixCell[] }[] =>
-  (claimTable?.rows ?? []).slice(0, GROUPS).flatMap(({ group, cells }) => {
-    const row = group.node as GroupNode | null;
+  (claimTable?.rows ?? []).slice(0, GROUPS).flatMap(({ node, count, cells }) => {
+    const row = node as GroupNode | null;
     if (!row) return [];
-    const inRow = cells.slice(0, GROUPS).flatMap(({ count }, index) => {
+    const inRow = cells.slice(0, GROUPS).flatMap((cell, index) => {
       const column = claimTable?.columns[index]?.node as GroupNode | null | undefined;
-      return column ? [{ row, column, count }] : [];
+      return column ? [{ row, column, count: cell.count }] : [];
     });
-    return [{ row, count: group.count, cells: inRow }];
+    return [{ row, count, cells: inRow }];
   });
 
 /** The ids of institutes that always publish together: the one that their brief names first, then the others. */

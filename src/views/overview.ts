@@ -41,7 +41,9 @@ export const overview = defineView({
     if (brief) return toBriefStatements(brief);
     return [
       ...(data.briefs?.nodes ?? []).map(toListedBriefStatement),
-      ...comparedEvents(data).flatMap((event) => event.mentions.edges.map((edge) => toMentionStatement(event, edge))),
+      ...comparedEvents(data).flatMap((event) =>
+        event.mentions.nodes.map((mention) => toMentionStatement(event, mention)),
+      ),
     ];
   },
   truncatedLists: (data) => {
@@ -79,17 +81,17 @@ const toBriefStatements = (brief: ShownBrief): Statement[] => {
     ...brief.forecasts.nodes.map(toForecastStatement),
     ...brief.findings.nodes.map((finding) => ({ ...toFindingStatement(finding), quantities: quantitiesOf(finding) })),
     ...brief.terms.map((term) => toTermStatement(brief, term)),
-    ...brief.issues.edges.map((edge) =>
-      toStatement('issue', edge.node, { basis: edge.basis, ...source, citations: refsOf(edge) }),
+    ...brief.issues.nodes.map((mention) =>
+      toStatement('issue', mention.issue, { basis: mention.basis, ...source, citations: refsOf(mention) }),
     ),
-    ...brief.instruments.edges.map((edge) => toBriefInstrumentStatement(brief, edge)),
-    ...[...brief.countries.edges, ...brief.people.edges, ...brief.organizations.edges].map((edge) =>
-      toStatement('naming', edge.node, {
-        role: edge.part ?? null,
-        actors: [edge.node.name],
-        basis: edge.basis,
+    ...brief.instruments.nodes.map((mention) => toBriefInstrumentStatement(brief, mention.instrument, mention)),
+    ...[...brief.countries.nodes, ...brief.people.nodes, ...brief.organizations.nodes].map((naming) =>
+      toStatement('naming', naming.actor, {
+        role: naming.part,
+        actors: [naming.actor.name],
+        basis: naming.basis,
         ...source,
-        citations: refsOf(edge),
+        citations: refsOf(naming),
       }),
     ),
   ];

@@ -1,4 +1,4 @@
-import type { BriefEventWhere, EventWhere } from './generated/views.ts';
+import type { EventWhere, MentionWhere } from './generated/views.ts';
 
 /**
  * Reads the parameters of an address into GraphQL inputs. Values are passed on unchecked: the graph checks them, and its
@@ -32,12 +32,12 @@ const readMentioned = (told = 'briefs'): boolean | undefined =>
   told === 'all' ? undefined : (({ briefs: true, outside: false } as Record<string, boolean>)[told] ?? (told as never));
 
 /** The filter for events, from `issue`, `actor`, `kind`, `modality`, `from` and `to`. */
-const readEventWhere = (params: URLSearchParams): BriefEventWhere | null => {
+const readEventWhere = (params: URLSearchParams): MentionWhere | null => {
   const [actors, from, to] = [readParams(params, 'actor'), readParam(params, 'from'), readParam(params, 'to')];
   return whereOrNull({
     issues: readParams(params, 'issue'),
-    kinds: readParams(params, 'kind') as BriefEventWhere['kinds'],
-    modalities: readParams(params, 'modality') as BriefEventWhere['modalities'],
+    kinds: readParams(params, 'kind') as MentionWhere['kinds'],
+    modalities: readParams(params, 'modality') as MentionWhere['modalities'],
     participants: actors && { all: actors },
     date: from || to ? { overlaps: { ...(from && { from }), ...(to && { to }) } } : undefined,
   });

@@ -40,13 +40,13 @@ const toPassageStatements = (paragraph: EntryOf<'Paragraph'>, events: EntryData[
     refsOf(cited).filter((ref) => toPassage(ref).key === key);
   return [
     ...(events?.nodes ?? []).flatMap((event) =>
-      event.mentions.edges
+      event.mentions.nodes
         .filter((mention) => refsHere(mention).length > 0)
         .map((mention) =>
           toStatement('mention', event, {
             modality: mention.modality,
             basis: mention.basis,
-            ...saidBy(mention.node),
+            ...saidBy(mention.brief),
             citations: refsHere(mention),
           }),
         ),

@@ -62,7 +62,7 @@ const toHitStatement = (hit: Hit): Statement => {
     case 'Organization':
     case 'Person':
     case 'Grouping':
-      return toStatement('found', hit, { role, actors: [hit.name] });
+      return toStatement('found', hit, { role, actors: [hit.label] });
     default:
       return 'citations' in hit ? toClaimHitStatement(hit, role) : toStatement('found', hit, { role });
   }

@@ -114,9 +114,10 @@ export interface SourceBrief {
   publisher: Named;
 }
 
-/** Any entity, with the field that serves as its title. */
+/** Any entity, with the field that serves as its title; a label where its type is not known. */
 export interface Titled {
   id: string;
+  label?: string;
   title?: string;
   name?: string;
   goal?: string;
@@ -205,7 +206,7 @@ export const toTermStatement = (
 /** What a brief says about an event: its date, and whether it happened or is only expected, planned or denied. */
 export const toMentionStatement = (
   event: Titled & { kind: string },
-  mention: WithCitations & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { node: SourceBrief },
+  mention: WithCitations & Pick<Statement, 'date' | 'modality' | 'basis' | 'hedge'> & { brief: SourceBrief },
   fields: Partial<Statement> = {},
 ): Statement =>
   toStatement('mention', event, {
@@ -214,14 +215,14 @@ export const toMentionStatement = (
     modality: mention.modality,
     basis: mention.basis,
     hedge: mention.hedge,
-    ...saidBy(mention.node),
+    ...saidBy(mention.brief),
     citations: refsOf(mention),
     ...fields,
   });
 
 /** The title or name of an entity, or what it claims. */
-export const titleOf = ({ title, name, goal, action, summary, id }: Titled): string =>
-  title ?? name ?? goal ?? action ?? summary ?? toEntryKey(id);
+export const titleOf = ({ title, name, goal, action, summary, label, id }: Titled): string =>
+  title ?? name ?? goal ?? action ?? summary ?? label ?? toEntryKey(id);
 
 export const namesOf = (actors: readonly Named[]): string[] => actors.map(({ name }) => name);
 

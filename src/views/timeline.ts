@@ -1,15 +1,15 @@
 import { ExplorerTimelineDocument, type ExplorerTimelineQuery } from './generated/views.ts';
 import { readEventFilters, readPageArguments } from './parameters.ts';
-import { namesOf, type SourceBrief, type Statement, toMentionStatement } from './statement.ts';
+import { namesOf, type Statement, toMentionStatement } from './statement.ts';
 import { defineView, truncatedList } from './view.ts';
 
 type Events = NonNullable<ExplorerTimelineQuery['events']>;
-type EventsOfBrief = NonNullable<ExplorerTimelineQuery['brief']>['events'];
+type EventsOfBrief = NonNullable<ExplorerTimelineQuery['brief']>['mentions'];
 
 /** An event in the timeline: its date and modality are those of the chosen brief, or those of all briefs together. */
 export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind' | 'date' | 'modality'> & {
   /** What briefs say about it, the first ten. */
-  accounts: { totalCount: number; edges: readonly Mention[] };
+  accounts: { totalCount: number; nodes: readonly Mention[] };
   /** Whether briefs contradict each other in the modality; not within a brief. */
   modalityDisputed?: boolean;
   /** The contradictions between these; none within a brief. */
@@ -18,7 +18,7 @@ export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind
   key: string;
 };
 
-type Mention = Omit<Events['nodes'][number]['mentions']['edges'][number], 'node'> & { node: SourceBrief };
+type Mention = Events['nodes'][number]['mentions']['nodes'][number];
 
 /** The timeline: events by date, the latest first and those without one last, with one statement for each brief that mentions the event. */
 export const timeline = defineView({
@@ -27,7 +27,7 @@ export const timeline = defineView({
   document: ExplorerTimelineDocument,
   variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 50) }),
   statements: (data) =>
-    timelineEvents(data).flatMap((event) => event.accounts.edges.map((mention) => toStatementOf(event, mention))),
+    timelineEvents(data).flatMap((event) => event.accounts.nodes.map((mention) => toStatementOf(event, mention))),
   truncatedLists: ({ events }) =>
     truncatedList(
       'mentions',
@@ -38,15 +38,15 @@ export const timeline = defineView({
 
 /** The page of the list: of the chosen brief, or of all. */
 export const timelineList = ({ brief, events }: ExplorerTimelineQuery): Events | EventsOfBrief | null =>
-  brief?.events ?? events ?? null;
+  brief?.mentions ?? events ?? null;
 
 export const timelineEvents = ({ brief, events }: ExplorerTimelineQuery): TimelineEvent[] =>
   brief
-    ? brief.events.edges.map(({ node, ...said }, at) => ({
-        ...node,
+    ? brief.mentions.nodes.map(({ event, ...said }) => ({
         ...said,
-        accounts: { totalCount: 1, edges: [{ ...said, node: brief }] },
-        key: `${node.id} ${at}`,
+        ...event,
+        accounts: { totalCount: 1, nodes: [{ ...said, brief }] },
+        key: said.id,
       }))
     : (events?.nodes ?? []).map((event) => ({ ...event, accounts: event.mentions, key: event.id }));
 

@@ -165,7 +165,7 @@ test.each(['serve', 'gateway'])(
       out: '',
       err: [
         'map.json: "b" has another text in apollo.json; an id refers to one text.',
-        'apollo.json: "a" 1:20 Cannot query field "titel" on type "Event". Did you mean "title" or "date"?',
+        'apollo.json: "a" 1:20 Cannot query field "titel" on type "Event". Did you mean "title", "date", or "label"?',
         'apollo.json: "c" 1:1 This graph has no mutations, only queries.',
         'map.json: "d" 1:11 Syntax Error: Expected Name, found <EOF>.',
         'map.json: "e" 1:1 The operation is 21 levels deep; at most 20 are allowed.',

@@ -38,13 +38,13 @@ test('no file has changed: add another operation, or accept that clients lose th
       .digest('hex');
   const files = (await readdir(packageFolders.operations)).filter((name) => name.endsWith('.graphql')).sort();
   expect(Object.fromEntries(await Promise.all(files.map(async (name) => [name, await hashOf(name)])))).toEqual({
-    '1-brief-at-a-glance.graphql': 'f587a29009c42208aa1b93aa4dcfdc751f02e2e16c21f25b126d2c06a19acd98',
+    '1-brief-at-a-glance.graphql': 'bfb0b829bed9658c3ada6a5ed11d77bb7d1b6a66daffe49251ff66da9e12a3c1',
     '2-timeline.graphql': 'c53de3cc22d64623099c77235fd9cf595e5174cb9c4769cdfdf356dbda8bf23e',
-    '3-motives-and-evidence.graphql': '1afa8d1fac88c6c9149e56033354dba5095aefa68fb5d451d84acb998877f206',
-    '4-from-advice-to-the-text.graphql': '02354935a5c4a231b6d7dccb7fcbd84c971e067254f381fa4d1bd6dc4aae9987',
+    '3-motives-and-evidence.graphql': '38a0937936c73f6354b6d7a90cf82f38d75fbdcde9acfbd0a30a0d5990100c57',
+    '4-from-advice-to-the-text.graphql': '2e5d0bd5eed0d5c473e3eeab6aa91300ff231c8d4bfa45b7613e51e10470fca9',
     '5-stances-on-an-issue.graphql': '405196f293034888c69125c11ba5a3b3d960cd44a3bdf929bb16eab9e6851ff5',
-    '6-event-as-briefs-tell-it.graphql': '02019787204d3f2c57b37e8614e5d298cb23a66c04f43d361645c65cac40ea0f',
-    '7-search.graphql': 'a6edf1fdd597b2e3dcad7527836e625e805aa2fd86062c35d136cef50ec07367',
+    '6-event-as-briefs-tell-it.graphql': '139ed85617c0782c882f148796312e32d4c4b42adfd6cdd32cce3efa87b82b03',
+    '7-search.graphql': '5bf9c95d026a992fe5e2f200cd0f17b3f0e7b76888bc587742a6099b8abbaeb9',
   });
 });
 

@@ -11,9 +11,9 @@ afterAll(() => partner.close());
 
 const TINY = ['--port', '0', '--data', 'tiny'];
 
-const QUERY = `{ event(ref: "lyon-harbour-talks-2024") { title mentions { nodes { slug } } } }`;
+const QUERY = `{ event(ref: "lyon-harbour-talks-2024") { title mentions { nodes { brief { slug } } } } }`;
 const ANSWER = {
-  data: { event: { title: 'Harbour talks in Lyon', mentions: { nodes: [{ slug: 'harbours-2024' }] } } },
+  data: { event: { title: 'Harbour talks in Lyon', mentions: { nodes: [{ brief: { slug: 'harbours-2024' } }] } } },
 };
 
 test('it serves the graph without partners, too', async () => {

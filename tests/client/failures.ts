@@ -31,7 +31,7 @@ export const FAILURES: readonly Failure[] = [
     title: 'a query that costs too much',
     server: 'whole',
     query:
-      '{ events(first: 100) { nodes { id mentions(first: 100) { nodes { id claims(first: 100) { nodes { id citations { ref } } } } } } } }',
+      '{ events(first: 100) { nodes { id mentions(first: 100) { nodes { id brief { id claims(first: 100) { nodes { id citations { ref } } } } } } } } }',
     error: { code: 'QUERY_TOO_COMPLEX', path: ['events'] },
     data: null,
   },

@@ -33,8 +33,8 @@ test('connections, keys, lists of values, scalars and the inputs that hold scala
     possibleTypes: { Named: ['Book'], Thing: ['Book', 'Library'] },
     keys: { ISBN: 'code', ...Object.fromEntries(parts.map((type) => [type, null])) },
     connections: {
-      Library: { readers: { keyArgs: [], rowsBy: 'cursor' } },
-      Query: { books: { keyArgs: ['where', 'tag'], rowsBy: 'node' } },
+      Library: ['readers'],
+      Query: ['books'],
     },
     valueLists: { Book: ['prices'] },
     scalars: { Book: { printed: 'Year' }, Price: { asOf: '[[Year]]' }, ReaderEdge: { since: 'Year' } },
@@ -87,5 +87,5 @@ test('a file that is missing or not a schema is reported with what is allowed', 
 test('only the files that a client needs are generated', async () => {
   const from = { schema: buildSchema(SDL), keys: new Map() };
   expect([...(await clientFiles(from, ['urql'])).keys()]).toEqual(['cache-schema.ts']);
-  expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual(['schema.graphql', 'cache-schema.ts']);
+  expect([...(await clientFiles(from, ['relay'])).keys()]).toEqual(['schema.graphql']);
 });

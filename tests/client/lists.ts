@@ -37,12 +37,21 @@ export const LISTS: readonly List[] = [
     pageSize: 5,
   },
   {
-    title: 'edges with statements, two of them with the same node',
+    title: 'statements, two of them of the same actor',
     query: '{ grouping(ref: "us-led-anti-china-coalition") { id LIST } }',
-    path: ['grouping', 'members'],
+    path: ['grouping', 'memberships'],
+    args: '',
+    node: '__typename id basis citations { ref } member { id slug }',
+    edge: 'cursor',
+    pageSize: 1,
+  },
+  {
+    title: 'edges with fields of their own',
+    query: '{ event(ref: "camp-david-summit-2023") { id LIST } }',
+    path: ['event', 'participants'],
     args: '',
     node: '__typename id slug',
-    edge: 'cursor basis citations { ref }',
+    edge: 'cursor role basis citations { ref }',
     pageSize: 1,
   },
 ];
@@ -73,7 +82,7 @@ export const pageIn = ({ path }: List, data: unknown): Page =>
 
 /** A list in a client with an empty cache, paged towards its end or its start. */
 export interface OpenList {
-  /** Fetches the first page, or the one at a cursor, also where it is cached. */
+  /** Fetches the first page, or the one at a cursor. */
   fetch(cursor: string | null): Promise<unknown>;
   /** What the client shows of the list. */
   read(): Page;
@@ -106,24 +115,18 @@ export const describePaging = (prepare: (name: keyof typeof SERVED, served: Serv
     const served = serveForTests(name);
     const open = prepare(name, served);
 
-    test.each(cases)(
-      '$title, reading $shape: complete at the $direction, also when pages are fetched twice',
-      async (one) => {
-        const { list, shape, direction } = one;
-        const whole = pageIn(list, await served.get<unknown, object>(queryPages(list, shape), { first: 100 }));
-        const { more, at } = DIRECTIONS[direction];
-        const { fetch, read, warnings } = await open(list, shape, direction);
-        await fetch(null);
-        const second = read().pageInfo[at];
-        for (let pages = 0; read().pageInfo[more]; pages++) {
-          expect(pages).toBeLessThan(20);
-          await fetch(read().pageInfo[at]);
-        }
-        expect(read()).toMatchObject(whole);
-        expect(warnings()).toEqual([]);
-        await fetch(second);
-        expect(read()).toMatchObject(whole);
-      },
-    );
+    test.each(cases)('$title, reading $shape: complete when it is paged to the $direction', async (one) => {
+      const { list, shape, direction } = one;
+      const whole = pageIn(list, await served.get<unknown, object>(queryPages(list, shape), { first: 100 }));
+      const { more, at } = DIRECTIONS[direction];
+      const { fetch, read, warnings } = await open(list, shape, direction);
+      await fetch(null);
+      for (let pages = 0; read().pageInfo[more]; pages++) {
+        expect(pages).toBeLessThan(20);
+        await fetch(read().pageInfo[at]);
+      }
+      expect(read()).toMatchObject(whole);
+      expect(warnings()).toEqual([]);
+    });
   });
 };

@@ -10,7 +10,6 @@ import {
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { clientFiles } from '../../src/client/generate/client-files.ts';
-import { describeSchema } from '../../src/client/generate/describe-schema.ts';
 import { type BriefgraphEnvironmentOptions, createBriefgraphEnvironment, errorsOf } from '../../src/client/relay.ts';
 import { createDocumentRegistry, createServer, type GraphServer } from '../../src/server/server.ts';
 import { PUBLICATION_ID } from '../support/partner.ts';
@@ -69,7 +68,6 @@ const PROJECTS = {
   'the whole graph': {
     documents,
     files: async () => new Map([['relay.config.json', JSON.stringify(SHIPPED_CONFIG)]]),
-    options: async () => ({}),
   },
   'a gateway with a partner': {
     documents: [
@@ -86,10 +84,6 @@ const PROJECTS = {
         ...[...files].map(([name, text]) => [`src/briefgraph/${name}`, text] as const),
       ]);
     },
-    options: async () => {
-      const { schema, keys } = await partnerSchema();
-      return { schema: describeSchema(schema, keys) };
-    },
   },
 };
 
@@ -100,7 +94,7 @@ beforeEach(() => warned.mockClear());
 describePaging((name, served) => {
   const operations = compileForTests(PROJECTS[name]);
   return async (list, shape, direction) => {
-    const { environment } = createEnvironment(served, await PROJECTS[name].options());
+    const { environment } = createEnvironment(served);
     const operation = client(environment, operations, `${nameOf(list, shape, direction)}Query`);
     const count = list.pageSize;
     return {
@@ -163,11 +157,10 @@ describe('an entity', () => {
 
 describe('behind a gateway', () => {
   const served = serveForTests('a gateway with a partner');
-  const { options, ...project } = PROJECTS['a gateway with a partner'];
-  const operations = compileForTests(project);
+  const operations = compileForTests(PROJECTS['a gateway with a partner']);
 
   test("a partner's fields and nodes are stored like ours", async () => {
-    const { environment, sent } = createEnvironment(served, await options());
+    const { environment, sent } = createEnvironment(served);
     const publications = client(environment, operations, 'DocumentsPublicationsQuery');
     const { country } = await publications.get({});
     const publication = { id: PUBLICATION_ID, title: 'Neighbours at Sea' };

@@ -45,32 +45,6 @@ describe('a list', () => {
     expect(more.data.events.nodes.length).toBeGreaterThan(data.events.nodes.length);
   });
 
-  test('leaves out pages that are behind a gap', async () => {
-    const { client } = createClient(served);
-    const query = events(PAGE_AND_COUNT);
-    const { data: first } = await client.query(query, {}).toPromise();
-    const elsewhere = createClient(served).client;
-    await elsewhere.query(query, {}).toPromise();
-    const { data: two } = await elsewhere.query(query, { after: first.events.pageInfo.endCursor }).toPromise();
-    const { data: third } = await client.query(query, { after: two.events.pageInfo.endCursor }).toPromise();
-    expect(third.events.nodes).toHaveLength(4);
-    const { data: second } = await client.query(query, { after: first.events.pageInfo.endCursor }).toPromise();
-    expect(second.events.nodes).toHaveLength(12);
-    expect(second.events.pageInfo).toEqual(third.events.pageInfo);
-  });
-
-  test('is merged separately for queries that select different fields', async () => {
-    const { client, sent } = createClient(served);
-    const few = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
-    const many = events('{ nodes { id title date { label } } pageInfo { hasNextPage endCursor } }');
-    const { data } = await client.query(few, {}).toPromise();
-    const { endCursor } = data.events.pageInfo;
-    await client.query(few, { after: endCursor }).toPromise();
-    expect((await client.query(many, {}).toPromise()).data.events.nodes).toHaveLength(4);
-    expect((await client.query(many, { after: endCursor }).toPromise()).data.events.nodes).toHaveLength(8);
-    expect(sent).toHaveBeenCalledTimes(4);
-  });
-
   test('is complete in a client that uses its own `cacheExchange` with our options', async () => {
     const exchanges = [cacheExchange(cacheOptions), fetchExchange];
     const client = new Client({ url: served.uri, exchanges });
@@ -78,30 +52,6 @@ describe('a list', () => {
     const { data } = await client.query(query, {}).toPromise();
     const more = await client.query(query, { after: data.events.pageInfo.endCursor }).toPromise();
     expect(more.data.events.nodes).toHaveLength(8);
-  });
-
-  test('shows the latest version of a page, and drops rows that no longer follow it', async () => {
-    const query = events('{ nodes { id title } pageInfo { hasNextPage endCursor } }');
-    let changed = false;
-    const { client } = createClient(served, {
-      fetch: async (...request) => {
-        const answer = await (await fetch(...request)).json();
-        // As if the last row of the page had changed.
-        if (changed) {
-          answer.data.events.nodes[3].id = 'another';
-          answer.data.events.pageInfo.endCursor = 'another';
-        }
-        return Response.json(answer);
-      },
-    });
-    const { data } = await client.query(query, {}).toPromise();
-    await client.query(query, { after: data.events.pageInfo.endCursor }).toPromise();
-    changed = true;
-    const again = await client.query(query, {}, { requestPolicy: 'network-only' }).toPromise();
-    expect(again.data.events.nodes.map(({ id }: { id: string }) => id)).toEqual([
-      ...data.events.nodes.slice(0, 3).map(({ id }: { id: string }) => id),
-      'another',
-    ]);
   });
 });
 

@@ -79,7 +79,7 @@ const refused: Record<string, Refused> = {
   PERSISTED_QUERIES_ONLY: { query: '{ dataset { license } }', server: serve(true, { persistedOnly: true }) },
   QUERY_TOO_COMPLEX: {
     query:
-      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { citations { ref } } } } } } } }',
+      '{ events(first: 100) { nodes { mentions(first: 100) { nodes { brief { claims(first: 100) { nodes { citations { ref } } } } } } } } }',
   },
   ANSWER_TOO_LARGE: { query: `{ nodes(ids: [${repeat(100, () => '"x"')}]) { id } node(id: "x") { id } }` },
   QUERY_TOO_DEEP: { query: nest(6) },

@@ -64,14 +64,14 @@ describeExplorer('the address', bothBriefs, (explorer) => {
 
   test('selecting a year narrows the timeline to it', async () => {
     const page = await explorer.open('/timeline?lanes=none');
-    const { events } = await explorer.ask<{ events: { years: { year: number; count: number }[] } }>(
-      '{ events(where: { mentioned: true }) { years { year count } } }',
+    const { events } = await explorer.ask<{ events: { years: { value: string; count: number }[] } }>(
+      '{ events(where: { mentioned: true }) { years { value count } } }',
     );
     const bars = await page
       .locator('.years a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
     expect(bars).toEqual(
-      events.years.map(({ year, count }) => `${year}: ${count} event${count === 1 ? ' begins' : 's begin'}`),
+      events.years.map(({ value, count }) => `${value}: ${count} event${count === 1 ? ' begins' : 's begin'}`),
     );
     await page.getByRole('link', { name: /^2023: / }).click();
     await settle(page);

@@ -3,7 +3,7 @@ import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 
 import { expect, test } from 'vitest';
 import { CLAIM_TYPES } from '../../src/model/node-types.ts';
 
-/** What no compiler asks for when a claim type is added: its selections in the documents of the explorer and the examples. */
+/** What no compiler asks for when a claim type is added: its selections in the documents of the explorer. */
 
 const parseFile = (path: string) => parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
@@ -22,12 +22,4 @@ test.each(CLAIM_TYPES)('the explorer selects the title of %s', (type) => {
   const [fragment] = parseFile(path).definitions.filter(isTitle);
   const hint = `Add \`... on ${type} { … }\` to the fragment ClaimTitle in ${path}, and run \`npm run codegen\`.`;
   expect(fragment && typesIn(fragment.selectionSet), hint).toContain(type);
-});
-
-test.each(CLAIM_TYPES)('the example search selects what %s claims', (type) => {
-  const path = 'src/operations/7-search.graphql';
-  const types = parseFile(path).definitions.flatMap((definition) =>
-    'selectionSet' in definition && definition.selectionSet ? typesIn(definition.selectionSet) : [],
-  );
-  expect(types, `Add \`... on ${type} { … }\` to ${path}, and run \`npm run codegen\`.`).toContain(type);
 });

@@ -54,7 +54,7 @@ interface Account {
   date: { label: string };
   place: { name: string };
   participants: { role: string; actor: { name: string } }[];
-  node: { title: string; published: { label: string }; publisher: { name: string } };
+  brief: { title: string; published: { label: string }; publisher: { name: string } };
 }
 
 describeExplorer(
@@ -189,21 +189,21 @@ describeExplorer(
 
     test('stand side by side, each with its publisher, brief, date and all that it says', async () => {
       const page = await openFacts();
-      const { event } = await explorer.ask<{ event: { mentions: { edges: Account[] } } }>(`{
-      event(ref: "camp-david-summit-2023") { mentions { edges {
+      const { event } = await explorer.ask<{ event: { mentions: { nodes: Account[] } } }>(`{
+      event(ref: "camp-david-summit-2023") { mentions { nodes {
         names summary date { label } place { name } participants { role actor { name } }
-        node { title published { label } publisher { name } }
+        brief { title published { label } publisher { name } }
       } } }
     }`);
-      const { edges } = event.mentions;
+      const { nodes } = event.mentions;
       expect(await textsOf(page, '.account .mention-source > *')).toEqual(
-        edges.flatMap(({ node: { title, published, publisher } }) => [
+        nodes.flatMap(({ brief: { title, published, publisher } }) => [
           publisher.name.replace(/^The /, ''),
           title,
           `published ${published.label}`,
         ]),
       );
-      for (const [index, { names, summary, date, place, participants }] of edges.entries()) {
+      for (const [index, { names, summary, date, place, participants }] of nodes.entries()) {
         const facts = Object.fromEntries(await factsIn(page, `.account:nth-child(${index + 1})`));
         expect(facts.Date).toContain(date.label);
         expect(facts.Place).toContain(place.name);

@@ -136,8 +136,8 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     await page.locator('.event-words').first().waitFor();
 
     await page.route('**/graphql?*ExplorerEntry*', async (route) => {
-      const answer = (await (await route.fetch()).json()) as { data: { node: { mentions: { edges: unknown } } } };
-      answer.data.node.mentions.edges = [{ node: null }];
+      const answer = (await (await route.fetch()).json()) as { data: { node: { mentions: { nodes: unknown } } } };
+      answer.data.node.mentions.nodes = [{ brief: null }];
       await route.fulfill({ json: answer });
     });
     await page.getByRole('link', { name: 'Camp David Summit, 2023' }).click();

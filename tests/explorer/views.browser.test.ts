@@ -36,9 +36,11 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         motives(where: { main: true }) { nodes { goal } }
         allMotives: motives { totalCount }
         recommendations { totalCount nodes { action condition } }
-        events { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount } findings { totalCount }
+        events: mentions { totalCount } stances { totalCount } relations { totalCount } forecasts { totalCount } findings { totalCount }
         terms { name }
-        countries { totalCount nodes { name } } issues { nodes { title } } people { nodes { name } }
+        countries: appearances(where: { types: [COUNTRY] }) { totalCount nodes { actor { name } } }
+        people: appearances(where: { types: [PERSON] }) { nodes { actor { name } } }
+        issues: issueMentions { nodes { issue { title } } }
       }
     }`);
     const { title, published, authors, publisher, keyPoints, motives, recommendations, countries, issues, people } =
@@ -50,9 +52,9 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         keyPoints: { summary: string }[];
         motives: { nodes: { goal: string }[] };
         recommendations: { totalCount: number; nodes: { action: string; condition: string | null }[] };
-        countries: { totalCount: number; nodes: { name: string }[] };
-        issues: { nodes: { title: string }[] };
-        people: { nodes: { name: string }[] };
+        countries: { totalCount: number; nodes: { actor: { name: string } }[] };
+        issues: { nodes: { issue: { title: string } }[] };
+        people: { nodes: { actor: { name: string } }[] };
       };
     expect(await textsOf(page, 'h1')).toEqual([title]);
     expect(await textsOf(page, '.byline')).toEqual([
@@ -83,7 +85,8 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     });
     await page.getByRole('link', { name: / terms$/ }).click();
     expect(await page.locator('#terms h2').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(100);
-    for (const name of [...named(countries.nodes), ...named(people.nodes), ...issues.nodes.map((issue) => issue.title)])
+    const actors = [...countries.nodes, ...people.nodes].map(({ actor }) => actor);
+    for (const name of [...named(actors), ...issues.nodes.map(({ issue }) => issue.title)])
       expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
   });
 
@@ -159,14 +162,14 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the argument map: recommendations, what they answer, and the evidence, open for the most important motive', async () => {
     const page = await explorer.open('/arguments');
     interface Answered {
-      node: { id: string; rank?: number; evidence?: { edges: { node: { id: string } }[] } };
+      to: { id: string; rank?: number; evidence?: { nodes: { what: { id: string } }[] } };
     }
     const { recommendations } = await explorer.ask<{
-      recommendations: { nodes: { id: string; answers: { edges: Answered[] } }[] };
+      recommendations: { nodes: { id: string; answers: { nodes: Answered[] } }[] };
     }>(`{
-      recommendations(first: 10) { nodes { id answers(first: 20) { edges { node {
-        ... on Node { id }
-        ... on Motive { rank evidence(first: 50) { edges { node { ... on Node { id } } } } }
+      recommendations(first: 10) { nodes { id answers(first: 20) { nodes { to {
+        id
+        ... on Motive { rank evidence(first: 50) { nodes { what { id } } } }
       } } } } }
     }`);
     const keysOf = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => atob(id)).sort();
@@ -184,14 +187,14 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         isVisible,
       );
     const rows = await page.locator('.argument > ol > li').all();
-    const first = recommendations.nodes.find(({ answers }) => answers.edges.length > 0);
+    const first = recommendations.nodes.find(({ answers }) => answers.nodes.length > 0);
     expect(rows.length).toBe(recommendations.nodes.length);
     for (const [index, { id, answers }] of recommendations.nodes.entries()) {
       const row = rows[index] as Locator;
-      const nodes = answers.edges.map(({ node }) => node);
+      const nodes = answers.nodes.map(({ to }) => to);
       expect(await cards(row, '.card[data-type="Recommendation"]')).toEqual(keysOf([{ id }]));
       expect(await cards(row, '.answered > .card')).toEqual(keysOf(nodes));
-      const evidence = nodes.flatMap((node) => node.evidence?.edges.map((piece) => piece.node) ?? []);
+      const evidence = nodes.flatMap((node) => node.evidence?.nodes.map(({ what }) => what) ?? []);
       expect(await cards(row, '.evidence .card')).toEqual(keysOf(evidence));
       const [best] = nodes.sort((a, b) => (a.rank ?? 99) - (b.rank ?? 99));
       expect(await cards(row, '.answered > .card', true)).toEqual(best && id === first?.id ? keysOf([best]) : []);
@@ -356,8 +359,8 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     const page = await explorer.open(`/timeline?open=${key}`);
     const { node } = await explorer.ask<{ node: Record<string, unknown> }>(
       `query ($id: ID!) { node(id: $id) {
-        ... on Event { title mentions { edges { citations { ref } } } }
-        ... on Issue { title of: mentions { edges { citations { ref } } } } ... on Brief { title }
+        ... on Event { title mentions { nodes { citations { ref } } } }
+        ... on Issue { title of: mentions { nodes { citations { ref } } } } ... on Brief { title }
         ... on Motive { goal } ... on Stance { summary } ... on Recommendation { action }
         ... on Relation { summary } ... on Forecast { summary } ... on Actor { name }
         ... on Claim { citations { ref } }

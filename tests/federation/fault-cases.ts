@@ -6,12 +6,17 @@ const SECRET = 'at /srv/library/db.js:17, password hunter2';
 
 /** Fields of the partner on entities in a list, on a node and on `Query`, together with first-party fields. */
 export const QUERY = `query ($id: ID!) {
-  brief(ref: "asan-2024-12-05") { title countries(first: 3) { nodes { name held: publications { title year } } } }
+  brief(ref: "asan-2024-12-05") {
+    title
+    countries: appearances(where: { types: [COUNTRY] }, first: 3) {
+      nodes { actor { __typename ... on Country { name held: publications { title year } } } }
+    }
+  }
   node(id: $id) { __typename id ... on Publication { title } }
   publication(id: $id) { title }
 }`;
 
-const COUNTRIES = [0, 1, 2].map((row) => `brief.countries.nodes.${row}.held`);
+const COUNTRIES = [0, 1, 2].map((row) => `brief.countries.nodes.${row}.actor.held`);
 export const UNAVAILABLE = 'SUBGRAPH_UNAVAILABLE';
 const FAILED = 'SUBGRAPH_ERROR';
 export const BAD = 'SUBGRAPH_BAD_ANSWER';
@@ -97,7 +102,7 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
       errors: [{ extensions: { code: 'SECRET' } }],
     }),
     // The year of the second publication may be null because of it too.
-    errors: [COUNTRIES[0], 'brief.countries.nodes.1.held.1.year'].map((path) => [path, FAILED]),
+    errors: [COUNTRIES[0], 'brief.countries.nodes.1.actor.held.1.year'].map((path) => [path, FAILED]),
   },
   {
     fault: 'null for every entity, and an error for each after a hundred others',
@@ -146,7 +151,7 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
         Array.isArray(value) ? value.map((_, index) => ({ message: SECRET, path: [key, index] })) : [],
       ),
     }),
-    errors: [['brief.countries.nodes.1.held.1.year', FAILED]],
+    errors: [['brief.countries.nodes.1.actor.held.1.year', FAILED]],
   },
   {
     fault: 'null for an entity, and an error for clients at one of its fields',
@@ -188,7 +193,7 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
       data: mapValues(data, (value) => (Array.isArray(value) ? value : null)),
       errors: [{ message: SECRET }],
     }),
-    errors: ['brief.countries.nodes.1.held.1.year', 'publication'].map((path) => [path, FAILED]),
+    errors: ['brief.countries.nodes.1.actor.held.1.year', 'publication'].map((path) => [path, FAILED]),
   },
   {
     fault: 'too many errors, with invalid paths',
@@ -264,8 +269,8 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
     fault: 'null for a non-null field',
     how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('"Neighbours at Sea"', 'null')),
     errors: [
-      ['brief.countries.nodes.1.held.0.title', BAD],
-      ['brief.countries.nodes.2.held.0.title', BAD],
+      ['brief.countries.nodes.1.actor.held.0.title', BAD],
+      ['brief.countries.nodes.2.actor.held.0.title', BAD],
       ['node.title', BAD],
       ['publication.title', BAD],
     ],
@@ -274,8 +279,8 @@ export const FAULTS: readonly { fault: string; how: Misbehaviour; errors: unknow
     fault: 'a value of the wrong type',
     how: ({ answer }) => JSON.parse(JSON.stringify(answer).replaceAll('2023', JSON.stringify(SECRET))),
     errors: [
-      ['brief.countries.nodes.1.held.0.year', BAD],
-      ['brief.countries.nodes.2.held.0.year', BAD],
+      ['brief.countries.nodes.1.actor.held.0.year', BAD],
+      ['brief.countries.nodes.2.actor.held.0.year', BAD],
     ],
   },
   {

@@ -40,7 +40,7 @@ const FIRST_PARTY = {
 };
 
 interface BriefData {
-  brief: { title: string; countries: { nodes: { name: string; held: unknown }[] } };
+  brief: { title: string; countries: { nodes: { actor: { name: string; held: unknown } }[] } };
 }
 
 describe('a partner that returns', () => {
@@ -49,7 +49,7 @@ describe('a partner that returns', () => {
     const answer = await (hangs ? impatient : graph).ask<BriefData, object>(QUERY, { id: PUBLICATION_ID });
     expect(findBreaches(schema, parse(QUERY), answer)).toEqual([]);
     const { title, countries } = answer.data?.brief ?? { title: '', countries: { nodes: [] } };
-    expect({ title, names: countries.nodes.map(({ name }) => name) }).toEqual(FIRST_PARTY);
+    expect({ title, names: countries.nodes.map(({ actor }) => actor.name) }).toEqual(FIRST_PARTY);
     const reported = answer.errors?.map(({ path, extensions }) => [path?.join('.'), extensions?.code]) ?? [];
     expect(reported.sort()).toEqual(errors.sort());
     for (const { message, extensions } of answer.errors ?? []) {

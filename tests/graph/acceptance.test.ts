@@ -54,11 +54,11 @@ describe.each(WAYS)('the first brief, %s', (way) => {
   });
 
   test('2: the start and the acts that are evidence for the second motive, by date', async () => {
-    const edges = await read<{ role: string; node: string }[]>(`{
-      motive(ref: "${slugOf('M2')}") { evidence(first: 100) { edges { role node { ... on Event { slug } } } } }
+    const edges = await read<{ role: string; what: string }[]>(`{
+      motive(ref: "${slugOf('M2')}") { evidence(first: 100) { nodes { role what { ... on Event { slug } } } } }
     }`);
     const events = edges.filter(({ role }) => role === 'START' || role === 'ACT');
-    expect(events.map(({ role, node }) => ({ role, node: numberOf(node) }))).toEqual([
+    expect(events.map(({ role, what }) => ({ role, node: numberOf(what) }))).toEqual([
       { role: 'START', node: 'E13' },
       { role: 'ACT', node: 'E14' },
       { role: 'ACT', node: 'E15' },
@@ -94,22 +94,22 @@ describe.each(WAYS)('the first brief, %s', (way) => {
   test('7: from a recommendation to the motive it answers and the events that are its evidence', async () => {
     interface Answer {
       basis: string;
-      node: { __typename: string; slug: string; evidence?: unknown[] };
+      to: { __typename: string; slug: string; evidence?: unknown[] };
     }
     const edges = await read<Answer[]>(`{
-      recommendation(ref: "${slugOf('REC4')}") { answers { edges { basis node {
+      recommendation(ref: "${slugOf('REC4')}") { answers { nodes { basis to {
         __typename
         ... on Issue { slug }
-        ... on Motive { slug evidence(first: 100) { nodes { ... on Event { slug } } } }
+        ... on Motive { slug evidence(first: 100) { nodes { what { ... on Event { slug } } } } }
       } } } }
     }`);
-    expect(edges.map(({ basis, node }) => [basis, numberOf(node.slug)]).sort()).toEqual([
+    expect(edges.map(({ basis, to }) => [basis, numberOf(to.slug)]).sort()).toEqual([
       ['CURATOR_INFERRED', 'M3'],
       ['STATED', 'I3'],
       ['STATED', 'I4'],
       ['STATED', 'I5'],
     ]);
-    const evidence = edges.find(({ node }) => node.__typename === 'Motive')?.node.evidence ?? [];
+    const evidence = edges.find(({ to }) => to.__typename === 'Motive')?.to.evidence ?? [];
     const events = evidence.filter((node) => typeof node === 'string');
     expect(numbersOf(events).sort()).toEqual(['E19', 'U06', 'U08', 'U10', 'U11']);
   });
@@ -155,8 +155,10 @@ describe.each(WAYS)('the first brief, %s', (way) => {
       countries: string[];
     }
     const { totalCount, nodes } = await read<{ totalCount: number; nodes: [Brief] }>(`{ briefs { totalCount nodes {
-      authors { slug } keyPoints { summary } sections { number } countries(first: 100) { nodes { alpha3 } }
-      people { totalCount } events { totalCount } issues { totalCount }
+      authors { slug } keyPoints { summary } sections { number }
+      countries: appearances(where: { types: [COUNTRY] }, first: 100) { nodes { actor { ... on Country { alpha3 } } } }
+      people: appearances(where: { types: [PERSON] }) { totalCount }
+      events: mentions { totalCount } issues: issueMentions { totalCount }
       motives { totalCount } headlines: motives(where: { main: true }) { totalCount }
       stances { totalCount } forecasts { totalCount } relations { totalCount }
       recommendations { totalCount } explicit: recommendations(where: { explicit: true }) { totalCount }
@@ -201,7 +203,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
     ['C16', { leadsTo: ['F17'], feeds: [] }],
   ])('conditions lead to risks, and risks feed motives: %s', async (number, expected) => {
     const to = (kind: string) =>
-      `links(where: { kinds: [${kind}], direction: FROM }) { nodes { ... on Claim { slug } } }`;
+      `links(where: { kinds: [${kind}], direction: FROM }) { nodes { to { ... on Claim { slug } } } }`;
     const query = `{ forecast(ref: "${slugOf(number)}") { leadsTo: ${to('LEADS_TO')} feeds: ${to('FEEDS')} } }`;
     const { leadsTo, feeds } = await read<Record<'leadsTo' | 'feeds', string[]>>(query);
     expect({ leadsTo: numbersOf(leadsTo), feeds: numbersOf(feeds) }).toEqual(expected);

@@ -16,7 +16,7 @@ describe('a page', () => {
   ])('with %s is refused', async (args, message) => {
     expect(await problems(`{ events(${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
     expect(await problems(`{ search(text: "china", ${args}) { totalCount } }`)).toEqual([['BAD_USER_INPUT', message]]);
-    const nested = `{ brief(ref: "asan-2024-12-05") { events(${args}) { totalCount } } }`;
+    const nested = `{ brief(ref: "asan-2024-12-05") { mentions(${args}) { totalCount } } }`;
     expect(await problems(nested)).toEqual([['BAD_USER_INPUT', message]]);
   });
 

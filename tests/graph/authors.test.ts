@@ -64,9 +64,9 @@ test('events of which an author speaks are not those in which the person takes p
 test('what is said of an event can be that of an author', async () => {
   const query = `{
     event(ref: "camp-david-summit-2023") {
-      all: mentions { edges { node { slug } } }
-      yoon: mentions(where: { authors: ["yoon-suk-yeol"] }) { edges { node { slug } } }
-      nobody: mentions(where: { authors: ["kim-jong-un"] }) { edges { node { slug } } }
+      all: mentions { nodes { brief { slug } } }
+      yoon: mentions(where: { authors: ["yoon-suk-yeol"] }) { nodes { brief { slug } } }
+      nobody: mentions(where: { authors: ["kim-jong-un"] }) { nodes { brief { slug } } }
     }
   }`;
   expect(await read(query)).toEqual({

@@ -93,13 +93,13 @@ describe.each([
     const source = 'publisher { slug } catalog { key }';
     const query = `{
       event(ref: "sound-talks-2024") {
-        mentions(where: { catalogs: ["north"] }, first: 1) { edges { citations { brief { ${source} } } node { ${source} } } }
+        mentions(where: { catalogs: ["north"] }, first: 1) { nodes { citations { brief { ${source} } } brief { ${source} } } }
       }
       claims(where: { catalogs: ["north"] }, first: 1) { nodes { citations { brief { ${source} } } brief { ${source} } } }
     }`;
     const desk = { publisher: 'north/northern-desk', catalog: 'north' };
     expect(await read(query)).toEqual({
-      event: [{ citations: [desk], node: desk }],
+      event: [{ citations: [desk], brief: desk }],
       claims: [{ citations: [desk], brief: desk }],
     });
   });
@@ -167,8 +167,8 @@ describe('a list of one catalog', () => {
     const query = `{
       briefs(where: { catalogs: ["north"] }) { nodes { slug } }
       claims(where: { catalogs: ["north"] }, first: 100) { totalCount nodes { brief { slug } } }
-      events(where: { catalogs: ["north"] }, first: 100) { nodes { slug mentions(where: { catalogs: ["north"] }) { nodes { slug } } } }
-      event(ref: "event-6") { all: mentions { totalCount } north: mentions(where: { catalogs: ["north"] }) { nodes { slug } } }
+      events(where: { catalogs: ["north"] }, first: 100) { nodes { slug mentions(where: { catalogs: ["north"] }) { nodes { brief { slug } } } } }
+      event(ref: "event-6") { all: mentions { totalCount } north: mentions(where: { catalogs: ["north"] }) { nodes { brief { slug } } } }
     }`;
     const slugs = [0, 1, 2, 3, 4, 5].flatMap((at) => [`event-${at + 6}`, `north/talks-${at}`]).sort();
     const { events, ...rest } = await two.read<{ events: { slug: string }[] }>(query);

@@ -68,23 +68,23 @@ describe('a citation', () => {
 
   test('leads from a paragraph to the events that are mentioned in it, and from a sentence to why it states nothing', async () => {
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Paragraph {
-      ref events(first: 100) { totalCount edges { citations { ref } node { slug } } } sentences { ref whyNoStatement }
+      ref mentions(first: 100) { totalCount nodes { citations { ref } event { slug } } } sentences { ref whyNoStatement }
     } } events(where: { cites: ["asan-2024-12-05:p4"] }) { nodes { slug } } }`;
     interface Paragraph {
       ref: string;
-      events: { totalCount: number; edges: { citations: string[]; node: string }[] };
+      mentions: { totalCount: number; nodes: { citations: string[]; event: string }[] };
       sentences: { ref: string; whyNoStatement: string | null }[];
     }
     const { nodes, events } = await read<{ nodes: Paragraph[]; events: string[] }>(query, {
       ids: await paragraphIds(),
     });
-    for (const { ref, events: here } of nodes) {
-      expect([ref, here.totalCount]).toEqual([ref, here.edges.length]);
-      for (const { citations } of here.edges)
+    for (const { ref, mentions: here } of nodes) {
+      expect([ref, here.totalCount]).toEqual([ref, here.nodes.length]);
+      for (const { citations } of here.nodes)
         expect(citations.some((cited) => cited === ref || cited.startsWith(`${ref}.s`))).toBe(true);
     }
     const p4 = nodes.find(({ ref }) => ref === 'asan-2024-12-05:p4');
-    expect(p4?.events.edges.map(({ node }) => node).sort()).toEqual(events.sort());
+    expect(p4?.mentions.nodes.map(({ event }) => event).sort()).toEqual(events.sort());
     const empty = nodes.flatMap(({ sentences }) =>
       sentences.flatMap(({ ref, whyNoStatement }) => (whyNoStatement === null ? [] : [[ref, whyNoStatement]])),
     );

@@ -69,15 +69,13 @@ test('the lists of one type have nothing that the list of all types lacks', asyn
       all: claims(where: { types: [FINDING] }, first: 50) { ${CLAIMS} }
       findings(first: 50) { ${CLAIMS} }
       motives: claims(where: { types: [MOTIVE] }, first: 50) { ${CLAIMS} }
-      evidenceFor(first: 50) { ${CLAIMS} }
+      evidenceFor(first: 50) { totalCount nodes { motive { slug } } }
     } }
   }`);
   expect(events.flatMap(({ findings }) => findings?.nodes ?? [])).not.toEqual([]);
   for (const { all, findings, motives, evidenceFor } of events) {
     expect(all).toEqual(findings);
-    expect(new Set(namesIn(motives as Claims))).toEqual(
-      new Set(evidenceFor?.nodes.map(({ slug }) => `Motive:${slug}`)),
-    );
+    expect(new Set(namesIn(motives as Claims))).toEqual(new Set(evidenceFor?.nodes.map((slug) => `Motive:${slug}`)));
   }
 });
 
@@ -114,12 +112,10 @@ test('the claims about an event that two catalogs register are found by each of 
 test('a claim has what contradicts it, whichever of the two the link goes from, and who says so', async () => {
   const contradictionsOf = (slug: string, more = '') =>
     graph.read(`{ stance(ref: "${slug}") { contradictions: links(where: { kinds: [CONTRADICTS]${more} }) { totalCount edges {
-      basis brief { slug } citations { ref } node { __typename ... on Claim { slug } } } } } }`);
+      node { basis brief { slug } citations { ref } } other { __typename ... on Claim { slug } } } } } }`);
   const edge = (brief: string, slug: string, refs: string[]) => ({
-    basis: 'CURATOR_INFERRED',
-    brief,
-    citations: refs.map((ref) => `${brief}:${ref}`),
-    node: { __typename: 'Stance', slug },
+    node: { basis: 'CURATOR_INFERRED', brief, citations: refs.map((ref) => `${brief}:${ref}`) },
+    other: { __typename: 'Stance', slug },
   });
   const ASIAN_NATO = 'china-sees-asian-nato-in-trilateral-cooperation';
   const DEFENSIVE = 'white-house/camp-david-partners-see-defensive-cooperation';

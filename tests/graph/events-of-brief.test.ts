@@ -5,41 +5,40 @@ import { type FlatGraph, serveFlat } from './flat-answer.ts';
 
 /** The events of a brief are filtered, ordered and counted by what this brief says of them, and not by what others say. */
 
-interface Edge {
-  cursor: string;
+interface Mention {
   modality: string;
   date: { earliest: string | null; latest: string | null } | null;
   participants: string[];
-  node: { id: string; slug: string; kind: string; issues: string[] };
+  event: { id: string; slug: string; kind: string; issues: string[] };
 }
 
-interface Events {
+interface Mentions {
   totalCount: number;
-  edges: Edge[];
-  years: { year: number; count: number }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Mention[];
+  years: { value: string; count: number }[];
+  pageInfo: { hasNextPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-const EVENTS = `query ($brief: ID!, $briefs: [ID!], $where: BriefEventWhere, $orderBy: BriefEventOrder, $first: Int = 100, $after: String) {
+const EVENTS = `query ($brief: ID!, $briefs: [ID!], $where: MentionWhere, $orderBy: MentionOrder, $first: Int = 100, $after: String) {
   brief(ref: $brief) {
-    events(where: $where, orderBy: $orderBy, first: $first, after: $after) {
+    mentions(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
-      years { year count }
-      pageInfo { hasNextPage endCursor }
-      edges {
-        cursor modality
+      years { value count }
+      pageInfo { hasNextPage startCursor endCursor }
+      nodes {
+        modality
         date { earliest latest }
         participants { actor { slug } }
-        node { id slug kind issues(where: { briefs: $briefs }, first: 100) { nodes { slug } } }
+        event { id slug kind issues(where: { briefs: $briefs }, first: 100) { nodes { slug } } }
       }
     }
   }
 }`;
 
 const readEvents = ({ read }: FlatGraph, { brief, ...rest }: { brief: string } & Record<string, unknown>) =>
-  read<Events>(EVENTS, { brief, briefs: [brief], ...rest });
+  read<Mentions>(EVENTS, { brief, briefs: [brief], ...rest });
 
-const slugsOf = ({ edges }: Events) => edges.map(({ node }) => node.slug);
+const slugsOf = ({ nodes }: Mentions) => nodes.map(({ event }) => event.slug);
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
@@ -51,23 +50,23 @@ describe.each([
 ])('with %s', async (_name, graph) => {
   const briefs = await graph.read<string[]>('{ briefs { nodes { slug } } }');
 
-  /** Compares each filter with its meaning for the edges of each brief; every filter finds some, and leaves out others. */
+  /** Compares each filter with its meaning for the mentions of each brief; every filter finds some, and leaves out others. */
   const expectFilters = async (
-    filtersOf: (edges: readonly Edge[]) => [where: object, matches: (edge: Edge) => boolean][],
+    filtersOf: (mentions: readonly Mention[]) => [where: object, matches: (mention: Mention) => boolean][],
   ) => {
     const sizes: [found: number, all: number][] = [];
     for (const brief of briefs) {
       const all = await readEvents(graph, { brief });
-      for (const [where, matches] of filtersOf(all.edges)) {
+      for (const [where, matches] of filtersOf(all.nodes)) {
         const found = await readEvents(graph, { brief, where });
-        const edges = all.edges.filter(matches);
+        const mentions = all.nodes.filter(matches);
         expect({ brief, where, slugs: slugsOf(found), totalCount: found.totalCount }).toEqual({
           brief,
           where,
-          slugs: edges.map(({ node }) => node.slug),
-          totalCount: edges.length,
+          slugs: mentions.map(({ event }) => event.slug),
+          totalCount: mentions.length,
         });
-        sizes.push([edges.length, all.edges.length]);
+        sizes.push([mentions.length, all.nodes.length]);
       }
     }
     expect(sizes.some(([found]) => found > 0)).toBe(true);
@@ -78,13 +77,16 @@ describe.each([
     expectFilters(() =>
       ['HAPPENED', 'SCHEDULED', 'HOPED', 'NEGATED'].map((modality) => [
         { modalities: [modality] },
-        (edge) => edge.modality === modality,
+        (mention) => mention.modality === modality,
       ]),
     ));
 
   test('a filter by kind compares what the register says', () =>
-    expectFilters((edges) =>
-      unique(edges.map(({ node }) => node.kind)).map((kind) => [{ kinds: [kind] }, ({ node }) => node.kind === kind]),
+    expectFilters((mentions) =>
+      unique(mentions.map(({ event }) => event.kind)).map((kind) => [
+        { kinds: [kind] },
+        ({ event }) => event.kind === kind,
+      ]),
     ));
 
   test('a filter by date compares the date that the brief gives', () =>
@@ -101,11 +103,11 @@ describe.each([
     ));
 
   test('a filter by participants finds those that the brief names', () =>
-    expectFilters((edges) => {
-      const actors = unique(edges.flatMap(({ participants }) => participants));
+    expectFilters((mentions) => {
+      const actors = unique(mentions.flatMap(({ participants }) => participants));
       const two = actors.slice(0, 2);
       return [
-        ...actors.map((actor): [object, (edge: Edge) => boolean] => [
+        ...actors.map((actor): [object, (mention: Mention) => boolean] => [
           { participants: { any: [actor] } },
           ({ participants }) => participants.includes(actor),
         ]),
@@ -114,10 +116,10 @@ describe.each([
     }));
 
   test('a filter by issue finds those that the brief says it belongs to', () =>
-    expectFilters((edges) =>
-      unique(edges.flatMap(({ node }) => node.issues)).map((issue) => [
+    expectFilters((mentions) =>
+      unique(mentions.flatMap(({ event }) => event.issues)).map((issue) => [
         { issues: [issue] },
-        ({ node }) => node.issues.includes(issue),
+        ({ event }) => event.issues.includes(issue),
       ]),
     ));
 
@@ -125,14 +127,14 @@ describe.each([
     for (const brief of briefs) {
       const byDate = await readEvents(graph, { brief, orderBy: { field: 'DATE' } });
       expect(slugsOf(byDate).sort()).toEqual(slugsOf(await readEvents(graph, { brief })).sort());
-      const days = byDate.edges.map(({ date }) => (date ? (date.earliest ?? '') : '9'));
+      const days = byDate.nodes.map(({ date }) => (date ? (date.earliest ?? '') : '9'));
       expect(days).toEqual([...days].sort());
       for (const direction of ['ASC', 'DESC']) {
         const orderBy = { field: 'DATE', direction };
         const whole = await readEvents(graph, { brief, orderBy });
         const paged: string[] = [];
-        for (let after: string | null = null, hasNext = whole.edges.length > 0; hasNext; ) {
-          const page: Events = await readEvents(graph, { brief, orderBy, first: 3, after });
+        for (let after: string | null = null, hasNext = whole.nodes.length > 0; hasNext; ) {
+          const page: Mentions = await readEvents(graph, { brief, orderBy, first: 3, after });
           paged.push(...slugsOf(page));
           ({ hasNextPage: hasNext, endCursor: after } = page.pageInfo);
         }
@@ -143,32 +145,31 @@ describe.each([
 
   test('their years are those of the dates that the brief gives', async () => {
     for (const brief of briefs) {
-      const { edges, years } = await readEvents(graph, { brief });
+      const { nodes, years } = await readEvents(graph, { brief });
       const counts = new Map<number, number>();
-      for (const { date } of edges) {
+      for (const { date } of nodes) {
         const year = date?.earliest ? Number(date.earliest.slice(0, 4)) : null;
         if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
       }
-      expect(years).toEqual([...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count })));
+      expect(years).toEqual(
+        [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ value: String(year), count })),
+      );
     }
   });
 
   test('those of an actor that the brief names are those in which it takes part according to the brief', async () => {
-    const fields = ['countries', 'organizations', 'people', 'groupings'];
-    const lists = fields.map(
-      (field) =>
-        `${field}(first: 100) { edges { node { slug } events(where: $where, first: 100) { totalCount nodes { slug } } } }`,
-    );
-    const query = `query ($brief: ID!, $where: BriefEventWhere) { brief(ref: $brief) { ${lists.join(' ')} } }`;
-    type Named = { node: string; events: { totalCount: number; nodes: string[] } };
+    const query = `query ($brief: ID!, $where: MentionWhere) { brief(ref: $brief) { appearances(first: 100) { nodes {
+      actor { slug } mentions(where: $where, first: 100) { totalCount nodes { event { slug } } }
+    } } } }`;
+    type Named = { actor: string; mentions: { totalCount: number; nodes: string[] } };
     let count = 0;
     for (const brief of briefs)
       for (const where of [{}, { modalities: ['HAPPENED'] }]) {
-        const named = await graph.read<Record<string, Named[]>>(query, { brief, where });
-        for (const { node, events } of Object.values(named).flat()) {
-          const expected = await readEvents(graph, { brief, where: { ...where, participants: { any: [node] } } });
+        const named = await graph.read<Named[]>(query, { brief, where });
+        for (const { actor, mentions } of named) {
+          const expected = await readEvents(graph, { brief, where: { ...where, participants: { any: [actor] } } });
           const { totalCount } = expected;
-          expect([brief, node, events]).toEqual([brief, node, { totalCount, nodes: slugsOf(expected) }]);
+          expect([brief, actor, mentions]).toEqual([brief, actor, { totalCount, nodes: slugsOf(expected) }]);
           count += totalCount;
         }
       }
@@ -177,23 +178,23 @@ describe.each([
 
   test('as evidence, an event has the date and the modality that the brief gives, and its place by that date', async () => {
     const query = `query ($brief: ID!) { brief(ref: $brief) { motives(first: 100) { nodes { evidence(first: 100) {
-      edges { modality date { earliest latest } node { __typename ... on Event { slug } } }
+      nodes { modality date { earliest latest } what { __typename ... on Event { slug } } }
     } } } } }`;
-    type Piece = Pick<Edge, 'date' | 'modality'> & { node: { slug: string } | string };
+    type Piece = Pick<Mention, 'date' | 'modality'> & { what: { slug: string } | string };
     let count = 0;
     for (const brief of briefs) {
-      const { edges } = await readEvents(graph, { brief, orderBy: { field: 'DATE' } });
+      const { nodes } = await readEvents(graph, { brief, orderBy: { field: 'DATE' } });
       for (const evidence of await graph.read<Piece[][]>(query, { brief })) {
         const [events, others] = [true, false].map((isEvent) =>
-          evidence.filter(({ node }) => (typeof node === 'object') === isEvent),
+          evidence.filter(({ what }) => (typeof what === 'object') === isEvent),
         ) as [Piece[], Piece[]];
         count += events.length;
-        const slugs = events.map(({ node }) => (node as { slug: string }).slug);
-        const mentioned = edges.filter(({ node }) => slugs.includes(node.slug));
+        const slugs = events.map(({ what }) => (what as { slug: string }).slug);
+        const mentioned = nodes.filter(({ event }) => slugs.includes(event.slug));
         // An event that the brief does not mention has neither, and comes last.
-        const unmentioned = slugs.filter((slug) => mentioned.every(({ node }) => node.slug !== slug));
+        const unmentioned = slugs.filter((slug) => mentioned.every(({ event }) => event.slug !== slug));
         expect(events.map(({ date, modality }, index) => ({ slug: slugs[index], date, modality }))).toEqual([
-          ...mentioned.map(({ node, date, modality }) => ({ slug: node.slug, date, modality })),
+          ...mentioned.map(({ event, date, modality }) => ({ slug: event.slug, date, modality })),
           ...unmentioned.map((slug) => ({ slug, date: null, modality: null })),
         ]);
         for (const piece of others) expect([piece.date, piece.modality]).toEqual([null, null]);
@@ -239,7 +240,7 @@ describe('where briefs differ', () => {
     'the evidence for a motive and what answers it can be narrowed to one brief: %s',
     async (brief, evidence, answeredBy) => {
       const query = `{ motive(ref: "denmark-keeps-fish") {
-      evidence${brief} { totalCount } answeredBy${brief} { nodes { slug } }
+      evidence${brief} { totalCount } answeredBy${brief} { nodes { recommendation { slug } } }
     } }`;
       expect(await overlapping.read(query)).toEqual({ evidence, answeredBy });
     },
@@ -257,8 +258,8 @@ describe('where briefs differ', () => {
 
   test('a cursor of one order is not one of the other', async () => {
     const brief = 'harbour/watch-2024-07';
-    const { edges } = await readEvents(overlapping, { brief });
-    const variables = { brief, orderBy: { field: 'DATE' }, after: edges[0]?.cursor };
+    const { pageInfo } = await readEvents(overlapping, { brief });
+    const variables = { brief, orderBy: { field: 'DATE' }, after: pageInfo.startCursor };
     expect(await overlapping.problems(EVENTS, variables)).toEqual([['INVALID_CURSOR', expect.any(String)]]);
   });
 });
@@ -268,16 +269,16 @@ test('the motives and links of an event can be narrowed to those of one brief', 
   const query = `query ($brief: [ID!]) {
     event(ref: "rok-us-japan-security-cooperation-grows") {
       evidenceFor(where: { briefs: $brief }, first: 100) { totalCount nodes { brief { slug } } }
-      links(where: { briefs: $brief }, first: 100) { totalCount edges { brief { slug } } }
+      links(where: { briefs: $brief }, first: 100) { totalCount nodes { brief { slug } } }
     }
   }`;
   interface Answer {
     evidenceFor: { totalCount: number; nodes: string[] };
-    links: { totalCount: number; edges: string[] };
+    links: { totalCount: number; nodes: string[] };
   }
   const { evidenceFor, links } = await read<Answer>(query);
-  expect([evidenceFor.totalCount, links.totalCount]).toEqual([evidenceFor.nodes.length, links.edges.length]);
-  const briefs = unique([...evidenceFor.nodes, ...links.edges]).sort();
+  expect([evidenceFor.totalCount, links.totalCount]).toEqual([evidenceFor.nodes.length, links.nodes.length]);
+  const briefs = unique([...evidenceFor.nodes, ...links.nodes]).sort();
   expect(briefs).toEqual([
     'asan-2024-12-05',
     'white-house/wh-2023-08-18-fact-sheet',
@@ -285,10 +286,10 @@ test('the motives and links of an event can be narrowed to those of one brief', 
   ]);
   for (const brief of briefs) {
     const nodes = evidenceFor.nodes.filter((slug) => slug === brief);
-    const edges = links.edges.filter((slug) => slug === brief);
+    const linked = links.nodes.filter((slug) => slug === brief);
     expect(await read(query, { brief })).toEqual({
       evidenceFor: { totalCount: nodes.length, nodes },
-      links: { totalCount: edges.length, edges },
+      links: { totalCount: linked.length, nodes: linked },
     });
   }
 });

@@ -1,4 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import {
+  EVENT_CATEGORY,
+  EVENT_KIND,
+  type EventCategory,
+  type EventKind,
+  kindsOf,
+} from '../../src/model/vocabulary/events.ts';
 import { DATA, SECOND_BRIEF } from '../support/serve.ts';
 import { serveFlat } from './flat-answer.ts';
 
@@ -148,4 +155,26 @@ test.each([
   [{ actors: { all: ['no-such-actor'] } }, /^"no-such-actor" is not an actor/],
 ])('%j is an error that says what is wrong', async (where, message) => {
   expect(await problems(queryOf('briefs'), { where })).toEqual([['BAD_USER_INPUT', expect.stringMatching(message)]]);
+});
+
+test('each event has the category of its kind, and the categories have all events once', async () => {
+  const list = '(where: $where, first: 100) { totalCount nodes { id kind category } }';
+  const events = (where: object) =>
+    read<{ totalCount: number; nodes: { id: string; kind: EventKind; category: EventCategory }[] }>(
+      `query ($where: EventWhere) { events${list} }`,
+      { where },
+    );
+  const counts = await Promise.all(
+    (Object.keys(EVENT_CATEGORY) as EventCategory[]).map(async (category) => {
+      const { totalCount, nodes } = await events({ categories: [category] });
+      for (const node of nodes)
+        expect([node.category, kindsOf([category])]).toEqual([category, expect.arrayContaining([node.kind])]);
+      expect((await events({ kinds: kindsOf([category]) })).totalCount).toBe(totalCount);
+      return totalCount;
+    }),
+  );
+  expect(counts.reduce((sum, count) => sum + count)).toBe((await events({})).totalCount);
+  expect(Object.keys(EVENT_CATEGORY).length).toBeLessThan(Object.keys(EVENT_KIND).length / 4);
+  expect(kindsOf(Object.keys(EVENT_CATEGORY) as EventCategory[]).sort()).toEqual(Object.keys(EVENT_KIND).sort());
+  expect((await events({ categories: ['MEETING'], kinds: ['ELECTION'] })).totalCount).toBe(0);
 });

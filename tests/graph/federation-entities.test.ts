@@ -7,7 +7,8 @@ import { toGlobalId } from '../../src/graph/global-id.ts';
 import { buildSubgraph } from '../../src/graph/graph.ts';
 import { notAPassage } from '../../src/graph/reading/passage.ts';
 import { collectionOf } from '../../src/model/collections.ts';
-import { NODE_TYPES, type NodeType } from '../../src/model/node-types.ts';
+import { GLOBAL_TYPES, type NodeType } from '../../src/model/node-types.ts';
+import { participationsOf } from '../../src/model/rows/mention-rows.ts';
 import { cached } from '../../src/store/cached.ts';
 import { answerLater } from '../support/later-snapshot.ts';
 import { DATA, readerOf, serveGraph, snapshotOf } from '../support/serve.ts';
@@ -37,7 +38,7 @@ const advertised = (sdl: string): [string, string][] =>
 describe('the subgraph', () => {
   test('resolves references by each of its resolvable keys', async () => {
     const keys = advertised(sdlOf(schema));
-    const ids = NODE_TYPES.map((type) => [type, 'id']);
+    const ids = GLOBAL_TYPES.map((type) => [type, 'id']);
     expect(keys.sort()).toEqual([...ids, ['Country', 'code'], ['Country', 'alpha3'], ['Citation', 'ref']].sort());
     expect(sdlOf(schema)).toContain('type Reading implements Node\n  @key(fields: "id", resolvable: false)');
     const refs = await Promise.all(
@@ -78,10 +79,17 @@ const shapeOf = (type: GraphQLObjectType): string[] =>
 /** The value of a key, of some entity of this type. */
 const keyValue = async (type: string, key: string): Promise<string> => {
   if (type === 'Citation') return 'asan-2024-12-05:p4.s4';
+  if (type === 'Participation') {
+    const order = { order: 'DATE', descending: false, take: 50, from: 'START' } as const;
+    const { rows } = await snapshot.page('Mention', { where: [], ...order });
+    return toGlobalId({ type, id: rows.flatMap(participationsOf)[0]?.id ?? '' });
+  }
   const { id, orders } = collectionOf(type as NodeType);
   const [order = ''] = Object.keys(orders);
-  const first = { where: [], order: order as never, descending: false, take: 1, from: 'START' } as const;
-  const row = (await snapshot.page(type as NodeType, first)).rows[0] as Record<string, string> | undefined;
+  const first = { where: [], order: order as never, descending: false, take: 50, from: 'START' } as const;
+  const rows = (await snapshot.page(type as NodeType, first)).rows as readonly unknown[] as Record<string, string>[];
+  // Of the two rows of a link, the one FROM an end is the node.
+  const row = rows.find(({ direction }) => direction !== 'TO');
   return key === 'id' ? toGlobalId({ type, id: id(row) }) : (row?.[key] ?? '');
 };
 

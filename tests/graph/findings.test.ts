@@ -61,7 +61,7 @@ test('forecasts, recommendations and mentions give numbers too: ranges, threshol
   const query = `{
     forecast(ref: "trips-grow-in-2026") { ${QUANTITIES} }
     recommendation(ref: "publish-counts-of-visitors") { quantities { text min max unit role of } }
-    brief(ref: "quillmere-2026-02-10") { events { edges { quantities { text value unit role date { edtf } } } } }
+    brief(ref: "quillmere-2026-02-10") { mentions { nodes { quantities { text value unit role date { edtf } } } } }
   }`;
   expect(await read(query)).toEqual({
     forecast: [
@@ -130,13 +130,13 @@ describe('findings', () => {
 
   test('are evidence for a motive, after all others, and what a recommendation responds to', async () => {
     const query = `{
-      motive(ref: "seoul-keep-visitors-coming") { evidence { edges { role node { ... on Node { id } } } } }
-      recommendation(ref: "publish-counts-of-visitors") { answers { nodes { ... on Finding { slug } } } }
+      motive(ref: "seoul-keep-visitors-coming") { evidence { nodes { role what { id } } } }
+      recommendation(ref: "publish-counts-of-visitors") { answers { nodes { to { ... on Finding { slug } } } } }
     }`;
     expect(await read(query)).toEqual({
       motive: [
-        { role: 'ACT', node: btoa('Event:seoul-signs-in-chinese') },
-        { role: 'OPENING', node: btoa('Finding:travellers-would-return') },
+        { role: 'ACT', what: btoa('Event:seoul-signs-in-chinese') },
+        { role: 'OPENING', what: btoa('Finding:travellers-would-return') },
       ],
       recommendation: ['trips-grew-in-2025'],
     });

@@ -15,7 +15,7 @@ describe('an instrument', () => {
       instrument(ref: "ferry-watch/ferry-act") {
         title kind aliases externalIds otherIds catalogs { key }
         jurisdiction { __typename slug } partOf { slug } parts { nodes { slug kind } }
-        mentions { totalCount edges { names summary basis citations { ref } node { slug } } }
+        mentions { totalCount nodes { names summary basis citations { ref } brief { slug } } }
       }
     }`;
     expect(await read(query)).toEqual({
@@ -30,13 +30,13 @@ describe('an instrument', () => {
       parts: [{ slug: 'ferry-watch/ferry-act-article-4', kind: 'LAW' }],
       mentions: {
         totalCount: 1,
-        edges: [
+        nodes: [
           {
             names: ['Ferry Act'],
             summary: 'Har gjort fergene stillere i nesten alle havner.',
             basis: 'STATED',
             citations: [`${BRIEF}:p1.s3`, `${BRIEF}:p1.s2`],
-            node: BRIEF,
+            brief: BRIEF,
           },
         ],
       },
@@ -129,7 +129,7 @@ test('an event has its instruments, according to all briefs or to one; events ar
       one: instruments(where: { briefs: ["asan-2024-12-05"] }) { totalCount }
       none: instruments(where: { briefs: ["${BRIEF}"] }) { totalCount }
     }
-    brief(ref: "${BRIEF}") { events(where: { instruments: ["ferry-watch/ferry-act"] }) { nodes { slug } } }
+    brief(ref: "${BRIEF}") { mentions(where: { instruments: ["ferry-watch/ferry-act"] }) { nodes { event { slug } } } }
   }`;
   expect(await read(query)).toEqual({
     events: ['ferry-watch/quiet-quays-rule-ended'],
@@ -202,7 +202,7 @@ describe('a brief of two institutes', () => {
       brief(ref: "${BRIEF}") {
         stances { nodes { slug holders { slug } attributedTo { slug } } }
         forecasts { nodes { slug actors { slug } attributedTo { slug } } }
-        people { edges { affiliations { organization { slug } role } } }
+        people: appearances(where: { types: [PERSON] }) { nodes { affiliations { organization { slug } role } } }
       }
     }`;
     expect(await read(query)).toEqual({

@@ -112,6 +112,7 @@ const idsOf = (type: string): string[] => {
   const ofType: Record<string, string> = {
     Paragraph: '{ briefs { nodes { paragraphs { id } } } }',
     Catalog: '{ catalogs { id } }',
+    Appearance: '{ briefs { nodes { appearances(first: 100) { nodes { id } } } } }',
   };
   const found = flatten(run(parse(ofType[type] ?? `{ ${list}(first: 100) { nodes { id } } }`), before));
   return (found as (string | string[])[]).flat();

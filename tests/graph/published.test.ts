@@ -86,7 +86,7 @@ test('two institutes speak of the summit at Camp David, each in its own brief', 
   const query = `{
     event(ref: "camp-david-summit-2023") {
       date { edtf basis }
-      mentions { nodes { slug publisher { slug } } }
+      mentions { nodes { brief { slug publisher { slug } } } }
     }
   }`;
   expect(await read(query)).toEqual({
@@ -133,7 +133,7 @@ test('a claim names the actors that it is about, too', async () => {
 test('a place says where it comes from, in what a brief says and in what follows from all', async () => {
   const query = `{ event(ref: "camp-david-summit-2023") {
     place { name basis }
-    mentions(where: { briefs: ["asan-2024-12-05"] }) { edges { basis place { name basis } } }
+    mentions(where: { briefs: ["asan-2024-12-05"] }) { nodes { basis place { name basis } } }
   } }`;
   expect(await read(query)).toEqual({
     place: { name: 'Camp David', basis: 'STATED' },
@@ -143,7 +143,7 @@ test('a place says where it comes from, in what a brief says and in what follows
 
 test('what briefs say of an event can be narrowed to those that have somebody take part', async () => {
   const mentionsWith = (participant: string) =>
-    `{ event(ref: "camp-david-summit-2023") { mentions(where: { participants: { all: ["${participant}"] } }) { nodes { slug } } } }`;
+    `{ event(ref: "camp-david-summit-2023") { mentions(where: { participants: { all: ["${participant}"] } }) { nodes { brief { slug } } } } }`;
   expect(await read(mentionsWith('yoon-suk-yeol'))).toEqual([FACT_SHEET, STATEMENT]);
   expect(await read(mentionsWith('KR'))).toContain('asan-2024-12-05');
   expect(await problems(mentionsWith('nobody'))).toEqual([['BAD_USER_INPUT', expect.any(String)]]);

@@ -11,24 +11,24 @@ test('make one event with two mentions, the narrowest date and all participants'
   const query = `{ event(ref: "china-rok-japan-trilateral-summit-2024") {
       date { edtf basis label(language: "en-GB") }
       place { name }
-      mentions { totalCount edges { names date { edtf } node { slug } } }
+      mentions { totalCount nodes { names date { edtf } brief { slug } } }
       participants { edges { role citations { brief { slug } } node { slug } } }
     } }`;
   interface Event {
-    mentions: { edges: { names: string[] }[] };
+    mentions: { nodes: { names: string[] }[] };
     participants: { node: string; role: string; citations: string[] }[];
   }
   const { participants, ...event } = await read<Event>(query);
-  const names = event.mentions.edges.map((edge) => edge.names);
+  const names = event.mentions.nodes.map((mention) => mention.names);
   expect(names[0]).not.toEqual(names[1]);
   expect(event).toEqual({
     date: { edtf: '2024-05-27', basis: 'STATED', label: '27 May 2024' },
     place: 'Seoul',
     mentions: {
       totalCount: 2,
-      edges: [
-        { names: names[0], node: 'asan-2024-12-05', date: '2024-05' },
-        { names: names[1], node: 'skarvoya-2025-01-14', date: '2024-05-27' },
+      nodes: [
+        { names: names[0], brief: 'asan-2024-12-05', date: '2024-05' },
+        { names: names[1], brief: 'skarvoya-2025-01-14', date: '2024-05-27' },
       ],
     },
   });
@@ -42,16 +42,16 @@ test('make one event with two mentions, the narrowest date and all participants'
 
 test('each mention has the issues that its brief gives the event, also on a weaker basis than another', async () => {
   interface Mention {
-    node: string;
+    brief: string;
     issues: { issue: string; basis: string; citations: string[] }[];
   }
   const mentions = await read<Mention[]>(`{ event(ref: "camp-david-summit-2023") {
-      mentions { edges { node { slug } issues { issue { slug } basis citations { ref } } } }
+      mentions { nodes { brief { slug } issues { issue { slug } basis citations { ref } } } }
     } }`);
-  const said = mentions.flatMap(({ node, issues }) =>
+  const said = mentions.flatMap(({ brief, issues }) =>
     issues
       .filter(({ issue }) => issue === 'rok-us-japan-security-cooperation')
-      .map(({ basis, citations }) => [node, basis, ...citations.map((ref) => ref.replace(/.*:/, ''))]),
+      .map(({ basis, citations }) => [brief, basis, ...citations.map((ref) => ref.replace(/.*:/, ''))]),
   );
   expect(said).toEqual([
     ['white-house/wh-2023-08-18-fact-sheet', 'STATED', 'p8.s2', 'p8.s1'],
@@ -63,7 +63,7 @@ test('each mention has the issues that its brief gives the event, also on a weak
 
 test('an event has the mention of one of them on request', async () => {
   const query = `query ($brief: [ID!]) {
-      event(ref: "china-rok-japan-trilateral-summit-2024") { mentions(where: { briefs: $brief }) { totalCount nodes { slug } } }
+      event(ref: "china-rok-japan-trilateral-summit-2024") { mentions(where: { briefs: $brief }) { totalCount nodes { brief { slug } } } }
     }`;
   const slug = 'skarvoya-2025-01-14';
   expect(await read(query, { brief: slug })).toEqual({ totalCount: 1, nodes: [slug] });
@@ -74,19 +74,19 @@ test('an event has the mention of one of them on request', async () => {
 
 test('serve a passage only where the licence allows it', async () => {
   const query = `{ event(ref: "china-rok-japan-trilateral-summit-2024") {
-      mentions { edges { citations { ref quote } node { slug license } } }
+      mentions { nodes { citations { ref quote } brief { slug license } } }
     } }`;
   const passage = { ref: expect.any(String), quote: expect.any(String) };
   expect(await read(query)).toEqual([
-    { node: { slug: 'asan-2024-12-05', license: null }, citations: Array(2).fill({ ...passage, quote: null }) },
-    { node: { slug: 'skarvoya-2025-01-14', license: 'CC0-1.0' }, citations: [passage, passage] },
+    { brief: { slug: 'asan-2024-12-05', license: null }, citations: Array(2).fill({ ...passage, quote: null }) },
+    { brief: { slug: 'skarvoya-2025-01-14', license: 'CC0-1.0' }, citations: [passage, passage] },
   ]);
 });
 
 test('count the events of a whole list by year, and list the countries that are named', async () => {
   const query = `{
       events(where: { participants: { all: ["CHN", "JPN"] }, modalities: [HAPPENED, ONGOING] }, first: 0) {
-        totalCount years { year count }
+        totalCount years { value count }
       }
       named: countries(where: { named: true }) { nodes { code } }
       others: countries(where: { named: false }) { totalCount }
@@ -96,8 +96,8 @@ test('count the events of a whole list by year, and list the countries that are 
     events: {
       totalCount: 6,
       years: [
-        { year: 2023, count: 3 },
-        { year: 2024, count: 2 },
+        { value: '2023', count: 3 },
+        { value: '2024', count: 2 },
       ],
     },
     named,
@@ -108,15 +108,16 @@ test('count the events of a whole list by year, and list the countries that are 
 test('are both listed if they contradict each other', async () => {
   interface Answer {
     motives: object[];
-    links: { kind: string; citations: { quote: string; quoteSha256: string }[] }[];
+    links: { node: { kind: string; citations: { quote: string; quoteSha256: string }[] } }[];
   }
   const { motives, links } = await read<Answer>(`{
       motives(where: { attributed: false, actors: { any: ["CN"] }, targets: { any: ["KR"] }, main: true }) {
         nodes { slug brief { slug } }
       }
       links: motive(ref: "china-loosen-us-led-coalition") { links { edges {
-        kind direction brief { slug } citations { quote quoteSha256 }
-        node { __typename ... on Motive { slug modality } }
+        direction
+        node { kind brief { slug } citations { quote quoteSha256 } }
+        other { __typename ... on Motive { slug modality } }
       } } }
     }`);
   expect(motives).toEqual([
@@ -125,17 +126,15 @@ test('are both listed if they contradict each other', async () => {
     { brief: 'asan-2024-12-05', slug: 'china-distance-from-north-korea' },
     { brief: 'skarvoya-2025-01-14', slug: 'china-bring-back-visitors-and-buyers' },
   ]);
-  const against = links.filter(({ kind }) => kind === 'CONTRADICTS');
+  const against = links.filter(({ node }) => node.kind === 'CONTRADICTS');
   expect(against).toEqual([
     {
-      kind: 'CONTRADICTS',
       direction: 'TO',
-      brief: 'skarvoya-2025-01-14',
-      citations: expect.any(Array),
-      node: { __typename: 'Motive', slug: 'china-pull-neighbours-out-of-coalition', modality: 'NEGATED' },
+      node: { kind: 'CONTRADICTS', brief: 'skarvoya-2025-01-14', citations: expect.any(Array) },
+      other: { __typename: 'Motive', slug: 'china-pull-neighbours-out-of-coalition', modality: 'NEGATED' },
     },
   ]);
-  for (const { quote, quoteSha256 } of against[0]?.citations ?? []) expect(sha256(quote)).toBe(quoteSha256);
+  for (const { quote, quoteSha256 } of against[0]?.node.citations ?? []) expect(sha256(quote)).toBe(quoteSha256);
 });
 
 test('cite with offsets in code points, also after an emoji', async () => {

@@ -8,7 +8,7 @@ import {
   type JsonSchema,
 } from '../../src/model/file-formats.ts';
 import { identify } from '../../src/model/identity/identify.ts';
-import { REGISTER_TYPES } from '../../src/model/node-types.ts';
+import { REGISTER_TYPES, STATEMENT_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { formatNodeRef } from '../../src/model/refs.ts';
 import { entityQuestions } from '../support/all-questions.ts';
@@ -51,6 +51,8 @@ const idsIn = (answer: unknown): string[] => {
   return Object.entries(answer).flatMap(([key, value]) => (key === 'id' ? [toKey(value)] : idsIn(value)));
 };
 
+const isStatement = (id: string): boolean => STATEMENT_TYPES.some((type) => id.startsWith(`${type}:`));
+
 /** The slugs by which the lists in an answer can be narrowed. */
 const valuesIn = (answer: unknown): string[] => {
   if (typeof answer !== 'object' || answer === null) return [];
@@ -87,7 +89,10 @@ describe.each(ADDITIONS)('after $what', ({ before, after, renamed }) => {
       const answerNow = await now.graph.get<object, object>(query, variables);
       expect([title, saidIn(answerNow, {})]).toEqual([title, saidIn(answer, renamed)]);
       compared.said += 1;
-      if (idsIn(answer).some((id) => touched.has(id)) || valuesIn(answer).some((slug) => slugs.has(slug))) continue;
+      const ids = idsIn(answer);
+      // What a statement is about is not in the answer, and the cursors of its lists depend on that.
+      if (ids.some((id) => touched.has(id) || isStatement(id)) || valuesIn(answer).some((slug) => slugs.has(slug)))
+        continue;
       expect(JSON.stringify(answerNow)).toBe(JSON.stringify(answer));
       compared.whole += 1;
     }

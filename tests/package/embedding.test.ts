@@ -83,10 +83,10 @@ describe.each(Object.entries(FRAMEWORKS))('%s', (mark, { packages, path, prepare
 
   test('answers a query by POST, with the headers of the server', async () => {
     const response = await post(
-      JSON.stringify({ query: '{ brief(ref: "asan-2024-12-05") { events { totalCount } } }' }),
+      JSON.stringify({ query: '{ brief(ref: "asan-2024-12-05") { mentions { totalCount } } }' }),
     );
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: { brief: { events: { totalCount: 41 } } } });
+    expect(await response.json()).toEqual({ data: { brief: { mentions: { totalCount: 41 } } } });
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 

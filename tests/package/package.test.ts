@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -23,6 +24,7 @@ const ENTRIES: Record<string, readonly string[]> = {
 };
 
 const packed = packForTests();
+const TSC = fileURLToPath(new URL('../../node_modules/.bin/tsc', import.meta.url));
 
 test('publint reports nothing', async () => {
   const { messages } = await publint({ pkgDir: packed.folder, strict: true, level: 'suggestion' });
@@ -61,6 +63,24 @@ describe.each(Object.entries(ENTRIES))('%s', (entry, packages) => {
     expect(imported.length).toBeGreaterThan(0);
     expect(required).toEqual(expect.arrayContaining(imported));
   });
+});
+
+test('"briefgraph/client/tada" says to the compiler that gql.tada is missing', () => {
+  const compile = (name: string, packages: readonly string[]) => {
+    const project = packed.createProject(name, packages);
+    writeFileSync(
+      join(project, 'main.ts'),
+      "import { graphql } from 'briefgraph/client/tada';\nexport const query = graphql('{ dataset { license } }');\n",
+    );
+    const options = ['--module', 'nodenext', '--target', 'es2023', '--strict', '--skipLibCheck', '--noEmit'];
+    const { stdout } = spawnSync(TSC, [...options, '--preserveSymlinks', 'main.ts'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    return stdout;
+  };
+  expect(compile('with-tada', ['gql.tada'])).toBe('');
+  expect(compile('without-tada', [])).toContain("'GqlTadaIsNotInstalled'");
 });
 
 test('the server runs in a project that has no client library', () => {

@@ -69,7 +69,9 @@ const drawArgument = (sources: Sources, site: FieldSite, { name, type }: GraphQL
 
 /** A node of a type, or of any; one on which there is something to select next, as far as that is known. */
 const drawNode = ({ draw, values }: Sources, { next }: FieldSite, ofType?: string): KnownNode => {
-  const type = ofType ?? next?.parent ?? draw.pickRare(Object.keys(values.nodes), (name) => `node ${name}`);
+  const known = Object.keys(values.nodes).filter((name) => (values.nodes[name] ?? []).length > 0);
+  const parent = known.find((name) => name === next?.parent);
+  const type = ofType ?? parent ?? draw.pickRare(known, (name) => `node ${name}`);
   const nodes = values.nodes[type] ?? [];
   const isEmpty = ({ id }: KnownNode) => next && values.cursors[`${type}.${next.field}:${id}`]?.length === 0;
   const likely = nodes.filter((node) => !isEmpty(node));

@@ -8,6 +8,7 @@ import {
   isListType,
   isRequiredInputField,
 } from 'graphql';
+import { ACTOR_TYPES, OUTCOME_SUBJECT_TYPES } from '../../src/model/node-types.ts';
 import type { Draw } from './draw.ts';
 import type { KnownNode, KnownValues } from './known-values.ts';
 
@@ -53,6 +54,8 @@ const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, typ
   const isList = isListType(getNullableType(type));
   const some = <T>(most: number, one: () => T) =>
     isList ? unique(Array.from({ length: draw.between(1, most) }, one)) : one();
+  const types = TYPES[where.name];
+  if (named.name === 'EntityType' && types) return some(types.length, () => draw.pick(types).toUpperCase());
   if (isEnumType(named)) return some(named.getValues().length, () => drawEnum(draw, type));
   const known = values.filters[`${where.name}.${name}`] ?? [];
   if (named.name === 'ActorMatch') return drawActors(sources, known);
@@ -61,6 +64,12 @@ const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, typ
     if (known.length === 0 || draw.chance(RARELY)) return drawElse(sources, where.name.replace(/Where$/, ''), name);
     return name === 'countries' ? drawCase(draw, draw.pick(known)) : draw.pick(known);
   });
+};
+
+/** The types that a filter takes, if they are not all. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  AppearanceWhere: ACTOR_TYPES,
+  OutcomeWhere: OUTCOME_SUBJECT_TYPES,
 };
 
 const RARELY = 0.05;

@@ -6,6 +6,7 @@ import {
   isInputObjectType,
   isObjectType,
 } from 'graphql';
+import { STATEMENT_TYPES } from '../../src/model/node-types.ts';
 import type { Field } from './choices.ts';
 import type { Ask, KnownValues } from './known-values.ts';
 
@@ -27,12 +28,17 @@ export const keyOfList = (
   return owner === undefined ? null : statementListKey(parent, field, owner, order);
 };
 
-/** Whether it is a page of entities, such as an `EventConnection`: all lists of these have the same cursors. */
+/**
+ * Whether it is a page of entities, such as an `EventConnection`: all lists of these have the same cursors. So have outcomes, the
+ * only statements that a field of `Query` lists.
+ */
 export const isEntityList = ({ type }: Field): boolean => {
   const connection = getNamedType(type);
   if (!isObjectType(connection)) return false;
   const { nodes } = connection.getFields();
-  return nodes !== undefined && connection.name === `${getNamedType(nodes.type).name}Connection`;
+  const name = nodes && getNamedType(nodes.type).name;
+  const isOfStatements = name !== 'Outcome' && STATEMENT_TYPES.some((type) => type === name);
+  return name !== undefined && connection.name === `${name}Connection` && !isOfStatements;
 };
 
 const statementListKey = (parent: string, { name }: Field, owner: string, order?: string): string =>

@@ -8,15 +8,30 @@ const PAGE = 20;
 /** A list of `Query` that is a connection, and what is wanted of its rows. */
 type Wanted = readonly [list: string, selection: string];
 
-/** Nodes that no connection of `Query` has as they are wanted: the countries that briefs name, and paragraphs. */
-const NODES_IN_BRIEFS: Readonly<Record<string, Wanted>> = {
-  Country: ['briefs', 'countries(first: 100) { nodes { id slug code alpha3 } }'],
+const STATEMENTS = 'first: 100) { nodes { id slug: ref } }';
+
+/** Nodes that no connection of `Query` has as they are wanted: the countries that briefs name, paragraphs, and statements. */
+const NODES_BELOW: Readonly<Record<string, Wanted>> = {
+  Country: [
+    'briefs',
+    'appearances(where: { types: [COUNTRY] }, first: 100) { nodes { actor { ... on Country { id slug code alpha3 } } } }',
+  ],
   Paragraph: ['briefs', 'paragraphs { id slug: ref }'],
+  Mention: ['briefs', `mentions(${STATEMENTS}`],
+  Participation: ['briefs', 'mentions(first: 100) { nodes { participants { id slug: ref } } }'],
+  Appearance: ['briefs', `appearances(${STATEMENTS}`],
+  IssueMention: ['briefs', `issueMentions(${STATEMENTS}`],
+  InstrumentMention: ['briefs', `instrumentMentions(${STATEMENTS}`],
+  Membership: ['groupings', `memberships(${STATEMENTS}`],
+  Evidence: ['motives', `evidence(${STATEMENTS}`],
+  Answer: ['recommendations', `answers(${STATEMENTS}`],
+  Link: ['events', `links(${STATEMENTS}`],
+  Outcome: ['outcomes', 'id slug: ref'],
 };
 
 /** Each type of node with the list of `Query` that has all of them. */
 export const listsOfNodes = (schema: GraphQLSchema): Record<string, Wanted> => ({
-  ...NODES_IN_BRIEFS,
+  ...NODES_BELOW,
   ...Object.fromEntries(
     Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(({ name, type }): [string, Wanted][] => {
       const [, node = ''] = /^(\w+)Connection$/.exec(getNamedType(type).name) ?? [];
@@ -32,18 +47,16 @@ export const FILTERS: Readonly<Record<string, Wanted>> = {
   BriefWhere: [
     'briefs',
     `publishers { slug } authors { slug } byline { slug } commissioners { slug } tags languages: language
-    title issues { nodes { slug } } actors: organizations { nodes { slug } }`,
+    title issues: issueMentions { nodes { issue { slug } } }
+    actors: appearances(where: { types: [ORGANIZATION] }) { nodes { actor { slug } } }`,
   ],
   OrganizationWhere: ['organizations', 'countries: country { code } partOf { slug }'],
   PersonWhere: ['people', 'countries: country { code }'],
   GroupingWhere: ['groupings', 'countries: country { code }'],
-  BriefEventWhere: [
-    'events',
-    'issues { nodes { slug } } instruments { nodes { slug } } participants { nodes { slug } }',
-  ],
+  MentionWhere: ['events', 'issues { nodes { slug } } instruments { nodes { slug } } participants { nodes { slug } }'],
   EventWhere: [
     'events',
-    `cites: mentions { edges { citations { ref } } } issues { nodes { slug } }
+    `cites: mentions { nodes { citations { ref } } } issues { nodes { slug } }
     instruments { nodes { slug } } participants { nodes { slug } } partOf { slug }`,
   ],
   IssueWhere: ['issues', 'partOf { slug }'],
@@ -54,20 +67,16 @@ export const FILTERS: Readonly<Record<string, Wanted>> = {
     ... on Stance { actors: holders { slug } }`,
   ],
   MotiveWhere: ['motives', `${OF_CLAIMS} actors { slug } targets { slug }`],
-  StanceWhere: ['stances', `${OF_CLAIMS} holders { slug } about: object { ... on Node { id } }`],
+  StanceWhere: ['stances', `${OF_CLAIMS} holders { slug } about: object { id }`],
   ForecastWhere: ['forecasts', `${OF_CLAIMS} actors { slug } units: quantities { unit }`],
   RecommendationWhere: [
     'recommendations',
-    `${OF_CLAIMS} addressees { slug } about { ... on Node { id } } answers { nodes { ... on Node { id } } }
+    `${OF_CLAIMS} addressees { slug } about { id } answers { nodes { to { id } } }
     units: quantities { unit }`,
   ],
   RelationWhere: ['relations', `${OF_CLAIMS} between { slug }`],
-  FindingWhere: [
-    'findings',
-    `${OF_CLAIMS} about { ... on Node { id } } actors: attributedTo { slug } units: quantities { unit }`,
-  ],
-  MentionWhere: ['events', 'participants { nodes { slug } }'],
-  OutcomeWhere: ['outcomes', 'of { ... on Node { id } } statedBy: brief { slug }'],
+  FindingWhere: ['findings', `${OF_CLAIMS} about { id } actors: attributedTo { slug } units: quantities { unit }`],
+  OutcomeWhere: ['outcomes', 'of { id } statedBy: brief { slug }'],
 };
 
 /** The lists whose titles are searched for, and whose dates are asked for. */

@@ -61,7 +61,7 @@ test.each<[string, string, object]>([
   ['one of several operations', 'query A { dataset { license } } query B { dataset { license } }', {}],
   [
     'what costs too much',
-    '{ events(first: 100) { nodes { mentions(first: 100) { nodes { claims(first: 100) { nodes { slug } } } } } } }',
+    '{ events(first: 100) { nodes { mentions(first: 100) { nodes { brief { claims(first: 100) { nodes { slug } } } } } } } }',
     {},
   ],
   [

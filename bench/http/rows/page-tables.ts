@@ -5,7 +5,7 @@ import type { AddRows, Ask } from './row.ts';
 
 const SELECTION = `id slug title kind modality date { label edtf earliest latest }
   participants(first: 20) { edges { role basis node { id name } } }
-  mentions(first: 20) { edges { basis modality citations { ref } node { id title } } }
+  mentions(first: 20) { nodes { basis modality citations { ref } brief { id title } } }
   issues(first: 20) { nodes { id title } }`;
 
 interface Named {
@@ -18,7 +18,7 @@ interface Link {
 
 interface EventNode extends Named {
   participants: { edges: Link[] };
-  mentions: { edges: Link[] };
+  mentions: { nodes: { brief: Named }[] };
   issues: { nodes: Named[] };
 }
 
@@ -58,14 +58,16 @@ export const readTables = async (ask: Ask, add: AddRows): Promise<void> => {
     );
     addNew(
       'briefs',
-      events.flatMap((event) => event.mentions.edges.map(({ node }) => node)),
+      events.flatMap((event) => event.mentions.nodes.map(({ brief }) => brief)),
     );
     addNew(
       'issues',
       events.flatMap((event) => event.issues.nodes),
     );
     addLinks('participants', 'actor_id', events, (event) => event.participants.edges);
-    addLinks('mentions', 'brief_id', events, (event) => event.mentions.edges);
+    addLinks('mentions', 'brief_id', events, (event) =>
+      event.mentions.nodes.map(({ brief, ...said }) => ({ node: brief, ...said })),
+    );
     addLinks('event_issues', 'issue_id', events, (event) => event.issues.nodes.map((node) => ({ node })));
   }
 };

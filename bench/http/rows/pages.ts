@@ -15,7 +15,7 @@ const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $
       modality
       date { label edtf earliest latest }
       participants(first: 3) { edges { role basis node { id name } } }
-      mentions(first: 1) { edges { basis modality citations { ref } node { id title } } }
+      mentions(first: 1) { nodes { basis modality citations { ref } brief { id title } } }
       issues(first: 1) { nodes { id title } }
     }
     pageInfo { hasNextPage endCursor }

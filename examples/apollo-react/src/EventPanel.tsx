@@ -8,11 +8,11 @@ interface EventDetails {
     title: string;
     kind: string;
     mentions: {
-      edges: {
-        cursor: string;
-        summary: string;
+      nodes: {
+        id: string;
+        text: string;
         citations: { ref: string; start: number; end: number }[];
-        node: { id: string; title: string };
+        brief: { id: string; title: string };
       }[];
     };
   } | null;
@@ -26,15 +26,15 @@ const EVENT_DETAILS: TypedDocumentNode<EventDetails, { id: string }> = gql`
         title
         kind
         mentions(first: 10) {
-          edges {
-            cursor
-            summary
+          nodes {
+            id
+            text
             citations {
               ref
               start
               end
             }
-            node {
+            brief {
               id
               title
             }
@@ -55,9 +55,9 @@ export function EventPanel({ id }: { id: string }) {
     <section aria-label="The event">
       <h2>{data.node.title}</h2>
       <ul>
-        {data.node.mentions.edges.map(({ cursor, summary, citations, node }) => (
-          <li key={cursor}>
-            {summary} <small>{node.title}: </small>
+        {data.node.mentions.nodes.map(({ id: mention, text, citations, brief }) => (
+          <li key={mention}>
+            {text} <small>{brief.title}: </small>
             {citations.map(({ ref, start, end }) => (
               <abbr key={ref} title={`Code points ${start} to ${end} of the text`}>
                 {ref.split(':')[1]}{' '}

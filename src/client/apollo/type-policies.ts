@@ -34,7 +34,7 @@ export const createTypePolicies = (schema: CacheSchema): TypePolicies => {
 const typePolicy = ({ keys, connections, valueLists, scalars }: CacheSchema, type: string): TypePolicy => ({
   ...identity(keys[type]),
   fields: {
-    ...mapValues(connections[type] ?? {}, connectionPolicy),
+    ...Object.fromEntries((connections[type] ?? []).map((field) => [field, connectionPolicy])),
     ...Object.fromEntries((valueLists[type] ?? []).map((field) => [field, { merge: mergeValues }])),
     // The type of `scalar` only allows the scalars that an application declares.
     ...mapValues(scalars[type] ?? {}, (scalar) => ({ scalar }) as unknown as FieldPolicy),

@@ -20,7 +20,7 @@ export interface ClientSchema {
 export const CLIENT_FILES = {
   apollo: ['cache-schema.ts'],
   urql: ['cache-schema.ts'],
-  relay: ['schema.graphql', 'cache-schema.ts'],
+  relay: ['schema.graphql'],
   tada: ['introspection.ts'],
 } as const;
 

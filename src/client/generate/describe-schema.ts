@@ -14,7 +14,7 @@ import {
   isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { type CacheSchema, type Connection, PAGE_ARGUMENTS } from '../cache-schema.ts';
+import type { CacheSchema } from '../cache-schema.ts';
 
 /** Derives what caches have to know about a schema. `keys` has the key fields of types without an `id`. */
 export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, string> = new Map()): CacheSchema => {
@@ -33,7 +33,7 @@ export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, 
       objects.filter((type) => !roots.includes(type) && keyOf(type) !== 'id'),
       keyOf,
     ),
-    connections: tabulate(objects, (type) => tabulate(fieldsOf(type), (field) => connectionOf(field, isValue))),
+    connections: tabulate(objects, (type) => namesOf(fieldsOf(type).filter(isConnection))),
     valueLists: tabulate(
       objects.filter((type) => !isPaged(type)),
       (type) => namesOf(fieldsOf(type).filter(isValueList)),
@@ -47,17 +47,14 @@ export const describeSchema = (schema: GraphQLSchema, keys: ReadonlyMap<string, 
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** Describes a field as a connection; undefined if it is not one. */
-const connectionOf = ({ type, args }: Field, isValue: (type: unknown) => boolean): Connection | undefined => {
+/** Whether a field returns a connection that can be paged. */
+const isConnection = ({ type, args }: Field): boolean => {
   const connection = getNullableType(type);
-  if (!isObjectType(connection) || !args.some(({ name }) => PAGE_ARGUMENTS.includes(name))) return undefined;
-  const { pageInfo, edges, nodes } = connection.getFields();
-  if (!pageInfo || !(edges ?? nodes)) return undefined;
-  const edge = edges && getNamedType(edges.type);
-  const { node, cursor: _cursor, ...edgeFields } = isObjectType(edge) ? edge.getFields() : {};
-  const keyArgs = args.map(({ name }) => name).filter((name) => !PAGE_ARGUMENTS.includes(name));
-  const isByNode = Object.keys(edgeFields).length === 0 && !(node && isValue(getNamedType(node.type)));
-  return { keyArgs, rowsBy: isByNode ? 'node' : 'cursor' };
+  return (
+    isObjectType(connection) &&
+    'pageInfo' in connection.getFields() &&
+    args.some(({ name }) => name === 'after' || name === 'before')
+  );
 };
 
 const isCustomScalar = (type: GraphQLType): boolean => isScalarType(type) && !isSpecifiedScalarType(type);

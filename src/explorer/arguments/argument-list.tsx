@@ -1,5 +1,5 @@
 import { Fragment, useContext } from 'react';
-import { type Answer, isMotive, type Recommendation, rankAnswers } from '../../views/arguments.ts';
+import { type Answered, isMotive, type Recommendation, rankAnswers } from '../../views/arguments.ts';
 import { titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
@@ -20,7 +20,7 @@ export const ArgumentList = ({
   isFollowing: boolean;
 }) => {
   const hasSeveral = useContext(BriefSources) !== null;
-  const first = recommendations.find(({ answers }) => answers.edges.length > 0);
+  const first = recommendations.find(({ answers }) => answers.nodes.length > 0);
   return (
     <section className="argument">
       <h2>{texts.arguments.recommendations}</h2>
@@ -41,7 +41,7 @@ export const ArgumentList = ({
                   <BriefSources value={null}>
                     <RecommendationCard recommendation={recommendation} />
                   </BriefSources>
-                  {recommendation.answers.edges.length > 0 && (
+                  {recommendation.answers.nodes.length > 0 && (
                     <FollowLink recommendation={recommendation} isFollowed={isFollowing} />
                   )}
                 </div>
@@ -93,7 +93,7 @@ const Answers = ({ answers, isOpen }: { answers: Recommendation['answers']; isOp
   );
 };
 
-const AnsweredNode = ({ node, isOpen = false }: { node: Answer['node']; isOpen?: boolean }) => (
+const AnsweredNode = ({ node, isOpen = false }: { node: Answered; isOpen?: boolean }) => (
   <div className="answered">
     <div className="card" data-type={node.__typename}>
       <AnsweredCard node={node} />

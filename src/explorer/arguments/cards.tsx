@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { type Answer, type Evidence, isMotive, modalityOf, type Recommendation } from '../../views/arguments.ts';
+import { type Answered, type Evidence, isMotive, modalityOf, type Recommendation } from '../../views/arguments.ts';
 import { briefOf } from '../../views/citation-ref.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
@@ -10,7 +10,7 @@ import { ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 
 /** The cards of the argument map. */
 
@@ -43,12 +43,12 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
   </>
 );
 
-export const AnsweredCard = ({ node }: { node: Answer['node'] }) => {
+export const AnsweredCard = ({ node }: { node: Answered }) => {
   const brief = useAddress().params.get('brief');
   return (
     <>
       <p className="card-top">
-        {texts.entityType[node.__typename]}
+        {labelOf(texts.entityType, node.__typename)}
         {isMotive(node) && (
           <>
             {': '}
@@ -69,16 +69,16 @@ export const AnsweredCard = ({ node }: { node: Answer['node'] }) => {
 };
 
 export const EvidenceCard = ({ evidence }: { evidence: Evidence }) => {
-  const { node, role, date } = evidence;
+  const { what, role, date } = evidence;
   const modality = modalityOf(evidence);
   return (
     <>
       <p>
-        <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
+        <EntryLink id={what.id}>{titleOf(what)}</EntryLink>
       </p>
       <div className="provenance">
         <Explained of="evidenceRole" value={role} className="role">
-          {texts.entityType[node.__typename]}: {texts.evidenceRole[role]}
+          {labelOf(texts.entityType, what.__typename)}: {texts.evidenceRole[role]}
         </Explained>
         {date && <span>{date.label}</span>}
         {modality && <EventStatus modality={modality} date={date} briefs={[briefOf(refsOf(evidence))]} />}

@@ -1,4 +1,4 @@
-import type { AnsweredMotive } from '../../views/arguments.ts';
+import type { AnsweredMotive, Evidence } from '../../views/arguments.ts';
 import { texts } from '../texts/texts.ts';
 import { EvidenceCard } from './cards.tsx';
 
@@ -7,12 +7,12 @@ const SHOWN = 4;
 
 /** The evidence for a motive, folded unless it is to be open. */
 export const EvidenceList = ({ motive, isOpen = false }: { motive: AnsweredMotive; isOpen?: boolean }) => {
-  const { edges, totalCount } = motive.evidence;
-  if (edges.length === 0) return null;
-  const [shown, left] = isOpen ? [edges.slice(0, SHOWN), edges.slice(SHOWN)] : [[], edges];
+  const { nodes, totalCount } = motive.evidence;
+  if (nodes.length === 0) return null;
+  const [shown, left] = isOpen ? [nodes.slice(0, SHOWN), nodes.slice(SHOWN)] : [[], nodes];
   return (
     <div className="evidence">
-      {shown.length > 0 && <EvidenceCards edges={shown} />}
+      {shown.length > 0 && <EvidenceCards evidence={shown} />}
       {left.length > 0 && (
         <details>
           <summary>
@@ -20,18 +20,18 @@ export const EvidenceList = ({ motive, isOpen = false }: { motive: AnsweredMotiv
               ? texts.arguments.morePieces(totalCount - shown.length)
               : texts.arguments.pieces(totalCount)}
           </summary>
-          <EvidenceCards edges={left} />
+          <EvidenceCards evidence={left} />
         </details>
       )}
     </div>
   );
 };
 
-const EvidenceCards = ({ edges }: Pick<AnsweredMotive['evidence'], 'edges'>) => (
+const EvidenceCards = ({ evidence }: { evidence: readonly Evidence[] }) => (
   <ul aria-label={texts.arguments.evidence}>
-    {edges.map((evidence) => (
-      <li key={evidence.node.id} className="card" data-type={evidence.node.__typename}>
-        <EvidenceCard evidence={evidence} />
+    {evidence.map((piece) => (
+      <li key={piece.id} className="card" data-type={piece.what.__typename}>
+        <EvidenceCard evidence={piece} />
       </li>
     ))}
   </ul>

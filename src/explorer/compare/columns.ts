@@ -13,7 +13,7 @@ import { texts } from '../texts/texts.ts';
 
 /** The columns of a comparison: institutes, or briefs. */
 
-type Brief = ComparedAccount['node'];
+type Brief = ComparedAccount['brief'];
 
 export interface Column {
   slug: string;
@@ -37,8 +37,8 @@ export const columnsIn = (
 ): { shown: readonly Column[]; all: readonly Found[] } => {
   const isByBrief = isByBriefs(params);
   const event = data.node?.__typename === 'Event' ? data.node : null;
-  const speaking = event ? [...(event.sources?.nodes ?? []), ...accountsIn(event).map(({ node }) => node)] : [];
-  const silent = speaking.map((brief) => ofBrief(brief, isByBrief));
+  const speaking = event ? [...(event.sources?.nodes ?? []), ...accountsIn(event)] : [];
+  const silent = speaking.map(({ brief }) => ofBrief(brief, isByBrief));
   const inTable = foundIn(data.claimTable?.columns ?? []);
   // Those that speak of an event may make no claims about it.
   const shown = chosenColumns(params).length > 0 ? inTable : unique([...inTable, ...silent]).slice(0, MOST_COLUMNS);
@@ -52,7 +52,7 @@ const foundIn = (groups: Groups): Found[] =>
   groups.flatMap(({ node, count }) => {
     if (!node) return [];
     if (node.__typename === 'Brief') return [{ ...ofBrief(node, true), count }];
-    return 'name' in node ? [{ slug: slugOf(node.id), id: node.id, name: texts.shortPublisher(node.name), count }] : [];
+    return [{ slug: slugOf(node.id), id: node.id, name: texts.shortPublisher(node.label), count }];
   });
 
 const ofBrief = ({ id, slug, title, publisher, published }: Brief, isByBrief: boolean): Found =>
@@ -72,7 +72,7 @@ const toColumn = (found: Found, { claimTable }: ExplorerComparisonQuery, isByBri
     ...found,
     has: (brief) => (isByBrief ? brief.slug === found.slug : brief.publisher.id === found.id),
     claims: (type) => {
-      const cell = claimTable?.rows.find(({ group }) => group.type === type)?.cells[index];
+      const cell = claimTable?.rows.find((row) => row.type === type)?.cells[index];
       return { count: cell?.count ?? 0, nodes: cell?.claims.nodes ?? [] };
     },
   };

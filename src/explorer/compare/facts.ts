@@ -45,7 +45,7 @@ const valuesIn: Readonly<Record<'date' | 'modality' | 'place', (account: Compare
   modality: (account) => {
     const values = given(factsOf.modality(account), account.citations);
     const isPast = isPastPlan(account.modality, account.date?.edtf);
-    return isPast ? values.map((value) => ({ ...value, asOf: [account.node.published.label] })) : values;
+    return isPast ? values.map((value) => ({ ...value, asOf: [account.brief.published.label] })) : values;
   },
   place: (account) => given(factsOf.place(account), account.placeCitations),
 };
@@ -65,7 +65,7 @@ export const factRows = (node: Compared, columns: readonly Column[]): readonly F
   if (node.__typename === 'Event') {
     const accounts = accountsIn(node);
     const inColumns = (valuesOf: (account: ComparedAccount) => Given[]) =>
-      columns.map((column) => accounts.filter((account) => column.has(account.node)).flatMap(valuesOf));
+      columns.map((column) => accounts.filter((account) => column.has(account.brief)).flatMap(valuesOf));
     const row = (name: string, aspect: Aspect, valuesOf: (account: ComparedAccount) => Given[]) =>
       toRow(name, inColumns(valuesOf), contradicts(node, aspect, columns));
     return [
@@ -83,14 +83,14 @@ interface Summarized {
   summary: string | null;
   basis: string;
   citations: readonly { ref: string }[];
-  node: ComparedAccount['node'];
+  brief: ComparedAccount['brief'];
 }
 
 /** What each says in short: in its own words, so that nothing is compared. */
 const inShort = (mentions: readonly Summarized[], columns: readonly Column[]): FactRow => {
   const cells = columns.map((column) =>
     mentions
-      .filter(({ node, summary }) => summary && column.has(node))
+      .filter(({ brief, summary }) => summary && column.has(brief))
       .map(({ summary, basis, citations }) => ({ label: summary ?? '', basis, refs: refsOf({ citations }) })),
   );
   return { name: compareTexts.rowsOf.summary, verdict: null, common: [], cells, isSilent: cells.map(isEmpty) };

@@ -20,7 +20,7 @@ interface AccountCardProps {
 
 /** What one brief says about an event, fact by fact. Of the only account, what is said of the event is not repeated. */
 export const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
-  const { node: brief, date, place, participants, names, summary, hedge, basis, note, citations, quantities } = account;
+  const { brief, date, place, participants, names, summary, hedge, basis, note, citations, quantities } = account;
   const isDisputed = (aspect: string, actor?: string) =>
     differences.some(
       (difference) =>
@@ -175,6 +175,6 @@ const Mark = ({ accounts, isDisputed, isGiven, value }: MarkProps) => {
   if (isDisputed) return <span className="flag flag-disputed">{texts.comparison.disputed}</span>;
   if (!isOnlyHere(accounts, isGiven)) return null;
   const [first] = accounts.filter(isGiven);
-  const source = hasSeveralPublishers(accounts) && first ? texts.shortPublisher(first.node.publisher.name) : null;
+  const source = hasSeveralPublishers(accounts) && first ? texts.shortPublisher(first.brief.publisher.name) : null;
   return <span className="flag">{texts.comparison.only(source, value ?? null)}</span>;
 };

@@ -101,10 +101,10 @@ const ActorFacts = ({ actor }: { actor: Actor }) => (
       </Fact>
     )}
     {actor.aliases.length > 0 && <Fact name={texts.entry.aliases}>{actor.aliases.join('; ')}</Fact>}
-    {'members' in actor && actor.members.totalCount > 0 && (
+    {'memberships' in actor && actor.memberships.totalCount > 0 && (
       <Fact name={texts.entry.members}>
-        <ActorLinks actors={actor.members.nodes} />
-        <More count={actor.members.totalCount - actor.members.nodes.length} />
+        <ActorLinks actors={actor.memberships.nodes.map(({ member }) => member)} />
+        <More count={actor.memberships.totalCount - actor.memberships.nodes.length} />
       </Fact>
     )}
   </Facts>

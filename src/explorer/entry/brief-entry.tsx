@@ -77,7 +77,10 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
     <EntityListSection title={texts.entry.forecasts} list={brief.briefForecasts} />
     <EntityListSection title={texts.entry.findings} list={brief.briefFindings} />
     <EntrySection title={texts.entry.instruments} count={brief.briefInstruments.totalCount}>
-      <EntityRows rows={brief.briefInstruments.edges} all={{ count: brief.briefInstruments.totalCount }} />
+      <EntityRows
+        rows={brief.briefInstruments.nodes.map(({ instrument, ...said }) => ({ ...said, node: instrument }))}
+        all={{ count: brief.briefInstruments.totalCount }}
+      />
     </EntrySection>
     <EntrySection title={texts.entry.terms} count={brief.terms.length}>
       <TermList terms={brief.terms} />

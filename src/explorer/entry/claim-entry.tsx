@@ -5,10 +5,10 @@ import { withExtent } from '../parts/attribution.tsx';
 import { withCitationLabels } from '../parts/citation-labels.ts';
 import { Explained } from '../parts/explained.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
-import { BasisBadge, Hedge, ModalityBadge } from '../parts/provenance.tsx';
+import { BasisBadge, Hedge, ModalityBadge, type ProvenanceFields } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
 import { labelOf, texts } from '../texts/texts.ts';
-import { EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
+import { type EntityRow, EntityRows, EntrySection, Fact, Facts, Passages } from './entry-parts.tsx';
 import { Outcomes } from './outcomes.tsx';
 
 /** A claim: its provenance, its citations, and what it is linked to. */
@@ -147,17 +147,20 @@ const linksOf = (claim: Claim): ReactElement | null => {
         <>
           <EntrySection title={texts.entry.evidence} count={claim.evidence.totalCount}>
             <EntityRows
-              rows={claim.evidence.edges.map(({ node, role, date, modality, ...edge }) => ({
-                ...edge,
+              rows={claim.evidence.nodes.map(({ what, role, date, modality, ...said }) => ({
+                ...said,
                 role: texts.evidenceRole[role],
                 // An event is dated as the brief dates it.
-                node: { ...node, date, eventModality: modality },
+                node: { ...what, date, eventModality: modality },
               }))}
               all={{ count: claim.evidence.totalCount }}
             />
           </EntrySection>
           <EntrySection title={texts.entry.answeredBy} count={claim.answeredBy.totalCount}>
-            <EntityRows rows={claim.answeredBy.edges} all={{ count: claim.answeredBy.totalCount }} />
+            <EntityRows
+              rows={claim.answeredBy.nodes.map(({ recommendation, ...said }) => ({ ...said, node: recommendation }))}
+              all={{ count: claim.answeredBy.totalCount }}
+            />
           </EntrySection>
         </>
       );
@@ -165,21 +168,15 @@ const linksOf = (claim: Claim): ReactElement | null => {
       return (
         <>
           <Outcomes of={claim} />
-          <EntrySection title={texts.entry.answers} count={claim.answers.totalCount}>
-            <EntityRows rows={claim.answers.edges} all={{ count: claim.answers.totalCount }} />
-          </EntrySection>
+          <Linked title={texts.entry.answers} links={claim.answers} />
         </>
       );
     case 'Forecast':
       return (
         <>
           <Outcomes of={claim} />
-          <EntrySection title={texts.entry.leadsTo} count={claim.leadsTo.totalCount}>
-            <EntityRows rows={claim.leadsTo.edges} all={{ count: claim.leadsTo.totalCount }} />
-          </EntrySection>
-          <EntrySection title={texts.entry.feeds} count={claim.feeds.totalCount}>
-            <EntityRows rows={claim.feeds.edges} all={{ count: claim.feeds.totalCount }} />
-          </EntrySection>
+          <Linked title={texts.entry.leadsTo} links={claim.leadsTo} />
+          <Linked title={texts.entry.feeds} links={claim.feeds} />
         </>
       );
     case 'Stance':
@@ -188,6 +185,18 @@ const linksOf = (claim: Claim): ReactElement | null => {
       return null;
   }
 };
+
+interface LinkedProps {
+  title: string;
+  links: { totalCount: number; nodes: readonly (ProvenanceFields & { to: EntityRow['node'] })[] };
+}
+
+/** What a claim answers, or what follows from it. */
+const Linked = ({ title, links: { totalCount, nodes } }: LinkedProps) => (
+  <EntrySection title={title} count={totalCount}>
+    <EntityRows rows={nodes.map(({ to, ...said }) => ({ ...said, node: to }))} all={{ count: totalCount }} />
+  </EntrySection>
+);
 
 const Quantities = ({ of: { quantities } }: { of: Pick<Extract<Claim, { quantities: unknown }>, 'quantities'> }) =>
   quantities.length === 0 ? null : (

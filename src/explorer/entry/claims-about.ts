@@ -1,12 +1,12 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { namesOf } from '../../views/statement.ts';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 import type { EntityRow } from './entry-parts.tsx';
 
 /** The claims about an event: how briefs explain and value it. */
 
 type Event = EntryOf<'Event'>;
-type Link = Event['links']['edges'][number];
+type Linked = Event['links']['edges'][number];
 
 export interface ClaimRow extends EntityRow {
   kind: 'stance' | 'motive' | 'link' | 'recommendation';
@@ -14,7 +14,7 @@ export interface ClaimRow extends EntityRow {
   top: string;
   /** The same in two or three words, where publishers are summed up: `positive view`, `serves an aim of China`. */
   gist?: string;
-  brief: Link['brief'] | Event['evidenceFor']['edges'][number]['node']['brief'];
+  brief: Linked['node']['brief'] | Event['evidenceFor']['nodes'][number]['motive']['brief'];
 }
 
 /** An event with the claims about it that were loaded, and how many there are. */
@@ -36,18 +36,18 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances }: EntryDat
     top: texts.comparison.stance(isByPublisher(node) ? [] : namesOf(node.holders), texts.polarity[node.polarity]),
     gist: texts.comparison.viewInShort(texts.polarity[node.polarity], isNegated(node)),
   })),
-  ...evidenceFor.edges.map(({ node, role, basis, citations }) => ({
+  ...evidenceFor.nodes.map(({ motive, role, basis, citations }) => ({
     kind: 'motive' as const,
-    ...rowOf(node, node.brief, node.actors, basis),
+    ...rowOf(motive, motive.brief, motive.actors, basis),
     citations,
-    top: texts.comparison.motive(namesOf(node.actors), texts.motiveOf[role]),
-    gist: texts.comparison.motiveInShort(texts.aimInShort[role], namesOf(node.actors), isNegated(node)),
+    top: texts.comparison.motive(namesOf(motive.actors), texts.motiveOf[role]),
+    gist: texts.comparison.motiveInShort(texts.aimInShort[role], namesOf(motive.actors), isNegated(motive)),
   })),
-  ...links.edges.map(({ node, kind, direction, brief, basis, citations }) => ({
+  ...links.edges.map(({ direction, node: { kind, brief, basis, citations }, other }) => ({
     kind: 'link' as const,
-    ...rowOf(node, brief, [], basis),
+    ...rowOf(other, brief, [], basis),
     citations,
-    top: texts.comparison.link(texts.link[direction][kind], typeOf(node)),
+    top: texts.comparison.link(texts.link[direction][kind], typeOf(other)),
   })),
 ];
 
@@ -79,7 +79,7 @@ const isSame = (some: readonly string[], others: readonly string[]): boolean =>
   [...some].sort().join('\n') === [...others].sort().join('\n');
 
 /** The type of a linked statement, with whose view it is. */
-const typeOf = (node: Link['node']): string => {
-  const type = texts.entityType[node.__typename];
+const typeOf = (node: Linked['other']): string => {
+  const type = labelOf(texts.entityType, node.__typename);
   return 'holders' in node ? texts.comparison.typeOf(type, namesOf(node.holders)) : type;
 };

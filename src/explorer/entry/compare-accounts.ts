@@ -3,7 +3,7 @@ import { modalityLabel, texts } from '../texts/texts.ts';
 
 /** Compares what briefs say about an event, value by value. What contradicts what is up to the graph. */
 
-type FullAccount = EntryOf<'Event'>['mentions']['edges'][number];
+type FullAccount = EntryOf<'Event'>['mentions']['nodes'][number];
 /** What one brief says about an event, as far as it is compared. */
 export interface ComparedAccount {
   modality: FullAccount['modality'];
@@ -11,12 +11,12 @@ export interface ComparedAccount {
   date: { label: string; basis: string } | null;
   place: { name: string; basis: string } | null;
   participants: readonly Pick<FullAccount['participants'][number], 'role' | 'basis' | 'actor'>[];
-  node: FullAccount['node'];
+  brief: FullAccount['brief'];
 }
 
 /** An event, as far as its accounts are compared. */
 interface Event {
-  mentions: { edges: readonly ComparedAccount[] };
+  mentions: { nodes: readonly ComparedAccount[] };
   differences: { nodes: readonly { aspect: string; actor: { id: string } | null }[] };
 }
 
@@ -60,10 +60,10 @@ export const isReading = (basis: string): boolean => basis === 'CURATOR_INFERRED
 const FACTS = Object.keys(factsOf) as FactName[];
 
 export const hasSeveralPublishers = (accounts: readonly ComparedAccount[]): boolean =>
-  new Set(accounts.map(({ node }) => node.publisher.id)).size > 1;
+  new Set(accounts.map(({ brief }) => brief.publisher.id)).size > 1;
 
 /** Names whose account it is: by its publisher or, if all are of one publisher, by the title of its brief. */
-export const nameSources = (accounts: readonly ComparedAccount[]): ((brief: ComparedAccount['node']) => string) => {
+export const nameSources = (accounts: readonly ComparedAccount[]): ((brief: ComparedAccount['brief']) => string) => {
   const isByPublisher = hasSeveralPublishers(accounts);
   return ({ publisher, title }) => (isByPublisher ? texts.shortPublisher(publisher.name) : title);
 };
@@ -74,10 +74,10 @@ const nameGivers = (
   isGiven: (account: ComparedAccount) => boolean,
 ): ((account: ComparedAccount) => string) => {
   const nameOf = nameSources(accounts);
-  const split = new Set(accounts.filter((account) => !isGiven(account)).map(({ node }) => nameOf(node)));
-  return ({ node }) => {
-    const name = nameOf(node);
-    return split.has(name) && name !== node.title ? texts.briefOf(name, node.title) : name;
+  const split = new Set(accounts.filter((account) => !isGiven(account)).map(({ brief }) => nameOf(brief)));
+  return ({ brief }) => {
+    const name = nameOf(brief);
+    return split.has(name) && name !== brief.title ? texts.briefOf(name, brief.title) : name;
   };
 };
 
@@ -87,7 +87,7 @@ export const isOnlyHere = <One extends ComparedAccount>(
   isGiven: (account: One) => boolean,
 ): boolean => {
   const nameOf = nameSources(accounts);
-  const count = (some: readonly ComparedAccount[]) => new Set(some.map(({ node }) => nameOf(node))).size;
+  const count = (some: readonly ComparedAccount[]) => new Set(some.map(({ brief }) => nameOf(brief))).size;
   return count(accounts) > 1 && count(accounts.filter(isGiven)) === 1;
 };
 
@@ -99,7 +99,7 @@ const roleIn = ({ participants }: ComparedAccount, actor: string): Given | null 
 
 /** The values of a fact that accounts give. */
 export const valuesIn = ({ mentions }: Event, fact: FactName): readonly GivenValue[] =>
-  valuesOf(mentions.edges, factsOf[fact]).filter(isStated);
+  valuesOf(mentions.nodes, factsOf[fact]).filter(isStated);
 
 /** The dates that accounts give, if they give several. */
 export const datesOf = (event: Event): readonly GivenValue[] => {
@@ -113,7 +113,7 @@ export const givenAs = (
   fact: FactName,
   label: string,
 ): { value: GivenValue; isByAll: boolean } | null => {
-  const accounts = mentions.edges;
+  const accounts = mentions.nodes;
   const value = valuesOf(accounts, factsOf[fact]).find((given) => given.label === label);
   const isGiven = (account: ComparedAccount) => factsOf[fact](account)?.label === label;
   return value ? { value, isByAll: value.readings.length === 0 && accounts.every(isGiven) } : null;
@@ -125,7 +125,7 @@ export const findDisputes = (event: Event): readonly Detail[] => compareFacts(ev
 /** The facts that not all accounts give alike, without those in which the graph finds them to contradict each other. */
 export const findDetails = (event: Event): readonly Detail[] => {
   const isDisputed = isDisputedIn(event);
-  return [...compareFacts(event).filter((fact) => !isDisputed(fact)), ...onlyNamed(event.mentions.edges)];
+  return [...compareFacts(event).filter((fact) => !isDisputed(fact)), ...onlyNamed(event.mentions.nodes)];
 };
 
 interface ComparedFact extends Detail {
@@ -142,7 +142,7 @@ const namedIn = (accounts: readonly ComparedAccount[]): ReadonlyMap<string, stri
   new Map(accounts.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor.name] as const)));
 
 /** The facts and the roles of which accounts give several values. */
-const compareFacts = ({ mentions: { edges: accounts } }: Event): readonly ComparedFact[] => {
+const compareFacts = ({ mentions: { nodes: accounts } }: Event): readonly ComparedFact[] => {
   const facts = FACTS.map((name) => ({
     key: name as string,
     name: texts.entry[name],
@@ -183,8 +183,8 @@ const valuesOf = (
     return { label, sources, readings };
   });
   const nameOf = nameSources(accounts);
-  const speaking = new Set(accounts.filter((account) => givenIn(account)).map(({ node }) => nameOf(node)));
-  const silent = [...new Set(accounts.map(({ node }) => nameOf(node)))].filter((source) => !speaking.has(source));
+  const speaking = new Set(accounts.filter((account) => givenIn(account)).map(({ brief }) => nameOf(brief)));
+  const silent = [...new Set(accounts.map(({ brief }) => nameOf(brief)))].filter((source) => !speaking.has(source));
   return silent.length > 0 && values.length > 0
     ? [...values, { label: texts.comparison.notStated, sources: silent, readings: [] }]
     : values;

@@ -17,7 +17,7 @@ export const ACCOUNTS = 'accounts';
 /** What briefs say about an event, and the claims that they make about it. */
 export const EventAccounts = ({ event, claims, count }: EventWithClaims) => {
   const { mentions } = event;
-  if (mentions.edges.length > 1) return <ComparedAccounts event={event} claims={claims} count={count} />;
+  if (mentions.nodes.length > 1) return <ComparedAccounts event={event} claims={claims} count={count} />;
   return (
     <>
       <EntrySection title={texts.entry.mentions} count={mentions.totalCount} isWide>
@@ -35,12 +35,12 @@ export const EventAccounts = ({ event, claims, count }: EventWithClaims) => {
 const ComparedAccounts = ({ event, claims, count }: EventWithClaims) => {
   const { mentions } = event;
   const publishers = new Map(
-    [...mentions.edges.map(({ node }) => node), ...claims.map(({ brief }) => brief)].map(({ publisher }) => [
+    [...mentions.nodes.map(({ brief }) => brief), ...claims.map(({ brief }) => brief)].map(({ publisher }) => [
       publisher.id,
       publisher,
     ]),
   );
-  const title = hasSeveralPublishers(mentions.edges) ? texts.comparison.publishers : texts.entry.mentions;
+  const title = hasSeveralPublishers(mentions.nodes) ? texts.comparison.publishers : texts.entry.mentions;
   return (
     <EntrySection title={title} id={ACCOUNTS} isWide>
       {claims.length > 0 && <p className="aside">{texts.comparison.usual}</p>}
@@ -51,7 +51,7 @@ const ComparedAccounts = ({ event, claims, count }: EventWithClaims) => {
               <ActorLinks actors={[{ id, name: texts.shortPublisher(publisher.name) }]} />
             </SubHeading>
             <BriefsOf
-              accounts={mentions.edges.filter(({ node }) => node.publisher.id === id)}
+              accounts={mentions.nodes.filter(({ brief }) => brief.publisher.id === id)}
               claims={claims.filter(({ brief }) => brief.publisher.id === id)}
             />
           </section>
@@ -68,7 +68,7 @@ const ComparedAccounts = ({ event, claims, count }: EventWithClaims) => {
 
 /** The accounts of a publisher with the claims of each brief, then the claims of its briefs that have no account. */
 const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: readonly ClaimRow[] }) => {
-  const briefs = new Map(accounts.map(({ node }) => [node.id, node]));
+  const briefs = new Map(accounts.map(({ brief }) => [brief.id, brief]));
   return (
     <>
       {[...briefs].map(([id, { title, published }]) => (
@@ -77,9 +77,9 @@ const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: 
             <EntryLink id={id}>{title}</EntryLink> <small>{texts.comparison.published(published.label)}</small>
           </p>
           {accounts
-            .filter(({ node, summary }) => node.id === id && summary)
+            .filter(({ brief, summary }) => brief.id === id && summary)
             .map((account) => (
-              <p key={account.summary}>
+              <p key={account.id}>
                 <Summary of={account} />
               </p>
             ))}
@@ -95,13 +95,12 @@ const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: 
 const AccountCards = ({ event: { mentions, differences } }: { event: Event }) => (
   <>
     <ul className="accounts">
-      {mentions.edges.map((account, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a brief can have two accounts of an event, and their order is fixed.
-        <li key={index} className="account card" data-type="Brief">
-          <AccountCard account={account} accounts={mentions.edges} differences={differences.nodes} />
+      {mentions.nodes.map((account) => (
+        <li key={account.id} className="account card" data-type="Brief">
+          <AccountCard account={account} accounts={mentions.nodes} differences={differences.nodes} />
         </li>
       ))}
     </ul>
-    <More count={mentions.totalCount - mentions.edges.length} />
+    <More count={mentions.totalCount - mentions.nodes.length} />
   </>
 );

@@ -20,11 +20,11 @@ type DifferenceStatement = Difference['statements']['edges'][number];
 export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const { mentions, differences } = event;
   const Heading = useContext(SectionHeading);
-  const publishers = new Set(mentions.edges.map(({ node }) => node.publisher.id));
-  const isOfOneBrief = new Set(mentions.edges.map(({ node }) => node.id)).size < 2;
+  const publishers = new Set(mentions.nodes.map(({ brief }) => brief.publisher.id));
+  const isOfOneBrief = new Set(mentions.nodes.map(({ brief }) => brief.id)).size < 2;
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
-  const voices = count > 0 && hasSeveralPublishers(mentions.edges) ? voicesOf(mentions.edges, claims) : [];
+  const voices = count > 0 && hasSeveralPublishers(mentions.nodes) ? voicesOf(mentions.nodes, claims) : [];
   const named = details.map(({ aspect }) => aspect);
   const hasVoices = voices.length > 0;
   const agreement = hasVoices
@@ -78,7 +78,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
 
 /** What each brief states of an aspect in which it contradicts another. */
 const Statements = ({ difference: { statements }, event }: { difference: Difference; event: Event }) => {
-  const nameIn = nameSources(event.mentions.edges);
+  const nameIn = nameSources(event.mentions.nodes);
   // With the title where another brief of the publisher states another value.
   const nameOf = (statement: DifferenceStatement) => {
     const name = nameIn(statement.node);

@@ -14,7 +14,7 @@ import { EventParticipants } from './event-participants.tsx';
 import { Outcomes } from './outcomes.tsx';
 
 export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: EntryData }) => {
-  const isCompared = event.mentions.edges.length > 1;
+  const isCompared = event.mentions.nodes.length > 1;
   const withClaims = { event, claims: claimsAbout(event, data), count: countClaims(event, data) };
   return (
     <>

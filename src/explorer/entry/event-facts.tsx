@@ -13,7 +13,7 @@ type Event = EntryOf<'Event'>;
 
 /** The slugs of the briefs that give the event its combined status. */
 export const briefsSaying = ({ mentions, eventModality }: Event): readonly string[] =>
-  mentions.edges.filter(({ modality }) => modality === eventModality).map(({ node }) => node.slug);
+  mentions.nodes.filter(({ modality }) => modality === eventModality).map(({ brief }) => brief.slug);
 
 /**
  * The facts that are combined from all accounts of an event: each says whose account it is from, and if it is disputed. Where

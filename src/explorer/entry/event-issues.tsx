@@ -16,7 +16,7 @@ export const EventIssues = ({ event: { issues, mentions } }: { event: Event }) =
       {issues.edges.map(({ node, ...combined }) => (
         <li key={node.id}>
           <EntryLink id={node.id}>{node.title}</EntryLink>
-          {byBasis(node.id, mentions.edges, combined).map(({ basis, citations }) => (
+          {byBasis(node.id, mentions.nodes, combined).map(({ basis, citations }) => (
             <div key={basis} className="provenance">
               <Provenance basis={basis} citations={citations} />
             </div>
@@ -29,7 +29,7 @@ export const EventIssues = ({ event: { issues, mentions } }: { event: Event }) =
 );
 
 /** That the event belongs to an issue: the best basis first, then what accounts that are shown say on another. */
-const byBasis = (issue: string, accounts: Event['mentions']['edges'], combined: Joined): readonly Joined[] => {
+const byBasis = (issue: string, accounts: Event['mentions']['nodes'], combined: Joined): readonly Joined[] => {
   const refs = new Map<string, string[]>([[combined.basis, refsOf(combined)]]);
   for (const joined of accounts.flatMap(({ issues }) => issues)) {
     if (joined.issue.id !== issue) continue;

@@ -17,7 +17,7 @@ export const EventParticipants = ({ event: { participants, mentions } }: { event
       {participants.edges.map(({ node, ...combined }) => (
         <li key={node.id}>
           <ActorLinks actors={[node]} />
-          {rolesOf(node.id, mentions.edges, combined).map(({ role, basis, citations }) => (
+          {rolesOf(node.id, mentions.nodes, combined).map(({ role, basis, citations }) => (
             <div key={`${role}${basis}`} className="provenance">
               <Explained of="participantRole" value={role} className="role" />
               <Provenance basis={basis} citations={citations} />
@@ -33,7 +33,7 @@ export const EventParticipants = ({ event: { participants, mentions } }: { event
 /** The roles of an actor in all accounts that are shown, by role and basis; the combined one if it is in none of these. */
 const rolesOf = (
   actor: string,
-  accounts: Event['mentions']['edges'],
+  accounts: Event['mentions']['nodes'],
   combined: Participation,
 ): readonly Participation[] => {
   const roles = new Map<string, Participation>();

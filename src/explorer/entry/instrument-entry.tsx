@@ -16,9 +16,9 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
       </p>
       <InstrumentFacts instrument={instrument} />
       <EntrySection title={texts.entry.mentions} count={mentions.totalCount}>
-        {mentions.edges.map(({ node, names, summary, note, basis, citations }) => (
-          <div className="mention" key={node.id}>
-            <MentionSource brief={node} />
+        {mentions.nodes.map(({ id, brief, names, summary, note, basis, citations }) => (
+          <div className="mention" key={id}>
+            <MentionSource brief={brief} />
             {summary && <p>{summary}</p>}
             <p className="aside">
               {texts.entry.names}: {names.map((name) => texts.comparison.quoted(name)).join('; ')}
@@ -34,7 +34,7 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
             <Passages passages={citations} />
           </div>
         ))}
-        <More count={mentions.totalCount - mentions.edges.length} />
+        <More count={mentions.totalCount - mentions.nodes.length} />
       </EntrySection>
       <EntrySection title={texts.entry.events} count={events.totalCount}>
         <EntityRows

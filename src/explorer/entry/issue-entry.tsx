@@ -11,9 +11,9 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
   return (
     <>
       <EntrySection title={texts.entry.mentions} count={issue.issueMentions.totalCount}>
-        {issue.issueMentions.edges.map((mention) => (
-          <div className="mention" key={mention.node.id}>
-            <MentionSource brief={mention.node} />
+        {issue.issueMentions.nodes.map((mention) => (
+          <div className="mention" key={mention.id}>
+            <MentionSource brief={mention.brief} />
             <p>{mention.summary}</p>
             <div className="provenance">
               <BasisBadge basis={mention.basis} />
@@ -21,7 +21,7 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
             <Passages passages={mention.citations} />
           </div>
         ))}
-        <More count={issue.issueMentions.totalCount - issue.issueMentions.edges.length} />
+        <More count={issue.issueMentions.totalCount - issue.issueMentions.nodes.length} />
       </EntrySection>
       <EntityListSection title={texts.entry.events} list={issue.issueEvents} href={`/timeline${search}`} />
       <EntityListSection title={texts.entry.stances} list={issue.issueStances} />

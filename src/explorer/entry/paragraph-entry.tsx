@@ -38,7 +38,7 @@ export const ParagraphEntry = ({
   }, [chosen, paragraph.id]);
   const citing: Citing[] = [
     ...(events?.nodes ?? []).flatMap((event) =>
-      event.mentions.edges.map((mention) => ({ node: event, basis: mention.basis, refs: refsOf(mention) })),
+      event.mentions.nodes.map((mention) => ({ node: event, basis: mention.basis, refs: refsOf(mention) })),
     ),
     ...paragraph.claims.nodes.map((claim) => ({ node: claim, basis: claim.basis, refs: refsOf(claim) })),
   ];

@@ -18,11 +18,11 @@ const COMPARED = ['stance', 'motive', 'recommendation'] as const;
 type ComparedKind = (typeof COMPARED)[number];
 
 export const voicesOf = (accounts: readonly Account[], claims: readonly ClaimRow[]): readonly PublisherVoice[] => {
-  const publishers = new Map(accounts.map(({ node: { publisher } }) => [publisher.id, publisher.name]));
+  const publishers = new Map(accounts.map(({ brief: { publisher } }) => [publisher.id, publisher.name]));
   return [...publishers].map(([id, name]) => ({
     id,
     name,
-    accounts: accounts.filter(({ node }) => node.publisher.id === id),
+    accounts: accounts.filter(({ brief }) => brief.publisher.id === id),
     claims: claims.filter(({ brief }) => brief.publisher.id === id),
   }));
 };
@@ -79,7 +79,7 @@ const firstOf = ({ claims }: PublisherVoice, kind: ComparedKind): ClaimRow | und
 
 /** How many briefs of the publisher have an account, and when they were published. */
 const describeBriefs = ({ accounts }: PublisherVoice): string => {
-  const briefs = new Map(accounts.map(({ node }) => [node.id, node.published.label]));
+  const briefs = new Map(accounts.map(({ brief }) => [brief.id, brief.published.label]));
   return texts.comparison.briefs(briefs.size, [...new Set(briefs.values())]);
 };
 

@@ -84,7 +84,7 @@ const PlaceRow = ({ name, country, isWhole, events }: EventPlace) => (
           <EntryLink id={event.id}>{event.title}</EntryLink>
           <div className="provenance">
             <Accounts
-              accounts={{ totalCount: event.accounts.length, edges: event.accounts }}
+              accounts={{ totalCount: event.accounts.length, nodes: event.accounts }}
               contradictions={event.differences?.totalCount}
             />
           </div>

@@ -99,8 +99,8 @@ const motivesOf = (brief: ShownBrief) => {
 };
 
 /** The first pieces of evidence for a motive, in one line. */
-const evidenceOf = ({ evidence: { edges } }: ShownBrief['motives']['nodes'][number]): string | null =>
-  edges.length === 0 ? null : texts.overview.evidence(edges.map(({ node }) => titleOf(node)));
+const evidenceOf = ({ evidence: { nodes } }: ShownBrief['motives']['nodes'][number]): string | null =>
+  nodes.length === 0 ? null : texts.overview.evidence(nodes.map(({ what }) => titleOf(what)));
 
 const adviceOf = (brief: ShownBrief) => {
   const shown = brief.recommendations.nodes.slice(0, SHOWN);

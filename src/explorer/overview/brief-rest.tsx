@@ -28,13 +28,19 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
     <section className="block">
       <h2>{texts.overview.who}</h2>
       <div className="columns">
-        <Named title={texts.overview.countries} edges={brief.countries.edges} />
-        <Named title={texts.overview.people} edges={brief.people.edges} />
-        <Named title={texts.overview.organizations} edges={brief.organizations.edges} />
+        <Named title={texts.overview.countries} namings={brief.countries.nodes} />
+        <Named title={texts.overview.people} namings={brief.people.nodes} />
+        <Named title={texts.overview.organizations} namings={brief.organizations.nodes} />
       </div>
     </section>
-    <Subjects title={texts.overview.issues} edges={brief.issues.edges} />
-    <Subjects title={texts.overview.instruments} edges={brief.instruments.edges} />
+    <Subjects
+      title={texts.overview.issues}
+      mentions={brief.issues.nodes.map(({ issue, ...said }) => ({ ...said, subject: issue }))}
+    />
+    <Subjects
+      title={texts.overview.instruments}
+      mentions={brief.instruments.nodes.map(({ instrument, ...said }) => ({ ...said, subject: instrument }))}
+    />
     {brief.terms.length > 0 && (
       <section className="block" id="terms">
         <h2>{texts.overview.terms}</h2>
@@ -51,21 +57,22 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
 /** How many of the terms of a brief are on its overview; its entry has all. */
 const SHOWN_TERMS = 12;
 
-interface SubjectEdge {
-  node: { id: string; title: string };
+interface SubjectMention {
+  id: string;
+  subject: { id: string; title: string };
   summary: string | null;
   citations: readonly { ref: string }[];
 }
 
 /** The issues or the instruments that a brief is about, and what it says of each. */
-const Subjects = ({ title, edges }: { title: string; edges: readonly SubjectEdge[] }): ReactNode =>
-  edges.length === 0 ? null : (
+const Subjects = ({ title, mentions }: { title: string; mentions: readonly SubjectMention[] }): ReactNode =>
+  mentions.length === 0 ? null : (
     <section className="block">
       <h2>{title}</h2>
       <ul className="rows two">
-        {edges.map(({ node, summary, citations }) => (
-          <li key={node.id}>
-            <EntryLink id={node.id}>{node.title}</EntryLink>
+        {mentions.map(({ id, subject, summary, citations }) => (
+          <li key={id}>
+            <EntryLink id={subject.id}>{subject.title}</EntryLink>
             {summary && <p>{summary}</p>}
             <Citations refs={refsOf({ citations })} />
           </li>
@@ -74,20 +81,21 @@ const Subjects = ({ title, edges }: { title: string; edges: readonly SubjectEdge
     </section>
   );
 
-interface NamedEdge {
-  node: { id: string; name: string };
+interface Naming {
+  id: string;
+  actor: { id: string; name: string };
   part: string | null;
   mentionCount?: number | null;
 }
 
-const Named = ({ title, edges }: { title: string; edges: readonly NamedEdge[] }) =>
-  edges.length === 0 ? null : (
+const Named = ({ title, namings }: { title: string; namings: readonly Naming[] }) =>
+  namings.length === 0 ? null : (
     <section>
       <h3>{title}</h3>
       <ul className="rows">
-        {edges.map(({ node, part, mentionCount }) => (
-          <li key={node.id}>
-            <EntryLink id={node.id}>{node.name}</EntryLink>
+        {namings.map(({ id, actor, part, mentionCount }) => (
+          <li key={id}>
+            <EntryLink id={actor.id}>{actor.name}</EntryLink>
             {typeof mentionCount === 'number' && <small> {texts.overview.named(mentionCount)}</small>}
             {part && <p className="aside">{part}</p>}
           </li>

@@ -40,9 +40,9 @@ export const ComparedEvents = ({ events, left, isOfOne = false, heading: Heading
 const isDisputed = ({ differences }: ComparedEvent): boolean => differences.totalCount > 0;
 
 /** Who writes about it; if not all accounts are loaded, also how many more there are. */
-const publishersOf = ({ mentions: { edges, totalCount } }: ComparedEvent): string => {
-  const names = texts.list([...new Set(edges.map(({ node }) => texts.shortPublisher(node.publisher.name)))]);
-  return totalCount > edges.length ? `${names}, ${texts.entry.more(totalCount - edges.length)}` : names;
+const publishersOf = ({ mentions: { nodes, totalCount } }: ComparedEvent): string => {
+  const names = texts.list([...new Set(nodes.map(({ brief }) => texts.shortPublisher(brief.publisher.name)))]);
+  return totalCount > nodes.length ? `${names}, ${texts.entry.more(totalCount - nodes.length)}` : names;
 };
 
 /** How many of the facts in which accounts differ are spelled out. */

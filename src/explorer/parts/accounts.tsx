@@ -8,13 +8,13 @@ import { isPastPlan } from './past-dates.ts';
 /** What briefs say of an event, in a list of events. */
 export interface AccountList {
   totalCount: number;
-  edges: readonly Account[];
+  nodes: readonly Account[];
 }
 
 interface Account {
   date: { label: string; edtf: string } | null;
   modality: string;
-  node: { slug: string };
+  brief: { slug: string };
 }
 
 /**
@@ -22,7 +22,7 @@ interface Account {
  * has said. A status that is shown above may be hidden if all agree on it.
  */
 export const Accounts = ({
-  accounts: { totalCount, edges },
+  accounts: { totalCount, nodes },
   contradictions = 0,
   hidesStatus = false,
 }: {
@@ -32,11 +32,11 @@ export const Accounts = ({
   hidesStatus?: boolean;
 }) => {
   const isOfOneBrief = useContext(BriefSources) === null;
-  const groups = groupAccounts(edges);
-  const hasOneStatus = new Set(edges.map(({ modality }) => modality)).size < 2;
+  const groups = groupAccounts(nodes);
+  const hasOneStatus = new Set(nodes.map(({ modality }) => modality)).size < 2;
   // Each is as of other briefs.
   const isPast = groups.some(({ modality, date }) => isPastPlan(modality, date?.edtf));
-  const more = totalCount - edges.length;
+  const more = totalCount - nodes.length;
   const [first] = groups;
   if (!first) return null;
   return (
@@ -83,10 +83,10 @@ interface Group {
 /** The accounts by date and status, in order of their first occurrence. */
 const groupAccounts = (accounts: readonly Account[]): readonly Group[] => {
   const groups = new Map<string, Group>();
-  for (const { date, modality, node } of accounts) {
+  for (const { date, modality, brief } of accounts) {
     const key = `${date?.label ?? ''} ${modality}`;
     const slugs = groups.get(key)?.slugs ?? [];
-    groups.set(key, { key, date, modality, slugs: [...slugs, node.slug] });
+    groups.set(key, { key, date, modality, slugs: [...slugs, brief.slug] });
   }
   return [...groups.values()];
 };

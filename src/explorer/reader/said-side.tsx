@@ -39,8 +39,8 @@ export const SaidSide = ({
   const more =
     paragraph.claims.totalCount -
     paragraph.claims.nodes.length +
-    paragraph.events.totalCount -
-    paragraph.events.edges.length;
+    paragraph.mentions.totalCount -
+    paragraph.mentions.nodes.length;
   const chosenSentence = paragraph.sentences.find(({ ref }) => ref === chosen);
   const chosenItems = chosenSentence ? items.filter(({ refs }) => concerns(refs, chosenSentence.ref)) : [];
   const others = items.filter((item) => !chosenItems.includes(item));

@@ -74,13 +74,13 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
       );
     }
     case 'EVENT': {
-      const { node, ...said } = item.mention;
+      const { event, ...said } = item.mention;
       return (
         <Statement
-          id={node.id}
-          type={labelOf(texts.entityType, node.__typename)}
+          id={event.id}
+          type={labelOf(texts.entityType, event.__typename)}
           about={said.date?.label}
-          title={node.title}
+          title={event.title}
           provenance={{ ...said, modality: null }}
           status={<EventStatus modality={said.modality} date={said.date} briefs={[briefOf(refsOf(said))]} />}
           quantities={said.quantities}

@@ -7,7 +7,7 @@ import { refsOf, titleOf } from '../../views/statement.ts';
 
 export type Paragraph = ReaderParagraphFragment;
 type Claim = Paragraph['claims']['nodes'][number];
-type Mention = Paragraph['events']['edges'][number];
+type Mention = Paragraph['mentions']['nodes'][number];
 
 export type StatementItem = {
   /** Of the statement; the same wherever it is shown. */
@@ -66,10 +66,10 @@ export const listStatements = (paragraph: Paragraph, keyPoints: ReadBrief['keyPo
         title: titleOf(claim),
       }),
     ),
-    ...paragraph.events.edges.map(
+    ...paragraph.mentions.nodes.map(
       (mention): StatementItem => ({
         type: 'EVENT',
-        key: toEntryKey(mention.node.id),
+        key: toEntryKey(mention.event.id),
         refs: refsOf(mention),
         mention,
       }),

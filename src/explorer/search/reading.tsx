@@ -16,13 +16,11 @@ export const Reading = ({ found }: { found: Found }) => {
         <p>
           <span className="reading-label">{searchPage.understood}</span>
           {asks !== null && <span>{labelOf(searchPage.asks, asks)}</span>}
-          {named.map((entity) =>
-            'id' in entity ? (
-              <span key={entity.id}>
-                <EntryLink id={entity.id}>{nameOf(entity)}</EntryLink>
-              </span>
-            ) : null,
-          )}
+          {named.map(({ id, label }) => (
+            <span key={id}>
+              <EntryLink id={id}>{label}</EntryLink>
+            </span>
+          ))}
           {dates.map((date) => (
             <span key={date}>{date}</span>
           ))}
@@ -35,6 +33,3 @@ export const Reading = ({ found }: { found: Found }) => {
     </div>
   );
 };
-
-const nameOf = (entity: Found['reading']['named'][number]): string =>
-  'name' in entity ? entity.name : 'title' in entity ? entity.title : '';

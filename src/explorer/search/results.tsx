@@ -6,7 +6,7 @@ import { BriefName, BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { searchPage } from '../texts/search-page.ts';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 import { Facets } from './facets.tsx';
 import { Marked } from './marked.tsx';
 import { Reading } from './reading.tsx';
@@ -45,7 +45,7 @@ const HitList = ({ edges }: { edges: readonly Edge[] }) => (
   <ol className="results">
     {edges.map(({ node: hit, words }) => (
       <li key={hit.id} data-type={hit.__typename}>
-        <span className="result-type">{texts.entityType[hit.__typename]}</span>
+        <span className="result-type">{labelOf(texts.entityType, hit.__typename)}</span>
         <EntryLink id={hit.id}>
           <Marked text={titleOf(hit)} words={words} />
         </EntryLink>

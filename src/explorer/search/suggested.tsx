@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { type RefObject, useEffect, useState } from 'react';
 import { ExplorerSuggestDocument, type ExplorerSuggestQuery } from '../../views/generated/views.ts';
 import { searchPage } from '../texts/search-page.ts';
-import { texts } from '../texts/texts.ts';
+import { labelOf, texts } from '../texts/texts.ts';
 
 type Suggestion = NonNullable<ExplorerSuggestQuery['suggest']>[number];
 
@@ -28,9 +28,9 @@ const Suggested = ({ text, input, close, client, openEntry }: SuggestedProps) =>
   const [at, setAt] = useState(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other suggestions are chosen anew.
   useEffect(() => setAt(-1), [found]);
-  const open = ({ node }: Suggestion) => {
+  const open = ({ id }: Suggestion) => {
     close();
-    if ('id' in node) openEntry(node.id);
+    openEntry(id);
   };
   useEffect(() => {
     const box = input.current;
@@ -67,7 +67,7 @@ const Suggested = ({ text, input, close, client, openEntry }: SuggestedProps) =>
       {found.map((suggestion, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: keys are handled by the input of the combobox.
         <div
-          key={'id' in suggestion.node ? suggestion.node.id : suggestion.text}
+          key={suggestion.id}
           id={idOf(index)}
           role="option"
           aria-selected={index === at}
@@ -75,7 +75,7 @@ const Suggested = ({ text, input, close, client, openEntry }: SuggestedProps) =>
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => open(suggestion)}
         >
-          <span>{suggestion.text}</span> <small>{texts.entityType[suggestion.node.__typename]}</small>
+          <span>{suggestion.label}</span> <small>{labelOf(texts.entityType, suggestion.__typename)}</small>
         </div>
       ))}
     </div>
@@ -92,7 +92,9 @@ const useSuggestions = (client: ApolloClient, text: string): readonly Suggestion
     let isCurrent = true;
     const timer = setTimeout(async () => {
       const answer = /[\p{L}\p{N}]/u.test(text)
-        ? await client.query({ query: ExplorerSuggestDocument, variables: { text } }).catch(() => null)
+        ? await client
+            .query({ query: ExplorerSuggestDocument, variables: { text, language: texts.html.language } })
+            .catch(() => null)
         : null;
       if (isCurrent) setFound(answer?.data?.suggest ?? []);
     }, PAUSE);

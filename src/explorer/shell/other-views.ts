@@ -22,12 +22,8 @@ import type { Display, ShownView } from './display.ts';
 import { loadable } from './loadable.tsx';
 
 /** A page of entities, or of what a brief says of them. */
-const toListPage = (
-  list: (Pick<ListPage, 'totalCount' | 'pageInfo'> & Rows) | null,
-  noun: ListPage['noun'],
-): ListPage | null => list && { ...list, nodes: 'nodes' in list ? list.nodes : list.edges, noun };
-
-type Rows = { nodes: readonly unknown[] } | { edges: readonly unknown[] };
+const toListPage = (list: Omit<ListPage, 'noun'> | null, noun: ListPage['noun']): ListPage | null =>
+  list && { ...list, noun };
 
 const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   briefs: {
@@ -97,7 +93,8 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     isAnswerFirst: true,
     Visual: loadable(() => import('../search/results.tsx')),
     // Without results, the page says how the text was understood.
-    list: ({ search }: ExplorerSearchQuery) => (search?.edges.length ? toListPage(search, texts.nouns.results) : null),
+    list: ({ search }: ExplorerSearchQuery) =>
+      search?.edges.length ? { ...search, nodes: search.edges, noun: texts.nouns.results } : null,
   },
 };
 

@@ -15,7 +15,7 @@ export const EventText = ({ event, by }: { event: TimelineEvent; by: LanesBy }) 
         contradictions={event.differences?.totalCount}
         hidesStatus={by === 'modality'}
       />
-      {event.date && isCombined(event.accounts.edges) && <span>{texts.accounts.combined(event.date.label)}</span>}
+      {event.date && isCombined(event.accounts.nodes) && <span>{texts.accounts.combined(event.date.label)}</span>}
     </div>
   </div>
 );

@@ -4,7 +4,8 @@ import { pictureTexts } from '../texts/pictures.ts';
 import { Bars } from './bars.tsx';
 
 interface YearCount {
-  year: number;
+  /** The year as text. */
+  value: string;
   count: number;
 }
 
@@ -59,8 +60,8 @@ const toRanges = (years: readonly YearCount[]): readonly YearRange[] => {
 
 const toRangesOf = (years: readonly YearCount[], size: number): readonly YearRange[] => {
   const bars = new Map<number, YearRange>();
-  for (const { year, count } of years) {
-    const from = Math.floor(year / size) * size;
+  for (const { value, count } of years) {
+    const from = Math.floor(Number(value) / size) * size;
     const to = from + size - 1;
     const label = size === 1 ? String(from) : `${from}–${to}`;
     const known = bars.get(from) ?? { count: 0, isAfterGap: bars.size > 0 && !bars.has(from - size) };

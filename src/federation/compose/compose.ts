@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, graphqlSync, parse } from 'graphql';
 import { AnswerBudget, DEFAULT_ANSWER_LIMITS } from '../../graph/cost.ts';
 import { buildSubgraph, isFirstParty, OWN_SUBGRAPH } from '../../graph/graph.ts';
-import { isNodeType } from '../../model/node-types.ts';
+import { isGlobalType } from '../../model/node-types.ts';
 import type { SubgraphProblem } from '../lints/lint.ts';
 import { lintSubgraphs } from '../lints/lint-subgraphs.ts';
 import { sameKeyTypes } from '../lints/rules/keys.ts';
@@ -36,7 +36,7 @@ export const sdlOf = (subgraph: GraphQLSchema): string => {
 export const withOwnSubgraph = (subgraphs: readonly SubgraphSdl[], url = ''): SubgraphSdl[] => {
   if (subgraphs.some(({ name }) => isFirstParty(name))) return [...subgraphs];
   const nodes = subgraphs.flatMap((subgraph) => nodeTypesOf(parseSdl(subgraph)));
-  const partnerNodes = [...new Set(nodes)].filter((type) => !isNodeType(type)).sort();
+  const partnerNodes = [...new Set(nodes)].filter((type) => !isGlobalType(type)).sort();
   return [{ name: OWN_SUBGRAPH, url, sdl: sdlOf(buildSubgraph(partnerNodes)) }, ...subgraphs];
 };
 

@@ -11,7 +11,7 @@ import {
   type TypeNode,
 } from 'graphql';
 import { isFirstParty, OWN_SUBGRAPH } from '../../graph/graph.ts';
-import { isNodeType } from '../../model/node-types.ts';
+import { isGlobalType } from '../../model/node-types.ts';
 
 export type ComposerPackage = typeof import('@theguild/federation-composition');
 
@@ -132,7 +132,7 @@ const graphsByField = (node: ObjectTypeDefinitionNode): [field: string, graphs: 
   });
 
 const isPartnerNode = ({ name, directives }: ObjectTypeDefinitionNode): boolean =>
-  !isNodeType(name.value) &&
+  !isGlobalType(name.value) &&
   argumentsOf(directives, 'join__implements').some((implemented) => implemented.interface === 'Node');
 
 const keyFieldsOf = ({ directives }: ObjectTypeDefinitionNode): string[] =>

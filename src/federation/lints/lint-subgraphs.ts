@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { isNodeType } from '../../model/node-types.ts';
+import { isGlobalType } from '../../model/node-types.ts';
 import type { Lint, SubgraphProblem } from './lint.ts';
 import { federationVersion, noAuthDirectives, noHidingDirectives, unaliasedDirectives } from './rules/directives.ts';
 import { firstPartyKeys, nodeKeys, reachableFields, sameKeyTypes } from './rules/keys.ts';
@@ -51,4 +51,4 @@ export const lintSubgraphs = (subgraphs: readonly SubgraphToLint[]): SubgraphPro
 
 /** Whether our subgraph has a type only for partners' nodes. */
 const isStub = ({ kind, name, interfaces }: SubgraphType): boolean =>
-  kind === 'object' && interfaces.includes('Node') && !isNodeType(name);
+  kind === 'object' && interfaces.includes('Node') && !isGlobalType(name);

@@ -1,7 +1,7 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { nameOfActor } from '../fields/label.ts';
 import { checkLanguage, languageArg } from '../fields/language.ts';
 import { otherIdsField } from '../fields/other-ids.ts';
+import { nameOfActor } from '../fields/text.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 
 /** Adds the interface of actors. */
@@ -21,7 +21,7 @@ export const addActor = ({ builder, values }: SchemaTools): void => {
         cost: 3,
         description: 'Its name in a language; in English if it has no name in that language.',
         args: { language: languageArg(t) },
-        resolve: (row, { language }) => nameOfActor(row, checkLanguage(language), values.formats),
+        resolve: (row, { language }) => nameOfActor(row, checkLanguage(language), values),
       }),
       aliases: t.exposeStringList('aliases', {
         listSize: { assumedSize: GREATEST_LENGTH.aliases },

@@ -19,7 +19,6 @@ export const addCountry = (tools: SchemaTools): void => {
   defineEntity(builder, 'Country', {
     description: 'A country or territory of ISO 3166-1.',
     interfaces: ['Actor'],
-    id: (row) => row.code,
     moreKeys: { names: ['code', 'alpha3'], find: findByKey },
   });
   builder.objectFields('Country', (t) => ({

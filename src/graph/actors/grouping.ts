@@ -12,7 +12,6 @@ export const addGrouping = (tools: SchemaTools): void => {
   defineEntity(builder, 'Grouping', {
     description: 'Several actors named as one: a forum, a coalition, a public.',
     interfaces: ['Actor'],
-    id: (row) => row.slug,
   });
   const Kind = defineEnum(builder, 'GroupingKind', 'What a grouping is based on.', GROUPING_KIND);
   const groupings = defineList(tools, {

@@ -12,7 +12,6 @@ export const addOrganization = (tools: SchemaTools): void => {
   defineEntity(builder, 'Organization', {
     description: 'An organization, a government, or a unit of one.',
     interfaces: ['Actor'],
-    id: (row) => row.slug,
   });
   const Kind = defineEnum(builder, 'OrganizationKind', 'The kind of organization.', ORGANIZATION_KIND);
   const organizations = defineList(tools, {

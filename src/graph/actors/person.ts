@@ -10,7 +10,6 @@ export const addPerson = (tools: SchemaTools): void => {
   defineEntity(builder, 'Person', {
     description: 'A person. Briefs state their role and their actions, each as of its date.',
     interfaces: ['Actor'],
-    id: (row) => row.slug,
   });
   const people = defineList(tools, {
     name: 'Person',

@@ -13,7 +13,7 @@ import { defineEnum } from '../values/enums.ts';
 /** The groups of claims that are the rows and the columns of a table: the claims that have one value of a term. */
 
 /** What a group can be of, other than a type of claims. */
-export const GROUP_TYPES = [...ACTOR_TYPES, 'Issue', 'Instrument', 'Brief'] as const satisfies readonly NodeType[];
+const GROUP_TYPES = [...ACTOR_TYPES, 'Issue', 'Instrument', 'Brief'] as const satisfies readonly NodeType[];
 type GroupType = (typeof GROUP_TYPES)[number];
 
 interface GroupingInfo {

@@ -1,7 +1,8 @@
+import type { ObjectRef } from '@pothos/core';
 import type { ClaimType } from '../../model/node-types.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { Condition } from '../../store/store.ts';
-import { COUNT_COST } from '../builder.ts';
+import { COUNT_COST, type SchemaTypes } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { pageCost, resolvePage } from '../fields/connection.ts';
 import type { EntityList } from '../fields/list.ts';
@@ -11,7 +12,6 @@ import { oneOfValues } from '../where.ts';
 import {
   conditionOf,
   defineGroups,
-  GROUP_TYPES,
   type Group,
   type GroupsInput,
   MOST_GROUPS,
@@ -33,13 +33,16 @@ interface Table {
   counts(): Counts;
 }
 
-interface Row {
+/** A row or a column, by its place among these. */
+interface Line {
   table: Table;
+  isRow: boolean;
   index: number;
 }
 
 interface Cell {
-  row: Row;
+  table: Table;
+  row: number;
   column: number;
 }
 
@@ -64,7 +67,7 @@ export const addClaimTable = <Where>(
       args: {
         rows: t.arg({ type: Groups, required: true, description: 'What the rows are.' }),
         columns: t.arg({ type: Groups, required: true, description: 'What the columns are.' }),
-        where: t.arg({ type: claims.where, description: 'Only claims that meet all of these conditions.' }),
+        where: t.arg({ type: claims.where, description: 'All conditions have to be met.' }),
         types: t.arg({
           type: [Type],
           description:
@@ -115,60 +118,43 @@ const defineTable = <Where>(
   Type: EnumOf<Uppercase<ClaimType>>,
 ) => {
   const { builder } = tools;
-  const Group = defineGroup(tools, Type);
   const Cell = builder.objectRef<Cell>('ClaimTableCell').implement({
     description: 'The claims that are in the group of a row and in that of a column.',
     fields: (t) => ({
       count: t.int({
         description: 'How many there are.',
-        resolve: ({ row: { table, index }, column }) =>
-          mapMaybePromise(table.counts(), (counts) => counts[index]?.[column] ?? 0),
+        resolve: ({ table, row, column }) => mapMaybePromise(table.counts(), (counts) => counts[row]?.[column] ?? 0),
       }),
       claims: t.field({
         type: claims.connection,
         description: 'The claims, by date of publication, then by the first passage cited.',
         args: t.arg.connectionArgs(),
         ...pageCost,
-        resolve: ({ row: { table, index }, column }, args, context) =>
+        resolve: ({ table, row, column }, args, context) =>
           resolvePage(context, 'Claim', {
-            where: [...table.counted, ...groupConditions(table, index, column)],
+            where: [...table.counted, ...groupConditions(table, row, column)],
             order: 'TEXT',
             args,
-            node: (row) => row,
+            node: (one) => one,
           }),
       }),
     }),
   });
-  const Row = builder.objectRef<Row>('ClaimTableRow').implement({
-    description: 'A row of a table of claims.',
-    fields: (t) => ({
-      group: t.field({
-        type: Group,
-        description: 'What its claims have in common.',
-        resolve: ({ table, index }) => toGroupIn(table, table.rows[index] as Group),
-      }),
-      cells: t.field({
-        type: [Cell],
-        listSize: { assumedSize: MOST_GROUPS },
-        description: 'Its cells, one for each column.',
-        resolve: (row) => row.table.columns.map((_, column) => ({ row, column })),
-      }),
-    }),
-  });
+  const Group = defineGroup(tools, Type, Cell);
   return builder.objectRef<Table>('ClaimTable').implement({
     description: 'How many claims there are in each pair of two groups.',
     fields: (t) => ({
       columns: t.field({
         type: [Group],
         listSize: { assumedSize: MOST_GROUPS },
-        description: 'What the claims of each column have in common.',
-        resolve: (table) => table.columns.map((group) => toGroupIn(table, group)),
+        description: 'Its columns.',
+        resolve: (table) => table.columns.map((_, index) => ({ table, isRow: false, index })),
       }),
       rows: t.field({
-        type: [Row],
+        type: [Group],
         listSize: { assumedSize: MOST_GROUPS },
         description: 'Its rows.',
-        resolve: (table) => table.rows.map((_, index) => ({ table, index })),
+        resolve: (table) => table.rows.map((_, index) => ({ table, isRow: true, index })),
       }),
     }),
   });
@@ -179,38 +165,46 @@ const groupConditions = ({ rows, columns }: Table, row: number, column: number):
   conditionOf(columns[column] as Group),
 ];
 
-interface GroupIn extends Group {
-  counted: Conditions;
-}
+const groupOf = ({ table, isRow, index }: Line): Group => (isRow ? table.rows : table.columns)[index] as Group;
 
-const toGroupIn = ({ counted }: Table, group: Group): GroupIn => ({ ...group, counted });
-
-const defineGroup = ({ builder }: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>) => {
-  const Node = builder.unionType('ClaimGroupNode', {
-    description: 'What claims can have in common, besides their type.',
-    types: [...GROUP_TYPES],
-    resolveType: (row) => row.__typename,
-  });
-  return builder.objectRef<GroupIn>('ClaimGroup').implement({
-    description: 'The claims that have something in common.',
+const defineGroup = (
+  { builder }: SchemaTools,
+  Type: EnumOf<Uppercase<ClaimType>>,
+  Cell: ObjectRef<SchemaTypes, Cell>,
+) =>
+  builder.objectRef<Line>('ClaimGroup').implement({
+    description: 'A row or a column of a table: the claims that have something in common.',
     fields: (t) => ({
       node: t.field({
-        type: Node,
+        type: 'Labeled',
         nullable: true,
-        description: 'What they have in common; null if that is their type.',
-        resolve: (group, _args, context) => nodeOfGroup(context, group) as never,
+        description:
+          'What they have in common: an actor, an issue, an instrument or a brief; null if that is their type.',
+        resolve: (line, _args, context) => nodeOfGroup(context, groupOf(line)) as never,
       }),
       type: t.field({
         type: Type,
         nullable: true,
         description: 'Their type; null if they have something else in common.',
-        resolve: ({ by, value }) => (by === 'TYPE' ? (value as Uppercase<ClaimType>) : null),
+        resolve: (line) => {
+          const { by, value } = groupOf(line);
+          return by === 'TYPE' ? (value as Uppercase<ClaimType>) : null;
+        },
       }),
       count: t.int({
         cost: COUNT_COST,
         description: 'How many of them are counted, in all cells and outside of the table.',
-        resolve: (group, _args, context) => context.snapshot.count('Claim', [...group.counted, conditionOf(group)]),
+        resolve: (line, _args, context) =>
+          context.snapshot.count('Claim', [...line.table.counted, conditionOf(groupOf(line))]),
+      }),
+      cells: t.field({
+        type: [Cell],
+        listSize: { assumedSize: MOST_GROUPS },
+        description: 'Its cells: of a row one for each column, of a column one for each row.',
+        resolve: ({ table, isRow, index }) =>
+          isRow
+            ? table.columns.map((_, column) => ({ table, row: index, column }))
+            : table.rows.map((_, row) => ({ table, row, column: index })),
       }),
     }),
   });
-};

@@ -1,6 +1,5 @@
 import type { InputShapeFromFields } from '@pothos/core';
 import type { CollectionName, TermOf } from '../../model/collections.ts';
-import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { CLAIM_TYPES, type ClaimType, NODE_TYPES } from '../../model/node-types.ts';
 import { CLAIM_RECORDS } from '../../model/records/claim-records.ts';
 import type { MaybePromise } from '../../store/maybe-promise.ts';
@@ -8,11 +7,9 @@ import type { Condition } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { addFacets } from '../fields/facets.ts';
-import { textOf } from '../fields/label.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { sourceFilters } from '../fields/source-filters.ts';
-import { statementFields } from '../fields/statement.ts';
-import { load, loadNodes } from '../reading/load.ts';
+import { briefField, citationsField, MODALITY_DESCRIPTION } from '../fields/statement.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum, type EnumOf } from '../values/enums.ts';
 import { allConditions, citing, matchingActors, ofSource, oneOfValues, withEntities, withNodes } from '../where.ts';
@@ -57,46 +54,15 @@ export const claimConditions = <Name extends CollectionName>(
 /** Adds the interface of claims, and the list of all claims. */
 export const addClaim = (tools: SchemaTools): void => {
   const { builder, values } = tools;
-  builder.interfaceType('Statement', {
-    description: 'Anything that a brief states: what it says, whose view it is, on what basis, and where.',
-    interfaces: [builder.nodeInterfaceRef(), 'Labeled'],
-    resolveType: (row) => row.__typename,
-    fields: (t) => ({
-      text: t.string({
-        cost: 3,
-        description:
-          'What it says as one sentence in our own words, which can stand alone. It names others whose view it is; of the author, `brief` has the name.',
-        resolve: (row, _args, context) => textOf(row, values.formats, context),
-      }),
-      brief: t.field({
-        type: 'Brief',
-        description: 'The brief that states it.',
-        resolve: (row, _args, context) => load(context, 'Brief', row.brief),
-      }),
-      modality: t.expose('modality', {
-        type: values.Modality,
-        description:
-          'Whether its subject happened, is planned, expected, hoped for, hypothetical or denied, according to the text.',
-      }),
-      hedge: t.exposeString('hedge', {
-        nullable: true,
-        description: 'The word with which the text hedges it, such as "may".',
-      }),
-      attributedTo: t.field({
-        type: ['Actor'],
-        listSize: { assumedSize: GREATEST_LENGTH.actors },
-        description: "Whose view it is; empty if it is the author's.",
-        resolve: (row, _args, context) => loadNodes(context, row.attributedTo),
-      }),
-      ...statementFields(t, values),
-    }),
-  });
   builder.interfaceType('Claim', {
     description: 'What a brief claims, such as a motive or a recommendation.',
     interfaces: [builder.nodeInterfaceRef(), 'Labeled', 'Statement'],
     resolveType: (row) => row.__typename,
     fields: (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
+      brief: briefField(t),
+      modality: t.expose('modality', { type: values.Modality, description: MODALITY_DESCRIPTION }),
+      citations: citationsField(t, (row) => row.citations),
       asOf: t.expose('asOf', {
         type: 'FuzzyDate',
         description: 'The date of the claim: the date of publication of its brief.',

@@ -17,7 +17,6 @@ export const addFinding = (tools: SchemaTools): void => {
   defineEntity(builder, 'Finding', {
     description: 'A fact or a result that a brief reports, with what supports it.',
     interfaces: ['Claim'],
-    id: (row) => row.slug,
   });
   const Support = defineEnum(builder, 'Support', 'What supports a finding, according to the text.', SUPPORT);
   const findings = defineList(tools, {
@@ -44,16 +43,11 @@ export const addFinding = (tools: SchemaTools): void => {
         ...claimConditions<'Finding'>(where, context),
       ]),
   });
-  const Subject = builder.unionType('FindingSubject', {
-    description: 'What a finding can be about.',
-    types: [...FINDING_SUBJECT_TYPES],
-    resolveType: (row) => row.__typename,
-  });
   builder.objectFields('Finding', (t) => ({
     about: t.field({
-      type: [Subject],
+      type: ['Labeled'],
       listSize: { assumedSize: GREATEST_LENGTH.subjects },
-      description: 'What it is about.',
+      description: 'What it is about: actors, events, issues and instruments.',
       resolve: (row, _args, context) => loadNodes(context, row.about),
     }),
     summary: t.exposeString('summary', { description: 'The fact or the result, in our own words.' }),

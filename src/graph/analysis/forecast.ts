@@ -16,7 +16,6 @@ export const addForecast = (tools: SchemaTools): void => {
   defineEntity(builder, 'Forecast', {
     description: 'What may happen, according to a brief: a forecast, a risk or a condition.',
     interfaces: ['Claim'],
-    id: (row) => row.slug,
   });
   const Type = defineEnum(builder, 'ForecastType', 'The type of a forecast.', FORECAST_TYPE);
   const forecasts = defineList(tools, {

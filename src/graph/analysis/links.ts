@@ -1,21 +1,22 @@
 import type { RowOf } from '../../model/collections.ts';
-import { LINKED_TYPES, type LinkedType } from '../../model/node-types.ts';
+import type { LinkedType } from '../../model/node-types.ts';
 import type { NodeRef } from '../../model/refs.ts';
-import { linkTerm } from '../../model/rows/argument-rows.ts';
+import { linkTerm, reverseLink } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkDirection, type LinkKind } from '../../model/vocabulary/statements.ts';
 import type { Condition } from '../../store/store.ts';
 import type { FieldsOf } from '../builder.ts';
 import { defineConnection, pageField } from '../fields/connection.ts';
-import { edgeStatementFields } from '../fields/statement.ts';
-import { load, loadNode } from '../reading/load.ts';
+import { defineStatement } from '../fields/statement.ts';
+import { loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, withEntities } from '../where.ts';
 
 type Link = RowOf<'Link'>;
 
-/** Adds the links between statements, as one list of each that can be linked. */
-export const addLinks = ({ builder, values }: SchemaTools): void => {
+/** Adds the links between claims, events and issues, as one list of each. */
+export const addLinks = (tools: SchemaTools): void => {
+  const { builder } = tools;
   const Kind = defineEnum(builder, 'LinkKind', 'How one statement relates to another.', LINK_KIND);
   const Direction = defineEnum(
     builder,
@@ -23,33 +24,41 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
     'The direction of a link, seen from one of its ends.',
     LINK_DIRECTION,
   );
-  const connection = defineConnection<Link, RowOf<LinkedType>>(builder, {
-    type: builder.unionType('LinkNode', {
-      description: 'What can be linked.',
-      types: [...LINKED_TYPES],
-      resolveType: (row) => row.__typename,
+  defineStatement(
+    tools,
+    'Link',
+    'How one thing relates to another: claims, events and issues. The brief that says so may be another than those of its ends.',
+  );
+  builder.objectFields('Link', (t) => ({
+    from: t.field({
+      type: 'Labeled',
+      description: 'What it goes from: a claim, an event or an issue.',
+      resolve: (row, _args, context) => loadNode(context, row.node),
     }),
+    to: t.field({
+      type: 'Labeled',
+      description: 'What it goes to: a claim, an event or an issue.',
+      resolve: (row, _args, context) => loadNode(context, row.otherNode),
+    }),
+    kind: t.expose('kind', { type: Kind, description: 'How `from` relates to `to`.' }),
+  }));
+  const connection = defineConnection<Link, Link>(builder, {
+    type: 'Link',
     name: 'Link',
     description: 'A page of the links of one thing.',
     edge: {
-      description: 'A link, and what is at its other end.',
+      description: 'A link, as seen from the thing in whose list it is.',
       fields: (edge) => ({
-        kind: edge.field({
-          type: Kind,
-          description: 'How what the link goes from relates to what it goes to.',
-          resolve: ({ row }) => row.kind,
-        }),
         direction: edge.field({
           type: Direction,
           description: 'Whether the link goes from this thing, or to it.',
           resolve: ({ row }) => row.direction,
         }),
-        brief: edge.field({
-          type: 'Brief',
-          description: 'The brief that says so, which may be another than those of its ends.',
-          resolve: ({ row }, _args, context) => load(context, 'Brief', row.brief),
+        other: edge.field({
+          type: 'Labeled',
+          description: 'What is at the other end of the link: a claim, an event or an issue.',
+          resolve: ({ row }, _args, context) => loadNode(context, row.otherNode),
         }),
-        ...edgeStatementFields(edge, values),
       }),
     },
   });
@@ -70,7 +79,7 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
       description: 'What causes, supports, echoes or contradicts it, and what it does so to.',
       collection: 'Link',
       order: 'LINK',
-      args: { where: t.arg({ type: LinkWhere, description: 'Only links that meet all of these conditions.' }) },
+      args: { where: t.arg({ type: LinkWhere, description: 'All conditions have to be met.' }) },
       of: ({ __typename: type, slug }) => `${type}:${slug}`,
       where: ({ __typename: type, slug: id }, { where }: { where?: Where | null }, context) =>
         allConditions<'Link'>([
@@ -78,7 +87,8 @@ export const addLinks = ({ builder, values }: SchemaTools): void => {
           ofKinds({ type, id }, where ?? {}),
           withEntities(context, 'brief', ['Brief'], where?.briefs),
         ]),
-      node: (row, context) => loadNode(context, row.otherNode),
+      // A link is one node, whichever of its ends has it in its list.
+      node: (row) => (row.direction === 'FROM' ? row : reverseLink(row)),
     });
   builder.interfaceFields('Claim', (t) => ({ links: linksField(t as never) }));
   for (const type of ['Event', 'Issue'] as const)

@@ -14,7 +14,6 @@ export const addMotive = (tools: SchemaTools): void => {
   defineEntity(builder, 'Motive', {
     description: 'Why somebody acts, according to a brief.',
     interfaces: ['Claim'],
-    id: (row) => row.slug,
   });
   const motives = defineList(tools, {
     name: 'Motive',

@@ -1,13 +1,13 @@
-import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { OUTCOME_SUBJECT_TYPES } from '../../model/node-types.ts';
 import { CONFIDENCE } from '../../model/vocabulary/outcomes.ts';
+import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { citationsField } from '../fields/statement.ts';
 import { load, loadIfAny, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { allConditions, dated, ofSource, oneOfValues, withEntities, withNodes } from '../where.ts';
+import { allConditions, dated, ofSource, ofTypes, oneOfValues, withEntities, withNodes } from '../where.ts';
 
 /** Adds what came of forecasts, recommendations and events: the ledger. */
 export const addOutcomes = (tools: SchemaTools): void => {
@@ -53,83 +53,54 @@ const addToClaim = (
 };
 
 const defineOutcome = ({ builder, values }: SchemaTools): void => {
-  const Subject = builder.unionType('OutcomeSubject', {
-    description: 'What can have an outcome.',
-    types: [...OUTCOME_SUBJECT_TYPES],
-    resolveType: (row) => row.__typename,
-  });
-  builder.objectType('Outcome', {
+  defineEntity(builder, 'Outcome', {
     description:
       'What came of a forecast, a recommendation or an event: what a brief states, with citations, or what outside sources say, with these. It says what happened, and not that anybody acted because of a brief.',
-    fields: (t) => ({
-      of: t.field({
-        type: Subject,
-        description: 'The forecast, the recommendation or the event.',
-        resolve: (row, _args, context) => loadNode(context, row.of),
-      }),
-      status: t.expose('status', { type: values.OutcomeStatus, description: 'What came of it.' }),
-      date: t.expose('date', {
-        type: 'FuzzyDate',
-        nullable: true,
-        description: 'When it happened; null if not given.',
-      }),
-      summary: t.exposeString('summary', { description: 'What happened, in our own words.' }),
-      asOf: t.expose('asOf', {
-        type: 'FuzzyDate',
-        description: 'When this was known: the day on which the curator looked, or the brief was published.',
-      }),
-      confidence: t.expose('confidence', {
-        type: defineEnum(builder, 'Confidence', 'How sure the status of an outcome is.', CONFIDENCE),
-        nullable: true,
-        description: 'How sure the status is; null for what a brief states, which may have a hedge.',
-      }),
-      sources: t.field({
-        type: [values.Source],
-        listSize: { assumedSize: GREATEST_LENGTH.sources },
-        description: 'The sources outside the briefs; empty for what a brief states.',
-        resolve: (row) => [...row.sources],
-      }),
-      brief: t.field({
-        type: 'Brief',
-        nullable: true,
-        description: 'The brief that states it; null if outside sources do.',
-        resolve: (row, _args, context) => loadIfAny(context, 'Brief', row.statedBy),
-      }),
-      catalog: t.field({
-        type: 'Catalog',
-        description: 'The catalog that records it.',
-        resolve: (row, _args, context) => load(context, 'Catalog', row.recordedIn),
-      }),
-      hedge: t.exposeString('hedge', {
-        nullable: true,
-        description: 'The word with which the brief hedges it.',
-      }),
-      note: t.exposeString('note', {
-        nullable: true,
-        description: "A curator's remark, such as what the sources do not show.",
-      }),
-      basis: t.expose('basis', {
-        type: values.Basis,
-        description: 'CORROBORATED for what outside sources say; else where in the brief it comes from.',
-      }),
-      citations: citationsField<RowOf<'Outcome'>>(
-        t,
-        (row) => row.citations,
-        'The passages of the brief that say so; empty for what outside sources say.',
-      ),
-    }),
+    interfaces: ['Statement'],
   });
-};
-
-const SUBJECT_TYPE = {
-  FORECAST: 'A forecast, a risk or a condition.',
-  RECOMMENDATION: 'A recommendation.',
-  EVENT: 'An event.',
+  builder.objectFields('Outcome', (t) => ({
+    of: t.field({
+      type: 'Labeled',
+      description: 'The forecast, the recommendation or the event.',
+      resolve: (row, _args, context) => loadNode(context, row.of),
+    }),
+    status: t.expose('status', { type: values.OutcomeStatus, description: 'What came of it.' }),
+    date: t.expose('date', {
+      type: 'FuzzyDate',
+      nullable: true,
+      description: 'When it happened; null if not given.',
+    }),
+    summary: t.exposeString('summary', { description: 'What happened, in our own words.' }),
+    asOf: t.expose('asOf', {
+      type: 'FuzzyDate',
+      description: 'When this was known: the day on which the curator looked, or the brief was published.',
+    }),
+    confidence: t.expose('confidence', {
+      type: defineEnum(builder, 'Confidence', 'How sure the status of an outcome is.', CONFIDENCE),
+      nullable: true,
+      description: 'How sure the status is; null for what a brief states, which may have a hedge.',
+    }),
+    sources: t.field({
+      type: [values.Source],
+      listSize: { assumedSize: GREATEST_LENGTH.sources },
+      description: 'The sources outside the briefs; empty for what a brief states.',
+      resolve: (row) => [...row.sources],
+    }),
+    catalog: t.field({
+      type: 'Catalog',
+      description: 'The catalog that records it.',
+      resolve: (row, _args, context) => load(context, 'Catalog', row.recordedIn),
+    }),
+    citations: citationsField(t, (row) => row.citations),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: "A curator's remark, such as what the sources do not show.",
+    }),
+  }));
 };
 
 const defineOutcomeList = (tools: SchemaTools) => {
   const { builder, values } = tools;
-  const SubjectType = defineEnum(builder, 'OutcomeSubjectType', 'What an outcome can be of.', SUBJECT_TYPE);
   return defineList(tools, {
     name: 'Outcome',
     description: 'A page of outcomes.',
@@ -139,7 +110,10 @@ const defineOutcomeList = (tools: SchemaTools) => {
       fields: (t) => ({
         statuses: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
         of: t.idList({ description: 'Of any of these forecasts, recommendations and events.' }),
-        types: t.field({ type: [SubjectType], description: 'Of things of one of these types.' }),
+        types: t.field({
+          type: [values.EntityType],
+          description: 'Of things of one of these types: forecasts, recommendations and events have outcomes.',
+        }),
         briefs: t.idList({
           description: 'Of what any of these briefs foresees or advises, or the events it mentions.',
         }),
@@ -165,7 +139,7 @@ const defineOutcomeList = (tools: SchemaTools) => {
       allConditions([
         oneOfValues('status', where.statuses),
         withNodes(context, 'of', OUTCOME_SUBJECT_TYPES, where.of),
-        oneOfValues('type', where.types),
+        ofTypes('type', OUTCOME_SUBJECT_TYPES, where.types),
         ...ofSource<'Outcome'>(context, where),
         withEntities(context, 'statedBy', ['Brief'], where.statedBy),
         oneOfValues('basis', where.bases),

@@ -20,7 +20,6 @@ export const addRecommendation = (tools: SchemaTools): void => {
   defineEntity(builder, 'Recommendation', {
     description: 'What should be done, according to a brief.',
     interfaces: ['Claim'],
-    id: (row) => row.slug,
   });
   const recommendations = defineList(tools, {
     name: 'Recommendation',
@@ -56,11 +55,6 @@ export const addRecommendation = (tools: SchemaTools): void => {
     ADDRESSEE: { filter: 'addressees', term: 'addressee' },
     EXPLICIT: { filter: 'explicit', term: 'explicit' },
   });
-  const Subject = builder.unionType('RecommendationSubject', {
-    description: 'What a recommendation can be about.',
-    types: [...SUBJECT_TYPES],
-    resolveType: (row) => row.__typename,
-  });
   builder.objectFields('Recommendation', (t) => ({
     addressees: t.field({
       type: ['Actor'],
@@ -70,9 +64,9 @@ export const addRecommendation = (tools: SchemaTools): void => {
     }),
     action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
     about: t.field({
-      type: [Subject],
+      type: ['Labeled'],
       listSize: { assumedSize: GREATEST_LENGTH.about },
-      description: 'What it is about, such as the law that should be changed.',
+      description: 'What it is about, such as the law that should be changed: instruments, issues, events and actors.',
       resolve: (row, _args, context) => loadNodes(context, row.about),
     }),
     condition: t.exposeString('condition', { nullable: true, description: 'When it applies, in our own words.' }),

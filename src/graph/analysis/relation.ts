@@ -15,7 +15,6 @@ export const addRelation = (tools: SchemaTools): void => {
   defineEntity(builder, 'Relation', {
     description: 'How two or more actors relate to each other, and how that develops, according to a brief.',
     interfaces: ['Claim'],
-    id: (row) => row.slug,
   });
   const TrendEnum = defineEnum(builder, 'Trend', 'How a relation develops.', TREND);
   const relations = defineList(tools, {

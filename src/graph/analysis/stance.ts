@@ -16,14 +16,8 @@ export const addStance = (tools: SchemaTools): void => {
   defineEntity(builder, 'Stance', {
     description: 'How somebody sees something, according to a brief.',
     interfaces: ['Claim'],
-    id: (row) => row.slug,
   });
   const PolarityEnum = defineEnum(builder, 'Polarity', 'How the holder of a stance sees its object.', POLARITY);
-  const ObjectUnion = builder.unionType('StanceObject', {
-    description: 'What a stance can be about.',
-    types: [...STANCE_OBJECT_TYPES],
-    resolveType: (row) => row.__typename,
-  });
   const stances = defineList(tools, {
     name: 'Stance',
     description: 'A page of stances.',
@@ -55,9 +49,10 @@ export const addStance = (tools: SchemaTools): void => {
       resolve: (row, _args, context) => loadNodes(context, row.holders),
     }),
     object: t.field({
-      type: ObjectUnion,
+      type: 'Labeled',
       nullable: true,
-      description: 'What it is about; null if the graph has no entity for it: see `topic`.',
+      description:
+        'What it is about: an actor, an event, an issue, an instrument, a relation or a forecast; null if the graph has none of these for it: see `topic`.',
       resolve: (row, _args, context) => (row.object ? loadNode(context, row.object) : null),
     }),
     topic: t.exposeString('topic', {

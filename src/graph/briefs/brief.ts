@@ -10,10 +10,10 @@ import { citationsField } from '../fields/statement.ts';
 import { load, loadAll, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { allConditions, dated, matchingActors, ofSource, oneOfValues, withEntities } from '../where.ts';
-import { addActorMentions } from './actor-mentions.ts';
+import { addAppearances } from './appearances.ts';
 import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
 import { addCitation } from './citation.ts';
-import { addInstrumentMentions } from './instrument-mentions.ts';
+import { addDiscussions } from './discussions.ts';
 import { addMentions } from './mentions.ts';
 import { addRegisters } from './registers.ts';
 
@@ -21,7 +21,6 @@ export const addBrief = (tools: SchemaTools): void => {
   const { builder } = tools;
   defineEntity(builder, 'Brief', {
     description: 'A policy brief: its publication, the actors and events that it names, and everything that it states.',
-    id: (row) => row.slug,
   });
   const Section = defineSection(tools);
   const briefs = defineBriefList(tools);
@@ -138,8 +137,8 @@ export const addBrief = (tools: SchemaTools): void => {
       description: 'Agreements, policies, series and labels that it names.',
     }),
   }));
-  addActorMentions(tools, addMentions(tools));
-  addInstrumentMentions(tools);
+  addAppearances(tools, addMentions(tools));
+  addDiscussions(tools);
   addRegisters(tools);
   builder.queryFields((t) => ({
     brief: lookUpField(t, 'Brief'),

@@ -14,7 +14,6 @@ export const addCatalog = (tools: SchemaTools): void => {
   const { builder } = tools;
   defineEntity(builder, 'Catalog', {
     description: 'What one institute publishes: its registers and its briefs. A graph has one or more catalogs.',
-    id: (row) => row.key,
   });
   const State = defineEnum(builder, 'CatalogState', 'How a catalog compares with its source.', CATALOG_STATE);
   builder.objectFields('Catalog', (t) => ({

@@ -1,147 +1,129 @@
 import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import type { ObjectFieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../fields/connection.ts';
-import type { EdgeValue } from '../fields/paging.ts';
+import { participationsOf } from '../../model/rows/mention-rows.ts';
+import { pageField } from '../fields/connection.ts';
 import { quantitiesField } from '../fields/quantities.ts';
-import { sourceFilters } from '../fields/source-filters.ts';
-import { citationsField, edgeStatementFields, statementFields } from '../fields/statement.ts';
+import { citationsField, defineStatement, MODALITY_DESCRIPTION, statementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { yearsField } from '../values/event-values.ts';
-import type { Values } from '../values/values.ts';
-import { allConditions, matchingActors, ofSource, type SourceWhere } from '../where.ts';
-import { defineMentionedEvents, type MentionedEvents, mentionedEventsField } from './mentioned-events.ts';
-
-type Mention = RowOf<'Mention'>;
+import {
+  defineMentionList,
+  type MentionList,
+  type MentionWhere,
+  mentionConditions,
+  mentionsField,
+} from './mention-list.ts';
 
 /** How many issues of an event are listed beside what a brief says of it. */
 const MOST_ISSUES = 20;
 
-/** Adds what briefs say about events and issues, as connections on both sides; returns the lists of the events of a brief. */
-export const addMentions = (tools: SchemaTools): MentionedEvents => {
-  const { builder, values } = tools;
-  const types = { Participant: defineMentionedParticipant(tools), Issue: defineMentionedIssue(tools) };
-  const ofEvent = defineConnection<Mention, RowOf<'Brief'>>(builder, {
-    type: 'Brief',
-    name: 'EventMentions',
-    description: 'A page of the briefs that mention an event.',
-    edge: {
-      description: 'What a brief says about an event.',
-      fields: (edge) => mentionFields(edge, values, types),
-    },
-  });
-  const ofBrief = defineConnection<Mention, RowOf<'Event'>>(builder, {
-    type: 'Event',
-    name: 'BriefEvents',
-    description: 'A page of the events that a brief mentions.',
-    edge: {
-      description: 'What a brief says about an event.',
-      fields: (edge) => mentionFields(edge, values, types),
-    },
-  });
-  builder.objectFields(ofBrief, (t) => ({ years: yearsField(t, values.EventYear, ', according to the brief') }));
-  const mentionedEvents = defineMentionedEvents(tools, ofBrief);
-  const issueFields = <Node>(edge: ObjectFieldsOf<EdgeValue<RowOf<'IssueMention'>, Node>>) => ({
-    summary: edge.string({
-      description: 'What the brief says about the issue, in our own words.',
-      resolve: ({ row }) => row.summary,
-    }),
-    ...edgeStatementFields(edge, values),
-  });
-  const ofIssue = defineConnection<RowOf<'IssueMention'>, RowOf<'Brief'>>(builder, {
-    type: 'Brief',
-    name: 'IssueMentions',
-    description: 'A page of the briefs that discuss an issue.',
-    edge: { description: 'What a brief says about an issue.', fields: issueFields },
-  });
-  const issues = defineConnection<RowOf<'IssueMention'>, RowOf<'Issue'>>(builder, {
-    type: 'Issue',
-    name: 'BriefIssues',
-    description: 'A page of the issues that a brief discusses.',
-    edge: { description: 'What a brief says about an issue.', fields: issueFields },
-  });
-  const MentionWhere = builder.inputType('MentionWhere', {
-    description: 'Filters for what briefs say of an event.',
-    fields: (t) => ({
-      ...sourceFilters(t, 'Said by'),
-      participants: t.field({ type: values.ActorMatch, description: 'That have these actors take part, in any role.' }),
-    }),
-  });
+/** Adds what briefs say of events, and of those who take part; returns the lists of it. */
+export const addMentions = (tools: SchemaTools): MentionList => {
+  const { builder } = tools;
+  addMention(tools);
+  addParticipation(tools);
+  const list = defineMentionList(tools);
   builder.objectFields('Event', (t) => ({
-    mentions: pageField(t, ofEvent, {
-      description: 'The briefs that mention it and what each says, earliest first.',
+    mentions: pageField(t, list.connection, {
+      description: 'What each brief that mentions it says of it, earliest brief first.',
       collection: 'Mention',
       order: 'BRIEF',
-      args: { where: t.arg({ type: MentionWhere, description: 'Only what meets all of these conditions.' }) },
+      args: { where: t.arg({ type: list.where, description: 'All conditions have to be met.' }) },
       of: (event) => event.slug,
-      where: (event, { where }: { where?: typeof MentionWhere.$inferInput | null }, context) =>
-        allConditions<'Mention'>([
-          [{ term: 'event', any: [event.slug] }],
-          ...ofSource<'Mention'>(context, where ?? {}),
-          matchingActors<'Mention'>(context, 'participant', where?.participants),
-        ]),
-      node: (row, context) => load(context, 'Brief', row.brief),
+      where: (event, { where }: { where?: MentionWhere | null }, context) =>
+        mentionConditions([{ term: 'event', any: [event.slug] }], where, context),
+      node: (row) => row,
     }),
   }));
   builder.objectFields('Paragraph', (t) => ({
-    events: pageField(t, ofBrief, {
-      description: 'The events that its brief mentions in it, and what the brief says about each, in order of date.',
+    mentions: pageField(t, list.connection, {
+      description: 'What its brief says in it of events, in order of date.',
       collection: 'Mention',
       order: 'DATE',
       of: (paragraph) => paragraph.key,
       where: (paragraph) => [{ term: 'cites', any: [paragraph.key] }],
-      node: (row, context) => load(context, 'Event', row.event),
-    }),
-  }));
-  builder.objectFields('Issue', (t) => ({
-    mentions: pageField(t, ofIssue, {
-      description: 'The briefs that discuss it and what each says, earliest first.',
-      collection: 'IssueMention',
-      order: 'BRIEF',
-      args: { where: t.arg({ type: values.SourceWhere, description: 'Only what these say.' }) },
-      of: (issue) => issue.slug,
-      where: (issue, { where }: { where?: SourceWhere | null }, context) =>
-        allConditions<'IssueMention'>([
-          [{ term: 'issue', any: [issue.slug] }],
-          ...ofSource<'IssueMention'>(context, where ?? {}),
-        ]),
-      node: (row, context) => load(context, 'Brief', row.brief),
+      node: (row) => row,
     }),
   }));
   builder.objectFields('Brief', (t) => ({
-    events: mentionedEventsField(t, mentionedEvents, {
-      description: 'The events that it mentions and what it says about each, in order of date.',
+    mentions: mentionsField(t, list, {
+      description: 'What it says of events, in order of date.',
       brief: (brief) => brief.slug,
     }),
-    issues: pageField(t, issues, {
-      description: 'The issues that it discusses.',
-      collection: 'IssueMention',
-      order: 'ISSUE',
-      of: (brief) => brief.slug,
-      where: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      node: (row, context) => load(context, 'Issue', row.issue),
-    }),
   }));
-  return mentionedEvents;
+  return list;
 };
 
-const defineMentionedParticipant = ({ builder, values }: SchemaTools) =>
-  builder.objectRef<Mention['participants'][number]>('MentionedParticipant').implement({
-    description: 'An actor in an event, according to one brief.',
-    fields: (t) => ({
-      actor: t.field({
-        type: 'Actor',
-        description: 'The actor.',
-        resolve: ({ actor }, _args, context) => loadNode(context, actor),
-      }),
-      role: t.expose('role', { type: values.ParticipantRole, description: 'Its role in the event.' }),
-      ...statementFields(t, values),
+const addMention = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  defineStatement(tools, 'Mention', 'What a brief says of an event.');
+  const MentionedIssue = defineMentionedIssue(tools);
+  builder.objectFields('Mention', (t) => ({
+    event: t.field({
+      type: 'Event',
+      description: 'The event.',
+      resolve: (row, _args, context) => load(context, 'Event', row.event),
     }),
-  });
+    names: t.exposeStringList('names', {
+      listSize: { assumedSize: GREATEST_LENGTH.names },
+      description: 'The names the text uses for it.',
+    }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'What the brief says about it, in our own words.',
+    }),
+    modality: t.expose('modality', { type: values.Modality, description: MODALITY_DESCRIPTION }),
+    date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'The date, according to the brief.' }),
+    dateCitations: citationsField(
+      t,
+      (row) => row.dateCitations,
+      'The passages that give the date; empty without a date.',
+    ),
+    place: t.expose('place', { type: values.Place, nullable: true, description: 'The place, according to the brief.' }),
+    placeCitations: citationsField(
+      t,
+      (row) => row.placeCitations,
+      'The passages that give the place; empty without a place.',
+    ),
+    participants: t.field({
+      type: ['Participation'],
+      listSize: { assumedSize: GREATEST_LENGTH.participants },
+      description: 'The participants that the brief names.',
+      resolve: (row) => participationsOf(row),
+    }),
+    issues: t.field({
+      type: [MentionedIssue],
+      listSize: { assumedSize: MOST_ISSUES },
+      description: `The issues that the event belongs to, according to the brief, ${MOST_ISSUES} at most; \`Event.issues(where: { briefs })\` has all of them.`,
+      resolve: (row) => row.issues.slice(0, MOST_ISSUES),
+    }),
+    quantities: quantitiesField(t, values, (row) => row.quantities),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: "A curator's remark on how the text was interpreted.",
+    }),
+  }));
+};
+
+const addParticipation = (tools: SchemaTools): void => {
+  const { builder, values } = tools;
+  defineStatement(tools, 'Participation', 'That an actor takes part in an event, according to a brief.');
+  builder.objectFields('Participation', (t) => ({
+    actor: t.field({
+      type: 'Actor',
+      description: 'The actor.',
+      resolve: ({ actor }, _args, context) => loadNode(context, actor),
+    }),
+    role: t.expose('role', { type: values.ParticipantRole, description: 'Its role in the event.' }),
+    mention: t.expose('mention', {
+      type: 'Mention',
+      description: 'What the brief says of the event; its modality and its hedge are those of the participation too.',
+    }),
+  }));
+};
 
 const defineMentionedIssue = ({ builder, values }: SchemaTools) =>
-  builder.objectRef<Mention['issues'][number]>('MentionedIssue').implement({
+  builder.objectRef<RowOf<'Mention'>['issues'][number]>('MentionedIssue').implement({
     description: 'An issue that an event belongs to, according to one brief.',
     fields: (t) => ({
       issue: t.field({
@@ -152,77 +134,3 @@ const defineMentionedIssue = ({ builder, values }: SchemaTools) =>
       ...statementFields(t, values),
     }),
   });
-
-interface MentionedTypes {
-  Participant: ReturnType<typeof defineMentionedParticipant>;
-  Issue: ReturnType<typeof defineMentionedIssue>;
-}
-
-const mentionFields = <Node>(
-  t: ObjectFieldsOf<EdgeValue<Mention, Node>>,
-  values: Values,
-  { Participant, Issue }: MentionedTypes,
-) => ({
-  names: t.stringList({
-    listSize: { assumedSize: GREATEST_LENGTH.names },
-    description: 'The names the text uses for it.',
-    resolve: ({ row }) => [...row.names],
-  }),
-  summary: t.string({
-    nullable: true,
-    description: 'What the brief says about it, in our own words.',
-    resolve: ({ row }) => row.summary,
-  }),
-  modality: t.field({
-    type: values.Modality,
-    description:
-      'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the brief.',
-    resolve: ({ row }) => row.modality,
-  }),
-  hedge: t.string({
-    nullable: true,
-    description: 'The word with which the text hedges it.',
-    resolve: ({ row }) => row.hedge,
-  }),
-  date: t.field({
-    type: 'FuzzyDate',
-    nullable: true,
-    description: 'The date, according to the brief.',
-    resolve: ({ row }) => row.date,
-  }),
-  dateCitations: citationsField(
-    t,
-    ({ row }) => row.dateCitations,
-    'The passages that give the date; empty without a date.',
-  ),
-  place: t.field({
-    type: values.Place,
-    nullable: true,
-    description: 'The place, according to the brief.',
-    resolve: ({ row }) => row.place,
-  }),
-  placeCitations: citationsField(
-    t,
-    ({ row }) => row.placeCitations,
-    'The passages that give the place; empty without a place.',
-  ),
-  participants: t.field({
-    type: [Participant],
-    listSize: { assumedSize: GREATEST_LENGTH.participants },
-    description: 'The participants that the brief names.',
-    resolve: ({ row }) => [...row.participants],
-  }),
-  issues: t.field({
-    type: [Issue],
-    listSize: { assumedSize: MOST_ISSUES },
-    description: `The issues that the event belongs to, according to the brief, ${MOST_ISSUES} at most; \`Event.issues(brief:)\` has all of them.`,
-    resolve: ({ row }) => row.issues.slice(0, MOST_ISSUES),
-  }),
-  quantities: quantitiesField(t, values, ({ row }) => row.quantities),
-  note: t.string({
-    nullable: true,
-    description: "A curator's remark on how the text was interpreted.",
-    resolve: ({ row }) => row.note,
-  }),
-  ...edgeStatementFields(t, values),
-});

@@ -10,7 +10,6 @@ import { defineEnum } from '../values/enums.ts';
 export const addParagraph = ({ builder }: SchemaTools): void => {
   defineEntity(builder, 'Paragraph', {
     description: "A paragraph of a brief's text, with its offsets and its hash.",
-    id: (row) => row.key,
   });
   const Kind = defineEnum(builder, 'ParagraphKind', 'The part of a text that a paragraph belongs to.', PARAGRAPH_KIND);
   builder.objectFields('Paragraph', (t) => ({

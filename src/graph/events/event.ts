@@ -1,5 +1,6 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
+import { categoryOf, kindsOf } from '../../model/vocabulary/events.ts';
 import { defineEntity } from '../fields/entity.ts';
 import { addFacets } from '../fields/facets.ts';
 import { defineList, listField } from '../fields/list.ts';
@@ -19,10 +20,9 @@ export const addEvent = (tools: SchemaTools): void => {
   defineEntity(builder, 'Event', {
     description:
       'An event, a process or a condition. The register gives its identity, and all briefs that mention it give its facts.',
-    id: (row) => row.slug,
   });
   const events = defineEventList(tools);
-  builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.EventYear, '') }));
+  builder.objectFields(events.connection, (t) => ({ years: yearsField(t, values.FacetValue, '') }));
   addFacets<'Event'>(tools, events.connection, {
     ACTOR: { filter: 'participants', term: 'participant' },
     ISSUE: { filter: 'issues', term: 'issue' },
@@ -34,6 +34,11 @@ export const addEvent = (tools: SchemaTools): void => {
     otherIds: otherIdsField(t),
     title: t.exposeString('title', { description: 'A short title in our own words.' }),
     kind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
+    category: t.field({
+      type: values.EventCategory,
+      description: 'The category of its kind.',
+      resolve: ({ kind }) => categoryOf(kind),
+    }),
     modality: t.expose('modality', {
       type: values.Modality,
       nullable: true,
@@ -100,9 +105,13 @@ const defineEventList = (tools: SchemaTools) =>
     description: 'A page of events.',
     where: tools.builder.inputType('EventWhere', {
       description:
-        'Filters for events, by what all briefs together say of them, also where `briefs` are given. `Brief.events` filters by what one brief says.',
+        'Filters for events, by what all briefs together say of them, also where `briefs` are given. `Brief.mentions` filters by what one brief says.',
       fields: (t) => ({
         kinds: t.field({ type: [tools.values.EventKind], description: 'Of one of these kinds.' }),
+        categories: t.field({
+          type: [tools.values.EventCategory],
+          description: 'Of a kind in one of these categories.',
+        }),
         modalities: t.field({ type: [tools.values.Modality], description: 'With one of these modalities.' }),
         disputed: t.boolean({ description: 'Whether briefs differ about them, in any aspect.' }),
         mentioned: t.boolean({ description: 'Whether a brief mentions them; both if not given.' }),
@@ -137,6 +146,7 @@ const defineEventList = (tools: SchemaTools) =>
     conditions: (where, context) =>
       allConditions([
         oneOfValues('kind', where.kinds),
+        oneOfValues('kind', where.categories && kindsOf(where.categories)),
         oneOfValues('modality', where.modalities),
         oneOfValues('disputed', where.disputed),
         oneOfValues('mentioned', where.mentioned),

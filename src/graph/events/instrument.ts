@@ -17,7 +17,6 @@ export const addInstrument = (tools: SchemaTools): void => {
   defineEntity(builder, 'Instrument', {
     description:
       'An instrument of policy: a law, a treaty, a programme, a tax, or a part of one. The register gives its identity; briefs say what happens to it.',
-    id: (row) => row.slug,
   });
   const Kind = defineEnum(builder, 'InstrumentKind', 'The kind of instrument.', INSTRUMENT_KIND);
   const instruments = defineInstrumentList(tools, Kind);

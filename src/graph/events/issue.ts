@@ -11,7 +11,6 @@ export const addIssue = (tools: SchemaTools): void => {
   const { builder } = tools;
   defineEntity(builder, 'Issue', {
     description: 'A matter on which actors disagree, or that they want to be dealt with.',
-    id: (row) => row.slug,
   });
   const issues = defineList(tools, {
     name: 'Issue',

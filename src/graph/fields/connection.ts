@@ -38,10 +38,17 @@ export const defineConnection = <Row, Node>(
     { type, name: `${name}Connection`, description },
     {
       name: `${name}Edge`,
-      description: edge?.description ?? 'A row of the page, with its cursor.',
+      description: edge?.description ?? 'A row of a page.',
       fields: edge?.fields as never,
     },
   ) as unknown as ConnectionRef<Row, Node>;
+
+/** Defines the connection of a type whose rows are the nodes, which all lists of it share. */
+export const defineRowConnection = <Name extends CollectionName & OutputType<SchemaTypes>>(
+  builder: Builder,
+  name: Name,
+  description: string,
+): ConnectionRef<RowOf<Name>, RowOf<Name>> => defineConnection(builder, { type: name, name, description });
 
 /** The cost of a connection: finding a page takes as long as some ten plain fields. */
 export const pageCost = {

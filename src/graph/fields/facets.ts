@@ -1,82 +1,13 @@
 import type { CollectionName, RowOf, TermOf } from '../../model/collections.ts';
-import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { ValueCount } from '../../store/store.ts';
-import type { Builder } from '../builder.ts';
 import { callerError } from '../errors.ts';
-import { labelOfValue } from '../reading/find-of-types.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { defineEnum } from '../values/enums.ts';
+import { type FacetName, MOST_VALUES } from '../values/facet.ts';
 import type { ConnectionRef } from './connection.ts';
 import type { ConnectionValue } from './paging.ts';
 
 /** Facets: what all pages of a list can be narrowed by, with counts. */
-
-const FACET_NAME = {
-  ACTOR: 'Actors, by code or slug.',
-  ADDRESSEE: 'Those to whom recommendations are addressed, by code or slug.',
-  BRIEF: 'Briefs, by slug.',
-  EXPLICIT: 'Whether the text phrases a recommendation as advice: `true` or `false`.',
-  ISSUE: 'Issues, by slug.',
-  KIND: 'Kinds of events.',
-  MODALITY: 'Whether it happened, is planned, expected and so on.',
-  PUBLISHER: 'The organizations that published the briefs, by slug.',
-  TYPE: 'Types, as the filter takes them.',
-  YEAR: 'Years: those in which events began, and claims and briefs were published.',
-} as const;
-export type FacetName = keyof typeof FACET_NAME;
-
-/** What the values of a facet are slugs or codes of; those of others are values of an enum, or years. */
-const TYPES: Partial<Record<FacetName, readonly NodeType[]>> = {
-  ACTOR: ACTOR_TYPES,
-  ADDRESSEE: ACTOR_TYPES,
-  BRIEF: ['Brief'],
-  ISSUE: ['Issue'],
-  PUBLISHER: ['Organization'],
-};
-
-/** A facet of a list. */
-export interface Facet {
-  name: FacetName;
-  /** Counts its values when they are asked for. */
-  count(): MaybePromise<readonly ValueCount[]>;
-}
-
-/** The values that a facet has at most. */
-const MOST_VALUES = 50;
-
-/** Defines the type of all facets. */
-export const defineFacet = (builder: Builder) => {
-  const Name = defineEnum<FacetName>(builder, 'FacetName', 'What a list can be narrowed by.', FACET_NAME);
-  const Value = builder.objectRef<ValueCount & { name: FacetName }>('FacetValue').implement({
-    description: 'A value that rows of a list have.',
-    fields: (t) => ({
-      value: t.exposeString('value', { description: 'As the filter takes it.' }),
-      label: t.string({
-        description: 'The name or title of what it stands for, or the value itself.',
-        cost: 3,
-        resolve: ({ name, value }, _args, context) => labelOfValue(context, TYPES[name] ?? [], value),
-      }),
-      count: t.exposeInt('count', { description: 'How many rows of the whole list have it.' }),
-    }),
-  });
-  const Facet = builder.objectRef<Facet>('Facet').implement({
-    description: 'A way to narrow a list.',
-    fields: (t) => ({
-      name: t.expose('name', { type: Name, description: 'What the list is narrowed by.' } as never),
-      values: t.field({
-        type: [Value],
-        listSize: { assumedSize: MOST_VALUES },
-        description: `At most ${MOST_VALUES} values, those that most rows of the whole list have first; of the years of briefs the latest, latest first. If thousands of rows match, these are of the 100 values that most of all rows have.`,
-        resolve: ({ name, count }) =>
-          mapMaybePromise(count(), (counts) => counts.map((one) => ({ ...one, name }))) as MaybePromise<
-            (ValueCount & { name: FacetName })[]
-          >,
-      }),
-    }),
-  });
-  return { Name, Facet };
-};
 
 /** The facets of a list: the filter that takes the values of each, and the term by which they are counted, which is null for years. */
 export type ListFacets<Name extends CollectionName> = Partial<

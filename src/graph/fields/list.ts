@@ -6,7 +6,7 @@ import type { FieldsOf, SchemaTypes } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
-import { type ConnectionRef, defineConnection, pageCost, resolvePage } from './connection.ts';
+import { type ConnectionRef, defineRowConnection, pageCost, resolvePage } from './connection.ts';
 import type { ConnectionValue } from './paging.ts';
 
 /** A list of entities that can be filtered and ordered: the same wherever it is a field. */
@@ -35,13 +35,15 @@ export const defineList = <Name extends CollectionName & OutputType<SchemaTypes>
   options: ListOptions<Name, Where>,
 ): EntityList<Name, Where> => ({
   ...options,
-  connection: defineConnection(tools.builder, {
-    type: options.name,
-    name: options.name,
-    description: options.description,
-  }),
-  orderBy: Object.keys(options.orders).length > 1 ? defineOrder(tools, options) : null,
+  connection: defineRowConnection(
+    tools.builder,
+    options.name,
+    hasChoice(options) ? options.description : `${options.description} ${options.orders[options.defaultOrder]}`,
+  ),
+  orderBy: hasChoice(options) ? defineOrder(tools, options) : null,
 });
+
+const hasChoice = ({ orders }: { orders: object }): boolean => Object.keys(orders).length > 1;
 
 interface OrderBy<Name extends CollectionName> {
   field: OrderOf<Name>;
@@ -89,11 +91,11 @@ export const listField = <Parent, Name extends CollectionName, Where>(
   t.field({
     type: list.connection,
     nullable,
-    description: list.orderBy ? description : `${description} ${list.orders[list.defaultOrder]}`,
+    description,
     args: {
-      where: t.arg({ type: list.where, description: 'Only rows that meet all of these conditions.' }),
+      where: t.arg({ type: list.where, description: 'All conditions have to be met.' }),
       ...(list.orderBy && {
-        orderBy: t.arg({ type: list.orderBy, description: `The order; by ${list.defaultOrder} if not given.` }),
+        orderBy: t.arg({ type: list.orderBy, description: `By ${list.defaultOrder} if not given.` }),
       }),
       ...t.arg.connectionArgs(),
     },

@@ -1,11 +1,103 @@
 import type { FieldRef } from '@pothos/core';
+import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import type { StatementType } from '../../model/node-types.ts';
 import type { Statement } from '../../model/rows/statement.ts';
-import type { Basis } from '../../model/vocabulary/statements.ts';
-import type { FieldsOf, SchemaTypes } from '../builder.ts';
+import type { Basis, Modality } from '../../model/vocabulary/statements.ts';
+import type { FieldsOf, SchemaTypes, StatementRow } from '../builder.ts';
+import type { GraphContext } from '../context.ts';
 import type { CitationValue } from '../reading/citation-value.ts';
+import { load, loadIfAny, loadNodes } from '../reading/load.ts';
+import type { SchemaTools } from '../schema-tools.ts';
 import type { Values } from '../values/values.ts';
+import { defineEntity } from './entity.ts';
 import type { EdgeValue } from './paging.ts';
+import { textOf } from './text.ts';
+
+/** Adds the interface of everything that is stated: claims, and what is said of events, actors and so on. */
+export const addStatement = ({ builder, values }: SchemaTools): void => {
+  builder.interfaceType('Statement', {
+    description: 'Anything that is stated: what it says, whose view it is, on what basis, and where.',
+    interfaces: [builder.nodeInterfaceRef(), 'Labeled'],
+    resolveType: (row) => row.__typename,
+    fields: (t) => ({
+      text: t.string({
+        cost: 3,
+        description:
+          'What it says, in a sentence of our own that can stand alone. It names whose view it is, unless that is the author.',
+        resolve: (row, _args, context) => textOf(row, values, context),
+      }),
+      brief: t.field({
+        type: 'Brief',
+        nullable: true,
+        description: 'The brief that states it; null if outside sources do.',
+        resolve: (row, _args, context) => loadIfAny(context, 'Brief', briefOf(row)),
+      }),
+      modality: t.field({
+        type: values.Modality,
+        nullable: true,
+        description: `${MODALITY_DESCRIPTION} Null where that is not said.`,
+        resolve: (row) => asHeld(row).modality ?? null,
+      }),
+      hedge: t.string({
+        nullable: true,
+        description: 'The word that softens it, such as "may".',
+        resolve: (row) => asHeld(row).hedge ?? null,
+      }),
+      attributedTo: t.field({
+        type: ['Actor'],
+        listSize: { assumedSize: GREATEST_LENGTH.actors },
+        description: "Whose view it is; empty if it is the author's.",
+        resolve: (row, _args, context) => loadNodes(context, 'attributedTo' in row ? row.attributedTo : []),
+      }),
+      ...statementFields(t, values),
+      // Each type has its own bound, of which this is the highest.
+      citations: citationsField(t, (row) => row.citations, CITATIONS, GREATEST_LENGTH.citationsOfActor),
+    }),
+  });
+};
+
+export const MODALITY_DESCRIPTION = 'Whether it happened, is planned, is denied and so on, according to the text.';
+
+/** The id of the brief that states it; null if none does. */
+const briefOf = (row: StatementRow): string | null => {
+  if (row.__typename === 'Outcome') return row.statedBy;
+  return row.__typename === 'Participation' ? row.mention.brief : row.brief;
+};
+
+interface Held {
+  modality?: Modality | null;
+  hedge?: string | null;
+}
+
+/** What holds its modality and its hedge, if it has any: of a participation, its mention. */
+const asHeld = (row: StatementRow): Held => (row.__typename === 'Participation' ? row.mention : (row as Held));
+
+/** Defines a type of statement that a brief makes, with the fields of all statements. */
+export const defineStatement = (
+  { builder }: SchemaTools,
+  type: Exclude<StatementType, 'Outcome'>,
+  description: string,
+): void => {
+  defineEntity(builder, type, { description, interfaces: ['Statement'] });
+  builder.objectFields(type as 'Mention', (t) => ({
+    brief: briefField(t),
+    citations: citationsField(
+      t,
+      (row) => row.citations,
+      CITATIONS,
+      type === 'Appearance' ? GREATEST_LENGTH.citationsOfActor : GREATEST_LENGTH.citations,
+    ),
+  }));
+};
+
+/** The brief of a statement that every one of its type has. */
+export const briefField = <Row extends StatementRow>(t: FieldsOf<Row>): FieldRef<SchemaTypes, RowOf<'Brief'>> =>
+  t.field({
+    type: 'Brief',
+    description: 'The brief that states it.',
+    resolve: (row: Row, _args: object, context: GraphContext) => load(context, 'Brief', briefOf(row) as string),
+  });
 
 /** The fields of everything that a brief states: its basis and its citations. */
 interface StatementFields {
@@ -17,32 +109,32 @@ interface StatementFields {
 export const statementFields = <Parent extends Statement>(t: FieldsOf<Parent>, values: Values): StatementFields =>
   fieldsOf(t, values, (statement) => statement);
 
-/** The fields of a statement that an edge carries. */
+/** The fields of what an edge carries. */
 export const edgeStatementFields = <Row extends Statement, Node>(
   t: FieldsOf<EdgeValue<Row, Node>>,
   values: Values,
-  greatestLength?: number,
-): StatementFields => fieldsOf(t, values, ({ row }) => row, greatestLength);
+): StatementFields => fieldsOf(t, values, ({ row }) => row);
 
 const fieldsOf = <Parent>(
   t: FieldsOf<Parent>,
   { Basis }: Values,
   statementOf: (parent: Parent) => Statement,
-  greatestLength?: number,
 ): StatementFields => ({
   basis: t.field({
     type: Basis,
-    description: "Where it comes from: the text, the author's conclusion, the curator's reading, or an outside source.",
+    description: 'Whether the text says so, or who concludes it.',
     resolve: (parent: Parent) => statementOf(parent).basis,
   }),
-  citations: citationsField(t, (parent) => statementOf(parent).citations, undefined, greatestLength),
+  citations: citationsField(t, (parent) => statementOf(parent).citations),
 });
+
+const CITATIONS = 'The passages that say so; none where outside sources do.';
 
 /** A list of citations. */
 export const citationsField = <Parent>(
   t: FieldsOf<Parent>,
   read: (parent: Parent) => readonly string[],
-  description = 'The passages that say so; at least one.',
+  description = CITATIONS,
   greatestLength: number = GREATEST_LENGTH.citations,
 ): FieldRef<SchemaTypes, readonly CitationValue[]> =>
   t.field({

@@ -1,11 +1,11 @@
 import { collectionOf } from '../../model/collections.ts';
 import { findCountry } from '../../model/countries/country.ts';
-import { ACTOR_TYPES, isNodeType, type NodeType } from '../../model/node-types.ts';
+import { ACTOR_TYPES, type GlobalType, isGlobalType, type NodeType } from '../../model/node-types.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/refs.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
-import { toNodeId } from '../global-id.ts';
+import { type NodeId, toNodeId } from '../global-id.ts';
 
 /** Finds what an argument or a filter names: by a global id, by `Type:slug`, by a slug or, for countries, by a code. */
 
@@ -49,9 +49,9 @@ export const requireReference = <Type extends NodeType>(
   });
 
 /** `Type:slug` with a known type. */
-const toTypedRef = (reference: string): NodeRef | null => {
-  const ref = parseNodeRef(reference as `${NodeType}:${string}`);
-  return isNodeType(ref.type) && ref.id !== '' ? ref : null;
+const toTypedRef = (reference: string): NodeId<GlobalType> | null => {
+  const ref: NodeId<string> = parseNodeRef(reference as `${NodeType}:${string}`);
+  return isGlobalType(ref.type) && ref.id !== '' ? { type: ref.type, id: ref.id } : null;
 };
 
 /** An entity by any of its ids, with the one that it has now. */

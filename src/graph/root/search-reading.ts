@@ -1,7 +1,5 @@
-import type { OutputType } from '@pothos/core';
 import { QUESTION } from '../../model/search/question-words.ts';
 import type { SearchSummary } from '../../store/store.ts';
-import type { SchemaTypes } from '../builder.ts';
 import { loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
@@ -11,7 +9,7 @@ const MAX_NAMED = 12;
 const MAX_WORDS = 60;
 
 /** How the text of a search was understood. */
-export const defineReading = ({ builder }: SchemaTools, Result: OutputType<SchemaTypes>) => {
+export const defineReading = ({ builder }: SchemaTools) => {
   const Asked = defineEnum(builder, 'SearchQuestion', 'What a text asks for.', QUESTION);
   return builder.objectRef<SearchSummary>('SearchReading').implement({
     description: 'How the text of a search was understood.',
@@ -23,7 +21,7 @@ export const defineReading = ({ builder }: SchemaTools, Result: OutputType<Schem
         resolve: ({ asks }) => asks,
       }),
       named: t.field({
-        type: [Result],
+        type: ['Labeled'],
         description: 'The actors, issues and instruments that it names.',
         listSize: { assumedSize: MAX_NAMED },
         resolve: ({ named }, _args, context) => loadNodes(context, named.slice(0, MAX_NAMED)) as never,

@@ -1,12 +1,13 @@
 import type { RowOf } from '../../model/collections.ts';
-import { type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
+import type { NodeType } from '../../model/node-types.ts';
 import { mapMaybePromise } from '../../store/maybe-promise.ts';
 import { SEARCH_KEY_SHAPE, type SearchFacets, type SearchHit, type SearchText } from '../../store/store.ts';
 import { defineConnection, pageCost } from '../fields/connection.ts';
-import { chosenFacets, type Facet, type FacetName, ONLY } from '../fields/facets.ts';
+import { chosenFacets, ONLY } from '../fields/facets.ts';
 import { type ConnectionValue, type EdgeValue, toConnection, toPageRange } from '../fields/paging.ts';
 import { loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
+import type { Facet, FacetName } from '../values/facet.ts';
 import { defineReading } from './search-reading.ts';
 import { checkText, MAX_TEXT_LENGTH, MAX_WORDS } from './search-text.ts';
 import { defineSearchWhere } from './search-where.ts';
@@ -27,13 +28,8 @@ export interface SearchPage extends ConnectionValue<SearchHit, SearchRow> {
 
 export const addSearch = (tools: SchemaTools): void => {
   const { builder } = tools;
-  const Result = builder.unionType('SearchResult', {
-    description: 'An entity that a search can find.',
-    types: SEARCHABLE_TYPES,
-    resolveType: (row) => row.__typename,
-  });
   const connection = defineConnection<SearchHit, SearchRow>(builder, {
-    type: Result,
+    type: 'Labeled',
     name: 'Search',
     description:
       'A page of search results: answers first if the text is a question, then the best matches. All that match are counted, and the best 500 can be read.',
@@ -52,7 +48,7 @@ export const addSearch = (tools: SchemaTools): void => {
       }),
     },
   });
-  const [Reading, where] = [defineReading(tools, Result), defineSearchWhere(tools)];
+  const [Reading, where] = [defineReading(tools), defineSearchWhere(tools)];
   builder.objectFields(connection as never, (t) => ({
     reading: t.field({
       type: Reading,
@@ -83,7 +79,7 @@ export const addSearch = (tools: SchemaTools): void => {
           required: true,
           description: `Words or a question: at most ${MAX_WORDS} different words, besides such as "the", and ${MAX_TEXT_LENGTH} characters.`,
         }),
-        where: t.arg({ type: where.input, description: 'Only results that meet all of these conditions.' }),
+        where: t.arg({ type: where.input, description: 'All conditions have to be met.' }),
         ...t.arg.connectionArgs(),
       },
       ...pageCost,
@@ -106,7 +102,7 @@ export const addSearch = (tools: SchemaTools): void => {
       },
     }),
   }));
-  addSuggest(tools, Result);
+  addSuggest(tools);
 };
 
 /** What search results can be narrowed by. */

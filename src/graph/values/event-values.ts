@@ -1,10 +1,11 @@
 import type { FieldRef } from '@pothos/core';
-import { EVENT_KIND, type EventKind } from '../../model/vocabulary/events.ts';
+import { EVENT_CATEGORY, EVENT_KIND, type EventKind } from '../../model/vocabulary/events.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { YearCount } from '../../store/store.ts';
 import { type Builder, COUNT_COST, type ObjectFieldsOf, type SchemaTypes } from '../builder.ts';
 import type { ConnectionValue } from '../fields/paging.ts';
 import { defineEnum } from './enums.ts';
+import type { FacetValueRef, FacetValueRow } from './facet.ts';
 
 /** What the lists of events share, in whatever domain they are. */
 export const defineEventKind = (builder: Builder) =>
@@ -17,15 +18,8 @@ export const defineEventKind = (builder: Builder) =>
     ) as Record<EventKind, string>,
   );
 
-export const defineEventYear = (builder: Builder) =>
-  builder.objectRef<YearCount>('EventYear').implement({
-    description: 'A year in which events begin.',
-    shareable: true,
-    fields: (t) => ({
-      year: t.exposeInt('year', { description: 'The year.' }),
-      count: t.exposeInt('count', { description: 'The number of events of the list that begin in it.' }),
-    }),
-  });
+export const defineEventCategory = (builder: Builder) =>
+  defineEnum(builder, 'EventCategory', 'The kinds of events, coarsely.', EVENT_CATEGORY);
 
 /** The years that `years` has at most. */
 const MAX_YEARS = 500;
@@ -33,16 +27,16 @@ const MAX_YEARS = 500;
 /** The field of a connection that counts the whole list by year, and not only a page. */
 export const yearsField = <Row, Node>(
   t: ObjectFieldsOf<ConnectionValue<Row, Node>>,
-  EventYear: ReturnType<typeof defineEventYear>,
+  FacetValue: FacetValueRef,
   date: string,
-): FieldRef<SchemaTypes, readonly YearCount[]> =>
+): FieldRef<SchemaTypes, readonly FacetValueRow[]> =>
   t.field({
-    type: [EventYear],
+    type: [FacetValue],
     cost: COUNT_COST,
     listSize: { assumedSize: MAX_YEARS },
-    description: `The number of events of the whole list that begin in each year${date}, earliest year first. It omits years without events, events without a date or with an open start, and all but the latest 500 years.`,
+    description: `The number of events of the whole list that begin in each year${date}, earliest year first. It omits years without events, events without a date or with an open start, and all but the latest ${MAX_YEARS} years.`,
     resolve: ({ countByYear }) =>
-      mapMaybePromise(countByYear?.() ?? [], (years: readonly YearCount[]) => years.slice(-MAX_YEARS)) as MaybePromise<
-        YearCount[]
-      >,
+      mapMaybePromise(countByYear?.() ?? [], (years: readonly YearCount[]) =>
+        years.slice(-MAX_YEARS).map(({ year, count }) => ({ name: 'YEAR', value: String(year), count })),
+      ) as MaybePromise<FacetValueRow[]>,
   });

@@ -1,5 +1,4 @@
-import { createDateLabels } from '../../model/dates/date-label.ts';
-import type { LanguageFormats } from '../../model/dates/language-formats.ts';
+import type { createDateLabels } from '../../model/dates/date-label.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
 import { checkLanguage, languageArg } from '../fields/language.ts';
@@ -14,8 +13,11 @@ const PRECISION = {
   CENTURY: 'A hundred years.',
 };
 
+/** The label of a date in a supported language. */
+type LabelDate = ReturnType<typeof createDateLabels>;
+
 /** Dates as briefs give them: rarely a single day, and often approximate. */
-export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats: LanguageFormats): void => {
+export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, labelDate: LabelDate): void => {
   builder.scalarType('Date', {
     description: 'A day as YYYY-MM-DD, in the Gregorian calendar.',
     // Its `full-date`.
@@ -28,7 +30,6 @@ export const defineFuzzyDate = (builder: Builder, Basis: EnumOf<Basis>, formats:
     'The precision of a date: that of its least precise part.',
     PRECISION,
   );
-  const labelDate = createDateLabels(formats);
   builder.objectType('FuzzyDate', {
     description: 'A date as its source gives it, with the days that it may mean.',
     shareable: true,

@@ -1,5 +1,4 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
-import { ACTOR_TYPES } from '../../model/node-types.ts';
 import type { QuantityValue } from '../../model/rows/quantity-values.ts';
 import type { PlaceValue } from '../../model/rows/statement.ts';
 import { QUANTITY_ROLE, UNIT_SYSTEM } from '../../model/vocabulary/quantities.ts';
@@ -12,11 +11,6 @@ import type { definePlace } from './place.ts';
 export const defineQuantity = (builder: Builder, Place: ReturnType<typeof definePlace>) => {
   const Role = defineEnum(builder, 'QuantityRole', 'What a quantity is for.', QUANTITY_ROLE);
   const System = defineEnum(builder, 'UnitSystem', 'What the unit of a quantity is written in.', UNIT_SYSTEM);
-  const QuantityActor = builder.unionType('QuantityActor', {
-    description: 'An actor of whom something is measured.',
-    types: [...ACTOR_TYPES],
-    resolveType: (row) => row.__typename,
-  });
   const Quantity = builder.objectRef<QuantityValue>('Quantity').implement({
     description:
       'A number that a text gives, with what it measures. It is a part of its statement, whose passages are its citations.',
@@ -41,7 +35,7 @@ export const defineQuantity = (builder: Builder, Place: ReturnType<typeof define
       measure: t.exposeString('measure', { description: 'What is measured, in our own words.' }),
       role: t.expose('role', { type: Role, description: 'What it is for.' }),
       actors: t.field({
-        type: [QuantityActor],
+        type: ['Actor'],
         listSize: { assumedSize: GREATEST_LENGTH.actors },
         description: 'The actors of whom it is measured.',
         resolve: ({ actors }, _args, context) => loadNodes(context, actors),

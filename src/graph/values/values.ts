@@ -1,14 +1,16 @@
+import { createDateLabels } from '../../model/dates/date-label.ts';
 import { createLanguageFormats } from '../../model/dates/language-formats.ts';
+import { SEARCHABLE_TYPES, type SearchableType } from '../../model/node-types.ts';
 import { EXTENT } from '../../model/vocabulary/claims.ts';
 import { PARTICIPANT_ROLE } from '../../model/vocabulary/events.ts';
 import { OUTCOME_STATUS } from '../../model/vocabulary/outcomes.ts';
 import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { Builder } from '../builder.ts';
-import { defineFacet } from '../fields/facets.ts';
 import { sourceFilters } from '../fields/source-filters.ts';
 import { defineDateFilters } from './date-filters.ts';
 import { defineEnum } from './enums.ts';
-import { defineEventKind, defineEventYear } from './event-values.ts';
+import { defineEventCategory, defineEventKind } from './event-values.ts';
+import { defineFacet } from './facet.ts';
 import { defineFuzzyDate } from './fuzzy-date.ts';
 import { definePlace } from './place.ts';
 import { defineQuantity } from './quantity.ts';
@@ -25,10 +27,12 @@ export const defineValues = (builder: Builder) => {
   const formats = createLanguageFormats();
   const Place = definePlace(builder, Basis);
   const { Quantity, Role: QuantityRole } = defineQuantity(builder, Place);
-  const { Facet, Name: FacetName } = defineFacet(builder);
-  defineFuzzyDate(builder, Basis, formats);
+  const { Facet, Name: FacetName, Value: FacetValue } = defineFacet(builder);
+  const labelDate = createDateLabels(formats);
+  defineFuzzyDate(builder, Basis, labelDate);
   return {
     formats,
+    labelDate,
     Basis,
     Modality: defineEnum(
       builder,
@@ -54,9 +58,19 @@ export const defineValues = (builder: Builder) => {
       OUTCOME_STATUS,
     ),
     EventKind: defineEventKind(builder),
-    EventYear: defineEventYear(builder),
+    EventCategory: defineEventCategory(builder),
     Facet,
     FacetName,
+    FacetValue,
+    EntityType: defineEnum(
+      builder,
+      'EntityType',
+      'The types that filters name.',
+      Object.fromEntries(SEARCHABLE_TYPES.map((type) => [type.toUpperCase(), `\`${type}\`.`])) as Record<
+        Uppercase<SearchableType>,
+        string
+      >,
+    ),
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {
       ASC: 'Smallest or earliest first.',
       DESC: 'Largest or latest first.',

@@ -5,7 +5,7 @@ import type { MergedRecords } from '../identity/merge.ts';
 import type { ActorType } from '../node-types.ts';
 import type { GroupingRecord, OrganizationRecord } from '../records/actor-records.ts';
 import { formatNodeRef } from '../refs.ts';
-import { type ActorMentionRow, actorMentions } from './actor-mention-rows.ts';
+import { type AppearanceRow, appearances } from './appearance-rows.ts';
 import { defineCollection, single } from './collection.ts';
 import { combine, type Entity, groupOf, type Registers } from './derivation.ts';
 import { optional } from './lists.ts';
@@ -64,14 +64,14 @@ const englishName = (row: Named): string => row.names.en ?? row.slug;
 
 const named = (
   { id, names, catalogs, record }: Entity<MergedRecords['Organization' | 'Person' | 'Grouping']>,
-  mentions: readonly ActorMentionRow[],
+  appearances: readonly AppearanceRow[],
 ): Named => ({
   slug: id,
   refs: names,
   names: record.names,
   aliases: record.aliases,
   country: toAlpha2(record.country),
-  briefs: briefsOf(mentions),
+  briefs: briefsOf(appearances),
   registers: catalogs,
 });
 
@@ -101,24 +101,24 @@ const namedCollection = (type: ActorType) => ({
   },
 });
 
-/** The mentions of each actor, by `Type:id`. */
-const mentionsOfActors = groupOf(actorMentions, ({ actor }) => formatNodeRef(actor));
+/** The appearances of each actor, by `Type:id`. */
+const appearancesOfActors = groupOf(appearances, ({ actor }) => formatNodeRef(actor));
 
 /** The slugs of the briefs that name an actor. */
-const briefsOf = (mentions: readonly ActorMentionRow[]): string[] =>
-  [...new Set(mentions.map(({ brief }) => brief))].sort();
+const briefsOf = (appearances: readonly AppearanceRow[]): string[] =>
+  [...new Set(appearances.map(({ brief }) => brief))].sort();
 
 /** Combines the rows of one type of actor. */
 const combineActors = <Row, Record>(
   type: ActorType,
   entities: (registers: Registers) => readonly Entity<Record>[],
-  row: (entity: Entity<Record>, mentions: readonly ActorMentionRow[]) => Row,
+  row: (entity: Entity<Record>, appearances: readonly AppearanceRow[]) => Row,
 ) =>
-  combine<Row, Record, ActorMentionRow>({
+  combine<Row, Record, AppearanceRow>({
     entities,
-    statements: mentionsOfActors,
+    statements: appearancesOfActors,
     keyOf: ({ id }) => formatNodeRef({ type, id }),
-    rows: (entity, mentions) => [row(entity, mentions)],
+    rows: (entity, appearances) => [row(entity, appearances)],
   });
 
 const englishCountryNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -127,13 +127,13 @@ export const countries = defineCollection<CountryRow>()({
   derive: combineActors(
     'Country',
     ({ countries }) => countries,
-    ({ id, catalogs, record }, mentions) => ({
+    ({ id, catalogs, record }, appearances) => ({
       __typename: 'Country',
       code: id,
       alpha3: findCountry(id)?.alpha3 ?? id,
       slug: id.toLowerCase(),
       aliases: record,
-      briefs: briefsOf(mentions),
+      briefs: briefsOf(appearances),
       registers: catalogs,
     }),
   ),
@@ -170,9 +170,9 @@ export const organizations = defineCollection<OrganizationRow>()({
   derive: combineActors(
     'Organization',
     ({ organizations }) => organizations,
-    (entity, mentions) => ({
+    (entity, appearances) => ({
       __typename: 'Organization',
-      ...named(entity, mentions),
+      ...named(entity, appearances),
       kind: entity.record.kind,
       partOf: entity.record.partOf,
     }),
@@ -190,9 +190,9 @@ export const people = defineCollection<PersonRow>()({
   derive: combineActors(
     'Person',
     ({ people }) => people,
-    (entity, mentions) => ({
+    (entity, appearances) => ({
       __typename: 'Person',
-      ...named(entity, mentions),
+      ...named(entity, appearances),
     }),
   ),
   ...namedCollection('Person'),
@@ -203,9 +203,9 @@ export const groupings = defineCollection<GroupingRow>()({
   derive: combineActors(
     'Grouping',
     ({ groupings }) => groupings,
-    (entity, mentions) => ({
+    (entity, appearances) => ({
       __typename: 'Grouping',
-      ...named(entity, mentions),
+      ...named(entity, appearances),
       kind: entity.record.kind,
     }),
   ),

@@ -14,11 +14,13 @@ import { defineCollection, single } from './collection.ts';
 import type { BriefSource } from './derivation.ts';
 import { type DatedEvent, entryKey, eventDateKey, type SortKey } from './sort-key.ts';
 import { type DateValue, type Statement, toDateValue } from './statement.ts';
+import { statementId } from './statement-id.ts';
 
 /** The rows that connect claims: evidence for motives, answers of recommendations, and links. */
 
 /** Evidence for a motive. */
 export interface EvidenceRow extends Statement {
+  __typename: 'Evidence';
   brief: string;
   motive: string;
   node: NodeRef<EvidenceType>;
@@ -71,6 +73,7 @@ export const evidence = defineCollection<EvidenceRow>()({
           const said = entryIdOf(brief, ref);
           const mention = findMention(node, said);
           return {
+            __typename: 'Evidence',
             brief: brief.slug,
             motive,
             node,
@@ -95,7 +98,7 @@ export const evidence = defineCollection<EvidenceRow>()({
       }),
     },
   },
-  id: (row) => `${row.motive} ${row.node.type}:${row.said} ${row.role}`,
+  id: (row) => statementId(row.motive, `${row.node.type}:${row.said}`, row.role),
   terms: {
     brief: single((row) => row.brief),
     motive: single((row) => row.motive),
@@ -120,6 +123,7 @@ export const evidence = defineCollection<EvidenceRow>()({
 
 /** What a recommendation answers. */
 export interface AnswerRow extends Statement {
+  __typename: 'Answer';
   brief: string;
   recommendation: string;
   node: NodeRef<AnsweredType>;
@@ -133,6 +137,7 @@ export const answers = defineCollection<AnswerRow>()({
     rows: (brief): AnswerRow[] =>
       brief.record.recommendations.flatMap((record) =>
         record.answers.map(({ node, basis, citations }) => ({
+          __typename: 'Answer',
           brief: brief.slug,
           recommendation: brief.qualify(record.slug),
           node: brief.node(node),
@@ -142,7 +147,7 @@ export const answers = defineCollection<AnswerRow>()({
         })),
       ),
   },
-  id: (row) => `${row.recommendation} ${row.node.type}:${row.said}`,
+  id: (row) => statementId(row.recommendation, `${row.node.type}:${row.said}`),
   terms: {
     brief: single((row) => row.brief),
     recommendation: single((row) => row.recommendation),
@@ -167,6 +172,7 @@ export const answers = defineCollection<AnswerRow>()({
 
 /** A link in the list of one of its ends: each link is two rows. */
 export interface LinkRow extends Statement {
+  __typename: 'Link';
   brief: string;
   /** The end in whose list it is. */
   node: NodeRef<LinkedType>;
@@ -190,33 +196,32 @@ const linkKey = ({ node, kind, direction, otherNode, said, brief }: LinkRow): So
   entryKey(node.id, said.node, brief),
 ];
 
+/** The row of the same link in the list of its other end. */
+export const reverseLink = ({ node, otherNode, said, direction, ...link }: LinkRow): LinkRow => ({
+  ...link,
+  node: otherNode,
+  otherNode: node,
+  said: { node: said.otherNode, otherNode: said.node },
+  direction: direction === 'FROM' ? 'TO' : 'FROM',
+});
+
+/** The id of a link, as its row FROM has it. */
+const linkId = ({ node, kind, otherNode, said, brief }: LinkRow): string =>
+  statementId(`${node.type}:${said.node}`, kind, `${otherNode.type}:${said.otherNode}`, brief);
+
 export const links = defineCollection<LinkRow>()({
   derive: {
     from: 'BRIEFS',
     rows: (brief): LinkRow[] =>
       brief.record.links.flatMap(({ from, to, kind, basis, citations }) => {
-        const link = { brief: brief.slug, kind, basis, citations: brief.cite(citations) };
+        const link = { __typename: 'Link' as const, brief: brief.slug, kind, basis, citations: brief.cite(citations) };
         const [start, end] = [brief.node(from), brief.node(to)];
-        const [startEntry, endEntry] = [entryIdOf(brief, from), entryIdOf(brief, to)];
-        return [
-          {
-            ...link,
-            node: start,
-            otherNode: end,
-            said: { node: startEntry, otherNode: endEntry },
-            direction: 'FROM' as const,
-          },
-          {
-            ...link,
-            node: end,
-            otherNode: start,
-            said: { node: endEntry, otherNode: startEntry },
-            direction: 'TO' as const,
-          },
-        ];
+        const said = { node: entryIdOf(brief, from), otherNode: entryIdOf(brief, to) };
+        const row: LinkRow = { ...link, node: start, otherNode: end, said, direction: 'FROM' };
+        return [row, reverseLink(row)];
       }),
   },
-  id: (row) => linkKey(row).join(' '),
+  id: (row) => (row.direction === 'FROM' ? linkId(row) : `${linkId(reverseLink(row))}.TO`),
   terms: {
     brief: single((row) => row.brief),
     node: single((row) => formatNodeRef(row.node)),

@@ -22,11 +22,13 @@ import {
   sourceTerms,
 } from './sources.ts';
 import { type DateValue, type Statement, toDateValue } from './statement.ts';
+import { statementId } from './statement-id.ts';
 
 /** The rows of instruments, of what briefs say about them, and of what events do to them. */
 
 /** What a brief says about an instrument. */
 export interface InstrumentMentionRow extends Statement, Source {
+  __typename: 'InstrumentMention';
   instrument: string;
   /** The id of the entry that the brief means, before entries were united. */
   said: string;
@@ -42,6 +44,7 @@ export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
     rows: (brief): InstrumentMentionRow[] => {
       const published = toDateValue(brief.record.published);
       return brief.record.instruments.map(({ instrument, names, summary, note, basis, citations }) => ({
+        __typename: 'InstrumentMention',
         ...sourceOf(brief),
         instrument: brief.find('Instrument', instrument),
         said: brief.entryId('Instrument', instrument),
@@ -54,7 +57,7 @@ export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
       }));
     },
   },
-  id: (row) => `${row.brief} ${row.said}`,
+  id: (row) => statementId(row.brief, row.said),
   terms: { ...sourceTerms, instrument: single((row) => row.instrument) },
   orders: {
     INSTRUMENT: {

@@ -1,5 +1,5 @@
 import { type Account, accountKey } from '../accounts/account.ts';
-
+import type { Participation } from '../accounts/combined.ts';
 import type { EventKind } from '../vocabulary/events.ts';
 import { defineCollection, single } from './collection.ts';
 import { groupOf, stateThenAdd } from './derivation.ts';
@@ -8,13 +8,22 @@ import { type QuantityValue, toQuantities } from './quantity-values.ts';
 import { type DatedEvent, entryKey, eventDateKey, type SortKey } from './sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
 import { citedPassages, type DateValue, type Statement, toDateValue, toPlaceValue } from './statement.ts';
+import { statementId } from './statement-id.ts';
 
 /** The rows of what briefs say about events and issues. */
 
+/** An actor in an event, according to a brief. */
+export interface MentionedParticipant extends Participation {
+  /** The id of the entry that the brief means, before entries were united. */
+  said: string;
+}
+
 /** What a brief says about an event. */
 export interface MentionStatement extends Account, Source {
+  __typename: 'Mention';
   event: string;
   quantities: readonly QuantityValue[];
+  participants: readonly MentionedParticipant[];
 }
 
 /** What a brief says about an event, and what follows from the event. */
@@ -41,6 +50,7 @@ export const mentions = defineCollection<MentionRow>()({
       const { cite } = brief;
       const published = toDateValue(brief.record.published);
       return brief.record.mentions.map((mention) => ({
+        __typename: 'Mention',
         ...sourceOf(brief),
         event: brief.find('Event', mention.event),
         entry: brief.entryId('Event', mention.event),
@@ -55,6 +65,7 @@ export const mentions = defineCollection<MentionRow>()({
         placeCitations: cite(mention.place?.citations ?? []),
         participants: mention.participants.map(({ actor, role, basis, citations }) => ({
           actor: brief.actor(actor),
+          said: brief.entryId('Organization', actor),
           role,
           basis,
           citations: cite(citations),
@@ -90,7 +101,7 @@ export const mentions = defineCollection<MentionRow>()({
       },
     },
   }),
-  id: (row) => `${row.brief} ${row.entry}`,
+  id: (row) => statementId(row.brief, row.entry),
   terms: {
     ...sourceTerms,
     event: single((row) => row.event),
@@ -115,11 +126,31 @@ export const mentions = defineCollection<MentionRow>()({
   date: (row) => row.date,
 });
 
+/** A participant as a statement of its own, which is found by its mention. */
+export interface ParticipationValue extends MentionedParticipant {
+  __typename: 'Participation';
+  id: string;
+  mention: MentionRow;
+}
+
+/** The participations of a mention. Their ids begin with its id. */
+export const participationsOf = (mention: MentionRow): ParticipationValue[] =>
+  mention.participants.map((participant) => ({
+    __typename: 'Participation',
+    id: `${mentions.id(mention)}.${statementId(participant.said, participant.role)}`,
+    mention,
+    ...participant,
+  }));
+
+/** The id of the mention that a participation with this id is a part of. */
+export const mentionIdOf = (participation: string): string => participation.split('.')[0] as string;
+
 /** The mentions of each event. */
 export const accountsOfEvents = groupOf(mentions, ({ event }) => event);
 
 /** What a brief says about an issue. */
 export interface IssueMentionRow extends Statement, Source {
+  __typename: 'IssueMention';
   issue: string;
   /** The id of the entry that the brief means, before entries were united. */
   said: string;
@@ -133,6 +164,7 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
     rows: (brief): IssueMentionRow[] => {
       const published = toDateValue(brief.record.published);
       return brief.record.issues.map(({ issue, summary, basis, citations }) => ({
+        __typename: 'IssueMention',
         ...sourceOf(brief),
         issue: brief.find('Issue', issue),
         said: brief.entryId('Issue', issue),
@@ -143,7 +175,7 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
       }));
     },
   },
-  id: (row) => `${row.brief} ${row.said}`,
+  id: (row) => statementId(row.brief, row.said),
   terms: { ...sourceTerms, issue: single((row) => row.issue) },
   orders: {
     ISSUE: {

@@ -9,10 +9,12 @@ import { optional } from './lists.ts';
 import { entryKey, greatestBy, type SortKey } from './sort-key.ts';
 import type { Source, Sources } from './sources.ts';
 import { type DateValue, type Statement, toDateValue } from './statement.ts';
+import { statementId } from './statement-id.ts';
 
 /** The rows of what came of forecasts, recommendations and events: what briefs state of it, and what outside sources say. */
 
 export interface OutcomeRow extends Statement, Sources {
+  __typename: 'Outcome';
   of: NodeRef<OutcomeSubjectType>;
   /** The id of the entry that is meant, before entries were united. */
   said: string;
@@ -45,8 +47,11 @@ const standing = ({ asOf, basis, statedBy, recordedIn }: OutcomeRow): SortKey =>
   statedBy ?? recordedIn,
 ];
 
-const outcomeId = ({ of: { type }, said, statedBy, recordedIn, asOf }: OutcomeRow): string =>
+/** What tells an outcome from all others. */
+const outcomeName = ({ of: { type }, said, statedBy, recordedIn, asOf }: OutcomeRow): string =>
   statedBy === null ? `${type}:${said} in ${recordedIn} ${asOf.edtf}` : `${type}:${said} by ${statedBy}`;
+
+const outcomeId = (row: OutcomeRow): string => statementId(outcomeName(row));
 
 const outcomeKey = (row: OutcomeRow): SortKey => [
   ...standing(row),
@@ -61,6 +66,7 @@ export const outcomes = defineCollection<OutcomeRow>()({
     from: 'BRIEFS',
     rows: (brief): OutcomeRow[] =>
       brief.record.outcomes.map(({ of, status, date, summary, hedge, note, basis, citations }) => ({
+        __typename: 'Outcome',
         ...NO_SOURCES,
         of: brief.node(of),
         said: brief.entryId(parseNodeRef(of).type, parseNodeRef(of).id),
@@ -79,6 +85,7 @@ export const outcomes = defineCollection<OutcomeRow>()({
       })),
     ofOutcomes: (file): OutcomeRow[] =>
       file.record.outcomes.map(({ of, status, date, summary, asOf, confidence, sources, note }) => ({
+        __typename: 'Outcome',
         ...NO_SOURCES,
         of: file.node(of),
         said: file.entryId(parseNodeRef(of).type, parseNodeRef(of).id),
@@ -158,7 +165,7 @@ export const addOutcomes = <Row extends OutcomeFields & { __typename: OutcomeSub
   keyOf: ({ __typename: type, slug: id }: Row) => formatNodeRef({ type, id }),
   add: (row: Row, statements: readonly unknown[]): Row => {
     const all = statements as readonly OutcomeRow[];
-    const last = greatestBy(all, (outcome) => [...standing(outcome), outcomeId(outcome)]);
+    const last = greatestBy(all, (outcome) => [...standing(outcome), outcomeName(outcome)]);
     return {
       ...row,
       outcome: last && { id: outcomeId(last), status: last.status },

@@ -241,6 +241,41 @@ export const EVENT_KIND = {
 
 export type EventKind = keyof typeof EVENT_KIND;
 
+/** What is a kind of event, coarsely. */
+export const EVENT_CATEGORY = {
+  MEETING: 'Meetings, forums and visits.',
+  ACT: 'What states and others do and say towards each other.',
+  LAW_AND_MONEY: 'Laws, rulings, agreements, policies, budgets and programmes.',
+  OFFICE_AND_BODY: 'Elections, offices, organizations, and what a society argues about.',
+  FORCE_AND_CRISIS: 'Armed force, exercises, disasters and other crises.',
+  KNOWLEDGE: 'Consultations, studies and publications.',
+  OTHER: 'None of these.',
+};
+export type EventCategory = keyof typeof EVENT_CATEGORY;
+
+const KINDS_OF: Readonly<Record<EventCategory, readonly EventKind[]>> = {
+  MEETING: Object.keys(MEETINGS) as EventKind[],
+  ACT: Object.keys(ACTS) as EventKind[],
+  LAW_AND_MONEY: Object.keys(LAW_AND_MONEY) as EventKind[],
+  OFFICE_AND_BODY: Object.keys(OFFICES_AND_BODIES) as EventKind[],
+  FORCE_AND_CRISIS: Object.keys(FORCE_AND_CRISES) as EventKind[],
+  KNOWLEDGE: Object.keys(KNOWLEDGE) as EventKind[],
+  OTHER: ['OTHER'],
+};
+
+/** The kinds of events in any of these categories. */
+export const kindsOf = (categories: readonly EventCategory[]): EventKind[] =>
+  categories.flatMap((one) => KINDS_OF[one]);
+
+const CATEGORY_OF = new Map(
+  (Object.keys(EVENT_CATEGORY) as EventCategory[]).flatMap((category) =>
+    KINDS_OF[category].map((one) => [one, category] as const),
+  ),
+);
+
+/** The category of a kind of event. */
+export const categoryOf = (of: EventKind): EventCategory => CATEGORY_OF.get(of) ?? 'OTHER';
+
 /** Who takes part in an event, and how its accounts differ. */
 
 /** The roles of actors in an event, in the order in which participants are listed. */

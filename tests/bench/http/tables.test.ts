@@ -15,7 +15,7 @@ const event = (id: string, actors: readonly string[]) => ({
   id,
   title: `An event,\n"${id}"`,
   participants: { edges: actors.map((actor) => ({ role: 'HOST', node: { id: actor, name: `The actor ${actor}` } })) },
-  mentions: { edges: [{ basis: 'STATED', node: { id: 'b1', title: 'A brief' } }] },
+  mentions: { nodes: [{ basis: 'STATED', brief: { id: 'b1', title: 'A brief' } }] },
   issues: { nodes: [] },
 });
 

@@ -35,8 +35,6 @@ export const portableTypes: Lint = {
       const isFirstParty = firstPartyTypes.get(type.name)?.kind === type.kind;
       if (hasDirective(type.directives, 'interfaceObject'))
         yield `${type.name} of "${name}" is an @interfaceObject, which composers handle differently; extend the object types instead.`;
-      if (type.kind === 'union' && isFirstParty)
-        yield `${type.name} is a Briefgraph union, and composers handle members from several subgraphs differently; "${name}" may have a union of its own.`;
       if (type.kind === 'interface' && type.name !== 'Node' && isFirstParty)
         yield `${type.name} is a Briefgraph interface, which only Briefgraph types implement; "${name}" may extend the object types instead.`;
       if (hasDirective(type.directives, 'oneOf'))

@@ -1,18 +1,16 @@
 import type { Cache, CacheExchangeOpts, KeyGenerator, Resolver, ResolverConfig } from '@urql/exchange-graphcache';
-import { type CacheSchema, mapValues } from '../cache-schema.ts';
-import { connectionResolver, type FetchedPages } from './connection-resolver.ts';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+import { type CacheSchema, mapValues } from './cache-schema.ts';
 
 /** The options of `cacheExchange` that depend on the schema. */
 export type SchemaOptions = Required<Pick<CacheExchangeOpts, 'possibleTypes' | 'keys' | 'resolvers'>>;
 
 /** `cacheExchange` options for a schema: possible types, keys, and resolvers for connections and nodes. */
-export const createCacheOptions = (schema: CacheSchema, fetchedPages?: FetchedPages): SchemaOptions => ({
+export const createCacheOptions = (schema: CacheSchema): SchemaOptions => ({
   possibleTypes: mapValues(schema.possibleTypes, (members) => [...members]),
   keys: mapValues(schema.keys, keyBy),
   resolvers: mergeResolvers(
-    mapValues(schema.connections, (fields) =>
-      mapValues(fields, (connection): Resolver => connectionResolver(connection, fetchedPages)),
-    ),
+    mapValues(schema.connections, (fields) => Object.fromEntries(fields.map((field) => [field, relayPagination()]))),
     { Query: nodeResolvers(schema.possibleTypes.Node ?? []) },
   ),
 });

@@ -5,6 +5,7 @@ import { defineCollection, single } from './collection.ts';
 import type { BriefSource } from './derivation.ts';
 import { entryKey } from './sort-key.ts';
 import { type DateValue, type Statement, toDateValue } from './statement.ts';
+import { statementId } from './statement-id.ts';
 
 /** The rows of the actors that briefs name, and of the members of groupings. */
 
@@ -17,7 +18,8 @@ export interface AffiliationValue extends Statement {
 }
 
 /** An actor that a brief names, and what the brief says about it. */
-export interface ActorMentionRow extends Statement {
+export interface AppearanceRow extends Statement {
+  __typename: 'Appearance';
   brief: string;
   actor: NodeRef<ActorType>;
   /** The id of the entry that the brief means, before entries were united. */
@@ -47,15 +49,13 @@ const entryIdOf = (brief: BriefSource, ref: string): string => brief.entryId('Or
 const affiliationsOf = (record: object): readonly AffiliationRecord[] =>
   'affiliations' in record ? (record.affiliations as AffiliationRecord[]) : [];
 
-/** `brief/Country`, the term for the countries that a brief names. */
-export const actorMentionTerm = (brief: string, type: ActorType): string => `${brief}/${type}`;
-
-export const actorMentions = defineCollection<ActorMentionRow>()({
+export const appearances = defineCollection<AppearanceRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): ActorMentionRow[] => {
+    rows: (brief): AppearanceRow[] => {
       const { countries, organizations, people, groupings } = brief.record;
       return [...countries, ...organizations, ...people, ...groupings].map((record) => ({
+        __typename: 'Appearance',
         brief: brief.slug,
         actor: brief.actor(record.actor),
         said: entryIdOf(brief, record.actor),
@@ -69,22 +69,24 @@ export const actorMentions = defineCollection<ActorMentionRow>()({
       }));
     },
   },
-  id: (row) => `${row.brief} ${row.said}`,
+  id: (row) => statementId(row.brief, row.said),
   terms: {
-    briefAndType: single((row) => actorMentionTerm(row.brief, row.actor.type as ActorType)),
+    brief: single((row) => row.brief),
+    type: single((row) => row.actor.type.toUpperCase()),
   },
   orders: {
     ACTOR: {
-      shape: 'ss',
-      parts: ['brief', 'said'],
-      key: (row) => [row.brief, entryKey(row.actor.id, row.said)],
-      ids: [{ at: 1, types: ACTOR_TYPES, withEntry: true }],
+      shape: 'sns',
+      parts: ['brief', 'type_rank', 'said'],
+      key: ({ brief, actor, said }) => [brief, ACTOR_TYPES.indexOf(actor.type), entryKey(actor.id, said)],
+      ids: [{ at: 2, types: (key) => ACTOR_TYPES.filter((_, rank) => rank === key[1]), withEntry: true }],
     },
   },
 });
 
 /** A member of a grouping, according to a brief. */
 export interface MembershipRow extends Statement {
+  __typename: 'Membership';
   brief: string;
   grouping: string;
   member: NodeRef<ActorType>;
@@ -98,6 +100,7 @@ export const memberships = defineCollection<MembershipRow>()({
     rows: (brief): MembershipRow[] =>
       brief.record.groupings.flatMap(({ actor: grouping, members }) =>
         members.map(({ actor, basis, citations }) => ({
+          __typename: 'Membership',
           brief: brief.slug,
           grouping: brief.actor(grouping).id,
           member: brief.actor(actor),
@@ -107,7 +110,7 @@ export const memberships = defineCollection<MembershipRow>()({
         })),
       ),
   },
-  id: (row) => `${row.said.grouping} ${row.said.member} ${row.brief}`,
+  id: (row) => statementId(row.said.grouping, row.said.member, row.brief),
   terms: { grouping: single((row) => row.grouping) },
   orders: {
     MEMBER: {
