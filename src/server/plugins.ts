@@ -13,6 +13,7 @@ import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
 import { answerHealth } from './pages/health.ts';
 import { redirectRoot, refuseUnknownPaths } from './pages/other-paths.ts';
 import { type ServedReleases, serveReleases } from './pages/releases.ts';
+import { type SiteFiles, serveSiteFiles } from './pages/site-files.ts';
 import { answerViews, type ViewOptions } from './pages/view-answers.ts';
 import type { Views } from './pages/views.ts';
 import type { Paths } from './paths.ts';
@@ -50,6 +51,8 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
   explorer: { files: ExplorerFiles; views: Views } | null;
   /** The releases of the catalogs; none are offered if not given. */
   releases: ServedReleases | undefined;
+  /** The files that tell programs what the explorer has; none if not given. */
+  siteFiles: SiteFiles | undefined;
   tracing: Tracing | undefined;
   rateLimit: RateLimit | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
@@ -73,6 +76,7 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
     // by path
     answerHealth(paths, options.status),
     ...(options.releases ? [serveReleases(options.releases)] : []),
+    ...(options.siteFiles ? [serveSiteFiles(options.siteFiles, options.publicUrl)] : []),
     ...(explorer
       ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views)]
       : [redirectRoot(paths, options.landingPath)]),

@@ -16,6 +16,7 @@ import type { Tracing } from './observe/tracing.ts';
 import { type ExplorerFile, prepareExplorer } from './pages/explorer.ts';
 import type { ExampleOperation } from './pages/graphiql.ts';
 import type { ServedReleases } from './pages/releases.ts';
+import type { SiteFiles } from './pages/site-files.ts';
 import type { ViewOptions } from './pages/view-answers.ts';
 import type { Views } from './pages/views.ts';
 import { createPaths, defaultPaths } from './paths.ts';
@@ -41,6 +42,7 @@ export { openTracing, type Tracing } from './observe/tracing.ts';
 export type { ExplorerFile } from './pages/explorer.ts';
 export { type ExampleOperation, textOfExample } from './pages/graphiql.ts';
 export type { ServedReleaseFile, ServedReleases } from './pages/releases.ts';
+export type { SiteFile, SiteFiles } from './pages/site-files.ts';
 export type { ViewQuery, Views } from './pages/views.ts';
 export { defaultPaths } from './paths.ts';
 export {
@@ -77,9 +79,11 @@ export interface ServerOptions {
   explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;
   /** The releases of the catalogs, to be served below `/catalogs/`. */
   releases?: ServedReleases | undefined;
+  /** The files that tell programs what the explorer has, such as robots.txt. */
+  siteFiles?: SiteFiles | undefined;
   /**
-   * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json` and `.csv`
-   * begin with. If not given, they are paths.
+   * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json`, `.csv` and sitemaps
+   * begin with. If not given, they are paths, and those in sitemaps begin with the host of the request.
    */
   publicUrl?: string | undefined;
   /** Whether answers are compressed as clients accept it; true if not given. */
@@ -157,6 +161,7 @@ export function createServer(options: ServerOptions): GraphServer {
     landingPath: options.landingPath,
     explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
     releases: options.releases,
+    siteFiles: options.siteFiles,
     compression: options.compression ?? true,
     publicUrl: options.publicUrl ?? '',
     cors: options.cors ?? true,

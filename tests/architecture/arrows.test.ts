@@ -35,7 +35,7 @@ const ARROWS: Table = {
   partner: ['graph', 'server'],
   client: [],
   explorer: ['client', 'views', 'text'],
-  app: ['store', 'graph', 'federation', 'server', 'views'],
+  app: ['model', 'store', 'graph', 'federation', 'server', 'views'],
   cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network'],
 };
 

@@ -12,6 +12,7 @@ const build = [
   { path: 'index.html', body: Buffer.from(PAGE) },
   { path: 'assets/main-1a2b3c.js', body: Buffer.from('"use strict";'.repeat(1000)) },
   { path: 'icon.svg', body: Buffer.from('<svg/>') },
+  { path: 'manifest.webmanifest', body: Buffer.from('{}') },
 ];
 
 const { graph } = openWholeGraph(await openOnce(DATA));
@@ -69,6 +70,8 @@ test('assets with a content hash are immutable, and compressed as accepted', asy
   expect((await response.arrayBuffer()).byteLength).toBeLessThan(200);
   const icon = await get('/icon.svg');
   expect([icon.headers.get('cache-control'), await icon.text()]).toEqual(['no-cache', '<svg/>']);
+  const manifest = await get('/manifest.webmanifest');
+  expect(manifest.headers.get('content-type')).toBe('application/manifest+json');
 });
 
 test.each(['/nowhere', '/assets/other.js', '/assets/../package.json', '/%2e%2e/package.json', '/timeline/', '/entry/'])(

@@ -165,7 +165,7 @@ export const EVERY_HEADER = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'etag, ratelimit, ratelimit-policy, retry-after, x-request-id',
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'strict-origin-when-cross-origin',
   'x-request-id': expect.any(String),
 };
 

@@ -7,8 +7,8 @@ const headers = {
   connection: 'close',
 };
 
-/** A name or an IPv4 address, or an IPv6 address in brackets, with a port or without. */
-const HOST = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i;
+/** A name of at most 253 characters or an IPv4 address, or an IPv6 address in brackets, with a port or without. */
+const HOST = /^([\w.-]{1,253}|\[[\da-f:.]{2,45}\])(:\d{1,5})?$/i;
 
 /**
  * Returns a function that answers 400 and returns true if the host and path of a request are not a URL; Yoga's adapter would
