@@ -32,6 +32,11 @@ describeExplorer('every page', bothBriefs, (explorer) => {
       });
     });
 
+    // The policy of the page blocks those that come with its HTML, and React does not set them again.
+    test('nothing has a style attribute', async () => {
+      expect(await page.locator('[style]').evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
+    });
+
     testRulesOfAxe(explorer);
 
     test('the Tab key reaches everything, in reading order', async () => {

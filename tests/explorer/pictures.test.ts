@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../src/explorer/actors/build-network.ts';
-import { canvasFor, layOutNetwork } from '../../src/explorer/actors/layout.ts';
+import { layOutNetwork, NARROW, WIDE } from '../../src/explorer/actors/layout.ts';
 import { chooseCurve } from '../../src/explorer/actors/tie-lines.ts';
 import { makeShades } from '../../src/explorer/map/shades.ts';
 import { fullCitationLabel, shortCitationLabel, withCitationLabels } from '../../src/explorer/parts/citation-labels.ts';
@@ -39,7 +39,7 @@ describe('the axis of the timeline', () => {
         const days = dates
           .flatMap(({ earliest, latest }) => [earliest, latest].filter((date) => date !== null))
           .map(toDay);
-        const axis = makeAxis(dates);
+        const axis = makeAxis(dates, 40);
         if (days.length === 0) {
           expect(axis).toBeNull();
           return;
@@ -48,17 +48,25 @@ describe('the axis of the timeline', () => {
         const places = [...days].sort((a, b) => a - b).map((one) => axis.at(one));
         expect(places).toEqual([...places].sort((a, b) => a - b));
         for (const place of places) expect(place >= 0 && place <= 100).toBe(true);
-        expect(axis.ticks.length).toBeLessThanOrEqual(15);
+        // So many labels of 40 pixels fit on an axis of 300, 630 and 780.
+        for (const [level, most] of [7, 15, 19].entries()) {
+          const shown = axis.ticks.filter((tick) => tick.level <= level).map(({ at }) => at);
+          expect(shown.length).toBeLessThanOrEqual(most);
+          expect(shown).toEqual([...shown].sort((a, b) => a - b));
+        }
       }),
       { numRuns: runs(100) },
     );
   });
 
   test('leaves out years without events, and marks the gap', () => {
-    const axis = makeAxis([
-      { earliest: '2016-01-01', latest: '2016-12-31' },
-      { earliest: '2024-05-01', latest: '2024-05-31' },
-    ]);
+    const axis = makeAxis(
+      [
+        { earliest: '2016-01-01', latest: '2016-12-31' },
+        { earliest: '2024-05-01', latest: '2024-05-31' },
+      ],
+      40,
+    );
     expect(axis?.ticks.map(({ label }) => label)).toEqual(['2016', '2024']);
     expect(axis?.gaps).toHaveLength(1);
   });
@@ -169,11 +177,11 @@ describe('the network', () => {
     const network = buildNetwork([...ties, tie('with', ['hub', 'a7'], [])], 30);
     expect([network.actors.length, network.omitted]).toEqual([30, 11]);
     expect(network.actors.slice(0, 2).map(({ name }) => name)).toEqual(['hub', 'a7']);
-    for (const width of [340, 1280]) {
-      const canvas = canvasFor(width);
+    for (const canvas of [NARROW, WIDE]) {
       const points = layOutNetwork(network, canvas);
       expect([...layOutNetwork(network, canvas)]).toEqual([...points]);
-      for (const { x, y } of points.values()) expect(x > 0 && x < width && y > 0 && y < canvas.height).toBe(true);
+      for (const { x, y } of points.values())
+        expect(x > 0 && x < canvas.width && y > 0 && y < canvas.height).toBe(true);
     }
   });
 });

@@ -274,7 +274,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     const page = await explorer.open('/actors?of=tw');
     const dots = () =>
       page
-        .locator('.dot[data-near="true"]')
+        .locator('.wide-only .dot[data-near="true"]')
         .evaluateAll((found) => found.map((dot) => dot.getAttribute('aria-label')?.replace(/: [^:]*$/, '')));
     const all = await dots();
     expect(all[0]).toBe('Taiwan');
@@ -284,9 +284,9 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     expect(all.length).toBeGreaterThan(3);
     for (const text of await textsOf(page, '.ties .card-top')) expect(text).toContain('Taiwan');
 
-    await page.locator('.dot').nth(2).hover();
+    await page.locator('.wide-only .dot').nth(2).hover();
     expect(await dots()).toEqual(['Taiwan', all[2]]);
-    await page.locator('.dot').nth(1).click();
+    await page.locator('.wide-only .dot').nth(1).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('with')).not.toBeNull();
     await page.mouse.move(0, 0);
     expect(await dots()).toEqual(all.slice(0, 2));

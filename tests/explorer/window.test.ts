@@ -78,7 +78,7 @@ test('each window is read again from its address, is a part of the next larger o
 
 test('its axis has all days in it at the same width, and what is outside at its edges', () => {
   const { first, end } = windowOf('month', toDay('2024-04-01'));
-  const axis = makeWindowAxis({ first, end }, [{ label: 'April 1', day: first }]);
+  const axis = makeWindowAxis({ first, end }, [{ label: 'April 1', day: first }], 60);
   expect([axis.at(first - 1), axis.at(end + 1)]).toEqual([0, 100]);
   const places = Array.from({ length: end - first + 1 }, (_, day) => axis.at(first + day));
   expect([places[0], places.at(-1)]).toEqual([2, 98]);

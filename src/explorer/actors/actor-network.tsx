@@ -3,12 +3,11 @@ import { Link } from 'wouter';
 import { type ActorTie, tiesOf } from '../../views/actors.ts';
 import type { ExplorerActorsQuery } from '../../views/generated/views.ts';
 import { EntryLink } from '../parts/links.tsx';
-import { useWidth } from '../parts/use-size.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { type Actor, buildNetwork } from './build-network.ts';
-import { canvasFor } from './layout.ts';
-import { Legend } from './legend.tsx';
+import { NARROW, WIDE } from './layout.ts';
+import { Arrowheads, Legend } from './legend.tsx';
 import { NetworkGraphic } from './network-graphic.tsx';
 import { PairMatrix } from './pair-matrix.tsx';
 import { findPairs, keyOfPair, type Pair } from './pairs.ts';
@@ -47,19 +46,17 @@ const AroundActor = ({
   other: Actor | null;
 }) => {
   const { href } = useAddress();
-  const [figure, width] = useWidth<HTMLElement>();
-  const canvas = useMemo(() => canvasFor(width), [width]);
   const own = useMemo(
     () => ties.filter(({ from, to }) => [...from, ...to].some(({ id }) => id === actor.id)),
     [ties, actor],
   );
-  const network = useMemo(() => buildNetwork(own, canvas.actors, actor.id), [own, canvas, actor]);
   const shown = other ? (pairs.get(keyOfPair(actor.id, other.id))?.ties ?? []) : own;
   return (
     <div className="network">
-      <figure ref={figure}>
-        {width > 0 && <NetworkGraphic network={network} canvas={canvas} center={actor} chosen={other} />}
-        {network.omitted > 0 && <p className="aside">{pictureTexts.actors.inListOnly(network.omitted)}</p>}
+      <figure>
+        <Arrowheads />
+        <NetworkGraphic ties={own} canvas={WIDE} className="wide-only" center={actor} chosen={other} />
+        <NetworkGraphic ties={own} canvas={NARROW} className="narrow-only" center={actor} chosen={other} />
         <figcaption>
           <Legend />
         </figcaption>

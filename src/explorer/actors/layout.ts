@@ -17,11 +17,9 @@ export interface Canvas {
   lines: number;
 }
 
-/** The canvas for a width; a phone shows only the twelve actors with the most ties. */
-export const canvasFor = (width: number): Canvas =>
-  width < 600
-    ? { width, height: 520, actors: 12, lineLength: 13, lines: 3 }
-    : { width, height: Math.min(640, width * 0.66), actors: 30, lineLength: 20, lines: 4 };
+/** The canvas of the page, and that of a phone, which shows only the twelve actors with the most ties. */
+export const WIDE: Canvas = { width: 760, height: 520, actors: 30, lineLength: 20, lines: 4 };
+export const NARROW: Canvas = { width: 340, height: 520, actors: 12, lineLength: 13, lines: 3 };
 
 /** In pixels. */
 const MARGIN = 44;

@@ -36,9 +36,9 @@ export const Legend = () => (
   </>
 );
 
-/** The arrowheads of directed lines, for the network and its legend. */
+/** The arrowheads of directed lines, for the networks and their legend: in a picture that is hidden they would be nowhere. */
 export const Arrowheads = () => (
-  <defs>
+  <svg className="arrowheads" width="0" height="0" aria-hidden="true">
     {(['toward', 'against'] as const).map((tie) => (
       <marker
         key={tie}
@@ -54,5 +54,5 @@ export const Arrowheads = () => (
         <path className="arrowhead" data-tie={tie} d="M0 0 10 5 0 10Z" />
       </marker>
     ))}
-  </defs>
+  </svg>
 );

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import type { ActorTie } from '../../views/actors.ts';
 import { Labels } from '../parts/labels.tsx';
 import { ActorLinks } from '../parts/links.tsx';
 import { boxOf, type PlacedLabel, placeLabels, wrapText } from '../parts/place-labels.ts';
 import { useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
-import type { Actor, Network } from './build-network.ts';
+import { type Actor, buildNetwork, type Network } from './build-network.ts';
 import { type Canvas, layOutNetwork, type Point, radiusOf } from './layout.ts';
-import { Arrowheads } from './legend.tsx';
 import { drawEdges } from './tie-lines.ts';
 
 /** The size of label text, in pixels: its wide letters are wider than the average. */
@@ -19,17 +19,20 @@ const TYPE = { character: 8.2, line: 14 };
  * the chosen actor; both a line and the dot at its end choose it.
  */
 export const NetworkGraphic = ({
-  network,
+  ties,
   canvas,
+  className,
   center,
   chosen,
 }: {
-  network: Network;
+  ties: readonly ActorTie[];
   canvas: Canvas;
+  className: string;
   center: Actor;
   chosen: Actor | null;
 }) => {
   const { href } = useAddress();
+  const network = useMemo(() => buildNetwork(ties, canvas.actors, center.id), [ties, canvas, center]);
   const { points, edges, labels } = useMemo(() => draw(network, canvas), [network, canvas]);
   const frame = useMemo(() => frameOf(network.actors, points, labels), [network, points, labels]);
   const [pointed, setPointed] = useState<string | null>(null);
@@ -41,16 +44,15 @@ export const NetworkGraphic = ({
     href({ of: center.slug, with: id === center.id || id === chosen?.id ? null : (slugs.get(id) ?? null) });
   const unlabelled = network.actors.filter(({ id }) => !labels.some(({ key }) => key === id));
   return (
-    <>
+    <div className={className}>
       <svg
         viewBox={[frame.left, frame.top, frame.width, frame.height].map((value) => value.toFixed(1)).join(' ')}
         // Never scaled up, so that its text has the same size as elsewhere.
-        style={{ maxWidth: frame.width }}
+        width={frame.width.toFixed(1)}
         role="group"
         aria-label={pictureTexts.actors.networkOf(center.name)}
         className="network-picture"
       >
-        <Arrowheads />
         {edges.map((edge) => (
           // For pointers only: the dot at its end is a link to the same address.
           <Link
@@ -97,7 +99,8 @@ export const NetworkGraphic = ({
           {pictureTexts.actors.unlabelled} <ActorLinks actors={unlabelled} />
         </p>
       )}
-    </>
+      {network.omitted > 0 && <p className="aside">{pictureTexts.actors.inListOnly(network.omitted)}</p>}
+    </div>
   );
 };
 

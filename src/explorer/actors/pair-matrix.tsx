@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Tie } from '../../views/statement.ts';
-import { useIsNarrow } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
@@ -20,17 +19,17 @@ interface Props {
 export const PairMatrix = ({ actors, pairs }: Props) => {
   const shown = useMemo(() => actorsWithPairs(actors, pairs, SHOWN), [actors, pairs]);
   const omitted = actors.length - shown.length;
-  const Pairs = useIsNarrow() ? PairList : PairTable;
   return (
     <>
-      <Pairs actors={shown} pairs={pairs} />
+      <PairTable actors={shown} pairs={pairs} />
+      <PairList actors={shown} pairs={pairs} />
       {omitted > 0 && <p className="aside">{pictureTexts.actors.inTableOnly(omitted)}</p>}
     </>
   );
 };
 
 const PairTable = ({ actors, pairs }: Props) => (
-  <div className="table-scroll">
+  <div className="table-scroll wide-only">
     <table className="pairs">
       <caption className="visually-hidden">{pictureTexts.actors.network}</caption>
       <thead>
@@ -65,7 +64,7 @@ const PairTable = ({ actors, pairs }: Props) => (
 const PARTNERS = 3;
 
 const PairList = ({ actors, pairs }: Props) => (
-  <ol className="rows">
+  <ol className="rows narrow-only">
     {actors.map((actor) => {
       const partners = actors
         .flatMap((other) => {
@@ -101,15 +100,29 @@ const PairLink = ({ of, with: other, pair }: { of: Actor; with: Actor; pair: Pai
   const { href } = useAddress();
   if (!pair) return <span className="visually-hidden">{pictureTexts.actors.noTies(of.name, other.name)}</span>;
   const kinds = (Object.entries(pair.counts) as [Tie, number][]).filter(([, count]) => count > 0);
+  const before = (index: number) => kinds.slice(0, index).reduce((sum, [, count]) => sum + count, 0);
+  const all = before(kinds.length);
   const label = pictureTexts.actors.pair(pair.ties.length, of.name, other.name, pair.counts);
   return (
     <Link href={href({ of: of.slug, with: other.slug })} aria-label={label} title={label}>
       {texts.number(pair.ties.length)}
-      <span className="pair-bar" aria-hidden="true">
-        {kinds.map(([tie, count]) => (
-          <span key={tie} data-tie={tie} style={{ flexGrow: count }} />
+      <svg className="pair-bar" aria-hidden="true">
+        {kinds.map(([tie, count], index) => (
+          <PairPart key={tie} tie={tie} from={before(index) / all} to={(before(index) + count) / all} />
         ))}
-      </span>
+      </svg>
     </Link>
   );
 };
+
+/** A part of the bar, between two fractions of its length. */
+const PairPart = ({ tie, from, to }: { tie: Tie; from: number; to: number }) => (
+  <line
+    className="tie"
+    data-tie={tie}
+    x1={`${(100 * from).toFixed(1)}%`}
+    x2={`${(100 * to).toFixed(1)}%`}
+    y1="50%"
+    y2="50%"
+  />
+);

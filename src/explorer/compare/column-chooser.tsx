@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
 import { isByBriefs, MOST_COLUMNS } from '../../views/comparison.ts';
 import { Select } from '../parts/select.tsx';
@@ -44,7 +44,7 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
           {isByBrief ? compareTexts.byInstitutes : compareTexts.byBriefs}
         </Link>
       </div>
-      <ul className="compare-columns" style={{ '--columns': shown.length } as CSSProperties}>
+      <ul className="compare-columns" data-columns={shown.length}>
         {shown.map((column) => (
           <li key={column.slug}>
             <strong>{column.name}</strong>

@@ -1,4 +1,4 @@
-import { type CSSProperties, useContext } from 'react';
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { briefOf } from '../../views/citation-ref.ts';
 import type { ClaimTypeName } from '../../views/claim-list.ts';
@@ -51,7 +51,7 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
       {shown.length === 0 ? (
         <p>{compareTexts.nobody}</p>
       ) : (
-        <div className="side-by-side" style={{ '--columns': shown.length } as CSSProperties}>
+        <div className="side-by-side" data-columns={shown.length}>
           {said.map((fact) => (
             <FactsRow key={fact.name} fact={fact} columns={shown} />
           ))}

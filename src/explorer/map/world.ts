@@ -15,13 +15,8 @@ export interface Shape {
   center: readonly [number, number] | null;
 }
 
-/** The size of the map in CSS pixels. */
-export interface Canvas {
-  width: number;
-  height: number;
-}
-
-export const canvasFor = (width: number): Canvas => ({ width, height: Math.round(Math.min(width * 0.56, 560)) });
+/** The size of the map in units of its shapes. The style sheet has the same proportions. */
+export const CANVAS = { width: 1000, height: 560 };
 
 const codeOf = new Map(iso31661.map(({ alpha2, numeric }) => [numeric, alpha2]));
 
@@ -44,7 +39,8 @@ export const hasShape = (code: string): boolean => codesWithShapes.has(code);
 const MAX_ZOOM = 3;
 
 /** The shapes of all countries, in a projection that is centred on the countries with weights and zoomed to fit them. */
-export const drawWorld = (weights: ReadonlyMap<string, number>, { width, height }: Canvas): Shape[] => {
+export const drawWorld = (weights: ReadonlyMap<string, number>): Shape[] => {
+  const { width, height } = CANVAS;
   const named = countries.filter((country) => weights.has(codeOfFeature(country) ?? ''));
   const margin = [
     [12, 12],
@@ -56,7 +52,7 @@ export const drawWorld = (weights: ReadonlyMap<string, number>, { width, height 
     type: 'FeatureCollection',
     features: named.length > 0 ? named : countries,
   });
-  const projection = limitZoom(near, whole.scale() * MAX_ZOOM, { width, height });
+  const projection = limitZoom(near, whole.scale() * MAX_ZOOM);
   const path = geoPath(projection);
   return countries.map((country) => ({
     code: codeOfFeature(country),
@@ -66,7 +62,8 @@ export const drawWorld = (weights: ReadonlyMap<string, number>, { width, height 
 };
 
 /** Reduces the scale of a projection to a maximum and keeps its centre. */
-const limitZoom = (projection: GeoProjection, scale: number, { width, height }: Canvas): GeoProjection => {
+const limitZoom = (projection: GeoProjection, scale: number): GeoProjection => {
+  const { width, height } = CANVAS;
   if (projection.scale() <= scale) return projection;
   const middle = projection.invert?.([width / 2, height / 2]) ?? [0, 0];
   projection.scale(scale).translate([0, 0]);

@@ -11,7 +11,6 @@ import { DateInput } from './date-input.tsx';
 import { Field } from './field.tsx';
 import { type FilterName, groupsOf, labelIn, type OptionGroup } from './filter-groups.ts';
 import { Select } from './select.tsx';
-import { useIsNarrow } from './use-size.ts';
 
 /** Filters with a single value; the others can have several. */
 const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'author', 'from', 'to', 'of'];
@@ -61,7 +60,6 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
       label: labelIn(groupsOf(name === 'of' ? 'actor' : name, data), value),
     })),
   );
-  const isNarrow = useIsNarrow();
   return (
     <section
       className="filters"
@@ -70,14 +68,10 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
       onPointerEnter={() => setUsed(true)}
       onFocus={() => setUsed(true)}
     >
-      {isNarrow ? (
-        <details className="filters-fold">
-          <summary>{texts.filters.title}</summary>
-          <div className="filters-controls">{controls}</div>
-        </details>
-      ) : (
+      <details className="filters-fold">
+        <summary>{texts.filters.title}</summary>
         <div className="filters-controls">{controls}</div>
-      )}
+      </details>
       <Chosen values={active}>
         {active.length > 1 && (
           <li>

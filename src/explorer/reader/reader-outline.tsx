@@ -1,6 +1,5 @@
 import { Link } from 'wouter';
 import type { OutlinePart } from '../../views/reader.ts';
-import { useMedia } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
 import { readerTexts } from '../texts/reader-page.ts';
 import { texts } from '../texts/texts.ts';
@@ -14,7 +13,7 @@ export const titleOfPart = ({ label, title }: OutlinePart, isFirst: boolean): st
       : readerTexts.outside
     : texts.capitalized(label.replaceAll('-', ' ')));
 
-/** The sections of a text, each with a link to its first paragraph; folded on narrow screens. */
+/** The sections of a text, each with a link to its first paragraph; folded on narrow screens by the style sheet. */
 export const ReaderOutline = ({
   parts,
   current,
@@ -24,9 +23,8 @@ export const ReaderOutline = ({
   current: string | null;
 }) => {
   const { href } = useAddress();
-  const isWide = useMedia('(min-width: 62em)');
   return (
-    <details className="reader-outline" open={isWide}>
+    <details className="reader-outline">
       <summary>{readerTexts.outline}</summary>
       <nav aria-label={readerTexts.outline}>
         <ol>

@@ -5,7 +5,7 @@ import { QUERY_PATH } from '../../views/query-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
 import type { ViewName } from '../../views/view.ts';
 import { placeAt } from '../../views/view-places.ts';
-import { useMedia } from '../parts/use-size.ts';
+import { useMedia } from '../parts/use-media.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
 import { NameSources } from './brief-sources.tsx';

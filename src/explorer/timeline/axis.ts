@@ -6,10 +6,17 @@ export interface Span {
   latest: string | null;
 }
 
+/** A label on the axis. `level` is the first of `WIDTHS` at which there is room for it beside the others. */
+export interface Tick {
+  label: string;
+  at: number;
+  level: number;
+}
+
 export interface Axis {
   /** The position of a day, in percent of the width. */
   at(day: number): number;
-  ticks: readonly { label: string; at: number }[];
+  ticks: readonly Tick[];
   /** The starts of quarters, in years that are wide enough to show them; of days in a month or less. */
   quarters: readonly number[];
   /** Where years without events are left out. */
@@ -19,8 +26,8 @@ export interface Axis {
 /** The number of consecutive years without events that become a gap, and its width as a fraction of a year. */
 const MIN_GAP_YEARS = 2;
 const GAP_WIDTH = 0.35;
-/** The width of a label in percent of the axis, if the width of the axis is not known. */
-const LABEL_WIDTH = 8;
+/** How wide the axis is at least, in pixels: always, and from the two widths of the page on at which the style sheet shows more labels. */
+const WIDTHS = [300, 630, 780] as const;
 /** Free space at both ends, in percent; open dates extend to it. */
 export const MARGIN = 2;
 /** The days of which each has a line. */
@@ -31,9 +38,9 @@ const WIDE_YEAR = 12;
 /**
  * The time axis for these dates. A year is the wider, the more dates begin or end in it; years without any become a gap, so
  * that one early event does not squeeze all others together. Within a year, all days have the same width. Null if no date
- * has a known day.
+ * has a known day. `labelWidth` is in pixels.
  */
-export const makeAxis = (spans: readonly Span[], labelWidth = LABEL_WIDTH): Axis | null => {
+export const makeAxis = (spans: readonly Span[], labelWidth: number): Axis | null => {
   const days = spans.flatMap(({ earliest, latest }) => [earliest, latest].filter((date) => date !== null).map(toDay));
   if (days.length === 0) return null;
   const datesIn = new Map<number, number>();
@@ -62,9 +69,10 @@ export const makeAxis = (spans: readonly Span[], labelWidth = LABEL_WIDTH): Axis
     .map(({ from, to }) => ({ from: scale(firstDayOf(from)), to: scale(firstDayOf(to)) }));
   return {
     at: scale,
-    ticks: withoutOverlaps(
+    ticks: withLevels(
       years.map(({ from }) => ({ label: String(from), at: scale(firstDayOf(from)) })),
       labelWidth,
+      0.5,
     ),
     quarters: years.flatMap(({ from, to }) => {
       const [start, end] = [firstDayOf(from), firstDayOf(to)];
@@ -79,29 +87,41 @@ export const makeAxis = (spans: readonly Span[], labelWidth = LABEL_WIDTH): Axis
 export const makeWindowAxis = (
   { first, end }: { first: number; end: number },
   ticks: readonly { label: string; day: number }[],
-  labelWidth = LABEL_WIDTH,
+  labelWidth: number,
 ): Axis => {
   const scale = scaleLinear()
     .domain([first, end])
     .range([MARGIN, 100 - MARGIN]);
   return {
     at: (day) => (day < first ? 0 : day > end ? 100 : scale(day)),
-    ticks: withoutOverlaps(
+    ticks: withLevels(
       ticks.map(({ label, day }) => ({ label, at: scale(day) })),
       labelWidth,
-      0.7 * labelWidth,
+      0.7,
     ),
     quarters: end - first > MOST_DAYS ? [] : Array.from({ length: end - first }, (_, day) => scale(first + day)),
     gaps: [],
   };
 };
 
-/** Leaves out labels that would overlap the previous one, or that do not fit at the end. */
-const withoutOverlaps = (ticks: Axis['ticks'], labelWidth: number, room = labelWidth / 2): Axis['ticks'] => {
-  const kept: { label: string; at: number }[] = [];
-  for (const tick of ticks)
-    if (tick.at - (kept.at(-1)?.at ?? -labelWidth) >= labelWidth && tick.at <= 100 - room) kept.push(tick);
-  return kept;
+/**
+ * The labels for which there is room at the greatest of the widths, each with the first width at which there is. A label that would overlap
+ * the previous one, or of which not this part fits at the end, has no room.
+ */
+const withLevels = (ticks: readonly Omit<Tick, 'level'>[], labelWidth: number, part: number): Tick[] => {
+  const levels = new Map<(typeof ticks)[number], number>();
+  let kept = ticks;
+  for (const [level, width] of [...WIDTHS.entries()].reverse()) {
+    const size = (100 * labelWidth) / width;
+    let end = 0;
+    kept = kept.filter(({ at }) => {
+      if (at < end || at > 100 - part * size) return false;
+      end = at + size;
+      return true;
+    });
+    for (const tick of kept) levels.set(tick, level);
+  }
+  return [...levels].map(([tick, level]) => ({ ...tick, level }));
 };
 
 const DAY_IN_MS = 86_400_000;

@@ -36,9 +36,9 @@ export const Bars = ({ bars, state }: { bars: readonly Bar[]; state?: unknown })
               aria-label={title}
               aria-current={isChosen ? 'true' : undefined}
             >
-              <span className="years-bar">
-                <span style={{ height: count === 0 ? 0 : `${Math.max(4, (100 * count) / most)}%` }} />
-              </span>
+              <svg className="years-bar" aria-hidden="true">
+                {count > 0 && <BarShape height={Math.max(4, (100 * count) / most)} />}
+              </svg>
               <span className="years-label">{label}</span>
             </Link>
           </li>
@@ -47,3 +47,8 @@ export const Bars = ({ bars, state }: { bars: readonly Bar[]; state?: unknown })
     </div>
   );
 };
+
+/** A bar of this height, in percent. */
+const BarShape = ({ height }: { height: number }) => (
+  <rect width="100%" y={`${(100 - height).toFixed(2)}%`} height={`${height.toFixed(2)}%`} />
+);

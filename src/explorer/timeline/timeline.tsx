@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import type { ExplorerTimelineQuery } from '../../views/generated/views.ts';
 import { type TimelineEvent, timelineEvents, timelineList } from '../../views/timeline.ts';
-import { useIsNarrow, useWidth } from '../parts/use-size.ts';
 import { useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { makeAxis, makeWindowAxis } from './axis.ts';
 import { EventText } from './event-text.tsx';
-import { ListedRows, PackedRows } from './lane-rows.tsx';
+import { LaneRows } from './lane-rows.tsx';
 import { type LanesBy, toLanes } from './lanes.tsx';
 import { Legend } from './legend.tsx';
 import { partsOf, readWindow, type TimeWindow } from './window.ts';
@@ -24,24 +23,22 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
   const events = useMemo(() => timelineEvents(data), [data]);
   const list = timelineList(data);
   const isWhole = events.length === list?.totalCount;
-  const isNarrow = useIsNarrow();
-  const [track, width] = useWidth<HTMLDivElement>();
   const window = readWindow(params);
   const { from, to } = window ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: a window is made of its dates.
-  const axis = useMemo(() => axisOf(events, window, width), [events, from, to, width]);
+  const axis = useMemo(() => axisOf(events, window), [events, from, to]);
   return (
     <>
       {!window && <Years years={list?.years ?? []} />}
       <div className="timeline">
         <div className="axis" aria-hidden="true">
-          <div className="axis-track" ref={track}>
-            {axis?.ticks.map(({ label, at }) => (
-              <span key={label} style={{ left: `${at}%` }}>
+          <svg className="axis-track">
+            {axis?.ticks.map(({ label, at, level }) => (
+              <text key={label} data-level={level} x={`${at}%`} y="75%" dx="0.25em">
                 {label}
-              </span>
+              </text>
             ))}
-          </div>
+          </svg>
         </div>
         {toLanes(events, by).map(({ key, title, events: rows }) => {
           const dated = rows.filter(({ date }) => date);
@@ -53,11 +50,7 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
                   <span className="count">{isWhole ? rows.length : pictureTexts.timeline.onPage(rows.length)}</span>
                 </h2>
               )}
-              {isNarrow ? (
-                <ListedRows events={dated} axis={axis} by={by} />
-              ) : (
-                width > 0 && <PackedRows events={dated} axis={axis} by={by} width={width} />
-              )}
+              <LaneRows events={dated} axis={axis} by={by} />
               <Undated events={rows.filter(({ date }) => !date)} by={by} />
             </section>
           );
@@ -69,8 +62,8 @@ const Timeline = ({ data }: { data: ExplorerTimelineQuery }) => {
 };
 
 /** The axis of what is zoomed on, or of all years of the events. */
-const axisOf = (events: readonly TimelineEvent[], window: TimeWindow | null, width: number) => {
-  const labelWidth = width > 0 ? (100 * LABEL_WIDTH[window?.unit ?? 'year']) / width : undefined;
+const axisOf = (events: readonly TimelineEvent[], window: TimeWindow | null) => {
+  const labelWidth = LABEL_WIDTH[window?.unit ?? 'year'];
   if (!window)
     return makeAxis(
       events.flatMap(({ date }) => date ?? []),
