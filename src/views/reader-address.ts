@@ -16,6 +16,9 @@ export const addressOfPassage = (ref: string): string | null => {
   return brief ? `${pathOfText(brief)}?at=${localRefOf(ref)}` : null;
 };
 
+/** The name of the form for the reader's own copy, after `#` in an address of the reader. */
+export const OWN_COPY = 'own-copy';
+
 /** The passage in the address: the id of its paragraph, and the number of its sentence; null if there is none. */
 export const passageAt = (params: URLSearchParams): { paragraph: string; sentence: number | null } | null => {
   const place = parseCitationRef(params.get('at') ?? '');

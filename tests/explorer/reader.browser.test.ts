@@ -122,7 +122,7 @@ describeExplorer(
         const box = await sentence(page, 'p2.s2').boundingBox();
         expect(box && box.y > 0 && box.y < 300).toBe(true);
         expect((await row.locator('.chosen-passage').innerText()).split('\n')).toEqual([
-          'Sentence 2 of paragraph 2 · Open it in the original\u00a0↗',
+          'Sentence 2 of paragraph 2 · Open it in the original\u00a0↗ · Read it in your own copy',
           'Night Desk: Night Buses: What Riders Say (February 2025)',
         ]);
         const original = page.getByRole('link', { name: 'Open it in the original' });
@@ -388,7 +388,9 @@ describeExplorer(
     test('shows it, says by which licence, and asks for no copy', async () => {
       const page = await explorer.open(BUSES);
       expect(await sentence(page, 'p3.s1').innerText()).toBe(LINES[4]);
-      expect(await page.locator('.reader-hint').innerText()).toContain('The text is shown under its licence, CC0-1.0.');
+      expect(await page.locator('.reader-hint').innerText()).toContain('Why the text may be shown: CC0 1.0.');
+      const licence = page.locator('.reader-hint').getByRole('link', { name: 'CC0 1.0' });
+      expect(await licence.getAttribute('href')).toBe('https://creativecommons.org/publicdomain/zero/1.0/');
       expect(await page.locator('.own-copy').count()).toBe(0);
     });
 

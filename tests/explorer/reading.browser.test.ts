@@ -51,7 +51,8 @@ describeExplorer(
       test('and why a passage has no sentence, with a link to the original if its address is known', async () => {
         const why = 'No licence is stated for the text of this brief, so its sentences are not shown.';
         const page = await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
-        expect(await page.getByText(why).count()).toBe(1);
+        const notKept = 'The text of this brief is not kept here, so its sentences are not shown.';
+        expect(await page.getByText(notKept).count()).toBe(1);
         const { brief } = await explorer.ask<{ brief: { url: string } }>(
           'query ($slug: ID!) { brief(ref: $slug) { url } }',
           { slug: FACT_SHEET },
@@ -64,6 +65,22 @@ describeExplorer(
         }
         await explorer.open(`/entry/Paragraph:${ASAN}:p4`);
         expect([await page.getByText(why).count(), await original.count()]).toEqual([1, 0]);
+      });
+
+      test('and leads from there to the place, and to the form for their own copy', async () => {
+        const page = await explorer.open(`/entry/Paragraph:${JOINT_STATEMENT}:p2?sentence=2`);
+        const own = page.getByRole('link', { name: 'Read it in your own copy' });
+        const address = `/read/${JOINT_STATEMENT}?at=p2.s2#own-copy`;
+        expect(await own.getAttribute('href')).toBe(address);
+        await own.click();
+        await page.locator('.own-copy[open]').waitFor();
+        await page.waitForFunction(() => document.activeElement?.closest('.own-copy') !== null);
+        const chosen = page.locator('.chosen-passage');
+        expect(await chosen.locator('strong').innerText()).toMatch(/^Sentence 2 of paragraph 2/);
+        expect(await chosen.getByRole('link', { name: 'Open it in the original' }).count()).toBe(1);
+        await page.locator('.own-copy summary').click();
+        await chosen.getByRole('link', { name: 'Read it in your own copy' }).click();
+        expect(new URL(page.url()).hash).toBe('#own-copy');
       });
     });
 

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
+import { LicenseLink } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { ReaderLink } from '../parts/reader-link.tsx';
 import { TermList } from '../parts/term-list.tsx';
@@ -69,7 +70,9 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
           <span lang={brief.statementLanguage}>{brief.method}</span>
         </Fact>
       )}
-      <Fact name={texts.entry.licence}>{brief.license ?? texts.entry.noLicence}</Fact>
+      <Fact name={texts.entry.licence}>
+        {brief.license === null ? texts.entry.noLicence : <LicenseLink id={brief.license} />}
+      </Fact>
       <Fact name={texts.entry.hash}>
         <code className="hash">{brief.textSha256}</code>
       </Fact>

@@ -1,4 +1,5 @@
 import type { EntryOf } from '../../views/entry-types.ts';
+import { LicenseLink } from '../parts/license-link.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { labelOf, texts } from '../texts/texts.ts';
 import { BriefListSection, Fact, Facts } from './entry-parts.tsx';
@@ -7,7 +8,9 @@ export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
   <>
     <Facts>
       {catalog.catalogPublisher && <Fact name={texts.entry.publisher}>{catalog.catalogPublisher}</Fact>}
-      <Fact name={texts.entry.licence}>{catalog.license ?? texts.entry.noLicence}</Fact>
+      <Fact name={texts.entry.licence}>
+        {catalog.license === null ? texts.entry.noLicence : <LicenseLink id={catalog.license} />}
+      </Fact>
       {catalog.homepage && (
         <Fact name={texts.entry.homepage}>
           <a href={catalog.homepage} rel="noreferrer">

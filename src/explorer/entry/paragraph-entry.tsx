@@ -1,7 +1,8 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
-import { addressOfPassage } from '../../views/reader-address.ts';
+import { LICENSES } from '../../views/licenses.ts';
+import { addressOfPassage, OWN_COPY } from '../../views/reader-address.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { More } from '../parts/more.tsx';
@@ -55,6 +56,7 @@ export const ParagraphEntry = ({
       {address && (
         <p className="actions">
           <Link href={address}>{hasText ? texts.reader.openAt : texts.reader.openAtWithoutText}</Link>
+          {!hasText && <a href={`${address}#${OWN_COPY}`}>{texts.reader.ownCopy}</a>}
         </p>
       )}
       <Facts>
@@ -81,7 +83,7 @@ export const ParagraphEntry = ({
           </Fact>
         )}
       </Facts>
-      {!hasText && <p className="aside">{brief.license === null ? texts.entry.notLicensed : texts.entry.notKept}</p>}
+      {!hasText && <p className="aside">{whyWithoutText(brief.license)}</p>}
       {citingWhole.length > 0 && (
         <EntrySection title={texts.entry.wholeParagraph}>
           <CitingList citing={citingWhole} />
@@ -115,6 +117,12 @@ export const ParagraphEntry = ({
       <More count={left} />
     </div>
   );
+};
+
+/** Why the sentences of a brief with this licence are not shown. */
+const whyWithoutText = (license: string | null): string => {
+  if (license === null) return texts.entry.notLicensed;
+  return LICENSES.has(license) ? texts.entry.notKept : texts.entry.notOpen(license);
 };
 
 const CitingList = ({ citing }: { citing: readonly Citing[] }) => (

@@ -1,6 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 import { type DragEvent, type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
 import type { FoundWords } from '../../text/copy/find-words.ts';
+import { OWN_COPY } from '../../views/reader-address.ts';
 import { readerTexts } from '../texts/reader-page.ts';
 import { fetchHashes } from './fetch-hashes.ts';
 import { FoundCopy } from './found-copy.tsx';
@@ -58,6 +59,21 @@ const useFocusInstead = (element: { current: HTMLElement | null }, state: unknow
   }, [element, state]);
 };
 
+/** Opens the form where the address names it: browsers open only what is around the element that is named. */
+const useOpenByAddress = (form: { current: HTMLDetailsElement | null }) => {
+  useEffect(() => {
+    const open = () => {
+      if (location.hash !== `#${OWN_COPY}` || !form.current) return;
+      form.current.open = true;
+      form.current.scrollIntoView({ block: 'start' });
+      form.current.querySelector('summary')?.focus();
+    };
+    open();
+    addEventListener('hashchange', open);
+    return () => removeEventListener('hashchange', open);
+  }, [form]);
+};
+
 /** What keeps a search from an answer, as a sentence. */
 const problemOf = (result: Exclude<SearchResult, { found: FoundWords }>): string => {
   if ('ended' in result) return result.ended === 'STOPPED' ? readerTexts.stopped : readerTexts.tooSlow;
@@ -76,7 +92,9 @@ const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
   const [problem, setProblem] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDetailsElement>(null);
   useFocusInstead(button, searching);
+  useOpenByAddress(form);
   const ids = { text: useId(), file: useId(), hint: useId() };
 
   const search = async (read: () => OwnText | Promise<OwnText>) => {
@@ -123,6 +141,8 @@ const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
   return (
     <details
       className="own-copy"
+      id={OWN_COPY}
+      ref={form}
       data-dropping={isDropping || undefined}
       onDragOver={window.isSecureContext ? dragOver : undefined}
       onDragLeave={() => setDropping(false)}

@@ -4,6 +4,7 @@ import { ExplorerReaderDocument, type ExplorerReaderQuery } from '../../views/ge
 import { outlineOf, pagesOf, pageWith, queriesOf, type ReadBrief } from '../../views/reader.ts';
 import { passageAt } from '../../views/reader-address.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { LicenseLink } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { BriefNotFound, Failure, Loading } from '../parts/states.tsx';
@@ -95,8 +96,12 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
       )}
       {!brief.quotable && <OwnCopy brief={brief} copy={copy} onFound={setCopy} />}
       <p className="reader-hint">
-        {brief.quotable ? readerTexts.licensed(brief.license ?? '') : !copy && readerTexts.withoutText}{' '}
-        {hasText ? readerTexts.hint : readerTexts.hintWithoutText}
+        {brief.quotable && brief.license !== null && (
+          <>
+            {readerTexts.licensed} <LicenseLink id={brief.license} />.
+          </>
+        )}
+        {!brief.quotable && !copy && readerTexts.withoutText} {hasText ? readerTexts.hint : readerTexts.hintWithoutText}
       </p>
       {isMissing && <p role="status">{readerTexts.noPassage(asked)}</p>}
       <div className="reader-columns">

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { parseCitationRef } from '../../views/citation-ref.ts';
 import type { ReadBrief } from '../../views/reader.ts';
+import { OWN_COPY } from '../../views/reader-address.ts';
 import { fullCitationLabel, shortCitationLabel } from '../parts/citation-labels.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { readerTexts } from '../texts/reader-page.ts';
@@ -64,6 +65,12 @@ export const SaidSide = ({
               >
                 {readerTexts.inOriginal}
               </a>
+            </>
+          )}
+          {!hasText && (
+            <>
+              {' · '}
+              <a href={`#${OWN_COPY}`}>{texts.reader.ownCopy}</a>
             </>
           )}
           {/* The heading of the page is far above. */}

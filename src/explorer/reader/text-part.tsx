@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ExplorerReaderPageDocument, type ExplorerReaderPageQuery } from '../../views/generated/views.ts';
 import type { ReadBrief } from '../../views/reader.ts';
+import { OWN_COPY } from '../../views/reader-address.ts';
 import { Failure, Loading } from '../parts/states.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { type Active, concerns, type Paragraph, paragraphOf } from './statements.ts';
@@ -68,7 +69,7 @@ const isFocusFree = ({ activeElement }: Document): boolean =>
 /** Scrolls to the passage in the address once it is there, and focuses it unless something else has the focus. */
 const useShowChosen = (element: React.RefObject<HTMLElement | null>, chosen: string | null, isShown: boolean) => {
   useEffect(() => {
-    if (chosen === null || !isShown) return;
+    if (chosen === null || !isShown || location.hash === `#${OWN_COPY}`) return;
     const sentence = element.current?.querySelector<HTMLElement>(
       `[data-ref="${CSS.escape(chosen)}"], [data-ref="${CSS.escape(`${chosen}.s1`)}"]`,
     );

@@ -105,7 +105,8 @@ export const addBrief = (tools: SchemaTools): void => {
     }),
     license: t.exposeString('license', {
       nullable: true,
-      description: 'The SPDX id of the licence of its text; null if none is stated, which reserves all rights.',
+      description:
+        'The SPDX id of the licence of its text, or `LicenseRef-US-Government-Work`; null if none is stated, which reserves all rights.',
     }),
     quotable: t.exposeBoolean('quotable', {
       description: 'Whether its passages can be quoted: its licence allows that, and the server has the text.',

@@ -100,7 +100,9 @@ export const frontMatter = {
     .min(1)
     .max(GREATEST_TEXT.tag)
     .optional()
-    .describe('The SPDX id of the licence of the text; omitted if none is stated, which reserves all rights.'),
+    .describe(
+      'The SPDX id of the licence of the text, or LicenseRef-US-Government-Work; omitted if none is stated, which reserves all rights.',
+    ),
   citations: citations.describe('The passages that give these facts.'),
 };
 

@@ -80,16 +80,24 @@ export type SectionRecord = z.infer<typeof sectionRecord>;
 
 /**
  * The SPDX ids of the licences that allow the text of a brief to be stored with its data and served: those that let anyone
- * copy, quote and adapt it, and require at most attribution and share-alike.
+ * copy, quote and adapt it, and require at most attribution and share-alike. SPDX has no id for a work of the US Government, which has no
+ * copyright in the United States.
  */
 export const OPEN_LICENSES: readonly string[] = [
   'CC0-1.0',
+  'CC-BY-2.0',
+  'CC-BY-2.5',
   'CC-BY-3.0',
+  'CC-BY-3.0-IGO',
   'CC-BY-4.0',
   'CC-BY-SA-3.0',
   'CC-BY-SA-4.0',
   'PDDL-1.0',
   'ODC-By-1.0',
+  'OGL-UK-3.0',
+  'etalab-2.0',
+  'DL-DE-BY-2.0',
+  'LicenseRef-US-Government-Work',
 ];
 
 /** Whether a text under this licence may be stored and served; without a licence it may not. */

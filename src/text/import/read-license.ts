@@ -24,6 +24,12 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/opendatacommons\.org\/licenses\/by|\bODC-By(?:-1\.0)?\b/i, 'ODC-By-1.0'],
   [/open-government-licen[cs]e\/version\/3|\bOGL(?:-UK)?[ -]?(?:v ?)?3(?:\.0)?\b/i, 'OGL-UK-3.0'],
   [/open-government-licen[cs]e\/version\/2|\bOGL-UK-2\.0\b/i, 'OGL-UK-2.0'],
+  [/\betalab-2\.0\b|\bLicence Ouverte(?: ?\/ ?Open Licence)?\W+(?:v(?:ersion)? ?)?2\.0/i, 'etalab-2.0'],
+  [
+    /govdata\.de\/dl-de\/by-2-0|\bDL-DE-BY-2\.0\b|\bDatenlizenz Deutschland\W+Namensnennung\W+(?:Version )?2\.0/i,
+    'DL-DE-BY-2.0',
+  ],
+  [/usa\.gov\/government-(?:works|copyright)|\bLicenseRef-US-Government-Work\b/i, 'LicenseRef-US-Government-Work'],
   [/gnu\.org\/licenses\/fdl-1\.3/i, 'GFDL-1.3-or-later'],
   [/^MIT$/i, 'MIT'],
   [/^Apache-2\.0$/i, 'Apache-2.0'],

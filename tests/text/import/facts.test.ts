@@ -27,6 +27,13 @@ test.each([
 test.each([
   ['https://creativecommons.org/licenses/by-sa/4.0/deed.de', 'CC-BY-SA-4.0'],
   ['http://creativecommons.org/licenses/by/3.0/igo/', 'CC-BY-3.0-IGO'],
+  ['https://creativecommons.org/licenses/by/2.5/', 'CC-BY-2.5'],
+  ['Licence Ouverte / Open Licence 2.0', 'etalab-2.0'],
+  ['Licence Ouverte 2.0', 'etalab-2.0'],
+  ['etalab-2.0', 'etalab-2.0'],
+  ['https://www.govdata.de/dl-de/by-2-0', 'DL-DE-BY-2.0'],
+  ['Datenlizenz Deutschland – Namensnennung – Version 2.0', 'DL-DE-BY-2.0'],
+  ['https://www.usa.gov/government-works', 'LicenseRef-US-Government-Work'],
   ['https://creativecommons.org/publicdomain/zero/1.0/', 'CC0-1.0'],
   ['CC BY-NC-ND 4.0', 'CC-BY-NC-ND-4.0'],
   ['Creative Commons Attribution-NonCommercial 4.0 International', 'CC-BY-NC-4.0'],

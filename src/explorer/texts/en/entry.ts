@@ -126,6 +126,9 @@ export const entry = {
   notCited: 'No statement cites this sentence.',
   original: 'Original',
   notKept: 'The text of this brief is not kept here, so its sentences are not shown.',
+  notOpen: (license: string) =>
+    `The licence of this brief, ${license}, is not one that lets its sentences be shown here.`,
+  usGovernmentWork: 'work of the US Government',
   notLicensed: 'No licence is stated for the text of this brief, so its sentences are not shown.',
   /** The basis of a link, beside that of the claim at its other end. */
   linkBasis: (basis: string) => `the link itself: ${basis.toLowerCase()}`,

@@ -13,7 +13,8 @@ export const readerPage = {
   pages: 'Parts of the text',
   before: 'Previous part',
   after: 'Next part',
-  licensed: (license: string) => `The text is shown under its licence, ${license}.`,
+  /** Before the name of a licence. */
+  licensed: 'Why the text may be shown:',
   original: (host: string) => `Read the original at ${host}\u00a0↗`,
   withoutText: 'The text itself is not reproduced here. This is what it says, in our own words and in its order.',
   hintWithoutText:

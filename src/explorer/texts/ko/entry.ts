@@ -121,6 +121,8 @@ export const entry: typeof original = {
   notCited: '이 문장을 인용한 진술이 없습니다.',
   original: '원문',
   notKept: '이 브리프의 본문은 여기에 보관되어 있지 않아 문장을 표시하지 않습니다.',
+  notOpen: (license) => `이 브리프의 이용 허락(${license})으로는 문장을 여기에 표시할 수 없습니다.`,
+  usGovernmentWork: '미국 정부 저작물',
   notLicensed: '이 브리프 본문의 이용 허락이 명시되지 않아 문장을 표시하지 않습니다.',
   linkBasis: (basis) => `연결 자체: ${basis}`,
 };

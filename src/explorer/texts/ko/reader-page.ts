@@ -14,7 +14,7 @@ export const readerPage: ReaderPageTexts = {
   pages: '본문의 부분',
   before: '이전 부분',
   after: '다음 부분',
-  licensed: (license) => `본문은 이용 허락(${license})에 따라 표시됩니다.`,
+  licensed: '본문을 표시할 수 있는 근거:',
   original: (host) => `${host}에서 원문 읽기\u00a0↗`,
   withoutText: '본문 자체는 여기에 싣지 않습니다. 브리프의 내용을 다시 쓴 글로 순서대로 보여 줍니다.',
   hintWithoutText:
