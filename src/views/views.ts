@@ -25,6 +25,7 @@ import {
 import { ledger } from './ledger.ts';
 import { worldMap } from './map.ts';
 import { matrix } from './matrix.ts';
+import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { readParam } from './parameters.ts';
 import { entryQueryOf, passage } from './passage.ts';
@@ -51,7 +52,7 @@ export const views = [
 
 /** All documents that the page sends, so that a server can register them. */
 export const viewDocuments = [
-  ...[...views, entry, claim, passage, filterOptions].map(({ document }) => document),
+  ...[...views, entry, claim, passage, filterOptions, names].map(({ document }) => document),
   ExplorerEventCountsDocument,
   ExplorerClaimCountsDocument,
   ExplorerContestedDocument,

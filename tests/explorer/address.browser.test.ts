@@ -20,11 +20,31 @@ describeExplorer('the address', bothBriefs, (explorer) => {
   };
   const choose = async (page: Page, label: string, option: string) => {
     const select = page.getByLabel(label, { exact: true });
+    // The options are fetched when somebody is about to choose.
+    await select.hover();
     // How many events there would be may stand after it.
     const found = select.locator('option').filter({ hasText: new RegExp(`^${option}( \\(|$)`) });
     await select.selectOption(await found.getAttribute('value'));
     await settle(page);
   };
+
+  test('what filters offer is fetched when somebody is about to choose, and what they are set to is named before', async () => {
+    const page = await explorer.load('/search');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + request.postData()));
+    const fetched = () => asked.filter((request) => request.includes('ExplorerFilterOptions')).length;
+    await explorer.open('/timeline?actor=kr&actor=asan-institute&issue=taiwan-in-rok-china-relations');
+    expect(await textsOf(page, '.chosen a')).toEqual([
+      expect.stringContaining('Actor: South Korea'),
+      expect.stringContaining('Actor: The Asan Institute for Policy Studies'),
+      expect.stringContaining('Issue: Taiwan in South Korea–China relations'),
+      'Clear all filters',
+    ]);
+    expect(fetched()).toBe(0);
+    await page.getByLabel('Actor', { exact: true }).focus();
+    await page.getByLabel('Actor', { exact: true }).locator('option').nth(10).waitFor({ state: 'attached' });
+    expect(fetched()).toBe(1);
+  });
 
   test('every filter narrows the timeline, is in the address, and can be removed', async () => {
     const page = await explorer.open('/timeline?lanes=none');

@@ -6,6 +6,7 @@ import { ACTOR_TYPES, CLAIM_TYPES, type NodeType, pluralOf, REGISTER_TYPES } fro
 import type { CatalogData } from '../../src/model/records/data-set.ts';
 import { pathOfEntry } from '../../src/views/entry-address.ts';
 import { filterOptions } from '../../src/views/filter-options.ts';
+import { names as pageNames } from '../../src/views/names.ts';
 import { queriesAt, views } from '../../src/views/views.ts';
 import { connectionFields, entityQuery, nodeTypes, selectPage } from './whole-selections.ts';
 
@@ -134,6 +135,11 @@ export const pageQuestions = (names: NameIndex): Question[] => {
   );
   return [
     ...ofPages,
+    {
+      title: 'names of what an address narrows to',
+      query: print(pageNames.document),
+      variables: pageNames.variables(new URLSearchParams({ actor: 'KR', author: 'dong-gyu-lee', issue: 'nothing' })),
+    },
     ...['', ...briefs].map((brief) => ({
       title: `filter options of ${brief || 'all'}`,
       query: print(filterOptions.document),

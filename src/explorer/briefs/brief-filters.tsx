@@ -1,8 +1,10 @@
 import { useContext, useEffect, useState } from 'react';
 import { briefList, FACET_PARAMETERS, type FacetParameter, toBriefFacets } from '../../views/briefs.ts';
 import type { ExplorerBriefsQuery } from '../../views/generated/views.ts';
-import { ActorNames } from '../parts/actor-names.ts';
+import { nameIn } from '../../views/names.ts';
+import { useActorNames } from '../parts/actor-names.ts';
 import { Chosen } from '../parts/chosen.tsx';
+import { PageNames } from '../parts/page-names.ts';
 import { Select } from '../parts/select.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
@@ -32,7 +34,7 @@ interface FacetSelectProps {
 
 const FacetSelect = ({ name, values }: FacetSelectProps) => {
   const { params, href, go } = useAddress();
-  const actorName = useContext(ActorNames);
+  const actorName = useActorNames();
   const current = params.get(name) ?? '';
   return (
     <div className="field">
@@ -57,10 +59,10 @@ const FacetSelect = ({ name, values }: FacetSelectProps) => {
 /** The author, who is chosen on the page of a person. */
 const ChosenAuthor = () => {
   const { params } = useAddress();
-  const actorName = useContext(ActorNames);
+  const names = useContext(PageNames);
   const author = params.get('author');
   if (!author) return null;
-  const label = actorName(author) ?? author;
+  const label = nameIn(names, 'author', author) ?? author;
   return <Chosen values={[{ name: 'author', value: author, title: texts.filters.author, label }]} />;
 };
 

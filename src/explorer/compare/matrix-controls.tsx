@@ -1,11 +1,9 @@
-import { type ReactNode, useId } from 'react';
-import { filterOptions } from '../../views/filter-options.ts';
-import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import { type ReactNode, useContext, useId } from 'react';
 import { type Axis, axesIn } from '../../views/matrix.ts';
 import { publishersOf } from '../parts/filter-groups.ts';
+import { PageNames } from '../parts/page-names.ts';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
-import { useViewQuery } from '../shell/use-view-query.ts';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import { countedIn } from './matrix-words.ts';
@@ -46,8 +44,7 @@ export const MatrixControls = () => {
 /** Counts only what one institute says. */
 const SaidBy = ({ onSelect }: { onSelect(changes: Record<string, string | null>): void }) => {
   const { params } = useAddress();
-  const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
-  const publishers = publishersOf(data).map(([slug, name]) => [slug, texts.shortPublisher(name)]);
+  const publishers = publishersOf(useContext(PageNames)).map(([slug, name]) => [slug, texts.shortPublisher(name)]);
   return (
     <Choice
       label={compareTexts.saidBy}

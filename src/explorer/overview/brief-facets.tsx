@@ -1,7 +1,6 @@
-import { useContext } from 'react';
 import { Link } from 'wouter';
 import { type BriefFacets, briefList, FACET_PARAMETERS } from '../../views/briefs.ts';
-import { ActorNames } from '../parts/actor-names.ts';
+import { useActorNames } from '../parts/actor-names.ts';
 import { texts } from '../texts/texts.ts';
 
 /** How many values of each are on the first page. */
@@ -9,7 +8,7 @@ const SHOWN = 6;
 
 /** Where a reader can begin: institutes, years, subjects and actors, with the number of briefs of each. */
 export const Facets = ({ facets, count }: { facets: BriefFacets; count: number }) => {
-  const actorName = useContext(ActorNames);
+  const actorName = useActorNames();
   return (
     <section className="find-brief">
       <h2>{texts.overview.find}</h2>

@@ -1,5 +1,5 @@
 import { slugOf } from '../../views/entry-address.ts';
-import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import type { ExplorerFilterOptionsQuery, ExplorerNamesQuery } from '../../views/generated/views.ts';
 import { modalityLabel, texts } from '../texts/texts.ts';
 import { MODALITIES } from './provenance.tsx';
 
@@ -21,10 +21,11 @@ export type FilterName =
 export type Option = readonly [value: string, label: string];
 export type OptionGroup = readonly [label: string, options: readonly Option[]];
 
-/** The options of a filter, in groups. */
+/** The options of a filter, in groups. Those of actors and issues are in `data`, which is fetched when somebody is about to choose. */
 export const groupsOf = (
   name: FilterName | 'from' | 'to' | 'author',
   data: ExplorerFilterOptionsQuery | undefined,
+  names: ExplorerNamesQuery | undefined,
 ): readonly OptionGroup[] => {
   switch (name) {
     case 'actor': {
@@ -55,18 +56,16 @@ export const groupsOf = (
       return [['', Object.entries(texts.filters.toldBy)]];
     case 'foreseen':
       return [['', Object.entries(texts.filters.foreseenBy)]];
-    case 'author':
-      return [['', (data?.people?.nodes ?? []).map((person): Option => [person.slug, person.name])]];
     case 'publisher':
-      return [['', publishersOf(data)]];
+      return [['', publishersOf(names)]];
     default:
       return [];
   }
 };
 
 /** The publishers of the briefs that can be selected: slugs and names. */
-export const publishersOf = (data: ExplorerFilterOptionsQuery | undefined): Option[] => {
-  const publishers = (data?.briefs?.nodes ?? []).map(({ publisher: { id, name } }): Option => [slugOf(id), name]);
+export const publishersOf = (names: ExplorerNamesQuery | undefined): Option[] => {
+  const publishers = (names?.briefs?.nodes ?? []).map(({ publisher: { id, name } }): Option => [slugOf(id), name]);
   return [...new Map(publishers)].sort(([, a], [, b]) => a.localeCompare(b));
 };
 

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Link } from 'wouter';
 import { countOf, countsIn, countsQuery, type FilterCounts } from '../../views/filter-counts.ts';
 import { filterOptions } from '../../views/filter-options.ts';
 import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
+import { nameIn } from '../../views/names.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { texts } from '../texts/texts.ts';
@@ -10,6 +11,7 @@ import { Chosen } from './chosen.tsx';
 import { DateInput } from './date-input.tsx';
 import { Field } from './field.tsx';
 import { type FilterName, groupsOf, labelIn, type OptionGroup } from './filter-groups.ts';
+import { PageNames } from './page-names.ts';
 import { Select } from './select.tsx';
 
 /** Filters with a single value; the others can have several. */
@@ -41,15 +43,19 @@ const titleOfFilter = (names: readonly FilterName[], name: keyof typeof texts.fi
 /** The filters of a view. Their values are in the address; those that are set are listed and can be removed. */
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
-  const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
   const [isUsed, setUsed] = useState(false);
+  const { data } = useViewQuery<ExplorerFilterOptionsQuery>(
+    filterOptions.document,
+    isUsed ? filterOptions.variables(params) : null,
+  );
+  const pageNames = useContext(PageNames);
   const counts = useCounts(names, isUsed);
   const controls = names.map((name) => (
     <Control
       key={name}
       name={name}
       title={name === 'dates' ? '' : titleOfFilter(names, name)}
-      groups={withCounts(groupsOf(name, data), name, counts)}
+      groups={withCounts(groupsOf(name, data, pageNames), name, counts)}
     />
   ));
   const active = names.flatMap(parametersOf).flatMap((name) =>
@@ -57,18 +63,19 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
       name,
       value,
       title: titleOfFilter(names, name),
-      label: labelIn(groupsOf(name === 'of' ? 'actor' : name, data), value),
+      label:
+        nameIn(pageNames, name, value) ?? labelIn(groupsOf(name === 'of' ? 'actor' : name, data, pageNames), value),
     })),
   );
   return (
     <section
       className="filters"
       aria-label={texts.filters.title}
-      // What could be chosen is counted when somebody is about to choose.
+      // What could be chosen is fetched and counted when somebody is about to choose.
       onPointerEnter={() => setUsed(true)}
       onFocus={() => setUsed(true)}
     >
-      <details className="filters-fold">
+      <details className="filters-fold" onToggle={() => setUsed(true)}>
         <summary>{texts.filters.title}</summary>
         <div className="filters-controls">{controls}</div>
       </details>

@@ -1,7 +1,6 @@
-import { useContext } from 'react';
 import { Link } from 'wouter';
 import { type Found, SEARCH_FILTERS, type SearchFilter } from '../../views/search.ts';
-import { ActorNames } from '../parts/actor-names.ts';
+import { useActorNames } from '../parts/actor-names.ts';
 import { Chosen } from '../parts/chosen.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { searchPage } from '../texts/search-page.ts';
@@ -10,7 +9,7 @@ import { modalityLabel, texts } from '../texts/texts.ts';
 /** What the results can be narrowed by, with counts, in one line; and what they are narrowed by. */
 export const Facets = ({ found }: { found: Found }) => {
   const { params, href } = useAddress();
-  const actorName = useContext(ActorNames);
+  const actorName = useActorNames();
   const labelIn = (name: SearchFilter, one: { value: string; label?: string }): string =>
     (NAMED.includes(name) && actorName(one.value)) || labelOf(name, one);
   const facets = (Object.keys(SEARCH_FILTERS) as SearchFilter[]).map((name) => {

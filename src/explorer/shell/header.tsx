@@ -1,17 +1,15 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { filterOptions } from '../../views/filter-options.ts';
-import type { ExplorerFilterOptionsQuery } from '../../views/generated/views.ts';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { placeAt, VIEW_PLACES } from '../../views/view-places.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { PageNames } from '../parts/page-names.ts';
 import { Select } from '../parts/select.tsx';
 import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
 import { LanguageSwitch } from './language-switch.tsx';
 import { preloadView } from './use-shown-view.ts';
-import { useViewQuery } from './use-view-query.ts';
 
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
 const KEPT = ['brief', 'actor', 'issue', 'kind', 'modality', 'from', 'to'];
@@ -64,7 +62,7 @@ export const Header = () => {
 /** Selects the brief that the views are about; hidden if there is only one. */
 const BriefSelect = () => {
   const { path, params, href, go } = useAddress();
-  const { data } = useViewQuery<ExplorerFilterOptionsQuery>(filterOptions.document, filterOptions.variables(params));
+  const data = useContext(PageNames);
   const briefs = data?.briefs?.nodes ?? [];
   const read = briefReadAt(path);
   const selected = read ?? params.get('brief') ?? '';
