@@ -143,6 +143,7 @@ const LIBRARIES: Table = {
   'lru-cache': ['cli', 'graph', 'server', 'store'],
   '@graphql-yoga': ['server'],
   react: ['explorer'],
+  'schema-dts': ['views'],
   wouter: ['explorer'],
   'd3-force': ['explorer'],
   'd3-geo': ['explorer'],

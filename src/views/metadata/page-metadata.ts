@@ -1,0 +1,31 @@
+import { highwireTags, type MetaTag, openGraphTags } from './meta-tags.ts';
+import { formatLinkHeader, linksOf } from './signposting.ts';
+import { toStructuredData } from './structured-data.ts';
+import { type DescribedPage, subjectOf } from './subject.ts';
+
+/** What a page tells programs besides what it shows. */
+export interface PageMetadata {
+  /** The elements of its head, as HTML. */
+  html: string;
+  /** The header `Link` of its response; empty if it has none. */
+  linkHeader: string;
+}
+
+/** Describes a page for search engines, messengers, catalogs of literature and other programs. */
+export const describePage = (page: DescribedPage): PageMetadata => {
+  const subject = subjectOf(page);
+  const tags = [...openGraphTags(page, subject), ...highwireTags(page, subject)];
+  return {
+    html: [...tags.map(printTag), printStructuredData(toStructuredData(page, subject))].join('\n'),
+    linkHeader: formatLinkHeader(linksOf(page, subject)),
+  };
+};
+
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const printTag = ({ name, property, content }: MetaTag): string =>
+  `<meta ${name ? `name="${escapeHtml(name)}"` : `property="${escapeHtml(property ?? '')}"`} content="${escapeHtml(content)}">`;
+
+/** A `</script>` or a `<!--` in a text would end the element. */
+const printStructuredData = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
