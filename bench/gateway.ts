@@ -43,7 +43,7 @@ await apollo.start();
 
 const OPERATIONS = new URL('../src/operations/', import.meta.url);
 const queries: [string, string][] = [
-  ['one event', '{ event(ref: "camp-david-summit-2023") { id slug title kind date { edtf } } }'],
+  ['one event', '{ event(ref: "camp-david-summit-2023") { id slug title eventKind date { edtf } } }'],
   ...readdirSync(OPERATIONS)
     .filter((name) => name.endsWith('.graphql'))
     .map((name): [string, string] => [name.replace('.graphql', ''), readFileSync(new URL(name, OPERATIONS), 'utf8')]),

@@ -22,7 +22,7 @@ const ways = async (): Promise<[string, Partial<ServerOptions>][]> => [
 ];
 
 for (const [name, query] of [
-  ['one event', '{ event(ref: "camp-david-summit-2023") { id slug title kind date { edtf } } }'],
+  ['one event', '{ event(ref: "camp-david-summit-2023") { id slug title eventKind date { edtf } } }'],
   ['2-timeline', readFileSync(new URL('../src/operations/2-timeline.graphql', import.meta.url), 'utf8')],
 ]) {
   const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };

@@ -21,12 +21,12 @@ type StatementRows = { [Type in Exclude<StatementType, 'Participation'>]: RowOf<
 export type StatementRow = Rows[ClaimType] | StatementRows[StatementType];
 
 /** The value of anything with a global id. */
-export type GlobalRow = Rows[NodeType] | StatementRows[StatementType];
+export type GlobalRow = Rows[NodeType] | StatementRows[StatementType] | RowOf<'Outcome'>;
 
 /** The types of the graph by name. Entities refer to each other by these names, so that no domain imports another. */
 export interface GraphTypes {
   Context: GraphContext;
-  Objects: Rows & StatementRows & { Citation: CitationValue; FuzzyDate: DateValue };
+  Objects: Rows & StatementRows & { Outcome: RowOf<'Outcome'>; Citation: CitationValue; FuzzyDate: DateValue };
   Interfaces: {
     Actor: Rows[ActorType];
     Claim: Rows[ClaimType];

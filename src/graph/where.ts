@@ -42,18 +42,6 @@ export const oneOfValues = <Name extends CollectionName>(
   return [{ term, any: Array.isArray(values) ? distinct(values) : [String(values)] }];
 };
 
-/** Rows of one of these types, by a term of their names in capitals; throws a caller's error for one that no row can have. */
-export const ofTypes = <Name extends CollectionName>(
-  term: TermOf<Name>,
-  possible: readonly NodeType[],
-  types: readonly string[] | null | undefined,
-): Conditions<Name> => {
-  const names = possible.map((type) => type.toUpperCase());
-  const impossible = types?.find((type) => !names.includes(type));
-  if (impossible === undefined) return oneOfValues(term, types);
-  throw callerError(`"types" has ${impossible}; here it takes ${names.join(', ')}.`);
-};
-
 /** What a filter takes that names things. */
 type References = readonly string[] | null | undefined;
 

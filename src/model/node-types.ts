@@ -72,13 +72,12 @@ export const STATEMENT_TYPES = [
   'Evidence',
   'Answer',
   'Link',
-  'Outcome',
 ] as const;
 export type StatementType = (typeof STATEMENT_TYPES)[number];
 
 /** All types whose objects have a global id. */
-export type GlobalType = NodeType | StatementType;
-export const GLOBAL_TYPES: readonly GlobalType[] = [...NODE_TYPES, ...STATEMENT_TYPES];
+export type GlobalType = NodeType | StatementType | 'Outcome';
+export const GLOBAL_TYPES: readonly GlobalType[] = [...NODE_TYPES, ...STATEMENT_TYPES, 'Outcome'];
 
 /** Whether objects of a type with this name are ours, and have a global id. */
 export const isGlobalType = (name: string): name is GlobalType => GLOBAL_TYPES.includes(name as GlobalType);

@@ -27,7 +27,7 @@ type Event = Omit<NonNullable<ExplorerActorsQuery['events']>['nodes'][number], '
   briefs: readonly SourceBrief[];
 };
 type Participant = Omit<
-  NonNullable<ExplorerActorsQuery['brief']>['mentions']['nodes'][number]['participants'][number],
+  NonNullable<ExplorerActorsQuery['brief']>['mentions']['nodes'][number]['participations'][number],
   'id'
 >;
 type Motive = NonNullable<ExplorerActorsQuery['motives']>['nodes'][number];
@@ -90,7 +90,12 @@ export const tiesOf = (data: ExplorerActorsQuery): ActorTie[] => {
 /** The events with their participants, date and modality according to the chosen brief, or to all briefs together. */
 const eventsOf = ({ brief, events }: ExplorerActorsQuery): Event[] =>
   brief
-    ? brief.mentions.nodes.map(({ event, ...said }) => ({ ...said, ...event, briefs: [brief] }))
+    ? brief.mentions.nodes.map(({ event, participations, ...said }) => ({
+        ...said,
+        ...event,
+        participants: participations,
+        briefs: [brief],
+      }))
     : (events?.nodes ?? []).map((event) => ({
         ...event,
         participants: event.participants.edges.map(({ node, ...said }) => ({ ...said, actor: node })),

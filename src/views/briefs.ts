@@ -15,7 +15,7 @@ export const briefList = defineView({
         publishers: readParams(params, 'publisher'),
         authors: readParams(params, 'author'),
         issues: readParams(params, 'issue'),
-        actors: actors && { all: actors },
+        involving: actors && { all: actors },
         title: readParam(params, 'q')?.trim(),
         published: year ? { within: { from: year, to: year } } : undefined,
       }),

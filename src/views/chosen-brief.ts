@@ -13,6 +13,7 @@ export const narrowTo = (brief: string, key: string): Partial<ExplorerEntryQuery
     brief,
     by,
     stated,
+    combined: { accordingTo: brief },
     told: stated,
     stances: stated,
     advice: stated,

@@ -25,7 +25,7 @@ export const readClaimWhere = (params: URLSearchParams): ClaimWhere | null => {
   return whereOrNull<ClaimWhere>({
     types: readParams(params, 'type') as ClaimWhere['types'],
     concerns: concerns && { all: concerns },
-    actors: actors && { all: actors },
+    involving: actors && { all: actors },
     issues: readParams(params, 'issue'),
     instruments: readParams(params, 'instrument'),
     about,

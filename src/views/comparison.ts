@@ -82,7 +82,7 @@ const variablesOf = (ordinal: (typeof ORDINALS)[number], slug: string, isByBrief
 /** The claims about the thing with this key; those that name it, if it is an actor. */
 const whereAbout = (key: string): ClaimWhere => {
   const type = key.slice(0, key.indexOf(':'));
-  return isActorType(type) ? { actors: { all: [key.slice(type.length + 1)] } } : { about: [toGlobalId(key)] };
+  return isActorType(type) ? { involving: { all: [key.slice(type.length + 1)] } } : { about: [toGlobalId(key)] };
 };
 
 /** The parameters with which `/claims` lists the same claims. */

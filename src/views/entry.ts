@@ -11,7 +11,7 @@ import {
 import { toGlobalId } from './entry-address.ts';
 import { type Entry, type EntryData, type EntryOf, type ListedEvent, selectionFor } from './entry-types.ts';
 import { ExplorerEntryDocument, type ExplorerEntryQueryVariables } from './generated/views.ts';
-import { toBriefInstrumentStatement, toEventInstrumentStatement, toInstrumentStatements } from './instrument.ts';
+import { toBriefInstrumentStatement, toEventInstrumentStatements, toInstrumentStatements } from './instrument.ts';
 import { toOutcomeStatement } from './outcomes.ts';
 import { readParam } from './parameters.ts';
 import {
@@ -96,7 +96,7 @@ const toFoundStatements = (event: ListedEvent): Statement[] =>
 const toIssueStatements = (issue: EntryOf<'Issue'>): Statement[] => [
   ...issue.issueMentions.nodes.map((mention) =>
     toStatement('issue', issue, {
-      text: mention.summary,
+      text: mention.text,
       basis: mention.basis,
       ...saidBy(mention.brief),
       citations: refsOf(mention),
@@ -130,8 +130,8 @@ const toEventStatements = (event: EntryOf<'Event'>, { stances }: EntryData): Sta
         citations: refsOf(edge),
       }),
     ),
-    ...event.instruments.edges.map((edge) =>
-      toEventInstrumentStatement(edge.node, event, edge, citedBy(refsOf(edge), briefs)),
+    ...event.instruments.edges.flatMap((edge) =>
+      toEventInstrumentStatements(edge.node, event, edge, citedBy(refsOf(edge), briefs)),
     ),
     ...event.evidenceFor.nodes.map((evidence) =>
       toStatement('evidence', event, {

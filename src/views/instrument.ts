@@ -12,29 +12,31 @@ import {
   toStatement,
 } from './statement.ts';
 
-/** What an event does to an instrument, as a statement about one of them that belongs to the other. */
-export const toEventInstrumentStatement = (
+/** What an event does to an instrument, as statements about one of them that belong to the other, one for each role. */
+export const toEventInstrumentStatements = (
   about: Titled,
   of: Titled,
-  edge: { role: string; basis: string; citations: readonly { ref: string }[] },
+  edge: { roles: readonly string[]; basis: string; citations: readonly { ref: string }[] },
   fields: Partial<Statement> = {},
-): Statement =>
-  toStatement('instrument', about, {
-    role: edge.role,
-    of: toEntityRef(of),
-    basis: edge.basis,
-    citations: refsOf(edge),
-    ...fields,
-  });
+): Statement[] =>
+  edge.roles.map((role) =>
+    toStatement('instrument', about, {
+      role,
+      of: toEntityRef(of),
+      basis: edge.basis,
+      citations: refsOf(edge),
+      ...fields,
+    }),
+  );
 
 /** What a brief says about an instrument. */
 export const toBriefInstrumentStatement = (
   brief: SourceBrief,
   instrument: Titled,
-  mention: { summary: string | null; basis: string; citations: readonly { ref: string }[] },
+  mention: { text: string; basis: string; citations: readonly { ref: string }[] },
 ): Statement =>
   toStatement('instrument', instrument, {
-    ...(mention.summary !== null && { text: mention.summary }),
+    text: mention.text,
     basis: mention.basis,
     ...saidBy(brief),
     citations: refsOf(mention),
@@ -45,8 +47,8 @@ export const toInstrumentStatements = (instrument: EntryOf<'Instrument'>): State
   ...instrument.instrumentMentions.nodes.map((mention) =>
     toBriefInstrumentStatement(mention.brief, instrument, mention),
   ),
-  ...instrument.instrumentEvents.edges.map((edge) =>
-    toEventInstrumentStatement(
+  ...instrument.instrumentEvents.edges.flatMap((edge) =>
+    toEventInstrumentStatements(
       edge.node,
       instrument,
       edge,

@@ -26,15 +26,20 @@ export const ledger = defineView({
     const types = readTypes(readParam(params, 'foreseen'));
     const [briefs, publishers, authors] = ['brief', 'publisher', 'author'].map((name) => readParams(params, name));
     const source = { ...(briefs && { briefs }), ...(publishers && { publishers }), ...(authors && { authors }) };
+    const ofSource = {
+      ...(briefs && { ofBriefs: briefs }),
+      ...(publishers && { ofPublishers: publishers }),
+      ...(authors && { ofAuthors: authors }),
+    };
     const page = readPageArguments(params, 30);
     return {
       where: {
         ...source,
         types,
-        ...(status && { outcomes: status }),
+        ...(status && { outcomeStatuses: status }),
         ...(hasOutcome !== undefined && { hasOutcome }),
       },
-      events: { ...source, types: ['EVENT' as const], ...(status && { statuses: status }) },
+      events: { ...ofSource, types: ['EVENT' as const], ...(status && { statuses: status }) },
       // On the first page only.
       hasEvents: !('after' in page || 'before' in page) && hasOutcome !== false && !params.has('foreseen'),
       ...page,

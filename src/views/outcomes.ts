@@ -8,13 +8,13 @@ export type ForeseenClaim = Extract<ForeseenClaimFragment, { outcome: unknown }>
 /** What came of something, as a statement: by a brief, or by sources outside the briefs. */
 export const toOutcomeStatement = (subject: Titled, outcome: Outcome): Statement =>
   toStatement('outcome', subject, {
-    text: outcome.summary,
+    text: outcome.text,
     role: outcome.status,
     of: toEntityRef(subject),
     date: outcome.date,
     basis: outcome.basis,
     hedge: outcome.hedge,
-    ...(outcome.brief && saidBy(outcome.brief)),
+    ...(outcome.statedBy && saidBy(outcome.statedBy)),
     citations: refsOf(outcome),
     sources: outcome.sources.map(({ publisher, title, url }) => [publisher, title, url].filter(Boolean).join(', ')),
   });

@@ -16,7 +16,7 @@ export const SEARCH_FILTERS = {
   type: { where: 'types', facet: 'TYPE' },
   publisher: { where: 'publishers', facet: 'PUBLISHER' },
   source: { where: 'briefs', facet: 'BRIEF' },
-  about: { where: 'actors', facet: 'ACTOR' },
+  about: { where: 'about', facet: 'ACTOR' },
   issue: { where: 'issues', facet: 'ISSUE' },
   year: { where: 'years', facet: 'YEAR' },
   modality: { where: 'modalities', facet: 'MODALITY' },

@@ -97,7 +97,7 @@ interface WithCitations {
 export interface ClaimFields extends WithCitations {
   id: string;
   basis: string;
-  modality: string;
+  modality: string | null;
   hedge: string | null;
   attributedTo: readonly Named[];
   extent: string | null;

@@ -51,4 +51,4 @@ export const timelineEvents = ({ brief, events }: ExplorerTimelineQuery): Timeli
     : (events?.nodes ?? []).map((event) => ({ ...event, accounts: event.mentions, key: event.id }));
 
 const toStatementOf = (event: TimelineEvent, mention: Mention): Statement =>
-  toMentionStatement(event, mention, { actors: namesOf(mention.participants.map(({ actor }) => actor)) });
+  toMentionStatement(event, mention, { actors: namesOf(mention.participations.map(({ actor }) => actor)) });

@@ -85,14 +85,14 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
       expect((await get(servers[1] as Server, `north/${url}`)).status).toBe(200);
     // The graph follows within half a second.
     await expect
-      .poll(async () => (await servers[0]?.ask('{ catalogs { key revision } }'))?.data.catalogs, soon)
+      .poll(async () => (await servers[0]?.ask('{ catalogs { key: slug revision } }'))?.data.catalogs, soon)
       .toContainEqual({ key: 'north', revision: one?.release.revision });
   });
 
   test('it is harvested, by a server and into another database, which does not offer it', async () => {
     const url = `${servers[0]?.url}/catalogs/north/`;
     const { release } = await read(servers[0] as Server);
-    const query = '{ catalogs { key source issuedAt revision } }';
+    const query = '{ catalogs { key: slug source issuedAt revision } }';
     const harvested = { key: 'north', source: url, issuedAt: release.issued, revision: release.revision };
     const server = await serve('--data', 'catalogs/commons', '--data', url, '--cache', 'cache');
     expect((await server.ask(query)).data.catalogs).toContainEqual(harvested);

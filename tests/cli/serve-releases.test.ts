@@ -39,7 +39,7 @@ test('a server offers what the command writes, of the revision that its graph ha
     files: written.files,
     release: { ...written.release, issued: '' },
   });
-  const { data } = await server.ask('{ catalogs { key revision } }');
+  const { data } = await server.ask('{ catalogs { key: slug revision } }');
   expect(data.catalogs).toContainEqual({ key: 'north', revision: release.revision });
 });
 
@@ -115,7 +115,7 @@ test('a change is offered with the data; a reader of the release before can fini
   const second = await until(server.read, ({ release }) => release.revision !== first.release.revision);
   expect(second.release).toMatchObject({ title: 'More notes of the Northern Desk', previous: first.release.revision });
   expect(Date.parse(second.release.issued)).toBeGreaterThan(Date.parse(first.release.issued));
-  const { data } = await server.ask('{ catalogs { key revision } }');
+  const { data } = await server.ask('{ catalogs { key: slug revision } }');
   expect(data.catalogs).toContainEqual({ key: 'north', revision: second.release.revision });
   for (const { url = '' } of first.release.files) expect((await fetch(new URL(url, server.base))).status).toBe(200);
   await server.folder.edit('catalogs/north/catalog.json', '"namespace"', '"name"');

@@ -7,7 +7,7 @@ import { createWorkFolder } from './work-folder.ts';
 
 /** A server in a process of its own that reads a catalog over HTTPS, from a host whose certificate an operator vouches for. */
 
-const QUERY = '{ catalogs { key source state } briefs(where: { catalogs: ["north"] }) { totalCount } }';
+const QUERY = '{ catalogs { key: slug source state } briefs(where: { catalogs: ["north"] }) { totalCount } }';
 
 test.runIf(hasOpenssl)(
   'a catalog is read over HTTPS with NODE_EXTRA_CA_CERTS, and not without',

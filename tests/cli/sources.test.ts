@@ -40,9 +40,9 @@ const stop = async ({ running }: Server) => {
 
 const readyOf = async ({ url }: Pick<Server, 'url'>) => (await fetch(`${url}/ready`)).json();
 const catalogsOf = async ({ ask }: Server) =>
-  ((await ask('{ catalogs { key source state issuedAt } }')).data.catalogs as { key: string; state: string }[]).sort(
-    (a, b) => (a.key < b.key ? -1 : 1),
-  );
+  (
+    (await ask('{ catalogs { key: slug source state issuedAt } }')).data.catalogs as { key: string; state: string }[]
+  ).sort((a, b) => (a.key < b.key ? -1 : 1));
 const becomes = (server: Server, state: string, code: string | null) =>
   vi.waitFor(async () => expect((await readyOf(server)).sources[0]).toMatchObject({ state, code }), soon);
 

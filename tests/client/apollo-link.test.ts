@@ -24,7 +24,7 @@ describe('persisted documents', () => {
   test('a query is sent by id over GET, and once with its text if the server does not know the id', async () => {
     const first = createClient();
     expect((await first.client.query({ query })).data).toEqual({
-      dataset: { license: '', __typename: 'Dataset' },
+      dataset: { license: null, __typename: 'Dataset' },
     });
     expect(methods(first.sent)).toEqual(['GET', 'POST']);
     const second = createClient();

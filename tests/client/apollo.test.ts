@@ -136,7 +136,8 @@ describe('a list', () => {
 
   test('with another filter or alias is another list, and null does not filter', async () => {
     const { ask, sent } = createClient(served);
-    const query = 'query ($kind: [EventKind!]) { events(where: { kinds: $kind }, first: 3) { nodes { id kind } } }';
+    const query =
+      'query ($kind: [EventKind!]) { events(where: { kinds: $kind }, first: 3) { nodes { id kind: eventKind } } }';
     const kinds = async (...kind: string[]) =>
       new Set((await ask<{ events: Rows }>(query, { kind })).events.nodes.map(({ kind }) => kind));
     for (const kind of ['SUMMIT', 'DOMESTIC_POLICY', 'SUMMIT']) expect(await kinds(kind)).toEqual(new Set([kind]));
@@ -181,7 +182,7 @@ describe('an entity', () => {
     expect(await ask(NODE, { id: CAMP_DAVID })).toMatchObject({ node: { title: 'Camp David Summit, 2023' } });
     await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title } } }', { ids: [CAMP_DAVID] });
     expect(sent).toHaveBeenCalledTimes(1);
-    const more = 'query ($id: ID!) { node(id: $id) { id ... on Event { kind } } }';
+    const more = 'query ($id: ID!) { node(id: $id) { id ... on Event { kind: eventKind } } }';
     expect(await ask(more, { id: CAMP_DAVID })).toMatchObject({ node: { kind: 'SUMMIT' } });
     expect(sent).toHaveBeenCalledTimes(2);
     const id = 'RXZlbnQ6bm9uZQ==';

@@ -52,7 +52,7 @@ const documents = [
   }`,
   'query DocumentsTitleQuery($id: ID!) { node(id: $id) { id ... on Event { title } } }',
   'query DocumentsTitlesQuery($ids: [ID!]!) { nodes(ids: $ids) { id ... on Event { title } } }',
-  'query DocumentsKindQuery($id: ID!) { node(id: $id) { id ... on Event { title kind } } }',
+  'query DocumentsKindQuery($id: ID!) { node(id: $id) { id ... on Event { title kind: eventKind } } }',
 ];
 
 /** Each failing query with each of Relay's ways to handle errors. */

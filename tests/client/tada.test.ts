@@ -33,7 +33,7 @@ describe('a document', () => {
       query Event($slug: ID!) {
         event(ref: $slug) {
           id
-          kind
+          kind: eventKind
           title
           ...Place
         }
@@ -74,7 +74,7 @@ describe('a document', () => {
     expect((await ask(titles, { first: 3 })).events?.nodes).toHaveLength(3);
     expect(sent.mock.calls[0]?.[1]?.headers).toMatchObject({ 'x-reader': 'somebody' });
     const [first] = events?.nodes ?? [];
-    const node = graphql(`query Node($id: ID!) { node(id: $id) { __typename id ... on Event { kind } } }`);
+    const node = graphql(`query Node($id: ID!) { node(id: $id) { __typename id ... on Event { kind: eventKind } } }`);
     const found = await ask(node, { id: first?.id ?? '' });
     expect(found.node).toEqual({ __typename: 'Event', id: first?.id, kind: expect.any(String) });
   });

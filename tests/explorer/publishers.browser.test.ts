@@ -191,7 +191,7 @@ describeExplorer(
       const page = await openFacts();
       const { event } = await explorer.ask<{ event: { mentions: { nodes: Account[] } } }>(`{
       event(ref: "camp-david-summit-2023") { mentions { nodes {
-        names summary date { label } place { name } participants { role actor { name } }
+        names summary: text date { label } place { name } participants: participations { role: participantRole actor { name } }
         brief { title published { label } publisher { name } }
       } } }
     }`);

@@ -348,7 +348,7 @@ describeExplorer(
           await settle(page);
         }
         const { brief } = await explorer.ask<{ brief: { paragraphs: { label: string; kind: string }[] } }>(
-          'query ($slug: ID!) { brief(ref: $slug) { paragraphs { label kind } } }',
+          'query ($slug: ID!) { brief(ref: $slug) { paragraphs { label kind: paragraphKind } } }',
           { slug: CALL.slice('/read/'.length) },
         );
         const told = brief.paragraphs.filter(({ label, kind }) => kind !== 'FRONT_MATTER' || labels.has(label));

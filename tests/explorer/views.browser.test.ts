@@ -93,7 +93,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the timeline: all events, the latest first, grouped by status, each with its date', async () => {
     const page = await explorer.open('/timeline');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
-      '{ events(where: { mentioned: true }, orderBy: { field: DATE, direction: DESC }, first: 100) { nodes { title kind modality date { label edtf } } } }',
+      '{ events(where: { mentioned: true }, orderBy: { field: DATE, direction: DESC }, first: 100) { nodes { title kind: eventKind modality date { label edtf } } } }',
     );
     const lanes = await page.locator('.lane').evaluateAll((elements) =>
       elements.map((lane) => ({
@@ -127,7 +127,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
   test('the timeline draws each date with its shape', async () => {
     const page = await explorer.open('/timeline?lanes=none');
     const { events } = await explorer.ask<{ events: { nodes: Event[] } }>(
-      '{ events(where: { mentioned: true }, orderBy: { field: DATE, direction: DESC }, first: 100) { nodes { title kind modality date { label edtf } } } }',
+      '{ events(where: { mentioned: true }, orderBy: { field: DATE, direction: DESC }, first: 100) { nodes { title kind: eventKind modality date { label edtf } } } }',
     );
     const shapes = await page
       .locator('.event')

@@ -80,7 +80,7 @@ const cases: { title: string; query: string; data: unknown; paths: (string | num
   },
   {
     title: 'a reference of which only nullable fields are selected',
-    query: '{ loan { event { id kind } } }',
+    query: '{ loan { event { id eventKind } } }',
     data: { loan: { event: null } },
     paths: [['loan', 'event']],
   },

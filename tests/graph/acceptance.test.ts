@@ -55,7 +55,7 @@ describe.each(WAYS)('the first brief, %s', (way) => {
 
   test('2: the start and the acts that are evidence for the second motive, by date', async () => {
     const edges = await read<{ role: string; what: string }[]>(`{
-      motive(ref: "${slugOf('M2')}") { evidence(first: 100) { nodes { role what { ... on Event { slug } } } } }
+      motive(ref: "${slugOf('M2')}") { evidence(first: 100) { nodes { role: evidenceRole what { ... on Event { slug } } } } }
     }`);
     const events = edges.filter(({ role }) => role === 'START' || role === 'ACT');
     expect(events.map(({ role, what }) => ({ role, node: numberOf(what) }))).toEqual([

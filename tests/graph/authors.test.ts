@@ -79,12 +79,12 @@ test('what is said of an event can be that of an author', async () => {
 test('outcomes are those of what the author foresaw and advised, whoever says what came of it', async () => {
   const outcomes = (where: string) =>
     read<{ brief: string | null }[]>(
-      `{ outcomes(where: { ${where} }, first: 100) { nodes { summary of { ... on Node { id } } brief { slug } } } }`,
+      `{ outcomes(where: { ${where} }, first: 100) { nodes { summary: text of { ... on Node { id } } brief: statedBy { slug } } } }`,
     );
-  const found = await outcomes('authors: ["aselin-fjaervoll"]');
-  expect(found).toEqual(await outcomes('briefs: ["skarvoya-2025-01-14"]'));
+  const found = await outcomes('ofAuthors: ["aselin-fjaervoll"]');
+  expect(found).toEqual(await outcomes('ofBriefs: ["skarvoya-2025-01-14"]'));
   expect(new Set(found.map(({ brief }) => brief))).toEqual(new Set([null, 'quillmere-2026-02-10']));
-  expect(await outcomes('authors: ["orla-tamsin"], statedBy: ["quillmere-2026-02-10"]')).toEqual([]);
+  expect(await outcomes('ofAuthors: ["orla-tamsin"], statedBy: ["quillmere-2026-02-10"]')).toEqual([]);
 });
 
 test('whoever is not a person is an error of the caller', async () => {

@@ -94,7 +94,7 @@ describe('a citation', () => {
   test('has offsets, hashes, section, paragraph and sentence', async () => {
     const citations = await read(`{ motive(ref: "china-loosen-us-led-coalition") { citations {
       ref sentence start end textSha256 quote
-      section { label number } paragraph { ref label kind start end } brief { slug }
+      section { label number } paragraph { ref label kind: paragraphKind start end } brief { slug }
     } } }`);
     expect(citations).toContainEqual({
       ref: 'asan-2024-12-05:p4.s3',

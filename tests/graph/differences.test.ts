@@ -24,7 +24,7 @@ const DIFFERENCES = `query ($slug: ID!) {
         actor { name }
         statements {
           totalCount
-          edges { node { slug } date { edtf } place { name } role modality basis hedge citations { ref } }
+          edges { node { id modality hedge } date { edtf } place { name } role basis citations { ref } }
         }
       }
     }
@@ -38,12 +38,11 @@ interface Difference {
 }
 
 interface Statement {
+  node: { id: string; modality: string; hedge: string | null };
   date: string | null;
   place: string | null;
   role: string | null;
-  modality: string;
   basis: string;
-  hedge: string | null;
   citations: string[];
 }
 
@@ -53,7 +52,7 @@ const differencesOf = async (slug: string) => {
   expect(nodes).toHaveLength(totalCount);
   return nodes.map(({ aspect, actor, statements }) => {
     expect(statements.edges).toHaveLength(statements.totalCount);
-    const lines = statements.edges.map(({ date, place, role, modality, basis, hedge, citations }) =>
+    const lines = statements.edges.map(({ date, place, role, node: { modality, hedge }, basis, citations }) =>
       [date, place, role, modality, basis, hedge, ...citations].filter(Boolean).join(' '),
     );
     return [actor ? `${aspect} of ${actor}` : aspect, ...lines];
@@ -116,7 +115,7 @@ describe('briefs', () => {
   test('page through what they state', async () => {
     const query = `query ($after: String) {
       event(ref: "china-rok-japan-trilateral-summit-2024") {
-        differences(first: 1) { nodes { statements(first: 2, after: $after) { nodes { slug } pageInfo { endCursor } } } }
+        differences(first: 1) { nodes { statements(first: 2, after: $after) { nodes { brief { slug } } pageInfo { endCursor } } } }
       }
     }`;
     type Page = { nodes: string[]; pageInfo: string };
@@ -163,10 +162,10 @@ describe('briefs', () => {
 });
 
 describe('the participants and issues of an event', () => {
-  const LISTS = `query ($slug: ID!, $brief: [ID!], $after: String) {
+  const LISTS = `query ($slug: ID!, $brief: ID, $after: String) {
     event(ref: $slug) {
-      participants(where: { briefs: $brief }, after: $after) { edges { node { name } role citations { ref } } pageInfo { startCursor } }
-      issues(where: { briefs: $brief }) { edges { node { slug } citations { ref } } }
+      participants(where: { accordingTo: $brief }, after: $after) { edges { node { name } role citations { ref } } pageInfo { startCursor } }
+      issues(where: { accordingTo: $brief }) { edges { node { slug } citations { ref } } }
     }
   }`;
   interface Lists {

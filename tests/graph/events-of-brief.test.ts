@@ -19,7 +19,7 @@ interface Mentions {
   pageInfo: { hasNextPage: boolean; startCursor: string | null; endCursor: string | null };
 }
 
-const EVENTS = `query ($brief: ID!, $briefs: [ID!], $where: MentionWhere, $orderBy: MentionOrder, $first: Int = 100, $after: String) {
+const EVENTS = `query ($brief: ID!, $where: MentionWhere, $orderBy: MentionOrder, $first: Int = 100, $after: String) {
   brief(ref: $brief) {
     mentions(where: $where, orderBy: $orderBy, first: $first, after: $after) {
       totalCount
@@ -28,15 +28,15 @@ const EVENTS = `query ($brief: ID!, $briefs: [ID!], $where: MentionWhere, $order
       nodes {
         modality
         date { earliest latest }
-        participants { actor { slug } }
-        event { id slug kind issues(where: { briefs: $briefs }, first: 100) { nodes { slug } } }
+        participants: participations { actor { slug } }
+        event { id slug kind: eventKind issues(where: { accordingTo: $brief }, first: 100) { nodes { slug } } }
       }
     }
   }
 }`;
 
 const readEvents = ({ read }: FlatGraph, { brief, ...rest }: { brief: string } & Record<string, unknown>) =>
-  read<Mentions>(EVENTS, { brief, briefs: [brief], ...rest });
+  read<Mentions>(EVENTS, { brief, ...rest });
 
 const slugsOf = ({ nodes }: Mentions) => nodes.map(({ event }) => event.slug);
 

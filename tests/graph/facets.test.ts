@@ -38,7 +38,7 @@ const FILTERS: Record<keyof typeof TYPES, Record<string, ToWhere>> = {
     PUBLISHER: (publisher) => ({ publishers: [publisher] }),
     YEAR: (year) => ({ published: { within: { from: year, to: year } } }),
     ISSUE: (issue) => ({ issues: [issue] }),
-    ACTOR: (actor) => ({ actors: { all: [actor] } }),
+    ACTOR: (actor) => ({ involving: { all: [actor] } }),
   },
   events: {
     ACTOR: (actor) => ({ participants: { all: [actor] } }),
@@ -61,11 +61,11 @@ const FILTERS: Record<keyof typeof TYPES, Record<string, ToWhere>> = {
 test.each([
   ['briefs', {}],
   ['briefs', { publishers: ['white-house/white-house'] }],
-  ['briefs', { actors: { all: ['CN'] } }],
+  ['briefs', { involving: { all: ['CN'] } }],
   ['events', {}],
   ['events', { mentioned: true, date: { overlaps: { from: '2023' } } }],
   ['claims', {}],
-  ['claims', { actors: { all: ['CN'] } }],
+  ['claims', { involving: { all: ['CN'] } }],
   ['recommendations', {}],
   ['recommendations', { hasOutcome: false }],
 ] as const)(
@@ -152,13 +152,13 @@ describe('titles of briefs', () => {
 
 test.each([
   [{ issues: ['no-such-issue'] }, /^"no-such-issue" is not an Issue\./],
-  [{ actors: { all: ['no-such-actor'] } }, /^"no-such-actor" is not an actor/],
+  [{ involving: { all: ['no-such-actor'] } }, /^"no-such-actor" is not an actor/],
 ])('%j is an error that says what is wrong', async (where, message) => {
   expect(await problems(queryOf('briefs'), { where })).toEqual([['BAD_USER_INPUT', expect.stringMatching(message)]]);
 });
 
 test('each event has the category of its kind, and the categories have all events once', async () => {
-  const list = '(where: $where, first: 100) { totalCount nodes { id kind category } }';
+  const list = '(where: $where, first: 100) { totalCount nodes { id kind: eventKind category } }';
   const events = (where: object) =>
     read<{ totalCount: number; nodes: { id: string; kind: EventKind; category: EventCategory }[] }>(
       `query ($where: EventWhere) { events${list} }`,

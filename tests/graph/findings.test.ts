@@ -130,7 +130,7 @@ describe('findings', () => {
 
   test('are evidence for a motive, after all others, and what a recommendation responds to', async () => {
     const query = `{
-      motive(ref: "seoul-keep-visitors-coming") { evidence { nodes { role what { id } } } }
+      motive(ref: "seoul-keep-visitors-coming") { evidence { nodes { role: evidenceRole what { id } } } }
       recommendation(ref: "publish-counts-of-visitors") { answers { nodes { to { ... on Finding { slug } } } } }
     }`;
     expect(await read(query)).toEqual({

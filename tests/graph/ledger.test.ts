@@ -10,8 +10,8 @@ describe('an outcome', () => {
   test('of a brief has the brief and its citations, and its date of publication as `asOf`', async () => {
     const query = `{
       outcomes(where: { statedBy: ["quillmere-2026-02-10"], statuses: [CAME_TRUE] }) { nodes {
-        of { ... on Forecast { slug } } status summary date { edtf basis } asOf { edtf } basis hedge confidence note
-        brief { slug } catalog { key } citations { ref } sources { publisher }
+        of { ... on Forecast { slug } } status summary: text date { edtf basis } asOf { edtf } basis hedge confidence note
+        brief: statedBy { slug } catalog { key: slug } citations { ref } sources { publisher }
       } }
     }`;
     expect(await read(query)).toEqual([
@@ -36,7 +36,7 @@ describe('an outcome', () => {
   test('of outside sources has these, and cites no passage', async () => {
     const query = `{
       forecast(ref: "travel-grows-under-any-government") { outcome {
-        status summary date { edtf basis } asOf { edtf } basis confidence note brief { slug } citations { ref }
+        status summary: text date { edtf basis } asOf { edtf } basis confidence note brief: statedBy { slug } citations { ref }
         sources { publisher title url date { edtf } accessed { edtf } }
       } }
     }`;
@@ -88,11 +88,11 @@ describe('an outcome', () => {
 describe('a filter', () => {
   test('by the outcome that counts finds forecasts and recommendations, also among all claims', async () => {
     const query = `{
-      partly: forecasts(where: { outcomes: [PARTLY], publishers: ["skarvoya-institute"] }) { nodes { slug } }
-      cameTrue: forecasts(where: { outcomes: [CAME_TRUE], publishers: ["skarvoya-institute"] }) { nodes { slug } }
-      refused: recommendations(where: { outcomes: [NOT_ADOPTED] }) { nodes { slug } }
+      partly: forecasts(where: { outcomeStatuses: [PARTLY], publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      cameTrue: forecasts(where: { outcomeStatuses: [CAME_TRUE], publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      refused: recommendations(where: { outcomeStatuses: [NOT_ADOPTED] }) { nodes { slug } }
       unjudged: recommendations(where: { hasOutcome: false, publishers: ["quillmere-institute"] }) { nodes { slug } }
-      claims(where: { outcomes: [NOT_ADOPTED, OPEN], publishers: ["skarvoya-institute"] }) { nodes { slug } }
+      claims(where: { outcomeStatuses: [NOT_ADOPTED, OPEN], publishers: ["skarvoya-institute"] }) { nodes { slug } }
       all: claims(where: { hasOutcome: true, publishers: ["skarvoya-institute"] }) { nodes { slug } }
     }`;
     expect(await read(query)).toEqual({
@@ -111,13 +111,13 @@ describe('a filter', () => {
 
   test('of outcomes by brief, publisher and catalog is by those of what was foreseen or advised', async () => {
     const query = `{
-      brief: outcomes(where: { briefs: ["skarvoya-2025-01-14"] }) { totalCount }
-      publisher: outcomes(where: { publishers: ["skarvoya-institute"], types: [RECOMMENDATION] }) { totalCount }
-      others: outcomes(where: { briefs: ["quillmere-2026-02-10"], types: [FORECAST] }) { totalCount }
-      events: outcomes(where: { briefs: ["quillmere-2026-02-10"], types: [EVENT] }) { totalCount }
-      asan: outcomes(where: { briefs: ["asan-2024-12-05"], types: [FORECAST, RECOMMENDATION] }) { totalCount }
-      outside: outcomes(where: { briefs: ["skarvoya-2025-01-14"], bases: [CORROBORATED] }) { totalCount }
-      dated: outcomes(where: { briefs: ["skarvoya-2025-01-14"], date: { within: { from: "2025-11", to: "2025-12" } } }) {
+      brief: outcomes(where: { ofBriefs: ["skarvoya-2025-01-14"] }) { totalCount }
+      publisher: outcomes(where: { ofPublishers: ["skarvoya-institute"], types: [RECOMMENDATION] }) { totalCount }
+      others: outcomes(where: { ofBriefs: ["quillmere-2026-02-10"], types: [FORECAST] }) { totalCount }
+      events: outcomes(where: { ofBriefs: ["quillmere-2026-02-10"], types: [EVENT] }) { totalCount }
+      asan: outcomes(where: { ofBriefs: ["asan-2024-12-05"], types: [FORECAST, RECOMMENDATION] }) { totalCount }
+      outside: outcomes(where: { ofBriefs: ["skarvoya-2025-01-14"], bases: [CORROBORATED] }) { totalCount }
+      dated: outcomes(where: { ofBriefs: ["skarvoya-2025-01-14"], date: { within: { from: "2025-11", to: "2025-12" } } }) {
         totalCount
       }
     }`;

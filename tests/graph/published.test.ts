@@ -119,7 +119,7 @@ test('the events that both institutes mention are found by `severalPublishers`',
 
 test('a claim names the actors that it is about, too', async () => {
   const query = `{
-    named: claims(where: { actors: { any: ["CN"] } }, first: 100) { nodes { slug } }
+    named: claims(where: { involving: { any: ["CN"] } }, first: 100) { nodes { slug } }
     about: stances(where: { about: ["${btoa('Country:CN')}"] }, first: 100) { nodes { slug } }
   }`;
   const about = [

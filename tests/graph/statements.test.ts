@@ -15,21 +15,21 @@ interface Statement {
   text: string;
   label: string;
   basis: string;
-  attributedTo: unknown[];
+  attributedTo?: unknown[];
 }
 
 const FIELDS = '__typename id ref text label basis attributedTo { slug }';
 
 /** Each list of `Query`, and the lists of statements of its rows. */
 const LISTS = {
-  briefs: `mentions(first: 100) { nodes { ${FIELDS} participants { ${FIELDS} } } } appearances(first: 100) { nodes { ${FIELDS} } }
+  briefs: `mentions(first: 100) { nodes { ${FIELDS} participations { ${FIELDS} } } } appearances(first: 100) { nodes { ${FIELDS} } }
     issueMentions(first: 100) { nodes { ${FIELDS} } } instrumentMentions(first: 100) { nodes { ${FIELDS} } }
     claims(first: 100) { nodes { ${FIELDS} } }`,
   groupings: `memberships(first: 100) { nodes { ${FIELDS} } }`,
   motives: `evidence(first: 100) { nodes { ${FIELDS} } } answeredBy(first: 100) { nodes { ${FIELDS} } }`,
   recommendations: `answers(first: 100) { nodes { ${FIELDS} } }`,
   claims: `links(first: 100) { edges { direction node { ${FIELDS} from { id } to { id } } other { id } } }`,
-  outcomes: FIELDS,
+  outcomes: '__typename id ref text label basis',
 };
 
 const readStatements = async (): Promise<Statement[]> => {
@@ -56,7 +56,7 @@ const statements = await readStatements();
 describe('all that the data of the project states', () => {
   test('is of every type', () => {
     const types = new Set(statements.map(({ __typename }) => __typename));
-    expect([...types].sort()).toEqual([...STATEMENT_TYPES, ...CLAIM_TYPES].sort());
+    expect([...types].sort()).toEqual([...STATEMENT_TYPES, ...CLAIM_TYPES, 'Outcome'].sort());
   });
 
   test('has a text that is a sentence, which is also its label', () => {
@@ -70,7 +70,8 @@ describe('all that the data of the project states', () => {
   test('is found by its id, and has its type and the same id in its ref', async () => {
     for (let start = 0; start < statements.length; start += 100) {
       const some = statements.slice(start, start + 100);
-      const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Statement { text } } }';
+      const query =
+        'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Statement { text } ... on Outcome { text } } }';
       const found = await graph.read(query, { ids: some.map(({ id }) => id) });
       expect(found).toEqual(some.map(({ __typename, id, text }) => ({ __typename, id, text })));
     }
@@ -96,7 +97,7 @@ test('a link is one node in the lists of both of its ends', async () => {
     node: { id: string; from: string; to: string; kind: string };
     other: string;
   }
-  const query = `query ($id: ID!) { node(id: $id) { ... on Claim { links { edges { direction node { id from { id } to { id } kind } other { id } } } } } }`;
+  const query = `query ($id: ID!) { node(id: $id) { ... on Claim { links { edges { direction node { id from { id } to { id } kind: linkKind } other { id } } } } } }`;
   const motive = toGlobalId({ type: 'Motive', id: 'china-loosen-us-led-coalition' });
   const links = await graph.read<Link[]>(query, { id: motive });
   expect(links.length).toBeGreaterThan(0);
@@ -120,7 +121,4 @@ test('appearances come by type, then by id, and can be narrowed to types of acto
   const key = ({ __typename, slug }: Actor) => `${types.indexOf(__typename)} ${slug}`;
   expect(all.map(key)).toEqual(all.map(key).sort());
   expect(some).toEqual(all.filter(({ __typename }) => ['Country', 'Person'].includes(__typename)));
-  expect(
-    await graph.problems('{ brief(ref: "asan-2024-12-05") { appearances(where: { types: [EVENT] }) { totalCount } } }'),
-  ).toEqual([['BAD_USER_INPUT', '"types" has EVENT; here it takes COUNTRY, ORGANIZATION, PERSON, GROUPING.']]);
 });

@@ -46,7 +46,7 @@ test('each mention has the issues that its brief gives the event, also on a weak
     issues: { issue: string; basis: string; citations: string[] }[];
   }
   const mentions = await read<Mention[]>(`{ event(ref: "camp-david-summit-2023") {
-      mentions { nodes { brief { slug } issues { issue { slug } basis citations { ref } } } }
+      mentions { nodes { brief { slug } issues: mentionedIssues { issue { slug } basis citations { ref } } } }
     } }`);
   const said = mentions.flatMap(({ brief, issues }) =>
     issues
@@ -116,7 +116,7 @@ test('are both listed if they contradict each other', async () => {
       }
       links: motive(ref: "china-loosen-us-led-coalition") { links { edges {
         direction
-        node { kind brief { slug } citations { quote quoteSha256 } }
+        node { kind: linkKind brief { slug } citations { quote quoteSha256 } }
         other { __typename ... on Motive { slug modality } }
       } } }
     }`);
@@ -145,7 +145,7 @@ test('cite with offsets in code points, also after an emoji', async () => {
     sentences: { start: number; end: number; quote: string }[];
   }
   const paragraphs = await read<Paragraph[]>(
-    '{ brief(ref: "skarvoya-2025-01-14") { paragraphs { text start end sentences { start end quote } } } }',
+    '{ brief(ref: "skarvoya-2025-01-14") { paragraphs { text: quote start end sentences { start end quote } } } }',
   );
   expect(paragraphs.some(({ text }) => /\p{Extended_Pictographic}/u.test(text) && [...text].length < text.length)).toBe(
     true,

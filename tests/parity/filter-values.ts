@@ -8,7 +8,6 @@ import {
   isListType,
   isRequiredInputField,
 } from 'graphql';
-import { ACTOR_TYPES, OUTCOME_SUBJECT_TYPES } from '../../src/model/node-types.ts';
 import type { Draw } from './draw.ts';
 import type { KnownNode, KnownValues } from './known-values.ts';
 
@@ -54,22 +53,13 @@ const drawFilter = (sources: Sources, where: GraphQLInputObjectType, { name, typ
   const isList = isListType(getNullableType(type));
   const some = <T>(most: number, one: () => T) =>
     isList ? unique(Array.from({ length: draw.between(1, most) }, one)) : one();
-  const types = TYPES[where.name];
-  if (named.name === 'EntityType' && types) return some(types.length, () => draw.pick(types).toUpperCase());
   if (isEnumType(named)) return some(named.getValues().length, () => drawEnum(draw, type));
   const known = values.filters[`${where.name}.${name}`] ?? [];
   if (named.name === 'ActorMatch') return drawActors(sources, known);
-  // Some lists of statements can be narrowed to one brief only.
-  return some(where.name === 'StatedWhere' ? 1 : 3, () => {
+  return some(3, () => {
     if (known.length === 0 || draw.chance(RARELY)) return drawElse(sources, where.name.replace(/Where$/, ''), name);
     return name === 'countries' ? drawCase(draw, draw.pick(known)) : draw.pick(known);
   });
-};
-
-/** The types that a filter takes, if they are not all. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  AppearanceWhere: ACTOR_TYPES,
-  OutcomeWhere: OUTCOME_SUBJECT_TYPES,
 };
 
 const RARELY = 0.05;
@@ -80,16 +70,21 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
   const refOf = (named: string) => draw.pick(referencesTo(named, one(named)));
   const drawn: Record<string, () => string | number> = {
     briefs: () => refOf('Brief'),
+    accordingTo: () => refOf('Brief'),
+    ofBriefs: () => refOf('Brief'),
     statedBy: () => refOf('Brief'),
     issues: () => refOf('Issue'),
     instruments: () => refOf('Instrument'),
     jurisdictions: () => drawCountry({ draw, values }),
     partOf: () => refOf(type),
     publishers: () => refOf('Organization'),
+    ofPublishers: () => refOf('Organization'),
     catalogs: () => refOf('Catalog'),
+    ofCatalogs: () => refOf('Catalog'),
     authors: () => drawAuthor({ draw, values }),
+    ofAuthors: () => drawAuthor({ draw, values }),
     // These may be of several types, of which one may have the slug of another.
-    about: () => one('Issue').id,
+    about: () => (type === 'Search' ? drawCountry({ draw, values }) : one('Issue').id),
     answers: () => one('Issue').id,
     of: () => one('Forecast').id,
     cites: () => one('Paragraph').slug,
@@ -97,7 +92,6 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
     tags: () => 'no such tag',
     title: () => 'no such title',
     units: () => 'no such unit',
-    actors: () => drawCountry({ draw, values }),
     languages: () => draw.pick(values.languages),
     years: () => Number(draw.pick(values.dates).slice(0, 4)),
   };

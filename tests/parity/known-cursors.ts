@@ -24,20 +24,19 @@ export const keyOfList = (
   if (isEntityList(field)) return entityListKey(field, order);
   if (hasArgument(field, 'text')) return `search:${args.text}`;
   // Some lists of one brief are not a part of the list of all briefs.
-  if ((args.where as { briefs?: unknown } | null | undefined)?.briefs) return null;
+  if ((args.where as { accordingTo?: unknown } | null | undefined)?.accordingTo) return null;
   return owner === undefined ? null : statementListKey(parent, field, owner, order);
 };
 
 /**
- * Whether it is a page of entities, such as an `EventConnection`: all lists of these have the same cursors. So have outcomes, the
- * only statements that a field of `Query` lists.
+ * Whether it is a page of entities, such as an `EventConnection`: all lists of these have the same cursors.
  */
 export const isEntityList = ({ type }: Field): boolean => {
   const connection = getNamedType(type);
   if (!isObjectType(connection)) return false;
   const { nodes } = connection.getFields();
   const name = nodes && getNamedType(nodes.type).name;
-  const isOfStatements = name !== 'Outcome' && STATEMENT_TYPES.some((type) => type === name);
+  const isOfStatements = STATEMENT_TYPES.some((type) => type === name);
   return name !== undefined && connection.name === `${name}Connection` && !isOfStatements;
 };
 

@@ -18,7 +18,7 @@ const NODES_BELOW: Readonly<Record<string, Wanted>> = {
   ],
   Paragraph: ['briefs', 'paragraphs { id slug: ref }'],
   Mention: ['briefs', `mentions(${STATEMENTS}`],
-  Participation: ['briefs', 'mentions(first: 100) { nodes { participants { id slug: ref } } }'],
+  Participation: ['briefs', 'mentions(first: 100) { nodes { participations { id slug: ref } } }'],
   Appearance: ['briefs', `appearances(${STATEMENTS}`],
   IssueMention: ['briefs', `issueMentions(${STATEMENTS}`],
   InstrumentMention: ['briefs', `instrumentMentions(${STATEMENTS}`],
@@ -48,7 +48,7 @@ export const FILTERS: Readonly<Record<string, Wanted>> = {
     'briefs',
     `publishers { slug } authors { slug } byline { slug } commissioners { slug } tags languages: language
     title issues: issueMentions { nodes { issue { slug } } }
-    actors: appearances(where: { types: [ORGANIZATION] }) { nodes { actor { slug } } }`,
+    involving: appearances(where: { types: [ORGANIZATION] }) { nodes { actor { slug } } }`,
   ],
   OrganizationWhere: ['organizations', 'countries: country { code } partOf { slug }'],
   PersonWhere: ['people', 'countries: country { code }'],
@@ -63,20 +63,20 @@ export const FILTERS: Readonly<Record<string, Wanted>> = {
   InstrumentWhere: ['instruments', 'jurisdictions: jurisdiction { slug } partOf { slug }'],
   ClaimWhere: [
     'claims',
-    `${OF_CLAIMS} ... on Motive { actors { slug } } ... on Forecast { actors { slug } }
-    ... on Stance { actors: holders { slug } }`,
+    `${OF_CLAIMS} ... on Motive { involving: actors { slug } } ... on Forecast { involving: actors { slug } }
+    ... on Stance { involving: holders { slug } }`,
   ],
   MotiveWhere: ['motives', `${OF_CLAIMS} actors { slug } targets { slug }`],
   StanceWhere: ['stances', `${OF_CLAIMS} holders { slug } about: object { id }`],
-  ForecastWhere: ['forecasts', `${OF_CLAIMS} actors { slug } units: quantities { unit }`],
+  ForecastWhere: ['forecasts', `${OF_CLAIMS} involving: actors { slug } units: quantities { unit }`],
   RecommendationWhere: [
     'recommendations',
     `${OF_CLAIMS} addressees { slug } about { id } answers { nodes { to { id } } }
     units: quantities { unit }`,
   ],
   RelationWhere: ['relations', `${OF_CLAIMS} between { slug }`],
-  FindingWhere: ['findings', `${OF_CLAIMS} about { id } actors: attributedTo { slug } units: quantities { unit }`],
-  OutcomeWhere: ['outcomes', 'of { id } statedBy: brief { slug }'],
+  FindingWhere: ['findings', `${OF_CLAIMS} about { id } involving: attributedTo { slug } units: quantities { unit }`],
+  OutcomeWhere: ['outcomes', 'of { id } statedBy { slug }'],
 };
 
 /** The lists whose titles are searched for, and whose dates are asked for. */

@@ -45,7 +45,7 @@ export const readKnownValues = async (schema: GraphQLSchema, snapshot: Snapshot)
   };
 
   // The list of catalogs is short, and has no pages.
-  const { catalogs } = await ask<{ catalogs: KnownNode[] }>('{ catalogs { id slug: key } }');
+  const { catalogs } = await ask<{ catalogs: KnownNode[] }>('{ catalogs { id slug: slug } }');
   const found: Record<string, object[]> = { ...(await readLists(ask, listsOfNodes(schema))), Catalog: catalogs };
   const nodes = Object.fromEntries(
     Object.entries(found).map(([type, list]) => [type, objectsBelow(list, 'id') as unknown as KnownNode[]]),

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
   type GraphQLNamedType,
+  type GraphQLOutputType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
+  isLeafType,
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
@@ -60,4 +63,22 @@ test('connections have edges, nodes, pageInfo and totalCount, all of them non-nu
     return [type.name, form(edges), form(nodes), String(pageInfo?.type), String(totalCount?.type)];
   });
   expect(shapes).toEqual(connections.map(({ name }) => [name, '[T!]!', '[T!]!', 'PageInfo!', 'Int!']));
+});
+
+test('fields of one name merge on all nodes: they have the same enum or scalar, list and nullability', () => {
+  const nodes = types.filter(isObjectType).filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'));
+  const shapeOf = (type: GraphQLOutputType) => {
+    const isLeaf = isLeafType(getNamedType(type));
+    return isLeaf ? String(type) : String(type).replace(/\w+/, 'Object');
+  };
+  const shapes = new Map<string, Map<string, string[]>>();
+  for (const type of nodes)
+    for (const { name, type: ofField } of Object.values(type.getFields())) {
+      const ofName = shapes.get(name) ?? new Map<string, string[]>();
+      shapes.set(name, ofName);
+      ofName.set(shapeOf(ofField), [...(ofName.get(shapeOf(ofField)) ?? []), type.name]);
+    }
+  expect(shapes.size).toBeGreaterThan(100);
+  const clashes = [...shapes].filter(([, ofName]) => ofName.size > 1);
+  expect(clashes.map(([name, ofName]) => [name, Object.fromEntries(ofName)])).toEqual([]);
 });

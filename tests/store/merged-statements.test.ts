@@ -194,7 +194,7 @@ test('what all briefs say of an event is what each of them says', () => {
           sorted(own.flatMap(({ participants }) => participants.map(({ actor }) => actor.id))),
         );
         const roles = rows.rowsOf('EventInstrument').filter((row) => row.list === list);
-        expect(roles.map(({ instrument, role }) => `${instrument} ${role}`).sort()).toEqual(
+        expect(roles.flatMap(({ instrument, roles }) => roles.map((role) => `${instrument} ${role}`)).sort()).toEqual(
           sorted(own.flatMap(({ instruments }) => instruments.map(({ instrument, role }) => `${instrument} ${role}`))),
         );
       }

@@ -38,7 +38,7 @@ const open = async (
   const graph = serveStore(store);
   const states = async () => {
     const { catalogs } = await graph.get<{ catalogs: { key: string; state: string }[] }, object>(
-      '{ catalogs { key state } }',
+      '{ catalogs { key: slug state } }',
     );
     return Object.fromEntries(catalogs.map(({ key, state }) => [key, state]));
   };

@@ -21,15 +21,15 @@ const watchCatalogs = async () => {
     const { catalogs, dataset } = await get<{
       catalogs: { key: string; state: string }[];
       dataset: { revision: string };
-    }>('{ catalogs { key state } dataset { revision } }');
+    }>('{ catalogs { key: slug state } dataset { revision } }');
     return { stale: catalogs.filter(({ state }) => state === 'STALE').map(({ key }) => key), ...dataset };
   };
   /** All else that is served. */
   const content = () =>
     get<object>(`{
-      catalogs { key title license revision counts { actors events issues briefs claims } briefs { nodes { title } } }
-      events(first: 100) { nodes { id title catalogs { key } } }
-      claims(first: 100) { totalCount nodes { id brief { catalog { key } } } }
+      catalogs { key: slug title license revision counts { actors events issues briefs claims } briefs { nodes { title } } }
+      events(first: 100) { nodes { id title catalogs { key: slug } } }
+      claims(first: 100) { totalCount nodes { id brief { catalog { key: slug } } } }
     }`);
   const becomes = (...stale: string[]) =>
     vi.waitFor(async () => expect((await read()).stale).toEqual(stale), { timeout: 5000, interval: 20 });

@@ -16,7 +16,7 @@ const ROUNDS = 30;
 const WARM_UP = 300;
 const CONNECTIONS = 2;
 
-const SMALL = ['{ __typename }', '{ event(ref: "camp-david-summit-2023") { id slug title kind date { edtf } } }'];
+const SMALL = ['{ __typename }', '{ event(ref: "camp-david-summit-2023") { id slug title eventKind date { edtf } } }'];
 
 export const cost: Row = {
   name: 'cost',

@@ -11,7 +11,7 @@ const QUERY = `query Page($first: Int!, $after: String, $orderBy: EventOrder!, $
       id
       slug
       title
-      kind
+      eventKind
       modality
       date { label edtf earliest latest }
       participants(first: 3) { edges { role basis node { id name } } }

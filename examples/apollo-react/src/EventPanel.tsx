@@ -24,7 +24,7 @@ const EVENT_DETAILS: TypedDocumentNode<EventDetails, { id: string }> = gql`
       id
       ... on Event {
         title
-        kind
+        eventKind
         mentions(first: 10) {
           nodes {
             id

@@ -5,7 +5,7 @@ export const cacheSchema = {
     "Claim": ["Finding","Forecast","Motive","Recommendation","Relation","Stance"],
     "Labeled": ["Answer","Appearance","Brief","Catalog","Country","Event","Evidence","Finding","Forecast","Grouping","Instrument","InstrumentMention","Issue","IssueMention","Link","Membership","Mention","Motive","Organization","Outcome","Participation","Person","Recommendation","Relation","Stance"],
     "Node": ["Answer","Appearance","Brief","Catalog","Country","Event","Evidence","Finding","Forecast","Grouping","Instrument","InstrumentMention","Issue","IssueMention","Link","Membership","Mention","Motive","Organization","Outcome","Paragraph","Participation","Person","Recommendation","Relation","Stance"],
-    "Statement": ["Answer","Appearance","Evidence","Finding","Forecast","InstrumentMention","IssueMention","Link","Membership","Mention","Motive","Outcome","Participation","Recommendation","Relation","Stance"]
+    "Statement": ["Answer","Appearance","Evidence","Finding","Forecast","InstrumentMention","IssueMention","Link","Membership","Mention","Motive","Participation","Recommendation","Relation","Stance"]
   },
   "keys": {
     "Affiliation": null,
@@ -126,7 +126,7 @@ export const cacheSchema = {
     "Facet": ["values"],
     "Finding": ["quantities"],
     "Forecast": ["quantities"],
-    "Mention": ["issues","quantities"],
+    "Mention": ["mentionedIssues","quantities"],
     "Outcome": ["sources"],
     "Recommendation": ["quantities"]
   },
@@ -134,13 +134,13 @@ export const cacheSchema = {
     "FuzzyDate": {"earliest":"Date","latest":"Date"}
   },
   "inputs": {
-    "BriefWhere": {"actors":"ActorMatch","byline":"ActorMatch","commissioners":"ActorMatch","published":"DateWhere"},
-    "ClaimWhere": {"actors":"ActorMatch","attributedTo":"ActorMatch","concerns":"ActorMatch"},
+    "BriefWhere": {"byline":"ActorMatch","commissioners":"ActorMatch","involving":"ActorMatch","published":"DateWhere"},
+    "ClaimWhere": {"attributedTo":"ActorMatch","concerns":"ActorMatch","involving":"ActorMatch"},
     "DateWhere": {"overlaps":"DateWindow","possibly":"DateWindow","within":"DateWindow"},
     "DateWindow": {"from":"PartialDate","to":"PartialDate"},
     "EventWhere": {"date":"DateWhere","participants":"ActorMatch"},
-    "FindingWhere": {"actors":"ActorMatch","attributedTo":"ActorMatch"},
-    "ForecastWhere": {"actors":"ActorMatch","attributedTo":"ActorMatch"},
+    "FindingWhere": {"attributedTo":"ActorMatch","involving":"ActorMatch"},
+    "ForecastWhere": {"attributedTo":"ActorMatch","involving":"ActorMatch"},
     "MentionWhere": {"date":"DateWhere","participants":"ActorMatch"},
     "MotiveWhere": {"actors":"ActorMatch","attributedTo":"ActorMatch","targets":"ActorMatch"},
     "OutcomeWhere": {"date":"DateWhere"},

@@ -53,8 +53,8 @@ const valuesIn: Readonly<Record<'date' | 'modality' | 'place', (account: Compare
 const given = (fact: { label: string; basis: string } | null, citations: readonly { ref: string }[]): Given[] =>
   fact ? [{ ...fact, refs: refsOf({ citations }) }] : [];
 
-const participantsIn = ({ participants }: ComparedAccount): Given[] =>
-  participants.map(({ actor, role, basis, citations }) => ({
+const participantsIn = ({ participations }: ComparedAccount): Given[] =>
+  participations.map(({ actor, role, basis, citations }) => ({
     label: compareTexts.participant(actor.name, texts.participantRole[role]),
     basis,
     refs: refsOf({ citations }),
@@ -80,7 +80,7 @@ export const factRows = (node: Compared, columns: readonly Column[]): readonly F
 };
 
 interface Summarized {
-  summary: string | null;
+  text: string;
   basis: string;
   citations: readonly { ref: string }[];
   brief: ComparedAccount['brief'];
@@ -90,8 +90,8 @@ interface Summarized {
 const inShort = (mentions: readonly Summarized[], columns: readonly Column[]): FactRow => {
   const cells = columns.map((column) =>
     mentions
-      .filter(({ brief, summary }) => summary && column.has(brief))
-      .map(({ summary, basis, citations }) => ({ label: summary ?? '', basis, refs: refsOf({ citations }) })),
+      .filter(({ brief }) => column.has(brief))
+      .map(({ text, basis, citations }) => ({ label: text, basis, refs: refsOf({ citations }) })),
   );
   return { name: compareTexts.rowsOf.summary, verdict: null, common: [], cells, isSilent: cells.map(isEmpty) };
 };
@@ -149,5 +149,6 @@ const contradicts = ({ differences }: ComparedEvent, aspect: Aspect, columns: re
   (differences?.nodes ?? [])
     .filter((difference) => difference.aspect === aspect)
     .some(
-      ({ statements }) => columns.filter((column) => statements.edges.some(({ node }) => column.has(node))).length > 1,
+      ({ statements }) =>
+        columns.filter((column) => statements.nodes.some(({ brief }) => column.has(brief))).length > 1,
     );

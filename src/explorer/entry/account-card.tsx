@@ -20,13 +20,13 @@ interface AccountCardProps {
 
 /** What one brief says about an event, fact by fact. Of the only account, what is said of the event is not repeated. */
 export const AccountCard = ({ account, accounts, differences }: AccountCardProps) => {
-  const { brief, date, place, participants, names, summary, hedge, basis, note, citations, quantities } = account;
+  const { brief, date, place, participations, names, text, hedge, basis, note, citations, quantities } = account;
   const isDisputed = (aspect: string, actor?: string) =>
     differences.some(
       (difference) =>
         difference.aspect === aspect &&
         difference.actor?.id === actor &&
-        difference.statements.edges.some(({ node }) => node.id === brief.id),
+        difference.statements.edges.some(({ node }) => node.brief.id === brief.id),
     );
   const isCompared = accounts.length > 1;
   const markOf = (name: keyof typeof factsOf) => {
@@ -45,7 +45,7 @@ export const AccountCard = ({ account, accounts, differences }: AccountCardProps
       <dl>
         {!isCompared && (
           <AccountFact name={texts.comparison.says} missing={texts.comparison.none}>
-            {summary}
+            {text}
           </AccountFact>
         )}
         {isCompared && (
@@ -78,9 +78,9 @@ export const AccountCard = ({ account, accounts, differences }: AccountCardProps
               )}
             </AccountFact>
             <AccountFact name={texts.entry.participants}>
-              {participants.length > 0 && (
+              {participations.length > 0 && (
                 <ul>
-                  {participants.map((participant) => (
+                  {participations.map((participant) => (
                     <li key={participant.actor.id}>
                       <Participant
                         participant={participant}
@@ -136,14 +136,14 @@ const AccountFact = ({
 );
 
 interface ParticipantProps {
-  participant: Account['participants'][number];
+  participant: Account['participations'][number];
   accounts: readonly Account[];
   isDisputed: boolean;
 }
 
 /** An actor with its role. If only this source gives the role, the mark says whether others name the actor in another. */
 const Participant = ({ participant: { actor, role, basis }, accounts, isDisputed }: ParticipantProps) => {
-  const findIn = (account: Account) => account.participants.find((one) => one.actor.id === actor.id);
+  const findIn = (account: Account) => account.participations.find((one) => one.actor.id === actor.id);
   const isNamedByAll = accounts.every(findIn);
   return (
     <>

@@ -40,7 +40,7 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
         </Fact>
       )}
       <Fact name={texts.entry.catalog}>
-        <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink> <code>{brief.catalog.key}</code>
+        <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink> <code>{brief.catalog.slug}</code>
       </Fact>
       <Fact name={texts.entry.published}>
         {brief.published.label} <code>{brief.published.edtf}</code>

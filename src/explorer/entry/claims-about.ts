@@ -51,7 +51,7 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances }: EntryDat
   })),
 ];
 
-const isNegated = ({ modality }: { modality: string }): boolean => modality === 'NEGATED';
+const isNegated = ({ modality }: { modality: string | null }): boolean => modality === 'NEGATED';
 
 type Stance = NonNullable<EntryData['stances']>['nodes'][number];
 

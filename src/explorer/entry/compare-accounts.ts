@@ -10,7 +10,7 @@ export interface ComparedAccount {
   basis: string;
   date: { label: string; basis: string } | null;
   place: { name: string; basis: string } | null;
-  participants: readonly Pick<FullAccount['participants'][number], 'role' | 'basis' | 'actor'>[];
+  participations: readonly Pick<FullAccount['participations'][number], 'role' | 'basis' | 'actor'>[];
   brief: FullAccount['brief'];
 }
 
@@ -92,8 +92,8 @@ export const isOnlyHere = <One extends ComparedAccount>(
 };
 
 /** The role of an actor in an account; null if it does not name the actor. */
-const roleIn = ({ participants }: ComparedAccount, actor: string): Given | null => {
-  const found = participants.find((participant) => participant.actor.id === actor);
+const roleIn = ({ participations }: ComparedAccount, actor: string): Given | null => {
+  const found = participations.find((participant) => participant.actor.id === actor);
   return found ? { label: texts.participantRole[found.role], basis: found.basis } : null;
 };
 
@@ -139,7 +139,7 @@ const isDisputedIn = ({ differences }: Event): ((fact: ComparedFact) => boolean)
 };
 
 const namedIn = (accounts: readonly ComparedAccount[]): ReadonlyMap<string, string> =>
-  new Map(accounts.flatMap(({ participants }) => participants.map(({ actor }) => [actor.id, actor.name] as const)));
+  new Map(accounts.flatMap(({ participations }) => participations.map(({ actor }) => [actor.id, actor.name] as const)));
 
 /** The facts and the roles of which accounts give several values. */
 const compareFacts = ({ mentions: { nodes: accounts } }: Event): readonly ComparedFact[] => {

@@ -77,7 +77,7 @@ const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: 
             <EntryLink id={id}>{title}</EntryLink> <small>{texts.comparison.published(published.label)}</small>
           </p>
           {accounts
-            .filter(({ brief, summary }) => brief.id === id && summary)
+            .filter(({ brief }) => brief.id === id)
             .map((account) => (
               <p key={account.id}>
                 <Summary of={account} />

@@ -81,11 +81,11 @@ const Statements = ({ difference: { statements }, event }: { difference: Differe
   const nameIn = nameSources(event.mentions.nodes);
   // With the title where another brief of the publisher states another value.
   const nameOf = (statement: DifferenceStatement) => {
-    const name = nameIn(statement.node);
+    const name = nameIn(statement.node.brief);
     const isSplit = statements.edges.some(
-      (other) => nameIn(other.node) === name && statedValue(other) !== statedValue(statement),
+      (other) => nameIn(other.node.brief) === name && statedValue(other) !== statedValue(statement),
     );
-    return isSplit && name !== statement.node.title ? texts.briefOf(name, statement.node.title) : name;
+    return isSplit && name !== statement.node.brief.title ? texts.briefOf(name, statement.node.brief.title) : name;
   };
   // What several briefs of a publisher state alike is one line.
   const lines = new Map<string, DifferenceStatement[]>();
@@ -112,9 +112,9 @@ const Statements = ({ difference: { statements }, event }: { difference: Differe
   );
 };
 
-const statedValue = ({ role, date, place, modality }: DifferenceStatement): string => {
+const statedValue = ({ role, date, place, node }: DifferenceStatement): string => {
   if (role) return texts.participantRole[role];
-  return date?.label ?? place?.name ?? modalityLabel(modality);
+  return date?.label ?? place?.name ?? modalityLabel(node.modality);
 };
 
 const aspectOf = ({ aspect }: Difference): string => texts.differenceAspect[aspect];

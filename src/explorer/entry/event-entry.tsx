@@ -46,7 +46,10 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
         <EntityListSection title={texts.entry.findings} list={event.eventFindings} />
         <EntrySection title={texts.entry.instruments} count={event.instruments.totalCount}>
           <EntityRows
-            rows={event.instruments.edges.map(({ role, ...edge }) => ({ ...edge, role: texts.instrumentRole[role] }))}
+            rows={event.instruments.edges.map(({ roles, ...edge }) => ({
+              ...edge,
+              role: roles.map((role) => texts.instrumentRole[role]).join(', '),
+            }))}
             all={{ count: event.instruments.totalCount }}
           />
         </EntrySection>

@@ -31,7 +31,7 @@ export const EventIssues = ({ event: { issues, mentions } }: { event: Event }) =
 /** That the event belongs to an issue: the best basis first, then what accounts that are shown say on another. */
 const byBasis = (issue: string, accounts: Event['mentions']['nodes'], combined: Joined): readonly Joined[] => {
   const refs = new Map<string, string[]>([[combined.basis, refsOf(combined)]]);
-  for (const joined of accounts.flatMap(({ issues }) => issues)) {
+  for (const joined of accounts.flatMap(({ mentionedIssues }) => mentionedIssues)) {
     if (joined.issue.id !== issue) continue;
     refs.set(joined.basis, [...new Set([...(refs.get(joined.basis) ?? []), ...refsOf(joined)])]);
   }

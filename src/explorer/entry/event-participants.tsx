@@ -37,8 +37,8 @@ const rolesOf = (
   combined: Participation,
 ): readonly Participation[] => {
   const roles = new Map<string, Participation>();
-  for (const { participants } of accounts)
-    for (const { actor: named, role, basis, citations } of participants) {
+  for (const { participations } of accounts)
+    for (const { actor: named, role, basis, citations } of participations) {
       if (named.id !== actor) continue;
       const key = `${role} ${basis}`;
       const refs = new Set([...refsOf({ citations: roles.get(key)?.citations ?? [] }), ...refsOf({ citations })]);

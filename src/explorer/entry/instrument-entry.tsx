@@ -16,10 +16,10 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
       </p>
       <InstrumentFacts instrument={instrument} />
       <EntrySection title={texts.entry.mentions} count={mentions.totalCount}>
-        {mentions.nodes.map(({ id, brief, names, summary, note, basis, citations }) => (
+        {mentions.nodes.map(({ id, brief, names, text, note, basis, citations }) => (
           <div className="mention" key={id}>
             <MentionSource brief={brief} />
-            {summary && <p>{summary}</p>}
+            <p>{text}</p>
             <p className="aside">
               {texts.entry.names}: {names.map((name) => texts.comparison.quoted(name)).join('; ')}
             </p>
@@ -38,7 +38,10 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
       </EntrySection>
       <EntrySection title={texts.entry.events} count={events.totalCount}>
         <EntityRows
-          rows={events.edges.map(({ role, ...edge }) => ({ ...edge, role: texts.instrumentRole[role] }))}
+          rows={events.edges.map(({ roles, ...edge }) => ({
+            ...edge,
+            role: roles.map((role) => texts.instrumentRole[role]).join(', '),
+          }))}
           all={{ count: events.totalCount }}
         />
       </EntrySection>

@@ -14,7 +14,7 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
         {issue.issueMentions.nodes.map((mention) => (
           <div className="mention" key={mention.id}>
             <MentionSource brief={mention.brief} />
-            <p>{mention.summary}</p>
+            <p>{mention.text}</p>
             <div className="provenance">
               <BasisBadge basis={mention.basis} />
             </div>

@@ -9,7 +9,7 @@ export const Outcomes = ({ of: { outcomes } }: { of: { outcomes: { totalCount: n
   <EntrySection id="outcomes" title={texts.entry.outcomes} count={outcomes.totalCount}>
     <ul className="rows">
       {[...outcomes.nodes].reverse().map((outcome) => (
-        <li key={`${outcome.asOf.edtf} ${outcome.brief?.id} ${outcome.summary}`}>
+        <li key={`${outcome.asOf.edtf} ${outcome.statedBy?.id} ${outcome.text}`}>
           <OutcomeDetails outcome={outcome} />
         </li>
       ))}

@@ -111,7 +111,7 @@ const Said = ({ kind, voice }: { kind: ComparedKind; voice: PublisherVoice }) =>
 };
 
 const InShort = ({ of: { accounts }, isWithoutView = false }: { of: PublisherVoice; isWithoutView?: boolean }) => {
-  const account = accounts.find(({ summary }) => summary);
+  const account = accounts[0];
   return (
     <div>
       <dt>{isWithoutView ? texts.comparison.withoutView : texts.comparison.says}</dt>
@@ -129,8 +129,8 @@ const InShort = ({ of: { accounts }, isWithoutView = false }: { of: PublisherVoi
 };
 
 /** What an account says in short, marked if the text does not state it. */
-export const Summary = ({ of: { summary, basis } }: { of: Account }) => (
+export const Summary = ({ of: { text, basis } }: { of: Account }) => (
   <>
-    <span>{summary}</span> {basis !== 'STATED' && <BasisBadge basis={basis} />}
+    <span>{text}</span> {basis !== 'STATED' && <BasisBadge basis={basis} />}
   </>
 );

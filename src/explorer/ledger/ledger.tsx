@@ -49,7 +49,7 @@ const Ledger = ({ data }: { data: ExplorerLedgerQuery }) => {
           <p className="byline">{texts.ledger.expectedHint}</p>
           <ul className="ledger-rows">
             {events.map(({ event, outcome }) => (
-              <li key={`${event.id} ${outcome.asOf.edtf} ${outcome.brief?.id}`}>
+              <li key={`${event.id} ${outcome.asOf.edtf} ${outcome.statedBy?.id}`}>
                 <div>
                   <EntryLink id={event.id}>{event.title}</EntryLink>
                   <div className="provenance">

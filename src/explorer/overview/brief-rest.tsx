@@ -60,7 +60,7 @@ const SHOWN_TERMS = 12;
 interface SubjectMention {
   id: string;
   subject: { id: string; title: string };
-  summary: string | null;
+  text: string;
   citations: readonly { ref: string }[];
 }
 
@@ -70,10 +70,10 @@ const Subjects = ({ title, mentions }: { title: string; mentions: readonly Subje
     <section className="block">
       <h2>{title}</h2>
       <ul className="rows two">
-        {mentions.map(({ id, subject, summary, citations }) => (
+        {mentions.map(({ id, subject, text, citations }) => (
           <li key={id}>
             <EntryLink id={subject.id}>{subject.title}</EntryLink>
-            {summary && <p>{summary}</p>}
+            <p>{text}</p>
             <Citations refs={refsOf({ citations })} />
           </li>
         ))}

@@ -6,20 +6,21 @@ import { texts } from '../texts/texts.ts';
 export const CatalogList = ({ catalogs }: { catalogs: NonNullable<CatalogListFragment['catalogs']> }) => {
   const [first, ...others] = catalogs;
   if (!first || others.length === 0) return null;
-  const isOfOne = first.publisher !== null && others.every(({ publisher }) => publisher === first.publisher);
+  const isOfOne =
+    first.publisherName !== null && others.every(({ publisherName }) => publisherName === first.publisherName);
   return (
     <details className="catalogs">
       <summary>
         <h2>{texts.overview.catalogs(catalogs.length)}</h2>
       </summary>
       <p className="aside">
-        {texts.overview.catalogsHint} {isOfOne && texts.overview.catalogsBy(first.publisher ?? '')}
+        {texts.overview.catalogsHint} {isOfOne && texts.overview.catalogsBy(first.publisherName ?? '')}
       </p>
       <ul>
-        {catalogs.map(({ id, title, publisher, counts }) => (
+        {catalogs.map(({ id, title, publisherName, counts }) => (
           <li key={id}>
             <EntryLink id={id}>{title}</EntryLink>{' '}
-            <small>{texts.overview.catalog(isOfOne ? null : publisher, counts.briefs)}</small>
+            <small>{texts.overview.catalog(isOfOne ? null : publisherName, counts.briefs)}</small>
           </li>
         ))}
       </ul>

@@ -13,7 +13,7 @@ export interface AccountList {
 
 interface Account {
   date: { label: string; edtf: string } | null;
-  modality: string;
+  modality: string | null;
   brief: { slug: string };
 }
 
@@ -76,7 +76,7 @@ export const Accounts = ({
 interface Group {
   key: string;
   date: Account['date'];
-  modality: string;
+  modality: string | null;
   slugs: readonly string[];
 }
 

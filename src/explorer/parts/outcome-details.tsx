@@ -15,16 +15,16 @@ export const OutcomeBadge = ({ status }: { status: Outcome['status'] }) => (
 );
 
 export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
-  const { status, summary, date, asOf, confidence, hedge, note, basis, brief, sources } = outcome;
+  const { status, text, date, asOf, confidence, hedge, note, basis, statedBy, sources } = outcome;
   return (
     <div className="outcome">
       <p className="outcome-head">
         <OutcomeBadge status={status} />
         {date && <span className="outcome-date">{date.label}</span>}
       </p>
-      <p>{summary}</p>
+      <p>{text}</p>
       <div className="provenance">
-        {brief ? (
+        {statedBy ? (
           <BasisBadge basis={basis} />
         ) : (
           <Explained of="basis" value={basis}>
@@ -33,11 +33,11 @@ export const OutcomeDetails = ({ outcome }: { outcome: Outcome }) => {
         )}
         {confidence && <Explained of="confidence" value={confidence} />}
         {hedge && <Hedge words={hedge} />}
-        {brief ? (
+        {statedBy ? (
           <span>
             {texts.ledger.statedIn}{' '}
-            <EntryLink id={brief.id} language={brief.language}>
-              {brief.title}
+            <EntryLink id={statedBy.id} language={statedBy.language}>
+              {statedBy.title}
             </EntryLink>
           </span>
         ) : (

@@ -35,7 +35,7 @@ export const addGrouping = (tools: SchemaTools): void => {
       ]),
   });
   builder.objectFields('Grouping', (t) => ({
-    kind: t.expose('kind', { type: Kind, description: 'What it is based on.' }),
+    groupingKind: t.expose('kind', { type: Kind, description: 'What it is based on.' }),
     country: t.field({
       type: 'Country',
       nullable: true,

@@ -37,7 +37,7 @@ export const addOrganization = (tools: SchemaTools): void => {
       ]),
   });
   builder.objectFields('Organization', (t) => ({
-    kind: t.expose('kind', { type: Kind, description: 'The kind of organization.' }),
+    organizationKind: t.expose('kind', { type: Kind, description: 'The kind of organization.' }),
     country: t.field({
       type: 'Country',
       nullable: true,

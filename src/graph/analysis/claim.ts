@@ -9,12 +9,15 @@ import type { GraphContext } from '../context.ts';
 import { addFacets } from '../fields/facets.ts';
 import { defineList, listField } from '../fields/list.ts';
 import { sourceFilters } from '../fields/source-filters.ts';
-import { briefField, citationsField, MODALITY_DESCRIPTION } from '../fields/statement.ts';
+import { citationsField } from '../fields/statement.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum, type EnumOf } from '../values/enums.ts';
 import { allConditions, citing, matchingActors, ofSource, oneOfValues, withEntities, withNodes } from '../where.ts';
 import { addClaimTable } from './claim-table.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
+
+/** Describes the part of a claim that has its content alone. */
+export const WITHOUT_VIEW = 'To show it alone, use `text`, which says whose view it is and whether it is denied.';
 
 /** The filters that all types of claims share, as input fields. */
 export const claimWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
@@ -60,8 +63,6 @@ export const addClaim = (tools: SchemaTools): void => {
     resolveType: (row) => row.__typename,
     fields: (t) => ({
       slug: t.exposeString('slug', { description: 'Its readable id.' }),
-      brief: briefField(t),
-      modality: t.expose('modality', { type: values.Modality, description: MODALITY_DESCRIPTION }),
       citations: citationsField(t, (row) => row.citations),
       asOf: t.expose('asOf', {
         type: 'FuzzyDate',
@@ -137,11 +138,11 @@ const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>)
           description:
             'About any of these: as evidence for a motive, as what a stance, a finding or a recommendation is about, as what a recommendation answers, or by a link that the brief of the claim states.',
         }),
-        actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+        involving: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         concerns: t.field({
           type: values.ActorMatch,
           description:
-            'Whose motives, forecasts or stances they are, to whom they are addressed, between whom they are relations, or on whom they are findings. Unlike `actors`, not toward whom these act, and not the authors and publishers whose stances their briefs state.',
+            'Whose motives, forecasts or stances they are, to whom they are addressed, between whom they are relations, or on whom they are findings. Unlike `involving`, not toward whom these act, and not the authors and publishers whose stances their briefs state.',
         }),
         issues: t.idList({ description: 'About any of these issues.' }),
         instruments: t.idList({ description: 'About any of these instruments.' }),
@@ -155,7 +156,7 @@ const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>)
       allConditions([
         oneOfValues('type', where.types),
         withNodes(context, 'about', NODE_TYPES, where.about),
-        matchingActors(context, 'actor', where.actors),
+        matchingActors(context, 'actor', where.involving),
         matchingActors(context, 'concerns', where.concerns),
         withEntities(context, 'issue', ['Issue'], where.issues),
         withEntities(context, 'instrument', ['Instrument'], where.instruments),

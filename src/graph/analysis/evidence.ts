@@ -21,7 +21,7 @@ export const addEvidence = (tools: SchemaTools): void => {
       description: 'The evidence: an event, an issue, a stance, a relation, a forecast or a finding.',
       resolve: (row, _args, context) => loadNode(context, row.node),
     }),
-    role: t.expose('role', {
+    evidenceRole: t.expose('role', {
       type: defineEnum(builder, 'EvidenceRole', 'The role of a piece of evidence for a motive.', EVIDENCE_ROLE),
       description: 'Its role for the motive.',
     }),

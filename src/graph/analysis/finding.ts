@@ -10,7 +10,7 @@ import { loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
-import { claimConditions, claimWhereFields } from './claim.ts';
+import { claimConditions, claimWhereFields, WITHOUT_VIEW } from './claim.ts';
 
 export const addFinding = (tools: SchemaTools): void => {
   const { builder, values } = tools;
@@ -27,7 +27,7 @@ export const addFinding = (tools: SchemaTools): void => {
       fields: (t) => ({
         supports: t.field({ type: [Support], description: 'Supported in one of these ways.' }),
         about: t.idList({ description: 'About any of these.' }),
-        actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+        involving: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         ...quantityWhereFields(t, tools),
         ...claimWhereFields(t, tools),
       }),
@@ -38,7 +38,7 @@ export const addFinding = (tools: SchemaTools): void => {
       allConditions([
         oneOfValues('support', where.supports),
         withNodes(context, 'about', FINDING_SUBJECT_TYPES, where.about),
-        matchingActors(context, 'actor', where.actors),
+        matchingActors(context, 'actor', where.involving),
         quantityConditions<'Finding'>(where),
         ...claimConditions<'Finding'>(where, context),
       ]),
@@ -50,7 +50,7 @@ export const addFinding = (tools: SchemaTools): void => {
       description: 'What it is about: actors, events, issues and instruments.',
       resolve: (row, _args, context) => loadNodes(context, row.about),
     }),
-    summary: t.exposeString('summary', { description: 'The fact or the result, in our own words.' }),
+    summary: t.exposeString('summary', { description: `The fact or the result, in our own words. ${WITHOUT_VIEW}` }),
     question: t.exposeString('question', {
       nullable: true,
       description: 'What those who answered or voted were asked, in our own words; null without a poll or a vote.',

@@ -8,7 +8,7 @@ import { loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
-import { claimConditions, claimWhereFields } from './claim.ts';
+import { claimConditions, claimWhereFields, WITHOUT_VIEW } from './claim.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 export const addForecast = (tools: SchemaTools): void => {
@@ -25,7 +25,7 @@ export const addForecast = (tools: SchemaTools): void => {
       description: 'Filters for forecasts, risks and conditions.',
       fields: (t) => ({
         types: t.field({ type: [Type], description: 'Of one of these types.' }),
-        actors: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
+        involving: t.field({ type: values.ActorMatch, description: 'That name these actors in any field.' }),
         ...outcomeWhereFields(t, tools),
         ...quantityWhereFields(t, tools),
         ...claimWhereFields(t, tools),
@@ -38,7 +38,7 @@ export const addForecast = (tools: SchemaTools): void => {
     conditions: (where, context) =>
       allConditions([
         oneOfValues('type', where.types),
-        matchingActors(context, 'actor', where.actors),
+        matchingActors(context, 'actor', where.involving),
         outcomeConditions<'Forecast'>(where),
         quantityConditions<'Forecast'>(where),
         ...claimConditions<'Forecast'>(where, context),
@@ -56,7 +56,7 @@ export const addForecast = (tools: SchemaTools): void => {
       nullable: true,
       description: 'What must happen first, in our own words.',
     }),
-    summary: t.exposeString('summary', { description: 'What may happen, in our own words.' }),
+    summary: t.exposeString('summary', { description: `What may happen, in our own words. ${WITHOUT_VIEW}` }),
     quantities: quantitiesField(t, values, (row) => row.quantities),
   }));
   builder.queryFields((t) => ({

@@ -40,7 +40,7 @@ export const addLinks = (tools: SchemaTools): void => {
       description: 'What it goes to: a claim, an event or an issue.',
       resolve: (row, _args, context) => loadNode(context, row.otherNode),
     }),
-    kind: t.expose('kind', { type: Kind, description: 'How `from` relates to `to`.' }),
+    linkKind: t.expose('kind', { type: Kind, description: 'How `from` relates to `to`.' }),
   }));
   const connection = defineConnection<Link, Link>(builder, {
     type: 'Link',

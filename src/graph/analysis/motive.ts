@@ -6,7 +6,7 @@ import { lookUpField } from '../fields/look-up.ts';
 import { loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
-import { claimConditions, claimWhereFields } from './claim.ts';
+import { claimConditions, claimWhereFields, WITHOUT_VIEW } from './claim.ts';
 import { addEvidence } from './evidence.ts';
 
 export const addMotive = (tools: SchemaTools): void => {
@@ -55,7 +55,7 @@ export const addMotive = (tools: SchemaTools): void => {
       description: 'The actors that it is directed at.',
       resolve: (row, _args, context) => loadNodes(context, row.targets),
     }),
-    goal: t.exposeString('goal', { description: 'What is wanted, in our own words.' }),
+    goal: t.exposeString('goal', { description: `What is wanted, in our own words. ${WITHOUT_VIEW}` }),
   }));
   addEvidence(tools);
   builder.queryFields((t) => ({

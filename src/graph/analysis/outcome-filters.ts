@@ -8,7 +8,7 @@ type WhereFields = Parameters<Parameters<Builder['inputType']>[1]['fields']>[0];
 
 /** The filter of claims by what came of them, as an input field. */
 export const outcomeWhereFields = (t: WhereFields, { values }: SchemaTools) => ({
-  outcomes: t.field({
+  outcomeStatuses: t.field({
     type: [values.OutcomeStatus],
     description: 'Whose outcome that counts, `outcome`, has one of these statuses.',
   }),
@@ -16,15 +16,15 @@ export const outcomeWhereFields = (t: WhereFields, { values }: SchemaTools) => (
 });
 
 interface OutcomeWhere {
-  outcomes?: readonly string[] | null | undefined;
+  outcomeStatuses?: readonly string[] | null | undefined;
   hasOutcome?: boolean | null | undefined;
 }
 
 /** The same filter as a condition, for a collection with the terms of outcomes. */
 export const outcomeConditions = <Name extends CollectionName>({
-  outcomes,
+  outcomeStatuses,
   hasOutcome,
 }: OutcomeWhere): readonly Condition<Name>[] => [
-  ...oneOfValues<Name>('outcome' as TermOf<Name>, outcomes),
+  ...oneOfValues<Name>('outcome' as TermOf<Name>, outcomeStatuses),
   ...oneOfValues<Name>('hasOutcome' as TermOf<Name>, hasOutcome),
 ];

@@ -3,11 +3,11 @@ import { OUTCOME_SUBJECT_TYPES } from '../../model/node-types.ts';
 import { CONFIDENCE } from '../../model/vocabulary/outcomes.ts';
 import { defineEntity } from '../fields/entity.ts';
 import { defineList, listField } from '../fields/list.ts';
-import { citationsField } from '../fields/statement.ts';
+import { citationsField, TEXT_DESCRIPTION } from '../fields/statement.ts';
 import { load, loadIfAny, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { defineEnum } from '../values/enums.ts';
-import { allConditions, dated, ofSource, ofTypes, oneOfValues, withEntities, withNodes } from '../where.ts';
+import { defineEnum, defineTypes } from '../values/enums.ts';
+import { allConditions, dated, ofSource, oneOfValues, withEntities, withNodes } from '../where.ts';
 
 /** Adds what came of forecasts, recommendations and events: the ledger. */
 export const addOutcomes = (tools: SchemaTools): void => {
@@ -56,7 +56,6 @@ const defineOutcome = ({ builder, values }: SchemaTools): void => {
   defineEntity(builder, 'Outcome', {
     description:
       'What came of a forecast, a recommendation or an event: what a brief states, with citations, or what outside sources say, with these. It says what happened, and not that anybody acted because of a brief.',
-    interfaces: ['Statement'],
   });
   builder.objectFields('Outcome', (t) => ({
     of: t.field({
@@ -64,13 +63,24 @@ const defineOutcome = ({ builder, values }: SchemaTools): void => {
       description: 'The forecast, the recommendation or the event.',
       resolve: (row, _args, context) => loadNode(context, row.of),
     }),
+    text: t.string({ description: TEXT_DESCRIPTION, resolve: ({ summary }) => summary }),
+    statedBy: t.field({
+      type: 'Brief',
+      nullable: true,
+      description: 'The brief that states it; null if outside sources do.',
+      resolve: (row, _args, context) => loadIfAny(context, 'Brief', row.statedBy),
+    }),
+    basis: t.expose('basis', {
+      type: values.Basis,
+      description: 'Whether a brief says so, or who concludes it; CORROBORATED for what outside sources say.',
+    }),
+    hedge: t.exposeString('hedge', { nullable: true, description: 'The word that softens it, such as "may".' }),
     status: t.expose('status', { type: values.OutcomeStatus, description: 'What came of it.' }),
     date: t.expose('date', {
       type: 'FuzzyDate',
       nullable: true,
       description: 'When it happened; null if not given.',
     }),
-    summary: t.exposeString('summary', { description: 'What happened, in our own words.' }),
     asOf: t.expose('asOf', {
       type: 'FuzzyDate',
       description: 'When this was known: the day on which the curator looked, or the brief was published.',
@@ -101,27 +111,33 @@ const defineOutcome = ({ builder, values }: SchemaTools): void => {
 
 const defineOutcomeList = (tools: SchemaTools) => {
   const { builder, values } = tools;
+  const SubjectType = defineTypes(
+    builder,
+    'OutcomeSubjectType',
+    'The types of what can have outcomes.',
+    OUTCOME_SUBJECT_TYPES,
+  );
   return defineList(tools, {
     name: 'Outcome',
     description: 'A page of outcomes.',
     where: builder.inputType('OutcomeWhere', {
       description:
-        'Filters for outcomes. `briefs`, `publishers`, `authors` and `catalogs` are those of what was foreseen or advised, also where others say what came of it.',
+        'Filters for outcomes. `ofBriefs` and the like are about what was foreseen or advised, `statedBy` about what came of it.',
       fields: (t) => ({
         statuses: t.field({ type: [values.OutcomeStatus], description: 'With one of these statuses.' }),
         of: t.idList({ description: 'Of any of these forecasts, recommendations and events.' }),
         types: t.field({
-          type: [values.EntityType],
-          description: 'Of things of one of these types: forecasts, recommendations and events have outcomes.',
+          type: [SubjectType],
+          description: 'Of things of one of these types.',
         }),
-        briefs: t.idList({
+        ofBriefs: t.idList({
           description: 'Of what any of these briefs foresees or advises, or the events it mentions.',
         }),
-        publishers: t.idList({ description: 'The same for all briefs of any of these organizations.' }),
-        authors: t.idList({
+        ofPublishers: t.idList({ description: 'The same for all briefs of any of these organizations.' }),
+        ofAuthors: t.idList({
           description: 'The same for all briefs that any of these people wrote, alone or with others.',
         }),
-        catalogs: t.idList({ description: 'The same for all briefs in any of these catalogs, and its events.' }),
+        ofCatalogs: t.idList({ description: 'The same for all briefs in any of these catalogs, and its events.' }),
         statedBy: t.idList({ description: 'Stated by any of these briefs.' }),
         bases: t.field({
           type: [values.Basis],
@@ -139,8 +155,13 @@ const defineOutcomeList = (tools: SchemaTools) => {
       allConditions([
         oneOfValues('status', where.statuses),
         withNodes(context, 'of', OUTCOME_SUBJECT_TYPES, where.of),
-        ofTypes('type', OUTCOME_SUBJECT_TYPES, where.types),
-        ...ofSource<'Outcome'>(context, where),
+        oneOfValues('type', where.types),
+        ...ofSource<'Outcome'>(context, {
+          briefs: where.ofBriefs,
+          publishers: where.ofPublishers,
+          authors: where.ofAuthors,
+          catalogs: where.ofCatalogs,
+        }),
         withEntities(context, 'statedBy', ['Brief'], where.statedBy),
         oneOfValues('basis', where.bases),
         dated(where.date),

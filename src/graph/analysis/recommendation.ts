@@ -12,7 +12,7 @@ import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
 import { addAnswers } from './answers.ts';
-import { claimConditions, claimWhereFields } from './claim.ts';
+import { claimConditions, claimWhereFields, WITHOUT_VIEW } from './claim.ts';
 import { outcomeConditions, outcomeWhereFields } from './outcome-filters.ts';
 
 export const addRecommendation = (tools: SchemaTools): void => {
@@ -62,7 +62,7 @@ export const addRecommendation = (tools: SchemaTools): void => {
       description: 'Who is to act; empty if the text does not say who.',
       resolve: (row, _args, context) => loadNodes(context, row.addressees),
     }),
-    action: t.exposeString('action', { description: 'What should be done, in our own words.' }),
+    action: t.exposeString('action', { description: `What should be done, in our own words. ${WITHOUT_VIEW}` }),
     about: t.field({
       type: ['Labeled'],
       listSize: { assumedSize: GREATEST_LENGTH.about },

@@ -8,7 +8,7 @@ import { loadNode, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues } from '../where.ts';
-import { claimConditions, claimWhereFields } from './claim.ts';
+import { claimConditions, claimWhereFields, WITHOUT_VIEW } from './claim.ts';
 
 export const addRelation = (tools: SchemaTools): void => {
   const { builder, values } = tools;
@@ -53,7 +53,7 @@ export const addRelation = (tools: SchemaTools): void => {
       resolve: (row, _args, context) => (row.drivenBy ? loadNode(context, row.drivenBy) : null),
     }),
     trend: t.expose('trend', { type: TrendEnum, description: 'How it develops.' }),
-    summary: t.exposeString('summary', { description: 'The relation, in our own words.' }),
+    summary: t.exposeString('summary', { description: `The relation, in our own words. ${WITHOUT_VIEW}` }),
   }));
   builder.queryFields((t) => ({
     relation: lookUpField(t, 'Relation'),

@@ -9,7 +9,7 @@ import { loadNode, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { allConditions, matchingActors, oneOfValues, withNodes } from '../where.ts';
-import { claimConditions, claimWhereFields } from './claim.ts';
+import { claimConditions, claimWhereFields, WITHOUT_VIEW } from './claim.ts';
 
 export const addStance = (tools: SchemaTools): void => {
   const { builder, values } = tools;
@@ -60,7 +60,7 @@ export const addStance = (tools: SchemaTools): void => {
       description: 'What it is about, as text, if `object` is null or broader.',
     }),
     polarity: t.expose('polarity', { type: PolarityEnum, description: 'How its holder sees it.' }),
-    summary: t.exposeString('summary', { description: 'The stance, in our own words.' }),
+    summary: t.exposeString('summary', { description: `The stance, in our own words. ${WITHOUT_VIEW}` }),
   }));
   builder.queryFields((t) => ({
     stance: lookUpField(t, 'Stance'),

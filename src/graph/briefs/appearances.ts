@@ -5,7 +5,8 @@ import { defineRowConnection, pageField } from '../fields/connection.ts';
 import { defineStatement, statementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
-import { ofTypes } from '../where.ts';
+import { defineTypes } from '../values/enums.ts';
+import { oneOfValues } from '../where.ts';
 import { type MentionList, mentionsField } from './mention-list.ts';
 
 /** Adds what briefs say of the actors that they name, and of the members of groupings. */
@@ -44,10 +45,11 @@ export const addAppearances = (tools: SchemaTools, mentions: MentionList): void 
   addMemberships(tools);
 };
 
-const addToBrief = ({ builder, values }: SchemaTools): void => {
+const addToBrief = ({ builder }: SchemaTools): void => {
+  const ActorType = defineTypes(builder, 'ActorType', 'The types of actors.', ACTOR_TYPES);
   const Where = builder.inputType('AppearanceWhere', {
     description: 'Filters for the actors that a brief names.',
-    fields: (t) => ({ types: t.field({ type: [values.EntityType], description: 'Actors of one of these types.' }) }),
+    fields: (t) => ({ types: t.field({ type: [ActorType], description: 'Actors of one of these types.' }) }),
   });
   const connection = defineRowConnection(
     builder,
@@ -64,7 +66,7 @@ const addToBrief = ({ builder, values }: SchemaTools): void => {
       of: (brief) => brief.slug,
       where: (brief, { where }: { where?: typeof Where.$inferInput | null }) => [
         { term: 'brief', any: [brief.slug] },
-        ...ofTypes<'Appearance'>('type', ACTOR_TYPES, where?.types),
+        ...oneOfValues<'Appearance'>('type', where?.types),
       ],
       node: (row) => row,
     }),
@@ -80,8 +82,10 @@ const defineAffiliation = ({ builder, values }: SchemaTools) =>
         description: 'The organization.',
         resolve: (affiliation, _args, context) => load(context, 'Organization', affiliation.organization),
       }),
-      role: t.exposeString('role', {
-        description: 'Their role, present or past; empty if the brief gives none.',
+      role: t.string({
+        nullable: true,
+        description: 'Their role, present or past; null if the brief gives none.',
+        resolve: ({ role }) => role || null,
       }),
       date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'The date, if the text gives one.' }),
       ...statementFields(t, values),

@@ -28,7 +28,7 @@ export const addBrief = (tools: SchemaTools): void => {
     PUBLISHER: { filter: 'publishers', term: 'publisher' },
     YEAR: { filter: 'published', term: null },
     ISSUE: { filter: 'issues', term: 'issue' },
-    ACTOR: { filter: 'actors', term: 'actor' },
+    ACTOR: { filter: 'involving', term: 'actor' },
   });
   addCitation(tools, Section);
   builder.objectFields('Brief', (t) => ({
@@ -196,7 +196,7 @@ const defineBriefList = (tools: SchemaTools) =>
           description: 'Commissioned or paid for by these actors.',
         }),
         issues: t.idList({ description: 'About any of these issues.' }),
-        actors: t.field({ type: tools.values.ActorMatch, description: 'Naming these actors.' }),
+        involving: t.field({ type: tools.values.ActorMatch, description: 'That name these actors.' }),
         title: t.string({
           description: `Whose title has all of these words, whole and in any order; at most ${MAX_TITLE_WORDS}, without case and accents.`,
         }),
@@ -211,7 +211,7 @@ const defineBriefList = (tools: SchemaTools) =>
     orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
     defaultOrder: 'PUBLISHED',
     conditions: (
-      { publishers, catalogs, authors, byline, commissioners, issues, actors, title, tags, languages, published },
+      { publishers, catalogs, authors, byline, commissioners, issues, involving, title, tags, languages, published },
       context,
     ) =>
       allConditions([
@@ -219,7 +219,7 @@ const defineBriefList = (tools: SchemaTools) =>
         matchingActors(context, 'byline', byline),
         matchingActors(context, 'commissioner', commissioners),
         withEntities(context, 'issue', ['Issue'], issues),
-        matchingActors(context, 'actor', actors),
+        matchingActors(context, 'actor', involving),
         titled(title),
         oneOfValues('tag', tags),
         oneOfValues('language', languages),

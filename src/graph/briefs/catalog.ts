@@ -17,7 +17,7 @@ export const addCatalog = (tools: SchemaTools): void => {
   });
   const State = defineEnum(builder, 'CatalogState', 'How a catalog compares with its source.', CATALOG_STATE);
   builder.objectFields('Catalog', (t) => ({
-    key: t.exposeString('key', {
+    slug: t.exposeString('key', {
       description:
         'Its readable id: its namespace; "commons" for the catalog without one, and the path of a folder that says nothing of itself.',
     }),
@@ -26,7 +26,7 @@ export const addCatalog = (tools: SchemaTools): void => {
       description: 'What its slugs begin with, as in namespace/slug; null if they are written as they are.',
     }),
     title: t.exposeString('title', { description: 'Its title.' }),
-    publisher: t.exposeString('publisher', { nullable: true, description: 'Who publishes it.' }),
+    publisherName: t.exposeString('publisher', { nullable: true, description: 'Who publishes it.' }),
     license: t.exposeString('license', {
       nullable: true,
       description:
@@ -63,7 +63,7 @@ export const addCatalog = (tools: SchemaTools): void => {
     }),
   }));
   builder.queryFields((t) => ({
-    catalog: lookUpField(t, 'Catalog', 'The catalog that this names, by its `key`; null if there is none.'),
+    catalog: lookUpField(t, 'Catalog', 'The catalog that this names, by its `slug`; null if there is none.'),
     catalogs: t.field({
       type: ['Catalog'],
       nullable: true,

@@ -24,7 +24,6 @@ const addIssueMentions = (tools: SchemaTools): void => {
       description: 'The issue.',
       resolve: (row, _args, context) => load(context, 'Issue', row.issue),
     }),
-    summary: t.exposeString('summary', { description: 'What the brief says about the issue, in our own words.' }),
   }));
   const connection = defineRowConnection(builder, 'IssueMention', 'A page of what briefs say of issues.');
   builder.objectFields('Issue', (t) => ({
@@ -66,10 +65,6 @@ const addInstrumentMentions = (tools: SchemaTools): void => {
     names: t.exposeStringList('names', {
       listSize: { assumedSize: GREATEST_LENGTH.names },
       description: 'The names the text uses for it.',
-    }),
-    summary: t.exposeString('summary', {
-      nullable: true,
-      description: 'What the brief says about the instrument, in our own words.',
     }),
     note: t.exposeString('note', { nullable: true, description: "A curator's remark." }),
   }));

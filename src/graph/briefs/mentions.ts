@@ -3,7 +3,7 @@ import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { participationsOf } from '../../model/rows/mention-rows.ts';
 import { pageField } from '../fields/connection.ts';
 import { quantitiesField } from '../fields/quantities.ts';
-import { citationsField, defineStatement, MODALITY_DESCRIPTION, statementFields } from '../fields/statement.ts';
+import { citationsField, defineStatement, statementFields } from '../fields/statement.ts';
 import { load, loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import {
@@ -68,11 +68,6 @@ const addMention = (tools: SchemaTools): void => {
       listSize: { assumedSize: GREATEST_LENGTH.names },
       description: 'The names the text uses for it.',
     }),
-    summary: t.exposeString('summary', {
-      nullable: true,
-      description: 'What the brief says about it, in our own words.',
-    }),
-    modality: t.expose('modality', { type: values.Modality, description: MODALITY_DESCRIPTION }),
     date: t.expose('date', { type: 'FuzzyDate', nullable: true, description: 'The date, according to the brief.' }),
     dateCitations: citationsField(
       t,
@@ -85,16 +80,16 @@ const addMention = (tools: SchemaTools): void => {
       (row) => row.placeCitations,
       'The passages that give the place; empty without a place.',
     ),
-    participants: t.field({
+    participations: t.field({
       type: ['Participation'],
       listSize: { assumedSize: GREATEST_LENGTH.participants },
       description: 'The participants that the brief names.',
       resolve: (row) => participationsOf(row),
     }),
-    issues: t.field({
+    mentionedIssues: t.field({
       type: [MentionedIssue],
       listSize: { assumedSize: MOST_ISSUES },
-      description: `The issues that the event belongs to, according to the brief, ${MOST_ISSUES} at most; \`Event.issues(where: { briefs })\` has all of them.`,
+      description: `The issues that the event belongs to, according to the brief, ${MOST_ISSUES} at most; \`Event.issues(where: { accordingTo })\` has all of them.`,
       resolve: (row) => row.issues.slice(0, MOST_ISSUES),
     }),
     quantities: quantitiesField(t, values, (row) => row.quantities),
@@ -114,7 +109,7 @@ const addParticipation = (tools: SchemaTools): void => {
       description: 'The actor.',
       resolve: ({ actor }, _args, context) => loadNode(context, actor),
     }),
-    role: t.expose('role', { type: values.ParticipantRole, description: 'Its role in the event.' }),
+    participantRole: t.expose('role', { type: values.ParticipantRole, description: 'Its role in the event.' }),
     mention: t.expose('mention', {
       type: 'Mention',
       description: 'What the brief says of the event; its modality and its hedge are those of the participation too.',

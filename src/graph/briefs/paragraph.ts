@@ -20,7 +20,7 @@ export const addParagraph = ({ builder }: SchemaTools): void => {
       description: 'The brief it belongs to.',
       resolve: (row, _args, context) => load(context, 'Brief', row.brief),
     }),
-    kind: t.expose('kind', { type: Kind, description: 'The part of the text that it belongs to.' }),
+    paragraphKind: t.expose('kind', { type: Kind, description: 'The part of the text that it belongs to.' }),
     speaker: t.field({
       type: 'Actor',
       nullable: true,
@@ -39,7 +39,7 @@ export const addParagraph = ({ builder }: SchemaTools): void => {
       'Its sentences in order.',
       GREATEST_LENGTH.sentences,
     ),
-    text: t.exposeString('text', {
+    quote: t.exposeString('text', {
       nullable: true,
       description: 'Its words; null if the licence of the brief does not allow them to be served.',
     }),

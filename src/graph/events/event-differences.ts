@@ -1,8 +1,10 @@
 import type { RowOf } from '../../model/collections.ts';
 import { differenceId } from '../../model/rows/event-detail-rows.ts';
+import { participationsOf } from '../../model/rows/mention-rows.ts';
+import { statementId } from '../../model/rows/statement-id.ts';
 import { DIFFERENCE_ASPECT } from '../../model/vocabulary/events.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
-import type { FieldsOf, ObjectFieldsOf } from '../builder.ts';
+import type { FieldsOf, ObjectFieldsOf, StatementRow } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
 import { defineConnection, pageField } from '../fields/connection.ts';
 import type { EdgeValue } from '../fields/paging.ts';
@@ -12,7 +14,7 @@ import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import type { Values } from '../values/values.ts';
 
-type Statement = RowOf<'DifferenceStatement'>;
+type DifferenceStatement = RowOf<'DifferenceStatement'>;
 
 /** What briefs differ in about an event. */
 export const differencesField = (t: FieldsOf<RowOf<'Event'>>, tools: SchemaTools) =>
@@ -41,12 +43,12 @@ const defineDifference = ({ builder, values }: SchemaTools) => {
     'What briefs can differ in about an event.',
     DIFFERENCE_ASPECT,
   );
-  const statements = defineConnection<Statement, RowOf<'Brief'>>(builder, {
-    type: 'Brief',
+  const statements = defineConnection<DifferenceStatement, StatementRow>(builder, {
+    type: 'Statement',
     name: 'EventDifferenceStatements',
-    description: 'A page of the briefs that differ from another.',
+    description: 'A page of the statements that differ from those of other briefs.',
     edge: {
-      description: 'What a brief states of the aspect in which it differs from another.',
+      description: 'A statement, and what it says of the aspect in which it differs from another.',
       fields: (edge) => statementFields(edge, values),
     },
   });
@@ -62,17 +64,27 @@ const defineDifference = ({ builder, values }: SchemaTools) => {
       }),
       statements: pageField(t, statements, {
         description:
-          'What each brief states that differs from another: equal values next to each other, of these the earliest brief first.',
+          'What each brief states that differs from another, as a mention of the event or, where roles differ, as a participation: equal values next to each other, of these the earliest brief first.',
         collection: 'DifferenceStatement',
         order: 'VALUE',
         of: differenceId,
         otherIds: (difference, _args, context) => idsOf(context, difference),
         where: (difference) => [{ term: 'difference', any: [differenceId(difference)] }],
-        node: (row, context) => load(context, 'Brief', row.brief),
+        node: (row, context) => statementOf(row, context),
       }),
     }),
   });
 };
+
+/** The mention that differs, or of differences between roles, the participation. */
+const statementOf = (
+  { brief, entry, role, difference: { actor } }: DifferenceStatement,
+  context: GraphContext,
+): MaybePromise<StatementRow> =>
+  mapMaybePromise(load(context, 'Mention', statementId(brief, entry)), (mention) => {
+    if (!actor) return mention;
+    return participationsOf(mention).find((one) => one.actor.id === actor.id && one.role === role) as StatementRow;
+  });
 
 /** The ids of a difference by all names of its event and of its actor. */
 const idsOf = (
@@ -89,7 +101,7 @@ const idsOf = (
   );
 };
 
-const statementFields = <Node>(t: ObjectFieldsOf<EdgeValue<Statement, Node>>, values: Values) => ({
+const statementFields = <Node>(t: ObjectFieldsOf<EdgeValue<DifferenceStatement, Node>>, values: Values) => ({
   date: t.field({
     type: 'FuzzyDate',
     nullable: true,
@@ -107,17 +119,6 @@ const statementFields = <Node>(t: ObjectFieldsOf<EdgeValue<Statement, Node>>, va
     nullable: true,
     description: "The actor's role, according to the brief; null in differences of other aspects.",
     resolve: ({ row }) => row.role,
-  }),
-  modality: t.field({
-    type: values.Modality,
-    description:
-      'Whether the event happened, is planned, expected, hoped for, hypothetical or denied, according to the brief.',
-    resolve: ({ row }) => row.modality,
-  }),
-  hedge: t.string({
-    nullable: true,
-    description: 'The word with which the text hedges the event.',
-    resolve: ({ row }) => row.hedge,
   }),
   ...edgeStatementFields(t, values),
 });

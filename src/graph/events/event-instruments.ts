@@ -15,10 +15,11 @@ type Row = RowOf<'EventInstrument'>;
 export const addEventInstruments = ({ builder, values }: SchemaTools): void => {
   const Role = defineEnum(builder, 'InstrumentRole', 'What an event does to an instrument.', INSTRUMENT_ROLE);
   const edgeFields = <Node>(edge: ObjectFieldsOf<EdgeValue<Row, Node>>) => ({
-    role: edge.field({
-      type: Role,
-      description: 'What the event does to the instrument.',
-      resolve: ({ row }) => row.role,
+    roles: edge.field({
+      type: [Role],
+      listSize: { assumedSize: Object.keys(INSTRUMENT_ROLE).length },
+      description: 'What the event does to the instrument, at least one thing: it may adopt it and start it.',
+      resolve: ({ row }) => [...row.roles],
     }),
     ...edgeStatementFields(edge, values),
   });
@@ -27,7 +28,7 @@ export const addEventInstruments = ({ builder, values }: SchemaTools): void => {
     name: 'EventInstruments',
     description: 'A page of the instruments of an event.',
     edge: {
-      description: 'An instrument that an event adopts, changes, ends or applies. It is listed once for each role.',
+      description: 'An instrument that an event adopts, changes, ends or applies.',
       fields: edgeFields,
     },
   });
@@ -36,7 +37,7 @@ export const addEventInstruments = ({ builder, values }: SchemaTools): void => {
     name: 'InstrumentEvents',
     description: 'A page of the events of an instrument.',
     edge: {
-      description: 'An event that adopts, changes, ends or applies an instrument. It is listed once for each role.',
+      description: 'An event that adopts, changes, ends or applies an instrument.',
       fields: edgeFields,
     },
   });

@@ -33,7 +33,7 @@ export const addEvent = (tools: SchemaTools): void => {
     slug: t.exposeString('slug', { description: 'Its readable id.' }),
     otherIds: otherIdsField(t),
     title: t.exposeString('title', { description: 'A short title in our own words.' }),
-    kind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
+    eventKind: t.expose('kind', { type: values.EventKind, description: 'The kind of event.' }),
     category: t.field({
       type: values.EventCategory,
       description: 'The category of its kind.',

@@ -24,7 +24,7 @@ export const addInstrument = (tools: SchemaTools): void => {
     slug: t.exposeString('slug', { description: 'Its readable id.' }),
     otherIds: otherIdsField(t),
     title: t.exposeString('title', { description: 'Its title, or a short one in our own words.' }),
-    kind: t.expose('kind', { type: Kind, description: 'The kind of instrument.' }),
+    instrumentKind: t.expose('kind', { type: Kind, description: 'The kind of instrument.' }),
     jurisdiction: t.field({
       type: 'Actor',
       nullable: true,

@@ -38,14 +38,21 @@ export const addFacets = <Name extends CollectionName>(
       description: `What the list can be narrowed by, with counts over all of its pages: ${filters}.`,
       args: { only: t.arg({ type: [values.FacetName], description: ONLY }) },
       resolve: (rows: Rows<Name>, { only }: { only?: readonly FacetName[] | null }) =>
-        chosenFacets(names, only).map((name) => ({ name, count: () => countsOf(facets[name]?.term ?? null, rows) })),
+        chosenFacets(names, only).map((name) => ({
+          name,
+          filter: facets[name]?.filter as string,
+          count: () => countsOf(facets[name]?.term ?? null, rows),
+        })),
     } as never),
   }));
 };
 
 /** The facets that are asked for; throws a caller's error for one that the list does not have. */
-export const chosenFacets = (names: readonly FacetName[], only?: readonly FacetName[] | null): FacetName[] => {
-  const unknown = only?.find((name) => !names.includes(name));
+export const chosenFacets = <Name extends FacetName>(
+  names: readonly Name[],
+  only?: readonly FacetName[] | null,
+): Name[] => {
+  const unknown = only?.find((name) => !(names as readonly FacetName[]).includes(name));
   if (unknown !== undefined) throw callerError(`This list has no facet ${unknown}; it has ${names.join(', ')}.`);
   return names.filter((name) => !only || only.includes(name));
 };

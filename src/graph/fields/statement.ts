@@ -1,42 +1,39 @@
 import type { FieldRef } from '@pothos/core';
-import type { RowOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import type { StatementType } from '../../model/node-types.ts';
 import type { Statement } from '../../model/rows/statement.ts';
 import type { Basis, Modality } from '../../model/vocabulary/statements.ts';
 import type { FieldsOf, SchemaTypes, StatementRow } from '../builder.ts';
-import type { GraphContext } from '../context.ts';
 import type { CitationValue } from '../reading/citation-value.ts';
-import { load, loadIfAny, loadNodes } from '../reading/load.ts';
+import { load, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import type { Values } from '../values/values.ts';
 import { defineEntity } from './entity.ts';
 import type { EdgeValue } from './paging.ts';
 import { textOf } from './text.ts';
 
-/** Adds the interface of everything that is stated: claims, and what is said of events, actors and so on. */
+/** Adds the interface of everything that briefs state: claims, and what they say of events, actors and so on. */
 export const addStatement = ({ builder, values }: SchemaTools): void => {
   builder.interfaceType('Statement', {
-    description: 'Anything that is stated: what it says, whose view it is, on what basis, and where.',
+    description: 'Anything that a brief states: what it says, whose view it is, on what basis, and where.',
     interfaces: [builder.nodeInterfaceRef(), 'Labeled'],
     resolveType: (row) => row.__typename,
     fields: (t) => ({
       text: t.string({
         cost: 3,
-        description:
-          'What it says, in a sentence of our own that can stand alone. It names whose view it is, unless that is the author.',
+        description: TEXT_DESCRIPTION,
         resolve: (row, _args, context) => textOf(row, values, context),
       }),
       brief: t.field({
         type: 'Brief',
-        nullable: true,
-        description: 'The brief that states it; null if outside sources do.',
-        resolve: (row, _args, context) => loadIfAny(context, 'Brief', briefOf(row)),
+        description: 'The brief that states it.',
+        resolve: (row, _args, context) => load(context, 'Brief', briefOf(row)),
       }),
       modality: t.field({
         type: values.Modality,
         nullable: true,
-        description: `${MODALITY_DESCRIPTION} Null where that is not said.`,
+        description:
+          'Whether it happened, is planned, is denied and so on, according to the text; null where that is not said. Claims and mentions always have it.',
         resolve: (row) => asHeld(row).modality ?? null,
       }),
       hedge: t.string({
@@ -57,13 +54,11 @@ export const addStatement = ({ builder, values }: SchemaTools): void => {
   });
 };
 
-export const MODALITY_DESCRIPTION = 'Whether it happened, is planned, is denied and so on, according to the text.';
+export const TEXT_DESCRIPTION =
+  'What it says, in a sentence of our own that can stand alone. It names whose view it is, unless that is the author.';
 
-/** The id of the brief that states it; null if none does. */
-const briefOf = (row: StatementRow): string | null => {
-  if (row.__typename === 'Outcome') return row.statedBy;
-  return row.__typename === 'Participation' ? row.mention.brief : row.brief;
-};
+/** The id of the brief that states it. */
+const briefOf = (row: StatementRow): string => (row.__typename === 'Participation' ? row.mention.brief : row.brief);
 
 interface Held {
   modality?: Modality | null;
@@ -74,14 +69,9 @@ interface Held {
 const asHeld = (row: StatementRow): Held => (row.__typename === 'Participation' ? row.mention : (row as Held));
 
 /** Defines a type of statement that a brief makes, with the fields of all statements. */
-export const defineStatement = (
-  { builder }: SchemaTools,
-  type: Exclude<StatementType, 'Outcome'>,
-  description: string,
-): void => {
+export const defineStatement = ({ builder }: SchemaTools, type: StatementType, description: string): void => {
   defineEntity(builder, type, { description, interfaces: ['Statement'] });
   builder.objectFields(type as 'Mention', (t) => ({
-    brief: briefField(t),
     citations: citationsField(
       t,
       (row) => row.citations,
@@ -90,14 +80,6 @@ export const defineStatement = (
     ),
   }));
 };
-
-/** The brief of a statement that every one of its type has. */
-export const briefField = <Row extends StatementRow>(t: FieldsOf<Row>): FieldRef<SchemaTypes, RowOf<'Brief'>> =>
-  t.field({
-    type: 'Brief',
-    description: 'The brief that states it.',
-    resolve: (row: Row, _args: object, context: GraphContext) => load(context, 'Brief', briefOf(row) as string),
-  });
 
 /** The fields of everything that a brief states: its basis and its citations. */
 interface StatementFields {

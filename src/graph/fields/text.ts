@@ -36,6 +36,7 @@ export const labelOf = (
 ): MaybePromise<string> => {
   if (isOfType(row, ACTOR_TYPES)) return nameOfActor(row, language, writing);
   if (isStatement(row)) return textOf(row, writing, context);
+  if (row.__typename === 'Outcome') return row.summary;
   return titleOf(row) || collectionOf(row.__typename).id(row);
 };
 
@@ -99,8 +100,6 @@ export const textOf = (row: StatementRow, writing: Writing, context: GraphContex
       return together([inBrief(row.brief), named(row.node), named(row.otherNode)], (brief, from, to) =>
         textOfLink(row, from, to, isEnglish(brief)),
       );
-    case 'Outcome':
-      return row.summary;
     default:
       return textOfClaimIn(row, writing, context);
   }

@@ -6,18 +6,18 @@ import type { SchemaTools } from '../schema-tools.ts';
 /** Briefs come first. */
 const TYPES = ['Brief', ...COUNTED_TYPES.filter((type) => type !== 'Brief')] as const;
 
-/** The licence that all catalogs have; empty if they have several, or one of them has none. */
-const sharedLicense = (snapshot: Snapshot): MaybePromise<string> =>
+/** The licence that all catalogs have; null if they have several, or one of them has none. */
+const sharedLicense = (snapshot: Snapshot): MaybePromise<string | null> =>
   mapMaybePromise(
     snapshot.page('Catalog', { where: [], order: 'TITLE', descending: false, take: 1, from: 'START' }),
     ({ rows: [first] }) => {
-      const license = first?.license ?? '';
-      if (license === '') return '';
+      const license = first?.license ?? null;
+      if (license === null) return null;
       return mapMaybePromise(snapshot.count('Catalog', [{ term: 'license', any: [license] }]), (those) =>
-        mapMaybePromise(snapshot.count('Catalog', []), (all) => (those === all ? license : '')),
+        mapMaybePromise(snapshot.count('Catalog', []), (all) => (those === all ? license : null)),
       );
     },
-  ) as MaybePromise<string>;
+  ) as MaybePromise<string | null>;
 
 export const addDataset = ({ builder }: SchemaTools): void => {
   const Counts = builder.objectRef<Snapshot>('DatasetCounts').implement({
@@ -41,8 +41,9 @@ export const addDataset = ({ builder }: SchemaTools): void => {
           'A hash of its content and of the sources and states of its catalogs: while it is the same, all answers are the same.',
       }),
       license: t.string({
+        nullable: true,
         description:
-          'The SPDX id of the licence that all catalogs share; empty if they have several, or one of them states none: `catalogs` has that of each. The texts of the briefs have their own.',
+          'The SPDX id of the licence that all catalogs share; null if they have several, or one of them states none: `catalogs` has that of each. The texts of the briefs have their own.',
         resolve: sharedLicense,
       }),
       counts: t.field({

@@ -1,23 +1,25 @@
-import { ACTOR_TYPES, NODE_TYPES, type NodeType } from '../../model/node-types.ts';
+import { ACTOR_TYPES, NODE_TYPES, type NodeType, SEARCHABLE_TYPES } from '../../model/node-types.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { SearchFacetName, SearchFilters } from '../../store/store.ts';
 import type { GraphContext } from '../context.ts';
 import { callerError } from '../errors.ts';
 import { requireReference } from '../reading/references.ts';
 import type { SchemaTools } from '../schema-tools.ts';
+import { defineTypes } from '../values/enums.ts';
 
 /** The values that a filter of a search may have. */
 const MAX_VALUES = 20;
 
 /** The input that narrows the results of a search, and what it means to a store. */
 export const defineSearchWhere = ({ builder, values }: SchemaTools) => {
+  const Type = defineTypes(builder, 'EntityType', 'The types that search finds.', SEARCHABLE_TYPES);
   const input = builder.inputType('SearchWhere', {
     description: 'Filters for search results. Of each list, one value is enough.',
     fields: (t) => ({
-      types: t.field({ type: [values.EntityType], description: 'Of these types.' }),
+      types: t.field({ type: [Type], description: 'Of these types.' }),
       publishers: t.idList({ description: 'Said by briefs of these organizations.' }),
       briefs: t.idList({ description: 'Said by these briefs, or the briefs themselves.' }),
-      actors: t.idList({ description: 'About these actors.' }),
+      about: t.idList({ description: 'About these actors.' }),
       issues: t.idList({ description: 'About these issues.' }),
       years: t.intList({
         description: 'Events that began, and claims and briefs that were published, in these years.',
@@ -35,7 +37,7 @@ const FILTERS = {
   types: { name: 'type', types: null },
   publishers: { name: 'publisher', types: ['Organization'] },
   briefs: { name: 'brief', types: ['Brief'] },
-  actors: { name: 'actor', types: ACTOR_TYPES },
+  about: { name: 'actor', types: ACTOR_TYPES },
   issues: { name: 'issue', types: ['Issue'] },
   years: { name: 'year', types: null },
   modalities: { name: 'modality', types: null },

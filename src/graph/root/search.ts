@@ -64,7 +64,9 @@ export const addSearch = (tools: SchemaTools): void => {
       args: { only: t.arg({ type: [tools.values.FacetName], description: ONLY }) },
       resolve: ({ query }: SearchPage, { only }: { only?: readonly FacetName[] | null }, { snapshot }) =>
         mapMaybePromise(snapshot.searchFacets(query), (found) =>
-          chosenFacets(FACETS, only).map((name): Facet => ({ name, count: () => valuesOf(found, name) })),
+          chosenFacets(FACETS, only).map(
+            (name): Facet => ({ name, filter: FILTERS[name], count: () => valuesOf(found, name) }),
+          ),
         ) as never,
     }),
   }));
@@ -105,8 +107,18 @@ export const addSearch = (tools: SchemaTools): void => {
   addSuggest(tools);
 };
 
-/** What search results can be narrowed by. */
-const FACETS: readonly FacetName[] = ['TYPE', 'PUBLISHER', 'BRIEF', 'ACTOR', 'ISSUE', 'YEAR', 'MODALITY'];
+/** What search results can be narrowed by, and the filter that takes it. */
+const FILTERS = {
+  TYPE: 'types',
+  PUBLISHER: 'publishers',
+  BRIEF: 'briefs',
+  ACTOR: 'about',
+  ISSUE: 'issues',
+  YEAR: 'years',
+  MODALITY: 'modalities',
+} as const satisfies Partial<Record<FacetName, string>>;
+
+const FACETS = Object.keys(FILTERS) as (keyof typeof FILTERS)[];
 
 /** The values of a facet, as the filter takes them. */
 const valuesOf = (found: SearchFacets, facet: FacetName) =>

@@ -3,7 +3,7 @@ import { ACTOR_TYPES } from '../../model/node-types.ts';
 import { type MaybePromise, mapMaybePromise } from '../../store/maybe-promise.ts';
 import type { ValueCount } from '../../store/store.ts';
 import type { Builder } from '../builder.ts';
-import { labelOfValue } from '../reading/find-of-types.ts';
+import { findOfTypes, labelOfValue } from '../reading/find-of-types.ts';
 import { defineEnum } from './enums.ts';
 
 /** The types of facets: what a list can be narrowed by, with counts. */
@@ -34,6 +34,8 @@ const TYPES: Partial<Record<FacetName, readonly NodeType[]>> = {
 /** A facet of a list. */
 export interface Facet {
   name: FacetName;
+  /** The filter that takes its values. */
+  filter: string;
   /** Counts its values when they are asked for. */
   count(): MaybePromise<readonly ValueCount[]>;
 }
@@ -51,7 +53,16 @@ export const defineFacet = (builder: Builder) => {
   const Value = builder.objectRef<FacetValueRow>('FacetValue').implement({
     description: 'A value that rows of a list have.',
     fields: (t) => ({
-      value: t.exposeString('value', { description: 'As the filter takes it.' }),
+      value: t.exposeString('value', {
+        description:
+          'As the filter takes it: in a list, of an `ActorMatch` in `any`, of a `DateWhere` as `from` and `to`.',
+      }),
+      node: t.field({
+        type: 'Labeled',
+        nullable: true,
+        description: 'What it stands for; null for values of enums, and for years.',
+        resolve: ({ name, value }, _args, context) => findOfTypes(context, TYPES[name] ?? [], value) as never,
+      }),
       label: t.string({
         description: 'The name or title of what it stands for, or the value itself.',
         cost: 3,
@@ -64,6 +75,7 @@ export const defineFacet = (builder: Builder) => {
     description: 'A way to narrow a list.',
     fields: (t) => ({
       name: t.expose('name', { type: Name, description: 'What the list is narrowed by.' } as never),
+      filter: t.exposeString('filter', { description: 'The filter in `where` that takes its values.' } as never),
       values: t.field({
         type: [Value],
         listSize: { assumedSize: MOST_VALUES },

@@ -1,6 +1,5 @@
 import { createDateLabels } from '../../model/dates/date-label.ts';
 import { createLanguageFormats } from '../../model/dates/language-formats.ts';
-import { SEARCHABLE_TYPES, type SearchableType } from '../../model/node-types.ts';
 import { EXTENT } from '../../model/vocabulary/claims.ts';
 import { PARTICIPANT_ROLE } from '../../model/vocabulary/events.ts';
 import { OUTCOME_STATUS } from '../../model/vocabulary/outcomes.ts';
@@ -62,15 +61,6 @@ export const defineValues = (builder: Builder) => {
     Facet,
     FacetName,
     FacetValue,
-    EntityType: defineEnum(
-      builder,
-      'EntityType',
-      'The types that filters name.',
-      Object.fromEntries(SEARCHABLE_TYPES.map((type) => [type.toUpperCase(), `\`${type}\`.`])) as Record<
-        Uppercase<SearchableType>,
-        string
-      >,
-    ),
     OrderDirection: defineEnum(builder, 'OrderDirection', 'The direction of an order.', {
       ASC: 'Smallest or earliest first.',
       DESC: 'Largest or latest first.',
@@ -81,6 +71,12 @@ export const defineValues = (builder: Builder) => {
       fields: (t) => ({
         all: t.idList({ description: 'All of these.' }),
         any: t.idList({ description: 'At least one of these; an empty list matches nothing.' }),
+      }),
+    }),
+    CombinedWhere: builder.inputType('CombinedWhere', {
+      description: 'Filters for what all briefs together say.',
+      fields: (t) => ({
+        accordingTo: t.id({ description: 'What this brief alone says. The list then has cursors of its own.' }),
       }),
     }),
     StatedWhere: builder.inputType('StatedWhere', {

@@ -1,6 +1,6 @@
 import type { ActorType } from '../node-types.ts';
 import type { NodeRef } from '../refs.ts';
-import { groupBy } from '../rows/lists.ts';
+import { groupBy, unique } from '../rows/lists.ts';
 import { sortBy } from '../rows/sort-key.ts';
 import type { Statement } from '../rows/statement.ts';
 import { PARTICIPANT_ROLE, type ParticipantRole } from '../vocabulary/events.ts';
@@ -20,10 +20,17 @@ export interface IssueStatement extends Statement {
   issue: string;
 }
 
-/** What an event does to an instrument. */
+/** What an event does to an instrument, according to a brief. */
 export interface InstrumentStatement extends Statement {
   instrument: string;
   role: InstrumentRole;
+}
+
+/** What an event does to an instrument, according to all briefs. */
+export interface CombinedInstrument extends Statement {
+  instrument: string;
+  /** In the order of the vocabulary. */
+  roles: readonly InstrumentRole[];
 }
 
 const PARTICIPANT_ROLES = Object.keys(PARTICIPANT_ROLE);
@@ -60,15 +67,22 @@ export const combineIssues = (accounts: readonly Account[]): IssueStatement[] =>
 };
 
 /**
- * The instruments of an event, each once with each role, with the best basis and the citations of all accounts that say so
- * with this basis. An event may adopt an instrument and start it, so two roles are no contradiction.
+ * The instruments of an event, each once, with all roles that are stated: an event may adopt an instrument and start it, so
+ * two roles are not a contradiction. The basis is the best, and of each role all accounts with its best basis are cited.
  */
-export const combineInstruments = (accounts: readonly Account[]): InstrumentStatement[] => {
+export const combineInstruments = (accounts: readonly Account[]): CombinedInstrument[] => {
   const statements = latestFirst(accounts).flatMap(({ instruments }) => instruments);
-  return groupBy(statements, ({ instrument, role }) => `${instrument} ${role}`).map((ofInstrument) => {
-    const best = bestFirst(ofInstrument);
-    const { instrument, role, basis } = best[0] as InstrumentStatement;
-    return { instrument, role, basis, citations: citationsOfFirst(best) };
+  return groupBy(statements, ({ instrument }) => instrument).map((ofInstrument) => {
+    const { instrument, basis } = bestFirst(ofInstrument)[0] as InstrumentStatement;
+    const byRole = sortBy(groupBy(ofInstrument, ({ role }) => role).map(bestFirst), ([first]) => [
+      instrumentRoleRank((first as InstrumentStatement).role),
+    ]);
+    return {
+      instrument,
+      roles: byRole.map(([first]) => (first as InstrumentStatement).role),
+      basis,
+      citations: unique(byRole.flatMap(citationsOfFirst)),
+    };
   });
 };
 

@@ -1,11 +1,11 @@
 import { accountsByBrief } from '../accounts/account.ts';
-import { combineInstruments, type InstrumentStatement, instrumentRoleRank } from '../accounts/combined.ts';
+import { type CombinedInstrument, combineInstruments, instrumentRoleRank } from '../accounts/combined.ts';
 import { deriveDate } from '../accounts/preferred.ts';
 import { foldText } from '../compare-text.ts';
 import type { MergedRecords } from '../identity/merge.ts';
 import type { JurisdictionType } from '../node-types.ts';
 import type { NodeRef } from '../refs.ts';
-import type { InstrumentKind } from '../vocabulary/instruments.ts';
+import type { InstrumentKind, InstrumentRole } from '../vocabulary/instruments.ts';
 import { defineCollection, single } from './collection.ts';
 import { combine, groupOf } from './derivation.ts';
 import { listOfEvent } from './event-detail-rows.ts';
@@ -148,7 +148,7 @@ export const instruments = defineCollection<InstrumentRow>()({
 });
 
 /** What an event does to an instrument, once in each list of the event and of the instrument. */
-export interface EventInstrumentRow extends InstrumentStatement {
+export interface EventInstrumentRow extends CombinedInstrument {
   event: string;
   /** The lists of all briefs together, or of one. */
   list: string;
@@ -177,22 +177,22 @@ export const eventInstruments = defineCollection<EventInstrumentRow>()({
       return [...toRows(accounts, null), ...ofBriefs.flatMap(([brief, own]) => toRows(own, brief))];
     },
   }),
-  id: (row) => `${row.list} ${row.instrument} ${row.role}`,
+  id: (row) => `${row.list} ${row.instrument}`,
   terms: { list: single((row) => row.list), listOfInstrument: single((row) => row.listOfInstrument) },
   orders: {
     ROLE: {
       shape: 'sns',
       parts: ['list', 'rank', 'instrument'],
-      key: (row) => [row.list, instrumentRoleRank(row.role), row.instrument],
+      key: (row) => [row.list, instrumentRoleRank(row.roles[0] as InstrumentRole), row.instrument],
       ids: [
         { at: 0, types: ['Event'] },
         { at: 2, types: ['Instrument'] },
       ],
     },
     DATE: {
-      shape: 'snssnss',
-      parts: ['listOfInstrument', 'undated', 'first', 'last', 'position', 'event', 'role'],
-      key: (row) => [row.listOfInstrument, ...row.dateKey, row.role],
+      shape: 'snssns',
+      parts: ['listOfInstrument', 'undated', 'first', 'last', 'position', 'event'],
+      key: (row) => [row.listOfInstrument, ...row.dateKey],
       ids: [
         { at: 0, types: ['Instrument'] },
         { at: 5, types: ['Event'] },

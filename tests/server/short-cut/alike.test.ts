@@ -7,7 +7,7 @@ import { get, NEW_ID, post, printHead } from './raw-client.ts';
 type Case = [name: string, parts: readonly (string | Buffer)[], short: number, answers?: number];
 
 const json = (value: unknown): string => JSON.stringify(value);
-const small = { query: '{ catalogs { key } }' };
+const small = { query: '{ catalogs { key: slug } }' };
 const large = { query: '{ events(first: 20) { totalCount nodes { id slug title } } }' };
 const bySlug = 'query BySlug($slug: ID!) { event(ref: $slug) { title } }';
 const two = { query: 'query A { __typename } query B { b: __typename }' };

@@ -7,7 +7,7 @@ import { printHead } from './raw-client.ts';
 const pair = await openPair(await publishedGraph());
 afterAll(() => pair.close());
 
-const SMALL = '{ catalogs { key } }';
+const SMALL = '{ catalogs { key: slug } }';
 const BY_SLUG = 'query A($slug: ID!) { event(ref: $slug) { title } }';
 const EVENTS = 'query A($first: Int, $slug: ID) { events(first: $first) { nodes { title } } event(ref: $slug) { id } }';
 const TWO = 'query A { __typename } query B { briefs { totalCount } }';
