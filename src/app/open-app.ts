@@ -23,6 +23,7 @@ import type { OpenedGraph } from './open-graph.ts';
 import { packageFolders, readPackage, userAgent } from './package-files.ts';
 import { type FiledDocument, registerDocuments } from './register-documents.ts';
 import { serveOffered } from './served-releases.ts';
+import { openPictures } from './site/pictures.ts';
 import { createSiteFiles } from './site/site-files.ts';
 
 /** The settings of a running Briefgraph. */
@@ -118,6 +119,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       release: readPackage().version,
       examples,
       explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
+      pictures: hasExplorer ? await openPictures(packageFolders.fonts, logger) : undefined,
       siteFiles: hasExplorer ? createSiteFiles(store) : undefined,
       releases: settings.releases && opened.isWhole ? serveOffered(offer()) : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,

@@ -12,6 +12,8 @@ export const packageFolders = {
   operations: join(root, 'src', 'operations'),
   /** The build of the explorer. */
   explorer: join(root, 'dist', 'explorer'),
+  /** The fonts of pictures. */
+  fonts: join(root, 'dist', 'fonts'),
   partnerTemplate: join(root, 'templates', 'partner'),
 } as const;
 

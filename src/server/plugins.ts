@@ -12,6 +12,7 @@ import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
 import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
 import { answerHealth } from './pages/health.ts';
 import { redirectRoot, refuseUnknownPaths } from './pages/other-paths.ts';
+import { type Pictures, servePictures } from './pages/pictures.ts';
 import { type ServedReleases, serveReleases } from './pages/releases.ts';
 import { type SiteFiles, serveSiteFiles } from './pages/site-files.ts';
 import { answerViews, type ViewOptions } from './pages/view-answers.ts';
@@ -53,6 +54,8 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
   releases: ServedReleases | undefined;
   /** The files that tell programs what the explorer has; none if not given. */
   siteFiles: SiteFiles | undefined;
+  /** The pictures of its pages; none if not given. */
+  pictures: Pictures | undefined;
   tracing: Tracing | undefined;
   rateLimit: RateLimit | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
@@ -77,6 +80,7 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
     answerHealth(paths, options.status),
     ...(options.releases ? [serveReleases(options.releases)] : []),
     ...(options.siteFiles ? [serveSiteFiles(options.siteFiles, options.publicUrl)] : []),
+    ...(options.pictures ? [servePictures({ ...options, pictures: options.pictures })] : []),
     ...(explorer
       ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views)]
       : [redirectRoot(paths, options.landingPath)]),

@@ -15,6 +15,7 @@ import { type RequestObserver, toEntry } from './observe/request-log.ts';
 import type { Tracing } from './observe/tracing.ts';
 import { type ExplorerFile, prepareExplorer } from './pages/explorer.ts';
 import type { ExampleOperation } from './pages/graphiql.ts';
+import type { Pictures } from './pages/pictures.ts';
 import type { ServedReleases } from './pages/releases.ts';
 import type { SiteFiles } from './pages/site-files.ts';
 import type { ViewOptions } from './pages/view-answers.ts';
@@ -41,6 +42,7 @@ export type { RequestEntry, RequestObserver } from './observe/request-log.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
 export type { ExplorerFile } from './pages/explorer.ts';
 export { type ExampleOperation, textOfExample } from './pages/graphiql.ts';
+export type { Pictures } from './pages/pictures.ts';
 export type { ServedReleaseFile, ServedReleases } from './pages/releases.ts';
 export type { SiteFile, SiteFiles } from './pages/site-files.ts';
 export type { ViewQuery, Views } from './pages/views.ts';
@@ -81,6 +83,8 @@ export interface ServerOptions {
   releases?: ServedReleases | undefined;
   /** The files that tell programs what the explorer has, such as robots.txt. */
   siteFiles?: SiteFiles | undefined;
+  /** The pictures of the explorer's pages. */
+  pictures?: Pictures | undefined;
   /**
    * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json`, `.csv` and sitemaps
    * begin with. If not given, they are paths, and those in sitemaps begin with the host of the request.
@@ -162,6 +166,7 @@ export function createServer(options: ServerOptions): GraphServer {
     explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
     releases: options.releases,
     siteFiles: options.siteFiles,
+    pictures: options.pictures,
     compression: options.compression ?? true,
     publicUrl: options.publicUrl ?? '',
     cors: options.cors ?? true,

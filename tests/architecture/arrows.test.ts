@@ -144,6 +144,7 @@ const LIBRARIES: Table = {
   '@graphql-yoga': ['server'],
   react: ['explorer'],
   'schema-dts': ['views'],
+  '@takumi-rs/core': ['app'],
   wouter: ['explorer'],
   'd3-force': ['explorer'],
   'd3-geo': ['explorer'],
