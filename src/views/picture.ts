@@ -3,6 +3,9 @@ import { ExplorerPictureDocument, type ExplorerPictureQuery } from './generated/
 
 /** The pictures of entities, at addresses such as `/pictures/Event:camp-david-summit-2023.png?lang=ko`. */
 
+/** The size that messengers and social networks ask for. */
+export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
+
 /** What a picture of an entity has. */
 export type PictureNode = NonNullable<ExplorerPictureQuery['node']>;
 

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { FONT, layOutPicture, PICTURE_SIZE } from '../../src/app/site/picture-layout.ts';
+import { FONT, layOutPicture } from '../../src/app/site/picture-layout.ts';
 import { wordsIn } from '../../src/app/site/picture-words.ts';
 import { openPictures } from '../../src/app/site/pictures.ts';
 import { typeNames as english } from '../../src/explorer/texts/en/type-names.ts';
 import { typeNames as korean } from '../../src/explorer/texts/ko/type-names.ts';
 import { NODE_TYPES } from '../../src/model/node-types.ts';
 import type { Pictures } from '../../src/server/server.ts';
-import { addressOfPicture, type PictureNode, pictureQueryAt } from '../../src/views/picture.ts';
+import { addressOfPicture, PICTURE_SIZE, type PictureNode, pictureQueryAt } from '../../src/views/picture.ts';
 import { DATA, openOnce, serveSnapshot, silent } from '../support/serve.ts';
 
 /** The pictures of entities, compared with those in `pictures/`. `UPDATE_PICTURES=1` draws these anew: look at them then. */

@@ -16,7 +16,7 @@ const snapshot = (await openOnce(DATA)).snapshot();
 const graph = serveSnapshot(snapshot);
 const ORIGIN = 'https://graph.example';
 
-const describeAddress = async (address: string, language = 'en'): Promise<PageMetadata> => {
+const describeAddress = async (address: string, language = 'en', hasPictures = true): Promise<PageMetadata> => {
   const { pathname, searchParams } = new URL(address, ORIGIN);
   const queries = pathname.startsWith('/read/')
     ? [
@@ -37,7 +37,7 @@ const describeAddress = async (address: string, language = 'en'): Promise<PageMe
     description: 'What it shows.',
     language,
     answers,
-    picture: { path: `/pictures${address}.png`, width: 1200, height: 630 },
+    hasPictures,
   });
 };
 
@@ -184,7 +184,8 @@ describe.each(NODE_TYPES)('pages of the type %s', (type) => {
       for (const [name, value] of [
         ['og:title', 'The title <of> "a" page & more'],
         ['og:url', ORIGIN + address],
-        ['og:image', `${ORIGIN}/pictures${address}.png`],
+        ['og:image', `${ORIGIN}${address.replace('/entry/', '/pictures/')}.png`],
+        ['twitter:card', 'summary_large_image'],
         ['og:locale', 'en_US'],
       ] as const)
         expect([name, valuesOf(name)]).toEqual([name, [value]]);
@@ -236,6 +237,21 @@ test('a brief leads programs to its data, its text, its original, its authors an
     '<https://carbonplan.org/research/cdr-scale-barriers>; rel="item"',
     '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
   ]);
+});
+
+test('a page in Korean has its own address and picture, and leads to the same data', async () => {
+  const address = '/entry/Event:camp-david-summit-2023';
+  const { linkHeader, ...page } = await describeAddress(`${address}?lang=ko`, 'ko');
+  const { valuesOf } = readHead({ linkHeader, ...page });
+  expect(valuesOf('og:url')).toEqual([`${ORIGIN}${address}?lang=ko`]);
+  expect(valuesOf('og:image')).toEqual([`${ORIGIN}/pictures/Event:camp-david-summit-2023.png?lang=ko`]);
+  expect(linkHeader).toBe((await describeAddress(address)).linkHeader);
+});
+
+test('without pictures a page names none', async () => {
+  const page = await describeAddress('/entry/Event:camp-david-summit-2023', 'en', false);
+  expect(readHead(page).tags.filter(([name]) => /image|twitter/.test(name))).toEqual([]);
+  expect(page.html).not.toContain('/pictures/');
 });
 
 describe('a claim has the author whose word it is', () => {

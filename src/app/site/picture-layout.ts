@@ -3,9 +3,6 @@ import { isNodeType } from '../../model/node-types.ts';
 import type { PictureNode } from '../../views/picture.ts';
 import { type PictureWords, wordsIn } from './picture-words.ts';
 
-/** The size that messengers and social networks ask for. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-
 export const FONT = 'Noto Sans KR';
 
 /** Longer titles are cut by lines; what is beyond this is not even laid out. */

@@ -2,8 +2,8 @@ import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Renderer } from '@takumi-rs/core';
 import type { Logger, Pictures } from '../../server/server.ts';
-import { type PictureNode, pictureQueryAt } from '../../views/picture.ts';
-import { FONT, layOutPicture, PICTURE_SIZE } from './picture-layout.ts';
+import { PICTURE_SIZE, type PictureNode, pictureQueryAt } from '../../views/picture.ts';
+import { FONT, layOutPicture } from './picture-layout.ts';
 
 /** The parts of the font, by the letters in them, and its weights; a build copies them from @fontsource/noto-sans-kr. */
 const LETTERS = ['latin', 'latin-ext', 'korean'];

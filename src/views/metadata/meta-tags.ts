@@ -1,5 +1,6 @@
 import { pathOfEntry, toEntryKey } from '../entry-address.ts';
-import { authorsOf, type DescribedPage, plainDate, type Subject } from './subject.ts';
+import { PICTURE_SIZE } from '../picture.ts';
+import { authorsOf, type DescribedPage, pictureOf, plainDate, type Subject } from './subject.ts';
 
 /** An element `meta`: Open Graph names it by `property`, all others by `name`. */
 export interface MetaTag {
@@ -12,7 +13,8 @@ const LOCALES: Readonly<Record<string, string>> = { en: 'en_US', ko: 'ko_KR' };
 
 /** What messengers and social networks show of a page. */
 export const openGraphTags = (page: DescribedPage, subject: Subject | null): MetaTag[] => {
-  const { origin, canonical, title, description, language, picture } = page;
+  const { origin, canonical, title, description, language } = page;
+  const picture = pictureOf(page, subject);
   const published = subject?.kind === 'brief' ? plainDate(subject.brief.published.edtf) : undefined;
   const properties: Record<string, string | number | undefined> = {
     'og:site_name': 'Briefgraph',
@@ -23,10 +25,10 @@ export const openGraphTags = (page: DescribedPage, subject: Subject | null): Met
     'og:locale': LOCALES[language] ?? language,
     'article:published_time': published,
     ...(picture && {
-      'og:image': origin + picture.path,
+      'og:image': picture,
       'og:image:type': 'image/png',
-      'og:image:width': picture.width,
-      'og:image:height': picture.height,
+      'og:image:width': PICTURE_SIZE.width,
+      'og:image:height': PICTURE_SIZE.height,
       'og:image:alt': title,
     }),
   };

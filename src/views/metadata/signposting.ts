@@ -1,7 +1,7 @@
 import { pathOfEntry, toEntryKey } from '../entry-address.ts';
 import { LICENSES } from '../licenses.ts';
 import { pathOfText } from '../reader-address.ts';
-import { authorsOf, type DescribedPage, type Subject } from './subject.ts';
+import { authorsOf, type DescribedPage, idOf, type Subject } from './subject.ts';
 
 /** A link of the header `Link`, by which programs go on: https://signposting.org/FAIR/. */
 export interface PageLink {
@@ -18,10 +18,11 @@ const MOST_AUTHORS = 10;
 const TYPES = { brief: 'Report', claim: 'Claim', actor: 'Thing', other: 'Thing' } as const;
 
 /** Where programs find what a page is about, as data and as it was published; none for lists. */
-export const linksOf = ({ origin, canonical }: DescribedPage, subject: Subject | null): PageLink[] => {
+export const linksOf = ({ origin }: DescribedPage, subject: Subject | null): PageLink[] => {
   if (!subject) return [];
   const pageOf = (id: string): string => origin + pathOfEntry(toEntryKey(id));
-  const about = subject.kind === 'brief' ? pageOf(subject.brief.id) : origin + canonical;
+  // The page of the thing in no certain language: a file has no parameters of pages.
+  const about = pageOf(idOf(subject));
   const isEvent = subject.kind === 'other' && subject.node.__typename === 'Event';
   return [
     { rel: 'cite-as', href: about },

@@ -14,7 +14,7 @@ import type { Claim, EntryOf } from '../entry-types.ts';
 import { LICENSES } from '../licenses.ts';
 import { addressOfPassage } from '../reader-address.ts';
 import { titleOf } from '../statement.ts';
-import { authorsOf, type DescribedBrief, type DescribedPage, plainDate, type Subject } from './subject.ts';
+import { authorsOf, type DescribedBrief, type DescribedPage, pictureOf, plainDate, type Subject } from './subject.ts';
 
 /**
  * What a page says in the vocabulary of schema.org, as JSON-LD. Types are those of `schema-dts`. It says nothing that the data does not:
@@ -32,6 +32,7 @@ interface Actor {
 export const toStructuredData = (page: DescribedPage, subject: Subject | null): Graph => {
   const url = page.origin + page.canonical;
   const about = subject && describe(subject, page);
+  const picture = pictureOf(page, subject);
   const webPage: WebPage = {
     '@type': subject ? 'WebPage' : 'CollectionPage',
     '@id': url,
@@ -40,8 +41,8 @@ export const toStructuredData = (page: DescribedPage, subject: Subject | null): 
     description: page.description,
     inLanguage: page.language,
     isPartOf: { '@id': `${page.origin}/#site` },
-    ...(page.picture && { primaryImageOfPage: { '@type': 'ImageObject', url: page.origin + page.picture.path } }),
-    ...(about && { mainEntity: { '@id': idOf(about) } }),
+    ...(picture && { primaryImageOfPage: { '@type': 'ImageObject', url: picture } }),
+    ...(about && { mainEntity: { '@id': referTo(about) } }),
   };
   return {
     '@context': 'https://schema.org',
@@ -63,7 +64,7 @@ export const toStructuredData = (page: DescribedPage, subject: Subject | null): 
 };
 
 type Described = Exclude<Thing, string>;
-const idOf = (thing: Described): string => (thing as { '@id': string })['@id'];
+const referTo = (thing: Described): string => (thing as { '@id': string })['@id'];
 
 const describe = (subject: Subject, { origin }: DescribedPage): Described => {
   switch (subject.kind) {

@@ -1,5 +1,7 @@
+import { toEntryKey } from '../entry-address.ts';
 import type { Claim, Entry, EntryOf } from '../entry-types.ts';
 import { isActorType, isClaimType } from '../entry-types.ts';
+import { addressOfPicture } from '../picture.ts';
 import type { ViewAnswer } from '../served-views.ts';
 
 /** What programs are told about pages, derived from the answers that the pages show anyway. */
@@ -15,8 +17,8 @@ export interface DescribedPage {
   /** The language of the page, such as `en`. */
   language: string;
   answers: readonly ViewAnswer[];
-  /** A picture of it, with its path below the origin; none if not given. */
-  picture?: { path: string; width: number; height: number } | undefined;
+  /** Whether the server draws pictures of entities; false if not given. */
+  hasPictures?: boolean | undefined;
 }
 
 /** What entries, texts and overviews all know of a brief, and what only its entry knows. */
@@ -34,12 +36,27 @@ export type Subject =
 
 /** What a page is about; null for a list, and where the answer has nothing. */
 export const subjectOf = ({ canonical, answers }: Pick<DescribedPage, 'canonical' | 'answers'>): Subject | null => {
-  const data = answers[0]?.data as { node?: Entry | null; brief?: DescribedBrief | null } | null | undefined;
-  if (canonical.startsWith('/entry/')) return data?.node ? ofNode(data.node) : null;
+  const data = answers.map((answer) => answer.data as { node?: Entry | null; brief?: DescribedBrief | null } | null);
+  if (canonical.startsWith('/entry/')) {
+    const node = data.find((one) => one?.node)?.node;
+    return node ? ofNode(node) : null;
+  }
   // An overview of one brief, or its text: other lists may be narrowed to a brief, and are not about it.
   const isOfBrief = canonical.startsWith('/read/') || canonical.startsWith('/overview?');
-  return isOfBrief && data?.brief ? { kind: 'brief', brief: data.brief } : null;
+  const brief = isOfBrief && data.find((one) => one?.brief)?.brief;
+  return brief ? { kind: 'brief', brief } : null;
 };
+
+/** The global id of what a page is about. */
+export const idOf = (subject: Subject): string => {
+  if (subject.kind === 'brief') return subject.brief.id;
+  if (subject.kind === 'claim') return subject.claim.id;
+  return subject.kind === 'actor' ? subject.actor.id : subject.node.id;
+};
+
+/** The address of the picture of what a page is about; undefined if there is none. */
+export const pictureOf = (page: DescribedPage, subject: Subject | null): string | undefined =>
+  page.hasPictures && subject ? page.origin + addressOfPicture(toEntryKey(idOf(subject)), page.language) : undefined;
 
 const ofNode = (node: Entry): Subject => {
   if (node.__typename === 'Brief') return { kind: 'brief', brief: node };
