@@ -43,6 +43,22 @@ test('passages are quoted from a text with the right hash, whatever its name is'
   for (const quote of quotes) expect(text).toContain(quote ?? 'no quotation');
 });
 
+test.each([
+  'LicenseRef-US-Government-Work',
+  'OGL-UK-3.0',
+  'etalab-2.0',
+  'DL-DE-BY-2.0',
+  'CC-BY-2.0',
+  'CC-BY-2.5',
+  'CC-BY-3.0-IGO',
+])('a text under %s is quoted', async (license) => {
+  const { set, texts } = await moveText();
+  await set.edit(BRIEF, '"license": "CC-BY-4.0"', `"license": "${license}"`);
+  const quotes = await quotesOf(set.folder, [texts]);
+  expect(quotes.length).toBeGreaterThan(2);
+  expect(quotes).not.toContain(null);
+});
+
 test('nothing is quoted if the licence of the brief does not allow it', async () => {
   const { set, texts } = await moveText();
   await set.edit(BRIEF, '"license": "CC-BY-4.0"', '"license": "CC-BY-NC-4.0"');
