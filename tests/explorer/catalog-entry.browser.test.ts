@@ -26,7 +26,7 @@ describeExplorer(
       const values = await textsOf(page, '.facts dd');
       expect(Object.fromEntries(names.map((name, at) => [name, values[at]]))).toEqual({
         Publisher: 'Briefgraph',
-        Licence: 'CC-BY-4.0',
+        Licence: 'CC BY 4.0',
         State: 'As its source has it',
         Holds: expect.stringMatching(/^4 briefs, \d+ claims, \d+ events, \d+ issues, \d+ instruments and \d+ actors$/),
         'Refers to': 'The commons of Briefgraph',
