@@ -114,6 +114,25 @@ test('facets are those of the list that they are of', async () => {
   expect(await read(query)).toEqual([[{ value: 'asan-institute', count: 1 }], [{ value: '2024', count: 1 }]]);
 });
 
+test('a search has as many results with each value as its facets say, and names the filter', async () => {
+  const query = `query ($where: SearchWhere) {
+    search(text: "summit", where: $where, first: 0) { totalCount facets { name filter values { value count node { label } } } }
+  }`;
+  interface Found {
+    totalCount: number;
+    facets: { name: string; filter: string; values: (Value & { node: string | null })[] }[];
+  }
+  const { facets } = await read<Found>(query);
+  for (const { name, filter, values } of facets) {
+    expect(values.length).toBeGreaterThan(0);
+    for (const { value, count, node } of values) {
+      expect(node === null).toBe(['TYPE', 'YEAR', 'MODALITY'].includes(name));
+      const where = { [filter]: [filter === 'years' ? Number(value) : value] };
+      expect({ name, value, count: (await read<Found>(query, { where })).totalCount }).toEqual({ name, value, count });
+    }
+  }
+});
+
 test('a list without briefs has facets without values', async () => {
   const { facets } = await ask('briefs', { publishers: ['asan-institute'], title: 'nothing' });
   expect(facets.map(({ values }) => values)).toEqual([[], [], [], []]);

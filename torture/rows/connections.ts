@@ -42,7 +42,8 @@ export const connections: Row = {
 };
 
 /** A query that makes work, and that no limit refuses. */
-const LONG = '{briefs(first:20){nodes{title paragraphs{id paragraphKind start end} claims(first:50){nodes{slug basis}}}}}';
+const LONG =
+  '{briefs(first:20){nodes{title paragraphs{id paragraphKind start end} claims(first:50){nodes{slug basis}}}}}';
 
 /** Begins a request on a socket; the function it returns is called from time to time. */
 const KINDS: Record<string, (socket: Socket) => () => void> = {

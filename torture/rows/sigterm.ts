@@ -10,7 +10,8 @@ const CLIENTS = 20;
 const ALLOWED = 500;
 /** How long requests are still taken after the signal, where there is such a setting; in milliseconds. */
 const DRAIN = 2000;
-const QUERY = '{briefs(first:20){nodes{title paragraphs{id paragraphKind start end} claims(first:50){nodes{slug basis}}}}}';
+const QUERY =
+  '{briefs(first:20){nodes{title paragraphs{id paragraphKind start end} claims(first:50){nodes{slug basis}}}}}';
 
 /** A connection that is reset after it was accepted; a refused one tells a client at once to go elsewhere. */
 const isReset = ({ failure }: Outcome): boolean => failure !== undefined && failure !== 'ECONNREFUSED';

@@ -29,7 +29,8 @@ export const participantsField = (t: FieldsOf<Event>, { builder, values }: Schem
     },
   });
   return pageField(t, connection, {
-    description: 'The actors that take part, hosts and initiators first.',
+    description:
+      'The actors that take part according to briefs, hosts and initiators first; none if no brief mentions the event.',
     collection: 'Participant',
     order: 'ROLE',
     ...accordingTo<Event, 'Participant'>(t, values, 'list'),

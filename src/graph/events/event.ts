@@ -122,7 +122,8 @@ const defineEventList = (tools: SchemaTools) =>
         date: t.field({ type: tools.values.DateWhere, description: 'With a date that matches these windows.' }),
         participants: t.field({
           type: tools.values.ActorMatch,
-          description: 'In which these actors take part, in any role.',
+          description:
+            'In which these actors take part, in any role, according to briefs: events that no brief mentions are not found.',
         }),
         ...sourceFilters(t, 'Mentioned by'),
         briefs: t.idList({

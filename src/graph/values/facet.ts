@@ -55,7 +55,7 @@ export const defineFacet = (builder: Builder) => {
     fields: (t) => ({
       value: t.exposeString('value', {
         description:
-          'As the filter takes it: in a list, of an `ActorMatch` in `any`, of a `DateWhere` as `from` and `to`.',
+          'As text. A filter that is a list takes it in a list, years as numbers; an `ActorMatch` in `any`, a `DateWhere` as `from` and `to` of a window, and a `Boolean` as true or false.',
       }),
       node: t.field({
         type: 'Labeled',

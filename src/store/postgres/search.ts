@@ -74,17 +74,13 @@ export class PostgresSearch {
   async facets(query: SearchText): Promise<SearchFacets> {
     const { selection } = await this.#find(query);
     const matching = this.#matching(selection);
-    if (!matching) return countFacets([], () => 0);
-    const rows = await this.#run<{ token: string; weight: string; rows: string }>({
-      text: `select lexeme as token, weights[1] as weight, count(*) as rows
-        from (${matching.text}) found, unnest(tokens) where lexeme ~ '^(#|@|%Issue:)' group by 1, 2`,
+    if (!matching) return countFacets([]);
+    const rows = await this.#run<{ token: string; rows: string }>({
+      text: `select lexeme as token, count(*) as rows
+        from (${matching.text}) found, unnest(tokens) where lexeme ~ '^(#|@|%Issue:)' group by 1`,
       values: matching.values.list,
     });
-    const tokens = [...new Set(rows.map(({ token }) => token))];
-    const counts = new Map(
-      rows.map(({ token, weight, rows: count }) => [`${WEIGHTS.indexOf(weight)}${token}`, Number(count)]),
-    );
-    return countFacets(tokens, (place, weight) => counts.get(`${weight}${tokens[place]}`) ?? 0);
+    return countFacets(rows.map(({ token, rows: count }) => [token, Number(count)]));
   }
 
   #find({ text, filters = {} }: SearchText, ranking: string | null = null): Promise<Found> {

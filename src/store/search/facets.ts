@@ -7,29 +7,22 @@ const FACETS = [
   { name: 'type', beginning: '#type:' },
   { name: 'publisher', beginning: '#publisher:' },
   { name: 'brief', beginning: '#brief:' },
-  // A country that only the title names is not one of those that a row is about.
-  { name: 'actor', beginning: '@', leastWeight: 2 },
+  { name: 'actor', beginning: '@' },
   { name: 'issue', beginning: '%Issue:' },
   { name: 'year', beginning: '#year:' },
   { name: 'modality', beginning: '#modality:' },
 ] as const;
 
-/** The facets of results, by how many of them have each token in a field of each weight. */
-export const countFacets = (
-  tokens: readonly string[],
-  countOf: (place: number, weight: number) => number,
-): SearchFacets => {
-  const counts = FACETS.map(() => [] as { value: string; count: number }[]);
-  for (const [place, token] of tokens.entries()) {
+/** The facets of results, by how many of them have each token, in whatever field: as many as the filter of the facet finds. */
+export const countFacets = (counts: Iterable<readonly [token: string, count: number]>): SearchFacets => {
+  const values = FACETS.map(() => [] as { value: string; count: number }[]);
+  for (const [token, count] of counts) {
     const at = FACETS.findIndex(({ beginning }) => token.startsWith(beginning));
     const facet = FACETS[at];
-    if (!facet) continue;
-    const least = 'leastWeight' in facet ? facet.leastWeight : 1;
-    const count = [1, 2, 3].reduce((sum, weight) => sum + (weight >= least ? countOf(place, weight) : 0), 0);
-    if (count > 0) counts[at]?.push({ value: token.slice(facet.beginning.length), count });
+    if (facet && count > 0) values[at]?.push({ value: token.slice(facet.beginning.length), count });
   }
   return FACETS.map(({ name }, at) => ({
     name,
-    values: (counts[at] ?? []).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES),
+    values: (values[at] ?? []).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, MOST_VALUES),
   }));
 };

@@ -101,10 +101,10 @@ export class TextIndex implements TokenCounts {
   /** What the documents of a selection can be narrowed by. */
   facets(selection: Selection): SearchFacets {
     const { tokens } = this.#text;
-    const counts = new Uint32Array(tokens.length * 4);
+    const counts = new Uint32Array(tokens.length);
     for (const document of this.#match(selection).documents)
-      for (const entry of this.#entriesOf(document)) counts[entry] = (counts[entry] as number) + 1;
-    return countFacets(tokens, (place, weight) => counts[place * 4 + weight] as number);
+      for (const entry of this.#entriesOf(document)) counts[entry >>> 2] = (counts[entry >>> 2] as number) + 1;
+    return countFacets(tokens.map((token, place) => [token, counts[place] as number]));
   }
 
   /** The documents that match, in their order, and their strengths, by number. */

@@ -380,7 +380,7 @@ export type EventWhere = {
   modalities?: Array<Modality> | null | undefined;
   /** A part of any of these events. */
   partOf?: Array<string | number> | null | undefined;
-  /** In which these actors take part, in any role. */
+  /** In which these actors take part, in any role, according to briefs: events that no brief mentions are not found. */
   participants?: ActorMatch | null | undefined;
   /** Mentioned by a brief of any of these organizations. */
   publishers?: Array<string | number> | null | undefined;
