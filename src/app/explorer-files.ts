@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { ExplorerFile } from '../server/server.ts';
+import { pathToFileURL } from 'node:url';
+import type { ExplorerFile, PageRenderer } from '../server/server.ts';
 
 /** Reads the build of the explorer; an empty list if the folder does not exist. */
 export const readExplorer = async (folder: string): Promise<ExplorerFile[]> => {
@@ -16,3 +17,7 @@ export const readExplorer = async (folder: string): Promise<ExplorerFile[]> => {
   }
   return files;
 };
+
+/** Loads what renders the pages of the explorer from the folder of its build for servers. Rejects if it was not built. */
+export const loadPages = async (folder: string): Promise<PageRenderer> =>
+  (await import(pathToFileURL(join(folder, 'pages.js')).href)) as PageRenderer;

@@ -18,7 +18,7 @@ import type { Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
 import { printViewDocuments } from '../views/view-documents.ts';
 import { readExampleOperations } from './example-operations.ts';
-import { readExplorer } from './explorer-files.ts';
+import { loadPages, readExplorer } from './explorer-files.ts';
 import type { OpenedGraph } from './open-graph.ts';
 import { packageFolders, readPackage, userAgent } from './package-files.ts';
 import { type FiledDocument, registerDocuments } from './register-documents.ts';
@@ -118,7 +118,9 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       persistedOnly: settings.persistedOnly ?? false,
       release: readPackage().version,
       examples,
-      explorer: hasExplorer ? { files: explorerFiles, views: servedViews } : undefined,
+      explorer: hasExplorer
+        ? { files: explorerFiles, views: servedViews, renderer: await loadPages(packageFolders.pages) }
+        : undefined,
       pictures: hasExplorer ? await openPictures(packageFolders.fonts, logger) : undefined,
       siteFiles: hasExplorer ? createSiteFiles(store) : undefined,
       releases: settings.releases && opened.isWhole ? serveOffered(offer()) : undefined,

@@ -14,6 +14,8 @@ export const packageFolders = {
   explorer: join(root, 'dist', 'explorer'),
   /** The fonts of pictures. */
   fonts: join(root, 'dist', 'fonts'),
+  /** The build of what renders its pages. */
+  pages: join(root, 'dist', 'pages'),
   partnerTemplate: join(root, 'templates', 'partner'),
 } as const;
 

@@ -1,9 +1,12 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { setDay } from './parts/past-dates.ts';
 import { App } from './shell/app.tsx';
 import { createClient } from './shell/client.ts';
-import { startingLanguage } from './texts/languages.ts';
+import { loadModules } from './shell/loadable.tsx';
+import { type PageData, pageAnswers } from './shell/server-page.ts';
+import { chooseLanguage, LANGUAGE_PARAMETER, type Language } from './texts/languages.ts';
 import { loadTexts } from './texts/load-texts.ts';
 import './styles/colours.css';
 import './styles/base.css';
@@ -18,24 +21,49 @@ import './styles/tables.css';
 import './styles/overview.css';
 import './styles/media.css';
 
-const render = () =>
-  createRoot(document.getElementById('explorer') as HTMLElement).render(
-    <StrictMode>
-      <ApolloProvider client={createClient()}>
-        <App />
-      </ApolloProvider>
-    </StrictMode>,
-  );
+const root = document.getElementById('explorer') as HTMLElement;
 
-const language = startingLanguage();
-if (language === 'en') render();
-else
-  Promise.all([loadTexts(language), import('./shell/mark-english.ts')]).then(
-    ([, { markEnglish }]) => {
-      document.documentElement.lang = language;
-      markEnglish(document.getElementById('explorer') as HTMLElement);
-      render();
-    },
-    // Without the translation, the page is in English.
-    render,
-  );
+const renderApp = (revision?: string) => (
+  <StrictMode>
+    <ApolloProvider client={createClient()}>
+      <App revision={revision} />
+    </ApolloProvider>
+  </StrictMode>
+);
+
+/** Marks what is in English on a page in another language, when the page is there. */
+const markLater = async (language: Language) => {
+  if (language === 'en') return;
+  const { markEnglish } = await import('./shell/mark-english.ts');
+  markEnglish(root);
+};
+
+/** Takes a page over that the server has rendered. */
+const hydrate = async (json: string) => {
+  const { day, revision, modules, answers } = JSON.parse(json) as PageData;
+  const language = document.documentElement.lang as Language;
+  setDay(day);
+  for (const [key, data, errors] of answers)
+    pageAnswers.set(key, { data: data ?? undefined, ...(errors && { error: { data, errors } }) });
+  if (language !== 'en') {
+    await loadTexts(language);
+    (await import('./shell/mark-english.ts')).unmarkEnglish(root);
+  }
+  await loadModules(modules);
+  hydrateRoot(root, renderApp(revision ?? undefined));
+  await markLater(language);
+};
+
+/** Renders a page that comes without content, as from Vite's server for development. */
+const render = async () => {
+  const named = new URLSearchParams(location.search).get(LANGUAGE_PARAMETER);
+  const language = chooseLanguage(named, null, navigator.languages);
+  // Without the translation, the page is in English.
+  if (language !== 'en') await loadTexts(language);
+  document.documentElement.lang = language;
+  createRoot(root).render(renderApp());
+  await markLater(language);
+};
+
+const json = document.getElementById('page-data')?.textContent;
+void (json ? hydrate(json) : render());

@@ -3,25 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
-import { ko } from './texts/ko/ko.ts';
-import { texts } from './texts/texts.ts';
-import type { Texts } from './texts/translation.ts';
-
-const inParagraph = ({ html }: Texts): string => `<p lang="${html.language}">${html.noScript}</p>`;
-
-/** Sets the language of index.html, and replaces `%name%` with a text in that language. */
-const htmlTexts: Plugin = {
-  name: 'html-texts',
-  transformIndexHtml: {
-    order: 'pre',
-    handler: (html) =>
-      html
-        .replace(/<html lang="\w+"/, `<html lang="${texts.html.language}"`)
-        // Without scripts, nobody can choose a language.
-        .replace('%noScript%', [texts, ko.texts].map(inParagraph).join(''))
-        .replaceAll(/%(\w+)%/g, (_, name) => texts.html[name as keyof typeof texts.html]),
-  },
-};
 
 /**
  * Makes a module of each document of the views, so that a page loads those of its view only: they are generated into one file, and
@@ -73,7 +54,7 @@ const checks = { pluginTimings: false };
 /** Builds the explorer into dist/explorer, from where the server serves it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [htmlTexts, splitDocuments, licensesOfPdfjs, react()],
+  plugins: [splitDocuments, licensesOfPdfjs, react()],
   worker: { format: 'es', rolldownOptions: { checks } },
   // Its version for browsers needs a document, which the worker that reads Markdown does not have.
   resolve: {
@@ -86,6 +67,8 @@ export default defineConfig({
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,
+    // By which the server knows which files a page loads.
+    manifest: true,
     rolldownOptions: { checks },
     // No inlined assets: the content security policy of the page only allows files.
     assetsInlineLimit: 0,

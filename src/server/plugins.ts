@@ -11,7 +11,9 @@ import { type Tracing, traceOperations } from './observe/tracing.ts';
 import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
 import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
 import { answerHealth } from './pages/health.ts';
+import { createPages } from './pages/html-pages.ts';
 import { redirectRoot, refuseUnknownPaths } from './pages/other-paths.ts';
+import type { PageRenderer } from './pages/page-renderer.ts';
 import { type Pictures, servePictures } from './pages/pictures.ts';
 import { type ServedReleases, serveReleases } from './pages/releases.ts';
 import { type SiteFiles, serveSiteFiles } from './pages/site-files.ts';
@@ -49,7 +51,7 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
   title: string;
   landingPath: string | undefined;
   /** The explorer and its views; null to redirect from `/` instead. */
-  explorer: { files: ExplorerFiles; views: Views } | null;
+  explorer: { files: ExplorerFiles; views: Views; renderer: PageRenderer; keptBytes?: number | undefined } | null;
   /** The releases of the catalogs; none are offered if not given. */
   releases: ServedReleases | undefined;
   /** The files that tell programs what the explorer has; none if not given. */
@@ -71,6 +73,7 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
 /** The plugins of a server, in the order in which a request passes them. */
 export function listPlugins(options: PluginOptions): ServerPlugin[] {
   const { graph, logger, paths, limits, explorer, tagAnswer, tracing, rateLimit } = options;
+  const answerPage = explorer && createPages({ ...options, ...explorer, hasPictures: options.pictures !== undefined });
   const plugins: ServerPlugin[] = [
     // every response
     setCommonHeaders(),
@@ -81,11 +84,11 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
     ...(options.releases ? [serveReleases(options.releases)] : []),
     ...(options.siteFiles ? [serveSiteFiles(options.siteFiles, options.publicUrl)] : []),
     ...(options.pictures ? [servePictures({ ...options, pictures: options.pictures })] : []),
-    ...(explorer
-      ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views)]
+    ...(explorer && answerPage
+      ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views, answerPage)]
       : [redirectRoot(paths, options.landingPath)]),
     serveGraphiql(paths, options.title, options.examples),
-    refuseUnknownPaths(paths, explorer?.files.page ?? null),
+    refuseUnknownPaths(paths, answerPage),
     // GraphQL requests
     options.outgoingErrors,
     readRequests(limits.bodyBytes),

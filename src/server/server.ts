@@ -15,6 +15,7 @@ import { type RequestObserver, toEntry } from './observe/request-log.ts';
 import type { Tracing } from './observe/tracing.ts';
 import { type ExplorerFile, prepareExplorer } from './pages/explorer.ts';
 import type { ExampleOperation } from './pages/graphiql.ts';
+import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Pictures } from './pages/pictures.ts';
 import type { ServedReleases } from './pages/releases.ts';
 import type { SiteFiles } from './pages/site-files.ts';
@@ -42,6 +43,7 @@ export type { RequestEntry, RequestObserver } from './observe/request-log.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
 export type { ExplorerFile } from './pages/explorer.ts';
 export { type ExampleOperation, textOfExample } from './pages/graphiql.ts';
+export type { PageRenderer } from './pages/page-renderer.ts';
 export type { Pictures } from './pages/pictures.ts';
 export type { ServedReleaseFile, ServedReleases } from './pages/releases.ts';
 export type { SiteFile, SiteFiles } from './pages/site-files.ts';
@@ -77,8 +79,13 @@ export interface ServerOptions {
   title?: string;
   /** Where `/` redirects to without an explorer; the GraphQL endpoint if not given. */
   landingPath?: string;
-  /** The build of the explorer and its views, to be served at `/` and the paths of the views. */
-  explorer?: { files: readonly ExplorerFile[]; views: Views } | undefined;
+  /**
+   * The build of the explorer, its views, and what renders its pages, to be served at `/` and the paths of the views. `keptBytes` is how many bytes of
+   * pages are kept.
+   */
+  explorer?:
+    | { files: readonly ExplorerFile[]; views: Views; renderer: PageRenderer; keptBytes?: number | undefined }
+    | undefined;
   /** The releases of the catalogs, to be served below `/catalogs/`. */
   releases?: ServedReleases | undefined;
   /** The files that tell programs what the explorer has, such as robots.txt. */
@@ -163,7 +170,7 @@ export function createServer(options: ServerOptions): GraphServer {
     examples: options.examples ?? [],
     title: options.title ?? 'Briefgraph',
     landingPath: options.landingPath,
-    explorer: explorer && explorerFiles ? { files: explorerFiles, views: explorer.views } : null,
+    explorer: explorer && explorerFiles ? { ...explorer, files: explorerFiles } : null,
     releases: options.releases,
     siteFiles: options.siteFiles,
     pictures: options.pictures,

@@ -5,6 +5,18 @@ import type { EventWhere, MentionWhere } from './generated/views.ts';
  * errors say what is allowed.
  */
 
+/** The parameters that pages have. Others, which anyone can add to an address, are left out of links and of what a server keeps. */
+const KNOWN: ReadonlySet<string> = new Set(
+  (
+    'actor advice after as at author before brief by columns concerns empty filters focus foreseen from instrument issue kind lang lanes ' +
+    'modality of open outcome publisher q recorded row rows sentence show skip skipColumns to told type with year'
+  ).split(' '),
+);
+
+/** The parameters of an address that pages have and that have a value, in their order: forms send those without one too. */
+export const knownParameters = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([name, value]) => KNOWN.has(name) && value !== ''));
+
 /** The value of a parameter; undefined if it is absent or empty. */
 export const readParam = (params: URLSearchParams, name: string): string | undefined => params.get(name) || undefined;
 

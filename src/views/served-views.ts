@@ -2,6 +2,7 @@ import { entryKeyAt } from './entry-address.ts';
 import { QUERY_PATH } from './query-address.ts';
 import { briefReadAt } from './reader-address.ts';
 import { toCsv } from './statements-csv.ts';
+import { type QueryAnswer, statusOf } from './status.ts';
 import { queriesAt, type ViewQuery, viewAt } from './views.ts';
 
 /** The response to one of the queries of a page. */
@@ -20,6 +21,9 @@ export const servedViews = {
 
   /** All queries of the page at an address; null if the path is not that of a page. */
   queriesAt: (address: Pick<URL, 'pathname' | 'searchParams'>): readonly ViewQuery[] | null => queriesAt(address),
+
+  /** The HTTP status of the page with these answers. */
+  statusOf: (answers: readonly QueryAnswer[]): number => statusOf(answers),
 
   /** The statements in the responses as CSV. Addresses begin with `origin`; they are paths if it is empty. */
   toCsv: (answers: readonly ViewAnswer[], origin: string): string =>

@@ -8,6 +8,7 @@ import { NODE_TYPES } from '../../src/model/node-types.ts';
 import { createServer, type ServerOptions } from '../../src/server/server.ts';
 import { type Snapshot, UnavailableError } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
+import { plainPages } from '../support/plain-pages.ts';
 import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
 
 /** robots.txt, the sitemap and the description of the search, over the data that the project publishes. */
@@ -18,7 +19,7 @@ const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>') }];
 const options: ServerOptions = {
   graph: openWholeGraph(store).graph,
   logger: silent,
-  explorer: { files, views: servedViews },
+  explorer: { files, views: servedViews, renderer: plainPages },
   siteFiles: createSiteFiles(readerOf(snapshot)),
 };
 const local = createServer(options);

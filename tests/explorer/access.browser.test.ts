@@ -153,7 +153,9 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     const html = await response.text();
-    expect(html).not.toMatch(/<style|style=|<script(?![^>]*\bsrc=)|https?:\/\//);
+    // Data is no script.
+    expect(html).not.toMatch(/<style|style=|<script(?! type="application\/(?:ld\+)?json")(?![^>]*\bsrc=)/);
+    expect(html).not.toMatch(/<(?:script|link rel="stylesheet"|img)[^>]*https?:\/\//);
   });
 });
 

@@ -1,6 +1,6 @@
 import { chromium, type Page, type Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, vi } from 'vitest';
-import { readExplorer } from '../../src/app/explorer-files.ts';
+import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
@@ -67,7 +67,11 @@ export const describeExplorer = (
       let snapshot = await load();
       const server = createServer({
         ...openWholeGraph({ snapshot: () => snapshot, revision: () => snapshot.revision, problem: () => null }),
-        explorer: { files: await readExplorer(packageFolders.explorer), views: servedViews },
+        explorer: {
+          files: await readExplorer(packageFolders.explorer),
+          views: servedViews,
+          renderer: await loadPages(packageFolders.pages),
+        },
         documents: createDocumentRegistry(printViewDocuments().map((text) => ({ text }))),
         persistedOnly,
         logger: silent,

@@ -117,6 +117,9 @@ describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
       );
     });
     await go(path, LAPTOP);
+    // What came with the page.
+    const came = await page.locator('#page-data').textContent();
+    for (const [, text] of stringsIn(JSON.parse(came ?? '{}'))) data.add(text);
   };
 
   beforeAll(async () => {
@@ -165,7 +168,7 @@ describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
 
   test('an address chooses it, it is remembered, and the switch goes back to English', async () => {
     await explorer.load('/timeline?kind=SUMMIT&lang=ko');
-    expect(page.url()).toBe(`${explorer.url}/timeline?kind=SUMMIT`);
+    expect(page.url()).toBe(`${explorer.url}/timeline?kind=SUMMIT&lang=ko`);
     expect(await page.locator('html').getAttribute('lang')).toBe('ko');
     expect(await page.locator('h1').innerText()).toBe(ko.texts.views.timeline.title);
     expect(await (await explorer.load('/map')).locator('h1').innerText()).toBe(ko.texts.views.map.title);
@@ -174,7 +177,7 @@ describeExplorer('the explorer in Korean', bothBriefs, (explorer) => {
     await toEnglish.click();
     await page.locator('html[lang="en"]').waitFor();
     await settle(page);
-    expect(page.url()).toBe(`${explorer.url}/map`);
+    expect(page.url()).toBe(`${explorer.url}/map?lang=en`);
     expect(await page.locator('h1').innerText()).toBe(texts.views.map.title);
     await page.getByRole('link', { name: '한국어' }).click();
     await page.locator('html[lang="ko"]').waitFor();

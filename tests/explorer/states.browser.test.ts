@@ -16,9 +16,6 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect(await page.locator('.event-words').count()).toBe(41);
     await settle(page);
     expect(await page.locator('.event-words').count()).toBe(6);
-    await page.goto(`${explorer.url}/map`);
-    await page.getByText('Loading…').first().waitFor();
-    await settle(page);
   });
 
   test('if nothing matches, the page says so and offers to clear the filters', async () => {
@@ -91,7 +88,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
   test.each([
     ['/entry/Event:no-such-event', 'Entry not found'],
     ['/timeline?open=Event:no-such-event', 'Entry not found'],
-    ['/entry/Nonsense', 'The address of this page has something in it that does not exist here.'],
+    ['/entry/Nonsense', 'Entry not found'],
     ['/overview?brief=no-such-brief', 'This brief was not found.'],
     ['/timeline?brief=no-such-brief', 'This brief was not found.'],
     ['/map?brief=no-such-brief&as=table', 'This brief was not found.'],
@@ -112,7 +109,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
   });
 
   test('without the server the page says so and keeps its content, until the server is back', async () => {
-    const page = await explorer.open('/timeline');
+    const page = await explorer.load('/timeline');
     await page.context().setOffline(true);
     await page.getByText('The server cannot be reached.').waitFor();
     expect(await page.locator('.event-words').count()).toBe(41);

@@ -5,6 +5,7 @@ import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { chooseEncoding, chooseForBody, MIN_BYTES } from '../../src/server/plugins/content-encoding.ts';
 import { createServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
+import { plainPages } from '../support/plain-pages.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
 import { type Sent, send } from './send.ts';
 import { createTinyServer, listenInTest, type TinyContext } from './tiny-graph.ts';
@@ -130,7 +131,7 @@ describe('an answer', () => {
 describe('the files of a view', async () => {
   const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>'.padEnd(5000)) }];
   const { graph } = openWholeGraph(await openOnce(DATA));
-  const views = createServer({ graph, logger: silent, explorer: { files, views: servedViews } });
+  const views = createServer({ graph, logger: silent, explorer: { files, views: servedViews, renderer: plainPages } });
   afterAll(() => views.close());
 
   const fetchView = async (path: string, accepted: string, method = 'GET') => {
@@ -155,7 +156,8 @@ describe('the files of a view', async () => {
 
   test.each(['/timeline.json', '/timeline.csv', '/timeline'])('a HEAD of %s has no body', async (path) => {
     const { head, body } = await fetchView(path, 'gzip', 'HEAD');
-    expect([head[0], body.length, head[2]]).toEqual([200, 0, 'accept-encoding']);
+    expect([head[0], body.length]).toEqual([200, 0]);
+    expect(head[2]).toMatch(/^accept-encoding\b/);
   });
 
   test('a page that is compressed already is left alone', async () => {

@@ -3,6 +3,7 @@ import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { createServer, type ServerOptions } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
+import { plainPages } from '../support/plain-pages.ts';
 import { DATA, openOnce, silent } from '../support/serve.ts';
 
 /** What the server answers for the explorer, with a made-up build. */
@@ -16,7 +17,7 @@ const build = [
 ];
 
 const { graph } = openWholeGraph(await openOnce(DATA));
-const explorer = { files: build, views: servedViews };
+const explorer = { files: build, views: servedViews, renderer: plainPages };
 const serve = (options: Partial<ServerOptions> = {}) => createServer({ graph, logger: silent, ...options });
 const server = serve({ explorer });
 const bare = serve();

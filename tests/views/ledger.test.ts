@@ -3,6 +3,7 @@ import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { createServer, type GraphServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
+import { plainPages } from '../support/plain-pages.ts';
 import { DATA, LEDGER_BRIEF, openOnce, SECOND_BRIEF, silent } from '../support/serve.ts';
 
 /** The files of the ledger, and what the files of entries say of outcomes and numbers. */
@@ -11,7 +12,7 @@ let server: GraphServer;
 beforeAll(async () => {
   const { graph } = openWholeGraph(await openOnce(DATA, SECOND_BRIEF, LEDGER_BRIEF));
   const files = [{ path: 'index.html', body: Buffer.from('<!doctype html>') }];
-  server = createServer({ graph, logger: silent, explorer: { files, views: servedViews } });
+  server = createServer({ graph, logger: silent, explorer: { files, views: servedViews, renderer: plainPages } });
 });
 
 const get = (path: string) => server.fetch(`http://graph.test${path}`);

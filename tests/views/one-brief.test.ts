@@ -13,6 +13,7 @@ import { servedViews } from '../../src/views/served-views.ts';
 import { VIEW_PLACES } from '../../src/views/view-places.ts';
 import { parseCsv } from '../explorer/parse-csv.ts';
 import { generateFullCatalogs } from '../support/full-data.ts';
+import { plainPages } from '../support/plain-pages.ts';
 import { DATA, readerOf, SECOND_BRIEF, serveSnapshot, silent, THIRD_BRIEF } from '../support/serve.ts';
 import { commons, north } from '../support/two-catalogs.ts';
 
@@ -39,7 +40,14 @@ interface Served {
 const serve = (catalogs: readonly CatalogData[]): Served => {
   const snapshot = MemorySnapshot.of(catalogs);
   const { graph } = openWholeGraph(readerOf(snapshot));
-  return { snapshot, server: createServer({ graph, logger: silent, explorer: { files: PAGE, views: servedViews } }) };
+  return {
+    snapshot,
+    server: createServer({
+      graph,
+      logger: silent,
+      explorer: { files: PAGE, views: servedViews, renderer: plainPages },
+    }),
+  };
 };
 
 const slugsOf = ({ catalog: { namespace }, briefs }: CatalogData) =>

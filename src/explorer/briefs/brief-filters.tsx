@@ -4,6 +4,7 @@ import type { ExplorerBriefsQuery } from '../../views/generated/views.ts';
 import { nameIn } from '../../views/names.ts';
 import { useActorNames } from '../parts/actor-names.ts';
 import { Chosen } from '../parts/chosen.tsx';
+import { GetForm } from '../parts/get-form.tsx';
 import { PageNames } from '../parts/page-names.ts';
 import { Select } from '../parts/select.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
@@ -16,12 +17,12 @@ const BriefFilters = () => {
   const { data } = useViewQuery<ExplorerBriefsQuery>(briefList.document, briefList.variables(params));
   return (
     <section className="filters" aria-label={texts.filters.title}>
-      <div className="filters-controls">
+      <GetForm className="filters-controls" names={[...Object.values(FACET_PARAMETERS), 'q']}>
         {toBriefFacets(data?.briefs?.facets ?? []).map(({ name, values }) => (
           <FacetSelect key={name} name={FACET_PARAMETERS[name]} values={values} />
         ))}
         <TitleWords />
-      </div>
+      </GetForm>
       <ChosenAuthor />
     </section>
   );
@@ -41,6 +42,7 @@ const FacetSelect = ({ name, values }: FacetSelectProps) => {
       <label htmlFor={`briefs-${name}`}>{texts.briefList.facets[name]}</label>
       <Select
         id={`briefs-${name}`}
+        name={name}
         value={current}
         onSelect={(value) => go(href({ ...firstPage, [name]: value || null }))}
       >
@@ -72,22 +74,18 @@ const TitleWords = () => {
   const [typed, setTyped] = useState(current);
   useEffect(() => setTyped(current), [current]);
   return (
-    <form
-      className="field"
-      onSubmit={(event) => {
-        event.preventDefault();
-        go(href({ ...firstPage, q: typed.trim() || null }));
-      }}
-    >
+    <div className="field">
       <label htmlFor="briefs-q">{texts.briefList.words}</label>
       <input
         id="briefs-q"
         type="search"
+        name="q"
         maxLength={200}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
+        onKeyDown={({ key }) => key === 'Enter' && go(href({ ...firstPage, q: typed.trim() || null }))}
       />
-    </form>
+    </div>
   );
 };
 

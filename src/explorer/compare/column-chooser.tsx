@@ -27,7 +27,7 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
       <div className="compare-tools">
         {all.length > 2 && <OnlyTwo shown={slugs} all={all} onSelect={(two) => go(href({ [name]: two }))} />}
         {others.length > 0 && (
-          <div className="field">
+          <div className="field with-scripts">
             <label htmlFor={id}>{shown.length < MOST_COLUMNS ? compareTexts.add : compareTexts.replace}</label>
             <Select
               id={id}
@@ -80,7 +80,7 @@ const OnlyTwo = ({ shown, all, onSelect }: OnlyTwoProps) => {
     onSelect(side === 0 ? [slug, other] : [other, slug]);
   };
   return compareTexts.onlyTwo.map((label, side) => (
-    <div key={label} className="field">
+    <div key={label} className="field with-scripts">
       <label htmlFor={`${id}${side}`}>{label}</label>
       <Select id={`${id}${side}`} value={chosen[side] ?? ''} onSelect={(slug) => slug && choose(side, slug)}>
         <option value="">{compareTexts.choose}</option>

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext, useId } from 'react';
 import { type Axis, axesIn } from '../../views/matrix.ts';
 import { publishersOf } from '../parts/filter-groups.ts';
+import { GetForm } from '../parts/get-form.tsx';
 import { PageNames } from '../parts/page-names.ts';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
@@ -20,9 +21,13 @@ export const MatrixControls = () => {
     choose({ ...others, ...(Object.values(others).includes('institutes') && { publisher: null }) });
   };
   return (
-    <div className="filters-controls matrix-controls">
+    <GetForm
+      className="filters-controls matrix-controls"
+      names={['type', 'rows', 'columns', 'publisher', 'skip', 'skipColumns']}
+    >
       <Choice
         label={compareTexts.counted}
+        name="type"
         value={countedIn(params)}
         options={Object.fromEntries(Object.entries(compareTexts.claims).map(([type, { name }]) => [type, name]))}
         onSelect={(type) => choose({ type: type === 'ALL' ? null : type })}
@@ -31,13 +36,14 @@ export const MatrixControls = () => {
         <Choice
           key={side}
           label={compareTexts[side]}
+          name={side}
           value={axes[side]}
           options={compareTexts.axes satisfies Record<Axis, string>}
           onSelect={(axis) => chooseAxis(side, axis)}
         />
       ))}
       {axes.rows !== 'institutes' && axes.columns !== 'institutes' && <SaidBy onSelect={choose} />}
-    </div>
+    </GetForm>
   );
 };
 
@@ -48,6 +54,7 @@ const SaidBy = ({ onSelect }: { onSelect(changes: Record<string, string | null>)
   return (
     <Choice
       label={compareTexts.saidBy}
+      name="publisher"
       value={params.get('publisher') ?? ''}
       options={{ '': compareTexts.anyone, ...Object.fromEntries(publishers) }}
       onSelect={(publisher) => onSelect({ publisher: publisher || null })}
@@ -57,20 +64,22 @@ const SaidBy = ({ onSelect }: { onSelect(changes: Record<string, string | null>)
 
 interface ChoiceProps {
   label: string;
+  /** Its parameter. */
+  name: string;
   value: string;
   options: Readonly<Record<string, ReactNode>>;
   onSelect(value: string): void;
 }
 
-const Choice = ({ label, value, options, onSelect }: ChoiceProps) => {
+const Choice = ({ label, name, value, options, onSelect }: ChoiceProps) => {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <Select id={id} value={value} onSelect={onSelect}>
-        {Object.entries(options).map(([option, name]) => (
+      <Select id={id} name={name} value={value} onSelect={onSelect}>
+        {Object.entries(options).map(([option, text]) => (
           <option key={option} value={option}>
-            {name}
+            {text}
           </option>
         ))}
       </Select>

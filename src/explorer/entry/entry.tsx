@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { errorsOf } from '../../client/apollo.ts';
 import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
 import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/entry-address.ts';
 import type { Entry, EntryData } from '../../views/entry-types.ts';
@@ -92,7 +93,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
   const isOfOne = node !== null && (isOfOneBrief(node) || (Boolean(data?.brief) && isOfManyBriefs(node)));
   const common = data && node && isOfOne ? findCommonAttribution(query.statements(data)) : null;
   const sources = useContext(BriefSources);
-  const isMissing = data !== undefined && !isLoading && !node && !error;
+  const isMissing = !isLoading && !node && (error ? isNoId(error) : data !== undefined);
   const title = node
     ? headingOf(node)
     : isMissing
@@ -115,7 +116,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
           {texts.states.entryNotFoundHint} <Link href="/">{texts.states.home}</Link>
         </p>
       )}
-      {Boolean(error) && <Failure error={error} retry={retry} isTitled />}
+      {Boolean(error) && !isMissing && <Failure error={error} retry={retry} isTitled />}
       {node && (
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
@@ -141,6 +142,11 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
     </div>
   );
 };
+
+/** Whether the address of an entry has something in it that is not an id at all. */
+const isNoId = (error: unknown): boolean =>
+  errorsOf(error).length > 0 &&
+  errorsOf(error).every(({ code, path }) => code === 'BAD_USER_INPUT' && path?.join() === 'node');
 
 /** The parameters of the page of an entry: the chosen brief. */
 const briefSearch = (params: URLSearchParams): string => {

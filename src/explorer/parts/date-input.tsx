@@ -20,6 +20,7 @@ export const DateInput = ({ name }: { name: 'from' | 'to' }) => {
         <>
           <input
             id={id}
+            name={name}
             type="text"
             inputMode="numeric"
             size={10}

@@ -11,11 +11,15 @@ import { Chosen } from './chosen.tsx';
 import { DateInput } from './date-input.tsx';
 import { Field } from './field.tsx';
 import { type FilterName, groupsOf, labelIn, type OptionGroup } from './filter-groups.ts';
+import { GetForm } from './get-form.tsx';
 import { PageNames } from './page-names.ts';
 import { Select } from './select.tsx';
 
 /** Filters with a single value; the others can have several. */
 const SINGLE: readonly string[] = ['issue', 'advice', 'foreseen', 'publisher', 'author', 'from', 'to', 'of'];
+
+/** Filters whose options are fetched. */
+const FETCHED: readonly FilterName[] = ['actor', 'issue'];
 
 /** Controls that always have a value, with what it is if the address has none. They are not listed. */
 const USUAL: Partial<Record<FilterName, string>> = { lanes: 'modality', recorded: 'yes', told: 'briefs' };
@@ -43,7 +47,7 @@ const titleOfFilter = (names: readonly FilterName[], name: keyof typeof texts.fi
 /** The filters of a view. Their values are in the address; those that are set are listed and can be removed. */
 export const Filters = ({ names }: { names: readonly FilterName[] }) => {
   const { params, href } = useAddress();
-  const [isUsed, setUsed] = useState(false);
+  const [isUsed, setUsed] = useState(params.get('filters') === 'all');
   const { data } = useViewQuery<ExplorerFilterOptionsQuery>(
     filterOptions.document,
     isUsed ? filterOptions.variables(params) : null,
@@ -77,7 +81,14 @@ export const Filters = ({ names }: { names: readonly FilterName[] }) => {
     >
       <details className="filters-fold" onToggle={() => setUsed(true)}>
         <summary>{texts.filters.title}</summary>
-        <div className="filters-controls">{controls}</div>
+        <GetForm className="filters-controls" names={['from', 'to', ...Object.keys(USUAL)]}>
+          {controls}
+        </GetForm>
+        {!data && names.some((name) => FETCHED.includes(name)) && (
+          <a className="without-scripts" href={href({ filters: 'all' })}>
+            {texts.filters.more}
+          </a>
+        )}
       </details>
       <Chosen values={active}>
         {active.length > 1 && (
@@ -129,6 +140,7 @@ const Control = ({ name, title, groups }: { name: FilterName; title: string; gro
         {(id) => (
           <Select
             id={id}
+            name={name}
             value={params.get(name) ?? usual}
             onSelect={(value) => go(href({ ...changes, [name]: value }), { replace: name === 'lanes' })}
           >
@@ -147,11 +159,12 @@ const Control = ({ name, title, groups }: { name: FilterName; title: string; gro
     ([label, options]) => [label, options.filter(([value]) => !selected.includes(value))] as const,
   );
   return (
-    <Field label={title}>
+    <Field label={title} className={remaining.every(([, options]) => options.length === 0) ? 'with-scripts' : ''}>
       {/* Always empty: it only adds values, which are listed below. */}
       {(id) => (
         <Select
           id={id}
+          name={name}
           value=""
           onSelect={(value) => go(href({ ...firstPage, [name]: isSingle ? value : [...selected, value] }))}
         >

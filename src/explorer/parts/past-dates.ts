@@ -3,10 +3,18 @@
 const PLANNED: readonly (string | null)[] = ['SCHEDULED', 'EXPECTED'];
 
 /** Whether a plan or an expectation is for a date that has passed. */
-export const isPastPlan = (modality: string | null, edtf: string | undefined, today = todayInUtc()): boolean =>
+export const isPastPlan = (modality: string | null, edtf: string | undefined, today = day ?? dayInUtc()): boolean =>
   PLANNED.includes(modality) && edtf !== undefined && (lastDayOf(edtf) ?? today) < today;
 
-const todayInUtc = (): string => new Date().toISOString().slice(0, 10);
+/** Today in UTC, as `2024-12-05`. */
+export const dayInUtc = (): string => new Date().toISOString().slice(0, 10);
+
+let day: string | undefined;
+
+/** Has a page be as of the day on which the server rendered it, so that it does not change when a browser takes it over. */
+export const setDay = (rendered: string): void => {
+  day = rendered;
+};
 
 /** The last day that a date in EDTF may be; null if it has no end, or parts that are not known. */
 const lastDayOf = (edtf: string): string | null => {

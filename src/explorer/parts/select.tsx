@@ -6,11 +6,14 @@ import { type ReactNode, useRef, useState } from 'react';
  */
 export const Select = ({
   id,
+  name,
   value,
   onSelect,
   children,
 }: {
   id: string;
+  /** The parameter that it sets, in forms that are sent without scripts. */
+  name?: string;
   value: string;
   onSelect(value: string): void;
   children: ReactNode;
@@ -24,6 +27,7 @@ export const Select = ({
   return (
     <select
       id={id}
+      name={name}
       value={pending ?? value}
       onPointerDown={() => {
         isByKey.current = false;

@@ -39,7 +39,7 @@ export const Failure = ({ error, retry, isTitled = false }: { error: unknown; re
       {!isTitled && <h2>{isOffline ? texts.states.offline : texts.states.failed}</h2>}
       {!isOffline && explainFailure(error, params).map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p className="actions">
-        <button type="button" onClick={retry}>
+        <button type="button" className="with-scripts" onClick={retry}>
           {texts.states.retry}
         </button>
         {hasFilters && <ClearFilters />}

@@ -47,8 +47,9 @@ export const Code = ({ query }: { query: ShownQuery }) => {
   );
 };
 
-/** Null while the variables are no JSON. */
+/** Null without a query, and while the variables are no JSON. */
 const readSamples = (query: ShownQuery) => {
+  if (query.query === '') return null;
   try {
     return codeSamples(`${window.location.origin}/graphql`, query);
   } catch {

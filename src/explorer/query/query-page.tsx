@@ -15,6 +15,7 @@ const QueryPage = () => {
       return () => window.removeEventListener('hashchange', notify);
     },
     () => window.location.hash,
+    () => '',
   );
   return <QueryEditor key={hash} given={queryAt(hash)} />;
 };

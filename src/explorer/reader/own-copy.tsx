@@ -1,5 +1,14 @@
 import { useApolloClient } from '@apollo/client/react';
-import { type DragEvent, type FormEvent, type Ref, useEffect, useId, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type FormEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { FoundWords } from '../../text/copy/find-words.ts';
 import { OWN_COPY } from '../../views/reader-address.ts';
 import { readerTexts } from '../texts/reader-page.ts';
@@ -50,6 +59,14 @@ const useNoStrayDrops = () => {
   }, []);
 };
 
+/** Whether the browser hashes texts for this page; the server takes it that it does. */
+const useIsSecure = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => window.isSecureContext,
+    () => true,
+  );
+
 /** Focuses an element after a change that has taken what had the focus. */
 const useFocusInstead = (element: { current: HTMLElement | null }, state: unknown) => {
   const last = useRef(state);
@@ -97,6 +114,7 @@ const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
   useOpenByAddress(form);
   const ids = { text: useId(), file: useId(), hint: useId() };
 
+  const isSecure = useIsSecure();
   const search = async (read: () => OwnText | Promise<OwnText>) => {
     const controller = new AbortController();
     setProblem(null);
@@ -140,17 +158,17 @@ const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
 
   return (
     <details
-      className="own-copy"
+      className="own-copy with-scripts"
       id={OWN_COPY}
       ref={form}
       data-dropping={isDropping || undefined}
-      onDragOver={window.isSecureContext ? dragOver : undefined}
+      onDragOver={isSecure ? dragOver : undefined}
       onDragLeave={() => setDropping(false)}
-      onDrop={window.isSecureContext ? drop : undefined}
+      onDrop={isSecure ? drop : undefined}
     >
       <summary ref={summary}>{readerTexts.own}</summary>
       <p className="aside">{readerTexts.ownHint}</p>
-      {window.isSecureContext ? (
+      {isSecure ? (
         <form onSubmit={submit} aria-busy={searching !== null}>
           <label htmlFor={ids.text}>{readerTexts.paste}</label>
           <textarea

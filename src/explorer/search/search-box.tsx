@@ -9,7 +9,7 @@ import { texts } from '../texts/texts.ts';
 /** The path of the search. Its view is loaded when it is opened. */
 const SEARCH = '/search';
 
-const Suggested = loadable(() => import('./suggested.tsx'));
+const Suggested = loadable('search/suggested.tsx', () => import('./suggested.tsx'));
 
 /**
  * The search box in the header of every page. On a phone it is folded, but for the page of the search. It searches on submit, so
@@ -34,7 +34,7 @@ export const SearchBox = () => {
     <>
       <button
         type="button"
-        className="lens search-fold"
+        className="lens search-fold with-scripts"
         hidden={isSearch}
         aria-expanded={isUnfolded}
         aria-label={texts.search.label}
@@ -42,6 +42,8 @@ export const SearchBox = () => {
       />
       <search className="search-box" data-folded={!isSearch && !isUnfolded}>
         <form
+          method="get"
+          action={SEARCH}
           onSubmit={(event) => {
             event.preventDefault();
             close();

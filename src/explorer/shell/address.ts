@@ -1,6 +1,7 @@
-import { useLocation, useSearch } from 'wouter';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import { usePathname } from 'wouter/use-browser-location';
 import { entryKeyAt, pathOfEntry } from '../../views/entry-address.ts';
+import { knownParameters } from '../../views/parameters.ts';
 
 /** New values of parameters by name; null removes a parameter. */
 export type Changes = Readonly<Record<string, string | readonly string[] | null>>;
@@ -18,9 +19,9 @@ export interface Address {
 
 export const useAddress = (): Address => {
   // Not decoded, unlike the path that the router returns.
-  const path = usePathname();
+  const path = usePathname(useRouter());
   const [, go] = useLocation();
-  const params = new URLSearchParams(useSearch());
+  const params = knownParameters(new URLSearchParams(useSearch()));
   const href = (changes: Changes, to = path) => {
     const next = new URLSearchParams(params);
     for (const [name, value] of Object.entries(changes)) {

@@ -19,20 +19,25 @@ import { KeepOwnCopies } from './own-copies.tsx';
 import { useShownView } from './use-shown-view.ts';
 import { ViewPage } from './view-page.tsx';
 
-const EntryPage = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPage }));
-const QueryPage = loadable(() => import('../query/query-page.tsx'));
-const EntryPanel = loadable(async () => ({ default: (await import('../entry/entry.tsx')).EntryPanel }));
-const ReaderPage = loadable(() => import('../reader/reader-page.tsx'));
+const EntryPage = loadable('entry/entry.tsx', async () => ({
+  default: (await import('../entry/entry.tsx')).EntryPage,
+}));
+const QueryPage = loadable('query/query-page.tsx', () => import('../query/query-page.tsx'));
+const EntryPanel = loadable('entry/entry.tsx#panel', async () => ({
+  default: (await import('../entry/entry.tsx')).EntryPanel,
+}));
+const ReaderPage = loadable('reader/reader-page.tsx', () => import('../reader/reader-page.tsx'));
 
-export const App = () => {
-  const status = useDataStatus();
+/** The explorer. `revision` is that of the data which came with the page; undefined if none did. */
+export const App = ({ revision }: { revision: string | undefined }) => {
+  const status = useDataStatus(revision);
   const { path, params, href } = useAddress();
   const place = placeAt(path);
   const read = briefReadAt(path);
   const open = (place || read !== null) && params.get('open');
   // On narrow screens the panel covers the view, which must then not be focusable.
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
-  useFocusOnNavigation(path, href({}), params.has('sentence') || params.has('at') || window.location.hash !== '');
+  useFocusOnNavigation(path, href({}), params.has('sentence') || params.has('at'));
   useFocusFallback(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
@@ -89,9 +94,10 @@ const useFocusOnNavigation = (path: string, address: string, hasTarget: boolean)
     previous.current = { path, address };
     isBack.current = false;
     if (from.path === path) return;
-    if (!hasTarget) window.scrollTo(0, 0);
+    const isNamed = hasTarget || window.location.hash !== '';
+    if (!isNamed) window.scrollTo(0, 0);
     // A page that was here already has focused what its address names.
-    if (hasTarget && document.activeElement?.matches('main [aria-current]')) return;
+    if (isNamed && document.activeElement?.matches('main [aria-current]')) return;
     (link || document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   }, [path, address, hasTarget]);
 };

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useEffect, useRef, useState } from 'react';
 import { ExplorerRevisionDocument } from '../../views/generated/views.ts';
 import { texts } from '../texts/texts.ts';
+import { pageAnswers } from './server-page.ts';
 
 /** How the data on the page compares with the data that the server has now. */
 export interface DataStatus {
@@ -19,11 +20,11 @@ export const ReconnectsContext = createContext(0);
 /** In milliseconds. */
 const POLL_INTERVAL = 15_000;
 
-/** Polls the revision of the server's data while the page is visible. */
-export const useDataStatus = (): DataStatus => {
+/** Polls the revision of the server's data while the page is visible. `came` is that of the data which came with the page. */
+export const useDataStatus = (came: string | undefined): DataStatus => {
   const client = useApolloClient();
   const [served, setServed] = useState<string>();
-  const [shown, setShown] = useState<string>();
+  const [shown, setShown] = useState(came);
   const [isOffline, setOffline] = useState(false);
   const [reconnects, setReconnects] = useState(0);
   const wasOffline = useRef(false);
@@ -67,6 +68,7 @@ export const useDataStatus = (): DataStatus => {
     refresh: () => {
       // The button that has the focus disappears.
       document.getElementById('main')?.focus({ preventScroll: true });
+      pageAnswers.clear();
       setShown(served);
       void client.resetStore().catch(() => {});
     },

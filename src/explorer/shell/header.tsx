@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { placeAt, VIEW_PLACES } from '../../views/view-places.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { GetForm } from '../parts/get-form.tsx';
 import { PageNames } from '../parts/page-names.ts';
 import { Select } from '../parts/select.tsx';
 import { SearchBox } from '../search/search-box.tsx';
@@ -69,10 +70,11 @@ const BriefSelect = () => {
   if ((briefs.length < 2 && selected === '') || isOfAll(placeAt(path)?.name)) return null;
   const left = (data?.briefs?.totalCount ?? 0) - briefs.length;
   return (
-    <div className="scope">
+    <GetForm className={read === null ? 'scope' : 'scope with-scripts'} names={['brief', 'open', 'sentence']}>
       <label htmlFor="brief">{texts.briefSelect.label}</label>
       <Select
         id="brief"
+        name="brief"
         value={selected}
         onSelect={(brief) =>
           go(
@@ -95,6 +97,6 @@ const BriefSelect = () => {
         ))}
         {left > 0 && <option disabled>{texts.briefSelect.more(left)}</option>}
       </Select>
-    </div>
+    </GetForm>
   );
 };

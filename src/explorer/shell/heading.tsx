@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { otherLanguage } from '../parts/language.ts';
 import { texts } from '../texts/texts.ts';
+import { ServerPageContext } from './server-page.ts';
 
 /** From how many characters on a title is set in smaller letters: claims are whole sentences. */
 const LONG = 70;
@@ -18,9 +19,11 @@ export interface HeadingTexts {
 
 /** The heading of a page; also sets the title of the document. */
 export const Heading = ({ title, language, intro, page, below }: HeadingTexts) => {
+  const whole = [title, page, texts.brand].filter((part) => part !== undefined).join(' · ');
+  useContext(ServerPageContext)?.describe(whole, intro);
   useEffect(() => {
-    document.title = [title, page, texts.brand].filter((part) => part !== undefined).join(' · ');
-  }, [title, page]);
+    document.title = whole;
+  }, [whole]);
   return (
     <div className="heading">
       <Title title={title} language={otherLanguage(language)} />
@@ -47,7 +50,7 @@ const Title = ({ title, language }: { title: string; language: string | undefine
     return () => observer.disconnect();
   }, []);
   return (
-    <>
+    <div className="title">
       <h1
         ref={element}
         tabIndex={-1}
@@ -67,6 +70,6 @@ const Title = ({ title, language }: { title: string; language: string | undefine
           {isWhole ? texts.lessTitle : texts.wholeTitle}
         </button>
       )}
-    </>
+    </div>
   );
 };

@@ -7,17 +7,30 @@
 const KOREAN = /[가-힣]/;
 const LATIN = /[A-Za-z]{2}/;
 
+/** The attribute of what the server has marked, which React does not know of. */
+export const MARK = 'data-marked';
+
+/** Whether a text in a Korean page is in English. */
+export const isEnglish = (text: string): boolean => LATIN.test(text) && !KOREAN.test(text);
+
+/** Takes the marks of the server away, so that React finds the page as it renders it. */
+export const unmarkEnglish = (root: HTMLElement): void => {
+  for (const element of root.querySelectorAll(`[${MARK}]`)) {
+    element.removeAttribute('lang');
+    element.removeAttribute(MARK);
+  }
+};
+
 /** Marks what is in an element now, and whatever comes. */
 export const markEnglish = (root: HTMLElement): void => {
   const marked = new WeakSet<Element>();
   const mark = (element: Element): void => {
-    const text = element.textContent ?? '';
-    const isEnglish = LATIN.test(text) && !KOREAN.test(text);
+    const isMarkable = isEnglish(element.textContent ?? '');
     if (marked.has(element)) {
-      if (isEnglish) return;
+      if (isMarkable) return;
       marked.delete(element);
       element.removeAttribute('lang');
-    } else if (isEnglish && element.closest('[lang]') === document.documentElement) {
+    } else if (isMarkable && element.closest('[lang]') === document.documentElement) {
       marked.add(element);
       element.setAttribute('lang', 'en');
     }

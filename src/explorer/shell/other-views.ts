@@ -28,20 +28,20 @@ const toListPage = (list: Omit<ListPage, 'noun'> | null, noun: ListPage['noun'])
 const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   briefs: {
     filters: [],
-    Controls: loadable(() => import('../briefs/brief-filters.tsx')),
-    Visual: loadable(() => import('../briefs/brief-list.tsx')),
+    Controls: loadable('briefs/brief-filters.tsx', () => import('../briefs/brief-filters.tsx')),
+    Visual: loadable('briefs/brief-list.tsx', () => import('../briefs/brief-list.tsx')),
     list: ({ briefs }: ExplorerBriefsQuery) => briefs && { ...briefs, noun: texts.nouns.briefs },
   },
   timeline: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],
-    Controls: loadable(() => import('../timeline/zoom.tsx')),
-    Visual: loadable(() => import('../timeline/timeline.tsx')),
+    Controls: loadable('timeline/zoom.tsx', () => import('../timeline/zoom.tsx')),
+    Visual: loadable('timeline/timeline.tsx', () => import('../timeline/timeline.tsx')),
     list: (data: ExplorerTimelineQuery) => toListPage(timelineList(data), texts.nouns.events),
   },
   arguments: {
     filters: ['actor', 'advice'],
     hasClaims: true,
-    Visual: loadable(() => import('../arguments/argument-map.tsx')),
+    Visual: loadable('arguments/argument-map.tsx', () => import('../arguments/argument-map.tsx')),
     list: (data: ExplorerArgumentsQuery) =>
       data.recommendations && !hasOnlyOtherClaims(data)
         ? { ...data.recommendations, noun: texts.nouns.recommendations }
@@ -50,7 +50,7 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   ledger: {
     filters: ['outcome', 'recorded', 'foreseen', 'publisher'],
     hasClaims: true,
-    Visual: loadable(() => import('../ledger/ledger.tsx')),
+    Visual: loadable('ledger/ledger.tsx', () => import('../ledger/ledger.tsx')),
     // Without any there may be expected events, and what has no outcome.
     list: ({ claims }: ExplorerLedgerQuery, params: URLSearchParams) =>
       claims?.totalCount ? { ...claims, noun: nounOfLedger(params.get('foreseen')) } : null,
@@ -58,16 +58,16 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
     hasClaims: true,
-    Visual: loadable(() => import('../actors/actor-network.tsx')),
+    Visual: loadable('actors/actor-network.tsx', () => import('../actors/actor-network.tsx')),
   },
   map: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
-    Visual: loadable(() => import('../map/world-map.tsx')),
+    Visual: loadable('map/world-map.tsx', () => import('../map/world-map.tsx')),
     list: (data: ExplorerMapQuery) => toListPage(countryList(data), texts.nouns.countries),
   },
   matrix: {
     filters: [],
-    Visual: loadable(() => import('../compare/matrix.tsx')),
+    Visual: loadable('compare/matrix.tsx', () => import('../compare/matrix.tsx')),
   },
   compare: {
     filters: [],
@@ -75,23 +75,23 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     hasClaims: true,
     heading: comparisonHeading,
     isAnswerFirst: true,
-    Visual: loadable(() => import('../compare/side-by-side.tsx')),
+    Visual: loadable('compare/side-by-side.tsx', () => import('../compare/side-by-side.tsx')),
   },
   claims: {
     filters: [],
     hasClaims: true,
     heading: claimListHeading,
-    Visual: loadable(() => import('../compare/claim-list.tsx')),
+    Visual: loadable('compare/claim-list.tsx', () => import('../compare/claim-list.tsx')),
     list: ({ claims }: ExplorerClaimListQuery) => claims && { ...claims, noun: texts.nouns.statements },
   },
   search: {
     filters: [],
-    Controls: loadable(() => import('../search/search-prompt.tsx')),
+    Controls: loadable('search/search-prompt.tsx', () => import('../search/search-prompt.tsx')),
     hasClaims: true,
     heading: searchHeading,
     count: searchCount,
     isAnswerFirst: true,
-    Visual: loadable(() => import('../search/results.tsx')),
+    Visual: loadable('search/results.tsx', () => import('../search/results.tsx')),
     // Without results, the page says how the text was understood.
     list: ({ search }: ExplorerSearchQuery) =>
       search?.edges.length ? { ...search, nodes: search.edges, noun: texts.nouns.results } : null,

@@ -15,7 +15,7 @@ import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
 import { useViewQuery } from './use-view-query.ts';
 
-const StatementTable = loadable(() => import('../parts/statement-table.tsx'));
+const StatementTable = loadable('parts/statement-table.tsx', () => import('../parts/statement-table.tsx'));
 
 /** The page of a view: heading, filters, the response as a visual or as a table, and links to export it. */
 export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: boolean }) => {

@@ -1,3 +1,4 @@
+import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
 import { type TimeWindow, toDate, type Unit } from './window.ts';
 
@@ -21,11 +22,17 @@ const SHORT: Readonly<Record<Unit, Format>> = {
 
 const formatOf = (options: Format) => new Intl.DateTimeFormat(texts.html.language, { timeZone: 'UTC', ...options });
 
-/** `May 2024`, of a week `May 6 – 12, 2024`, of a day `Mon, May 27, 2024`. */
+/** `May 2024`, of a week `May 6 – May 12, 2024`, of a day `Mon, May 27, 2024`. */
 export const nameOf = ({ unit, first, end }: TimeWindow): string =>
   unit === 'week'
-    ? formatOf(LONG.week).formatRange(toDate(first), toDate(end - 1))
+    ? pictureTexts.timeline.week(datesOf(first), datesOf(end - 1))
     : formatOf(LONG[unit]).format(toDate(first));
+
+/** Not `formatRange`, which browsers write in another way than servers do. */
+const datesOf = (day: number) => ({
+  short: formatOf(SHORT.week).format(toDate(day)),
+  long: formatOf(LONG.week).format(toDate(day)),
+});
 
 /** `May`, where the year is known; of a week its first day, and of a day its weekday too. */
 export const shortNameOf = (unit: Unit, first: number): string => formatOf(SHORT[unit]).format(toDate(first));

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import type { AnswerPage } from './page-renderer.ts';
+import { type Manifest, type PageContents, toTemplate } from './page-template.ts';
 import { encode, type ServedFile, sendFile } from './served-file.ts';
 import type { Views } from './views.ts';
 
@@ -11,9 +13,12 @@ export interface ExplorerFile {
   body: Buffer<ArrayBuffer>;
 }
 
-/** The explorer as it is served: the HTML page of all views, and the files that it loads. */
+/** The explorer as it is served: what its pages have in common, and the files that they load. */
 export interface ExplorerFiles {
-  page: ServedFile;
+  /** The HTML of a page with these contents. */
+  fillPage(contents: PageContents): string;
+  pageHeaders: Readonly<Record<string, string>>;
+  manifest: Manifest;
   assets: ReadonlyMap<string, ServedFile>;
 }
 
@@ -26,7 +31,7 @@ const policy = [
   "connect-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 
@@ -46,9 +51,16 @@ const types: Readonly<Record<string, string>> = {
 export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles | null => {
   const page = files.find(({ path }) => path === 'index.html');
   if (!page) return null;
-  const assets = files.filter((file) => file !== page);
+  const manifest = files.find(({ path }) => path === MANIFEST);
+  const assets = files.filter((file) => file !== page && file !== manifest);
   return {
-    page: serveFile(page, { 'cache-control': 'no-cache', 'content-security-policy': policy }),
+    fillPage: toTemplate(page.body.toString()),
+    pageHeaders: {
+      'content-type': types['.html'] as string,
+      'cache-control': 'no-cache',
+      'content-security-policy': policy,
+    },
+    manifest: manifest ? (JSON.parse(manifest.body.toString()) as Manifest) : {},
     // Vite puts a hash of the content in the names of assets, so a name always refers to the same content.
     assets: new Map(
       assets.map((file) => {
@@ -63,20 +75,24 @@ export const prepareExplorer = (files: readonly ExplorerFile[]): ExplorerFiles |
   };
 };
 
+/** For the server: which files each module needs. It is not served. */
+const MANIFEST = '.vite/manifest.json';
+
 const serveFile = ({ path, body }: ExplorerFile, headers: Record<string, string>): ServedFile => ({
   etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   headers: { 'content-type': types[extname(path)] ?? 'application/octet-stream', vary: 'accept-encoding', ...headers },
   encoded: encode(body),
 });
 
-/** Serves the explorer: one HTML page for the paths of all views, and the files that it loads. */
-export function serveExplorer({ page, assets }: ExplorerFiles, views: Views): ServerPlugin {
+/** Serves the explorer: the pages at the paths of all views, and the files that they load. */
+export function serveExplorer({ assets }: ExplorerFiles, views: Views, answerPage: AnswerPage): ServerPlugin {
   return {
     fast: goOn,
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI: { Response }, endResponse, serverContext: { state } }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const file = assets.get(url.pathname) ?? (views.hasPage(url.pathname) ? page : undefined);
-      if (file) endResponse(await sendFile(file, request, fetchAPI.Response));
+      const file = assets.get(url.pathname);
+      if (file) endResponse(await sendFile(file, request, Response));
+      else if (views.hasPage(url.pathname)) endResponse(await answerPage(request, state, url, Response));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { isGraphqlPath, type Paths } from '../paths.ts';
 import { goOn, type ServerPlugin } from '../server-plugin.ts';
-import { type ServedFile, sendFile } from './served-file.ts';
+import type { AnswerPage } from './page-renderer.ts';
 
 /** Redirects `/` to the GraphQL endpoint, or to another page. */
 export function redirectRoot(paths: Paths, landingPath = paths.graphql): ServerPlugin {
@@ -17,17 +17,17 @@ export function redirectRoot(paths: Paths, landingPath = paths.graphql): ServerP
  * Answers 404 on every path that no earlier plugin has answered, except the GraphQL endpoint. Browsers get the
  * explorer's page if there is one, all other clients JSON.
  */
-export function refuseUnknownPaths(paths: Paths, page: ServedFile | null): ServerPlugin {
+export function refuseUnknownPaths(paths: Paths, answerPage: AnswerPage | null): ServerPlugin {
   const { graphql } = paths;
   const body = JSON.stringify({ error: `Nothing is here. GraphQL is at ${graphql}.`, graphql });
   return {
     fast: goOn,
     // Yoga's own check looks at the end of the whole URL, so that /anything?x=/graphql would pass.
-    async onRequest({ request, url, fetchAPI, endResponse }) {
+    async onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       if (isGraphqlPath(paths, url.pathname)) return;
       const isBrowser = request.method === 'GET' && request.headers.get('accept')?.includes('text/html');
-      if (page && isBrowser) {
-        endResponse(await sendFile(page, request, fetchAPI.Response, 404));
+      if (answerPage && isBrowser) {
+        endResponse(await answerPage(request, state, url, fetchAPI.Response));
         return;
       }
       const headers = { 'content-type': 'application/json; charset=utf-8' };

@@ -48,17 +48,19 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
       }
       const answers = await Promise.all(queries.map((query) => execute(query, request, state)));
       const failed = answers.find(({ result }) => result.errors);
-      const isMissing = answers.some(({ query, result }) => result.data && query.isMissing?.(result.data));
+      const status = views.statusOf(
+        answers.map(({ query, status, result: { data, errors } }) => ({ query, status, data, errors })),
+      );
       const send = (body: string, status: number, headers: Record<string, string>) => {
         const allHeaders = { ...(status === 200 ? caching : { 'cache-control': 'no-cache' }), ...headers };
         const sent = request.method === 'HEAD' ? null : body;
         endResponse(new fetchAPI.Response(sent, { status, headers: allHeaders }));
       };
-      if (failed) {
-        send(JSON.stringify({ errors: failed.result.errors }), statusOf(failed), { 'content-type': json });
-      } else if (isMissing) {
+      if (status === 404) {
         const errors = [{ message: boundMessage(`There is nothing at "${path}${url.search}".`) }];
         send(JSON.stringify({ errors }), 404, { 'content-type': json });
+      } else if (failed) {
+        send(JSON.stringify({ errors: failed.result.errors }), status, { 'content-type': json });
       } else if (format === 'json') {
         send(JSON.stringify(describe(`${publicUrl}${path}${url.search}`, answers), null, 2), 200, {
           'content-type': json,
@@ -95,15 +97,6 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
     return text;
   }
 }
-
-/** The codes of errors that only the caller can fix. */
-const CALLER_ERRORS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
-
-/** 400 if a part of the answer failed because of what the URL asks for, else 502. */
-const statusOf = ({ status, result }: Answer): number => {
-  if (status !== 200) return status;
-  return result.errors?.every(({ extensions }) => CALLER_ERRORS.includes(String(extensions?.code))) ? 400 : 502;
-};
 
 const json = 'application/json; charset=utf-8';
 

@@ -1,4 +1,4 @@
-import type { DocumentNode } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 
 /** A query that a page of the explorer sends. */
 export interface ViewQuery {
@@ -14,12 +14,20 @@ export interface AnsweredQuery<Query extends ViewQuery = ViewQuery> {
   data: unknown;
 }
 
+/** The answer to a query, with the status that it was sent with. */
+export interface QueryAnswer<Query extends ViewQuery = ViewQuery> extends AnsweredQuery<Query> {
+  status: number;
+  errors?: ExecutionResult['errors'] | undefined;
+}
+
 /** What the server has to know about the pages of the explorer. */
 export interface Views<Query extends ViewQuery = ViewQuery> {
   /** Whether there is a page at a path. */
   hasPage(pathname: string): boolean;
   /** The queries that the page at a URL sends; null if it has none. */
   queriesAt(url: Pick<URL, 'pathname' | 'searchParams'>): readonly Query[] | null;
+  /** The HTTP status of the page, in all of its formats. */
+  statusOf(answers: readonly QueryAnswer<Query>[]): number;
   /** The statements in the answers as CSV; addresses begin with `origin`, and are paths if it is empty. */
   toCsv(answers: readonly AnsweredQuery<Query>[], origin: string): string;
 }

@@ -26,6 +26,9 @@ export const listTexts = {
       chosen === 0 ? 'Any' : isSingle ? 'Change …' : 'Add another …',
     /** An option, with how many rows there are with it. */
     counted: (option: string, rows: number) => `${option} (${number(rows)})`,
+    /** What sends filters, and what leads to those with long lists, where scripts do not. */
+    apply: 'Show',
+    more: 'Choose an actor or an issue',
     clear: 'Clear all filters',
     lanes: 'Group by',
     lanesBy: { modality: 'Status', kind: 'Kind', none: 'No groups' },

@@ -7,8 +7,6 @@ export const pageTexts = {
     language: 'en',
     title: 'Briefgraph',
     description: 'Policy briefs as a graph: who did what and why, on whose evidence, and what should be done.',
-    noScript:
-      'This page needs JavaScript. The same data is available as <a href="/overview.json">JSON</a> and <a href="/overview.csv">CSV</a>.',
   },
   brand: 'Briefgraph',
   /** The label of the links to the page in other languages. */

@@ -1,9 +1,16 @@
 import type { Tie } from '../../../views/statement.ts';
 import { count, number, plural } from './grammar.ts';
 
+interface Dates {
+  short: string;
+  long: string;
+}
+
 /** The timeline, the network of actors and the map: what only they say. */
 export const pictures = {
   timeline: {
+    /** A week from one day to another, each with its year and without. */
+    week: (first: Dates, last: Dates) => `${first.short} – ${last.long}`,
     /** The heading of what briefs planned or expected, if some of the dates have passed since. */
     asOfBriefs: (modality: string) => `${modality}, as of the briefs`,
     onPage: (events: number) => `${number(events)} on this page`,

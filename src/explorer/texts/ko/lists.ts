@@ -23,6 +23,9 @@ export const listTexts: typeof original = {
     dateHint: '2024, 2024-05 또는 2024-05-27 형식으로 입력하십시오',
     choose: (chosen, isSingle) => (chosen === 0 ? '전체' : isSingle ? '변경…' : '추가…'),
     counted: (option, rows) => `${option} (${number(rows)})`,
+    /** What sends filters, and what leads to those with long lists, where scripts do not. */
+    apply: '보기',
+    more: '행위자나 쟁점 고르기',
     clear: '필터 모두 지우기',
     lanes: '묶음 기준',
     lanesBy: { modality: '상태', kind: '유형', none: '묶지 않음' },

@@ -7,8 +7,6 @@ export const pageTexts: typeof original = {
     language: 'ko',
     title: 'Briefgraph',
     description: '정책 브리프를 그래프로: 누가 무엇을 왜 했는지, 그 근거는 무엇이며 무엇을 해야 하는지 보여 줍니다.',
-    noScript:
-      '이 페이지를 보려면 자바스크립트가 필요합니다. 같은 자료를 <a href="/overview.json">JSON</a>, <a href="/overview.csv">CSV</a> 형식으로 받을 수 있습니다.',
   },
   brand: 'Briefgraph',
   language: '언어',

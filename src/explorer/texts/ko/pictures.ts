@@ -1,9 +1,16 @@
 import type { PictureTexts } from '../translation.ts';
 import { number } from './grammar.ts';
 
+interface Dates {
+  short: string;
+  long: string;
+}
+
 /** The timeline, the network of actors and the map: what only they say. */
 export const pictures: PictureTexts = {
   timeline: {
+    /** A week from one day to another, each with its year and without. */
+    week: (first: Dates, last: Dates) => `${first.long} ~ ${last.short}`,
     asOfBriefs: (modality) => `${modality}(브리프 기준)`,
     onPage: (events) => `이 페이지에 ${number(events)}건`,
     years: '연도별로 시작된 사건의 수입니다. 연도를 선택하면 그해에 시작되었거나 진행 중이던 사건이 표시됩니다.',

@@ -1,0 +1,53 @@
+import { describePage } from '../../views/metadata/page-metadata.ts';
+import type { ViewAnswer } from '../../views/served-views.ts';
+import type { Language } from '../texts/languages.ts';
+import { texts } from '../texts/texts.ts';
+import { addressesOf } from './addresses.ts';
+import { escapeHtml, textIn } from './html.ts';
+
+/** What the head of a page is made from. */
+interface HeadFacts {
+  url: Pick<URL, 'pathname' | 'searchParams'>;
+  origin: string;
+  hasPictures: boolean;
+  language: Language;
+  status: number;
+  title: string;
+  /** What the page says of itself; undefined if it says nothing. */
+  intro: string | undefined;
+  /** Its HTML. */
+  body: string;
+  answers: readonly ViewAnswer[];
+}
+
+/** In characters: what search engines show of a description. */
+const LONGEST = 160;
+
+/** The head of a page in its language, and the header `Link`: its title, its description, its addresses, and what programs are told of it. */
+export const headOf = ({ url, origin, hasPictures, language, status, title, intro, body, answers }: HeadFacts) => {
+  const description = shorten(intro ?? textAfterTitle(body)) || texts.html.description;
+  const { canonical, alternates } = addressesOf(url, language);
+  const common = [
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(description)}">`,
+  ];
+  // What is not there has no lasting address.
+  if (status !== 200) return { html: [...common, '<meta name="robots" content="noindex">'].join('\n'), linkHeader: '' };
+  const metadata = describePage({ origin, hasPictures, canonical, title, description, language, answers });
+  const html = [
+    ...common,
+    `<link rel="canonical" href="${escapeHtml(origin + canonical)}">`,
+    ...Object.entries(alternates).map(
+      ([one, address]) => `<link rel="alternate" hreflang="${one}" href="${escapeHtml(origin + address)}">`,
+    ),
+    metadata.html,
+  ].join('\n');
+  return { html, linkHeader: metadata.linkHeader };
+};
+
+/** What a page says first, below its title. */
+const textAfterTitle = (body: string): string => textIn(body.slice(body.indexOf('</h1>')).slice(0, 20_000));
+
+/** The beginning of a text, in whole words. */
+const shorten = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;

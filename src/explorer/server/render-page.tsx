@@ -1,0 +1,161 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { type DocumentNode, type ExecutionResult, print } from 'graphql';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { Router } from 'wouter';
+import { knownParameters } from '../../views/parameters.ts';
+import { setDay } from '../parts/past-dates.ts';
+import { App } from '../shell/app.tsx';
+import { createClient } from '../shell/client.ts';
+import { keyOf, type PageData, type ServerPage, ServerPageContext } from '../shell/server-page.ts';
+import { compare } from '../texts/en/compare.ts';
+import { en } from '../texts/en/en.ts';
+import { explanations } from '../texts/en/explanations.ts';
+import { pictures } from '../texts/en/pictures.ts';
+import { queryPage } from '../texts/en/query-page.ts';
+import { readerPage } from '../texts/en/reader-page.ts';
+import { searchPage } from '../texts/en/search-page.ts';
+import { ko } from '../texts/ko/ko.ts';
+import { chooseLanguage, isLanguage, LANGUAGE_COOKIE, LANGUAGE_PARAMETER, type Language } from '../texts/languages.ts';
+import { type Translation, translate } from '../texts/translation.ts';
+import { addressesOf } from './addresses.ts';
+import { markEnglishIn } from './mark-english-in.ts';
+import { headOf } from './page-head.ts';
+import { type AskedAnswer, placeOf } from './page-status.ts';
+
+/** What the server needs of a page. The explorer's build for servers is this module. */
+
+const TRANSLATIONS: Readonly<Record<Language, Translation>> = {
+  en: { texts: en, compare, pictures, queryPage, readerPage, searchPage, explanations },
+  ko,
+};
+
+export interface PageRequest {
+  /** The address of the page, with parameters that pages have only. */
+  url: Pick<URL, 'pathname' | 'search' | 'searchParams'>;
+  /** What whole addresses begin with. */
+  origin: string;
+  /** Whether the server draws pictures of entities. */
+  hasPictures: boolean;
+  language: string;
+  /** The day that the page is as of, such as `2024-12-05`. */
+  day: string;
+  revision: string | null;
+  /** Asks the graph; resolves with the HTTP status of the answer and the answer. */
+  ask(query: string, variables: object): Promise<{ status: number; result: ExecutionResult }>;
+}
+
+export interface RenderedPage {
+  status: number;
+  /** Where the page is, if the status is 301. */
+  location?: string | undefined;
+  /** HTML for the head: title, description, addresses, metadata. */
+  head: string;
+  /** HTML of the explorer. */
+  body: string;
+  /** What the browser takes over, as JSON that may stand in a script element. */
+  data: string;
+  /** The modules of the explorer that the page shows, by their paths. */
+  modules: readonly string[];
+  /** The value of the header `Link`; empty for none. */
+  linkHeader: string;
+}
+
+/** A page is rendered again when it has what it lacked: an answer may say what to ask next, and a part which part it shows. */
+const MOST_PASSES = 8;
+
+/** For components that want a client for later; on the server it asks nothing. */
+const client = createClient();
+
+const printed = new WeakMap<DocumentNode, string>();
+const textOf = (document: DocumentNode): string => {
+  const text = printed.get(document) ?? print(document);
+  printed.set(document, text);
+  return text;
+};
+
+/**
+ * Renders a page of the explorer with the answers to its queries. The texts of a language are module variables, so that each pass is
+ * synchronous. Rejects with what a component throws.
+ */
+export const renderPage = async (request: PageRequest): Promise<RenderedPage> => {
+  const { url, origin, hasPictures, day, revision, ask } = request;
+  const language: Language = isLanguage(request.language) ? request.language : 'en';
+  const answers = new Map<string, AskedAnswer>();
+  const modules = new Set<string>();
+  const described = { title: '', intro: undefined as string | undefined };
+  let body = '';
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const missing = new Map<string, () => Promise<unknown>>();
+    const page: ServerPage = {
+      read(document, variables) {
+        const key = keyOf(document, variables);
+        const known = answers.get(key);
+        if (known) return { data: known.result.data ?? undefined, ...(known.result.errors && { error: known.result }) };
+        missing.set(key, async () => {
+          answers.set(key, { document, variables, ...(await ask(textOf(document), variables)) });
+        });
+        return undefined;
+      },
+      use(module, load) {
+        if (load) missing.set(module, load);
+        else modules.add(module);
+      },
+      describe: (title, intro) => Object.assign(described, { title, intro }),
+    };
+    translate(TRANSLATIONS[language]);
+    setDay(day);
+    body = renderToString(
+      <StrictMode>
+        <ApolloProvider client={client}>
+          <ServerPageContext value={page}>
+            <Router ssrPath={url.pathname} ssrSearch={url.search}>
+              <App revision={revision ?? undefined} />
+            </Router>
+          </ServerPageContext>
+        </ApolloProvider>
+      </StrictMode>,
+    );
+    if (missing.size === 0) break;
+    await Promise.all([...missing.values()].map((get) => get()));
+  }
+  const asked = [...answers.values()];
+  const place = placeOf(url, asked);
+  const { html, linkHeader } = headOf({ url, origin, hasPictures, language, ...described, body, ...place });
+  const data: PageData = {
+    day,
+    revision,
+    modules: [...modules],
+    answers: [...answers].map(([key, { result }]) =>
+      result.errors ? [key, result.data ?? null, result.errors] : [key, result.data ?? null],
+    ),
+  };
+  return {
+    status: place.status,
+    location: place.location,
+    head: html,
+    body: language === 'en' ? body : markEnglishIn(body),
+    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+    modules: [...modules, ...(language === 'en' ? [] : [`texts/${language}/${language}.ts`])],
+    linkHeader,
+  };
+};
+
+/** What pages are asked for with: the language of a request, and its address without what pages do not have. */
+export const readAddress = (
+  url: URL,
+  headers: { cookie: string | null; acceptLanguage: string | null },
+): { language: Language; chosen: Language | null; url: PageRequest['url'] } => {
+  const named = url.searchParams.get(LANGUAGE_PARAMETER);
+  const remembered = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`).exec(headers.cookie ?? '')?.[1] ?? null;
+  const preferred = (headers.acceptLanguage ?? '').split(',').map((one) => one.split(';')[0]?.trim() ?? '');
+  const searchParams = knownParameters(url.searchParams);
+  const search = searchParams.size > 0 ? `?${searchParams}` : '';
+  return {
+    language: chooseLanguage(named, remembered, preferred),
+    chosen: named !== null && isLanguage(named) ? named : null,
+    url: { pathname: url.pathname, search, searchParams },
+  };
+};
+
+export { addressesOf, LANGUAGE_COOKIE };

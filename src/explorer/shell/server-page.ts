@@ -1,0 +1,41 @@
+import type { DocumentNode } from 'graphql';
+import { createContext } from 'react';
+
+/** The answer to a query of a page. */
+export interface PageAnswer {
+  data: unknown;
+  /** The errors of the answer as Apollo Client has them; undefined if there are none. */
+  error?: unknown;
+}
+
+/** A page while it is rendered on the server: what it asks for, and what it says of itself. */
+export interface ServerPage {
+  /** The answer to a query; undefined if it was not asked for yet. It is asked then, and the page is rendered again. */
+  read(document: DocumentNode, variables: object): PageAnswer | undefined;
+  /** Notes that the page shows a part of the explorer, which is loaded before the page is rendered again if it is not yet. */
+  use(module: string, load: (() => Promise<void>) | null): void;
+  /** Notes the title of the page, and what it says in one sentence. */
+  describe(title: string, intro: string | undefined): void;
+}
+
+/** Null in a browser. */
+export const ServerPageContext = createContext<ServerPage | null>(null);
+
+/** What comes with a page, as JSON. */
+export interface PageData {
+  /** The day on which it was rendered, as `2024-12-05`. */
+  day: string;
+  revision: string | null;
+  /** The parts of the explorer that it shows, in the order in which they are to be loaded. */
+  modules: readonly string[];
+  answers: readonly (readonly [key: string, data: unknown, errors?: readonly unknown[]])[];
+}
+
+/** The name of a query and its variables. */
+export const keyOf = (document: DocumentNode, variables: object): string => {
+  const named = document.definitions.find((one) => one.kind === 'OperationDefinition');
+  return `${named?.name?.value} ${JSON.stringify(variables)}`;
+};
+
+/** In a browser, the answers that came with the page: shown as they came until the data on the page is fetched again. */
+export const pageAnswers = new Map<string, PageAnswer>();

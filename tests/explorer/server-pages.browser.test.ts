@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { bothBriefs, describeExplorer, LAPTOP, PHONE } from './browser.ts';
+import { PAGES } from './pages.ts';
+
+/** Pages as they come from the server, and as a browser takes them over. */
+
+/** A query is behind the `#` of its address, which the server does not see. */
+const WHOLE = PAGES.filter((path) => !path.startsWith('/query'));
+
+/** The names of all elements and all words, as the server sent them and as the page has become, from where they differ. */
+const COMPARE = async () => {
+  const sent = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+  const [before = [], after = []] = [sent, document].map((page) => {
+    const root = page.getElementById('explorer')?.cloneNode(true) as HTMLElement;
+    // Whether a title is cut depends on how wide the page is. The button lies over its end.
+    root.querySelector('.title > button')?.remove();
+    const all = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (all.nextNode()) found.push(all.currentNode.nodeValue ?? all.currentNode.nodeName);
+    return found;
+  });
+  const at = before.findIndex((one, index) => one !== after[index]);
+  const from = at < 0 ? before.length : at;
+  return { size: before.length, before: before.slice(from, from + 9), after: after.slice(from, from + 9) };
+};
+
+describeExplorer('a page from the server', bothBriefs, (explorer) => {
+  describe.each(['en', 'ko'])('in "%s"', (language) => {
+    test.each(WHOLE)('is the same when the browser has taken it over: %s', async (path) => {
+      const address = `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+      const page = await explorer.load(address, language === 'ko' ? PHONE : LAPTOP);
+      const { size, before, after } = await page.evaluate(COMPARE);
+      expect(after).toEqual(before);
+      expect(size).toBeGreaterThan(60);
+    });
+  });
+});
