@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DATA, SECOND_BRIEF, snapshotOf, THIRD_BRIEF } from '../support/serve.ts';
 import { bothBriefs, describeExplorer, LAPTOP, PHONE } from './browser.ts';
 import { PAGES } from './pages.ts';
 
@@ -35,3 +36,15 @@ describeExplorer('a page from the server', bothBriefs, (explorer) => {
     });
   });
 });
+
+describeExplorer(
+  'a page of accounts that contradict each other, from the server',
+  () => snapshotOf(DATA, SECOND_BRIEF, THIRD_BRIEF),
+  (explorer) => {
+    test('is the same when the browser has taken it over', async () => {
+      const page = await explorer.load('/entry/Event:china-rok-japan-trilateral-summit-2024');
+      const { before, after } = await page.evaluate(COMPARE);
+      expect(after).toEqual(before);
+    });
+  },
+);

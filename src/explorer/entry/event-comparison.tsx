@@ -98,13 +98,13 @@ const Statements = ({ difference: { statements }, event }: { difference: Differe
       {[...lines].map(
         ([key, [first, ...others]]) =>
           first && (
-            <p key={key}>
+            <div key={key}>
               {statedValue(first)}{' '}
               <small>
                 {nameOf(first)} {isReading(first.basis) && <BasisBadge basis={first.basis} />}
               </small>{' '}
               <Citations refs={[first, ...others].flatMap(refsOf)} isUnnamed={others.length === 0} />
-            </p>
+            </div>
           ),
       )}
       <More count={statements.totalCount - statements.edges.length} />
