@@ -114,7 +114,9 @@ export type ComparedSummary = IssueSaysFragment['nodes'][number] | InstrumentSay
 
 /** The claims that contradict a claim. Links that contradict something else are on its own page. */
 export const contradictionsOf = ({ contradictions }: ComparedClaim) =>
-  contradictions.edges.flatMap(({ other }) => ('brief' in other ? [other] : []));
+  contradictions.edges.flatMap(({ node: { basis }, other }) =>
+    'brief' in other ? [{ ...other, isReading: basis === 'CURATOR_INFERRED' }] : [],
+  );
 
 /** The claims in all cells, each once: a brief of several institutes is in the column of each. */
 const claimsIn = ({ claimTable }: ExplorerComparisonQuery): ListedClaim[] => [

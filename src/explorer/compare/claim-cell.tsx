@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ListedClaim } from '../../views/claim-list.ts';
 import { type ComparedClaim, contradictionsOf } from '../../views/comparison.ts';
+import { viewOf } from '../../views/contested.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
 import { ClaimItem } from '../overview/claim-item.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
+import { BasisBadge } from '../parts/provenance.tsx';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
+import { nameView } from './contested.tsx';
 
 interface ClaimCellProps {
   claims: readonly ComparedClaim[];
@@ -51,11 +54,11 @@ export const ClaimCell = ({ claims, count, href }: ClaimCellProps) => {
 const Contradictions = ({ of }: { of: ComparedClaim }) =>
   contradictionsOf(of).map((other) => (
     <span key={other.id} className="compare-contradiction">
-      <span className="flag flag-disputed">{compareTexts.contradicted}</span>{' '}
-      <span>{texts.shortPublisher(other.brief.publisher.name)}</span>:{' '}
+      <span className="flag flag-disputed">{compareTexts.contradicted}</span> <span>{nameView(viewOf(other))}</span>:{' '}
       <EntryLink id={other.id} language={other.brief.statementLanguage}>
         {titleOf(other)}
-      </EntryLink>
+      </EntryLink>{' '}
+      {other.isReading && <BasisBadge basis="CURATOR_INFERRED" />}
     </span>
   ));
 

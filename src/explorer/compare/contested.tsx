@@ -1,10 +1,17 @@
 import { Link } from 'wouter';
-import { contestedTopics } from '../../views/contested.ts';
+import { contestedTopics, type View } from '../../views/contested.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { ExplorerContestedDocument, type ExplorerContestedQuery } from '../../views/generated/views.ts';
+import { BasisBadge } from '../parts/provenance.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
+
+/** Whose view it is, and who reports it. */
+export const nameView = ({ holders, publisher }: View): string => {
+  const reporter = texts.shortPublisher(publisher);
+  return holders.length > 0 ? compareTexts.reported(texts.list(holders), reporter) : reporter;
+};
 
 interface ContestedProps {
   /** The id of an event. */
@@ -23,12 +30,12 @@ export const Contested = ({ event, isOfIssues = false, counts }: ContestedProps)
   const { data } = useViewQuery<ExplorerContestedQuery>(ExplorerContestedDocument, { id: event });
   if (!data) return null;
   const topics = contestedTopics(data, counts).filter(({ id }) => !isOfIssues || id !== event);
-  return topics.map(({ id, title, publishers }) => (
+  return topics.map(({ id, title, views, isReading, isOfOnePublisher }) => (
     <p key={id} className="contested">
-      <Link href={`/compare?of=${toEntryKey(id)}${publishers.length > 1 ? '' : '&by=briefs'}`}>
+      <Link href={`/compare?of=${toEntryKey(id)}${isOfOnePublisher ? '&by=briefs' : ''}`}>
         {compareTexts.contested(title)}
       </Link>{' '}
-      <small>{texts.list(publishers.map(({ name }) => texts.shortPublisher(name)))}</small>
+      <small>{texts.list(views.map(nameView))}</small> {isReading && <BasisBadge basis="CURATOR_INFERRED" />}
     </p>
   ));
 };

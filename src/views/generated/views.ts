@@ -2640,96 +2640,21 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
            | null, statements: { totalCount: number, edges: Array<{ role: ParticipantRole | null, basis: Basis, date: { label: string, edtf: string } | null, place: { name: string } | null, citations: Array<{ ref: string }>, node:
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                }> } }> }, sources?: { nodes: Array<{ id: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }> } }
     | { __typename: 'Evidence', id: string, label: string }
     | { __typename: 'Finding', id: string, label: string }
@@ -2804,7 +2729,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
         | { __typename: 'Relation', id: string, label: string }
         | { __typename: 'Stance', id: string, label: string }
        | null }>, rows: Array<{ type: ClaimType | null, cells: Array<{ count: number, claims: { nodes: Array<
-            | { __typename: 'Finding', summary: string, support: Support, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ other:
+            | { __typename: 'Finding', summary: string, support: Support, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                     | { __typename: 'Answer' }
                     | { __typename: 'Appearance' }
                     | { __typename: 'Brief' }
@@ -2812,8 +2737,18 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -2822,14 +2757,39 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Relation', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
                 | { __typename: 'Answer', id: string, label: string }
                 | { __typename: 'Appearance', id: string, label: string }
@@ -2862,7 +2822,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, citations: Array<{ ref: string }> }
-            | { __typename: 'Forecast', summary: string, condition: string | null, type: ForecastType, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ other:
+            | { __typename: 'Forecast', summary: string, condition: string | null, type: ForecastType, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                     | { __typename: 'Answer' }
                     | { __typename: 'Appearance' }
                     | { __typename: 'Brief' }
@@ -2870,8 +2830,18 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -2880,21 +2850,46 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Relation', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, citations: Array<{ ref: string }> }
-            | { __typename: 'Motive', goal: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ other:
+            | { __typename: 'Motive', goal: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                     | { __typename: 'Answer' }
                     | { __typename: 'Appearance' }
                     | { __typename: 'Brief' }
@@ -2902,8 +2897,18 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -2912,14 +2917,39 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Relation', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, actors: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -2936,7 +2966,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, citations: Array<{ ref: string }> }
-            | { __typename: 'Recommendation', action: string, condition: string | null, strength: Strength, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ other:
+            | { __typename: 'Recommendation', action: string, condition: string | null, strength: Strength, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                     | { __typename: 'Answer' }
                     | { __typename: 'Appearance' }
                     | { __typename: 'Brief' }
@@ -2944,8 +2974,18 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -2954,14 +2994,39 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Relation', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, addressees: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -2973,7 +3038,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, citations: Array<{ ref: string }> }
-            | { __typename: 'Relation', summary: string, trend: Trend, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ other:
+            | { __typename: 'Relation', summary: string, trend: Trend, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                     | { __typename: 'Answer' }
                     | { __typename: 'Appearance' }
                     | { __typename: 'Brief' }
@@ -2981,8 +3046,18 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -2991,14 +3066,39 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Relation', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, between: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3010,7 +3110,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, citations: Array<{ ref: string }> }
-            | { __typename: 'Stance', summary: string, polarity: Polarity, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ other:
+            | { __typename: 'Stance', summary: string, polarity: Polarity, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                     | { __typename: 'Answer' }
                     | { __typename: 'Appearance' }
                     | { __typename: 'Brief' }
@@ -3018,8 +3118,18 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3028,14 +3138,39 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Relation', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, attributedTo: Array<
+                        | { __typename: 'Country', id: string, slug: string, name: string }
+                        | { __typename: 'Grouping', id: string, slug: string, name: string }
+                        | { __typename: 'Organization', id: string, slug: string, name: string }
+                        | { __typename: 'Person', id: string, slug: string, name: string }
+                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3091,7 +3226,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
     | { __typename: 'Catalog', id: string }
     | { __typename: 'Country', id: string }
     | { __typename: 'Event', title: string, id: string, claims: { nodes: Array<
-          | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3099,8 +3234,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3109,16 +3254,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                 }> } }
-          | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                 }> }, attributedTo: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3126,8 +3301,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3136,16 +3321,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                 }> } }
-          | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                 }> }, attributedTo: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3153,8 +3368,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3163,16 +3388,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                 }> } }
-          | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                 }> }, attributedTo: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3180,8 +3435,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3190,16 +3455,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                 }> } }
-          | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                 }> }, attributedTo: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3207,8 +3502,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3217,16 +3522,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                 }> } }
-          | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                 }> }, attributedTo: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3234,8 +3569,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3244,17 +3589,52 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                 }> } }
+                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                  | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, attributedTo: Array<
+                      | { __typename: 'Country', id: string, slug: string, name: string }
+                      | { __typename: 'Grouping', id: string, slug: string, name: string }
+                      | { __typename: 'Organization', id: string, slug: string, name: string }
+                      | { __typename: 'Person', id: string, slug: string, name: string }
+                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                 }> }, holders: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, attributedTo: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', id: string, slug: string, name: string }
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
         > }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, claims: { nodes: Array<
-              | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3262,8 +3642,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -3272,16 +3662,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                     }> } }
-              | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Stance', id: string, holders: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                     }> }, attributedTo: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3289,8 +3709,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -3299,16 +3729,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                     }> } }
-              | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Stance', id: string, holders: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                     }> }, attributedTo: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3316,8 +3776,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -3326,16 +3796,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                     }> } }
-              | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Stance', id: string, holders: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                     }> }, attributedTo: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3343,8 +3843,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -3353,16 +3863,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                     }> } }
-              | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Stance', id: string, holders: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                     }> }, attributedTo: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3370,8 +3910,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -3380,16 +3930,46 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                     }> } }
-              | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Stance', id: string, holders: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                     }> }, attributedTo: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3397,8 +3977,18 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -3407,15 +3997,50 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                     }> } }
+                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      | { __typename: 'Stance', id: string, holders: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, attributedTo: Array<
+                          | { __typename: 'Country', id: string, slug: string, name: string }
+                          | { __typename: 'Grouping', id: string, slug: string, name: string }
+                          | { __typename: 'Organization', id: string, slug: string, name: string }
+                          | { __typename: 'Person', id: string, slug: string, name: string }
+                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                     }> }, holders: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, attributedTo: Array<
+                  | { __typename: 'Country', id: string, slug: string, name: string }
+                  | { __typename: 'Grouping', id: string, slug: string, name: string }
+                  | { __typename: 'Organization', id: string, slug: string, name: string }
+                  | { __typename: 'Person', id: string, slug: string, name: string }
+                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             > } }> } }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Finding', id: string }
@@ -3440,7 +4065,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
    | null };
 
 export type ContestedClaimsFragment = { nodes: Array<
-    | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -3448,8 +4073,18 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Finding', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Forecast', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -3458,16 +4093,46 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Motive', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-           }> } }
-    | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Relation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Stance', id: string, holders: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+           }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -3475,8 +4140,18 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Finding', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Forecast', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -3485,16 +4160,46 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Motive', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-           }> } }
-    | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Relation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Stance', id: string, holders: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+           }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -3502,8 +4207,18 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Finding', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Forecast', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -3512,16 +4227,46 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Motive', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-           }> } }
-    | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Relation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Stance', id: string, holders: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+           }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -3529,8 +4274,18 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Finding', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Forecast', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -3539,16 +4294,46 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Motive', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-           }> } }
-    | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Relation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Stance', id: string, holders: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+           }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -3556,8 +4341,18 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Finding', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Forecast', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -3566,16 +4361,46 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Motive', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-           }> } }
-    | { id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, contradictions: { edges: Array<{ other:
+            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Relation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Stance', id: string, holders: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+           }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -3583,8 +4408,18 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Finding', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Forecast', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -3593,16 +4428,107 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Motive', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-           }> } }
+            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Relation', id: string, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { __typename: 'Stance', id: string, holders: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, attributedTo: Array<
+                | { __typename: 'Country', id: string, slug: string, name: string }
+                | { __typename: 'Grouping', id: string, slug: string, name: string }
+                | { __typename: 'Organization', id: string, slug: string, name: string }
+                | { __typename: 'Person', id: string, slug: string, name: string }
+              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+           }> }, holders: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
   > };
+
+type WhoseView_Finding_Fragment = { id: string, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Forecast_Fragment = { id: string, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Motive_Fragment = { id: string, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Recommendation_Fragment = { id: string, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Relation_Fragment = { id: string, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Stance_Fragment = { id: string, holders: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+export type WhoseViewFragment =
+  | WhoseView_Finding_Fragment
+  | WhoseView_Forecast_Fragment
+  | WhoseView_Motive_Fragment
+  | WhoseView_Recommendation_Fragment
+  | WhoseView_Relation_Fragment
+  | WhoseView_Stance_Fragment
+;
 
 export type ExplorerEntryQueryVariables = Exact<{
   id: string | number;
@@ -3845,96 +4771,21 @@ export type ExplorerEntryQuery = { dataset: { revision: string } | null, brief?:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
            | null, statements: { totalCount: number, edges: Array<{ role: ParticipantRole | null, basis: Basis, date: { label: string, edtf: string } | null, place: { name: string } | null, citations: Array<{ ref: string }>, node:
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                | { id: string, modality: Modality | null, attributedTo: Array<
-                    | { __typename: 'Country', id: string, slug: string, name: string }
-                    | { __typename: 'Grouping', id: string, slug: string, name: string }
-                    | { __typename: 'Organization', id: string, slug: string, name: string }
-                    | { __typename: 'Person', id: string, slug: string, name: string }
-                  >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                }> } }> }, corroborations?: Array<{ summary: string, date: { label: string, edtf: string } | null, source: { publisher: string, title: string | null, url: string | null } }> }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Finding', id: string }
@@ -4531,96 +5382,21 @@ export type EventEntryFragment = { slug: string, title: string, kind: EventKind,
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
        | null, statements: { totalCount: number, edges: Array<{ role: ParticipantRole | null, basis: Basis, date: { label: string, edtf: string } | null, place: { name: string } | null, citations: Array<{ ref: string }>, node:
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { id: string, modality: Modality | null, attributedTo: Array<
-                | { __typename: 'Country', id: string, slug: string, name: string }
-                | { __typename: 'Grouping', id: string, slug: string, name: string }
-                | { __typename: 'Organization', id: string, slug: string, name: string }
-                | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> } }> }, corroborations?: Array<{ summary: string, date: { label: string, edtf: string } | null, source: { publisher: string, title: string | null, url: string | null } }> };
 
 export type IssueEntryFragment = { slug: string, title: string, issueMentions: { totalCount: number, nodes: Array<{ id: string, text: string, basis: Basis, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }> }, issueEvents?: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string, title: string, kind: EventKind, mentions: { totalCount: number, nodes: Array<{ id: string, modality: Modality | null, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, date: { label: string, edtf: string } | null }> }, differences?: { totalCount: number } }> }, issueStances: { totalCount: number, nodes: Array<{ __typename: 'Stance', summary: string, polarity: Polarity, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, holders: Array<
@@ -5066,96 +5842,21 @@ export type DifferenceFieldsFragment = { totalCount: number, nodes: Array<{ aspe
       | { __typename: 'Organization', id: string, slug: string, name: string }
       | { __typename: 'Person', id: string, slug: string, name: string }
      | null, statements: { totalCount: number, edges: Array<{ role: ParticipantRole | null, basis: Basis, date: { label: string, edtf: string } | null, place: { name: string } | null, citations: Array<{ ref: string }>, node:
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, modality: Modality | null, attributedTo: Array<
-              | { __typename: 'Country', id: string, slug: string, name: string }
-              | { __typename: 'Grouping', id: string, slug: string, name: string }
-              | { __typename: 'Organization', id: string, slug: string, name: string }
-              | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+          | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
          }> } }> };
 
 export type ExplorerEventCountsQueryVariables = Exact<{
@@ -7039,8 +7740,9 @@ const fragmentComparedAccounts = {"kind":"FragmentDefinition","name":{"kind":"Na
 const fragmentContradictingBriefs = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContradictingBriefs"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EventDifferencesConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceBrief"}}]}}]}}]}}]}}]}};
 const fragmentIssueSays = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssueSays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssueMentionConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Provenance"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}}]}}]}};
 const fragmentInstrumentSays = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstrumentSays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InstrumentMentionConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Provenance"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}}]}}]}};
-const fragmentContestedClaims = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContestedClaims"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceBrief"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"contradictions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTRADICTS"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceBrief"}}]}}]}}]}}]}}]}}]}}]}};
-const fragmentDifferenceFields = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferenceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EventDifferencesConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}}]}}]}}]}}]}}]}};
+const fragmentWhoseView = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"WhoseView"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attributedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceBrief"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Stance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"holders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}}]}}]}};
+const fragmentContestedClaims = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContestedClaims"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhoseView"}},{"kind":"Field","alias":{"kind":"Name","value":"contradictions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTRADICTS"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhoseView"}}]}}]}}]}}]}}]}};
+const fragmentDifferenceFields = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferenceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EventDifferencesConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"citations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ref"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}}]}}]}}]}}]}}]}};
 const fragmentEventTitle = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"EventTitle"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"eventKind"}}]}};
 const fragmentSaid = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Said"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mention"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"modality"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DateLabel"}}]}}]}};
 const fragmentAccounts = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"Accounts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MentionConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceBrief"}}]}}]}}]}};
@@ -7110,7 +7812,8 @@ export const ComparedAccountsFragmentDoc = {"kind":"Document","definitions":[fra
 export const ContradictingBriefsFragmentDoc = {"kind":"Document","definitions":[fragmentContradictingBriefs,fragmentActorName,fragmentSourceBrief]} as unknown as DocumentNode<ContradictingBriefsFragment, unknown>;
 export const IssueSaysFragmentDoc = {"kind":"Document","definitions":[fragmentIssueSays,fragmentActorName,fragmentSourceBrief,fragmentDateLabel,fragmentProvenance,fragmentBriefLine]} as unknown as DocumentNode<IssueSaysFragment, unknown>;
 export const InstrumentSaysFragmentDoc = {"kind":"Document","definitions":[fragmentInstrumentSays,fragmentActorName,fragmentSourceBrief,fragmentDateLabel,fragmentProvenance,fragmentBriefLine]} as unknown as DocumentNode<InstrumentSaysFragment, unknown>;
-export const ContestedClaimsFragmentDoc = {"kind":"Document","definitions":[fragmentContestedClaims,fragmentActorName,fragmentSourceBrief]} as unknown as DocumentNode<ContestedClaimsFragment, unknown>;
+export const WhoseViewFragmentDoc = {"kind":"Document","definitions":[fragmentWhoseView,fragmentActorName,fragmentSourceBrief]} as unknown as DocumentNode<WhoseViewFragment, unknown>;
+export const ContestedClaimsFragmentDoc = {"kind":"Document","definitions":[fragmentContestedClaims,fragmentActorName,fragmentSourceBrief,fragmentWhoseView]} as unknown as DocumentNode<ContestedClaimsFragment, unknown>;
 export const DifferenceFieldsFragmentDoc = {"kind":"Document","definitions":[fragmentDifferenceFields,fragmentActorName,fragmentSourceBrief,fragmentDateLabel,fragmentBriefLine]} as unknown as DocumentNode<DifferenceFieldsFragment, unknown>;
 export const EventTitleFragmentDoc = {"kind":"Document","definitions":[fragmentEventTitle]} as unknown as DocumentNode<EventTitleFragment, unknown>;
 export const SaidFragmentDoc = {"kind":"Document","definitions":[fragmentSaid,fragmentDateLabel]} as unknown as DocumentNode<SaidFragment, unknown>;
@@ -7151,8 +7854,8 @@ export const ExplorerArgumentsDocument = {"kind":"Document","definitions":[{"kin
 export const ExplorerBriefsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerBriefs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"BriefWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"briefs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"PUBLISHED"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefGist"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefFacets"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFields"}}]}}]}}]}},fragmentActorName,fragmentSourceBrief,fragmentDateLabel,fragmentBriefLine,fragmentBriefGist,fragmentBriefFacets,fragmentPageFields]} as unknown as DocumentNode<ExplorerBriefsQuery, ExplorerBriefsQueryVariables>;
 export const ExplorerClaimListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerClaimList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"named"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"named"},"name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"named"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PageFields"}}]}}]}}]}},fragmentActorName,fragmentSourceBrief,fragmentClaimFields,fragmentClaimTitle,fragmentDateLabel,fragmentBriefLine,fragmentMotiveLine,fragmentStanceLine,fragmentForecastLine,fragmentRecommendationLine,fragmentRelationLine,fragmentNamed,fragmentFindingLine,fragmentListedClaim,fragmentPageFields]} as unknown as DocumentNode<ExplorerClaimListQuery, ExplorerClaimListQueryVariables>;
 export const ExplorerClaimDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerClaim"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"brief"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ref"},"value":{"kind":"Variable","name":{"kind":"Name","value":"brief"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimEntry"}}]}}]}},fragmentActorName,fragmentSourceBrief,fragmentDateLabel,fragmentClaimFields,fragmentPassageFields,fragmentProvenance,fragmentNamed,fragmentClaimTitle,fragmentEvidenceFields,fragmentEvidenceLine,fragmentRecommendationLine,fragmentQuantityFields,fragmentBriefLine,fragmentOutcomeFields,fragmentMotiveLine,fragmentClaimEntry]} as unknown as DocumentNode<ExplorerClaimQuery, ExplorerClaimQueryVariables>;
-export const ExplorerComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerComparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimGroups"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"everyone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimGroups"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOne"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasOthers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"only"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"second"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"third"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventTitle"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"third"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourth"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOne"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferenceFields"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContradictingBriefs"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sources"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasOthers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"issueSays"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueFirst"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueSecond"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueThird"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueFourth"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"instrumentSays"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"third"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourth"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyone"},"name":{"kind":"Name","value":"claimTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TYPE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"everyone"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasOthers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimGroupFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TYPE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimGroupFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}},{"kind":"Field","alias":{"kind":"Name","value":"contradictions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTRADICTS"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"only"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimTitle"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SourceBrief"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}},fragmentDateLabel,fragmentDateFields,fragmentActorName,fragmentPlaceName,fragmentProvenance,fragmentPassageFields,fragmentSourceBrief,fragmentBriefLine,fragmentAccountFields,fragmentNamed,fragmentClaimFields,fragmentClaimTitle,fragmentMotiveLine,fragmentStanceLine,fragmentForecastLine,fragmentRecommendationLine,fragmentRelationLine,fragmentFindingLine,fragmentEventTitle,fragmentComparedAccounts,fragmentDifferenceFields,fragmentContradictingBriefs,fragmentIssueSays,fragmentInstrumentSays,fragmentClaimGroupFields,fragmentListedClaim]} as unknown as DocumentNode<ExplorerComparisonQuery, ExplorerComparisonQueryVariables>;
-export const ExplorerContestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerContested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContestedClaims"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContestedClaims"}}]}}]}}]}}]}}]}}]}},fragmentActorName,fragmentSourceBrief,fragmentContestedClaims]} as unknown as DocumentNode<ExplorerContestedQuery, ExplorerContestedQueryVariables>;
+export const ExplorerComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerComparison"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimWhere"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimGroups"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"everyone"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimGroups"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOne"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasOthers"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":true}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"only"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"second"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"third"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Named"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventTitle"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"third"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourth"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparedAccounts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOne"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferenceFields"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}]},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContradictingBriefs"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sources"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasOthers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"issueSays"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueFirst"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueSecond"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueThird"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issueFourth"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueSays"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instrument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"instrumentSays"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"50"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"first"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"firstBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFirst"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"second"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"second"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secondBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSecond"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"third"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"third"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"thirdBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasThird"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"fourth"},"name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"publishers"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourth"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fourthBrief"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFourth"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentSays"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"everyone"},"name":{"kind":"Name","value":"claimTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TYPE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"everyone"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasOthers"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimGroupFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claimTable"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"rows"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"TYPE"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimGroupFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ListedClaim"}},{"kind":"Field","alias":{"kind":"Name","value":"contradictions"},"name":{"kind":"Name","value":"links"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"CONTRADICTS"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"only"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"2"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimTitle"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WhoseView"}}]}}]}}]}}]}}]}}]}}]}}]}}]}}]}},fragmentDateLabel,fragmentDateFields,fragmentActorName,fragmentPlaceName,fragmentProvenance,fragmentPassageFields,fragmentSourceBrief,fragmentBriefLine,fragmentAccountFields,fragmentNamed,fragmentClaimFields,fragmentClaimTitle,fragmentMotiveLine,fragmentStanceLine,fragmentForecastLine,fragmentRecommendationLine,fragmentRelationLine,fragmentFindingLine,fragmentEventTitle,fragmentComparedAccounts,fragmentDifferenceFields,fragmentContradictingBriefs,fragmentIssueSays,fragmentInstrumentSays,fragmentClaimGroupFields,fragmentListedClaim,fragmentWhoseView]} as unknown as DocumentNode<ExplorerComparisonQuery, ExplorerComparisonQueryVariables>;
+export const ExplorerContestedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerContested"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContestedClaims"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContestedClaims"}}]}}]}}]}}]}}]}}]}},fragmentActorName,fragmentSourceBrief,fragmentWhoseView,fragmentContestedClaims]} as unknown as DocumentNode<ExplorerContestedQuery, ExplorerContestedQueryVariables>;
 export const ExplorerEntryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerEntry"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"brief"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"told"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MentionWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stated"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StatedWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"combined"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CombinedWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"stances"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"StanceWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"advice"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RecommendationWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"findings"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"said"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MentionWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasEvents"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isEvent"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isActor"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},"defaultValue":{"kind":"BooleanValue","value":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"about"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"en","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brief"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ref"},"value":{"kind":"Variable","name":{"kind":"Name","value":"brief"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isChosen"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefLine"}},{"kind":"Field","name":{"kind":"Name","value":"mentions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"said"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"DATE"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"DESC"}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasEvents"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Said"}},{"kind":"Field","name":{"kind":"Name","value":"event"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventTitle"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssueEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstrumentEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"BriefEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CatalogEntry"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActorEntry"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isActor"}}}]}]}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"about"},"value":{"kind":"Variable","name":{"kind":"Name","value":"about"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"briefs"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isEvent"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceLines"}}]}}]}},fragmentActorName,fragmentSourceBrief,fragmentDateLabel,fragmentDateFields,fragmentPlaceName,fragmentBriefLine,fragmentDifferenceFields,fragmentEventTitle,fragmentSaid,fragmentAccounts,fragmentEventLine,fragmentInstrumentLine,fragmentProvenance,fragmentPassageFields,fragmentAccountFields,fragmentNamed,fragmentClaimTitle,fragmentEvidenceFields,fragmentOutcomeFields,fragmentClaimFields,fragmentFindingLine,fragmentFindingLines,fragmentMotiveLine,fragmentStanceLine,fragmentStanceLines,fragmentRecommendationLine,fragmentRecommendationLines,fragmentTermFields,fragmentInstrumentSaid,fragmentForecastLine,fragmentRelationLine,fragmentEventEntry,fragmentIssueEntry,fragmentInstrumentEntry,fragmentBriefEntry,fragmentCatalogEntry,fragmentActorEntry]} as unknown as DocumentNode<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
 export const ExplorerEventCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerEventCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"exceptIssue"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"exceptKind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"exceptModality"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"EventWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"actor"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"only"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTOR"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventCounts"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"issue"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"exceptIssue"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"only"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ISSUE"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventCounts"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"kind"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"exceptKind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"only"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"KIND"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventCounts"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"modality"},"name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"exceptModality"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"only"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MODALITY"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EventCounts"}}]}}]}}]}},fragmentEventCounts]} as unknown as DocumentNode<ExplorerEventCountsQuery, ExplorerEventCountsQueryVariables>;
 export const ExplorerClaimCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplorerClaimCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ClaimWhere"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"publisher"},"name":{"kind":"Name","value":"claims"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"facets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"only"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PUBLISHER"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ExplorerClaimCountsQuery, ExplorerClaimCountsQueryVariables>;
