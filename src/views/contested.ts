@@ -37,7 +37,8 @@ export const contestedTopics = (
     );
     if (pairs.length === 0) return [];
     const opposed = pairs.flatMap((pair) => pair.claims);
-    const views = new Map(opposed.map(viewOf).map((view) => [JSON.stringify(view), view]));
+    const keyOf = ({ holders, publisher }: View) => [publisher, ...[...holders].sort()].join('\n');
+    const views = new Map(opposed.map(viewOf).map((view) => [keyOf(view), view]));
     return [
       {
         id,

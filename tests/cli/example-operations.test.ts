@@ -39,11 +39,11 @@ test('no file has changed: add another operation, or accept that clients lose th
   const files = (await readdir(packageFolders.operations)).filter((name) => name.endsWith('.graphql')).sort();
   expect(Object.fromEntries(await Promise.all(files.map(async (name) => [name, await hashOf(name)])))).toEqual({
     '1-brief-at-a-glance.graphql': 'bfb0b829bed9658c3ada6a5ed11d77bb7d1b6a66daffe49251ff66da9e12a3c1',
-    '2-timeline.graphql': 'c53de3cc22d64623099c77235fd9cf595e5174cb9c4769cdfdf356dbda8bf23e',
-    '3-motives-and-evidence.graphql': '38a0937936c73f6354b6d7a90cf82f38d75fbdcde9acfbd0a30a0d5990100c57',
-    '4-from-advice-to-the-text.graphql': '2e5d0bd5eed0d5c473e3eeab6aa91300ff231c8d4bfa45b7613e51e10470fca9',
+    '2-timeline.graphql': '2199299bc763fd575d6d1e14db85e283b4eda53971f04aa35a27febd91e0ec16',
+    '3-motives-and-evidence.graphql': 'c8d0797429e0906a9fbc4e36a2f1c10b7178c93b4d0f7215c4c2a20736da4ef7',
+    '4-from-advice-to-the-text.graphql': '8b5cac8226680f1846ad03dcb05f698d2e4be0151165d56b3ce7552079c0a4b8',
     '5-stances-on-an-issue.graphql': '405196f293034888c69125c11ba5a3b3d960cd44a3bdf929bb16eab9e6851ff5',
-    '6-event-as-briefs-tell-it.graphql': '139ed85617c0782c882f148796312e32d4c4b42adfd6cdd32cce3efa87b82b03',
+    '6-event-as-briefs-tell-it.graphql': '1f3c195ae540d7f3e0297b49836ea193879527c60d3fcc4e22da54dab6a3a466',
     '7-search.graphql': '5bf9c95d026a992fe5e2f200cd0f17b3f0e7b76888bc587742a6099b8abbaeb9',
   });
 });

@@ -35,7 +35,7 @@ export const Contested = ({ event, isOfIssues = false, counts }: ContestedProps)
       <Link href={`/compare?of=${toEntryKey(id)}${isOfOnePublisher ? '&by=briefs' : ''}`}>
         {compareTexts.contested(title)}
       </Link>{' '}
-      <small>{texts.list(views.map(nameView))}</small> {isReading && <BasisBadge basis="CURATOR_INFERRED" />}
+      <small>{views.map(nameView).join('; ')}</small> {isReading && <BasisBadge basis="CURATOR_INFERRED" />}
     </p>
   ));
 };
