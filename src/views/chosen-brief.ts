@@ -1,4 +1,4 @@
-import { type Entry, type EntryData, type EntryOf, isActorType, type ListedEvent } from './entry-types.ts';
+import { type Entry, type EntryData, type EntryOf, hasEntry, isActorType, type ListedEvent } from './entry-types.ts';
 import type { ExplorerEntryQueryVariables } from './generated/views.ts';
 
 /** Entries of what many briefs speak of, narrowed to the chosen brief. */
@@ -27,7 +27,7 @@ export const narrowTo = (brief: string, key: string): Partial<ExplorerEntryQuery
 
 /** The entity of an entry. If a brief is chosen, what the brief says takes the place of what all briefs together say. */
 export const readEntry = ({ node: found, brief }: EntryData): Entry | null => {
-  const node = (found ?? null) as Entry | null;
+  const node = found && hasEntry(found) ? (found as Entry) : null;
   if (!node || !brief) return node;
   if (node.__typename === 'Event') return withAccountOf(node);
   const events = { totalCount: brief.mentions?.totalCount ?? 0, nodes: eventsOf(brief) };

@@ -42,6 +42,9 @@ export const isActorType = (type: string): boolean => isOneOf(ACTOR_TYPES, type)
 /** Whether entities of a type are claims: those of all types that are not known here. */
 export const isClaimType = (type: string): boolean => !isActorType(type) && !isOneOf(OTHER_TYPES, type);
 
+/** Whether a node has a page: other statements than claims, and the types of partners, have none. */
+export const hasEntry = (node: { __typename: string }): boolean => !isClaimType(node.__typename) || 'asOf' in node;
+
 /**
  * Which fields to select for the entity with a key, and whom the briefs have to name that its events are from: the entry of an
  * actor. To select the fields of all types would take a gateway too long to plan.

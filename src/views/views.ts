@@ -7,6 +7,7 @@ import { claimList } from './claim-list.ts';
 import { comparison } from './comparison.ts';
 import { entry } from './entry.ts';
 import { entryKeyAt } from './entry-address.ts';
+import { hasEntry } from './entry-types.ts';
 import { filterOptions } from './filter-options.ts';
 import {
   ExplorerAdviceCountsDocument,
@@ -99,11 +100,11 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
           {
             ...entryQueryOf(key),
             variables: entryQueryOf(key).variables(key, searchParams),
-            ...(keyOfPage && { isMissing: hasNoNode }),
+            ...(keyOfPage && { isMissing: hasNoEntry }),
           } as ViewQuery,
         ]
       : []),
   ];
 };
 
-const hasNoNode = (data: { node?: unknown }): boolean => !data.node;
+const hasNoEntry = ({ node }: { node?: { __typename: string } | null }): boolean => !node || !hasEntry(node);

@@ -58,6 +58,14 @@ describe('the status of a page', () => {
     },
   );
 
+  test('of a statement that is not a claim is 404: it is a part of the page of its event', async () => {
+    const query = '{event(ref:"camp-david-summit-2023"){mentions{nodes{ref}}}}';
+    const answer = await server.fetch(`http://graph.test/graphql?query=${encodeURIComponent(query)}`);
+    const [{ ref }] = (await answer.json()).data.event.mentions.nodes;
+    expect(ref).toMatch(/^Mention:/);
+    for (const ending of ['', '.json', '.csv']) expect((await get(`/entry/${ref}${ending}`)).status).toBe(404);
+  });
+
   test('of another name of the same is 301, to its lasting address', async () => {
     const page = await get('/entry/Country:cn?brief=asan-2024-12-05');
     expect([page.status, page.headers.get('location')]).toEqual([301, '/entry/Country:CN?brief=asan-2024-12-05']);

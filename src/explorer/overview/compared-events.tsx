@@ -37,6 +37,9 @@ export const ComparedEvents = ({ events, left, isOfOne = false, heading: Heading
   </section>
 );
 
+/** Whether accounts of an event contradict each other, or differ in detail. */
+export const differ = (event: ComparedEvent): boolean => isDisputed(event) || findDetails(event).length > 0;
+
 const isDisputed = ({ differences }: ComparedEvent): boolean => differences.totalCount > 0;
 
 /** Who writes about it; if not all accounts are loaded, also how many more there are. */

@@ -5,20 +5,21 @@ import { BriefRows } from '../briefs/brief-rows.tsx';
 import { texts } from '../texts/texts.ts';
 import { Facets } from './brief-facets.tsx';
 import { CatalogList } from './catalog-list.tsx';
-import { ComparedEvents } from './compared-events.tsx';
+import { ComparedEvents, differ } from './compared-events.tsx';
 
 /** The page of a server with several briefs: the newest, what their publishers disagree on, and ways to find others. */
 export const Front = ({ data: { briefs, catalogs, ...data } }: { data: ExplorerOverviewQuery }) => {
   const events = comparedEvents(data);
+  const differing = events.filter(differ);
   return (
     <div className="front">
       <section className="newest">
         <h2>{texts.overview.newest}</h2>
         <BriefRows briefs={briefs?.nodes ?? []} />
       </section>
-      {events.length > 0 && (
+      {differing.length > 0 && (
         <ComparedEvents
-          events={events}
+          events={differing}
           left={(data.disputed?.totalCount ?? 0) + (data.compared?.totalCount ?? 0) - events.length}
         />
       )}

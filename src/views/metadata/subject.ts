@@ -1,6 +1,6 @@
 import { toEntryKey } from '../entry-address.ts';
 import type { Claim, Entry, EntryOf } from '../entry-types.ts';
-import { isActorType, isClaimType } from '../entry-types.ts';
+import { hasEntry, isActorType, isClaimType } from '../entry-types.ts';
 import { addressOfPicture } from '../picture.ts';
 import type { ViewAnswer } from '../served-views.ts';
 
@@ -39,7 +39,7 @@ export const subjectOf = ({ canonical, answers }: Pick<DescribedPage, 'canonical
   const data = answers.map((answer) => answer.data as { node?: Entry | null; brief?: DescribedBrief | null } | null);
   if (canonical.startsWith('/entry/')) {
     const node = data.find((one) => one?.node)?.node;
-    return node ? ofNode(node) : null;
+    return node && hasEntry(node) ? ofNode(node) : null;
   }
   // An overview of one brief, or its text: other lists may be narrowed to a brief, and are not about it.
   const isOfBrief = canonical.startsWith('/read/') || canonical.startsWith('/overview?');
