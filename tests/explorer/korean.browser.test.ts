@@ -59,7 +59,10 @@ const textsOn = (page: Page): Promise<string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
-      if (!parentElement?.closest('script, noscript, pre, code, textarea, .labels')) shown.push(nodeValue ?? '');
+      // A title is in several nodes where some of its words are marked: one of them may be a text of the page too.
+      const isInParts = [...(parentElement?.childNodes ?? [])].filter((node) => node instanceof Text).length > 3;
+      if (!parentElement?.closest('script, noscript, pre, code, textarea, .labels'))
+        shown.push((isInParts && parentElement?.textContent) || (nodeValue ?? ''));
     }
     for (const element of document.querySelectorAll('[title], [aria-label], [placeholder], [alt]'))
       for (const name of ['title', 'aria-label', 'placeholder', 'alt']) shown.push(element.getAttribute(name) ?? '');

@@ -51,7 +51,7 @@ describeExplorer(
 
     test('are one line where two briefs of an institute state the same', async () => {
       const page = await explorer.open(`/entry/Event:${SUMMIT}`);
-      const lines = await textsOf(page, '.comparison-result + .facts > div:first-child p');
+      const lines = await textsOf(page, '.comparison-result + .facts > div:first-child dd > div');
       const names = lines.map((line) => line.split('\n')[0]?.replace(/ +/g, ' '));
       expect(names.filter((line) => line?.includes('North House'))).toEqual([
         expect.stringMatching(/^May 27, 2024 North House/),

@@ -16,7 +16,7 @@ export const layOutPicture = (node: PictureNode, language: string): Node => {
   const words = wordsIn(language);
   const title = [...titleOf(node)].slice(0, LONGEST_TITLE).join('');
   const isLong = title.length > LONG_TITLE;
-  const type = isNodeType(node.__typename) ? words.type[node.__typename] : '';
+  const type = isNodeType(node.__typename) ? (words.type[node.__typename] ?? node.__typename) : '';
   return {
     type: 'container',
     style: {

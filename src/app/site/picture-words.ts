@@ -2,7 +2,8 @@ import type { NodeType } from '../../model/node-types.ts';
 
 /** The words of pictures. Those of pages are not loaded by servers; a test compares the names of types with them. */
 export interface PictureWords {
-  type: Readonly<Record<NodeType, string>>;
+  /** The names of types; one that is missing is shown by its name in the schema. */
+  type: Readonly<Partial<Record<NodeType, string>>>;
   /** Instead of a holder, where only the curator of a brief has read something from it. */
   reading: string;
   /** Whose view the publisher of a brief reports. */

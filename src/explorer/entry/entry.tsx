@@ -5,7 +5,7 @@ import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
 import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/entry-address.ts';
 import type { Entry, EntryData } from '../../views/entry-types.ts';
 import { entryQueryOf } from '../../views/passage.ts';
-import { titleOf } from '../../views/statement.ts';
+import { namesOf, titleOf } from '../../views/statement.ts';
 import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
@@ -105,7 +105,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
     <div aria-busy={isLoading}>
       {node && <p className="kicker">{labelOf(texts.entityType, node.__typename)}</p>}
       {titleElement === 'h1' ? (
-        <Heading title={title} />
+        <Heading title={title} page={node ? kindOf(node) : undefined} />
       ) : (
         <h2 tabIndex={-1} aria-live="polite">
           {title}
@@ -171,6 +171,14 @@ const headingOf = (node: Entry): string => {
   if (node.__typename !== 'Paragraph') return titleOf(node);
   const label = fullCitationLabel(node.ref);
   return label.charAt(0).toUpperCase() + label.slice(1);
+};
+
+/** What tells a page from others with the same title: its type, what a relation is between, and the brief of what one brief says. */
+const kindOf = (node: Entry): string => {
+  const type = labelOf(texts.entityType, node.__typename);
+  if (node.__typename === 'Paragraph') return node.brief.title;
+  if (node.__typename === 'Relation') return `${type} · ${texts.list(namesOf(node.between))} · ${node.brief.title}`;
+  return 'asOf' in node ? `${type} · ${node.brief.title}` : type;
 };
 
 const EntryBody = ({ node, data }: { node: Entry; data: EntryData }) => {
