@@ -1,6 +1,7 @@
 import type { CollectionName, TermOf } from '../model/collections.ts';
 import { ACTOR_TYPES, type NodeType } from '../model/node-types.ts';
 import { formatNodeRef, type NodeRef } from '../model/refs.ts';
+import { type EventCategory, type EventKind, kindsOf } from '../model/vocabulary/events.ts';
 import { allMaybePromises, type MaybePromise, mapMaybePromise } from '../store/maybe-promise.ts';
 import type { Condition } from '../store/store.ts';
 import type { GraphContext } from './context.ts';
@@ -111,6 +112,34 @@ export const ofSource = <Name extends CollectionName>(
   withEntities(context, 'author' as TermOf<Name>, ['Person'], authors),
   withEntities(context, 'catalog' as TermOf<Name>, ['Catalog'], catalogs),
 ];
+
+/** The filters that events and what briefs say of them share. */
+interface EventFilters {
+  kinds?: readonly EventKind[] | null;
+  categories?: readonly EventCategory[] | null;
+  modalities?: References;
+  date?: DateWhere | null;
+  participants?: ActorMatch | null;
+  issues?: References;
+  instruments?: References;
+}
+
+/** Rows of events, or of what briefs say of them, that meet these filters, as far as each is given. */
+export const ofEvents = <Name extends 'Event' | 'Mention'>(
+  context: GraphContext,
+  where: EventFilters,
+): readonly MaybePromise<Conditions<Name>>[] => {
+  const term = (name: TermOf<'Event'> & TermOf<'Mention'>) => name as TermOf<Name>;
+  return [
+    oneOfValues(term('kind'), where.kinds),
+    oneOfValues(term('kind'), where.categories && kindsOf(where.categories)),
+    oneOfValues(term('modality'), where.modalities),
+    dated(where.date),
+    matchingActors(context, term('participant'), where.participants),
+    withEntities(context, term('issue'), ['Issue'], where.issues),
+    withEntities(context, term('instrument'), ['Instrument'], where.instruments),
+  ];
+};
 
 /** Rows that cite any of these passages, given as full refs such as `asan-2024-12-05:p4.s4`. */
 export const citing = <Name extends CollectionName>(

@@ -1,6 +1,5 @@
 import type { FieldRef } from '@pothos/core';
 import type { RowOf } from '../../model/collections.ts';
-import { kindsOf } from '../../model/vocabulary/events.ts';
 import type { Condition } from '../../store/store.ts';
 import type { FieldsOf, SchemaTypes } from '../builder.ts';
 import type { GraphContext } from '../context.ts';
@@ -10,7 +9,7 @@ import { sourceFilters } from '../fields/source-filters.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
 import { yearsField } from '../values/event-values.ts';
-import { allConditions, dated, matchingActors, ofSource, oneOfValues, withEntities } from '../where.ts';
+import { allConditions, ofEvents, ofSource } from '../where.ts';
 
 /** The lists of what briefs say of events, filtered and ordered by what each brief says. */
 
@@ -68,13 +67,7 @@ export const mentionConditions = (
   allConditions<'Mention'>([
     ofList,
     ...ofSource<'Mention'>(context, where ?? {}),
-    oneOfValues('kind', where?.kinds),
-    oneOfValues('kind', where?.categories && kindsOf(where.categories)),
-    oneOfValues('modality', where?.modalities),
-    dated(where?.date),
-    matchingActors(context, 'participant', where?.participants),
-    withEntities(context, 'issue', ['Issue'], where?.issues),
-    withEntities(context, 'instrument', ['Instrument'], where?.instruments),
+    ...ofEvents<'Mention'>(context, where ?? {}),
   ]);
 
 interface ListArgs extends PageArgs {

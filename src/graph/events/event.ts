@@ -1,6 +1,6 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { actorId } from '../../model/rows/actor-rows.ts';
-import { categoryOf, kindsOf } from '../../model/vocabulary/events.ts';
+import { categoryOf } from '../../model/vocabulary/events.ts';
 import { defineEntity } from '../fields/entity.ts';
 import { addFacets } from '../fields/facets.ts';
 import { defineList, listField } from '../fields/list.ts';
@@ -10,7 +10,7 @@ import { sourceFilters } from '../fields/source-filters.ts';
 import { loadIfAny } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { yearsField } from '../values/event-values.ts';
-import { allConditions, citing, dated, matchingActors, ofSource, oneOfValues, withEntities } from '../where.ts';
+import { allConditions, citing, ofEvents, ofSource, oneOfValues, withEntities } from '../where.ts';
 import { defineCorroboration } from './corroboration.ts';
 import { differencesField } from './event-differences.ts';
 import { issuesField, participantsField } from './event-statements.ts';
@@ -146,17 +146,11 @@ const defineEventList = (tools: SchemaTools) =>
     defaultOrder: 'DATE',
     conditions: (where, context) =>
       allConditions([
-        oneOfValues('kind', where.kinds),
-        oneOfValues('kind', where.categories && kindsOf(where.categories)),
-        oneOfValues('modality', where.modalities),
         oneOfValues('disputed', where.disputed),
         oneOfValues('mentioned', where.mentioned),
         oneOfValues('severalPublishers', where.severalPublishers),
-        dated(where.date),
-        matchingActors(context, 'participant', where.participants),
+        ...ofEvents<'Event'>(context, where),
         ...ofSource<'Event'>(context, where),
-        withEntities(context, 'issue', ['Issue'], where.issues),
-        withEntities(context, 'instrument', ['Instrument'], where.instruments),
         withEntities(context, 'partOf', ['Event'], where.partOf),
         citing(context, 'cites', where.cites),
       ]),
