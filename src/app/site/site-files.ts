@@ -1,7 +1,8 @@
 import { refuse } from '../../graph/reading/read-store.ts';
 import type { SiteFile, SiteFiles } from '../../server/server.ts';
 import type { Store } from '../../store/store.ts';
-import { createSitemap, escapeXml } from './sitemap.ts';
+import { escapeMarkup } from '../../views/metadata/markup.ts';
+import { createSitemap } from './sitemap.ts';
 
 /** The files that tell programs what the explorer over a store has. */
 export const createSiteFiles = (store: Pick<Store, 'snapshot' | 'revision'>): SiteFiles => {
@@ -37,9 +38,9 @@ const FIXED: Readonly<Record<string, Pick<SiteFile, 'type'> & { text(origin: str
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>Briefgraph</ShortName>
 <Description>Policy briefs: who did what and why, on whose evidence, and what should be done.</Description>
-<Url type="text/html" template="${escapeXml(origin)}/search?q={searchTerms}"/>
-<Url type="application/opensearchdescription+xml" rel="self" template="${escapeXml(origin)}/opensearch.xml"/>
-<Image width="32" height="32" type="image/svg+xml">${escapeXml(origin)}/icon.svg</Image>
+<Url type="text/html" template="${escapeMarkup(origin)}/search?q={searchTerms}"/>
+<Url type="application/opensearchdescription+xml" rel="self" template="${escapeMarkup(origin)}/opensearch.xml"/>
+<Image width="32" height="32" type="image/svg+xml">${escapeMarkup(origin)}/icon.svg</Image>
 <Language>en</Language>
 <Language>ko</Language>
 <InputEncoding>UTF-8</InputEncoding>

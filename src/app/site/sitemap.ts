@@ -1,5 +1,6 @@
 import type { SiteFile } from '../../server/server.ts';
 import { type Store, withSnapshot } from '../../store/store.ts';
+import { escapeMarkup } from '../../views/metadata/markup.ts';
 import { createPageLists, type ListedPage } from './list-pages.ts';
 
 /** Sitemaps may have 50,000 pages and 50 MB; a server makes one of these in some milliseconds. */
@@ -44,17 +45,14 @@ const print = (root: string, entries: readonly string[]): string =>
 const printIndex = (origin: string, names: readonly string[]): string =>
   print(
     'sitemapindex',
-    names.map((name) => `<sitemap><loc>${escapeXml(`${origin}/sitemap-${name}.xml`)}</loc></sitemap>`),
+    names.map((name) => `<sitemap><loc>${escapeMarkup(`${origin}/sitemap-${name}.xml`)}</loc></sitemap>`),
   );
 
 const printPages = (origin: string, pages: readonly ListedPage[]): string =>
   print(
     'urlset',
     pages.map(({ path, changed }) => {
-      const lastmod = changed === undefined ? '' : `<lastmod>${escapeXml(changed)}</lastmod>`;
-      return `<url><loc>${escapeXml(origin + path)}</loc>${lastmod}</url>`;
+      const lastmod = changed === undefined ? '' : `<lastmod>${escapeMarkup(changed)}</lastmod>`;
+      return `<url><loc>${escapeMarkup(origin + path)}</loc>${lastmod}</url>`;
     }),
   );
-
-export const escapeXml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -1,8 +1,4 @@
-/** Reads and writes HTML as React prints it, in which `<` and `>` are those of tags only. */
-
-/** A text for HTML, in an element or an attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/** Reads HTML as React prints it, in which `<` and `>` are those of tags only. */
 
 /** Elements that are for using a page, or for pictures. */
 const NOT_SAID = /<(svg|nav|select|button|style|script)\b[^>]*>.*?<\/\1>/gs;

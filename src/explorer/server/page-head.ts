@@ -1,9 +1,10 @@
+import { escapeMarkup } from '../../views/metadata/markup.ts';
 import { describePage } from '../../views/metadata/page-metadata.ts';
 import type { ViewAnswer } from '../../views/served-views.ts';
 import type { Language } from '../texts/languages.ts';
 import { texts } from '../texts/texts.ts';
 import { addressesOf } from './addresses.ts';
-import { escapeHtml, textIn } from './html.ts';
+import { textIn } from './html.ts';
 
 /** What the head of a page is made from. */
 interface HeadFacts {
@@ -23,22 +24,22 @@ interface HeadFacts {
 /** In characters: what search engines show of a description. */
 const LONGEST = 160;
 
-/** The head of a page in its language, and the header `Link`: its title, its description, its addresses, and what programs are told of it. */
+/** The head of a page in its language, and the header `Link`: its title, its description, its addresses, and the metadata for programs. */
 export const headOf = ({ url, origin, hasPictures, language, status, title, intro, body, answers }: HeadFacts) => {
   const description = shorten(intro ?? textAfterTitle(body)) || texts.html.description;
   const { canonical, alternates } = addressesOf(url, language);
   const common = [
-    `<title>${escapeHtml(title)}</title>`,
-    `<meta name="description" content="${escapeHtml(description)}">`,
+    `<title>${escapeMarkup(title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(description)}">`,
   ];
   // What is not there has no lasting address.
   if (status !== 200) return { html: [...common, '<meta name="robots" content="noindex">'].join('\n'), linkHeader: '' };
   const metadata = describePage({ origin, hasPictures, canonical, title, description, language, answers });
   const html = [
     ...common,
-    `<link rel="canonical" href="${escapeHtml(origin + canonical)}">`,
+    `<link rel="canonical" href="${escapeMarkup(origin + canonical)}">`,
     ...Object.entries(alternates).map(
-      ([one, address]) => `<link rel="alternate" hreflang="${one}" href="${escapeHtml(origin + address)}">`,
+      ([one, address]) => `<link rel="alternate" hreflang="${one}" href="${escapeMarkup(origin + address)}">`,
     ),
     metadata.html,
   ].join('\n');

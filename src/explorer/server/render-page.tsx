@@ -3,6 +3,7 @@ import { type DocumentNode, type ExecutionResult, print } from 'graphql';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
+import { jsonForScript } from '../../views/metadata/markup.ts';
 import { knownParameters } from '../../views/parameters.ts';
 import { setDay } from '../parts/past-dates.ts';
 import { App } from '../shell/app.tsx';
@@ -53,7 +54,7 @@ export interface RenderedPage {
   head: string;
   /** HTML of the explorer. */
   body: string;
-  /** What the browser takes over, as JSON that may stand in a script element. */
+  /** What the browser takes over, as JSON for a script element. */
   data: string;
   /** The modules of the explorer that the page shows, by their paths. */
   modules: readonly string[];
@@ -135,7 +136,7 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
     location: place.location,
     head: html,
     body: language === 'en' ? body : markEnglishIn(body),
-    data: JSON.stringify(data).replaceAll('<', '\\u003c'),
+    data: jsonForScript(data),
     modules: [...modules, ...(language === 'en' ? [] : [`texts/${language}/${language}.ts`])],
     linkHeader,
   };

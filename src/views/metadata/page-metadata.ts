@@ -1,3 +1,4 @@
+import { escapeMarkup, jsonForScript } from './markup.ts';
 import { highwireTags, type MetaTag, openGraphTags } from './meta-tags.ts';
 import { formatLinkHeader, linksOf } from './signposting.ts';
 import { toStructuredData } from './structured-data.ts';
@@ -21,11 +22,8 @@ export const describePage = (page: DescribedPage): PageMetadata => {
   };
 };
 
-const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 const printTag = ({ name, property, content }: MetaTag): string =>
-  `<meta ${name ? `name="${escapeHtml(name)}"` : `property="${escapeHtml(property ?? '')}"`} content="${escapeHtml(content)}">`;
+  `<meta ${name ? `name="${escapeMarkup(name)}"` : `property="${escapeMarkup(property ?? '')}"`} content="${escapeMarkup(content)}">`;
 
-/** A `</script>` or a `<!--` in a text would end the element. */
 const printStructuredData = (data: object): string =>
-  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/ld+json">${jsonForScript(data)}</script>`;
