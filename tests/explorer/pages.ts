@@ -21,7 +21,7 @@ export const PAGES = [
   '/claims?concerns=CN&publisher=asan-institute',
   '/search',
   '/query#query=%7B+dataset+%7B+revision+%7D+%7D&variables=%7B%7D',
-  '/search?q=why+is+China+mending+ties%3F&type=MOTIVE',
+  '/search?q=why+is+China+repairing+ties%3F&type=MOTIVE',
   '/timeline?kind=WEAPONS_TEST&modality=HOPED',
   '/entry/Paragraph:asan-2024-12-05:p4?sentence=4',
   '/read/skarvoya-2025-01-14',

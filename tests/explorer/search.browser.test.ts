@@ -13,14 +13,14 @@ describeExplorer(
     describe('answers a question', () => {
       test('with its answers first, with what they cite, and the words that match marked', async () => {
         const page = await explorer.open('/timeline');
-        await page.getByRole('combobox', BOX).fill('why is China mending ties?');
+        await page.getByRole('combobox', BOX).fill('why is China repairing ties?');
         await page.getByRole('combobox', BOX).press('Enter');
         await page.locator('.found-answers').waitFor();
-        expect(new URL(page.url()).search).toBe('?q=why+is+China+mending+ties%3F');
+        expect(new URL(page.url()).search).toBe('?q=why+is+China+repairing+ties%3F');
         const heads = (await textsOf(page, 'main :is(h1, .reading p, h2)')).map((text) => text.replaceAll('\n', ' '));
         expect(heads).toEqual([
-          'why is China mending ties?',
-          'Understood as motives China “mending” “ties”',
+          'why is China repairing ties?',
+          'Understood as motives China “repairing” “ties”',
           'Answers',
           'More results',
         ]);
@@ -31,9 +31,9 @@ describeExplorer(
       });
 
       test('says how many of the results are answers', async () => {
-        const page = await explorer.open('/search?q=why+is+China+mending+ties%3F');
+        const page = await explorer.open('/search?q=why+is+China+repairing+ties%3F');
         const { search } = await explorer.ask<{ search: { totalCount: number; edges: { isAnswer: boolean }[] } }>(
-          '{ search(text: "why is China mending ties?", first: 20) { totalCount edges { isAnswer } } }',
+          '{ search(text: "why is China repairing ties?", first: 20) { totalCount edges { isAnswer } } }',
         );
         const answers = search.edges.filter(({ isAnswer }) => isAnswer).length;
         expect(answers).toBeGreaterThan(0);
@@ -53,9 +53,9 @@ describeExplorer(
         ]);
         expect(await page.title()).toBe('summit at camp david · Briefgraph');
         expect(await page.getByRole('combobox', BOX).inputValue()).toBe('sumit at camp davd');
-        await explorer.open('/search?q=why+is+chna+mending+ties');
+        await explorer.open('/search?q=why+is+chna+repairing+ties');
         expect((await textsOf(page, '.reading p'))[0]?.replaceAll('\n', ' ')).toBe(
-          'Understood as motives “china” “mending” “ties”',
+          'Understood as motives “china” “repairing” “ties”',
         );
       });
 

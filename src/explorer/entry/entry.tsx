@@ -173,7 +173,7 @@ const headingOf = (node: Entry): string => {
   return label.charAt(0).toUpperCase() + label.slice(1);
 };
 
-/** What tells a page from others with the same title: its type, what a relation is between, and the brief of what one brief says. */
+/** What differs between pages with the same title: the type, the actors of a relation, and the brief of what one brief says. */
 const kindOf = (node: Entry): string => {
   const type = labelOf(texts.entityType, node.__typename);
   if (node.__typename === 'Paragraph') return node.brief.title;

@@ -34,7 +34,7 @@ const namedPassage = (label: string): string =>
 /** The labels of passages in a curator's note, such as `p4.s3` and `k2`. */
 const LABELS = /\b(?:[a-z]{1,5}\d+\.s\d+|(?:k|h|sp)\d+)\b/g;
 
-/** A note that names passages in words: `¶4.3` for `p4.s3`, `key point 2` for `k2`. */
+/** A note with passages as readers know them: `¶4.3` for `p4.s3`, `key point 2` for `k2`. */
 export const withCitationLabels = (note: string): string =>
   note.replace(LABELS, (label) => shortLabel(`note:${label}`));
 
@@ -58,7 +58,7 @@ const shortLabel = (ref: string): string => {
     : passage;
 };
 
-/** The short label: `¶4.4`, or in words where a sign would have to be learnt: `Key point 2`. */
+/** The short label: `¶4.4`, or as text where a sign would have to be learnt: `Key point 2`. */
 export const shortCitationLabel = (ref: string): string => texts.capitalized(shortLabel(ref));
 
 /** The number of a sentence in its paragraph. */

@@ -106,7 +106,7 @@ export const SaidSide = ({
   );
 };
 
-/** The short label of a sentence, but in words if it is that of the whole passage: the first sentence of a note is not the note. */
+/** The short label of a sentence, but as text if it is that of the whole passage: the first sentence of a note is not the note. */
 const labelOf = (ref: string, { ref: whole, sentences }: Paragraph): string =>
   sentences.length > 1 && shortCitationLabel(ref) === shortCitationLabel(whole)
     ? texts.capitalized(fullCitationLabel(ref))

@@ -10,7 +10,7 @@ export interface PageContents {
   head: string;
   /** HTML of the explorer. */
   body: string;
-  /** JSON that may stand in a script element. */
+  /** JSON for a script element. */
   data: string;
 }
 

@@ -41,7 +41,7 @@ export function servePictures({ pictures, graph, queryGraph, tagAnswer }: Pictur
     const body = { query: print(query.document), variables: query.variables };
     const response = await queryGraph(request, state, body);
     const { data, errors } = (await response.json()) as ExecutionResult;
-    // What is no id of anything is not in the address of a picture either.
+    // The address of a picture has the id of an entity: what is not an id has no picture.
     if (errors?.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')) return { status: 404 };
     if (errors || !data) return { status: response.status === 200 ? 502 : response.status };
     const drawing = await pictures.draw(data, query);

@@ -6,7 +6,7 @@ const quoted = (word: string): string => `“${word}”`;
 export const searchPage = {
   suggested: 'Suggestions',
   prompt: 'Ask a question, or type words, a name in any script, or a date. For example:',
-  examples: (): readonly string[] => ['Why is China mending ties?', 'What should Seoul do?', 'July 2024', '시진핑'],
+  examples: (): readonly string[] => ['Why is China repairing ties?', 'What should Seoul do?', 'July 2024', '시진핑'],
   understood: 'Understood as',
   /** What a question asks for. */
   asks: {
