@@ -1,11 +1,10 @@
-import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { setDay } from './parts/past-dates.ts';
+import { answers } from './shell/answers.ts';
 import { App } from './shell/app.tsx';
-import { createClient } from './shell/client.ts';
 import { loadModules } from './shell/loadable.tsx';
-import { type PageData, pageAnswers } from './shell/server-page.ts';
+import type { PageData } from './shell/server-page.ts';
 import { chooseLanguage, LANGUAGE_PARAMETER, type Language } from './texts/languages.ts';
 import { loadTexts } from './texts/load-texts.ts';
 import './styles/colours.css';
@@ -25,9 +24,7 @@ const root = document.getElementById('explorer') as HTMLElement;
 
 const renderApp = (revision?: string) => (
   <StrictMode>
-    <ApolloProvider client={createClient()}>
-      <App revision={revision} />
-    </ApolloProvider>
+    <App revision={revision} />
   </StrictMode>
 );
 
@@ -40,11 +37,11 @@ const markLater = async (language: Language) => {
 
 /** Takes a page over that the server has rendered. */
 const hydrate = async (json: string) => {
-  const { day, revision, modules, answers } = JSON.parse(json) as PageData;
+  const { day, revision, modules, answers: came } = JSON.parse(json) as PageData;
   const language = document.documentElement.lang as Language;
   setDay(day);
-  for (const [key, data, errors] of answers)
-    pageAnswers.set(key, { data: data ?? undefined, ...(errors && { error: { data, errors } }) });
+  for (const [key, data, errors] of came)
+    answers.add(key, { data: data ?? undefined, ...(errors && { error: { data, errors } }) });
   if (language !== 'en') {
     await loadTexts(language);
     (await import('./shell/mark-english.ts')).unmarkEnglish(root);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /**
  * Makes a module of each document of the views, so that a page loads those of its view only: they are generated into one file, and
@@ -56,11 +56,9 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [splitDocuments, licensesOfPdfjs, react()],
   worker: { format: 'es', rolldownOptions: { checks } },
-  // Its version for browsers needs a document, which the worker that reads Markdown does not have.
   resolve: {
-    // The build of RxJS for browsers of today is smaller than that for ES5.
-    conditions: ['es2015', ...defaultClientConditions],
     alias: {
+      // Its version for browsers needs a document, which the worker that reads Markdown does not have.
       'decode-named-character-reference': createRequire(import.meta.url).resolve('decode-named-character-reference'),
     },
   },
@@ -74,7 +72,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
-    // In kB. React and Apollo Client are most of it; a test limits what the first view loads, compressed.
+    // In kB. React is most of it; a test limits what a page loads, compressed.
     chunkSizeWarningLimit: 700,
   },
   // For `npx vite src/explorer`, with the graph from `npm start`.

@@ -34,7 +34,7 @@ const ARROWS: Table = {
   federation: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
-  explorer: ['client', 'views', 'text'],
+  explorer: ['views', 'text'],
   app: ['model', 'store', 'graph', 'federation', 'server', 'views'],
   cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network'],
 };
@@ -130,7 +130,7 @@ const LIBRARIES: Table = {
   '@pothos': ['graph'],
   '@apollo/subgraph': ['partner'],
   '@apollo/composition': ['federation'],
-  '@apollo/client': ['client', 'explorer'],
+  '@apollo/client': ['client'],
   '@urql': ['client'],
   'relay-runtime': ['client'],
   'gql.tada': ['client'],

@@ -1,4 +1,4 @@
-import { chromium, type Page, type Request } from 'playwright-core';
+import { chromium, type Page, type Request, type Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, vi } from 'vitest';
 import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
@@ -130,6 +130,12 @@ const setDisplay = async (page: Page, display: Display): Promise<void> => {
   await page.setViewportSize(viewport);
   await page.emulateMedia({ media: 'screen', ...media });
 };
+
+/** Has a test answer the requests of a page for a query. */
+export const routeQuery = (page: Page, name: string, answer: (route: Route) => Promise<void>): Promise<void> =>
+  page.route('**/graphql', (route) =>
+    new RegExp(`query ${name}\\b`).test(route.request().postData() ?? '') ? answer(route) : route.fallback(),
+  );
 
 /** The requests of a page that have no answer yet. */
 const pending = new WeakMap<Page, Set<Request>>();

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { bothBriefs, describeExplorer, firstBrief, settle, textsOf } from './browser.ts';
+import { bothBriefs, describeExplorer, firstBrief, routeQuery, settle, textsOf } from './browser.ts';
 
 /** Loading, no results, errors, a server that is offline, and data that changes. */
 
 describeExplorer('the states of a page', firstBrief, (explorer) => {
   test('while a response is slow, the page says so and keeps the previous one', async () => {
     const page = await explorer.open('/timeline');
-    await page.route('**/graphql**', async (route) => {
+    await page.route('**/graphql', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });
@@ -58,7 +58,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     ['INTERNAL_SERVER_ERROR', 'The server could not answer. Try again;'],
   ])('the error %s of the graph is said in a sentence', async (code, words) => {
     const page = await explorer.open('/search');
-    await page.route('**/graphql?*ExplorerTimeline*', (route) =>
+    await routeQuery(page, 'ExplorerTimeline', (route) =>
       route.fulfill({ status: 200, json: { errors: [{ message: `Invalid ${code}`, extensions: { code } }] } }),
     );
     // An address that no other test has asked for.
@@ -71,7 +71,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
 
   test('a part of a text that could not be loaded offers to try again, and no filters: there are none', async () => {
     const page = await explorer.open('/search');
-    await page.route('**/graphql?*ExplorerReaderPage*', (route) =>
+    await routeQuery(page, 'ExplorerReaderPage', (route) =>
       route.fulfill({ status: 200, json: { errors: [{ message: 'No', extensions: { code: 'RATE_LIMITED' } }] } }),
     );
     await explorer.open('/read/asan-2024-12-05?at=p4.s4');
@@ -81,7 +81,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
       'The server is busy. Try again in a moment.',
       'Try again',
     ]);
-    await page.unroute('**/graphql?*ExplorerReaderPage*');
+    await page.unroute('**/graphql');
     explorer.problems.splice(0);
   });
 
@@ -132,7 +132,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     await page.getByRole('link', { name: 'Visual', exact: true }).click();
     await page.locator('.event-words').first().waitFor();
 
-    await page.route('**/graphql?*ExplorerEntry*', async (route) => {
+    await routeQuery(page, 'ExplorerEntry', async (route) => {
       const answer = (await (await route.fetch()).json()) as { data: { node: { mentions: { nodes: unknown } } } };
       answer.data.node.mentions.nodes = [{ brief: null }];
       await route.fulfill({ json: answer });

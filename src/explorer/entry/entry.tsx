@@ -1,6 +1,5 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import { errorsOf } from '../../client/apollo.ts';
 import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
 import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/entry-address.ts';
 import type { Entry, EntryData } from '../../views/entry-types.ts';
@@ -13,6 +12,7 @@ import { ExportLinks } from '../parts/export-links.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { Failure } from '../parts/states.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
+import { errorsOf } from '../shell/graph.ts';
 import { Heading } from '../shell/heading.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { labelOf, texts } from '../texts/texts.ts';

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { errorsOf } from '../../client/apollo.ts';
 import { useAddress } from '../shell/address.ts';
+import { errorsOf } from '../shell/graph.ts';
 import { texts } from '../texts/texts.ts';
 
 /** What a view shows instead of data: loading, no results, or an error. */

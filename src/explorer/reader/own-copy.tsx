@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import {
   type DragEvent,
   type FormEvent,
@@ -102,7 +101,6 @@ interface CopyFormProps extends Pick<OwnCopyProps, 'brief' | 'onFound'> {
 }
 
 const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
-  const client = useApolloClient();
   const [text, setText] = useState('');
   const [searching, setSearching] = useState<AbortController | null>(null);
   const [isDropping, setDropping] = useState(false);
@@ -121,10 +119,7 @@ const CopyForm = ({ brief, summary, onFound }: CopyFormProps) => {
     setSearching(controller);
     try {
       const own = await read();
-      const paragraphs = await fetchHashes(
-        client,
-        brief.paragraphs.map(({ id }) => id),
-      );
+      const paragraphs = await fetchHashes(brief.paragraphs.map(({ id }) => id));
       const result = await searchCopy({ own, language: brief.language, paragraphs }, controller.signal);
       if ('found' in result) onFound(result.found);
       else setProblem(problemOf(result));

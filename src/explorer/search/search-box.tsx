@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import { formatSearch, useAddress } from '../shell/address.ts';
@@ -16,7 +15,6 @@ const Suggested = loadable('search/suggested.tsx', () => import('./suggested.tsx
  * that each search has an address; what is suggested while one types is loaded then.
  */
 export const SearchBox = () => {
-  const client = useApolloClient();
   const { path, params, go } = useAddress();
   const isSearch = path === SEARCH;
   const current = (isSearch && params.get('q')) || '';
@@ -70,13 +68,7 @@ export const SearchBox = () => {
         </form>
         {isTyping && (
           <ErrorBoundary resetKey={q} fallback={null}>
-            <Suggested
-              text={q}
-              input={input}
-              close={close}
-              client={client}
-              openEntry={(id) => go(pathOfEntry(toEntryKey(id)))}
-            />
+            <Suggested text={q} input={input} close={close} openEntry={(id) => go(pathOfEntry(toEntryKey(id)))} />
           </ErrorBoundary>
         )}
       </search>

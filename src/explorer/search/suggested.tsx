@@ -1,6 +1,6 @@
-import type { ApolloClient } from '@apollo/client';
 import { type RefObject, useEffect, useState } from 'react';
 import { ExplorerSuggestDocument, type ExplorerSuggestQuery } from '../../views/generated/views.ts';
+import { askGraph } from '../shell/graph.ts';
 import { searchPage } from '../texts/search-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 
@@ -17,14 +17,13 @@ interface SuggestedProps {
   /** The input of the combobox, which keeps the focus. */
   input: RefObject<HTMLInputElement | null>;
   close(): void;
-  client: ApolloClient;
   /** Opens the page of the entity with this id. */
   openEntry(id: string): void;
 }
 
 /** Names and titles that somebody may be typing, as the list of a combobox. */
-const Suggested = ({ text, input, close, client, openEntry }: SuggestedProps) => {
-  const found = useSuggestions(client, text);
+const Suggested = ({ text, input, close, openEntry }: SuggestedProps) => {
+  const found = useSuggestions(text);
   const [at, setAt] = useState(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other suggestions are chosen anew.
   useEffect(() => setAt(-1), [found]);
@@ -86,15 +85,13 @@ const LIST = 'suggested';
 const idOf = (index: number) => `${LIST}-${index}`;
 
 /** What the server suggests for a text, after a pause; nothing if it cannot be asked, since it is only a help. */
-const useSuggestions = (client: ApolloClient, text: string): readonly Suggestion[] => {
+const useSuggestions = (text: string): readonly Suggestion[] => {
   const [found, setFound] = useState<readonly Suggestion[]>([]);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(async () => {
       const answer = /[\p{L}\p{N}]/u.test(text)
-        ? await client
-            .query({ query: ExplorerSuggestDocument, variables: { text, language: texts.html.language } })
-            .catch(() => null)
+        ? await askGraph(ExplorerSuggestDocument, { text, language: texts.html.language }).catch(() => null)
         : null;
       if (isCurrent) setFound(answer?.data?.suggest ?? []);
     }, PAUSE);
@@ -102,7 +99,7 @@ const useSuggestions = (client: ApolloClient, text: string): readonly Suggestion
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [client, text]);
+  }, [text]);
   return found;
 };
 

@@ -1,4 +1,3 @@
-import { ApolloProvider } from '@apollo/client/react';
 import { type DocumentNode, type ExecutionResult, print } from 'graphql';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -7,7 +6,6 @@ import { jsonForScript } from '../../views/metadata/markup.ts';
 import { knownParameters } from '../../views/parameters.ts';
 import { setDay } from '../parts/past-dates.ts';
 import { App } from '../shell/app.tsx';
-import { createClient } from '../shell/client.ts';
 import { keyOf, type PageData, type ServerPage, ServerPageContext } from '../shell/server-page.ts';
 import { compare } from '../texts/en/compare.ts';
 import { en } from '../texts/en/en.ts';
@@ -65,9 +63,6 @@ export interface RenderedPage {
 /** A page is rendered again when it has what it lacked: an answer may say what to ask next, and a part which part it shows. */
 const MOST_PASSES = 8;
 
-/** For components that want a client for later; on the server it asks nothing. */
-const client = createClient();
-
 const printed = new WeakMap<DocumentNode, string>();
 const textOf = (document: DocumentNode): string => {
   const text = printed.get(document) ?? print(document);
@@ -108,13 +103,11 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
     setDay(day);
     body = renderToString(
       <StrictMode>
-        <ApolloProvider client={client}>
-          <ServerPageContext value={page}>
-            <Router ssrPath={url.pathname} ssrSearch={url.search}>
-              <App revision={revision ?? undefined} />
-            </Router>
-          </ServerPageContext>
-        </ApolloProvider>
+        <ServerPageContext value={page}>
+          <Router ssrPath={url.pathname} ssrSearch={url.search}>
+            <App revision={revision ?? undefined} />
+          </Router>
+        </ServerPageContext>
       </StrictMode>,
     );
     if (missing.size === 0) break;

@@ -39,6 +39,8 @@ export const App = ({ revision }: { revision: string | undefined }) => {
   const isCovered = useMedia('(max-width: 74.99em)') && Boolean(open);
   useFocusOnNavigation(path, href({}), params.has('sentence') || params.has('at'));
   useFocusFallback(href({}));
+  // For those who measure when a page can be used.
+  useEffect(() => void performance.mark('hydrated'), []);
   return (
     <ReconnectsContext value={status.reconnects}>
       <NameSources>

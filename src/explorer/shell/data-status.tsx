@@ -1,8 +1,8 @@
-import { useApolloClient } from '@apollo/client/react';
 import { createContext, useCallback, useEffect, useRef, useState } from 'react';
 import { ExplorerRevisionDocument } from '../../views/generated/views.ts';
 import { texts } from '../texts/texts.ts';
-import { pageAnswers } from './server-page.ts';
+import { answers } from './answers.ts';
+import { askGraph } from './graph.ts';
 
 /** How the data on the page compares with the data that the server has now. */
 export interface DataStatus {
@@ -22,7 +22,6 @@ const POLL_INTERVAL = 15_000;
 
 /** Polls the revision of the server's data while the page is visible. `came` is that of the data which came with the page. */
 export const useDataStatus = (came: string | undefined): DataStatus => {
-  const client = useApolloClient();
   const [served, setServed] = useState<string>();
   const [shown, setShown] = useState(came);
   const [isOffline, setOffline] = useState(false);
@@ -34,7 +33,7 @@ export const useDataStatus = (came: string | undefined): DataStatus => {
     if (document.visibilityState !== 'visible' || isPolling.current) return;
     isPolling.current = true;
     try {
-      const { data } = await client.query({ query: ExplorerRevisionDocument, fetchPolicy: 'no-cache' });
+      const { data } = await askGraph(ExplorerRevisionDocument, {});
       const revision = data?.dataset?.revision;
       if (wasOffline.current) setReconnects((count) => count + 1);
       wasOffline.current = false;
@@ -48,7 +47,7 @@ export const useDataStatus = (came: string | undefined): DataStatus => {
     } finally {
       isPolling.current = false;
     }
-  }, [client]);
+  }, []);
 
   useEffect(() => {
     const timer = setInterval(poll, POLL_INTERVAL);
@@ -68,9 +67,8 @@ export const useDataStatus = (came: string | undefined): DataStatus => {
     refresh: () => {
       // The button that has the focus disappears.
       document.getElementById('main')?.focus({ preventScroll: true });
-      pageAnswers.clear();
       setShown(served);
-      void client.resetStore().catch(() => {});
+      answers.forget();
     },
   };
 };

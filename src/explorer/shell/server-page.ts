@@ -1,17 +1,11 @@
 import type { DocumentNode } from 'graphql';
 import { createContext } from 'react';
-
-/** The answer to a query of a page. */
-export interface PageAnswer {
-  data: unknown;
-  /** The errors of the answer as Apollo Client has them; undefined if there are none. */
-  error?: unknown;
-}
+import type { GraphAnswer } from './graph.ts';
 
 /** A page while it is rendered on the server: what it asks for, and what it says of itself. */
 export interface ServerPage {
   /** The answer to a query; undefined if it was not asked for yet. It is asked then, and the page is rendered again. */
-  read(document: DocumentNode, variables: object): PageAnswer | undefined;
+  read(document: DocumentNode, variables: object): GraphAnswer | undefined;
   /** Notes that the page shows a part of the explorer, which is loaded before the page is rendered again if it is not yet. */
   use(module: string, load: (() => Promise<void>) | null): void;
   /** Notes the title of the page, and what it says in one sentence. */
@@ -36,6 +30,3 @@ export const keyOf = (document: DocumentNode, variables: object): string => {
   const named = document.definitions.find((one) => one.kind === 'OperationDefinition');
   return `${named?.name?.value} ${JSON.stringify(variables)}`;
 };
-
-/** In a browser, the answers that came with the page: shown as they came until the data on the page is fetched again. */
-export const pageAnswers = new Map<string, PageAnswer>();

@@ -1,10 +1,9 @@
-import type { TypedDocumentNode } from '@apollo/client';
-import { NetworkStatus } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
-import { useContext, useEffect, useRef, useState } from 'react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { texts } from '../texts/texts.ts';
+import { answers } from './answers.ts';
 import { ReconnectsContext } from './data-status.tsx';
-import { keyOf, pageAnswers, ServerPageContext } from './server-page.ts';
+import { keyOf, ServerPageContext } from './server-page.ts';
 
 type QueryDocument<Data> = TypedDocumentNode<Data, never> | TypedDocumentNode<unknown, unknown>;
 
@@ -19,46 +18,38 @@ export interface QueryState<Data> {
 }
 
 /** Names and dates are asked for in the language of the page; without a language they are in English. */
-const withLanguage = (variables: object | null): object => {
+const withLanguage = (variables: object): object => {
   const { language } = texts.html;
   return { ...(language !== 'en' && { language }), ...variables };
 };
 
 const useClientQuery = <Data>(document: QueryDocument<Data>, variables: unknown): QueryState<Data> => {
-  const all = withLanguage(variables as object | null);
-  const [, setRetried] = useState(0);
-  // Apollo Client would take longer to write what came with the page to its cache, and to read it, than React to hydrate the page.
-  const answer = variables === null ? undefined : pageAnswers.get(keyOf(document, all));
-  const options = { variables: all, skip: variables === null || answer !== undefined, errorPolicy: 'all' as const };
-  const { data, error, loading, networkStatus, refetch } = useQuery(
-    document as TypedDocumentNode<unknown, Record<string, unknown>>,
-    options as never,
-  );
+  const all = variables === null ? null : withLanguage(variables as object);
+  const key = all && keyOf(document, all);
+  const find = () => (key === null ? undefined : answers.get(key));
+  const answer = useSyncExternalStore(answers.subscribe, find, find);
+  useEffect(() => (key === null ? undefined : answers.show(key)), [key]);
+  useEffect(() => {
+    if (all && !answer) answers.request(document, all);
+  });
   const retry = () => {
-    if (!answer) {
-      // A further failure is in `error`.
-      void refetch().catch(() => {});
-      return;
-    }
-    pageAnswers.delete(keyOf(document, all));
-    setRetried((count) => count + 1);
+    if (key !== null) answers.forget(key);
   };
-  const failure = answer ? answer.error : error;
   const reconnects = useContext(ReconnectsContext);
   const lastReconnects = useRef(reconnects);
   useEffect(() => {
     if (lastReconnects.current === reconnects) return;
     lastReconnects.current = reconnects;
-    if (failure) retry();
+    if (answer?.error) retry();
   });
-  const isLoading = !answer && (loading || networkStatus === NetworkStatus.refetch);
-  const current = variables === null ? undefined : ((answer?.data ?? data) as Data | undefined);
+  const isLoading = key !== null && !answer;
+  const current = answer?.data as Data | undefined;
   const last = useRef(current);
   useEffect(() => {
     if (current !== undefined) last.current = current;
   }, [current]);
-  const previous = isLoading && variables !== null ? last.current : undefined;
-  return { data: current ?? previous, isLoading, isSlow: useIsSlow(isLoading), error: failure, retry };
+  const previous = isLoading ? last.current : undefined;
+  return { data: current ?? previous, isLoading, isSlow: useIsSlow(isLoading), error: answer?.error, retry };
 };
 
 const useServerQuery = <Data>(document: QueryDocument<Data>, variables: unknown): QueryState<Data> => {
