@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import type { CodegenPlugin, Types } from '@graphql-codegen/plugin-helpers';
-import { type DefinitionNode, type GraphQLSchema, isEnumType } from 'graphql';
+import { type DefinitionNode, type GraphQLSchema, isEnumType, print } from 'graphql';
 
 const plugins = ['typescript-operations', 'typed-document-node'];
 const config = {
@@ -62,29 +62,36 @@ const enums = (write: (values: readonly EnumValue[]) => unknown) => ({
   },
 });
 
-/** Writes each fragment once, which otherwise is part of each document that has it. */
-const withSharedFragments = ({ plugin }: CodegenPlugin): CodegenPlugin => ({
+/** Writes documents as texts, and each fragment once, which otherwise is part of each document that has it. */
+const asTexts = ({ plugin }: CodegenPlugin): CodegenPlugin => ({
   async plugin(...input) {
-    const { prepend, content } = (await plugin(...input)) as Types.ComplexPluginOutput;
+    const { content } = (await plugin(...input)) as Types.ComplexPluginOutput;
     const fragments = new Map<string, string>();
     const write = (definition: DefinitionNode): string => {
-      if (definition.kind !== 'FragmentDefinition') return JSON.stringify(definition);
+      const text = JSON.stringify(`${print(definition)}\n`);
+      if (definition.kind !== 'FragmentDefinition') return text;
       const name = `fragment${definition.name.value}`;
-      fragments.set(name, `const ${name} = ${JSON.stringify(definition)};`);
+      fragments.set(name, `const ${name} = ${text};`);
       return name;
     };
-    const documents = content.replace(
-      /\{"kind":"Document".*\}(?= as unknown)/g,
-      (json) => `{"kind":"Document","definitions":[${JSON.parse(json).definitions.map(write)}]}`,
-    );
-    return { prepend, content: [...fragments.values(), documents].join('\n') };
+    const documents = content
+      .replace(
+        /\{"kind":"Document".*\}(?= as unknown)/g,
+        (json) => `(${JSON.parse(json).definitions.map(write).join(' + ')})`,
+      )
+      .replaceAll(' as unknown as DocumentNode<', ' as QueryText<')
+      .replaceAll(/^export const \w+FragmentDoc = .*\n/gm, '');
+    return {
+      prepend: ["import type { QueryText } from '../query-text.ts';"],
+      content: [...fragments.values(), documents].join('\n'),
+    };
   },
 });
 
-const sharedFragments: Types.OutputPreset = {
+const texts: Types.OutputPreset = {
   buildGeneratesSection: ({ baseOutputDir: filename, pluginMap, ...input }) => {
     const { 'typed-document-node': documents, ...rest } = pluginMap as Record<'typed-document-node', CodegenPlugin>;
-    return [{ ...input, filename, pluginMap: { ...rest, 'typed-document-node': withSharedFragments(documents) } }];
+    return [{ ...input, filename, pluginMap: { ...rest, 'typed-document-node': asTexts(documents) } }];
   },
 };
 
@@ -97,7 +104,7 @@ const codegen: CodegenConfig = {
     // The example operations, as the package exports them.
     'src/operations/generated/operations.ts': { documents: 'src/operations/*.graphql', plugins, config },
     // The queries of the explorer.
-    'src/views/generated/views.ts': { documents: 'src/views/*.graphql', plugins, config, preset: sharedFragments },
+    'src/views/generated/views.ts': { documents: 'src/views/*.graphql', plugins, config, preset: texts },
     // The vocabulary of the explorer: its values, and what explains them, which pages load on demand.
     'src/explorer/generated/enum-values.ts': enums((values) => values.map(([name]) => name)),
     'src/explorer/generated/enum-descriptions.ts': enums(Object.fromEntries),

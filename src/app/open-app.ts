@@ -16,7 +16,7 @@ import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '
 import type { Source } from '../store/sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
-import { printViewDocuments } from '../views/view-documents.ts';
+import { viewDocuments } from '../views/views.ts';
 import { readExampleOperations } from './example-operations.ts';
 import { loadPages, readExplorer } from './explorer-files.ts';
 import type { OpenedGraph } from './open-graph.ts';
@@ -102,7 +102,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
     const hasExplorer = explorerFiles.length > 0;
     const { graph, limits } = opened;
     const shipped = examples.map((example) => ({ text: textOfExample(example), file: 'the examples' }));
-    const views = hasExplorer ? printViewDocuments().map((text) => ({ text, file: 'the explorer' })) : [];
+    const views = hasExplorer ? viewDocuments.map((text) => ({ text, file: 'the explorer' })) : [];
     const register = (documents: readonly FiledDocument[]) =>
       registerDocuments(documents, [...shipped, ...views], graph.schema, completeLimits(limits ?? {}));
     let documents = register(settings.documents ?? []);

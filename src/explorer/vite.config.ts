@@ -29,7 +29,7 @@ const splitDocuments: Plugin = {
       .split('\n')
       .find((text) => text.startsWith(`export const ${name} = `) || text.startsWith(`const ${name} = `));
     if (!line) return null;
-    const value = line.slice(line.indexOf(' = ') + 3).replace(/ as unknown as DocumentNode<.*$/, ';');
+    const value = line.slice(line.indexOf(' = ') + 3).replace(/ as QueryText<.*$/, ';');
     // Fragments that documents share are constants of the same file.
     const fragments = [...new Set(value.match(/\bfragment\w+/g))];
     const imports = fragments.map((fragment) => `import { ${fragment} } from '${file}?document=${fragment}';\n`);

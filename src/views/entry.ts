@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { toListedBriefStatement } from './briefs.ts';
 import { narrowTo, readEntry } from './chosen-brief.ts';
 import {
@@ -14,6 +13,7 @@ import { ExplorerEntryDocument, type ExplorerEntryQueryVariables } from './gener
 import { toBriefInstrumentStatement, toEventInstrumentStatements, toInstrumentStatements } from './instrument.ts';
 import { toOutcomeStatement } from './outcomes.ts';
 import { readParam } from './parameters.ts';
+import type { QueryText } from './query-text.ts';
 import {
   citedBy,
   quantitiesOf,
@@ -30,14 +30,14 @@ import {
 
 /** The query of an entry, and how to read its response. */
 export interface EntryQuery {
-  document: TypedDocumentNode<unknown, unknown>;
+  document: QueryText<unknown, unknown>;
   variables(key: string, params: URLSearchParams): unknown;
   statements(data: EntryData): Statement[];
 }
 
 /** The entry of any entity but a paragraph. With a brief, it has only what this brief says. */
 export const entry: EntryQuery = {
-  document: ExplorerEntryDocument as TypedDocumentNode<unknown, unknown>,
+  document: ExplorerEntryDocument as QueryText<unknown, unknown>,
   variables: (key, params): ExplorerEntryQueryVariables => {
     const [id, brief] = [toGlobalId(key), readParam(params, 'brief')];
     const narrowed = brief ? narrowTo(brief, key) : {};

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { briefOf } from './citation-ref.ts';
 import { claim } from './claim.ts';
 import { claimKindOf } from './claims.ts';
@@ -7,13 +6,14 @@ import { toGlobalId, toPassage } from './entry-address.ts';
 import { type EntryData, type EntryOf, isClaimType } from './entry-types.ts';
 import { ExplorerPassageDocument, type ExplorerPassageQueryVariables } from './generated/views.ts';
 import { readParam } from './parameters.ts';
+import type { QueryText } from './query-text.ts';
 import { refsOf, type Statement, saidBy, toClaimStatement, toStatement } from './statement.ts';
 
 const PARAGRAPH = 'Paragraph:';
 
 /** The entry of a paragraph. Its brief is its own, whichever is chosen. */
 export const passage: EntryQuery = {
-  document: ExplorerPassageDocument as TypedDocumentNode<unknown, unknown>,
+  document: ExplorerPassageDocument as QueryText<unknown, unknown>,
   variables: (key, params): ExplorerPassageQueryVariables => {
     const [cites, brief] = [key.slice(PARAGRAPH.length), readParam(params, 'brief')];
     const citedBrief = briefOf([cites]);

@@ -1,11 +1,11 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { QueryText } from './query-text.ts';
 import type { Statement } from './statement.ts';
 
 /** A view of the explorer: a path, the query for an address at that path, and the statements in the response. */
 export interface View<Data = unknown, Variables = unknown> {
   name: ViewName;
   path: string;
-  document: TypedDocumentNode<Data, Variables>;
+  document: QueryText<Data, Variables>;
   /** Whether it is not in the navigation: other pages lead to it. */
   isUnlisted?: true;
   /** The variables for an address; null if there is nothing to query yet, as in a search without words. */

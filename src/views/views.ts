@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
 import { briefList } from './briefs.ts';
@@ -31,6 +30,7 @@ import { names } from './names.ts';
 import { overview } from './overview.ts';
 import { readParam } from './parameters.ts';
 import { entryQueryOf, passage } from './passage.ts';
+import type { QueryText } from './query-text.ts';
 import { search } from './search.ts';
 import type { Statement } from './statement.ts';
 import { timeline } from './timeline.ts';
@@ -78,7 +78,7 @@ export const viewAt = (pathname: string): View | null => {
 
 /** A query of a page, with its variables, and how to read its response. */
 export interface ViewQuery {
-  document: TypedDocumentNode<unknown, unknown>;
+  document: QueryText<unknown, unknown>;
   variables: unknown;
   /** Whether the response says that the entity that the page is about does not exist. */
   isMissing?(data: unknown): boolean;

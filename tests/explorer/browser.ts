@@ -6,7 +6,7 @@ import { packageFolders } from '../../src/app/package-files.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
-import { printViewDocuments } from '../../src/views/view-documents.ts';
+import { viewDocuments } from '../../src/views/views.ts';
 import { COMMONS } from '../support/commons.ts';
 import { readOnce, SECOND_BRIEF, silent } from '../support/serve.ts';
 
@@ -72,7 +72,7 @@ export const describeExplorer = (
           views: servedViews,
           renderer: await loadPages(packageFolders.pages),
         },
-        documents: createDocumentRegistry(printViewDocuments().map((text) => ({ text }))),
+        documents: createDocumentRegistry(viewDocuments.map((text) => ({ text }))),
         persistedOnly,
         logger: silent,
       });
@@ -132,10 +132,12 @@ const setDisplay = async (page: Page, display: Display): Promise<void> => {
 };
 
 /** Has a test answer the requests of a page for a query. */
-export const routeQuery = (page: Page, name: string, answer: (route: Route) => Promise<void>): Promise<void> =>
-  page.route('**/graphql', (route) =>
-    new RegExp(`query ${name}\\b`).test(route.request().postData() ?? '') ? answer(route) : route.fallback(),
+export const routeQuery = async (page: Page, name: string, answer: (route: Route) => Promise<void>): Promise<void> => {
+  const asks = new RegExp(`query ${name}\\b`);
+  await page.route('**/graphql', (route) =>
+    asks.test(route.request().postData() ?? '') ? answer(route) : route.fallback(),
   );
+};
 
 /** The requests of a page that have no answer yet. */
 const pending = new WeakMap<Page, Set<Request>>();

@@ -1,4 +1,3 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   ExplorerReaderDocument,
@@ -7,6 +6,7 @@ import {
   type ExplorerReaderPageQuery,
   type ExplorerReaderQuery,
 } from '../../src/views/generated/views.ts';
+import type { QueryText } from '../../src/views/query-text.ts';
 import { queriesOf } from '../../src/views/reader.ts';
 import { queriesAt } from '../../src/views/views.ts';
 import { serveBothWays, WAYS, type Ways } from '../support/federation.ts';
@@ -21,24 +21,24 @@ afterAll(() => ways.close());
 test.each(['asan-2024-12-05', 'white-house/wh-2024-04-02-us-china-background-call'])(
   'the queries of the text of %s have the same answers from one graph and from federations',
   async (brief) => {
-    const askAll = async <Data>(document: TypedDocumentNode<Data, never>, variables: object): Promise<Data> => {
+    const askAll = async <Data>(document: QueryText<Data, never>, variables: object): Promise<Data> => {
       const [whole, ...others] = await Promise.all(
-        WAYS.map((way) => ways[way].ask(document as TypedDocumentNode<unknown, object>, variables)),
+        WAYS.map((way) => ways[way].ask(document as QueryText<unknown, object>, variables)),
       );
       expect(whole?.errors).toBeUndefined();
       for (const other of others) expect(other).toEqual(whole);
       return whole?.data as Data;
     };
-    const { brief: read } = await askAll(ExplorerReaderDocument as TypedDocumentNode<ExplorerReaderQuery, never>, {
+    const { brief: read } = await askAll(ExplorerReaderDocument as QueryText<ExplorerReaderQuery, never>, {
       brief,
     });
     const [ids = []] = queriesOf(read?.paragraphs.map(({ id }) => id).slice(8) ?? []);
     expect(ids).toHaveLength(8);
-    const { nodes } = await askAll(ExplorerReaderPageDocument as TypedDocumentNode<ExplorerReaderPageQuery, never>, {
+    const { nodes } = await askAll(ExplorerReaderPageDocument as QueryText<ExplorerReaderPageQuery, never>, {
       ids,
     });
     expect(nodes.filter((node) => node?.__typename === 'Paragraph')).toHaveLength(8);
-    await askAll(ExplorerReaderHashesDocument as TypedDocumentNode<unknown, never>, { ids });
+    await askAll(ExplorerReaderHashesDocument as QueryText<unknown, never>, { ids });
   },
 );
 

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, getNamedType, isInputObjectType, print } from 'graphql';
+import { type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { readExampleOperations } from '../../src/app/example-operations.ts';
 import { toGlobalId } from '../../src/graph/global-id.ts';
 import { identify } from '../../src/model/identity/identify.ts';
@@ -129,7 +129,7 @@ export const pageQuestions = (names: NameIndex): Question[] => {
   const ofPages = addresses.flatMap((address) =>
     (queriesAt(new URL(address, 'http://graph.test')) ?? []).map(({ document, variables }) => ({
       title: address,
-      query: print(document),
+      query: document,
       variables: variables as object,
     })),
   );
@@ -137,12 +137,12 @@ export const pageQuestions = (names: NameIndex): Question[] => {
     ...ofPages,
     {
       title: 'names of what an address narrows to',
-      query: print(pageNames.document),
+      query: pageNames.document,
       variables: pageNames.variables(new URLSearchParams({ actor: 'KR', author: 'dong-gyu-lee', issue: 'nothing' })),
     },
     ...['', ...briefs].map((brief) => ({
       title: `filter options of ${brief || 'all'}`,
-      query: print(filterOptions.document),
+      query: filterOptions.document,
       variables: filterOptions.variables(new URLSearchParams(brief ? { brief } : {})),
     })),
   ];

@@ -7,6 +7,7 @@ import { createServer, type GraphServer, type Limits, type Logger, type ServedGr
 import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import type { Snapshot, Store } from '../../src/store/store.ts';
+import type { QueryText } from '../../src/views/query-text.ts';
 
 /** The real graph behind the real server, asked without a network. */
 
@@ -32,14 +33,14 @@ export interface Answer<Data> {
   errors?: readonly { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }
 
+/** A document, or the text of one. */
+type Query<Data, Variables> = TypedDocumentNode<Data, Variables> | QueryText<Data, Variables> | string;
+
 export interface Asker {
   /** Answers an operation; the answer as the server sent it. */
-  ask<Data, Variables>(
-    document: TypedDocumentNode<Data, Variables> | string,
-    variables?: Variables,
-  ): Promise<Answer<Data>>;
+  ask<Data, Variables>(document: Query<Data, Variables>, variables?: Variables): Promise<Answer<Data>>;
   /** As `ask`, for an operation that must not fail. */
-  get<Data, Variables>(document: TypedDocumentNode<Data, Variables> | string, variables?: Variables): Promise<Data>;
+  get<Data, Variables>(document: Query<Data, Variables>, variables?: Variables): Promise<Data>;
   server: GraphServer;
 }
 

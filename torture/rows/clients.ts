@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from '@gql.tada/internal';
 import { getIntrospectionQuery, Kind, parse, print, type TypeNode } from 'graphql';
-import { printViewDocuments } from '../../src/views/view-documents.ts';
 import { viewDocuments } from '../../src/views/views.ts';
 import { type CodeBlock, parsePage } from '../../tests/docs/markdown.ts';
 import { DOCUMENTED_BRIEFS, PACKAGE_DATA } from '../data/write-data.ts';
@@ -84,15 +83,9 @@ const operations = (): Ordinary[] =>
     .filter((file) => file.endsWith('.graphql'))
     .map((file) => complete(file, readFileSync(join(ROOT, 'src/operations', file), 'utf8')));
 
-/** Each query of the explorer, in all the forms in which clients send it. */
+/** Each query of the explorer. */
 const views = (): Ordinary[] =>
-  printViewDocuments().map((query, index) => {
-    const forms = ['as printed', 'minified', 'as Apollo sends it'];
-    const document = viewDocuments[Math.floor(index / 3)];
-    const definition = document?.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const name = definition && 'name' in definition ? definition.name?.value : undefined;
-    return complete(`explorer ${name}, ${forms[index % 3]}`, query);
-  });
+  viewDocuments.map((query) => complete(`explorer ${/^query (\w+)/.exec(query)?.[1]}`, query));
 
 /** The operations in the documentation. */
 const documented = (): Ordinary[] =>

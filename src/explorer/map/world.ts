@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoCentroid, geoEqualEarth, geoPath } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
-import { iso31661 } from 'iso-3166';
+import { iso31661NumericToAlpha2 } from 'iso-3166';
 import { feature } from 'topojson-client';
 import atlas from 'world-atlas/countries-110m.json';
 
@@ -18,8 +18,6 @@ export interface Shape {
 /** The size of the map in units of its shapes. The style sheet has the same proportions. */
 export const CANVAS = { width: 1000, height: 560 };
 
-const codeOf = new Map(iso31661.map(({ alpha2, numeric }) => [numeric, alpha2]));
-
 type Country = Feature<Geometry>;
 
 const countries = (
@@ -28,7 +26,7 @@ const countries = (
   }
 ).features;
 
-const codeOfFeature = ({ id }: Country): string | null => codeOf.get(String(id ?? '').padStart(3, '0')) ?? null;
+const codeOfFeature = ({ id }: Country): string | null => iso31661NumericToAlpha2[String(id ?? '').padStart(3, '0')] ?? null;
 
 const codesWithShapes = new Set(countries.map(codeOfFeature));
 

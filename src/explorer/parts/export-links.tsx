@@ -1,4 +1,3 @@
-import { type DocumentNode, print } from 'graphql';
 import { addressOfQuery } from '../../views/query-address.ts';
 import { texts } from '../texts/texts.ts';
 import type { ListPage } from './pager.tsx';
@@ -8,7 +7,7 @@ interface Exported {
   /** The path of the page, and its parameters. */
   path: string;
   search?: string;
-  document: DocumentNode;
+  document: string;
   variables: unknown;
   /** The list of which the files have one page. */
   list?: ListPage | null;
@@ -16,7 +15,7 @@ interface Exported {
 
 /** Links to the response as JSON, to its statements as CSV, and to a page with the query. */
 export const ExportLinks = ({ label, path, search = '', document, variables, list = null }: Exported) => {
-  const query = addressOfQuery({ query: print(document), variables: JSON.stringify(variables, null, 2) });
+  const query = addressOfQuery({ query: document, variables: JSON.stringify(variables, null, 2) });
   return (
     <nav className="machine" aria-label={label}>
       <a href={`${path}.json${search}`}>{texts.links.json}</a>

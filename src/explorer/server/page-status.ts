@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { ExplorerReaderDocument, type ExplorerReaderQuery } from '../../views/generated/views.ts';
 import { QUERY_PATH } from '../../views/query-address.ts';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
@@ -8,7 +8,7 @@ import { queriesAt, type ViewQuery } from '../../views/views.ts';
 
 /** An answer that the graph has given, and what it answers. */
 export interface AskedAnswer {
-  document: DocumentNode;
+  document: string;
   variables: object;
   status: number;
   result: ExecutionResult;

@@ -1,4 +1,4 @@
-import { type DocumentNode, type ExecutionResult, print } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
@@ -63,13 +63,6 @@ export interface RenderedPage {
 /** A page is rendered again when it has what it lacked: an answer may say what to ask next, and a part which part it shows. */
 const MOST_PASSES = 8;
 
-const printed = new WeakMap<DocumentNode, string>();
-const textOf = (document: DocumentNode): string => {
-  const text = printed.get(document) ?? print(document);
-  printed.set(document, text);
-  return text;
-};
-
 /**
  * Renders a page of the explorer with the answers to its queries. The texts of a language are module variables, so that each pass is
  * synchronous. Rejects with what a component throws.
@@ -89,7 +82,7 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
         const known = answers.get(key);
         if (known) return { data: known.result.data ?? undefined, ...(known.result.errors && { error: known.result }) };
         missing.set(key, async () => {
-          answers.set(key, { document, variables, ...(await ask(textOf(document), variables)) });
+          answers.set(key, { document, variables, ...(await ask(document, variables)) });
         });
         return undefined;
       },

@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql';
 import { askGraph, type GraphAnswer } from './graph.ts';
 import { keyOf } from './server-page.ts';
 
@@ -11,7 +10,7 @@ export interface Answers {
   /** Adds an answer that came with the page. */
   add(key: string, answer: GraphAnswer): void;
   /** Asks the graph, unless it is being asked for the same. */
-  request(document: DocumentNode, variables: object): void;
+  request(document: string, variables: object): void;
   /** Notes that a part of the page shows an answer; returns what ends that. Failed answers are not kept for longer. */
   show(key: string): () => void;
   /** Forgets an answer, or all: the parts of the page that show them then ask again. */

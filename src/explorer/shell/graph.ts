@@ -1,5 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { type GraphQLFormattedError, print } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { QueryText } from '../../views/query-text.ts';
 
 /** The answer of the graph to a query. */
 export interface GraphAnswer<Data = unknown> {
@@ -10,13 +10,13 @@ export interface GraphAnswer<Data = unknown> {
 
 /** Asks the graph of the server that the page came from. Rejects with what `fetch` throws if there is no answer. */
 export const askGraph = async <Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: QueryText<Data, Variables>,
   variables: Variables,
 ): Promise<GraphAnswer<Data>> => {
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { accept: 'application/graphql-response+json', 'content-type': 'application/json' },
-    body: JSON.stringify({ query: print(document), variables }),
+    body: JSON.stringify({ query: document, variables }),
   });
   const { data, errors } = (await response.json()) as { data?: Data | null; errors?: readonly unknown[] };
   return { data: data ?? undefined, ...(errors && { error: { data, errors } }) };

@@ -1,11 +1,11 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { QueryText } from '../../views/query-text.ts';
 import { texts } from '../texts/texts.ts';
 import { answers } from './answers.ts';
 import { ReconnectsContext } from './data-status.tsx';
 import { keyOf, ServerPageContext } from './server-page.ts';
 
-type QueryDocument<Data> = TypedDocumentNode<Data, never> | TypedDocumentNode<unknown, unknown>;
+type QueryDocument<Data> = QueryText<Data, never> | QueryText<unknown, unknown>;
 
 /** The state of a query. While new data loads, `data` is that of the previous variables. */
 export interface QueryState<Data> {

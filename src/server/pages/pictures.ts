@@ -1,5 +1,4 @@
 import type { ExecutionResult } from 'graphql';
-import { print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { CACHED, matchesIfNoneMatch } from '../plugins/caching.ts';
 import { contextOf } from '../plugins/context.ts';
@@ -38,7 +37,7 @@ export function servePictures({ pictures, graph, queryGraph, tagAnswer }: Pictur
   const limit = limitRunning(AT_ONCE, MOST_WAITING);
 
   const draw = async (query: ViewQuery, request: Request, state: RequestState): Promise<Drawn> => {
-    const body = { query: print(query.document), variables: query.variables };
+    const body = { query: query.document, variables: query.variables };
     const response = await queryGraph(request, state, body);
     const { data, errors } = (await response.json()) as ExecutionResult;
     // The address of a picture has the id of an entity: what is not an id has no picture.

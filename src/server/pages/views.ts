@@ -1,8 +1,9 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 
 /** A query that a page of the explorer sends. */
 export interface ViewQuery {
-  document: DocumentNode;
+  /** Its text. */
+  document: string;
   variables: unknown;
   /** Whether the data says that what the URL names does not exist. */
   isMissing?(data: unknown): boolean;
