@@ -27,6 +27,7 @@ export const generateEvents = (size: number): Event[] => {
       authors: [],
       catalogs: [],
       registers: [],
+      withdrawn: false,
       title: `Event ${index}`,
       kind: pick(KINDS),
       plover: null,

@@ -3,7 +3,7 @@ import type { ViewQuery } from './views.ts';
 
 /** The answer to a query of a page. */
 export interface QueryAnswer {
-  query: Pick<ViewQuery, 'isMissing'>;
+  query: Pick<ViewQuery, 'isMissing' | 'isWithdrawn'>;
   /** The HTTP status of the answer. */
   status: number;
   data: unknown;
@@ -19,13 +19,13 @@ interface GraphError {
 const CALLER_ERRORS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
 
 /**
- * The HTTP status of a page, as HTML, JSON or CSV, by the answers to its queries: 404 if what its address names does not exist, 400 if
+ * The HTTP status of a page, as HTML, JSON or CSV, by the answers to its queries: 404 if what its address names does not exist, 410 if that is withdrawn, 400 if
  * something failed because of what the address asks for, else 502 or the status of the answer that failed.
  */
 export const statusOf = (answers: readonly QueryAnswer[]): number => {
   if (answers.some(isMissing)) return 404;
   const failed = answers.find(({ errors }) => errors);
-  if (!failed) return 200;
+  if (!failed) return answers.some(({ query, data }) => data && query.isWithdrawn?.(data)) ? 410 : 200;
   if (failed.status !== 200) return failed.status;
   return failed.errors?.every((error) => CALLER_ERRORS.includes(codeOf(error))) ? 400 : 502;
 };

@@ -82,6 +82,8 @@ export interface ViewQuery {
   variables: unknown;
   /** Whether the response says that the entity that the page is about does not exist. */
   isMissing?(data: unknown): boolean;
+  /** Whether the response says that the entity that the page is about is withdrawn. */
+  isWithdrawn?(data: unknown): boolean;
   /** The statements in the response. */
   statements(data: unknown): Statement[];
 }
@@ -100,7 +102,7 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
           {
             ...entryQueryOf(key),
             variables: entryQueryOf(key).variables(key, searchParams),
-            ...(keyOfPage && { isMissing: hasNoEntry }),
+            ...(keyOfPage && { isMissing: hasNoEntry, isWithdrawn }),
           } as ViewQuery,
         ]
       : []),
@@ -108,3 +110,5 @@ export const queriesAt = ({ pathname, searchParams }: Pick<URL, 'pathname' | 'se
 };
 
 const hasNoEntry = ({ node }: { node?: { __typename: string } | null }): boolean => !node || !hasEntry(node);
+
+const isWithdrawn = ({ node }: { node?: { withdrawn?: boolean } | null }): boolean => node?.withdrawn === true;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type CollectionName, collectionOf } from '../../model/collections.ts';
 import { NODE_TYPES } from '../../model/node-types.ts';
 import type { SortKey } from '../../model/rows/sort-key.ts';
+import type { Registered } from '../../model/rows/sources.ts';
 import type { AnyPageQuery, Page, PageQuery, Snapshot } from '../../store/store.ts';
 import { pathOfEntry } from '../../views/entry-address.ts';
 import { QUERY_PATH } from '../../views/query-address.ts';
@@ -101,7 +102,9 @@ export const createPageLists = (limit: number): PageLists => {
       const rows = await readPart(snapshot, kind, section, part);
       const { id } = collectionOf(section.type);
       const issued = await readIssued(snapshot, section.type);
-      return rows.map((row) => ({ path: section.path(id(row)), changed: issued(row) }));
+      return rows
+        .filter((row) => !(row as Partial<Registered>).withdrawn)
+        .map((row) => ({ path: section.path(id(row)), changed: issued(row) }));
     },
   };
 };

@@ -120,6 +120,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       {node && (
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
+            {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
             <ChosenBrief node={node} brief={data?.brief} />
             {!data?.brief && <CompareLink node={node} />}
             <BriefSources value={isOfOne ? null : sources}>

@@ -26,7 +26,8 @@ const countries = (
   }
 ).features;
 
-const codeOfFeature = ({ id }: Country): string | null => iso31661NumericToAlpha2[String(id ?? '').padStart(3, '0')] ?? null;
+const codeOfFeature = ({ id }: Country): string | null =>
+  iso31661NumericToAlpha2[String(id ?? '').padStart(3, '0')] ?? null;
 
 const codesWithShapes = new Set(countries.map(codeOfFeature));
 

@@ -73,6 +73,7 @@ const named = (
   country: toAlpha2(record.country),
   briefs: briefsOf(appearances),
   registers: catalogs,
+  withdrawn: record.withdrawn,
 });
 
 /** What the collections of actors with a slug share: their ids, their order by name, and how search finds them. */
@@ -135,6 +136,7 @@ export const countries = defineCollection<CountryRow>()({
       aliases: record,
       briefs: briefsOf(appearances),
       registers: catalogs,
+      withdrawn: false,
     }),
   ),
   id: (row) => row.code,

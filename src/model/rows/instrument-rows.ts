@@ -112,6 +112,7 @@ export const instruments = defineCollection<InstrumentRow>()({
           aliases: record.aliases,
           externalIds: record.externalIds,
           registers: catalogs,
+          withdrawn: record.withdrawn,
           ...sourcesOf(catalogs, statements),
           names: unique(statements.flatMap(({ names }) => names)),
           summaries: statements.flatMap(({ summary }) => summary ?? []),

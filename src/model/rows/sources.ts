@@ -39,6 +39,8 @@ export interface Sources {
 export interface Registered {
   /** The keys of the catalogs whose registers have it, in the order of precedence. */
   registers: readonly string[];
+  /** Whether all of them have withdrawn it. */
+  withdrawn: boolean;
 }
 
 /** Takes the catalogs that have an entry of the entity, and the statements about it. */

@@ -61,7 +61,7 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
       } else if (failed) {
         send(JSON.stringify({ errors: failed.result.errors }), status, { 'content-type': json });
       } else if (format === 'json') {
-        send(JSON.stringify(describe(`${publicUrl}${path}${url.search}`, answers), null, 2), 200, {
+        send(JSON.stringify(describe(`${publicUrl}${path}${url.search}`, answers), null, 2), status, {
           'content-type': json,
         });
       } else {
@@ -70,7 +70,7 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
           answers.map(({ query, result }) => ({ query, data: result.data })),
           publicUrl,
         );
-        send(csv, 200, {
+        send(csv, status, {
           'content-type': 'text/csv; charset=utf-8; header=present',
           'content-disposition': `attachment; filename="briefgraph-${name}.csv"`,
         });

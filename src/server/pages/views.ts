@@ -7,6 +7,8 @@ export interface ViewQuery {
   variables: unknown;
   /** Whether the data says that what the URL names does not exist. */
   isMissing?(data: unknown): boolean;
+  /** Whether the data says that it is withdrawn. */
+  isWithdrawn?(data: unknown): boolean;
 }
 
 /** A query with the data that it returned. */

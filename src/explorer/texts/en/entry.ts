@@ -5,6 +5,7 @@ export const entry = {
   label: 'Details',
   close: 'Close details',
   openPage: 'Open as full page',
+  withdrawn: 'The catalogs that had this entry have withdrawn it. What briefs say of it stays here.',
   more: (left: number) => `and ${number(left)} more`,
   // A claim, and how firmly it is made.
   citations: 'Citations',

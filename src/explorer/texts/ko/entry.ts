@@ -6,6 +6,7 @@ export const entry: typeof original = {
   label: '상세 정보',
   close: '상세 정보 닫기',
   openPage: '전체 페이지로 열기',
+  withdrawn: '이 항목을 두었던 카탈로그가 모두 이를 철회했습니다. 브리프가 말하는 내용은 여기에 남아 있습니다.',
   more: (left) => `외 ${number(left)}건`,
   // A claim, and how firmly it is made.
   citations: '인용',
