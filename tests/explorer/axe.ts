@@ -19,16 +19,21 @@ export const testRulesOfAxe = (explorer: Explorer): void =>
     expect(needed).toBeLessThanOrEqual(given as number);
   });
 
-/** The rules that a page breaks, each with the element. Without those of colours, it takes half of the time. */
-export const violationsOn = async (page: Page, { withColours = true } = {}): Promise<string[]> => {
+/**
+ * The rules that a page breaks, each with the element. Without those of colours, it takes half of the time. `withTargets` adds the
+ * rule on the size of what is tapped, which axe has switched off.
+ */
+export const violationsOn = async (page: Page, { withColours = true, withTargets = false } = {}): Promise<string[]> => {
   // It stays until a page is loaded, while other addresses are gone to.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   // All that passes would be sent from the browser too, and is much.
-  return page.evaluate(async (enabled) => {
-    const rules = { 'color-contrast': { enabled } };
-    const results = await (window as never as { axe: typeof axe }).axe.run({ resultTypes: ['violations'], rules });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-  }, withColours);
+  return page.evaluate(
+    async (rules) => {
+      const results = await (window as never as { axe: typeof axe }).axe.run({ resultTypes: ['violations'], rules });
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+      );
+    },
+    { 'color-contrast': { enabled: withColours }, 'target-size': { enabled: withTargets } },
+  );
 };

@@ -46,19 +46,21 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
   });
 
   describe('a mark', () => {
+    /** The explanation that is shown. */
+    const SHOWN = '.explanation:popover-open';
     const path = '/entry/Motive:china-loosen-us-led-coalition';
 
     test('explains itself on a click, beside it, and another one takes its place', async () => {
       const page = await explorer.open(path);
       const mark = page.locator('.badges .badge').first();
       await mark.click();
-      const explanation = page.locator('.explanation');
+      const explanation = page.locator(SHOWN);
       await explanation.waitFor();
       expect(await explanation.innerText()).toBe('It was under way, or was held to be so, when the text was written.');
       const [above, below] = [await mark.boundingBox(), await explanation.boundingBox()];
       expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(10);
       await page.locator('.badges .badge').nth(1).click();
-      await page.getByText(/^The text says so/).waitFor();
+      await explanation.getByText(/^The text says so/).waitFor();
       expect(await explanation.count()).toBe(1);
       await page.getByRole('link', { name: 'Timeline', exact: true }).click();
       await explanation.waitFor({ state: 'detached' });
@@ -69,9 +71,9 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       const mark = page.getByRole('complementary').locator('.badges .badge').first();
       await mark.focus();
       await page.keyboard.press('Enter');
-      await page.locator('.explanation').waitFor();
+      await page.locator(SHOWN).waitFor();
       await page.keyboard.press('Escape');
-      await page.locator('.explanation').waitFor({ state: 'detached' });
+      await page.locator(SHOWN).waitFor({ state: 'detached' });
       expect(await page.getByRole('complementary').count()).toBe(1);
       expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Escape');
@@ -82,7 +84,7 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       const page = await explorer.open('/timeline', PHONE);
       for (const mark of (await page.locator('.explained').all()).slice(0, 5)) {
         await mark.click();
-        const box = await page.locator('.explanation').boundingBox();
+        const box = await page.locator(SHOWN).boundingBox();
         expect(box && box.x >= 0 && box.x + box.width <= PHONE.viewport.width).toBe(true);
         await page.keyboard.press('Escape');
       }
@@ -99,10 +101,10 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
           if (asked.has(labels[index] ?? '') || !(await mark.isVisible())) continue;
           asked.add(labels[index] ?? '');
           await mark.click();
-          await page.locator('.explanation').waitFor();
-          expect((await page.locator('.explanation').innerText()).length).toBeGreaterThan(10);
+          await page.locator(SHOWN).waitFor();
+          expect((await page.locator(SHOWN).innerText()).length).toBeGreaterThan(10);
           await page.keyboard.press('Escape');
-          await page.locator('.explanation').waitFor({ state: 'detached' });
+          await page.locator(SHOWN).waitFor({ state: 'detached' });
         }
       }
       expect(asked.size).toBeGreaterThan(10);

@@ -9,6 +9,7 @@ export const plainPages: PageRenderer = {
     status: servedViews.hasPage(url.pathname) ? 200 : 404,
     head: `<title>${url.pathname}</title>`,
     body: '',
+    explanations: '',
     data: '{}',
     modules: [],
     linkHeader: '',

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'wouter';
 import { isByBriefs, MOST_COLUMNS } from '../../views/comparison.ts';
+import { GetForm } from '../parts/get-form.tsx';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
 import { compareTexts } from '../texts/compare-page.ts';
@@ -22,22 +23,29 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
   const name = isByBrief ? 'brief' : 'publisher';
   const slugs = shown.map(({ slug }) => slug);
   const others = all.filter(({ slug }) => !slugs.includes(slug));
+  /** Those that stay where another is added. */
+  const kept = slugs.slice(0, MOST_COLUMNS - 1);
   return (
     <div className="compare-head">
       <div className="compare-tools">
-        {all.length > 2 && <OnlyTwo shown={slugs} all={all} onSelect={(two) => go(href({ [name]: two }))} />}
+        {all.length > 2 && (
+          <GetForm className="actions" names={[name]}>
+            <OnlyTwo name={name} shown={slugs} all={all} onSelect={(two) => go(href({ [name]: two }))} />
+          </GetForm>
+        )}
         {others.length > 0 && (
-          <div className="field with-scripts">
-            <label htmlFor={id}>{shown.length < MOST_COLUMNS ? compareTexts.add : compareTexts.replace}</label>
-            <Select
-              id={id}
-              value=""
-              onSelect={(slug) => go(href({ [name]: [...slugs.slice(0, MOST_COLUMNS - 1), slug] }))}
-            >
-              <option value="">{compareTexts.others(others.length, isByBrief)}</option>
-              <Options of={others} />
-            </Select>
-          </div>
+          <GetForm className="actions" names={[name]}>
+            {kept.map((slug) => (
+              <input key={slug} type="hidden" name={name} value={slug} />
+            ))}
+            <div className="field">
+              <label htmlFor={id}>{shown.length < MOST_COLUMNS ? compareTexts.add : compareTexts.replace}</label>
+              <Select id={id} name={name} value="" onSelect={(slug) => go(href({ [name]: [...kept, slug] }))}>
+                <option value="">{compareTexts.others(others.length, isByBrief)}</option>
+                <Options of={others} />
+              </Select>
+            </div>
+          </GetForm>
         )}
         {more}
         <Link href={href({ publisher: null, brief: null, by: isByBrief ? null : 'briefs' })}>
@@ -65,13 +73,15 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
 };
 
 interface OnlyTwoProps {
+  /** The parameter of the columns. */
+  name: string;
   shown: readonly string[];
   all: ColumnChooserProps['all'];
   onSelect(two: readonly string[]): void;
 }
 
 /** Chooses two of all. Until both are chosen, the other is the first of those that are shown. */
-const OnlyTwo = ({ shown, all, onSelect }: OnlyTwoProps) => {
+const OnlyTwo = ({ name, shown, all, onSelect }: OnlyTwoProps) => {
   const id = useId();
   const chosen = shown.length === 2 ? shown : [];
   const choose = (side: number, slug: string) => {
@@ -80,9 +90,14 @@ const OnlyTwo = ({ shown, all, onSelect }: OnlyTwoProps) => {
     onSelect(side === 0 ? [slug, other] : [other, slug]);
   };
   return compareTexts.onlyTwo.map((label, side) => (
-    <div key={label} className="field with-scripts">
+    <div key={label} className="field">
       <label htmlFor={`${id}${side}`}>{label}</label>
-      <Select id={`${id}${side}`} value={chosen[side] ?? ''} onSelect={(slug) => slug && choose(side, slug)}>
+      <Select
+        id={`${id}${side}`}
+        name={name}
+        value={chosen[side] ?? ''}
+        onSelect={(slug) => slug && choose(side, slug)}
+      >
         <option value="">{compareTexts.choose}</option>
         <Options of={all} />
       </Select>

@@ -45,8 +45,9 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   }, []);
   useEffect(() => {
     const close = ({ key, target }: KeyboardEvent) => {
-      // Form fields use Escape themselves.
-      if (key === 'Escape' && !(target instanceof Element && target.matches('input, select'))) go(closed);
+      // Form fields use Escape themselves, and it closes the explanation of a mark first.
+      if (key !== 'Escape' || document.querySelector('.explanation:popover-open')) return;
+      if (!(target instanceof Element && target.matches('input, select'))) go(closed);
     };
     window.addEventListener('keydown', close);
     return () => window.removeEventListener('keydown', close);

@@ -56,7 +56,11 @@ export const ParagraphEntry = ({
       {address && (
         <p className="actions">
           <Link href={address}>{hasText ? texts.reader.openAt : texts.reader.openAtWithoutText}</Link>
-          {!hasText && <a href={`${address}#${OWN_COPY}`}>{texts.reader.ownCopy}</a>}
+          {!hasText && (
+            <a className="with-scripts" href={`${address}#${OWN_COPY}`}>
+              {texts.reader.ownCopy}
+            </a>
+          )}
         </p>
       )}
       <Facts>

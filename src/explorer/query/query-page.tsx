@@ -35,6 +35,7 @@ const QueryEditor = ({ given }: { given: ShownQuery }) => {
   return (
     <>
       <Heading title={queryTexts.title} intro={queryTexts.intro} />
+      <p className="without-scripts">{queryTexts.withoutScripts}</p>
       <div className="query">
         <form
           onSubmit={(event) => {

@@ -68,10 +68,10 @@ export const SaidSide = ({
             </>
           )}
           {!hasText && (
-            <>
+            <span className="with-scripts">
               {' · '}
               <a href={`#${OWN_COPY}`}>{texts.reader.ownCopy}</a>
-            </>
+            </span>
           )}
           {/* The heading of the page is far above. */}
           {!hasText && <small>{texts.source(brief.publisher.name, brief.title, brief.published.label)}</small>}

@@ -2,8 +2,9 @@ import type { ExecutionResult } from 'graphql';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
-import { jsonForScript } from '../../views/metadata/markup.ts';
+import { escapeMarkup, jsonForScript } from '../../views/metadata/markup.ts';
 import { knownParameters } from '../../views/parameters.ts';
+import { explanationId } from '../parts/explained.tsx';
 import { setDay } from '../parts/past-dates.ts';
 import { App } from '../shell/app.tsx';
 import { keyOf, type PageData, type ServerPage, ServerPageContext } from '../shell/server-page.ts';
@@ -14,6 +15,7 @@ import { pictures } from '../texts/en/pictures.ts';
 import { queryPage } from '../texts/en/query-page.ts';
 import { readerPage } from '../texts/en/reader-page.ts';
 import { searchPage } from '../texts/en/search-page.ts';
+import { explanations as explanationTexts } from '../texts/explanations.ts';
 import { ko } from '../texts/ko/ko.ts';
 import { chooseLanguage, isLanguage, LANGUAGE_COOKIE, LANGUAGE_PARAMETER, type Language } from '../texts/languages.ts';
 import { type Translation, translate } from '../texts/translation.ts';
@@ -52,6 +54,8 @@ export interface RenderedPage {
   head: string;
   /** HTML of the explorer. */
   body: string;
+  /** HTML of what explains the marks on the page, hidden until somebody asks; it comes after that of the explorer. */
+  explanations: string;
   /** What the browser takes over, as JSON for a script element. */
   data: string;
   /** The modules of the explorer that the page shows, by their paths. */
@@ -74,8 +78,10 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
   const modules = new Set<string>();
   const described = { title: '', intro: undefined as string | undefined };
   let body = '';
+  let explained = new Map<string, string>();
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const missing = new Map<string, () => Promise<unknown>>();
+    const marks = new Map<string, string>();
     const page: ServerPage = {
       read(document, variables) {
         const key = keyOf(document, variables);
@@ -90,6 +96,10 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
         if (load) missing.set(module, load);
         else modules.add(module);
       },
+      explain(of, value) {
+        const text = explanationTexts[of]?.[value];
+        if (text !== undefined) marks.set(explanationId(of, value), text);
+      },
       describe: (title, intro) => Object.assign(described, { title, intro }),
     };
     translate(TRANSLATIONS[language]);
@@ -103,6 +113,7 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
         </ServerPageContext>
       </StrictMode>,
     );
+    explained = marks;
     if (missing.size === 0) break;
     await Promise.all([...missing.values()].map((get) => get()));
   }
@@ -122,11 +133,15 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
     location: place.location,
     head: html,
     body: language === 'en' ? body : markEnglishIn(body),
+    explanations: [...explained].map(printExplanation).join(''),
     data: jsonForScript(data),
     modules: [...modules, ...(language === 'en' ? [] : [`texts/${language}/${language}.ts`])],
     linkHeader,
   };
 };
+
+const printExplanation = ([id, text]: [string, string]): string =>
+  `<div popover id="${escapeMarkup(id)}" class="explanation" role="status">${escapeMarkup(text)}</div>`;
 
 /** What pages are asked for with: the language of a request, and its address without what pages do not have. */
 export const readAddress = (

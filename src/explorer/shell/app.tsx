@@ -11,7 +11,6 @@ import { useAddress } from './address.ts';
 import { NameSources } from './brief-sources.tsx';
 import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { Explanations } from './explanations.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
@@ -41,30 +40,29 @@ export const App = ({ revision }: { revision: string | undefined }) => {
   useFocusFallback(href({}));
   // For those who measure when a page can be used.
   useEffect(() => void performance.mark('hydrated'), []);
+  useClosedExplanation(href({}));
   return (
     <ReconnectsContext value={status.reconnects}>
       <NameSources>
-        <Explanations>
-          <a className="skip" href="#main">
-            {texts.skip}
-          </a>
-          <Notices status={status} />
-          <div className="page" data-open={open ? '' : undefined}>
-            <div className="below" inert={isCovered}>
-              <Header />
-              <main id="main" tabIndex={-1}>
-                <ErrorBoundary resetKey={path}>
-                  <KeepOwnCopies>{place ? <NamedView name={place.name} /> : <OtherPage path={path} />}</KeepOwnCopies>
-                </ErrorBoundary>
-              </main>
-            </div>
-            {open && (
-              <ErrorBoundary resetKey={open}>
-                <EntryPanel entryKey={open} />
+        <a className="skip" href="#main">
+          {texts.skip}
+        </a>
+        <Notices status={status} />
+        <div className="page" data-open={open ? '' : undefined}>
+          <div className="below" inert={isCovered}>
+            <Header />
+            <main id="main" tabIndex={-1}>
+              <ErrorBoundary resetKey={path}>
+                <KeepOwnCopies>{place ? <NamedView name={place.name} /> : <OtherPage path={path} />}</KeepOwnCopies>
               </ErrorBoundary>
-            )}
+            </main>
           </div>
-        </Explanations>
+          {open && (
+            <ErrorBoundary resetKey={open}>
+              <EntryPanel entryKey={open} />
+            </ErrorBoundary>
+          )}
+        </div>
       </NameSources>
     </ReconnectsContext>
   );
@@ -113,6 +111,12 @@ const useFocusFallback = (address: string) => {
       document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [address]);
+};
+
+/** Closes the explanation of a mark after a change of address: the mark may be gone. */
+const useClosedExplanation = (address: string) => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of address.
+  useEffect(() => document.querySelector<HTMLElement>('.explanation:popover-open')?.hidePopover(), [address]);
 };
 
 const OtherPage = ({ path }: { path: string }) => {

@@ -7,6 +7,8 @@ export interface ServerPage {
   read(document: string, variables: object): GraphAnswer | undefined;
   /** Notes that the page shows a part of the explorer, which is loaded before the page is rendered again if it is not yet. */
   use(module: string, load: (() => Promise<void>) | null): void;
+  /** Notes that a mark on the page is explained: a vocabulary, and a value of it. */
+  explain(of: string, value: string): void;
   /** Notes the title of the page, and what it says in one sentence. */
   describe(title: string, intro: string | undefined): void;
 }

@@ -70,6 +70,7 @@ export function createPages({
         language: read.language,
         head: `${page.head}\n${linksTo(page.modules, files.manifest)}`,
         body: page.body,
+        explanations: page.explanations,
         data: page.data,
       }),
     );

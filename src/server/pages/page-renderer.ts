@@ -21,6 +21,7 @@ export interface PageRenderer {
     location?: string | undefined;
     head: string;
     body: string;
+    explanations: string;
     data: string;
     modules: readonly string[];
     linkHeader: string;

@@ -10,6 +10,8 @@ export interface PageContents {
   head: string;
   /** HTML of the explorer. */
   body: string;
+  /** HTML that comes after it. */
+  explanations: string;
   /** JSON for a script element. */
   data: string;
 }
@@ -19,11 +21,11 @@ export const toTemplate = (html: string): ((contents: PageContents) => string) =
   const parts = html
     .split(/(<html lang="\w+")|(<!--head-->)|(<div id="explorer"><\/div>)|(<!--data-->)/)
     .filter(Boolean);
-  return ({ language, head, body, data }) => {
+  return ({ language, head, body, explanations, data }) => {
     const filled: Readonly<Record<string, string>> = {
       '<html lang="en"': `<html lang="${language}"`,
       '<!--head-->': head,
-      '<div id="explorer"></div>': `<div id="explorer">${body}</div>`,
+      '<div id="explorer"></div>': `<div id="explorer">${body}</div>${explanations}`,
       '<!--data-->': `<script type="application/json" id="page-data">${data}</script>`,
     };
     return parts.map((part) => filled[part] ?? part).join('');

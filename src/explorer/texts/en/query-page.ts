@@ -2,6 +2,8 @@
 export const queryPage = {
   title: 'Query',
   intro: 'The GraphQL query of the page that you came from. Change it, and run it again.',
+  withoutScripts:
+    'Your browser runs no JavaScript here, which this page sends a query with. Any program can send queries to /graphql.',
   query: 'Query',
   variables: 'Variables',
   run: 'Run',

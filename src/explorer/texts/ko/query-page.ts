@@ -4,6 +4,8 @@ import type { QueryPageTexts } from '../translation.ts';
 export const queryPage: QueryPageTexts = {
   title: '쿼리',
   intro: '이전 페이지에서 사용한 GraphQL 쿼리입니다. 수정하여 다시 실행할 수 있습니다.',
+  withoutScripts:
+    '이 페이지는 자바스크립트로 쿼리를 보내는데, 브라우저에서 자바스크립트가 꺼져 있습니다. 쿼리는 어떤 프로그램으로든 /graphql에 보낼 수 있습니다.',
   query: '쿼리',
   variables: '변수',
   run: '실행',
