@@ -31,12 +31,12 @@ export const toListedBriefStatement = (brief: Titled & SourceBrief & { published
 
 /** What a brief says in short, and what of it that is. */
 export type Gist =
-  | { of: 'KEY_POINT' | 'SCOPE'; text: string }
+  | { of: 'KEY_POINT' | 'FINDING' | 'SCOPE'; text: string }
   | { of: 'AIM' | 'ADVICE'; text: string; actors: readonly string[] };
 
 /**
- * What a brief says in short: its first key point; else the main aim that it sees in others; else what it is about, what it is for
- * itself, or its first advice. Null if it has none of these.
+ * What a brief says in short: its first key point; else its first finding, if it reports
+ * several; the main aim that it sees in others; what it is about, what it is for itself, or its first advice. Null if it has none of these.
  */
 export const gistOf = ({
   publisher,
@@ -44,14 +44,19 @@ export const gistOf = ({
   motives: {
     nodes: [motive],
   },
+  findings: {
+    totalCount: findings,
+    nodes: [finding],
+  },
   recommendations: {
     nodes: [advice],
   },
   scope,
 }: BriefGistFragment): Gist | null => {
   if (point) return { of: 'KEY_POINT', text: point.summary };
-  const isOwn = motive?.actors.every(({ id }) => id === publisher.id);
-  if (scope && (!motive || isOwn)) return { of: 'SCOPE', text: scope };
+  if (finding && findings > 1) return { of: 'FINDING', text: finding.summary };
+  const isOwn = motive?.actors.every(({ id }) => id === publisher.id) ?? true;
+  if (scope && isOwn) return { of: 'SCOPE', text: scope };
   if (motive) return { of: 'AIM', text: motive.goal, actors: motive.actors.map(({ name }) => name) };
   return advice ? { of: 'ADVICE', text: advice.action, actors: advice.addressees.map(({ name }) => name) } : null;
 };

@@ -1,5 +1,6 @@
 import { toListedBriefStatement } from './briefs.ts';
 import { toFindingStatement, toForecastStatement } from './claims.ts';
+import { toLinkStatement } from './disagreements.ts';
 import { ExplorerOverviewDocument, type ExplorerOverviewQuery } from './generated/views.ts';
 import { toBriefInstrumentStatement } from './instrument.ts';
 import { readParam } from './parameters.ts';
@@ -20,7 +21,7 @@ export type ShownBrief = NonNullable<ExplorerOverviewQuery['brief']>;
 
 /**
  * The overview of a brief: authors, key points, main motives, recommendations, and whom it names. If none is chosen and there are
- * several: the newest, and the events that several publishers write about.
+ * several: what claims contradict each other in, the newest, and the events that several publishers write about.
  */
 export const overview = defineView({
   name: 'overview',
@@ -40,6 +41,7 @@ export const overview = defineView({
     const brief = shownBrief(data);
     if (brief) return toBriefStatements(brief);
     return [
+      ...(data.contradictions?.nodes ?? []).map(toLinkStatement),
       ...(data.briefs?.nodes ?? []).map(toListedBriefStatement),
       ...comparedEvents(data).flatMap((event) =>
         event.mentions.nodes.map((mention) => toMentionStatement(event, mention)),

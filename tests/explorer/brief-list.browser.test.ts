@@ -34,16 +34,16 @@ describeExplorer(
       const page = await explorer.open('/briefs');
       const gists = await textsOf(page, '.brief-rows .gist');
       const { briefs } = await explorer.ask<{
-        briefs: { nodes: { keyPoints: { summary: string }[]; scope: string }[] };
+        briefs: { nodes: { keyPoints: { summary: string }[]; findings: { nodes: { summary: string }[] } }[] };
       }>(
-        '{ briefs(first: 20, orderBy: { field: PUBLISHED, direction: DESC }) { nodes { keyPoints { summary } scope } } }',
+        '{ briefs(first: 20, orderBy: { field: PUBLISHED, direction: DESC }) { nodes { keyPoints { summary } findings(first: 1) { nodes { summary } } } } }',
       );
-      const [asan, f5, call] = briefs.nodes;
+      const [asan, f5] = briefs.nodes;
       expect(gists[0]).toBe(asan?.keyPoints[0]?.summary);
-      // Its main aim is its own.
-      expect(gists[1]).toBe(`About: ${f5?.scope}`);
-      expect(call?.scope).toBeTruthy();
-      expect(gists[2]).toMatch(/^Aim of the United States and China: Keep their competition under control/);
+      // It reports many.
+      expect(gists[1]).toBe(`Finds: ${f5?.findings.nodes[0]?.summary}`);
+      // It reports one, and no key points.
+      expect(gists[3]).toMatch(/^Aim of Japan, South Korea and the United States: Make life safer/);
       expect(gists.filter((gist) => /^(?:Keep|Make|Help|Bring|Find)\b/.test(gist))).toEqual([]);
     });
 

@@ -149,16 +149,18 @@ describeExplorer(
       const page = await explorer.open('/compare?of=Issue:rok-us-japan-security-cooperation');
       const [verdict, asan, skarvoya, whiteHouse] = (await rowsOf(page)).Views ?? [];
       expect(verdict).toBe('Contradiction');
-      expect(asan).toContain('as White House reports it: The three present their exercises as defensive');
+      expect(asan).toContain('as the White House reports it: The three present their exercises as defensive');
       expect(skarvoya).not.toContain('Contradicted by');
-      expect(whiteHouse).toContain(`Contradicted by China, as ${ASAN} reports it: China calls security cooperation`);
+      expect(whiteHouse).toContain(
+        `Contradicted by China, as the ${ASAN} reports it: China calls security cooperation`,
+      );
     });
 
     test('an event names the issues on which claims of the columns contradict each other, and no others', async () => {
       const camp = '/compare?of=Event:camp-david-summit-2023';
       const page = await explorer.open(camp);
       expect(await textsOf(page, '.contested')).toEqual([
-        `On South Korea–US–Japan security cooperation they contradict each other United States, Japan and South Korea, as White House reports it; China, as ${ASAN} reports it Curator’s reading`,
+        `On South Korea–US–Japan security cooperation they contradict each other The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN} reports it Curator’s reading`,
       ]);
       await explorer.open(`${camp}&publisher=asan-institute&publisher=skarvoya-institute`);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);

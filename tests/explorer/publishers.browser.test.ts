@@ -259,7 +259,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       const line = 'On South Korea–US–Japan security cooperation they contradict each other';
       expect(await textsOf(page, '.comparison .contested')).toEqual([
-        `${line} United States, Japan and South Korea, as White House reports it; China, as ${ASAN_NAME} reports it Curator’s reading`,
+        `${line} The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN_NAME} reports it Curator’s reading`,
       ]);
       await page.getByRole('link', { name: line }).click();
       await settle(page);

@@ -114,7 +114,7 @@ describeExplorer(
         const page = await explorer.open('/');
         const box = page.getByRole('combobox', BOX);
         await box.fill('시진');
-        const first = page.getByRole('option').first();
+        const first = page.getByRole('listbox').getByRole('option').first();
         await first.waitFor();
         expect(await first.innerText()).toBe('Xi Jinping\nPerson');
         expect(await box.getAttribute('aria-activedescendant')).toBe('');

@@ -135,3 +135,27 @@ test('a claim has what contradicts it, whichever of the two the link goes from, 
   });
   expect(await contradictionsOf(ASIAN_NATO, ', briefs: ["asan-2024-12-05"]')).toEqual({ totalCount: 0, edges: [] });
 });
+
+test('all contradictions are one list, each once, of the newest brief first, as seen from either end', async () => {
+  const list = (where: string, rest = '') =>
+    graph.read<{
+      totalCount: number;
+      edges: { cursor: string; direction: string; node: string; other: { slug: string } }[];
+    }>(
+      `{ links(where: { kinds: [CONTRADICTS]${where} }${rest}) { totalCount edges {
+        cursor direction node { brief { slug } } other { ... on Claim { slug } } } } }`,
+    );
+  const all = await list('');
+  expect(all.totalCount).toBe(5);
+  expect(all.edges.map(({ direction, node }) => `${direction} ${node}`)).toEqual([
+    'FROM white-house/wh-2023-08-18-joint-statement',
+    'FROM white-house/wh-2023-08-18-fact-sheet',
+    ...Array.from({ length: 3 }, () => 'FROM carbonplan/cdr-scale-barriers-2022'),
+  ]);
+  const second = await list('', `, first: 1, after: "${all.edges[0]?.cursor}"`);
+  expect(second.edges).toEqual([all.edges[1]]);
+  expect((await list(', direction: TO')).edges.map(({ other }) => other)[1]).toBe(
+    'white-house/camp-david-partners-see-defensive-cooperation',
+  );
+  expect((await list(', briefs: ["carbonplan/cdr-scale-barriers-2022"]')).totalCount).toBe(3);
+});

@@ -112,7 +112,7 @@ export const cacheSchema = {
     "Organization": ["briefs","events","findings","motives","parts","recommendations","relations","stances"],
     "Paragraph": ["claims","mentions"],
     "Person": ["briefs","events","findings","motives","recommendations","relations","stances"],
-    "Query": ["briefs","claims","countries","events","findings","forecasts","groupings","instruments","issues","motives","organizations","outcomes","people","recommendations","relations","search","stances"],
+    "Query": ["briefs","claims","countries","events","findings","forecasts","groupings","instruments","issues","links","motives","organizations","outcomes","people","recommendations","relations","search","stances"],
     "Recommendation": ["answers","links","outcomes"],
     "Relation": ["links"],
     "Stance": ["links"]

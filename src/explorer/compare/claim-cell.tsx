@@ -7,11 +7,10 @@ import { namesOf, titleOf } from '../../views/statement.ts';
 import { ClaimItem } from '../overview/claim-item.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
-import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
+import { hasOwners, nameView, type Owned, Owners } from '../parts/owners.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
-import { nameView } from './contested.tsx';
 
 interface ClaimCellProps {
   claims: readonly ComparedClaim[];

@@ -1,17 +1,11 @@
 import { Link } from 'wouter';
-import { contestedTopics, type View } from '../../views/contested.ts';
+import { contestedTopics } from '../../views/contested.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
 import { ExplorerContestedDocument, type ExplorerContestedQuery } from '../../views/generated/views.ts';
+import { nameView } from '../parts/owners.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { compareTexts } from '../texts/compare-page.ts';
-import { texts } from '../texts/texts.ts';
-
-/** Whose view it is, and who reports it. */
-export const nameView = ({ holders, publisher }: View): string => {
-  const reporter = texts.shortPublisher(publisher);
-  return holders.length > 0 ? compareTexts.reported(texts.list(holders), reporter) : reporter;
-};
 
 interface ContestedProps {
   /** The id of an event. */

@@ -1,3 +1,4 @@
+import type { View } from '../../views/contested.ts';
 import { texts } from '../texts/texts.ts';
 import { ActorLinks, ActorsToward } from './links.tsx';
 
@@ -22,6 +23,12 @@ export const Owners = ({ claim }: { claim: Owned }) => {
 
 export const hasOwners = ({ actors, holders, between, addressees }: Owned): boolean =>
   addressees !== undefined || [actors, holders, between].some((list) => list && list.length > 0);
+
+/** Whose view it is, and who reports it. */
+export const nameView = ({ holders, publisher }: View): string => {
+  if (holders.length === 0) return texts.shortPublisher(publisher);
+  return texts.capitalized(texts.comparison.reported(holders, publisher));
+};
 
 /** Whom a recommendation addresses, as the start of a line or within it; also says if that is nobody by name. */
 export const AddressedTo = ({ actors, isStart = false }: { actors: Actors; isStart?: boolean }) => {

@@ -6,17 +6,23 @@ import { loadable } from '../shell/loadable.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** The path of the search. Its view is loaded when it is opened. */
-const SEARCH = '/search';
+export const SEARCH = '/search';
 
 const Suggested = loadable('search/suggested.tsx', () => import('./suggested.tsx'));
 
+interface SearchBoxProps {
+  /** Whether it is never folded: on the first page, where it is not in the header. */
+  isOpen?: boolean;
+}
+
 /**
- * The search box in the header of every page. On a phone it is folded, but for the page of the search. It searches on submit, so
- * that each search has an address; what is suggested while one types is loaded then.
+ * The search box, in the header of every page but the first. On a phone it is folded there, but for the page of the search. It
+ * searches on submit, so that each search has an address; what is suggested while one types is loaded then.
  */
-export const SearchBox = () => {
+export const SearchBox = ({ isOpen = false }: SearchBoxProps) => {
   const { path, params, go } = useAddress();
   const isSearch = path === SEARCH;
+  const isFolding = !isSearch && !isOpen;
   const current = (isSearch && params.get('q')) || '';
   const [typed, setTyped] = useState(current);
   const [isTyping, setTyping] = useState(false);
@@ -33,12 +39,12 @@ export const SearchBox = () => {
       <button
         type="button"
         className="lens search-fold with-scripts"
-        hidden={isSearch}
+        hidden={!isFolding}
         aria-expanded={isUnfolded}
         aria-label={texts.search.label}
         onClick={() => setUnfolded(!isUnfolded)}
       />
-      <search className="search-box" data-folded={!isSearch && !isUnfolded}>
+      <search className="search-box" data-folded={isFolding && !isUnfolded}>
         <form
           method="get"
           action={SEARCH}

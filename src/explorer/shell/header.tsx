@@ -2,6 +2,7 @@ import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { placeAt, VIEW_PLACES } from '../../views/view-places.ts';
+import { useIsFront } from '../overview/ask.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { GetForm } from '../parts/get-form.tsx';
 import { PageNames } from '../parts/page-names.ts';
@@ -25,6 +26,7 @@ export const Header = () => {
   const read = briefReadAt(path);
   const kept =
     read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
+  const isFront = useIsFront();
   const nav = useRef<HTMLElement>(null);
   const hasSeveral = useContext(BriefSources) !== null;
   // On a phone the links to views are in one line, which scrolls; with several briefs there is one more.
@@ -53,7 +55,7 @@ export const Header = () => {
           </Link>
         ))}
       </nav>
-      <SearchBox />
+      {!isFront && <SearchBox />}
       <BriefSelect />
       <LanguageSwitch />
     </header>

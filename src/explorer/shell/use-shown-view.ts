@@ -1,6 +1,7 @@
 import { useContext, useEffect, useState } from 'react';
 import { overview } from '../../views/overview.ts';
 import type { View, ViewName } from '../../views/view.ts';
+import { Ask } from '../overview/ask.tsx';
 import { Overview, overviewHeading } from '../overview/overview.tsx';
 import type { ShownView } from './display.ts';
 import { nameModule } from './loadable.tsx';
@@ -14,6 +15,7 @@ const FRONT: ShownView = {
     hasClaims: true,
     heading: overviewHeading,
     isAnswerFirst: true,
+    Controls: Ask,
     Visual: Overview,
   },
 };

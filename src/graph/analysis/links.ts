@@ -1,11 +1,13 @@
 import type { RowOf } from '../../model/collections.ts';
 import type { LinkedType } from '../../model/node-types.ts';
 import type { NodeRef } from '../../model/refs.ts';
-import { linkTerm, reverseLink } from '../../model/rows/argument-rows.ts';
+import { directedKind, linkTerm, reverseLink } from '../../model/rows/argument-rows.ts';
 import { LINK_DIRECTION, LINK_KIND, type LinkDirection, type LinkKind } from '../../model/vocabulary/statements.ts';
 import type { Condition } from '../../store/store.ts';
 import type { FieldsOf } from '../builder.ts';
-import { defineConnection, pageField } from '../fields/connection.ts';
+import type { GraphContext } from '../context.ts';
+import { defineConnection, pageCost, pageField, resolvePage } from '../fields/connection.ts';
+import type { PageArgs } from '../fields/paging.ts';
 import { defineStatement } from '../fields/statement.ts';
 import { loadNode } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
@@ -45,13 +47,13 @@ export const addLinks = (tools: SchemaTools): void => {
   const connection = defineConnection<Link, Link>(builder, {
     type: 'Link',
     name: 'Link',
-    description: 'A page of the links of one thing.',
+    description: 'A page of links.',
     edge: {
-      description: 'A link, as seen from the thing in whose list it is.',
+      description: 'A link, as seen from one of its ends: in a list of the links of one thing, from that thing.',
       fields: (edge) => ({
         direction: edge.field({
           type: Direction,
-          description: 'Whether the link goes from this thing, or to it.',
+          description: 'Whether the link goes from this end, or to it.',
           resolve: ({ row }) => row.direction,
         }),
         other: edge.field({
@@ -93,6 +95,35 @@ export const addLinks = (tools: SchemaTools): void => {
   builder.interfaceFields('Claim', (t) => ({ links: linksField(t as never) }));
   for (const type of ['Event', 'Issue'] as const)
     builder.objectFields(type as 'Event', (t) => ({ links: linksField(t as never) }));
+  builder.queryFields((t) => ({
+    links: t.field({
+      type: connection,
+      nullable: true,
+      description:
+        'The links that briefs state, those of the newest first: each once, as seen from where it goes from or, with `direction: TO`, from where it goes to.',
+      args: {
+        where: t.arg({ type: LinkWhere, description: 'All conditions have to be met.' }),
+        ...t.arg.connectionArgs(),
+      },
+      ...pageCost,
+      resolve: (_root, { where, ...args }: PageArgs & { where?: Where | null }, context: GraphContext) =>
+        resolvePage(context, 'Link', {
+          where: allConditions<'Link'>([
+            [
+              {
+                term: 'directedKind',
+                any: (where?.kinds ?? KINDS).map((kind) => directedKind(kind, where?.direction ?? 'FROM')),
+              },
+            ],
+            withEntities(context, 'brief', ['Brief'], where?.briefs),
+          ]),
+          order: 'PUBLISHED',
+          descending: true,
+          args,
+          node: (row) => (row.direction === 'FROM' ? row : reverseLink(row)),
+        }),
+    }),
+  }));
 };
 
 /** Links of these kinds in this direction, as far as each is given. */

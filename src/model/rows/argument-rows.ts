@@ -182,11 +182,16 @@ export interface LinkRow extends Statement {
   /** FROM where the link goes from `node` to `otherNode`, TO where it goes the other way. */
   direction: LinkDirection;
   kind: LinkKind;
+  /** The first day on which its brief may have been published. */
+  published: string;
 }
 
 /** `Forecast:… LEADS_TO FROM`, the term for the links of one kind and direction in a node's list. */
 export const linkTerm = (node: NodeRef, kind: LinkKind, direction: LinkDirection): string =>
   `${formatNodeRef(node)} ${kind} ${direction}`;
+
+/** `CONTRADICTS FROM`, the term for the links of one kind and direction in the list of all. */
+export const directedKind = (kind: LinkKind, direction: LinkDirection): string => `${kind} ${direction}`;
 
 const linkKey = ({ node, kind, direction, otherNode, said, brief }: LinkRow): SortKey => [
   formatNodeRef(node),
@@ -212,20 +217,30 @@ const linkId = ({ node, kind, otherNode, said, brief }: LinkRow): string =>
 export const links = defineCollection<LinkRow>()({
   derive: {
     from: 'BRIEFS',
-    rows: (brief): LinkRow[] =>
-      brief.record.links.flatMap(({ from, to, kind, basis, citations }) => {
-        const link = { __typename: 'Link' as const, brief: brief.slug, kind, basis, citations: brief.cite(citations) };
+    rows: (brief): LinkRow[] => {
+      const published = toDateValue(brief.record.published).earliest ?? '';
+      return brief.record.links.flatMap(({ from, to, kind, basis, citations }) => {
+        const link = {
+          __typename: 'Link' as const,
+          brief: brief.slug,
+          published,
+          kind,
+          basis,
+          citations: brief.cite(citations),
+        };
         const [start, end] = [brief.node(from), brief.node(to)];
         const said = { node: entryIdOf(brief, from), otherNode: entryIdOf(brief, to) };
         const row: LinkRow = { ...link, node: start, otherNode: end, said, direction: 'FROM' };
         return [row, reverseLink(row)];
-      }),
+      });
+    },
   },
   id: (row) => (row.direction === 'FROM' ? linkId(row) : `${linkId(reverseLink(row))}.TO`),
   terms: {
     brief: single((row) => row.brief),
     node: single((row) => formatNodeRef(row.node)),
     kindAndDirection: single((row) => linkTerm(row.node, row.kind, row.direction)),
+    directedKind: single((row) => directedKind(row.kind, row.direction)),
   },
   orders: {
     LINK: {
@@ -236,6 +251,11 @@ export const links = defineCollection<LinkRow>()({
         { at: 0, types: null },
         { at: 3, types: null, withEntry: true },
       ],
+    },
+    PUBLISHED: {
+      shape: 'ss',
+      parts: ['published', 'id'],
+      key: (row) => [row.published, linkId(row.direction === 'FROM' ? row : reverseLink(row))],
     },
   },
 });

@@ -1535,7 +1535,7 @@ export type ExplorerBriefsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerBriefsQuery = { dataset: { revision: string } | null, briefs: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, motives: { nodes: Array<{ goal: string, actors: Array<
+export type ExplorerBriefsQuery = { dataset: { revision: string } | null, briefs: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { totalCount: number, nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -1547,7 +1547,7 @@ export type ExplorerBriefsQuery = { dataset: { revision: string } | null, briefs
             | { name: string }
           > }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }> } | null };
 
-export type BriefGistFragment = { __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, motives: { nodes: Array<{ goal: string, actors: Array<
+export type BriefGistFragment = { __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { totalCount: number, nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
@@ -6714,7 +6714,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
-          >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }> }> }, terms: Array<{ slug: string, name: string, kind: TermKind, summary: string, basis: Basis, citations: Array<{ ref: string }> }>, relations: { totalCount: number } }> } | null, briefs?: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, motives: { nodes: Array<{ goal: string, actors: Array<
+          >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }> }> }, terms: Array<{ slug: string, name: string, kind: TermKind, summary: string, basis: Basis, citations: Array<{ ref: string }> }>, relations: { totalCount: number } }> } | null, briefs?: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { totalCount: number, nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
             | { id: string, name: string }
             | { id: string, name: string }
             | { id: string, name: string }
@@ -6724,7 +6724,233 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { name: string }
             | { name: string }
             | { name: string }
-          > }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }>, facets: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }> } | null, disputed?: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string, title: string, kind: EventKind, mentions: { totalCount: number, nodes: Array<{ modality: Modality | null, hedge: string | null, id: string, basis: Basis, date: { basis: Basis, label: string, edtf: string } | null, place: { name: string, basis: Basis } | null, participations: Array<{ id: string, basis: Basis, role: ParticipantRole, actor:
+          > }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }>, facets: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }> } | null, contradictions?: { nodes: Array<{ id: string, basis: Basis, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, from:
+        | { __typename: 'Answer', id: string, label: string }
+        | { __typename: 'Appearance', id: string, label: string }
+        | { __typename: 'Brief', id: string, label: string }
+        | { __typename: 'Catalog', id: string, label: string }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Event', id: string, label: string }
+        | { __typename: 'Evidence', id: string, label: string }
+        | { __typename: 'Finding', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+            | { __typename: 'Answer', id: string, label: string }
+            | { __typename: 'Appearance', id: string, label: string }
+            | { __typename: 'Brief', id: string, label: string }
+            | { __typename: 'Catalog', id: string, label: string }
+            | { __typename: 'Country', id: string, label: string }
+            | { __typename: 'Event', id: string, label: string }
+            | { __typename: 'Evidence', id: string, label: string }
+            | { __typename: 'Finding', id: string, label: string }
+            | { __typename: 'Forecast', id: string, label: string }
+            | { __typename: 'Grouping', id: string, label: string }
+            | { __typename: 'Instrument', id: string, label: string }
+            | { __typename: 'InstrumentMention', id: string, label: string }
+            | { __typename: 'Issue', id: string, label: string }
+            | { __typename: 'IssueMention', id: string, label: string }
+            | { __typename: 'Link', id: string, label: string }
+            | { __typename: 'Membership', id: string, label: string }
+            | { __typename: 'Mention', id: string, label: string }
+            | { __typename: 'Motive', id: string, label: string }
+            | { __typename: 'Organization', id: string, label: string }
+            | { __typename: 'Outcome', id: string, label: string }
+            | { __typename: 'Participation', id: string, label: string }
+            | { __typename: 'Person', id: string, label: string }
+            | { __typename: 'Recommendation', id: string, label: string }
+            | { __typename: 'Relation', id: string, label: string }
+            | { __typename: 'Stance', id: string, label: string }
+          >, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Forecast', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Grouping', id: string, label: string }
+        | { __typename: 'Instrument', id: string, label: string }
+        | { __typename: 'InstrumentMention', id: string, label: string }
+        | { __typename: 'Issue', id: string, label: string }
+        | { __typename: 'IssueMention', id: string, label: string }
+        | { __typename: 'Link', id: string, label: string }
+        | { __typename: 'Membership', id: string, label: string }
+        | { __typename: 'Mention', id: string, label: string }
+        | { __typename: 'Motive', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Organization', id: string, label: string }
+        | { __typename: 'Outcome', id: string, label: string }
+        | { __typename: 'Participation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'Recommendation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Relation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Stance', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+            | { __typename: 'Answer', id: string, label: string }
+            | { __typename: 'Appearance', id: string, label: string }
+            | { __typename: 'Brief', id: string, label: string }
+            | { __typename: 'Catalog', id: string, label: string }
+            | { __typename: 'Country', id: string, label: string }
+            | { __typename: 'Event', id: string, label: string }
+            | { __typename: 'Evidence', id: string, label: string }
+            | { __typename: 'Finding', id: string, label: string }
+            | { __typename: 'Forecast', id: string, label: string }
+            | { __typename: 'Grouping', id: string, label: string }
+            | { __typename: 'Instrument', id: string, label: string }
+            | { __typename: 'InstrumentMention', id: string, label: string }
+            | { __typename: 'Issue', id: string, label: string }
+            | { __typename: 'IssueMention', id: string, label: string }
+            | { __typename: 'Link', id: string, label: string }
+            | { __typename: 'Membership', id: string, label: string }
+            | { __typename: 'Mention', id: string, label: string }
+            | { __typename: 'Motive', id: string, label: string }
+            | { __typename: 'Organization', id: string, label: string }
+            | { __typename: 'Outcome', id: string, label: string }
+            | { __typename: 'Participation', id: string, label: string }
+            | { __typename: 'Person', id: string, label: string }
+            | { __typename: 'Recommendation', id: string, label: string }
+            | { __typename: 'Relation', id: string, label: string }
+            | { __typename: 'Stance', id: string, label: string }
+           | null, holders: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+      , to:
+        | { __typename: 'Answer', id: string, label: string }
+        | { __typename: 'Appearance', id: string, label: string }
+        | { __typename: 'Brief', id: string, label: string }
+        | { __typename: 'Catalog', id: string, label: string }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Event', id: string, label: string }
+        | { __typename: 'Evidence', id: string, label: string }
+        | { __typename: 'Finding', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+            | { __typename: 'Answer', id: string, label: string }
+            | { __typename: 'Appearance', id: string, label: string }
+            | { __typename: 'Brief', id: string, label: string }
+            | { __typename: 'Catalog', id: string, label: string }
+            | { __typename: 'Country', id: string, label: string }
+            | { __typename: 'Event', id: string, label: string }
+            | { __typename: 'Evidence', id: string, label: string }
+            | { __typename: 'Finding', id: string, label: string }
+            | { __typename: 'Forecast', id: string, label: string }
+            | { __typename: 'Grouping', id: string, label: string }
+            | { __typename: 'Instrument', id: string, label: string }
+            | { __typename: 'InstrumentMention', id: string, label: string }
+            | { __typename: 'Issue', id: string, label: string }
+            | { __typename: 'IssueMention', id: string, label: string }
+            | { __typename: 'Link', id: string, label: string }
+            | { __typename: 'Membership', id: string, label: string }
+            | { __typename: 'Mention', id: string, label: string }
+            | { __typename: 'Motive', id: string, label: string }
+            | { __typename: 'Organization', id: string, label: string }
+            | { __typename: 'Outcome', id: string, label: string }
+            | { __typename: 'Participation', id: string, label: string }
+            | { __typename: 'Person', id: string, label: string }
+            | { __typename: 'Recommendation', id: string, label: string }
+            | { __typename: 'Relation', id: string, label: string }
+            | { __typename: 'Stance', id: string, label: string }
+          >, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Forecast', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Grouping', id: string, label: string }
+        | { __typename: 'Instrument', id: string, label: string }
+        | { __typename: 'InstrumentMention', id: string, label: string }
+        | { __typename: 'Issue', id: string, label: string }
+        | { __typename: 'IssueMention', id: string, label: string }
+        | { __typename: 'Link', id: string, label: string }
+        | { __typename: 'Membership', id: string, label: string }
+        | { __typename: 'Mention', id: string, label: string }
+        | { __typename: 'Motive', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Organization', id: string, label: string }
+        | { __typename: 'Outcome', id: string, label: string }
+        | { __typename: 'Participation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'Recommendation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Relation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+        | { __typename: 'Stance', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+            | { __typename: 'Answer', id: string, label: string }
+            | { __typename: 'Appearance', id: string, label: string }
+            | { __typename: 'Brief', id: string, label: string }
+            | { __typename: 'Catalog', id: string, label: string }
+            | { __typename: 'Country', id: string, label: string }
+            | { __typename: 'Event', id: string, label: string }
+            | { __typename: 'Evidence', id: string, label: string }
+            | { __typename: 'Finding', id: string, label: string }
+            | { __typename: 'Forecast', id: string, label: string }
+            | { __typename: 'Grouping', id: string, label: string }
+            | { __typename: 'Instrument', id: string, label: string }
+            | { __typename: 'InstrumentMention', id: string, label: string }
+            | { __typename: 'Issue', id: string, label: string }
+            | { __typename: 'IssueMention', id: string, label: string }
+            | { __typename: 'Link', id: string, label: string }
+            | { __typename: 'Membership', id: string, label: string }
+            | { __typename: 'Mention', id: string, label: string }
+            | { __typename: 'Motive', id: string, label: string }
+            | { __typename: 'Organization', id: string, label: string }
+            | { __typename: 'Outcome', id: string, label: string }
+            | { __typename: 'Participation', id: string, label: string }
+            | { __typename: 'Person', id: string, label: string }
+            | { __typename: 'Recommendation', id: string, label: string }
+            | { __typename: 'Relation', id: string, label: string }
+            | { __typename: 'Stance', id: string, label: string }
+           | null, holders: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, attributedTo: Array<
+            | { __typename: 'Country', id: string, slug: string, name: string }
+            | { __typename: 'Grouping', id: string, slug: string, name: string }
+            | { __typename: 'Organization', id: string, slug: string, name: string }
+            | { __typename: 'Person', id: string, slug: string, name: string }
+          >, citations: Array<{ ref: string }> }
+      , citations: Array<{ ref: string }> }> } | null, disputed?: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string, title: string, kind: EventKind, mentions: { totalCount: number, nodes: Array<{ modality: Modality | null, hedge: string | null, id: string, basis: Basis, date: { basis: Basis, label: string, edtf: string } | null, place: { name: string, basis: Basis } | null, participations: Array<{ id: string, basis: Basis, role: ParticipantRole, actor:
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -6745,6 +6971,171 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
            | null }> } }> } | null } & { catalogs?: Array<{ id: string, title: string, publisherName: string | null, counts: { briefs: number } }> | null };
+
+type OpposedClaim_Answer_Fragment = { __typename: 'Answer', id: string, label: string };
+
+type OpposedClaim_Appearance_Fragment = { __typename: 'Appearance', id: string, label: string };
+
+type OpposedClaim_Brief_Fragment = { __typename: 'Brief', id: string, label: string };
+
+type OpposedClaim_Catalog_Fragment = { __typename: 'Catalog', id: string, label: string };
+
+type OpposedClaim_Country_Fragment = { __typename: 'Country', id: string, label: string };
+
+type OpposedClaim_Event_Fragment = { __typename: 'Event', id: string, label: string };
+
+type OpposedClaim_Evidence_Fragment = { __typename: 'Evidence', id: string, label: string };
+
+type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+    | { __typename: 'Answer', id: string, label: string }
+    | { __typename: 'Appearance', id: string, label: string }
+    | { __typename: 'Brief', id: string, label: string }
+    | { __typename: 'Catalog', id: string, label: string }
+    | { __typename: 'Country', id: string, label: string }
+    | { __typename: 'Event', id: string, label: string }
+    | { __typename: 'Evidence', id: string, label: string }
+    | { __typename: 'Finding', id: string, label: string }
+    | { __typename: 'Forecast', id: string, label: string }
+    | { __typename: 'Grouping', id: string, label: string }
+    | { __typename: 'Instrument', id: string, label: string }
+    | { __typename: 'InstrumentMention', id: string, label: string }
+    | { __typename: 'Issue', id: string, label: string }
+    | { __typename: 'IssueMention', id: string, label: string }
+    | { __typename: 'Link', id: string, label: string }
+    | { __typename: 'Membership', id: string, label: string }
+    | { __typename: 'Mention', id: string, label: string }
+    | { __typename: 'Motive', id: string, label: string }
+    | { __typename: 'Organization', id: string, label: string }
+    | { __typename: 'Outcome', id: string, label: string }
+    | { __typename: 'Participation', id: string, label: string }
+    | { __typename: 'Person', id: string, label: string }
+    | { __typename: 'Recommendation', id: string, label: string }
+    | { __typename: 'Relation', id: string, label: string }
+    | { __typename: 'Stance', id: string, label: string }
+  >, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type OpposedClaim_Grouping_Fragment = { __typename: 'Grouping', id: string, label: string };
+
+type OpposedClaim_Instrument_Fragment = { __typename: 'Instrument', id: string, label: string };
+
+type OpposedClaim_InstrumentMention_Fragment = { __typename: 'InstrumentMention', id: string, label: string };
+
+type OpposedClaim_Issue_Fragment = { __typename: 'Issue', id: string, label: string };
+
+type OpposedClaim_IssueMention_Fragment = { __typename: 'IssueMention', id: string, label: string };
+
+type OpposedClaim_Link_Fragment = { __typename: 'Link', id: string, label: string };
+
+type OpposedClaim_Membership_Fragment = { __typename: 'Membership', id: string, label: string };
+
+type OpposedClaim_Mention_Fragment = { __typename: 'Mention', id: string, label: string };
+
+type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type OpposedClaim_Organization_Fragment = { __typename: 'Organization', id: string, label: string };
+
+type OpposedClaim_Outcome_Fragment = { __typename: 'Outcome', id: string, label: string };
+
+type OpposedClaim_Participation_Fragment = { __typename: 'Participation', id: string, label: string };
+
+type OpposedClaim_Person_Fragment = { __typename: 'Person', id: string, label: string };
+
+type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+    | { __typename: 'Answer', id: string, label: string }
+    | { __typename: 'Appearance', id: string, label: string }
+    | { __typename: 'Brief', id: string, label: string }
+    | { __typename: 'Catalog', id: string, label: string }
+    | { __typename: 'Country', id: string, label: string }
+    | { __typename: 'Event', id: string, label: string }
+    | { __typename: 'Evidence', id: string, label: string }
+    | { __typename: 'Finding', id: string, label: string }
+    | { __typename: 'Forecast', id: string, label: string }
+    | { __typename: 'Grouping', id: string, label: string }
+    | { __typename: 'Instrument', id: string, label: string }
+    | { __typename: 'InstrumentMention', id: string, label: string }
+    | { __typename: 'Issue', id: string, label: string }
+    | { __typename: 'IssueMention', id: string, label: string }
+    | { __typename: 'Link', id: string, label: string }
+    | { __typename: 'Membership', id: string, label: string }
+    | { __typename: 'Mention', id: string, label: string }
+    | { __typename: 'Motive', id: string, label: string }
+    | { __typename: 'Organization', id: string, label: string }
+    | { __typename: 'Outcome', id: string, label: string }
+    | { __typename: 'Participation', id: string, label: string }
+    | { __typename: 'Person', id: string, label: string }
+    | { __typename: 'Recommendation', id: string, label: string }
+    | { __typename: 'Relation', id: string, label: string }
+    | { __typename: 'Stance', id: string, label: string }
+   | null, holders: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+export type OpposedClaimFragment =
+  | OpposedClaim_Answer_Fragment
+  | OpposedClaim_Appearance_Fragment
+  | OpposedClaim_Brief_Fragment
+  | OpposedClaim_Catalog_Fragment
+  | OpposedClaim_Country_Fragment
+  | OpposedClaim_Event_Fragment
+  | OpposedClaim_Evidence_Fragment
+  | OpposedClaim_Finding_Fragment
+  | OpposedClaim_Forecast_Fragment
+  | OpposedClaim_Grouping_Fragment
+  | OpposedClaim_Instrument_Fragment
+  | OpposedClaim_InstrumentMention_Fragment
+  | OpposedClaim_Issue_Fragment
+  | OpposedClaim_IssueMention_Fragment
+  | OpposedClaim_Link_Fragment
+  | OpposedClaim_Membership_Fragment
+  | OpposedClaim_Mention_Fragment
+  | OpposedClaim_Motive_Fragment
+  | OpposedClaim_Organization_Fragment
+  | OpposedClaim_Outcome_Fragment
+  | OpposedClaim_Participation_Fragment
+  | OpposedClaim_Person_Fragment
+  | OpposedClaim_Recommendation_Fragment
+  | OpposedClaim_Relation_Fragment
+  | OpposedClaim_Stance_Fragment
+;
 
 export type ComparedEventsFragment = { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, slug: string, title: string, kind: EventKind, mentions: { totalCount: number, nodes: Array<{ modality: Modality | null, hedge: string | null, id: string, basis: Basis, date: { basis: Basis, label: string, edtf: string } | null, place: { name: string, basis: Basis } | null, participations: Array<{ id: string, basis: Basis, role: ParticipantRole, actor:
             | { __typename: 'Country', id: string, slug: string, name: string }
@@ -7718,7 +8109,7 @@ const fragmentEvidenceFields = "fragment EvidenceFields on Labeled {\n  ...Named
 const fragmentEvidenceLine = "fragment EvidenceLine on Evidence {\n  role: evidenceRole\n  ...Provenance\n  modality\n  date {\n    ...DateLabel\n  }\n  what {\n    ...EvidenceFields\n  }\n}\n";
 const fragmentArgumentMotive = "fragment ArgumentMotive on Motive {\n  ...ClaimFields\n  goal\n  rank\n  actors {\n    ...ActorName\n  }\n  targets {\n    ...ActorName\n  }\n  evidence(where: {briefs: $by}, first: 20) {\n    totalCount\n    nodes {\n      ...EvidenceLine\n    }\n  }\n}\n";
 const fragmentBriefLine = "fragment BriefLine on Brief {\n  __typename\n  ...SourceBrief\n  title\n  language\n  published {\n    ...DateLabel\n  }\n}\n";
-const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  statementLanguage\n  scope\n  keyPoints {\n    summary\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 1) {\n    nodes {\n      goal\n      actors {\n        id\n        name(language: $language)\n      }\n    }\n  }\n  recommendations(first: 1) {\n    nodes {\n      action\n      addressees {\n        name(language: $language)\n      }\n    }\n  }\n}\n";
+const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  statementLanguage\n  scope\n  keyPoints {\n    summary\n  }\n  findings(first: 1) {\n    totalCount\n    nodes {\n      summary\n    }\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 1) {\n    nodes {\n      goal\n      actors {\n        id\n        name(language: $language)\n      }\n    }\n  }\n  recommendations(first: 1) {\n    nodes {\n      action\n      addressees {\n        name(language: $language)\n      }\n    }\n  }\n}\n";
 const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets {\n    name\n    values {\n      value\n      label\n      count\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
@@ -7766,10 +8157,11 @@ const fragmentMapCountry = "fragment MapCountry on Country {\n  ...ActorName\n  
 const fragmentPlaceSaid = "fragment PlaceSaid on Mention {\n  ...Said\n  place {\n    name\n    country {\n      ...ActorName\n      code\n    }\n  }\n  placeCitations {\n    ref\n  }\n}\n";
 const fragmentClaimGroupFields = "fragment ClaimGroupFields on ClaimGroup {\n  count\n  node {\n    ...Named\n    ... on Actor {\n      slug\n    }\n    ... on Issue {\n      slug\n    }\n    ... on Instrument {\n      slug\n    }\n    ... on Brief {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentForeseenClaim = "fragment ForeseenClaim on Claim {\n  __typename\n  ...ClaimFields\n  ...ClaimTitle\n  ... on Forecast {\n    forecastType: type\n    condition\n    outcome {\n      ...OutcomeFields\n    }\n  }\n  ... on Recommendation {\n    strength\n    condition\n    addressees {\n      ...ActorName\n    }\n    outcome {\n      ...OutcomeFields\n    }\n  }\n}\n";
+const fragmentClaimLine = "fragment ClaimLine on Claim {\n  ...ClaimFields\n  ...ClaimTitle\n}\n";
+const fragmentOpposedClaim = "fragment OpposedClaim on Labeled {\n  ...Named\n  ... on Claim {\n    ...ClaimLine\n    ...WhoseView\n    brief {\n      ...BriefLine\n    }\n  }\n  ... on Stance {\n    object {\n      ...Named\n    }\n  }\n  ... on Finding {\n    about {\n      ...Named\n    }\n  }\n}\n";
 const fragmentComparedEvents = "fragment ComparedEvents on EventConnection {\n  totalCount\n  nodes {\n    ...EventTitle\n    mentions {\n      totalCount\n      nodes {\n        ...Provenance\n        modality\n        hedge\n        date {\n          ...DateLabel\n          basis\n        }\n        place {\n          name\n          basis\n        }\n        participations {\n          id\n          role: participantRole\n          basis\n          actor {\n            ...ActorName\n          }\n        }\n        brief {\n          ...BriefLine\n        }\n      }\n    }\n    differences(first: 5) {\n      totalCount\n      nodes {\n        aspect\n        actor {\n          ...ActorName\n        }\n      }\n    }\n  }\n}\n";
 const fragmentNaming = "fragment Naming on Appearance {\n  part\n  ...Provenance\n  actor {\n    ...ActorName\n  }\n}\n";
 const fragmentBriefSummary = "fragment BriefSummary on Brief {\n  id\n  slug\n  title\n  overline\n  license\n  quotable\n  url\n  published {\n    ...DateLabel\n  }\n  publisher {\n    ...ActorName\n    catalogs {\n      id\n    }\n  }\n  catalog {\n    id\n    title\n  }\n  publishers {\n    ...ActorName\n  }\n  byline {\n    ...ActorName\n  }\n  keyPoints {\n    summary\n    citations {\n      ref\n    }\n  }\n  sections {\n    label\n    number\n    title\n    paragraphs {\n      id\n      ref\n      label\n    }\n  }\n  countries: appearances(where: {types: [COUNTRY]}, first: 100) {\n    totalCount\n    nodes {\n      ...Naming\n      mentionCount\n    }\n  }\n  people: appearances(where: {types: [PERSON]}, first: 20) {\n    totalCount\n    nodes {\n      ...Naming\n    }\n  }\n  organizations: appearances(where: {types: [ORGANIZATION]}, first: 20) {\n    totalCount\n    nodes {\n      ...Naming\n    }\n  }\n  issues: issueMentions(first: 20) {\n    totalCount\n    nodes {\n      text\n      ...Provenance\n      issue {\n        __typename\n        id\n        slug\n        title\n      }\n    }\n  }\n  instruments: instrumentMentions(first: 20) {\n    totalCount\n    nodes {\n      ...InstrumentSaid\n    }\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 10) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      goal\n      actors {\n        ...ActorName\n      }\n      targets {\n        ...ActorName\n      }\n      evidence(first: 2) {\n        totalCount\n        nodes {\n          id\n          what {\n            ...EvidenceFields\n          }\n        }\n      }\n    }\n  }\n  allMotives: motives(first: 0) {\n    totalCount\n  }\n  recommendations(first: 10) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      action\n      condition\n      strength\n      addressees {\n        ...ActorName\n      }\n    }\n  }\n  mentions(first: 0) {\n    totalCount\n  }\n  stances(first: 0) {\n    totalCount\n  }\n  forecasts(first: 10) {\n    totalCount\n    nodes {\n      ...ForecastLine\n    }\n  }\n  findings(first: 10) {\n    totalCount\n    nodes {\n      ...FindingLine\n      quantities {\n        text\n        measure\n        role\n      }\n    }\n  }\n  terms {\n    ...TermFields\n  }\n  relations(first: 0) {\n    totalCount\n  }\n}\n";
-const fragmentClaimLine = "fragment ClaimLine on Claim {\n  ...ClaimFields\n  ...ClaimTitle\n}\n";
 const fragmentClaimActors = "fragment ClaimActors on Claim {\n  ... on Motive {\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n  }\n  ... on Recommendation {\n    addressees {\n      ...ActorName\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentParagraphEntry = "fragment ParagraphEntry on Paragraph {\n  ref\n  label\n  paragraphKind\n  speaker {\n    ...ActorName\n  }\n  quote\n  sha256\n  brief {\n    ...BriefLine\n    license\n    url\n  }\n  sentences {\n    ...PassageFields\n    sentence\n    start\n    end\n    quoteSha256\n  }\n  claims(first: 100) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimLine\n      ...ClaimActors\n    }\n  }\n}\n";
 const fragmentReaderQuantity = "fragment ReaderQuantity on Quantity {\n  text\n  measure\n  role\n}\n";
@@ -7793,7 +8185,7 @@ export const ExplorerLedgerDocument = ("query ExplorerLedger($where: ClaimWhere,
 export const ExplorerMapDocument = ("query ExplorerMap($brief: ID! = \"\", $isChosen: Boolean! = false, $where: EventWhere, $said: MentionWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...SourceBrief\n    appearances(\n      where: {types: [COUNTRY]}\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      totalCount\n      nodes {\n        ...Naming\n        mentions(where: $said, first: 0) {\n          totalCount\n        }\n        actor {\n          ...MapCountry\n        }\n      }\n      pageInfo {\n        ...PageFields\n      }\n    }\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}, first: 100) {\n      totalCount\n      nodes {\n        ...PlaceSaid\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  countries(\n    where: {named: true}\n    orderBy: {field: NAME, direction: ASC}\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...MapCountry\n      events(where: $where, first: 0) {\n        totalCount\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  events(where: $where, orderBy: {field: DATE, direction: DESC}, first: 100) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventTitle\n      ...Contradictions\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          ...PlaceSaid\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentProvenance + fragmentDateLabel + fragmentSaid + fragmentSourceBrief + fragmentNaming + fragmentMapCountry + fragmentPageFields + fragmentPlaceSaid + fragmentEventTitle + fragmentContradictions) as QueryText<ExplorerMapQuery, ExplorerMapQueryVariables>;
 export const ExplorerMatrixDocument = ("query ExplorerMatrix($rows: ClaimGroups!, $columns: ClaimGroups!, $where: ClaimWhere, $types: [ClaimType!], $institutes: ClaimGroups! = {by: PUBLISHER}, $hasInstitutes: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  claimTable(rows: $rows, columns: $columns, where: $where, types: $types) {\n    columns {\n      ...ClaimGroupFields\n    }\n    rows {\n      ...ClaimGroupFields\n      cells {\n        count\n      }\n    }\n  }\n  together: claimTable(rows: $institutes, columns: $institutes, where: $where) @include(if: $hasInstitutes) {\n    columns {\n      node {\n        ... on Organization {\n          id\n          briefs(first: 1) {\n            nodes {\n              publisher {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n    rows {\n      cells {\n        count\n      }\n    }\n  }\n}\n" + fragmentNamed + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentClaimGroupFields) as QueryText<ExplorerMatrixQuery, ExplorerMatrixQueryVariables>;
 export const ExplorerNamesDocument = ("query ExplorerNames($ids: [ID!]!, $language: String! = \"en\") {\n  briefs(first: 100, orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n  nodes(ids: $ids) {\n    ... on Actor {\n      ...ActorName\n    }\n    ... on Issue {\n      __typename\n      id\n      slug\n      title\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine) as QueryText<ExplorerNamesQuery, ExplorerNamesQueryVariables>;
-export const ExplorerOverviewDocument = ("query ExplorerOverview($brief: ID! = \"\", $isChosen: Boolean! = false, $hasNewest: Boolean! = true, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefSummary\n  }\n  newest: briefs(first: 1, orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) @include(if: $hasNewest) {\n    nodes {\n      ...BriefSummary\n    }\n  }\n  ...CatalogList @skip(if: $isChosen)\n  briefs(first: 5, orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n  }\n  disputed: events(\n    where: {severalPublishers: true, disputed: true}\n    orderBy: {field: DATE, direction: DESC}\n    first: 5\n  ) @skip(if: $isChosen) {\n    ...ComparedEvents\n  }\n  compared: events(\n    where: {severalPublishers: true, disputed: false}\n    orderBy: {field: DATE, direction: DESC}\n    first: 5\n  ) @skip(if: $isChosen) {\n    ...ComparedEvents\n  }\n}\n" + fragmentDateLabel + fragmentActorName + fragmentProvenance + fragmentNaming + fragmentInstrumentLine + fragmentInstrumentSaid + fragmentSourceBrief + fragmentClaimFields + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentForecastLine + fragmentFindingLine + fragmentTermFields + fragmentBriefLine + fragmentEventTitle + fragmentBriefSummary + fragmentCatalogList + fragmentBriefGist + fragmentBriefFacets + fragmentComparedEvents) as QueryText<ExplorerOverviewQuery, ExplorerOverviewQueryVariables>;
+export const ExplorerOverviewDocument = ("query ExplorerOverview($brief: ID! = \"\", $isChosen: Boolean! = false, $hasNewest: Boolean! = true, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefSummary\n  }\n  newest: briefs(first: 1, orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) @include(if: $hasNewest) {\n    nodes {\n      ...BriefSummary\n    }\n  }\n  ...CatalogList @skip(if: $isChosen)\n  briefs(first: 5, orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n  }\n  contradictions: links(where: {kinds: [CONTRADICTS]}, first: 10) @skip(if: $isChosen) {\n    nodes {\n      ...Provenance\n      brief {\n        ...SourceBrief\n      }\n      from {\n        ...OpposedClaim\n      }\n      to {\n        ...OpposedClaim\n      }\n    }\n  }\n  disputed: events(\n    where: {severalPublishers: true, disputed: true}\n    orderBy: {field: DATE, direction: DESC}\n    first: 5\n  ) @skip(if: $isChosen) {\n    ...ComparedEvents\n  }\n  compared: events(\n    where: {severalPublishers: true, disputed: false}\n    orderBy: {field: DATE, direction: DESC}\n    first: 5\n  ) @skip(if: $isChosen) {\n    ...ComparedEvents\n  }\n}\n" + fragmentDateLabel + fragmentActorName + fragmentProvenance + fragmentNaming + fragmentInstrumentLine + fragmentInstrumentSaid + fragmentSourceBrief + fragmentClaimFields + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentForecastLine + fragmentFindingLine + fragmentTermFields + fragmentBriefLine + fragmentClaimLine + fragmentWhoseView + fragmentEventTitle + fragmentBriefSummary + fragmentCatalogList + fragmentBriefGist + fragmentBriefFacets + fragmentOpposedClaim + fragmentComparedEvents) as QueryText<ExplorerOverviewQuery, ExplorerOverviewQueryVariables>;
 export const ExplorerPassageDocument = ("query ExplorerPassage($id: ID!, $cites: [String!], $citedBrief: [ID!], $brief: ID! = \"\", $isChosen: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...ParagraphEntry\n  }\n  events(where: {cites: $cites}, first: 100) {\n    totalCount\n    nodes {\n      ...EventTitle\n      mentions(where: {briefs: $citedBrief}, first: 1) {\n        nodes {\n          ...Provenance\n          modality\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentPassageFields + fragmentClaimFields + fragmentClaimTitle + fragmentClaimLine + fragmentClaimActors + fragmentParagraphEntry + fragmentEventTitle + fragmentProvenance) as QueryText<ExplorerPassageQuery, ExplorerPassageQueryVariables>;
 export const ExplorerPictureDocument = ("query ExplorerPicture($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ... on Brief {\n      language\n      published {\n        ...DateLabel\n      }\n      publishers {\n        ...ActorName\n      }\n    }\n    ... on Event {\n      date {\n        ...DateLabel\n      }\n    }\n    ... on Paragraph {\n      place: label\n      brief {\n        ...BriefLine\n      }\n    }\n    ... on Claim {\n      basis\n      attributedTo {\n        ...ActorName\n      }\n      brief {\n        ...BriefLine\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine) as QueryText<ExplorerPictureQuery, ExplorerPictureQueryVariables>;
 export const ExplorerReaderDocument = ("query ExplorerReader($brief: ID!, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) {\n    ...BriefLine\n    license\n    url\n    language\n    statementLanguage\n    quotable\n    textLength\n    paragraphs {\n      id\n      kind: paragraphKind\n    }\n    sections {\n      label\n      number\n      title\n      paragraphs {\n        id\n      }\n    }\n    keyPoints {\n      summary\n      citations {\n        ref\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine) as QueryText<ExplorerReaderQuery, ExplorerReaderQueryVariables>;

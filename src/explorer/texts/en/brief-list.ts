@@ -9,6 +9,7 @@ export const briefList = {
   /** What a brief says in short: whose aim it is, or for whom its advice. */
   gist: {
     KEY_POINT: (text: string) => text,
+    FINDING: (text: string) => `Finds: ${text}`,
     SCOPE: (text: string) => `About: ${text}`,
     AIM: (text: string, actors: readonly string[]) => `Aim of ${list(actors.map(inSentence))}: ${text}`,
     ADVICE: (text: string, actors: readonly string[]) =>

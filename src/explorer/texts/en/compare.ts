@@ -153,8 +153,6 @@ export const compare = {
   contradicted: 'Contradicted by',
   /** What claims about an event or an issue contradict each other, whether or not the facts do. */
   contested: (topic: string) => `On ${topic.replace(/^The /, 'the ')} they contradict each other`,
-  /** Whose view it is, where the brief of a publisher reports it. */
-  reported: (holders: string, publisher: string) => `${holders}, as ${publisher} reports it`,
   /** Instead of a status that some briefs deny. */
   statusDisputed: 'Status disputed',
   sameView: (polarity: string) => `All views are ${polarity.toLowerCase()}`,

@@ -1,4 +1,4 @@
-import { count, list, plural } from './grammar.ts';
+import { count, list, plural, inSentence as withArticle } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */
@@ -17,6 +17,9 @@ interface Value {
 /** The accounts of one event in several briefs. */
 export const comparison = {
   title: 'Who says what',
+  /** Whose view it is, where the brief of a publisher reports it. */
+  reported: (holders: readonly string[], publisher: string) =>
+    `${list(holders.map(withArticle))}, as ${withArticle(publisher)} reports it`,
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
   differing: (aspects: readonly string[]) => `The facts that they give differ in detail only: in ${list(aspects)}.`,

@@ -42,7 +42,22 @@ export const viewTexts = {
     contents: 'Contents',
     site: 'What policy briefs say, and where they say it',
     siteIntro:
-      'Each statement of a brief is restated here: who acts and why, on what evidence, and what should be done. Each leads to the sentence that it comes from.',
+      'For journalists, analysts and students: what think tanks and governments say in policy briefs, restated by curators one statement at a time. Each statement leads to the sentence that it rests on; a program checks names, dates and numbers against it.',
+    askAbout: 'For example:',
+    /** Questions that the search answers from a brief, by its slug: they are asked where it is served. */
+    questions: (): Readonly<Record<string, readonly string[]>> => ({
+      'asan-2024-12-05': [
+        'Why is China repairing ties with South Korea?',
+        'How does China see the security cooperation between Seoul, Washington and Tokyo?',
+      ],
+      'buendnis-f5/forderungen-bundestagswahl-2025': ['What should Germany do about spyware?'],
+      'white-house/wh-2023-08-16-crowding-in': ['How much private investment was announced in semiconductors?'],
+      'carbonplan/cdr-scale-barriers-2022': ['What do buyers say about the cost of carbon removal?'],
+      'open-ownership/nowhere-to-hide-2021': ['How many countries committed to beneficial ownership transparency?'],
+    }),
+    disagreements: 'Views that contradict each other',
+    /** Before what says so: the text, or a curator. */
+    contradiction: 'That these contradict each other:',
     newest: 'Newest briefs',
     find: 'Find a brief',
     all: (briefs: number) => `All ${count(briefs, nouns.briefs)}`,

@@ -83,7 +83,6 @@ export const compare: CompareTexts = {
   differ: '세부 차이',
   contradict: '모순',
   contradicted: '모순되는 진술',
-  reported: (holders: string, publisher: string) => `${holders} (${publisher}에 따름)`,
   contested: (topic) => `서로 모순되는 주제: ${topic}`,
   statusDisputed: '상태가 엇갈림',
   sameView: (polarity) => `모두 ${polarity} 입장`,

@@ -7,6 +7,7 @@ const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${c
 /** The accounts of one event in several briefs. */
 export const comparison: typeof original = {
   title: '누가 무엇을 말하는가',
+  reported: (holders, publisher) => `${list(holders)} (${publisher}에 따름)`,
   contradicting: (aspects) => `서술이 서로 모순되는 항목: ${list(aspects)}.`,
   differing: (aspects) => `제시한 사실은 세부 사항만 다릅니다: ${list(aspects)}.`,
   someOf: (names) =>

@@ -39,7 +39,20 @@ export const viewTexts: typeof original = {
     contents: '차례',
     site: '정책 브리프가 무엇을, 어디에서 말하는가',
     siteIntro:
-      '브리프의 진술을 하나하나 영어로 다시 정리했습니다. 누가 왜 행동하는지, 근거는 무엇이며 무엇을 해야 하는지 보여 주고, 각 진술에서 그 출처가 된 문장으로 이동할 수 있습니다.',
+      '기자와 분석가, 학생을 위해 연구기관과 정부가 낸 정책 브리프의 내용을 편집자가 진술 하나하나로 나누어 영어로 다시 정리했습니다. 진술마다 근거가 된 원문 문장으로 이동할 수 있고, 이름과 날짜, 수치는 프로그램이 그 문장과 대조합니다.',
+    askAbout: '질문 예시:',
+    questions: () => ({
+      'asan-2024-12-05': [
+        '중국은 한국에 무엇을 원하나?',
+        '한국은 무엇을 해야 하나?',
+        '중국은 한국을 어떻게 보나?',
+        '북한과 러시아의 관계는?',
+      ],
+      'white-house/wh-2023-08-18-joint-statement': ['일본은 무엇을 원하나?'],
+      'buendnis-f5/forderungen-bundestagswahl-2025': ['독일은 무엇을 해야 하나?'],
+    }),
+    disagreements: '서로 모순되는 견해',
+    contradiction: '모순된다고 본 근거:',
     newest: '최신 브리프',
     find: '브리프 찾기',
     all: (briefs) => `전체 ${count(briefs, nouns.briefs)}`,
