@@ -51,6 +51,8 @@ export const GREATEST_LENGTH = {
   subjects: 30,
   tags: 30,
   terms: 300,
+  termsOfArt: 300,
+  formsOfTerm: 20,
 } as const;
 
 /** The greatest lengths of texts in data files, in UTF-16 code units. They bound what a single value of an answer holds. */

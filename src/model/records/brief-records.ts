@@ -169,6 +169,23 @@ export const termRecord = z
   })
   .describe('An agreement, a policy, a series or a label that the brief names.');
 
+const formOfTerm = (description: string) =>
+  z.string().min(2).max(GREATEST_TEXT.name).meta({ description, wording: 'TERM' });
+
+export const termOfArtRecord = z
+  .strictObject({
+    term: formOfTerm('The term as the text has it.'),
+    forms: z
+      .array(formOfTerm('Another form of it in the text, such as a plural or an abbreviation.'))
+      .max(GREATEST_LENGTH.formsOfTerm)
+      .default([]),
+    restated: z
+      .array(ownTitle('How statements in another language than that of the text say it.'))
+      .max(GREATEST_LENGTH.formsOfTerm)
+      .default([]),
+  })
+  .describe('A term of the field, which statements keep as it is.');
+
 export const briefFile = z
   .strictObject({
     $schema: z.string().optional(),
@@ -185,6 +202,11 @@ export const briefFile = z
     issues: z.array(issueMentionRecord).max(GREATEST_FILE_LIST).default([]),
     instruments: z.array(instrumentMentionRecord).max(GREATEST_FILE_LIST).default([]),
     terms: z.array(termRecord).max(GREATEST_LENGTH.terms).default([]),
+    termsOfArt: z
+      .array(termOfArtRecord)
+      .max(GREATEST_LENGTH.termsOfArt)
+      .default([])
+      .describe('The terms of the field that the text uses: by them people search, so statements keep them.'),
     ...claimLists,
     links: z.array(linkRecord).max(GREATEST_FILE_LIST).default([]),
     outcomes: z.array(statedOutcomeRecord).max(GREATEST_FILE_LIST).default([]),

@@ -8,7 +8,7 @@ import type { JsonPath } from '../../model/json.ts';
  * after its effect. DATE: the date of an event is said of something else. QUANTITY: two quantities may be swapped, or one has a unit
  * that it does not count. PLACE: a place has another country than the city of its name. EXTENT: a word says that it is another part of
  * them. POLARITY: a verb says the opposite. BASIS: no word says what is stated. NEGATION: a restatement lacks a "not" of the text. COPY: a
- * restatement follows the text nearly word for word.
+ * restatement follows the text nearly word for word. TERM: a term of the field is in a cited sentence, and not in the statement.
  */
 export interface Doubt {
   path: JsonPath;
@@ -28,6 +28,7 @@ export interface Doubt {
     | 'POLARITY'
     | 'BASIS'
     | 'NEGATION'
-    | 'COPY';
+    | 'COPY'
+    | 'TERM';
   message: string;
 }

@@ -18,6 +18,7 @@ import { findLostHedges } from './hedges.ts';
 import { findLaterCauses } from './later-causes.ts';
 import { findLeftOutMembers } from './left-out-members.ts';
 import { actorTypesIn } from './listed-actors.ts';
+import { findLostTerms } from './lost-terms.ts';
 import { createNameIndex } from './name-index.ts';
 import { findNearCopies } from './near-copies.ts';
 import { findLostNegations } from './negations.ts';
@@ -87,6 +88,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: 
     ...firstOfEach([...findLostNegations(brief, fields, readShort), ...findDeniedNouns(brief, fields, readShort)]),
     ...firstOfEach([...findOtherTenses(brief, readShort), ...findOtherRestatedTenses(brief)]),
     ...findNearCopies(fields, readShort, findCopies),
+    ...findLostTerms(brief, readShort),
   ];
 };
 

@@ -42,7 +42,7 @@ export const findNearCopies = function* (
 
 /** Names of several words, which may be repeated. */
 const namesIn = (fields: readonly WordedField[]): string[] => {
-  const names = fields.flatMap(({ wording, text }) => (wording === 'TEXT' ? toWords(text) : []));
+  const names = fields.flatMap(({ wording, text }) => (wording === 'TEXT' || wording === 'TERM' ? toWords(text) : []));
   return [...new Set(names)].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
 };
 

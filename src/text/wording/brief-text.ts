@@ -37,7 +37,9 @@ export const openBriefText = (bytes: Uint8Array, brief: BriefFile, schema = BRIE
 const namesIn = (brief: BriefFile, fields: readonly WordedField[]): string[] => [
   brief.title,
   ...brief.sections.flatMap(({ title }) => title ?? []),
-  ...fields.flatMap((field) => (field.wording === 'TEXT' && isName(field) ? field.text : [])),
+  ...fields.flatMap((field) =>
+    field.wording === 'TERM' || (field.wording === 'TEXT' && isName(field)) ? field.text : [],
+  ),
 ];
 
 /** Words of dates and quantities are none, and what a text calls an event may be any of its words, unless they have capitals. */

@@ -7,6 +7,13 @@ import type { WordingProblem } from './wording-problem.ts';
 /** Words that are said to be of the text occur in one of the passages that the statement cites. */
 export const checkWords = function* (fields: readonly WordedField[], passages: Passages): Generator<WordingProblem> {
   for (const { path, text, wording, citations } of fields) {
+    if (wording === 'TERM' && !findElsewhere(createNameMatcher(text), passages)) {
+      yield {
+        path,
+        check: 'WORDS',
+        message: `"${text}" is nowhere in the text; write it as the text does, or leave it out`,
+      };
+    }
     const cited = citations.map(passages.read).filter((passage) => passage !== null);
     // A citation that does not exist is a problem of its own.
     if ((wording !== 'TEXT' && wording !== 'HEDGE') || cited.length < citations.length) continue;
