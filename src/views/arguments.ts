@@ -23,7 +23,7 @@ export type Answered = Answer['to'];
 export type AnsweredMotive = Extract<Answered, { __typename: 'Motive' }>;
 export type Evidence = AnsweredMotive['evidence']['nodes'][number];
 
-/** How many claims of each type are listed besides, as in the query; of all briefs, the page shows a handful until more are wanted. */
+/** How many claims of each type are listed besides, as in the query; of all briefs, the page shows a handful until more are wanted, and a table all. */
 const MOST = { motives: 40, stances: 50, forecasts: 50, relations: 50, findings: 100 };
 export type OtherList = keyof typeof MOST;
 const HANDFUL = 6;
@@ -34,9 +34,11 @@ export const wholeList = (params: URLSearchParams): OtherList | null => {
   return Object.hasOwn(MOST, list) ? (list as OtherList) : null;
 };
 
-const variablesOf = (params: URLSearchParams): ExplorerArgumentsQueryVariables => {
+const readVariables = (params: URLSearchParams): ExplorerArgumentsQueryVariables => {
   const [brief, addressees] = [readParam(params, 'brief'), readParams(params, 'actor')];
   const isNarrowed = ['actor', 'advice', 'after', 'before'].some((name) => params.has(name));
+  const hasFolded = brief === undefined && !isNarrowed && readParam(params, 'as') !== 'table';
+  const folded = hasFolded ? Object.keys(MOST).filter((list) => list !== wholeList(params)) : [];
   return {
     ...(brief && { brief, isChosen: true, by: [brief] }),
     where: whereOrNull({
@@ -45,6 +47,7 @@ const variablesOf = (params: URLSearchParams): ExplorerArgumentsQueryVariables =
       explicit: readExplicit(readParam(params, 'advice')),
     }),
     ...(!isNarrowed && { hasOthers: true }),
+    ...Object.fromEntries(folded.map((list) => [list, HANDFUL])),
     ...readPageArguments(params, 10),
   };
 };
@@ -54,13 +57,7 @@ export const argumentMap = defineView({
   name: 'arguments',
   path: '/arguments',
   document: ExplorerArgumentsDocument,
-  variables: variablesOf,
-  shownVariables: (params) => {
-    const variables = variablesOf(params);
-    if (variables.isChosen || !variables.hasOthers) return variables;
-    const folded = Object.keys(MOST).filter((list) => list !== wholeList(params));
-    return { ...variables, ...Object.fromEntries(folded.map((list) => [list, HANDFUL])) };
-  },
+  variables: readVariables,
   statements: (data) => {
     const { brief, recommendations } = data;
     const seenMotives = new Set<string>();

@@ -43,9 +43,9 @@ export const overview = defineView({
     return [
       ...(data.contradictions?.nodes ?? []).map(toLinkStatement),
       ...(data.briefs?.nodes ?? []).map(toListedBriefStatement),
-      ...comparedEvents(data).flatMap((event) =>
-        event.mentions.nodes.map((mention) => toMentionStatement(event, mention)),
-      ),
+      ...comparedEvents(data)
+        .filter(({ differences }) => differences.totalCount > 0)
+        .flatMap((event) => event.mentions.nodes.map((mention) => toMentionStatement(event, mention))),
     ];
   },
   truncatedLists: (data) => {
@@ -72,17 +72,21 @@ export const comparedEvents = ({
 
 export type ComparedEvent = NonNullable<ExplorerOverviewQuery['compared']>['nodes'][number];
 
+/** How many motives, recommendations and terms of a brief its overview has; links lead to the others. */
+export const SHOWN_CLAIMS = 3;
+export const SHOWN_TERMS = 12;
+
 const toBriefStatements = (brief: ShownBrief): Statement[] => {
   const source = saidBy(brief);
   return [
     ...brief.keyPoints.map((point) =>
       toStatement('key point', brief, { text: point.summary, ...source, citations: refsOf(point) }),
     ),
-    ...brief.motives.nodes.map(toMotiveStatement),
-    ...brief.recommendations.nodes.map(toRecommendationStatement),
+    ...brief.motives.nodes.slice(0, SHOWN_CLAIMS).map(toMotiveStatement),
+    ...brief.recommendations.nodes.slice(0, SHOWN_CLAIMS).map(toRecommendationStatement),
     ...brief.forecasts.nodes.map(toForecastStatement),
     ...brief.findings.nodes.map((finding) => ({ ...toFindingStatement(finding), quantities: quantitiesOf(finding) })),
-    ...brief.terms.map((term) => toTermStatement(brief, term)),
+    ...brief.terms.slice(0, SHOWN_TERMS).map((term) => toTermStatement(brief, term)),
     ...brief.issues.nodes.map((mention) =>
       toStatement('issue', mention.issue, { basis: mention.basis, ...source, citations: refsOf(mention) }),
     ),

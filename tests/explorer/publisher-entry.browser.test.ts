@@ -45,7 +45,7 @@ describeExplorer(
       const work = await group('Published by AlgorithmWatch').innerText();
       expect(work).toContain('What several institutes publish together is counted for each of them.');
       expect(work).toMatch(/November 29, 2024\s+with F5 Alliance, /);
-      await own.getByRole('link', { name: 'and 21 more' }).click();
+      await own.getByRole('link', { name: 'and 16 more' }).click();
       await settle(page);
       expect(await page.locator('h1').innerText()).toBe('26 views by AlgorithmWatch involving AlgorithmWatch');
     });

@@ -29,6 +29,10 @@ const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
       <p className="aside">{pictureTexts.actors.select}</p>
       <Legend />
       <PairMatrix actors={all.actors} pairs={pairs} />
+      <details>
+        <summary>{pictureTexts.actors.allTies(ties.length)}</summary>
+        <TieList ties={ties} />
+      </details>
     </>
   );
 };

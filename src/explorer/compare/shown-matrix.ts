@@ -86,4 +86,6 @@ const unite = (
     .sort((a, b) => b.count - a.count);
 };
 
-export const nameOf = (node: GroupNode): string => texts.shortPublisher(titleOf(node));
+/** The name of a group, that of an institute in short. */
+export const nameOf = (node: GroupNode): string =>
+  node.__typename === 'Organization' ? texts.shortPublisher(titleOf(node)) : titleOf(node);

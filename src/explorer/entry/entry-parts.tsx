@@ -80,6 +80,8 @@ export interface EntityRow extends ProvenanceFields {
   node: Entity;
   /** What the entity is here, above it; without it, whose claim it is. */
   top?: string;
+  /** What a brief says of the entity, below its name. */
+  text?: string;
   /** The role of the entity in the link. */
   role?: string | undefined;
 }
@@ -88,10 +90,11 @@ export interface EntityRow extends ProvenanceFields {
 export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { count: number; href?: string } }) => (
   <>
     <ul className="rows">
-      {rows.map(({ node, top, role, basis, citations }) => (
+      {rows.map(({ node, top, text, role, basis, citations }) => (
         <li key={`${node.id}${top ?? ''}${role ?? ''}`}>
           {(top || hasOwners(node)) && <p className="card-top">{top ?? <Owners claim={node} />}</p>}
           <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
+          {text && <p>{text}</p>}
           <Condition of={node} />
           <div className="provenance">
             {role && <span className="role">{role}</span>}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShownBrief } from '../../views/overview.ts';
+import { SHOWN_CLAIMS, type ShownBrief } from '../../views/overview.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
@@ -8,9 +8,6 @@ import { ReaderLink } from '../parts/reader-link.tsx';
 import { texts } from '../texts/texts.ts';
 import { AllOf } from './all-of.tsx';
 import { ClaimItem } from './claim-item.tsx';
-
-/** How many claims of a kind begin the page; links lead to the others. */
-const SHOWN = 3;
 
 /** Who says it, and when: the first that a reader asks of a brief. Its catalog, if that of its publisher is another one. */
 export const Byline = ({ brief }: { brief: ShownBrief }) => (
@@ -75,7 +72,7 @@ const pointsOf = ({ keyPoints }: ShownBrief) =>
   ));
 
 const motivesOf = (brief: ShownBrief) => {
-  const shown = brief.motives.nodes.slice(0, SHOWN);
+  const shown = brief.motives.nodes.slice(0, SHOWN_CLAIMS);
   const toItem = (motive: (typeof shown)[number]) => (
     <ClaimItem
       key={motive.id}
@@ -103,7 +100,7 @@ const evidenceOf = ({ evidence: { nodes } }: ShownBrief['motives']['nodes'][numb
   nodes.length === 0 ? null : texts.overview.evidence(nodes.map(({ what }) => titleOf(what)));
 
 const adviceOf = (brief: ShownBrief) => {
-  const shown = brief.recommendations.nodes.slice(0, SHOWN);
+  const shown = brief.recommendations.nodes.slice(0, SHOWN_CLAIMS);
   const toItem = (advice: (typeof shown)[number]) => (
     <ClaimItem key={advice.id} claim={advice} top={<AddressedTo actors={advice.addressees} isStart />} />
   );
@@ -121,11 +118,11 @@ const MoreArguments = ({ brief, left }: { brief: ShownBrief; left: number }) => 
 );
 
 const findingsOf = ({ findings }: ShownBrief) =>
-  toColumn('reported', texts.overview.findings, findings.nodes.slice(0, SHOWN), (finding) => (
+  toColumn('reported', texts.overview.findings, findings.nodes.slice(0, SHOWN_CLAIMS), (finding) => (
     <ClaimItem key={finding.id} claim={finding} top={texts.support[finding.support]} />
   ));
 
 const forecastsOf = ({ forecasts }: ShownBrief) =>
-  toColumn('foreseen', texts.overview.forecasts, forecasts.nodes.slice(0, SHOWN), (forecast) => (
+  toColumn('foreseen', texts.overview.forecasts, forecasts.nodes.slice(0, SHOWN_CLAIMS), (forecast) => (
     <ClaimItem key={forecast.id} claim={forecast} top={texts.forecastType[forecast.type]} />
   ));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ShownBrief } from '../../views/overview.ts';
+import { SHOWN_TERMS, type ShownBrief } from '../../views/overview.ts';
 import { refsOf } from '../../views/statement.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { Citations } from '../parts/provenance.tsx';
@@ -53,9 +53,6 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
     <Outline brief={brief} />
   </>
 );
-
-/** How many of the terms of a brief are on its overview; its entry has all. */
-const SHOWN_TERMS = 12;
 
 interface SubjectMention {
   id: string;

@@ -55,6 +55,7 @@ export const pictures = {
     allTiesOf: (name: string) => `All ties of ${name}`,
     center: (name: string) => `Show ties of ${name}`,
     focus: (name: string) => `Find more ties of ${name}`,
+    allTies: (statements: number) => `All ${count(statements, plural('statement', 'statements'))} that tie actors`,
     deselect: 'Back to all actors',
     inListOnly: (actors: number) =>
       actors === 1
