@@ -7,8 +7,8 @@ import { claimsIn } from './cited-claims.ts';
 import type { Doubt } from './doubt.ts';
 
 /**
- * Terms of art that a cited sentence has, and that neither the statement nor the names of what it is linked with show: whoever searches
- * for the term does not find it.
+ * Terms of art that a cited sentence has, and that neither the statement nor the names of what it is linked with show: a search for the
+ * term does not find the statement.
  */
 export const findLostTerms = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
   const terms = brief.termsOfArt.map(({ term, forms, restated }) => ({
