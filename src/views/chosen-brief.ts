@@ -39,7 +39,10 @@ export const readEntry = ({ node: found, brief }: EntryData): Entry | null => {
   return node;
 };
 
-/** An event as the chosen brief tells it: if it has several accounts of it, as its first account that has the fact. */
+/**
+ * An event as the chosen brief tells it: if it has several accounts of it, as its first account that has the fact. What came of
+ * it outside sources say too, but no other brief.
+ */
 const withAccountOf = (event: EntryOf<'Event'>): EntryOf<'Event'> => {
   const accounts = event.mentions.nodes;
   return {
@@ -49,8 +52,16 @@ const withAccountOf = (event: EntryOf<'Event'>): EntryOf<'Event'> => {
     eventModality: accounts[0]?.modality ?? null,
     differences: { totalCount: 0, nodes: [] },
     corroborations: [],
+    outcomes: bothOf(event.outcomes, event.byOutsiders),
   };
 };
+
+type Outcomes = EntryOf<'Event'>['outcomes'];
+
+const bothOf = (stated: Outcomes, others: Outcomes | undefined): Outcomes => ({
+  totalCount: stated.totalCount + (others?.totalCount ?? 0),
+  nodes: [...stated.nodes, ...(others?.nodes ?? [])],
+});
 
 const eventsOf = (brief: ChosenBrief): ListedEvent[] =>
   (brief.mentions?.nodes ?? []).map(({ event, ...said }) => ({

@@ -14,7 +14,7 @@ export type MapCountry = Countries['nodes'][number] & {
 };
 
 /** An event, with the place, date and modality that briefs give it. */
-export type MapEvent = Pick<Event, 'id' | 'title'> & {
+export type MapEvent = Pick<Event, 'id' | 'title' | 'lastOutcomes'> & {
   /** What briefs say about it. */
   accounts: readonly Mention[];
   /** The contradictions between these; none within a brief. */

@@ -11,6 +11,7 @@ export const toOutcomeStatement = (subject: Titled, outcome: Outcome): Statement
     text: outcome.text,
     role: outcome.status,
     of: toEntityRef(subject),
+    outcome: null,
     date: outcome.date,
     basis: outcome.basis,
     hedge: outcome.hedge,

@@ -1,6 +1,7 @@
 import { briefOf } from './citation-ref.ts';
 import { toEntryKey } from './entry-address.ts';
 import type { ClaimType } from './entry-types.ts';
+import type { OutcomeMarkFragment } from './generated/views.ts';
 
 /** One statement of a brief, with its source: a row in the table of a view and in its CSV file. */
 export interface Statement {
@@ -44,7 +45,12 @@ export interface Statement {
   sources: readonly string[];
   /** How many claims are about it and about what it belongs to. */
   claims: number | null;
+  /** What came of what it foresees or advises, which others say: not the brief. */
+  outcome: OutcomeMark | null;
 }
+
+/** The status of an outcome, since when, how sure it is, and who says so. */
+export type OutcomeMark = OutcomeMarkFragment;
 
 /** The kinds of statements; they are values of the column `says` in CSV files. */
 export type StatementKind =
@@ -123,6 +129,9 @@ export interface Titled {
   goal?: string;
   action?: string;
   summary?: string;
+  /** The outcome that counts: of a claim, and of an event in a list of one. */
+  outcome?: OutcomeMark | null;
+  lastOutcomes?: { nodes: readonly OutcomeMark[] };
 }
 
 /** A statement about an entity; fields that are not given are empty. */
@@ -149,6 +158,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   quantities: [],
   sources: [],
   claims: null,
+  outcome: outcomeOf(entity),
   ...fields,
 });
 
@@ -223,6 +233,10 @@ export const toMentionStatement = (
 /** The title or name of an entity, or what it claims. */
 export const titleOf = ({ title, name, goal, action, summary, label, id }: Titled): string =>
   title ?? name ?? goal ?? action ?? summary ?? label ?? toEntryKey(id);
+
+/** What came of an entity; null if that is not known, or the entity is of a type that has no outcomes. */
+export const outcomeOf = ({ outcome, lastOutcomes }: Titled): OutcomeMark | null =>
+  outcome ?? lastOutcomes?.nodes[0] ?? null;
 
 export const namesOf = (actors: readonly Named[]): string[] => actors.map(({ name }) => name);
 

@@ -30,6 +30,10 @@ const columns: readonly (readonly [
   ['condition', ({ condition }) => condition],
   ['extent', ({ extent }) => extent],
   ['claims', ({ claims }) => claims?.toString() ?? null],
+  ['outcome', ({ outcome }) => outcome?.status ?? null],
+  ['outcome_date', ({ outcome }) => outcome?.date?.edtf ?? null],
+  ['outcome_confidence', ({ outcome }) => outcome?.confidence ?? null],
+  ['outcome_by', ({ outcome }) => outcome && (outcome.statedBy?.slug ?? 'outside sources')],
 ];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */

@@ -7,7 +7,10 @@ type Events = NonNullable<ExplorerTimelineQuery['events']>;
 type EventsOfBrief = NonNullable<ExplorerTimelineQuery['brief']>['mentions'];
 
 /** An event in the timeline: its date and modality are those of the chosen brief, or those of all briefs together. */
-export type TimelineEvent = Pick<Events['nodes'][number], 'id' | 'title' | 'kind' | 'date' | 'modality'> & {
+export type TimelineEvent = Pick<
+  Events['nodes'][number],
+  'id' | 'title' | 'kind' | 'date' | 'modality' | 'lastOutcomes'
+> & {
   /** What briefs say about it, the first ten. */
   accounts: { totalCount: number; nodes: readonly Mention[] };
   /** Whether briefs contradict each other in the modality; not within a brief. */

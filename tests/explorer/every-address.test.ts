@@ -4,10 +4,11 @@ import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
 import { createSiteFiles } from '../../src/app/site/site-files.ts';
 import { createServer } from '../../src/server/server.ts';
+import { toEntryKey } from '../../src/views/entry-address.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { VIEW_PLACES } from '../../src/views/view-places.ts';
 import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
-import { rowsMissingIn } from './rows-in-html.ts';
+import { outcomesMissingIn, rowsMissingIn } from './rows-in-html.ts';
 
 /** Every address that the sitemap of the data names. */
 
@@ -31,13 +32,34 @@ const get = (path: string) =>
 const addressesIn = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]*)/g)].map(([, url]) => String(url).replace(ORIGIN, '').replaceAll('&amp;', '&'));
 
-/** The rows of the CSV file beside a page that its HTML does not have; texts and the page of a query have no file. */
-const missingIn = async (address: string, html: string): Promise<string[]> => {
+/** What came of forecasts, advice and events, by their keys. */
+const outcomes = new Map<string, string[]>();
+const { data } = await (
+  await server.fetch(`${ORIGIN}/graphql?query={outcomes(first:100){totalCount nodes{text of{id}}}}`)
+).json();
+for (const { text, of } of data.outcomes.nodes) {
+  const key = toEntryKey(of.id);
+  outcomes.set(key, [...(outcomes.get(key) ?? []), text]);
+}
+
+const fileOf = async (address: string): Promise<string> => {
   const { pathname, search } = new URL(address, ORIGIN);
-  const csv = await get(`${pathname === '/' ? '/overview' : pathname}.csv${search}`);
-  if (csv.status === 404) return [];
-  return rowsMissingIn(html, await csv.text(), pathname).map((row) => `${address}: ${row}`);
+  const file = await get(`${pathname === '/' ? '/overview' : pathname}.csv${search}`);
+  // Texts and the page of a query have none.
+  return file.status === 404 ? '' : file.text();
 };
+
+/** The rows of the CSV file beside a page that its HTML does not have, and the outcomes that either does not have. */
+const missingIn = async (address: string, html: string): Promise<string[]> => {
+  const csv = await fileOf(address);
+  const rows = csv === '' ? [] : rowsMissingIn(html, csv, new URL(address, ORIGIN).pathname);
+  return [...rows, ...outcomesMissingIn(html, csv, outcomes)].map((row) => `${address}: ${row}`);
+};
+
+test('the outcomes are all there are', () => {
+  expect(data.outcomes.nodes).toHaveLength(data.outcomes.totalCount);
+  expect(outcomes.size).toBeGreaterThan(20);
+});
 
 test('is a page with a title and a lasting address of its own, with every row of its file, without style attributes', {
   timeout: 300_000,
@@ -71,6 +93,29 @@ test('of a view has every row of its file, also of one brief', { timeout: 300_00
   for (const address of [...addresses, '/arguments?show=findings', '/claims', '/claims?type=STANCE']) {
     const page = await get(address);
     missing.push(...(await missingIn(address, await page.text())));
+  }
+  expect(missing).toEqual([]);
+});
+
+// The pages above, and those whose files have more or fewer rows than they show.
+test('has what came of each statement beside it', { timeout: 300_000 }, async () => {
+  const compared = [...outcomes.keys()].filter((key) => key.startsWith('Event:')).map((key) => `/compare?of=${key}`);
+  const addresses = [
+    '/claims?type=FORECAST&brief=asan-2024-12-05',
+    '/claims?type=RECOMMENDATION&brief=asan-2024-12-05&as=table',
+    '/timeline?as=table',
+    '/ledger?recorded=all',
+    '/actors?of=cn&with=kr',
+    '/search?q=what+should+Seoul+do%3F',
+    '/search?q=pressure+on+China&type=FORECAST',
+    '/compare?of=Country:CN&by=briefs',
+    ...compared,
+  ];
+  const missing: string[] = [];
+  for (const address of addresses) {
+    const html = await (await get(address)).text();
+    expect(`${address} ${html.includes('#outcomes"') || html.includes('data-outcome=')}`).toBe(`${address} true`);
+    missing.push(...outcomesMissingIn(html, await fileOf(address), outcomes).map((key) => `${address}: ${key}`));
   }
   expect(missing).toEqual([]);
 });

@@ -36,9 +36,9 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       const page = await explorer.open('/timeline?modality=SCHEDULED');
       expect((await textsOf(page, '.lane h2'))[0]).toMatch(/^Scheduled, as of the briefs/);
       const words = page.locator('.event-words', { hasText: APEC });
-      expect(await words.locator('.badge').allInnerTexts()).toEqual(AS_OF);
+      expect(await words.locator('.provenance .badge').allInnerTexts()).toEqual(AS_OF);
       await explorer.open('/timeline?modality=SCHEDULED&lanes=kind');
-      expect(await words.locator('.badge').allInnerTexts()).toEqual(AS_OF);
+      expect(await words.locator('.provenance .badge').allInnerTexts()).toEqual(AS_OF);
       // What happened is that, and needs no date of a brief.
       await explorer.open('/timeline?modality=HAPPENED&lanes=kind');
       expect((await textsOf(page, '.event-words .badge')).filter((text) => text.includes('as of'))).toEqual([]);

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { ActorTie } from '../../views/actors.ts';
+import { OutcomeLine } from '../parts/outcome-mark.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
@@ -27,6 +28,7 @@ export const TieList = ({ ties }: { ties: readonly ActorTie[] }) => {
               citations={statement.citations.map((ref) => ({ ref }))}
             />
           </div>
+          {statement.outcome && <OutcomeLine entryKey={statement.key} outcome={statement.outcome} />}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { Condition } from '../parts/condition.tsx';
 import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';
 import { ActorsToward, EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
@@ -40,6 +41,7 @@ export const RecommendationCard = ({ recommendation }: { recommendation: Recomme
       <Explained of="strength" value={recommendation.strength} className="role" />
       <Provenance {...recommendation} />
     </div>
+    <OutcomeMark of={recommendation} />
   </>
 );
 
@@ -64,6 +66,7 @@ export const AnsweredCard = ({ node }: { node: Answered }) => {
           {brief === null || node.brief.slug === brief ? <Provenance {...node} /> : texts.arguments.ofAnotherBrief}
         </div>
       )}
+      <OutcomeMark of={node} />
     </>
   );
 };
@@ -84,6 +87,7 @@ export const EvidenceCard = ({ evidence }: { evidence: Evidence }) => {
         {modality && <EventStatus modality={modality} date={date} briefs={[briefOf(refsOf(evidence))]} />}
         <Citations refs={refsOf(evidence)} />
       </div>
+      <OutcomeMark of={what} />
     </>
   );
 };

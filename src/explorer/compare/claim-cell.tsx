@@ -7,6 +7,7 @@ import { namesOf, titleOf } from '../../views/statement.ts';
 import { ClaimItem } from '../overview/claim-item.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { hasOwners, nameView, type Owned, Owners } from '../parts/owners.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { compareTexts } from '../texts/compare-page.ts';
@@ -58,6 +59,7 @@ const Contradictions = ({ of }: { of: ComparedClaim }) =>
         {titleOf(other)}
       </EntryLink>{' '}
       {other.isReading && <BasisBadge basis="CURATOR_INFERRED" />}
+      <OutcomeMark of={other} />
     </span>
   ));
 

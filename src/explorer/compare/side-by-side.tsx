@@ -7,6 +7,7 @@ import { pathOfEntry } from '../../views/entry-address.ts';
 import type { ExplorerComparisonQuery } from '../../views/generated/views.ts';
 import { isReading } from '../entry/compare-accounts.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
 import { compareTexts } from '../texts/compare-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -40,6 +41,7 @@ const SideBySide = ({ data }: { data: ExplorerComparisonQuery }) => {
   ];
   return (
     <>
+      <OutcomeMark of={node as Compared} />
       {node.__typename === 'Event' && (
         <Contested isOfIssues event={node.id} counts={(brief) => shown.some((column) => column.has(brief))} />
       )}

@@ -4,6 +4,7 @@ import { type AccountList, Accounts } from '../parts/accounts.tsx';
 import { Condition } from '../parts/condition.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { More } from '../parts/more.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Citations, Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { basisLabel, texts } from '../texts/texts.ts';
@@ -108,6 +109,7 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
             />
             {basis && node.basis && basis !== node.basis && <span>{texts.entry.linkBasis(basisLabel(basis))}</span>}
           </div>
+          <OutcomeMark of={node} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
 import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';
+import { OUTCOMES } from '../parts/outcome-mark.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
@@ -26,7 +27,7 @@ export const EventEntry = ({ event, data }: { event: EntryOf<'Event'>; data: Ent
         ) : (
           <EventStatus modality={event.eventModality} date={event.date} briefs={briefsSaying(event)} />
         )}
-        {event.outcomes.totalCount > 0 && <a href="#outcomes">{texts.entry.outcomes}</a>}
+        {event.outcomes.totalCount > 0 && <a href={`#${OUTCOMES}`}>{texts.entry.outcomes}</a>}
         <Explained of="eventKind" value={event.kind} />
         {event.differences.totalCount > 0 && (
           <Explained of="mark" value="contradict" className="badge flag-disputed">

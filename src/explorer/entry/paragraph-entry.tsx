@@ -6,6 +6,7 @@ import { addressOfPassage, OWN_COPY } from '../../views/reader-address.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { More } from '../parts/more.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
@@ -143,6 +144,7 @@ const CitingList = ({ citing }: { citing: readonly Citing[] }) => (
           <span className="role">{labelOf(texts.entityType, node.__typename)}</span>
           <Provenance {...node} basis={basis} citations={[]} />
         </div>
+        <OutcomeMark of={node} />
       </li>
     ))}
   </ul>

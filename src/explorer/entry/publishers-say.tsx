@@ -1,5 +1,6 @@
 import { titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { BasisBadge, Citations, Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 import type { ClaimRow } from './claims-about.ts';
@@ -101,6 +102,7 @@ const Said = ({ kind, voice }: { kind: ComparedKind; voice: PublisherVoice }) =>
                 citations={claim.citations ?? claim.node.citations ?? []}
               />
             </span>
+            <OutcomeMark of={claim.node} />
           </>
         ) : (
           <span className="aside">{texts.comparison.none}</span>

@@ -1,6 +1,7 @@
 import type { MapCountry, MapEvent } from '../../views/map.ts';
 import { Accounts } from '../parts/accounts.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { isCountry } from '../parts/place.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { texts } from '../texts/texts.ts';
@@ -88,6 +89,7 @@ const PlaceRow = ({ name, country, isWhole, events }: EventPlace) => (
               contradictions={event.differences?.totalCount}
             />
           </div>
+          <OutcomeMark of={event} />
         </li>
       ))}
     </ul>

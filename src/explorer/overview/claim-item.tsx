@@ -3,6 +3,7 @@ import type { ClaimFields, Titled } from '../../views/statement.ts';
 import { titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -45,5 +46,6 @@ export const ClaimItem = ({ claim, top, gist, rest }: ClaimItemProps) => (
       )}
       {rest}
     </div>
+    <OutcomeMark of={claim} />
   </li>
 );

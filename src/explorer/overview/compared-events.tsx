@@ -3,6 +3,7 @@ import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ComparedEvent } from '../../views/overview.ts';
 import { findDetails, findDisputes } from '../entry/compare-accounts.ts';
 import { More } from '../parts/more.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** Events that several publishers write about: what they contradict each other or differ in, and links to what each says. */
@@ -30,6 +31,7 @@ export const ComparedEvents = ({ events, left, isOfOne = false, heading: Heading
           <p className="gist" data-disputed={isDisputed(event) || undefined}>
             {compare(event)}
           </p>
+          <OutcomeMark of={event} />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import { refsOf } from '../../views/statement.ts';
 import { withExtent } from '../parts/attribution.tsx';
 import { otherLanguage } from '../parts/language.ts';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { nameView } from '../parts/owners.tsx';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
@@ -67,5 +68,6 @@ const Side = ({ said: { claim, view, text } }: { said: Said }) => (
     </Link>{' '}
     {claim.basis !== 'STATED' && <BasisBadge basis={claim.basis} />}
     <Citations refs={refsOf(claim)} isUnnamed />
+    <OutcomeMark of={claim} />
   </div>
 );

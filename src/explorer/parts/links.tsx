@@ -10,16 +10,18 @@ interface EntryLinkProps {
   id: string;
   /** The language of a title, if the data says it. */
   language?: string | undefined;
+  /** The section of the entry. */
+  anchor?: string;
   children: ReactNode;
 }
 
 /** A link to the entry of an entity, marked as current while the entry is open. */
-export const EntryLink = ({ id, language, children }: EntryLinkProps) => {
+export const EntryLink = ({ id, language, anchor, children }: EntryLinkProps) => {
   const { entryHref, params } = useAddress();
   const key = toEntryKey(id);
   return (
     <Link
-      href={entryHref(key)}
+      href={anchor ? `${entryHref(key)}#${anchor}` : entryHref(key)}
       lang={otherLanguage(language)}
       aria-current={params.get('open') === key ? 'true' : undefined}
     >

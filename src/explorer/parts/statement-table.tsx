@@ -4,6 +4,7 @@ import type { Statement, StatementKind } from '../../views/statement.ts';
 import { useAddress } from '../shell/address.ts';
 import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
 import { type BriefSourceMap, BriefSources } from './brief-names.tsx';
+import { OutcomeLine } from './outcome-mark.tsx';
 import { Citations } from './provenance.tsx';
 
 type Column = keyof typeof texts.table.columns;
@@ -65,6 +66,7 @@ const cells: Readonly<
   quantities: ({ quantities }) => quantities.join('; '),
   sources: ({ sources }) => sources.join('; '),
   claims: ({ claims }) => claims !== null && texts.number(claims),
+  outcome: ({ key, outcome }) => outcome && <OutcomeLine entryKey={key} outcome={outcome} />,
 };
 
 /** Columns that are the same in all rows of a page about one brief. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { briefOf } from '../../views/citation-ref.ts';
-import { refsOf } from '../../views/statement.ts';
+import { refsOf, type Titled } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
 import { EventStatus } from '../parts/event-status.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
@@ -62,7 +63,7 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
       const owned = claim as Owned;
       return (
         <Statement
-          id={claim.id}
+          of={claim}
           type={labelOf(texts.entityType, claim.__typename)}
           about={hasOwners(owned) && <Owners claim={owned} />}
           title={title}
@@ -77,7 +78,7 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
       const { event, ...said } = item.mention;
       return (
         <Statement
-          id={event.id}
+          of={event}
           type={labelOf(texts.entityType, event.__typename)}
           about={said.date?.label}
           title={event.title}
@@ -91,7 +92,7 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
 };
 
 interface StatementProps {
-  id: string;
+  of: Titled;
   type: string;
   /** Whose claim it is, or when. */
   about: ReactNode;
@@ -103,18 +104,19 @@ interface StatementProps {
   children?: ReactNode;
 }
 
-const Statement = ({ id, type, about, title, provenance, status, quantities, children }: StatementProps) => (
+const Statement = ({ of, type, about, title, provenance, status, quantities, children }: StatementProps) => (
   <>
     <p className="card-top">
       <span className="role">{type}</span>
       {about && <> · {about}</>}
     </p>
-    <EntryLink id={id}>{title}</EntryLink>
+    <EntryLink id={of.id}>{title}</EntryLink>
     {children}
     {quantities.length > 0 && <QuantityList quantities={quantities} />}
     <div className="provenance">
       {status}
       <Provenance {...provenance} />
     </div>
+    <OutcomeMark of={of} />
   </>
 );

@@ -4,6 +4,7 @@ import { titleOf } from '../../views/statement.ts';
 import { Accounts } from '../parts/accounts.tsx';
 import { BriefName, BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { searchPage } from '../texts/search-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -50,6 +51,7 @@ const HitList = ({ edges }: { edges: readonly Edge[] }) => (
           <Marked text={titleOf(hit)} words={words} />
         </EntryLink>
         <HitDetails hit={hit} />
+        <OutcomeMark of={hit} />
       </li>
     ))}
   </ol>

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../views/timeline.ts';
 import { Accounts, isCombined } from '../parts/accounts.tsx';
 import { EntryLink } from '../parts/links.tsx';
+import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { texts } from '../texts/texts.ts';
 import type { LanesBy } from './lanes.tsx';
 
@@ -17,5 +18,6 @@ export const EventText = ({ event, by }: { event: TimelineEvent; by: LanesBy }) 
       />
       {event.date && isCombined(event.accounts.nodes) && <span>{texts.accounts.combined(event.date.label)}</span>}
     </div>
+    <OutcomeMark of={event} />
   </div>
 );

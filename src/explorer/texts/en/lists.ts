@@ -76,6 +76,7 @@ export const listTexts = {
       quantities: 'Numbers',
       sources: 'Sources',
       claims: 'Statements',
+      outcome: 'What came of it',
       citations: 'Citations',
     },
   },

@@ -124,6 +124,9 @@ export const viewTexts = {
     judged: 'judged by the curator from outside sources',
     asOf: (date: string) => `as known on ${date}`,
     statedIn: 'in',
+    /** Before a status, beside what a brief says: by whom. */
+    outcome: 'Outcome, by curators from outside sources',
+    outcomeIn: (publisher: string) => `Outcome, stated in a brief of ${publisher}`,
     note: 'What the sources do not show',
     rules: 'An outcome says what happened. It does not say that anybody acted because of the brief.',
     onlyRecorded: 'What has no outcome yet is not shown.',

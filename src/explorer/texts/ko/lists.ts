@@ -73,6 +73,7 @@ export const listTexts: typeof original = {
       quantities: '수치',
       sources: '출처',
       claims: '진술 수',
+      outcome: '실제 결과',
       citations: '인용',
     },
   },

@@ -116,6 +116,8 @@ export const viewTexts: typeof original = {
     judged: '외부 출처를 바탕으로 편집자가 판단함',
     asOf: (date) => `${date} 기준`,
     statedIn: '출처:',
+    outcome: '실제 결과(외부 출처를 바탕으로 편집자가 판단)',
+    outcomeIn: (publisher) => `실제 결과(${publisher} 브리프의 서술)`,
     note: '출처가 밝히지 않는 것',
     rules: '결과는 무슨 일이 일어났는지를 말할 뿐, 누군가 브리프 때문에 행동했다는 뜻은 아닙니다.',
     onlyRecorded: '아직 결과가 없는 것은 표시하지 않습니다.',
