@@ -114,16 +114,17 @@ export const otherMotives = (data: ExplorerArgumentsQuery): readonly AnsweredMot
   return (data.motives?.nodes ?? []).filter(({ id }) => !answered.has(id));
 };
 
-/** How many there are of all briefs, also those that are not loaded. */
+/** How many there are, also of those that are not loaded. */
 export const countOtherMotives = (data: ExplorerArgumentsQuery): number =>
   (data.motives?.totalCount ?? 0) - answeredIn(data).size;
 
-/** The ids of the motives that recommendations on the page respond to. */
-const answeredIn = ({ recommendations }: ExplorerArgumentsQuery): ReadonlySet<string> =>
+/** The ids of the motives that recommendations on the page respond to: of one brief, without those of others. */
+const answeredIn = ({ recommendations, brief }: ExplorerArgumentsQuery): ReadonlySet<string> =>
   new Set(
-    (recommendations?.nodes ?? []).flatMap(({ answers }) =>
-      answers.nodes.flatMap(({ to }) => (isMotive(to) ? [to.id] : [])),
-    ),
+    (recommendations?.nodes ?? [])
+      .flatMap(({ answers }) => answers.nodes.map(({ to }) => to))
+      .filter((to) => isMotive(to) && (!brief || to.brief.slug === brief.slug))
+      .map(({ id }) => id),
   );
 
 const toOtherStatements = (data: ExplorerArgumentsQuery): Statement[] => [

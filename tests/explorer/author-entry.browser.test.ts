@@ -26,7 +26,7 @@ describeExplorer(
       ]);
       expect((await textsOf(page, '.compared .rows > li > a'))[0]).toBe('US presidential election, 2024');
       expect(await textsOf(page, '.section-group .part > h3')).toEqual([
-        'What came of it 24',
+        'What came of it 24 forecasts and recommendations',
         'Own views 1',
         'Briefs written 1',
       ]);

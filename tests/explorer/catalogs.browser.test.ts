@@ -69,7 +69,7 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
     test('are named where several are listed together, and with citations also the briefs of one publisher', async () => {
       const page = await explorer.open('/timeline?open=Event:camp-david-summit-2023');
       expect(await names(page, '.event:has(a[aria-current])')).toEqual(
-        new Set(['White House (2)', 'Asan Institute for Policy Studies']),
+        new Set(['White House (2 briefs)', 'Asan Institute for Policy Studies']),
       );
       // Two briefs of one publisher state that it took part, and the third is read so.
       expect(await names(page, '.panel .rows > li:has(a[href*="Country:JP"])')).toEqual(

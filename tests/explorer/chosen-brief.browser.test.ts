@@ -126,7 +126,7 @@ describeExplorer(
             'Camp David Summit, 2023',
             'Summit',
             'August 18, 2023',
-            'White House (2)',
+            'White House (2 briefs)',
             'August 2023',
             'Asan Institute for Policy Studies',
             'accounts differ in detail',
@@ -155,7 +155,7 @@ describeExplorer(
           new Set([
             'Asan Institute for Policy Studies',
             'White House',
-            'White House (2)',
+            'White House (2 briefs)',
             `White House: ${TITLE}`,
             'White House: The Spirit of Camp David: Joint Statement',
             'Open Ownership',

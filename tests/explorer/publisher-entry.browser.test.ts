@@ -25,7 +25,10 @@ describeExplorer(
         'Published by the Asan Institute for Policy Studies',
       ]);
       const headings = await textsOf(page, '.section-group .part > h3');
-      expect(headings.slice(0, 2)).toEqual([expect.stringMatching(/^What came of it \d+$/), 'Briefs published 1']);
+      expect(headings.slice(0, 2)).toEqual([
+        expect.stringMatching(/^What came of it \d+ forecasts and recommendations$/),
+        'Briefs published 1',
+      ]);
       await page.getByRole('link', { name: '18 forecasts' }).click();
       await settle(page);
       expect(await textsOf(page, '.pager-count')).toEqual(['18 forecasts']);

@@ -14,7 +14,7 @@ const ASAN = 'The Asan Institute for Policy Studies';
 /** How publishers are named where there are several. */
 const ASAN_NAME = 'Asan Institute for Policy Studies';
 const DIFFER = 'accounts differ in detail';
-const ACCOUNTS_OF_SUMMIT = `Happened\nAugust 18, 2023\nWhite House (2)\nAugust 2023\n${ASAN_NAME}\n${DIFFER}`;
+const ACCOUNTS_OF_SUMMIT = `Happened\nAugust 18, 2023\nWhite House (2 briefs)\nAugust 2023\n${ASAN_NAME}\n${DIFFER}`;
 
 /** What unfolds the facts of each brief. */
 const FACTS = 'Date, status, place, participants, names and citations, brief by brief';
@@ -363,8 +363,10 @@ describeExplorer(
         expect(cells[head.indexOf('Publisher')]).toBe(WHITE_HOUSE);
         const csv = await (await fetch(`${explorer.url}/search.csv?q=historic`)).text();
         expect(csv.split('\r\n').slice(0, 2)).toEqual([
-          expect.stringMatching(/,citation_urls,publisher,quantities,sources,condition,extent,claims$/),
-          expect.stringMatching(/,The White House,,,,,$/),
+          expect.stringMatching(
+            /,publisher,quantities,sources,condition,extent,claims,outcome,outcome_date,outcome_confidence,outcome_by$/,
+          ),
+          expect.stringMatching(/,The White House,,,,,,,,,$/),
         ]);
       });
     });

@@ -196,7 +196,7 @@ describeExplorer(
 
       test('gets from some of its recommendations to all, without room for what none responds to', async () => {
         const page = await explorer.open(`/overview?brief=${DEMANDS}`);
-        await page.getByRole('link', { name: 'and 99 more' }).click();
+        await page.getByRole('link', { name: 'and 99 more recommendations' }).click();
         await settle(page);
         expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`/arguments?brief=${DEMANDS}`);
         expect(await page.locator('.argument .card').count()).toBe(10);

@@ -14,7 +14,6 @@ export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
   const { motives: allMotives, stances, forecasts, relations, findings } = data;
   const motives = otherMotives(data);
   const isWhole = hasOnlyOtherClaims(data);
-  const { params } = useAddress();
   useScrollToAnchor();
   return (
     <>
@@ -23,7 +22,7 @@ export const OtherClaims = ({ data }: { data: ExplorerArgumentsQuery }) => {
         id="motives"
         type="MOTIVE"
         title={isWhole ? texts.entry.motives : texts.arguments.otherMotives}
-        count={params.has('brief') ? motives.length : countOtherMotives(data)}
+        count={countOtherMotives(data)}
         list={motives.length > 0 ? allMotives : null}
       >
         {() => (

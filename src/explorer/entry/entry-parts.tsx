@@ -44,6 +44,8 @@ export const SectionGroup = ({ title, children }: { title: string; children: Rea
 interface EntrySectionProps {
   title: string;
   count?: number;
+  /** What is counted, if the title does not name it. */
+  of?: keyof typeof texts.nouns;
   /** For links to it on the page. */
   id?: string;
   /** Whether it may be as wide as the page. */
@@ -52,14 +54,16 @@ interface EntrySectionProps {
 }
 
 /** A section with a heading; nothing if its count is 0. */
-export const EntrySection = ({ title, count, id, isWide = false, children }: EntrySectionProps) => {
+export const EntrySection = ({ title, count, of, id, isWide = false, children }: EntrySectionProps) => {
   const Heading = useContext(SectionHeading);
   if (count === 0) return null;
   return (
     <section className="part" id={id} data-wide={isWide ? '' : undefined}>
       <Heading>
         {title}
-        {count !== undefined && <span className="count"> {count}</span>}
+        {count !== undefined && (
+          <span className="count"> {of ? texts.count(count, texts.nouns[of]) : texts.number(count)}</span>
+        )}
       </Heading>
       {children}
     </section>

@@ -20,7 +20,7 @@ export const EventAccounts = ({ event, claims, count }: EventWithClaims) => {
   if (mentions.nodes.length > 1) return <ComparedAccounts event={event} claims={claims} count={count} />;
   return (
     <>
-      <EntrySection title={texts.entry.mentions} count={mentions.totalCount} isWide>
+      <EntrySection title={texts.entry.mentions} count={mentions.totalCount} of="accounts" isWide>
         <AccountCards event={event} />
       </EntrySection>
       <EventClaims claims={claims} count={count} />

@@ -24,14 +24,14 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   const isOfOneBrief = new Set(mentions.nodes.map(({ brief }) => brief.id)).size < 2;
   const details = findDetails(event);
   const isDisputed = differences.nodes.length > 0;
-  const voices = count > 0 && hasSeveralPublishers(mentions.nodes) ? voicesOf(mentions.nodes, claims) : [];
+  const voices = count > 0 && hasSeveralPublishers(mentions.nodes) ? voicesOf(mentions, claims) : [];
   const named = details.map(({ aspect }) => aspect);
   const hasVoices = voices.length > 0;
   const agreement = hasVoices
     ? `${texts.comparison.agreed} ${sumUp(voices)}`
     : named.length > 0
       ? texts.comparison.differing(named)
-      : texts.comparison.agreeing(mentions.totalCount);
+      : texts.comparison.agreeing(mentions.nodes.length, mentions.totalCount);
   return (
     <section className="comparison" data-disputed={isDisputed ? '' : undefined}>
       <Heading>{texts.comparison.title}</Heading>

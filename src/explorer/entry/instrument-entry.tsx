@@ -15,7 +15,7 @@ export const InstrumentEntry = ({ instrument }: { instrument: EntryOf<'Instrumen
         <Explained of="instrumentKind" value={instrument.instrumentKind} />
       </p>
       <InstrumentFacts instrument={instrument} />
-      <EntrySection title={texts.entry.mentions} count={mentions.totalCount}>
+      <EntrySection title={texts.entry.mentions} count={mentions.totalCount} of="mentions">
         {mentions.nodes.map(({ id, brief, names, text, note, basis, citations }) => (
           <div className="mention" key={id}>
             <MentionSource brief={brief} />

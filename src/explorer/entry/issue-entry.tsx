@@ -10,7 +10,7 @@ export const IssueEntry = ({ issue }: { issue: EntryOf<'Issue'> }) => {
   const search = formatSearch(new URLSearchParams({ ...(brief && { brief }), issue: issue.slug }));
   return (
     <>
-      <EntrySection title={texts.entry.mentions} count={issue.issueMentions.totalCount}>
+      <EntrySection title={texts.entry.mentions} count={issue.issueMentions.totalCount} of="mentions">
         {issue.issueMentions.nodes.map((mention) => (
           <div className="mention" key={mention.id}>
             <MentionSource brief={mention.brief} />

@@ -12,19 +12,25 @@ export interface PublisherVoice {
   name: string;
   accounts: readonly Account[];
   claims: readonly ClaimRow[];
+  /** Whether these are all of its accounts. */
+  isWhole: boolean;
 }
 
 /** The kinds of claims of which the first of each publisher is compared. */
 const COMPARED = ['stance', 'motive', 'recommendation'] as const;
 type ComparedKind = (typeof COMPARED)[number];
 
-export const voicesOf = (accounts: readonly Account[], claims: readonly ClaimRow[]): readonly PublisherVoice[] => {
+export const voicesOf = (
+  { nodes: accounts, totalCount }: { nodes: readonly Account[]; totalCount: number },
+  claims: readonly ClaimRow[],
+): readonly PublisherVoice[] => {
   const publishers = new Map(accounts.map(({ brief: { publisher } }) => [publisher.id, publisher.name]));
   return [...publishers].map(([id, name]) => ({
     id,
     name,
     accounts: accounts.filter(({ brief }) => brief.publisher.id === id),
     claims: claims.filter(({ brief }) => brief.publisher.id === id),
+    isWhole: accounts.length === totalCount,
   }));
 };
 
@@ -78,10 +84,11 @@ const firstOf = ({ claims }: PublisherVoice, kind: ComparedKind): ClaimRow | und
   return all.find(({ node, basis }) => !basis && !node.basis) ?? all[0];
 };
 
-/** How many briefs of the publisher have an account, and when they were published. */
-const describeBriefs = ({ accounts }: PublisherVoice): string => {
+/** How many briefs of the publisher have an account, if all are known, and when those were published that are. */
+const describeBriefs = ({ accounts, isWhole }: PublisherVoice): string => {
   const briefs = new Map(accounts.map(({ brief }) => [brief.id, brief.published.label]));
-  return texts.comparison.briefs(briefs.size, [...new Set(briefs.values())]);
+  const dates = [...new Set(briefs.values())];
+  return isWhole ? texts.comparison.briefs(briefs.size, dates) : texts.list(dates);
 };
 
 /** The first claim of a kind. A publisher without a view is quoted with what it says in short. */

@@ -66,7 +66,7 @@ export const WorkInShort = ({ work, worker, briefs }: { work: Work; worker: Work
 
 const Judged = ({ judged, ledger }: { judged: Work['judged']; ledger: string }) =>
   judged && (
-    <EntrySection title={texts.entry.outcomes} count={judged.totalCount}>
+    <EntrySection title={texts.entry.outcomes} count={judged.totalCount} of="foreseen">
       <ul className="rows">
         {judged.nodes.map(
           (claim) =>

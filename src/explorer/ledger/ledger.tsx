@@ -69,9 +69,7 @@ const Ledger = ({ data }: { data: ExplorerLedgerQuery }) => {
 const Claims = ({ title, claims }: { title: string; claims: readonly LedgerRow[] }) =>
   claims.length === 0 ? null : (
     <>
-      <h3>
-        {title} <span className="count">{texts.number(claims.length)}</span>
-      </h3>
+      <h3>{title}</h3>
       <ul className="ledger-rows">
         {claims.map((claim) => (
           <li key={claim.id}>

@@ -91,7 +91,7 @@ const motivesOf = (brief: ShownBrief) => {
     texts.overview.motives,
     shown,
     toItem,
-    <MoreArguments brief={brief} left={brief.allMotives.totalCount - shown.length} />,
+    <MoreArguments brief={brief} of="motives" left={brief.allMotives.totalCount - shown.length} />,
   );
 };
 
@@ -109,12 +109,12 @@ const adviceOf = (brief: ShownBrief) => {
     texts.overview.recommendations,
     shown,
     toItem,
-    <MoreArguments brief={brief} left={brief.recommendations.totalCount - shown.length} />,
+    <MoreArguments brief={brief} of="recommendations" left={brief.recommendations.totalCount - shown.length} />,
   );
 };
 
-const MoreArguments = ({ brief, left }: { brief: ShownBrief; left: number }) => (
-  <AllOf brief={brief} left={left} href={`/arguments?brief=${brief.slug}`} />
+const MoreArguments = ({ brief, ...rest }: { brief: ShownBrief; left: number; of: 'motives' | 'recommendations' }) => (
+  <AllOf brief={brief} {...rest} href={`/arguments?brief=${brief.slug}`} />
 );
 
 const findingsOf = ({ findings }: ShownBrief) =>

@@ -24,7 +24,7 @@ export const Facets = ({ facets, count }: { facets: BriefFacets; count: number }
                     <Link href={`${briefList.path}?${parameter}=${value}`}>
                       {(parameter !== 'issue' && actorName(value)) || label}
                     </Link>{' '}
-                    <small>{texts.number(briefs)}</small>
+                    <small>{texts.count(briefs, texts.nouns.briefs)}</small>
                   </li>
                 ))}
               </ul>

@@ -22,7 +22,7 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
             <ClaimItem key={forecast.id} claim={forecast} top={texts.forecastType[forecast.type]} />
           ))}
         </ul>
-        <AllOf brief={brief} left={brief.forecasts.totalCount - brief.forecasts.nodes.length} />
+        <AllOf brief={brief} of="forecasts" left={brief.forecasts.totalCount - brief.forecasts.nodes.length} />
       </section>
     )}
     <section className="block">
@@ -47,7 +47,7 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
         <div className="two">
           <TermList terms={brief.terms.slice(0, SHOWN_TERMS)} />
         </div>
-        <AllOf brief={brief} left={brief.terms.length - SHOWN_TERMS} />
+        <AllOf brief={brief} of="terms" left={brief.terms.length - SHOWN_TERMS} />
       </section>
     )}
     <Outline brief={brief} />

@@ -2,13 +2,13 @@ import { Link } from 'wouter';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import type { ComparedEvent } from '../../views/overview.ts';
 import { findDetails, findDisputes } from '../entry/compare-accounts.ts';
-import { More } from '../parts/more.tsx';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { texts } from '../texts/texts.ts';
 
 /** Events that several publishers write about: what they contradict each other or differ in, and links to what each says. */
 interface ComparedEventsProps {
   events: readonly ComparedEvent[];
+  /** How many other events several publishers write about. */
   left: number;
   /** Of an institute: what it and others write about. */
   isOfOne?: boolean;
@@ -35,7 +35,11 @@ export const ComparedEvents = ({ events, left, isOfOne = false, heading: Heading
         </li>
       ))}
     </ul>
-    <More count={left} />
+    {left > 0 && (
+      <p className="more">
+        {isOfOne ? texts.entry.moreOf(left, texts.nouns.events) : texts.overview.moreCompared(left)}
+      </p>
+    )}
   </section>
 );
 
@@ -56,7 +60,8 @@ const SPELLED = 1;
 /** Whether accounts contradict each other, then what each says in the first fact in which they do, or else differ in detail. */
 const compare = (event: ComparedEvent): string => {
   const facts = [...findDisputes(event), ...findDetails(event)];
-  if (!isDisputed(event) && facts.length === 0) return texts.comparison.agreeing(event.mentions.totalCount);
+  if (!isDisputed(event) && facts.length === 0)
+    return texts.comparison.agreeing(event.mentions.nodes.length, event.mentions.totalCount);
   const left = facts.slice(SPELLED).map(({ aspect }) => aspect);
   return [
     isDisputed(event) ? contradicting(event) : texts.comparison.detailsOnly,

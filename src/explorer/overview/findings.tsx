@@ -25,6 +25,6 @@ export const Findings = ({ brief }: { brief: ShownBrief }) =>
           </li>
         ))}
       </ul>
-      <AllOf brief={brief} left={brief.findings.totalCount - brief.findings.nodes.length} />
+      <AllOf brief={brief} of="findings" left={brief.findings.totalCount - brief.findings.nodes.length} />
     </section>
   );

@@ -24,7 +24,7 @@ export const Front = ({ data: { briefs, catalogs, ...data } }: { data: ExplorerO
       {differing.length > 0 && (
         <ComparedEvents
           events={differing}
-          left={(data.disputed?.totalCount ?? 0) + (data.compared?.totalCount ?? 0) - events.length}
+          left={(data.disputed?.totalCount ?? 0) + (data.compared?.totalCount ?? 0) - differing.length}
         />
       )}
       {briefs && <Facets facets={toBriefFacets(briefs.facets)} count={briefs.totalCount} />}

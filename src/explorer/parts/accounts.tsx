@@ -53,6 +53,7 @@ export const Accounts = ({
           {!isOfOneBrief && (
             <PublisherNames
               briefs={group.slugs}
+              isWhole={more === 0}
               others={groups.flatMap((other) => (other === group ? [] : other.slugs))}
             />
           )}

@@ -37,10 +37,10 @@ export const toBriefSources = (
   );
 
 /**
- * The publishers of briefs, with the number of these briefs if there are several. Where a publisher also has briefs among the
+ * The publishers of briefs, with the number of these briefs if there are several and none is left out. Where a publisher also has briefs among the
  * others, its briefs are named by their titles. Nothing where all statements are of one brief.
  */
-export const PublisherNames = ({ briefs, others }: { briefs: readonly string[]; others: readonly string[] }) => {
+export const PublisherNames = ({ briefs, others, isWhole }: PublisherNamesProps) => {
   const sources = useContext(BriefSources);
   if (!sources) return null;
   const publisherOf = (slug: string) => sources.get(slug)?.publisher ?? slug;
@@ -55,11 +55,18 @@ export const PublisherNames = ({ briefs, others }: { briefs: readonly string[]; 
     if (split.has(publisher)) return own.map((slug) => <BriefName key={slug} slug={slug} />);
     return (
       <span key={publisher} className="brief-name" title={own.map(describe).join('\n')}>
-        {texts.publisherWith(texts.shortPublisher(publisher), own.length)}
+        {texts.publisherWith(texts.shortPublisher(publisher), isWhole ? own.length : 1)}
       </span>
     );
   });
 };
+
+interface PublisherNamesProps {
+  briefs: readonly string[];
+  others: readonly string[];
+  /** Whether all briefs are loaded. */
+  isWhole: boolean;
+}
 
 /** The publisher of a brief, and its title if there are others by the same publisher; shortened where it does not fit. */
 export const BriefName = ({ slug }: { slug: string }) => {

@@ -1,4 +1,4 @@
-import { count, list, plural, inSentence as withArticle } from './grammar.ts';
+import { count, list, number, plural, inSentence as withArticle } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */
@@ -23,8 +23,8 @@ export const comparison = {
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
   differing: (aspects: readonly string[]) => `The facts that they give differ in detail only: in ${list(aspects)}.`,
-  agreeing: (accounts: number) =>
-    `The ${count(accounts, nouns.accounts)} do not differ in date, status, place or participants.`,
+  agreeing: (accounts: number, all: number) =>
+    `${accounts < all ? `The first ${number(accounts)} of` : 'The'} ${count(all, nouns.accounts)} do not differ in date, status, place or participants.`,
   /** Above the details; where the facts contradict each other, these come besides. */
   details: (aspects: readonly string[], isDisputed: boolean) =>
     `${isDisputed ? 'Besides, they differ in detail' : 'The facts differ in detail only'}: ${list(aspects)}`,

@@ -21,7 +21,7 @@ export const en = {
   /** The name of a publisher in a list. */
   shortPublisher: (name: string) => name.replace(/^The /, ''),
   /** A publisher with the number of its briefs, if there are several. */
-  publisherWith: (name: string, briefs: number) => (briefs > 1 ? `${name} (${number(briefs)})` : name),
+  publisherWith: (name: string, briefs: number) => (briefs > 1 ? `${name} (${count(briefs, nouns.briefs)})` : name),
   /** A brief of a publisher that has several. */
   briefOf: (publisher: string, title: string) => `${publisher}: ${title}`,
   /** A brief with its source. */

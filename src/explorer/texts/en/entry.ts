@@ -1,4 +1,4 @@
-import { inSentence, list, number } from './grammar.ts';
+import { inSentence, list, type Noun, number } from './grammar.ts';
 
 /** The entry of an entity. */
 export const entry = {
@@ -7,6 +7,7 @@ export const entry = {
   openPage: 'Open as full page',
   withdrawn: 'The catalogs that had this entry have withdrawn it. What briefs say of it stays here.',
   more: (left: number) => `and ${number(left)} more`,
+  moreOf: (left: number, noun: Noun) => `and ${number(left)} more ${noun(left)}`,
   // A claim, and how firmly it is made.
   citations: 'Citations',
   attribution: (names: readonly string[]) => `The view of ${list(names)}, not the author’s`,

@@ -55,7 +55,8 @@ export const pictures = {
     allTiesOf: (name: string) => `All ties of ${name}`,
     center: (name: string) => `Show ties of ${name}`,
     focus: (name: string) => `Find more ties of ${name}`,
-    allTies: (statements: number) => `All ${count(statements, plural('statement', 'statements'))} that tie actors`,
+    allTies: (statements: number) =>
+      `The ${count(statements, plural('statement', 'statements'))} that the table counts`,
     deselect: 'Back to all actors',
     inListOnly: (actors: number) =>
       actors === 1

@@ -1,5 +1,5 @@
 import type { comparison as original } from '../en/comparison.ts';
-import { count, list, number } from './grammar.ts';
+import { count, list, number, part } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${claim} (부정)` : claim);
@@ -23,7 +23,8 @@ export const comparison: typeof original = {
       })
       .join(' · ')}.`,
   also: (aspects) => `그 밖에 다른 항목: ${list(aspects)}.`,
-  agreeing: (accounts) => `${count(accounts, nouns.accounts)} 모두 날짜, 상태, 장소, 참여자가 같습니다.`,
+  agreeing: (accounts, all) =>
+    `${accounts < all ? `${part(accounts, all, nouns.accounts)}` : count(all, nouns.accounts)} 모두 날짜, 상태, 장소, 참여자가 같습니다.`,
   details: (aspects, isDisputed) =>
     `${isDisputed ? '그 밖에 세부적으로 다른 항목' : '세부 사항만 다름'}: ${list(aspects)}`,
   toClaims: (accounts, claims) => `더 보기: ${count(accounts, nouns.accounts)}, ${count(claims, nouns.claims)}`,

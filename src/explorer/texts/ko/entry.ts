@@ -8,6 +8,7 @@ export const entry: typeof original = {
   openPage: '전체 페이지로 열기',
   withdrawn: '이 항목을 두었던 카탈로그가 모두 이를 철회했습니다. 브리프가 말하는 내용은 여기에 남아 있습니다.',
   more: (left) => `외 ${number(left)}건`,
+  moreOf: (left, noun) => `외 ${noun(left)}`,
   // A claim, and how firmly it is made.
   citations: '인용',
   attribution: (names) => `저자가 아니라 ${list(names)} 측의 견해`,

@@ -24,7 +24,7 @@ const texts: Texts = {
   count,
   list,
   shortPublisher: (name) => name.replace(/^The /, ''),
-  publisherWith: (name, briefs) => (briefs > 1 ? `${name} (${number(briefs)})` : name),
+  publisherWith: (name, briefs) => (briefs > 1 ? `${name} (${count(briefs, nouns.briefs)})` : name),
   briefOf: (publisher, title) => `${publisher}: ${title}`,
   source: (publisher, title, published) => `${publisher}: ${title} (${published})`,
   // Values without a Korean label are as the graph has them.

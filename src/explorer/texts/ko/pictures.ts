@@ -54,7 +54,7 @@ export const pictures: PictureTexts = {
     allTiesOf: (name) => `${name}의 모든 관계`,
     center: (name) => `${name}의 관계 보기`,
     focus: (name) => `${name}의 관계 더 찾기`,
-    allTies: (statements) => `행위자를 잇는 진술 ${number(statements)}건 모두 보기`,
+    allTies: (statements) => `표에 집계된 진술 ${number(statements)}건 보기`,
     deselect: '모든 행위자 보기',
     inListOnly: (actors) => `관계가 적은 행위자 ${number(actors)}개는 목록에만 있습니다.`,
     inTableOnly: (actors) => `관계가 적은 행위자 ${number(actors)}개는 표에만 있습니다.`,
