@@ -27,7 +27,7 @@ describeExplorer(
       expect((await textsOf(page, '.compared .rows > li > a'))[0]).toBe('US presidential election, 2024');
       expect(await textsOf(page, '.section-group .part > h3')).toEqual([
         'What came of it 24 forecasts and recommendations',
-        'Own views 1',
+        'Own stances 1',
         'Briefs written 1',
       ]);
       await page.getByRole('link', { name: 'and 19 more' }).click();
@@ -46,7 +46,11 @@ describeExplorer(
         'What a brief by several authors says is counted for each of them, no matter who wrote it.',
       );
       expect(await written.locator('.part').last().innerText()).toMatch(/with Fumio Kishida, Joe Biden$/);
-      expect(await textsOf(page, '.section-group .part > h3')).toEqual(['Own views 2', 'Briefs written 1', 'Events 1']);
+      expect(await textsOf(page, '.section-group .part > h3')).toEqual([
+        'Own stances 2',
+        'Briefs written 1',
+        'Events 1',
+      ]);
       const said = groupOf(page, 'What briefs say about Yoon Suk-yeol');
       expect(await said.locator('.part > h3').allInnerTexts()).toEqual(['Events 1']);
     });
@@ -99,7 +103,7 @@ describeExplorer(
       const stances = said.locator('.part').filter({ has: page.getByRole('heading', { name: /^Stances/ }) });
       expect(await stances.locator('.rows > li').count()).toBe(3);
       expect(await stances.innerText()).not.toContain('The Spirit of Camp David');
-      const own = groupOf(page, 'Written by Joe Biden').locator('.part').filter({ hasText: 'Own views' });
+      const own = groupOf(page, 'Written by Joe Biden').locator('.part').filter({ hasText: 'Own stances' });
       expect(await own.innerText()).toContain('The Spirit of Camp David');
     });
 

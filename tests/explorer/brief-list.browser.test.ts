@@ -41,9 +41,9 @@ describeExplorer(
       const [asan, f5] = briefs.nodes;
       expect(gists[0]).toBe(asan?.keyPoints[0]?.summary);
       // It reports many.
-      expect(gists[1]).toBe(`Finds: ${f5?.findings.nodes[0]?.summary}`);
+      expect(gists[1]).toBe(`Finding: ${f5?.findings.nodes[0]?.summary}`);
       // It reports one, and no key points.
-      expect(gists[3]).toMatch(/^Aim of Japan, South Korea and the United States: Make life safer/);
+      expect(gists[3]).toMatch(/^Motive of Japan, South Korea and the United States: Make life safer/);
       expect(gists.filter((gist) => /^(?:Keep|Make|Help|Bring|Find)\b/.test(gist))).toEqual([]);
     });
 

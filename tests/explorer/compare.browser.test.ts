@@ -77,7 +77,7 @@ describeExplorer(
         Place: ['Contradiction', 'says nothing', 'Seoul ¶4.2', 'Busan ¶1.2'],
       });
       expect(await textsOf(page, '.side-by-side > .aside')).toEqual([
-        'By none of them: views, recommendations, forecasts and findings.',
+        'By none of them: stances, recommendations, forecasts and findings.',
       ]);
     });
 
@@ -147,7 +147,7 @@ describeExplorer(
 
     test('claims of two institutes that contradict each other say so', async () => {
       const page = await explorer.open('/compare?of=Issue:rok-us-japan-security-cooperation');
-      const [verdict, asan, skarvoya, whiteHouse] = (await rowsOf(page)).Views ?? [];
+      const [verdict, asan, skarvoya, whiteHouse] = (await rowsOf(page)).Stances ?? [];
       expect(verdict).toBe('Contradiction');
       expect(asan).toContain('as the White House reports it: The three present their exercises as defensive');
       expect(skarvoya).not.toContain('Contradicted by');
@@ -342,10 +342,10 @@ describeExplorer(
         'Date',
         'Status',
         'Who takes part',
-        'Views',
+        'Stances',
         'Why: motives',
         'What should be done',
-        'Facts and results',
+        'Findings',
       ]);
       const wanted = (await page.getByLabel('Compare only').locator('option').allInnerTexts()).filter(
         (option) => option.includes(':') && !names.includes(option.replace(/: [\d,]+$/, '')),

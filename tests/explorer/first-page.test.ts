@@ -123,7 +123,7 @@ test('each of the newest briefs has its institute, its date and what it finds', 
   expect(rows[0]).toMatch(
     /^The Asan Institute for Policy Studies · December 5, 2024 ROK-China Rapprochement.* A new Chinese approach/,
   );
-  expect(rows[1]).toMatch(/^F5 Alliance · November 29, 2024 .* Finds: More than eighty laws on security/);
+  expect(rows[1]).toMatch(/^F5 Alliance · November 29, 2024 .* Finding: More than eighty laws on security/);
 });
 
 test('no row says that accounts do not differ, and the files have what the page has', async () => {

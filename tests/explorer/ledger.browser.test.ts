@@ -28,8 +28,8 @@ describeExplorer(
       const page = await explorer.open('/ledger?publisher=skarvoya-institute');
       expect((await textsOf(page, '.ledger h2, .ledger h3')).slice(0, 3)).toEqual([
         'Open Doors, Ordinary Reasons: China and Its Neighbours after the Pandemic',
-        'Foreseen',
-        'Advised',
+        'Forecasts',
+        'Recommendations',
       ]);
       expect((await textsOf(page, '.outcome-status')).slice(0, 3)).toEqual(['Partly', 'Open', 'Not adopted']);
     });
@@ -51,9 +51,9 @@ describeExplorer(
 
     test('is narrowed by status; what has no outcome is shown on request', async () => {
       const page = await explorer.open('/ledger?brief=quillmere-2026-02-10');
-      await page.getByRole('link', { name: 'Show all that was foreseen and advised' }).click();
+      await page.getByRole('link', { name: 'Show all forecasts and recommendations' }).click();
       await settle(page);
-      expect(await textsOf(page, '.ledger h3')).toEqual(['Foreseen', 'Advised']);
+      expect(await textsOf(page, '.ledger h3')).toEqual(['Forecasts', 'Recommendations']);
       await page.goto(`${explorer.url}/ledger`);
       await settle(page);
       await page.getByLabel('Outcome').selectOption('DID_NOT');

@@ -109,7 +109,7 @@ test('of the motives that nothing responds to counts those that are not loaded t
 test('of a part of the ledger is not beside what a brief foresaw', async () => {
   const { words, headings } = await read(`/ledger?recorded=all&brief=${BRIEF}`);
   expect(words).toMatch(/30 of 6\d forecasts and recommendations/);
-  expect(headings).toContain('Foreseen');
+  expect(headings).toContain('Forecasts');
 });
 
 test('of what is left says of what', async () => {

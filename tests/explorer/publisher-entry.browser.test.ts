@@ -38,8 +38,8 @@ describeExplorer(
       const page = await explorer.open('/entry/Organization:buendnis-f5/algorithmwatch');
       const group = (title: string) =>
         page.locator('.section-group').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
-      const own = group('Published by AlgorithmWatch').locator('.part').filter({ hasText: 'Own views' });
-      expect(await own.getByRole('heading').innerText()).toBe('Own views 26');
+      const own = group('Published by AlgorithmWatch').locator('.part').filter({ hasText: 'Own stances' });
+      expect(await own.getByRole('heading').innerText()).toBe('Own stances 26');
       // Whose they are is said once, and not of each.
       expect(await own.locator('.aside').innerText()).toMatch(/^with F5 Alliance, Society for Civil Rights/);
       expect(await own.locator('.card-top').count()).toBe(0);
@@ -50,7 +50,7 @@ describeExplorer(
       expect(work).toMatch(/November 29, 2024\s+with F5 Alliance, /);
       await own.getByRole('link', { name: 'and 16 more' }).click();
       await settle(page);
-      expect(await page.locator('h1').innerText()).toBe('26 views by AlgorithmWatch involving AlgorithmWatch');
+      expect(await page.locator('h1').innerText()).toBe('26 stances by AlgorithmWatch involving AlgorithmWatch');
     });
 
     test('with a chosen brief has only what this one says', async () => {

@@ -97,22 +97,22 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `The facts that they give (date, place, status) do not exclude each other. White House: positive view; serves an aim of Japan, South Korea and United States. ${ASAN_NAME}: no judgement; since then an aim of China.`,
+        `The facts that they give (date, place, status) do not exclude each other. White House: positive stance; serves a motive of Japan, South Korea and the United States. ${ASAN_NAME}: no stance; since then a motive of China.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
       expect(await factsIn(page, '.said')).toEqual([
-        ['Positive view of it', `${HISTORIC} | ¶1.1 | paragraph 1, sentence 1`],
+        ['Positive stance on it', `${HISTORIC} | ¶1.1 | paragraph 1, sentence 1`],
         [
           // Of its two briefs, the one that states it.
-          'Aim of Japan, South Korea and United States, served by this event',
+          'Motive of Japan, South Korea and the United States, served by this event',
           `${SAFER.replace('working', 'acting')} | ¶1.1 | paragraph 1, sentence 1 | ¶1.4 | paragraph 1, sentence 4`,
         ],
         [
-          'No judgement of it',
+          'No stance on it',
           'Since this summit, according to the brief, China has tried to repair ties with Seoul and Tokyo. | ¶4.3 | paragraph 4, sentence 3',
         ],
-        ['Aim of China, pursued since this event', `${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
+        ['Motive of China, at work since this event', `${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);
       // What is about the same stands side by side.
       const lines = await boxesOf(page, '.said dl > div');
@@ -144,7 +144,7 @@ describeExplorer(
 
     test('have a column for each publisher: its briefs, each with what it says in short and its claims', async () => {
       const page = await explorer.open(SUMMIT);
-      await page.getByRole('link', { name: 'More: all 3 accounts and 4 claims' }).click();
+      await page.getByRole('link', { name: 'More: all 3 accounts and 4 statements' }).click();
       const { top } = await page.locator('#accounts').evaluate((section) => section.getBoundingClientRect());
       expect(top).toBeLessThan(LAPTOP.viewport.height / 2);
       const columns = await page
@@ -163,14 +163,14 @@ describeExplorer(
           'White House',
           [
             'FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
-            'Positive view of it',
+            'Positive stance on it',
             HISTORIC,
             '¶1.1paragraph 1, sentence 1',
-            `Aim of United States, Japan and South Korea, ${served}`,
+            `Motive of the United States, Japan and South Korea, ${served}`,
             SAFER,
             '¶1.2paragraph 1, sentence 2',
             'The Spirit of Camp David: Joint Statement',
-            `Aim of Japan, South Korea and United States, ${served}`,
+            `Motive of Japan, South Korea and the United States, ${served}`,
             SAFER.replace('working', 'acting'),
             '¶1.1paragraph 1, sentence 1',
             '¶1.4paragraph 1, sentence 4',
@@ -180,7 +180,7 @@ describeExplorer(
           ASAN_NAME,
           [
             'ROK-China Rapprochement: Sustainable in the Long Run?',
-            'Aim of China, pursued since this event',
+            'Motive of China, at work since this event',
             LOOSEN,
             '¶4.3paragraph 4, sentence 3',
           ],

@@ -93,7 +93,7 @@ describeExplorer(
           ...(await textsOf(page, '.text-row[data-kind="BODY"] .said-here > li > a')).slice(1),
         ]);
         expect(await page.locator('.said-here').nth(0).innerText()).toContain('64%: share of the riders asked');
-        expect(await page.getByText('Claims and summaries are in our own words').count()).toBe(1);
+        expect(await page.getByText('Statements and summaries are in the words of curators').count()).toBe(1);
       });
 
       test('shows what belongs together: of a sentence its statements, and of a statement its sentences', async () => {

@@ -11,7 +11,7 @@ const ASAN = 'asan-2024-12-05';
 const CALL = 'white-house/wh-2024-04-02-us-china-background-call';
 const DEMANDS = 'buendnis-f5/forderungen-bundestagswahl-2025';
 const RESTATED =
-  'Claims and summaries are in our own words, not quoted. Citations say where in the original they come from: ¶4.3 is the third sentence of paragraph 4.';
+  'Statements and summaries are in the words of curators, not quoted. Citations say where in the original they come from: ¶4.3 is the third sentence of paragraph 4.';
 
 describeExplorer(
   'a reader',
@@ -217,7 +217,7 @@ describeExplorer(
         const page = await explorer.open('/entry/Event:rok-us-japan-security-cooperation-grows');
         const rows = await textsOf(page, '#accounts .rows > li');
         expect(rows.find((text) => text.includes('\nSlow security cooperation'))).toMatch(
-          /^Aim of China, prompted by this event\n/,
+          /^Motive of China, prompted by this event\n/,
         );
         const stance = rows.find((text) => text.startsWith('Causes'))?.split('\n');
         expect(stance?.[0]).toBe('Causes: stance of China');
@@ -265,7 +265,7 @@ describeExplorer(
 
     describe('reads once whose view nearly all claims of a brief are', () => {
       const note =
-        'Unless noted otherwise, the claims are the view of United States, Japan and South Korea, not the author’s.';
+        'Unless marked otherwise, the statements are the view of the United States, Japan and South Korea, not the author’s.';
 
       test.each([`/arguments?brief=${FACT_SHEET}`, `/overview?brief=${FACT_SHEET}`])('on %s', async (path) => {
         const page = await explorer.open(path);

@@ -41,7 +41,7 @@ export const claimsAbout = ({ evidenceFor, links }: Event, { stances }: EntryDat
     ...rowOf(motive, motive.brief, motive.actors, basis),
     citations,
     top: texts.comparison.motive(namesOf(motive.actors), texts.motiveOf[role]),
-    gist: texts.comparison.motiveInShort(texts.aimInShort[role], namesOf(motive.actors), isNegated(motive)),
+    gist: texts.comparison.motiveInShort(texts.motiveInShort[role], namesOf(motive.actors), isNegated(motive)),
   })),
   ...links.edges.map(({ direction, node: { kind, brief, basis, citations }, other }) => ({
     kind: 'link' as const,

@@ -6,13 +6,13 @@ export const briefList = {
   any: 'Any',
   option: (label: string, briefs: number) => `${label} (${number(briefs)})`,
   words: 'Words of the title',
-  /** What a brief says in short: whose aim it is, or for whom its advice. */
+  /** What a brief says in short: whose motive it is, or for whom its recommendation. */
   gist: {
     KEY_POINT: (text: string) => text,
-    FINDING: (text: string) => `Finds: ${text}`,
+    FINDING: (text: string) => `Finding: ${text}`,
     SCOPE: (text: string) => `About: ${text}`,
-    AIM: (text: string, actors: readonly string[]) => `Aim of ${list(actors.map(inSentence))}: ${text}`,
+    AIM: (text: string, actors: readonly string[]) => `Motive of ${list(actors.map(inSentence))}: ${text}`,
     ADVICE: (text: string, actors: readonly string[]) =>
-      actors.length > 0 ? `Advice to ${list(actors.map(inSentence))}: ${text}` : `Advice: ${text}`,
+      actors.length > 0 ? `Recommendation to ${list(actors.map(inSentence))}: ${text}` : `Recommendation: ${text}`,
   },
 };

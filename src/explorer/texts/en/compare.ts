@@ -23,7 +23,7 @@ interface About {
  */
 const claims = {
   ALL: { name: 'All statements', row: 'Statements', none: 'says nothing', nobody: 'says anything', of: 'about' },
-  STANCE: { name: 'Views', row: 'Views', none: 'reports no view', nobody: 'reports a view', of: 'of' },
+  STANCE: { name: 'Stances', row: 'Stances', none: 'reports no stance', nobody: 'reports a stance', of: 'of' },
   MOTIVE: { name: 'Motives', row: 'Why: motives', none: 'names no motive', nobody: 'names a motive', of: 'of' },
   RECOMMENDATION: {
     name: 'Recommendations',
@@ -41,7 +41,7 @@ const claims = {
   },
   FINDING: {
     name: 'Findings',
-    row: 'Facts and results',
+    row: 'Findings',
     none: 'reports no finding',
     nobody: 'reports a finding',
     of: 'on',
@@ -55,7 +55,7 @@ const claims = {
   },
 } satisfies Record<ClaimTypeName | 'ALL', Record<'name' | 'row' | 'none' | 'nobody' | 'of', string>>;
 
-/** A number of claims of a type: `1 view`, `2 views`. */
+/** A number of claims of a type: `1 stance`, `2 stances`. */
 const countOf = (value: number, type: ClaimTypeName | 'ALL'): string => {
   const many = type === 'ALL' ? 'statements' : claims[type].name.toLowerCase();
   return count(value, plural(many.replace(/s$/, ''), many));
@@ -155,8 +155,8 @@ export const compare = {
   contested: (topic: string) => `On ${topic.replace(/^The /, 'the ')} they contradict each other`,
   /** Instead of a status that some briefs deny. */
   statusDisputed: 'Status disputed',
-  sameView: (polarity: string) => `All views are ${polarity.toLowerCase()}`,
-  differentViews: 'The views differ',
+  sameView: (polarity: string) => `All stances are ${polarity.toLowerCase()}`,
+  differentViews: 'The stances differ',
   /** Before what all columns say, and before what all that say anything say. */
   allSay: 'All say',
   allRead: 'Read from all of them',
@@ -165,7 +165,7 @@ export const compare = {
   noneOfThem: (rows: readonly string[]) => `By none of them: ${list(rows.map((row) => row.toLowerCase()))}.`,
   more: (claims: number) => `and ${number(claims)} more`,
   view: (polarity: string, holders: readonly string[]) =>
-    `${polarity} view${holders.length > 0 ? `, held by ${list(holders)}` : ''}`,
+    `${polarity} stance${holders.length > 0 ? `, held by ${list(holders)}` : ''}`,
   participant: (name: string, role: string) => `${name} (${role.toLowerCase()})`,
   inBrief: (title: string, published: string) => `in ${title}, ${published}`,
 };

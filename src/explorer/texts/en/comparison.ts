@@ -1,8 +1,8 @@
-import { count, list, number, plural, inSentence as withArticle } from './grammar.ts';
+import { count, inSentence, list, number, plural } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */
-const inSentence = (names: readonly string[]): string => list(names.map((name) => name.replace(/^The /, 'the ')));
+const allInSentence = (names: readonly string[]): string => list(names.map(inSentence));
 
 const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${claim}, denied` : claim);
 
@@ -19,7 +19,7 @@ export const comparison = {
   title: 'Who says what',
   /** Whose view it is, where the brief of a publisher reports it. */
   reported: (holders: readonly string[], publisher: string) =>
-    `${list(holders.map(withArticle))}, as ${withArticle(publisher)} reports it`,
+    `${allInSentence(holders)}, as ${inSentence(publisher)} reports it`,
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
   differing: (aspects: readonly string[]) => `The facts that they give differ in detail only: in ${list(aspects)}.`,
@@ -29,18 +29,18 @@ export const comparison = {
   details: (aspects: readonly string[], isDisputed: boolean) =>
     `${isDisputed ? 'Besides, they differ in detail' : 'The facts differ in detail only'}: ${list(aspects)}`,
   toClaims: (accounts: number, claims: number) =>
-    `More: all ${count(accounts, nouns.accounts)} and ${count(claims, nouns.claims)}`,
+    `More: all ${count(accounts, nouns.accounts)} and ${count(claims, nouns.statements)}`,
   /** The kinds of claims that are compared, where a publisher has none. */
-  compared: { stance: 'View of it', motive: 'Aim', recommendation: 'Recommendation' },
-  withoutAny: { stance: 'no judgement', motive: 'no aim', recommendation: 'no advice' },
+  compared: { stance: 'Stance on it', motive: 'Motive', recommendation: 'Recommendation' },
+  withoutAny: { stance: 'no stance', motive: 'no motive', recommendation: 'no recommendation' },
   /** What a publisher says, in a few words; a claim may say that something is not so. */
-  viewInShort: (polarity: string, isNegated: boolean) => negated(`${polarity.toLowerCase()} view`, isNegated),
-  motiveInShort: (aim: (actors: string) => string, actors: readonly string[], isNegated: boolean) =>
-    negated(aim(inSentence(actors)), isNegated),
+  viewInShort: (polarity: string, isNegated: boolean) => negated(`${polarity.toLowerCase()} stance`, isNegated),
+  motiveInShort: (motive: (actors: string) => string, actors: readonly string[], isNegated: boolean) =>
+    negated(motive(allInSentence(actors)), isNegated),
   inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,
   agreed: 'The facts that they give (date, place, status) do not exclude each other.',
   detailsOnly: 'The facts differ in detail only.',
-  withoutView: 'No judgement of it',
+  withoutView: 'No stance on it',
   briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
   publishers: 'What each publisher says',
   usual: 'Stated in the text, unless marked otherwise.',
@@ -82,9 +82,9 @@ export const comparison = {
   accordingTo: 'according to',
   inAllAccounts: 'in all accounts',
   link: (link: string, type: string) => `${link}: ${type.charAt(0).toLowerCase()}${type.slice(1)}`,
-  typeOf: (type: string, holders: readonly string[]) => `${type} of ${inSentence(holders)}`,
-  motive: (actors: readonly string[], link: string) => `Aim of ${inSentence(actors)}, ${link}`,
-  /** Without holders, it is the view of the publisher. */
+  typeOf: (type: string, holders: readonly string[]) => `${type} of ${allInSentence(holders)}`,
+  motive: (actors: readonly string[], link: string) => `Motive of ${allInSentence(actors)}, ${link}`,
+  /** Without holders, it is the stance of the publisher. */
   stance: (holders: readonly string[], polarity: string) =>
-    `${polarity} view of it${holders.length > 0 ? `, held by ${inSentence(holders)}` : ''}`,
+    `${polarity} stance on it${holders.length > 0 ? `, held by ${allInSentence(holders)}` : ''}`,
 };

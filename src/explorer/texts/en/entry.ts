@@ -10,10 +10,10 @@ export const entry = {
   moreOf: (left: number, noun: Noun) => `and ${number(left)} more ${noun(left)}`,
   // A claim, and how firmly it is made.
   citations: 'Citations',
-  attribution: (names: readonly string[]) => `The view of ${list(names)}, not the author’s`,
+  attribution: (names: readonly string[]) => `The view of ${list(names.map(inSentence))}, not the author’s`,
   /** Instead of the attribution of each claim, where nearly all have the same. */
   attributionOfAll: (names: readonly string[]) =>
-    `Unless noted otherwise, the claims are the view of ${list(names)}, not the author’s.`,
+    `Unless marked otherwise, the statements are the view of ${list(names.map(inSentence))}, not the author’s.`,
   authorsView: 'The author’s own view',
   /** How many of those share it who are named after this, or are not named. */
   extentOf: (extent: string) => `${extent.toLowerCase()} of`,
@@ -30,7 +30,7 @@ export const entry = {
   addressees: 'Addressed to',
   noAddressee: 'nobody by name',
   strength: 'Strength',
-  implied: 'Implied by the text, not stated as advice',
+  implied: 'Implied by the text, not stated as a recommendation',
   condition: 'Condition',
   if: 'If:',
   answers: 'Responds to',
@@ -81,7 +81,7 @@ export const entry = {
     count === 1
       ? 'One of these statements reports the view of somebody else.'
       : `${number(count)} of these statements report the views of others.`,
-  ownViews: 'Own views',
+  ownViews: 'Own stances',
   saidOf: (name: string) => `What briefs say about ${inSentence(name)}`,
   /** Of a statement about somebody who writes or publishes briefs. */
   inOwnBrief: 'In a brief of their own',

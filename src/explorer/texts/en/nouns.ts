@@ -26,5 +26,6 @@ export const nouns = {
   issues: plural('issue', 'issues'),
   instruments: plural('instrument', 'instruments'),
   actors: plural('actor', 'actors'),
-  claims: plural('claim', 'claims'),
+  /** As the graph counts them in a catalog. */
+  claims: plural('statement', 'statements'),
 };

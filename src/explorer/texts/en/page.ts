@@ -20,7 +20,7 @@ export const pageTexts = {
   },
   /** On pages with claims. */
   restated:
-    'Claims and summaries are in our own words, not quoted. Citations say where in the original they come from: ¶4.3 is the third sentence of paragraph 4.',
+    'Statements and summaries are in the words of curators, not quoted. Citations say where in the original they come from: ¶4.3 is the third sentence of paragraph 4.',
   /** Below a title that is longer than two lines. */
   wholeTitle: 'Show the whole title',
   lessTitle: 'Show less of it',

@@ -70,7 +70,7 @@ export const pictures = {
     legend: 'Legend',
     ties: {
       with: 'with: in the same event, or in a relation that is neither strained nor contested',
-      toward: 'toward: one acts on, aims at or has a view of the other',
+      toward: 'toward: one acts on, aims at or takes a stance on the other',
       against: 'against: criticism, pressure, a dispute, a negative stance, or a strained or contested relation',
     } satisfies Record<Tie, string>,
     /** Follows the names of actors whose tie has no direction. */

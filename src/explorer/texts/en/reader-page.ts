@@ -16,7 +16,7 @@ export const readerPage = {
   /** Before the name of a licence. */
   licensed: 'Why the text may be shown:',
   original: (host: string) => `Read the original at ${host}\u00a0↗`,
-  withoutText: 'The text itself is not reproduced here. This is what it says, in our own words and in its order.',
+  withoutText: 'The text itself is not reproduced here. This is what it says, restated by curators and in its order.',
   hintWithoutText:
     'The numbers beside it are the sentences of the text: choose one to see first what is said in it; the address then leads to it.',
   hint: 'Point at a sentence to see what is said about it, and at a statement to see its sentences. Click a sentence to see its statements first; the address then leads to it.',
@@ -26,7 +26,7 @@ export const readerPage = {
   nothing: 'Nothing is said about this paragraph.',
   noStatement: (label: string, reason: string) => `${label} states nothing: ${reason}`,
   noPassage: (at: string) => `This brief does not have a passage “${at}”. Here is its beginning.`,
-  keyPoint: 'Key point in our words',
+  keyPoint: 'Key point, restated',
   sentences: 'Sentences',
   /** A sentence whose words are missing from a text that is at hand. */
   noWords: (sentence: number) => `[Sentence ${number(sentence)} is not in this copy.]`,

@@ -14,7 +14,7 @@ export const searchPage = {
     ADVICE: 'recommendations',
     WHEN: 'events',
     WHERE: 'events',
-    VIEWS: 'views',
+    VIEWS: 'stances',
     FORECAST: 'forecasts',
     FACTS: 'findings',
     RELATIONS: 'relations',

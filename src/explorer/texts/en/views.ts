@@ -19,7 +19,7 @@ export const viewTexts = {
     },
     ledger: {
       title: 'Outcomes',
-      intro: 'What briefs foresaw and advised, and what came of it, with the sources that say so.',
+      intro: 'The forecasts and recommendations of briefs and what came of them, with the sources that say so.',
     },
     actors: { title: 'Actors', intro: 'Who acts with, toward or against whom.' },
     map: {
@@ -108,7 +108,7 @@ export const viewTexts = {
     notAddressed: 'addressed to nobody by name',
     ofAnotherBrief: 'Stated by another brief',
     noRecommendations:
-      'This brief makes no recommendations. These are its motives with their evidence, and its other claims.',
+      'This brief makes no recommendations. These are its motives with their evidence, and its other statements.',
     otherMotives: 'Motives that no recommendation above responds to',
     showMore: (next: number, left: number) =>
       next < left ? `Show ${number(next)} of ${number(left)} more` : `Show ${number(next)} more`,
@@ -117,8 +117,8 @@ export const viewTexts = {
     unfollow: 'Show all arguments',
   },
   ledger: {
-    foreseen: 'Foreseen',
-    advised: 'Advised',
+    foreseen: 'Forecasts',
+    advised: 'Recommendations',
     expected: 'Expected events',
     expectedHint: 'Events that briefs expected, hoped for or considered, of which an outcome is recorded.',
     none: 'No outcome is recorded.',
@@ -132,6 +132,6 @@ export const viewTexts = {
     note: 'What the sources do not show',
     rules: 'An outcome says what happened. It does not say that anybody acted because of the brief.',
     onlyRecorded: 'What has no outcome yet is not shown.',
-    showAll: 'Show all that was foreseen and advised',
+    showAll: 'Show all forecasts and recommendations',
   },
 };

@@ -41,24 +41,24 @@ export const vocabulary = {
     PRESSURE: 'Pressure behind the motive',
     OPENING: 'Opportunity it exploits',
     SIGN: 'Sign of the motive',
-    FEAR: 'Outcome to be avoided',
+    FEAR: 'Development to be avoided',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
   /** How a motive is linked to an event that is evidence for it, below the name of the publisher that says so. */
   motiveOf: {
-    START: 'pursued since this event',
+    START: 'at work since this event',
     ACT: 'served by this event',
     PRESSURE: 'prompted by this event',
     OPENING: 'making use of this event',
     SIGN: 'shown in this event',
     FEAR: 'to avoid this event',
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
-  /** The same in a few words, with whose aim it is. */
-  aimInShort: {
-    START: (actors) => `since then an aim of ${actors}`,
-    ACT: (actors) => `serves an aim of ${actors}`,
-    PRESSURE: (actors) => `prompts an aim of ${actors}`,
-    OPENING: (actors) => `is made use of for an aim of ${actors}`,
-    SIGN: (actors) => `shows an aim of ${actors}`,
+  /** The same in a few words, with whose motive it is. */
+  motiveInShort: {
+    START: (actors) => `since then a motive of ${actors}`,
+    ACT: (actors) => `serves a motive of ${actors}`,
+    PRESSURE: (actors) => `prompts a motive of ${actors}`,
+    OPENING: (actors) => `is made use of for a motive of ${actors}`,
+    SIGN: (actors) => `shows a motive of ${actors}`,
     FEAR: (actors) => `is what ${actors} would avoid`,
   } satisfies Record<EvidenceRole, (actors: string) => string> as Record<EvidenceRole, (actors: string) => string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),

@@ -11,7 +11,7 @@ export const briefList: typeof original = {
     KEY_POINT: (text) => text,
     FINDING: (text) => `분석 결과: ${text}`,
     SCOPE: (text) => `다루는 내용: ${text}`,
-    AIM: (text, actors) => `목표(${list(actors)}): ${text}`,
+    AIM: (text, actors) => `동기(${list(actors)}): ${text}`,
     ADVICE: (text, actors) => (actors.length > 0 ? `제언(대상: ${list(actors)}): ${text}` : `제언: ${text}`),
   },
 };

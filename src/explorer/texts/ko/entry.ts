@@ -12,7 +12,7 @@ export const entry: typeof original = {
   // A claim, and how firmly it is made.
   citations: '인용',
   attribution: (names) => `저자가 아니라 ${list(names)} 측의 견해`,
-  attributionOfAll: (names) => `별도 표시가 없으면 저자가 아니라 ${list(names)} 측의 견해입니다.`,
+  attributionOfAll: (names) => `별도 표시가 없으면 진술은 저자가 아니라 ${list(names)} 측의 견해입니다.`,
   authorsView: '저자 본인의 견해',
   extentOf: (extent) => `${extent}:`,
   extentOfThem: (extent) => `그중 ${extent}`,
@@ -77,7 +77,7 @@ export const entry: typeof original = {
   nothingSaid: '이 행위자에 관한 진술이 없습니다.',
   named: '이름이 나오는 브리프',
   ofOthers: (count) => `이 가운데 ${count}건은 다른 이의 견해를 전한 것입니다.`,
-  ownViews: '직접 밝힌 견해',
+  ownViews: '직접 밝힌 입장',
   saidOf: (name) => `${name}에 관한 브리프의 서술`,
   inOwnBrief: '자신의 브리프',
   kind: '유형',

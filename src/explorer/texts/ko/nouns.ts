@@ -27,5 +27,5 @@ export const nouns: typeof original = {
   issues: counted('쟁점', '개'),
   instruments: counted('정책 수단', '개'),
   actors: counted('행위자', '개'),
-  claims: counted('주장'),
+  claims: counted('진술'),
 };

@@ -56,6 +56,6 @@ export const claims = {
   MOTIVE: { name: '동기', row: '이유: 동기', none: '동기 언급 없음', nobody: '동기 언급 없음', of: '관련' },
   RECOMMENDATION: { name: '제언', row: '해야 할 일', none: '제언 없음', nobody: '제언 없음', of: '대상' },
   FORECAST: { name: '전망', row: '앞으로의 전망', none: '전망 없음', nobody: '전망 없음', of: '관련' },
-  FINDING: { name: '분석 결과', row: '사실과 분석 결과', none: '분석 결과 없음', nobody: '분석 결과 없음', of: '관련' },
+  FINDING: { name: '분석 결과', row: '분석 결과', none: '분석 결과 없음', nobody: '분석 결과 없음', of: '관련' },
   RELATION: { name: '관계', row: '관계', none: '관계 서술 없음', nobody: '관계 서술 없음', of: '관련' },
 } satisfies Record<ClaimTypeName | 'ALL', Record<'name' | 'row' | 'none' | 'nobody' | 'of', string>>;

@@ -100,7 +100,7 @@ export const viewTexts: typeof original = {
     addressedTo: '대상:',
     notAddressed: '대상을 특정하지 않음',
     ofAnotherBrief: '다른 브리프의 내용',
-    noRecommendations: '이 브리프에는 제언이 없습니다. 동기와 그 근거, 그 밖의 주장을 표시합니다.',
+    noRecommendations: '이 브리프에는 제언이 없습니다. 동기와 그 근거, 그 밖의 진술을 표시합니다.',
     otherMotives: '위의 제언이 대응하지 않는 동기',
     showMore: (next, left) =>
       next < left ? `남은 ${number(left)}건 중 ${number(next)}건 보기` : `${number(next)}건 더 보기`,
