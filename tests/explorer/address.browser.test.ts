@@ -215,7 +215,7 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await settle(page);
     const title = await page.locator('h1').innerText();
     for (const view of ['Timeline', 'Arguments', 'Actors', 'Map', 'Overview']) {
-      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click();
+      await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: view }).click();
       await settle(page);
       expect(new URL(page.url()).searchParams.get('brief')).toBe('skarvoya-2025-01-14');
     }

@@ -26,7 +26,7 @@ describeExplorer(
       ]);
       expect((await textsOf(page, '.compared .rows > li > a'))[0]).toBe('US presidential election, 2024');
       expect(await textsOf(page, '.section-group .part > h3')).toEqual([
-        'What came of it 24 forecasts and recommendations',
+        'Outcomes 24 forecasts and recommendations',
         'Own stances 1',
         'Briefs written 1',
       ]);
@@ -74,7 +74,7 @@ describeExplorer(
 
     test('separates what was foreseen from what was advised', async () => {
       const page = await explorer.open('/entry/Person:dong-gyu-lee');
-      const judged = page.locator('.part').filter({ hasText: 'What came of it' }).locator('.rows > li');
+      const judged = page.locator('.part').filter({ hasText: 'Outcomes' }).locator('.rows > li');
       const kinds = await judged.evaluateAll((rows) =>
         rows.map((row) => row.querySelector('.provenance')?.textContent),
       );

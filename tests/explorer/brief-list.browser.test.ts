@@ -13,7 +13,7 @@ describeExplorer(
   (explorer) => {
     test('is reached from the first page by institute, year, subject or actor, each with its number of briefs', async () => {
       const page = await explorer.open('/');
-      expect(await textsOf(page, '.find-brief h3')).toEqual(['Institute', 'Year', 'Subject', 'Who is named']);
+      expect(await textsOf(page, '.find-brief h3')).toEqual(['Publisher', 'Year', 'Issue', 'Who is named']);
       const links = await page
         .locator('.find-brief li')
         .evaluateAll((items) =>
@@ -22,7 +22,7 @@ describeExplorer(
       expect(links.length).toBeGreaterThan(15);
       for (const [href = '', count = ''] of links.slice(0, 12) as string[][]) {
         const found = await explorer.open(href);
-        expect([href, await found.locator('.brief-rows > li').count()]).toEqual([href, Number(count)]);
+        expect([href, await found.locator('.brief-rows > li').count()]).toEqual([href, Number.parseInt(count, 10)]);
       }
       await explorer.open('/');
       await page.getByRole('link', { name: 'All 8 briefs' }).click();
@@ -59,7 +59,7 @@ describeExplorer(
         'FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
       ]);
       expect(new URL(page.url()).search).toBe('?actor=KR&q=camp+david');
-      expect(await page.getByLabel('Institute').locator('option').allInnerTexts()).toEqual([
+      expect(await page.getByLabel('Publisher').locator('option').allInnerTexts()).toEqual([
         'Any',
         'The White House (2)',
       ]);
@@ -93,7 +93,9 @@ describeExplorer(
 describeExplorer('the first page of one brief', firstBrief, (explorer) => {
   test('has no list of briefs in its navigation', async () => {
     const page = await explorer.open('/');
-    expect(await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Briefs' }).count()).toBe(0);
+    expect(
+      await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Briefs' }).count(),
+    ).toBe(0);
   });
 });
 
@@ -103,7 +105,7 @@ describeExplorer(
   (explorer) => {
     test('a brief is found by its subject and year in three actions', async () => {
       const page = await explorer.open('/briefs');
-      await page.getByLabel('Subject').selectOption('subject-17');
+      await page.getByLabel('Issue').selectOption('subject-17');
       await settle(page);
       await page.getByLabel('Year').selectOption('2022');
       await settle(page);

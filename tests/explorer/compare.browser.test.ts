@@ -70,14 +70,14 @@ describeExplorer(
       expect(await textsOf(page, 'h1')).toEqual(['South Korea–China–Japan trilateral summit, 2024']);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA, VELLAMO]);
       const rows = await rowsOf(page);
-      expect(Object.keys(rows)).toEqual(['In short', 'Date', 'Status', 'Place', 'Who takes part', 'Why: motives']);
+      expect(Object.keys(rows)).toEqual(['In short', 'Date', 'Status', 'Place', 'Participants', 'Why: motives']);
       expect(rows).toMatchObject({
         Date: ['Contradiction', 'May 2024 ¶4.4 ¶1.2', 'May 27, 2024 ¶4.2', 'June 2024 ¶1.2'],
         Status: ['Same', `All say Happened ${ASAN} ¶4.4 ${SKARVOYA} ¶4.2 ${VELLAMO} ¶1.2`],
         Place: ['Contradiction', 'says nothing', 'Seoul ¶4.2', 'Busan ¶1.2'],
       });
       expect(await textsOf(page, '.side-by-side > .aside')).toEqual([
-        'By none of them: stances, recommendations, forecasts and findings.',
+        'None of them has stances, recommendations, forecasts or findings.',
       ]);
     });
 
@@ -169,7 +169,7 @@ describeExplorer(
 
     test('the entries of what several institutes speak of lead there, others do not', async () => {
       const page = await explorer.open(`/entry/${SUMMIT}`);
-      await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
+      await page.getByRole('link', { name: 'What publishers say, side by side' }).click();
       await settle(page);
       expect(new URL(page.url()).search).toBe(`?of=${SUMMIT}`);
       await explorer.open('/entry/Instrument:open-ownership/fatf-recommendation-24');
@@ -289,7 +289,7 @@ describeExplorer(
       expect(new URL(page.url()).searchParams.get('publisher')).toBe('asan-institute');
       const words = (await cellsOf(page)).map((cell) => cell.words);
       expect(words.filter((one) => one.startsWith('Nobody'))).toEqual([]);
-      expect(words.some((one) => one.startsWith('This institute recommends nothing to China on '))).toBe(true);
+      expect(words.some((one) => one.startsWith('This publisher recommends nothing to China on '))).toBe(true);
       await page.getByRole('combobox', { name: 'Columns' }).selectOption('institutes');
       await settle(page);
       expect(new URL(page.url()).search).toBe('?type=RECOMMENDATION&empty=shown&columns=institutes&rows=actors');
@@ -341,7 +341,7 @@ describeExplorer(
         'In short',
         'Date',
         'Status',
-        'Who takes part',
+        'Participants',
         'Stances',
         'Why: motives',
         'What should be done',
@@ -364,7 +364,7 @@ describeExplorer(
 
     test('from the page of an event, the last of the columns that say most gives way to another in two steps', async () => {
       const page = await explorer.open('/entry/Event:event-0');
-      await page.getByRole('link', { name: 'What institutes say, side by side' }).click();
+      await page.getByRole('link', { name: 'What publishers say, side by side' }).click();
       await settle(page);
       const names = await textsOf(page, '.compare-columns strong');
       await page.getByLabel('Replace the last').selectOption({ index: 1 });

@@ -104,12 +104,12 @@ test('views that contradict each other have both sides, whose view each is, who 
   expect(security).toContain(
     'China, as the Asan Institute for Policy Studies reports it · December 5, 2024 China calls security cooperation',
   );
-  expect(security).toMatch(/That these contradict each other: Curator’s reading/);
+  expect(security).toMatch(/How it is known that these contradict each other: Curator’s reading/);
   expect(brokers).toMatch(
     /Some of Stakeholders interviewed on carbon removal, as CarbonPlan reports it .* For some, brokers .* For others, brokers matter less/,
   );
   expect(cost).toMatch(/Buyers put cost first .* Providers are calm about cost/);
-  expect(cost).toMatch(/That these contradict each other: Stated .* Curator’s reading/);
+  expect(cost).toMatch(/How it is known that these contradict each other: Stated .* Curator’s reading/);
   // One claim is not a row for each that contradicts it.
   expect(security.split('China calls security cooperation')).toHaveLength(2);
 });

@@ -10,7 +10,7 @@ describeExplorer(
   (explorer) => {
     test('is reached from the navigation, and from the entry of a brief with all that it foresaw', async () => {
       const page = await explorer.open('/');
-      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Outcomes' }).click();
+      await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Outcomes' }).click();
       await settle(page);
       expect(await textsOf(page, 'h1')).toEqual(['Outcomes']);
       const entry = await explorer.open('/entry/Brief:quillmere-2026-02-10');

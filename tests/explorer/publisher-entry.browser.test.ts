@@ -26,7 +26,7 @@ describeExplorer(
       ]);
       const headings = await textsOf(page, '.section-group .part > h3');
       expect(headings.slice(0, 2)).toEqual([
-        expect.stringMatching(/^What came of it \d+ forecasts and recommendations$/),
+        expect.stringMatching(/^Outcomes \d+ forecasts and recommendations$/),
         'Briefs published 1',
       ]);
       await page.getByRole('link', { name: '18 forecasts' }).click();
@@ -46,7 +46,7 @@ describeExplorer(
       expect(await group('What briefs say about AlgorithmWatch').count()).toBe(0);
       // Nor is what six publish together the work of one.
       const work = await group('Published by AlgorithmWatch').innerText();
-      expect(work).toContain('What several institutes publish together is counted for each of them.');
+      expect(work).toContain('What several publishers publish together is counted for each of them.');
       expect(work).toMatch(/November 29, 2024\s+with F5 Alliance, /);
       await own.getByRole('link', { name: 'and 16 more' }).click();
       await settle(page);

@@ -71,7 +71,7 @@ describeExplorer(
     test('are two steps from the front page: the event that both write about, or a search', async () => {
       const page = await explorer.open('/');
       expect(await textsOf(page, 'h1')).toEqual(['What policy briefs say, and where they say it']);
-      expect(await textsOf(page, '.compared h2')).toEqual(['What several of them write about']);
+      expect(await textsOf(page, '.compared h2')).toEqual(['Events that several publishers write about']);
       const both = `White House and ${ASAN_NAME}`;
       const agreed = 'The facts differ in detail only.';
       expect((await textsOf(page, '.compared li')).map((text) => text.replaceAll('\n\n', '\n'))).toEqual([
@@ -97,7 +97,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `The facts that they give (date, place, status) do not exclude each other. White House: positive stance; serves a motive of Japan, South Korea and the United States. ${ASAN_NAME}: no stance; since then a motive of China.`,
+        `The facts that they give (date, place, status) do not contradict each other. White House: positive stance; serves a motive of Japan, South Korea and the United States. ${ASAN_NAME}: no stance; since then a motive of China.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);

@@ -31,7 +31,7 @@ const OF_ONE: readonly Question[] = [
   },
   {
     asked: 'when?',
-    click: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }),
+    click: (page) => page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Timeline' }),
     answer: (page) => page.locator('.event-words').first(),
   },
   { asked: 'who says so?', answer: (page) => page.locator('.byline', { hasText: 'Asan Institute' }) },
@@ -58,7 +58,7 @@ const OF_MANY: readonly Question[] = [
   },
   {
     asked: 'when?',
-    click: (page) => page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Timeline' }),
+    click: (page) => page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'Timeline' }),
     answer: (page) => page.locator('.event-words').first(),
   },
   { asked: 'who says so?', answer: (page) => page.locator('.newest .card-top', { hasText: 'Asan Institute' }) },

@@ -31,7 +31,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     const page = await explorer.open('/timeline?kind=COFFEE_BREAK&modality=HAPPENED');
     const alert = page.getByRole('alert');
     expect((await alert.innerText()).split(/\n+/)).toEqual([
-      'This view could not be loaded',
+      'This page could not be loaded',
       'Kind: there is no “COFFEE_BREAK” here.',
       'Try again',
       'Clear all filters',
@@ -77,7 +77,7 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     await explorer.open('/read/asan-2024-12-05?at=p4.s4');
     const alert = page.getByRole('alert').first();
     expect((await alert.innerText()).split(/\n+/)).toEqual([
-      'This view could not be loaded',
+      'This page could not be loaded',
       'The server is busy. Try again in a moment.',
       'Try again',
     ]);

@@ -25,7 +25,7 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       );
       await page.locator('.account-facts > summary').click();
       expect(await textsOf(page, '.account-fact .badge[data-modality]')).toEqual(AS_OF);
-      await page.getByRole('link', { name: 'What came of it' }).click();
+      await page.locator('main').getByRole('link', { name: 'Outcomes', exact: true }).click();
       expect(new URL(page.url()).hash).toBe('#outcomes');
       expect(await page.locator('#outcomes').evaluate((section) => section.getBoundingClientRect().top)).toBeLessThan(
         768,

@@ -16,7 +16,7 @@ const en: PictureWords = {
   type: {
     Event: 'Event',
     Issue: 'Issue',
-    Instrument: 'Instrument',
+    Instrument: 'Policy instrument',
     Motive: 'Motive',
     Stance: 'Stance',
     Forecast: 'Forecast',
@@ -54,7 +54,7 @@ const ko: PictureWords = {
     Grouping: '집단',
     Brief: '브리프',
     Catalog: '카탈로그',
-    Paragraph: '본문 문단',
+    Paragraph: '대목',
   },
   reading: '편집자의 해석',
   // No particle follows a name.

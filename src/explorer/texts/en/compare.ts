@@ -1,6 +1,6 @@
 import type { ClaimTypeName } from '../../../views/claim-list.ts';
 import type { Axis } from '../../../views/matrix.ts';
-import { count, list, number, plural } from './grammar.ts';
+import { anyOf, count, list, number, plural } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** What a cell of the matrix, or a list of claims, is about. */
@@ -18,7 +18,7 @@ interface About {
 
 /**
  * Each type of claim, and all together, in the order in which people ask: what they think of it, why, what to do, what will
- * be. Its name, its row in a comparison, what an institute does not say and what nobody
+ * be. Its name, its row in a comparison, what a publisher does not say and what nobody
  * says, and how it is tied to an actor.
  */
 const claims = {
@@ -71,34 +71,34 @@ const emptyGroups = (rows: number, columns: number): string =>
     ...(columns > 0 ? [count(columns, plural('empty column', 'empty columns'))] : []),
   ]);
 
-/** The matrix, the pages that set institutes side by side, and the lists of claims that they lead to. */
+/** The matrix, the pages that set publishers side by side, and the lists of claims that they lead to. */
 export const compare = {
   axes: {
-    institutes: 'Institutes',
+    institutes: 'Publishers',
     actors: 'Actors',
     issues: 'Issues',
-    instruments: 'Laws and agreements',
+    instruments: 'Policy instruments',
   } satisfies Record<Axis, string>,
   rows: 'Rows',
   columns: 'Columns',
   counted: 'Count',
   saidBy: 'Said by',
-  anyone: 'All institutes',
+  anyone: 'All publishers',
   claims,
   caption: (type: ClaimTypeName | 'ALL', rows: string, columns: string) =>
     `${claims[type].name}: ${rows.toLowerCase()} by ${columns.toLowerCase()}`,
   /** Above the matrix. */
-  hint: 'A number leads to the statements, a name to a page that sets institutes side by side.',
+  hint: 'A number leads to the statements, a name to a page that sets publishers side by side.',
   /** What a cell says. */
   cell: (type: ClaimTypeName | 'ALL', found: number, about: About): string => {
     const said = claims[type];
     const { institute, scope } = about;
     if (found > 0) return `${countOf(found, type)}${institute ? ` by ${institute}` : ''}${aboutWhat(said, about)}`;
     if (institute) return `${institute} ${said.none}${aboutWhat(said, about)}`;
-    const nobody = { brief: `This brief ${said.none}`, publisher: `This institute ${said.none}` };
+    const nobody = { brief: `This brief ${said.none}`, publisher: `This publisher ${said.none}` };
     return `${scope ? nobody[scope] : `Nobody ${said.nobody}`}${aboutWhat(said, about)}`;
   },
-  /** Actors or issues of which nothing is said, or institutes that say nothing. */
+  /** Actors or issues of which nothing is said, or publishers that say nothing. */
   emptyRows: (axis: Axis, type: ClaimTypeName | 'ALL', names: readonly string[]): string => {
     const said = claims[type];
     if (axis === 'institutes') return `${said.none.charAt(0).toUpperCase()}${said.none.slice(1)}: ${list(names)}.`;
@@ -110,7 +110,7 @@ export const compare = {
   nextColumns: 'More columns',
   previousColumns: 'Previous columns',
   none: '–',
-  /** Institutes that always publish together are one column. */
+  /** Publishers that always publish together are one column. */
   withOthers: (name: string, others: number) => `${name} and ${count(others, plural('other', 'others'))}`,
   andOthers: (others: number) => `and ${count(others, plural('other', 'others'))}`,
   publishTogether: 'They publish all of this together.',
@@ -123,18 +123,18 @@ export const compare = {
 
   /** Side by side. */
   howTo: 'Open an event, an issue or an actor, and choose “Side by side” there; or start from the table.',
-  toTable: 'Who says how much of what: the table',
-  open: 'What institutes say, side by side',
+  toTable: 'A table of who says how much about what',
+  open: 'What publishers say, side by side',
   notFound: (key: string) => `There is no “${key}” here.`,
   byBriefs: 'Compare briefs instead',
-  byInstitutes: 'Compare institutes instead',
+  byInstitutes: 'Compare publishers instead',
   /** Before a choice of one, and before that of another to set beside it. */
   onlyTwo: ['Compare only', 'with'],
   choose: 'Choose…',
   add: 'Add',
   replace: 'Replace the last',
   others: (others: number, isByBrief: boolean) =>
-    count(others, isByBrief ? plural('other brief', 'other briefs') : plural('other institute', 'other institutes')),
+    count(others, isByBrief ? plural('other brief', 'other briefs') : plural('other publisher', 'other publishers')),
   moreOn: (type: string) => `More on this ${type.toLowerCase()}`,
   removeColumn: (name: string) => `Remove ${name}`,
   nobody: 'No brief speaks of it.',
@@ -144,7 +144,7 @@ export const compare = {
     date: 'Date',
     modality: 'Status',
     place: 'Place',
-    participants: 'Who takes part',
+    participants: 'Participants',
   },
   agree: 'Same',
   differ: 'Differs in detail',
@@ -162,7 +162,7 @@ export const compare = {
   allRead: 'Read from all of them',
   inCommon: 'In common',
   silent: 'says nothing',
-  noneOfThem: (rows: readonly string[]) => `By none of them: ${list(rows.map((row) => row.toLowerCase()))}.`,
+  noneOfThem: (rows: readonly string[]) => `None of them has ${anyOf(rows.map((row) => row.toLowerCase()))}.`,
   more: (claims: number) => `and ${number(claims)} more`,
   view: (polarity: string, holders: readonly string[]) =>
     `${polarity} stance${holders.length > 0 ? `, held by ${list(holders)}` : ''}`,

@@ -40,7 +40,7 @@ export const entry = {
   feeds: 'Motives it supports',
   between: 'Between',
   drivenBy: 'Driven by',
-  outcomes: 'What came of it',
+  outcomes: 'Outcomes',
   quantities: 'Numbers',
   support: 'Supported by',
   reference: 'Source named',
@@ -58,8 +58,8 @@ export const entry = {
   names: 'Referred to as',
   participants: 'Participants',
   issues: 'Issues',
-  instruments: 'Instruments',
-  claims: 'What each makes of it',
+  instruments: 'Policy instruments',
+  claims: 'What each publisher says about it',
   corroborations: 'Outside sources',
   // An instrument.
   jurisdiction: 'Jurisdiction',
@@ -73,7 +73,7 @@ export const entry = {
   writtenBy: (name: string) => `Written by ${inSentence(name)}`,
   /** Of work that some briefs of several authors are part of. */
   jointWork: 'What a brief by several authors says is counted for each of them, no matter who wrote it.',
-  jointlyPublished: 'What several institutes publish together is counted for each of them.',
+  jointlyPublished: 'What several publishers publish together is counted for each of them.',
   nothingSaid: 'No statement is about this actor.',
   named: 'Briefs that name it',
   /** Among the statements that are counted. */

@@ -21,7 +21,7 @@ export const explanations = {
     CORROBORATED: 'A source outside of the briefs says so.',
   } satisfies Record<Basis, string>,
   outcomeStatus: {
-    CAME_TRUE: 'It happened as foreseen.',
+    CAME_TRUE: 'It happened as the brief forecast.',
     ADOPTED: 'What was recommended was done. It may have been done for other reasons than the brief.',
     PARTLY: 'A part of it happened or was done.',
     DID_NOT: 'It did not happen, although it could have.',

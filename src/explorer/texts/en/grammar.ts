@@ -23,5 +23,9 @@ const WITH_ARTICLE =
 export const inSentence = (name: string): string =>
   WITH_ARTICLE.test(name) ? `the ${name.replace(/^International/, 'international')}` : name.replace(/^The /, 'the ');
 
+/** `A, B or C`. */
+export const anyOf = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+
 /** `A, B and C`. */
 export const list = (items: readonly string[]): string => new Intl.ListFormat('en-GB').format(items);

@@ -12,7 +12,7 @@ export const pageTexts = {
   /** The label of the links to the page in other languages. */
   language: 'Language',
   skip: 'Skip to main content',
-  navigation: 'Views',
+  navigation: 'Main menu',
   briefSelect: {
     label: 'Brief',
     all: 'All briefs',
@@ -37,7 +37,7 @@ export const pageTexts = {
     loading: 'Loading…',
     noMatch: 'Nothing matches these filters.',
     noData: 'No data has been added yet.',
-    failed: 'This view could not be loaded',
+    failed: 'This page could not be loaded',
     entryFailed: 'This entry could not be loaded',
     badAddress: 'The address of this page has something in it that does not exist here.',
     badValue: (name: string, value: string) => `${name}: there is no “${value}” here.`,

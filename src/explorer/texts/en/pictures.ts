@@ -70,7 +70,7 @@ export const pictures = {
     legend: 'Legend',
     ties: {
       with: 'with: in the same event, or in a relation that is neither strained nor contested',
-      toward: 'toward: one acts on, aims at or takes a stance on the other',
+      toward: 'toward: one acts on the other, has a motive that concerns it, or takes a stance on it',
       against: 'against: criticism, pressure, a dispute, a negative stance, or a strained or contested relation',
     } satisfies Record<Tie, string>,
     /** Follows the names of actors whose tie has no direction. */
@@ -81,7 +81,7 @@ export const pictures = {
     notYetReal: 'thin line: scheduled, expected, hoped for or hypothetical only',
   },
   map: {
-    label: 'World map of the countries mentioned in the briefs',
+    label: 'World map of the countries named in the briefs',
     countries: 'Countries',
     scale: 'Number of events a country takes part in',
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)} to ${number(to)}`),

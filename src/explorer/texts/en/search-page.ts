@@ -39,7 +39,7 @@ export const searchPage = {
   narrow: 'Narrow the results',
   facets: {
     type: 'Type',
-    publisher: 'Institute',
+    publisher: 'Publisher',
     source: 'Brief',
     about: 'Actor',
     issue: 'Issue',

@@ -7,7 +7,7 @@ export const typeNames = {
   entityType: {
     Event: 'Event',
     Issue: 'Issue',
-    Instrument: 'Instrument',
+    Instrument: 'Policy instrument',
     Motive: 'Motive',
     Stance: 'Stance',
     Forecast: 'Forecast',
@@ -24,10 +24,10 @@ export const typeNames = {
   } satisfies Record<Entry['__typename'], string>,
   statementKind: {
     'key point': 'Key point',
-    naming: 'Actor mentioned',
+    naming: 'Actor named',
     issue: 'Issue',
-    instrument: 'Instrument',
-    mention: 'Mention',
+    instrument: 'Policy instrument',
+    mention: 'Account',
     corroboration: 'Outside source',
     participation: 'Participation',
     place: 'Place',

@@ -3,7 +3,7 @@ import { list, number } from './grammar.ts';
 
 /** The list of briefs, and what it can be narrowed by. */
 export const briefList: typeof original = {
-  facets: { publisher: '연구기관', year: '연도', issue: '주제', actor: '언급된 행위자' },
+  facets: { publisher: '발행 기관', year: '연도', issue: '쟁점', actor: '언급된 행위자' },
   any: '전체',
   option: (label, briefs) => `${label} (${number(briefs)})`,
   words: '제목에 포함된 단어',

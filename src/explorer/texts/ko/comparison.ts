@@ -7,7 +7,7 @@ const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${c
 /** The accounts of one event in several briefs. */
 export const comparison: typeof original = {
   title: '누가 무엇을 말하는가',
-  reported: (holders, publisher) => `${list(holders)} (${publisher}에 따름)`,
+  reported: (holders, publisher) => `${list(holders)} (${publisher}에 따르면)`,
   contradicting: (aspects) => `서술이 서로 모순되는 항목: ${list(aspects)}.`,
   differing: (aspects) => `제시한 사실은 세부 사항만 다릅니다: ${list(aspects)}.`,
   someOf: (names) =>
@@ -33,11 +33,11 @@ export const comparison: typeof original = {
   viewInShort: (polarity, isNegated) => negated(`${polarity} 입장`, isNegated),
   motiveInShort: (motive, actors, isNegated) => negated(motive(list(actors)), isNegated),
   inShort: (publisher, claims) => `${publisher}: ${claims.join('; ')}.`,
-  agreed: '제시한 사실(날짜, 장소, 상태)은 서로 배치되지 않습니다.',
+  agreed: '제시한 사실(날짜, 장소, 상태)은 서로 모순되지 않습니다.',
   detailsOnly: '사실은 세부 사항만 다릅니다.',
   withoutView: '이 사건에 대한 입장 없음',
   briefs: (briefs, dates) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,
-  publishers: '기관별 서술',
+  publishers: '발행 기관별 서술',
   usual: '별도 표시가 없으면 본문에 명시된 내용입니다.',
   facts: '브리프별 날짜, 상태, 장소, 참여자, 명칭, 인용',
   roleOf: (actor) => `${actor}의 역할`,
@@ -54,7 +54,7 @@ export const comparison: typeof original = {
   published: (date) => `${date} 발행`,
   says: '요약',
   quoted: (words) => `“${words}”`,
-  accordingTo: '출처:',
+  accordingTo: '발행 기관:',
   inAllAccounts: '모든 서술에 공통',
   link: (link, type) => `${link}: ${type}`,
   typeOf: (type, holders) => `${list(holders)}의 ${type}`,

@@ -11,7 +11,7 @@ export const pageTexts: typeof original = {
   brand: 'Briefgraph',
   language: '언어',
   skip: '본문으로 건너뛰기',
-  navigation: '화면',
+  navigation: '주 메뉴',
   briefSelect: {
     label: '브리프',
     all: '모든 브리프',
@@ -32,7 +32,7 @@ export const pageTexts: typeof original = {
     loading: '불러오는 중…',
     noMatch: '조건에 맞는 결과가 없습니다.',
     noData: '아직 등록된 자료가 없습니다.',
-    failed: '이 화면을 불러오지 못했습니다',
+    failed: '이 페이지를 불러오지 못했습니다',
     entryFailed: '이 항목을 불러오지 못했습니다',
     badAddress: '이 페이지의 주소에 존재하지 않는 값이 있습니다.',
     badValue: (name, value) => `${name}: “${value}”, 존재하지 않는 값입니다.`,

@@ -33,15 +33,15 @@ export const pictures: PictureTexts = {
     },
   },
   actors: {
-    network: '행위자 간 관계',
-    networkOf: (name) => `${name} 관련 행위자`,
-    none: '행위자 간 관계가 없습니다.',
-    select: '행위자를 선택하면 관계를 맺은 상대가, 숫자를 선택하면 그 근거가 되는 진술이 표시됩니다.',
-    tiesOf: '관계:',
+    network: '행위자 간 연결',
+    networkOf: (name) => `${name} 연결 행위자`,
+    none: '행위자 간 연결이 없습니다.',
+    select: '행위자를 선택하면 연결된 상대가, 숫자를 선택하면 해당 진술이 표시됩니다.',
+    tiesOf: '연결:',
     and: '·',
     noTies: (a, b) => `${a} – ${b}: 없음`,
     pair: (ties, a, b, counts) =>
-      `${a} – ${b}: 관계 ${number(ties)}건 (${(
+      `${a} – ${b}: 연결 ${number(ties)}건 (${(
         [
           [counts.with, '함께'],
           [counts.toward, '한쪽이 상대를 향함'],
@@ -51,13 +51,13 @@ export const pictures: PictureTexts = {
         .filter(([times]) => times !== 0)
         .map(([times, how]) => `${how} ${number(times)}건`)
         .join(', ')})`,
-    allTiesOf: (name) => `${name}의 모든 관계`,
-    center: (name) => `${name}의 관계 보기`,
-    focus: (name) => `${name}의 관계 더 찾기`,
+    allTiesOf: (name) => `${name}의 모든 연결`,
+    center: (name) => `${name}의 연결 보기`,
+    focus: (name) => `${name}의 연결 더 찾기`,
     allTies: (statements) => `표에 집계된 진술 ${number(statements)}건 보기`,
     deselect: '모든 행위자 보기',
-    inListOnly: (actors) => `관계가 적은 행위자 ${number(actors)}개는 목록에만 있습니다.`,
-    inTableOnly: (actors) => `관계가 적은 행위자 ${number(actors)}개는 표에만 있습니다.`,
+    inListOnly: (actors) => `연결이 적은 행위자 ${number(actors)}개는 목록에만 있습니다.`,
+    inTableOnly: (actors) => `연결이 적은 행위자 ${number(actors)}개는 표에만 있습니다.`,
     unlabelled: '공간이 부족해 이름을 생략한 행위자:',
     legend: '범례',
     ties: {
@@ -66,7 +66,7 @@ export const pictures: PictureTexts = {
       against: '맞서: 비판, 압박, 분쟁, 부정적 입장, 경색되거나 다툼이 있는 관계',
     },
     mutual: { with: '함께', toward: '서로를 향하여', against: '서로 맞서' },
-    notYetReal: '가는 선: 예정, 예상, 희망 또는 가정일 뿐인 관계',
+    notYetReal: '가는 선: 예정, 예상, 희망 또는 가정일 뿐인 연결',
   },
   map: {
     label: '브리프가 언급한 국가의 세계 지도',

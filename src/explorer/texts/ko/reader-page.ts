@@ -14,9 +14,9 @@ export const readerPage: ReaderPageTexts = {
   pages: '본문의 부분',
   before: '이전 부분',
   after: '다음 부분',
-  licensed: '본문을 표시할 수 있는 근거:',
+  licensed: '본문을 표시할 수 있는 이유:',
   original: (host) => `${host}에서 원문 읽기\u00a0↗`,
-  withoutText: '본문 자체는 여기에 싣지 않습니다. 브리프의 내용을 다시 쓴 글로 순서대로 보여 줍니다.',
+  withoutText: '본문 자체는 여기에 싣지 않습니다. 편집자가 다시 쓴 내용을 본문의 순서대로 보여 줍니다.',
   hintWithoutText:
     '옆의 번호는 본문의 문장입니다. 번호를 누르면 그 문장의 내용이 먼저 표시되고, 주소가 그 문장을 가리킵니다.',
   hint: '문장을 가리키면 관련 진술이, 진술을 가리키면 해당 문장이 강조됩니다. 문장을 누르면 관련 진술이 맨 위에 표시되고, 주소가 그 문장을 가리킵니다.',
@@ -26,16 +26,16 @@ export const readerPage: ReaderPageTexts = {
   nothing: '이 문단에 관한 진술이 없습니다.',
   noStatement: (label, reason) => `${label}: 진술 없음. ${reason}`,
   noPassage: (at) => `“${at}”: 이 브리프에 없는 대목입니다. 처음부터 표시합니다.`,
-  keyPoint: '다시 쓴 요점',
+  keyPoint: '편집자가 다시 쓴 요점',
   sentences: '문장',
-  noWords: (sentence) => `[문장 ${number(sentence)}: 이 본문에 없음]`,
+  noWords: (sentence) => `[문장 ${number(sentence)}: 이 사본에 없음]`,
   place: (sentence, passage, section) =>
     `${section === null ? '' : `“${section}”, `}${passage}${sentence === null ? '' : `, 문장 ${number(sentence)}`}`,
   inOriginal: '원문에서 열기\u00a0↗',
   // The reader's own copy.
-  own: '가지고 있는 본문을 붙여 넣거나 열어 여기서 읽기',
+  own: '가지고 있는 사본을 붙여 넣거나 열어 여기서 읽기',
   ownHint:
-    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(PDF, 저장한 웹 페이지, 일반 텍스트, 마크다운)을 열거나 끌어다 놓으십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 본문은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치거나 언어를 바꾸면 사라집니다.',
+    '본문을 여기에 붙여 넣거나 본문이 담긴 파일(PDF, 저장한 웹 페이지, 일반 텍스트, 마크다운)을 열거나 끌어다 놓으십시오. 문장의 위치와 관계없이 지문(해시)으로 문장을 찾아 관련 진술과 나란히 표시합니다. 사본은 이 브라우저 탭에만 머물며 어디에도 전송되지 않고, 페이지를 닫거나 새로 고치거나 언어를 바꾸면 사라집니다.',
   ownWord: '워드 문서는 전체 글을 선택해 복사한 뒤 여기에 붙여 넣으십시오.',
   ownLimits: (characters, megabytes, pdfMegabytes, pages) =>
     `최대 ${number(characters)}자, 파일은 최대 ${number(megabytes)}MB, PDF는 최대 ${number(pdfMegabytes)}MB, ${number(pages)}쪽입니다.`,
@@ -44,18 +44,18 @@ export const readerPage: ReaderPageTexts = {
   paste: '브리프 본문',
   file: '또는 파일',
   find: '문장 찾기',
-  searching: '본문에서 이 브리프의 문장을 찾는 중…',
+  searching: '사본에서 이 브리프의 문장을 찾는 중…',
   found: (found, all) =>
     found === all
-      ? `이 브리프의 ${sentences(all)}를 모두 본문에서 찾았습니다.`
-      : `이 브리프의 ${sentences(all)} 중 ${number(found)}개를 본문에서 찾았습니다.`,
+      ? `이 브리프의 ${sentences(all)}를 모두 사본에서 찾았습니다.`
+      : `이 브리프의 ${sentences(all)} 중 ${number(found)}개를 사본에서 찾았습니다.`,
   partFound: '브리프의 일부이거나 다른 판일 수 있습니다.',
   noneFound: '다른 글이거나 다른 판일 수 있습니다.',
   missing: (missing) => `찾지 못한 ${sentences(missing)}`,
-  missingHint: '본문의 표현이 다르거나, 문장이 쪽이나 단에서 끊겨 있습니다.',
-  others: (others) => `일치하는 문장이 없는 본문 ${number(others)}줄`,
-  firstOthers: (others) => `일치하는 문장이 없는 본문의 처음 ${number(others)}줄`,
-  forget: '붙여 넣은 본문 지우기',
+  missingHint: '사본의 표현이 다르거나, 문장이 쪽이나 단에서 끊겨 있습니다.',
+  others: (others) => `일치하는 문장이 없는 사본의 ${number(others)}줄`,
+  firstOthers: (others) => `일치하는 문장이 없는 사본의 처음 ${number(others)}줄`,
+  forget: '사본 지우기',
   empty: '먼저 본문을 붙여 넣거나 파일을 선택하십시오.',
   emptyFile: '파일에 글이 없습니다.',
   tooLong: (characters) => `${number(characters)}자를 넘습니다. 브리프 본문만 붙여 넣으십시오.`,
@@ -73,5 +73,5 @@ export const readerPage: ReaderPageTexts = {
   stop: '중지',
   stopped: '검색을 중지했습니다.',
   tooSlow: '검색이 너무 오래 걸려 중단했습니다. 브리프 본문만 붙여 넣으십시오.',
-  failed: (reason) => `본문을 검색하지 못했습니다. ${reason}`,
+  failed: (reason) => `사본을 검색하지 못했습니다. ${reason}`,
 };

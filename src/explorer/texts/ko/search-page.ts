@@ -35,7 +35,7 @@ export const searchPage: SearchPageTexts = {
   narrow: '결과 좁히기',
   facets: {
     type: '종류',
-    publisher: '연구기관',
+    publisher: '발행 기관',
     source: '브리프',
     about: '행위자',
     issue: '쟁점',

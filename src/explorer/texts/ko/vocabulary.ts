@@ -142,7 +142,7 @@ export const vocabulary: typeof original = {
     CONTRIBUTOR: '지원',
     HOST: '주최',
     INITIATOR: '주도',
-    PARTICIPANT: '참가',
+    PARTICIPANT: '참여',
     TARGET: '대상',
   },
   instrumentKind: {
