@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { quantize, transform as toPlaces } from 'topojson-client';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
@@ -38,6 +39,26 @@ const splitDocuments: Plugin = {
 };
 const SRC = join(import.meta.dirname, '..');
 
+/**
+ * Of the atlas only the shapes of countries and their codes, as precise as the map can show: it has the names of the graph, no outline
+ * of all land, and 3000 pixels for the whole world at most.
+ */
+const shapesOfAtlas: Plugin = {
+  name: 'shapes-of-atlas',
+  enforce: 'pre',
+  load: (id) => {
+    if (!id.endsWith('/world-atlas/countries-110m.json')) return null;
+    const { objects, arcs, transform, ...atlas } = JSON.parse(readFileSync(id, 'utf8'));
+    const { type, geometries } = objects.countries;
+    const shapes = geometries.map(({ properties, ...shape }: Record<string, unknown>) => shape);
+    const place = toPlaces(transform);
+    const lines = arcs.map((arc: number[][]) => arc.map((point, index) => place(point, index > 0)));
+    return JSON.stringify(
+      quantize({ ...atlas, arcs: lines, objects: { countries: { type, geometries: shapes } } }, 10_000),
+    );
+  },
+};
+
 /** Adds the licences of what only workers load, which `build.license` leaves out. */
 const licensesOfPdfjs: Plugin = {
   name: 'licenses-of-pdfjs',
@@ -54,7 +75,7 @@ const checks = { pluginTimings: false };
 /** Builds the explorer into dist/explorer, from where the server serves it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [splitDocuments, licensesOfPdfjs, react()],
+  plugins: [splitDocuments, shapesOfAtlas, licensesOfPdfjs, react()],
   worker: { format: 'es', rolldownOptions: { checks } },
   resolve: {
     alias: {

@@ -27,6 +27,7 @@ export type MapEvent = Pick<Event, 'id' | 'title' | 'lastOutcomes'> & {
 export const worldMap = defineView({
   name: 'map',
   path: '/map',
+  isInFooter: true,
   document: ExplorerMapDocument,
   variables: (params) => ({ ...readEventFilters(params), ...readPageArguments(params, 100) }),
   statements: (data) => [...mapCountries(data).map(toCountryStatement), ...mapEvents(data).flatMap(toPlaceStatements)],

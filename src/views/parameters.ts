@@ -26,9 +26,13 @@ export const readParams = (params: URLSearchParams, name: string): string[] | un
   return values.length > 0 ? values : undefined;
 };
 
-/** The page arguments: the page before or after a cursor, or the first page. */
+/** In place of a cursor: what is before the end of a list is its last page. */
+export const END = 'end';
+
+/** The page arguments: the page before or after a cursor, the first page or the last. */
 export const readPageArguments = (params: URLSearchParams, size: number) => {
   const [after, before] = [readParam(params, 'after'), readParam(params, 'before')];
+  if (before === END) return { last: size };
   return before ? { last: size, before } : { first: size, ...(after && { after }) };
 };
 

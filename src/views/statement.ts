@@ -71,7 +71,8 @@ export type StatementKind =
   | 'term'
   | 'brief'
   | 'count'
-  | 'found';
+  | 'found'
+  | 'entry';
 
 /** How actors are tied: they act together, one toward another, or one against another. */
 export type Tie = 'with' | 'toward' | 'against';

@@ -1,7 +1,7 @@
 import type { View, ViewName } from './view.ts';
 
 /** Where the views are, without what they ask: pages need it before they load a view. */
-export interface ViewPlace extends Pick<View, 'path' | 'isUnlisted'> {
+export interface ViewPlace extends Pick<View, 'path' | 'isUnlisted' | 'isInFooter'> {
   name: ViewName;
 }
 
@@ -13,8 +13,9 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
   { name: 'arguments', path: '/arguments' },
   { name: 'ledger', path: '/ledger' },
   { name: 'actors', path: '/actors' },
-  { name: 'map', path: '/map' },
   { name: 'matrix', path: '/matrix' },
+  { name: 'index', path: '/index', isInFooter: true },
+  { name: 'map', path: '/map', isInFooter: true },
   { name: 'search', path: '/search', isUnlisted: true },
   { name: 'compare', path: '/compare', isUnlisted: true },
   { name: 'claims', path: '/claims', isUnlisted: true },

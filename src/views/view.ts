@@ -6,8 +6,10 @@ export interface View<Data = unknown, Variables = unknown> {
   name: ViewName;
   path: string;
   document: QueryText<Data, Variables>;
-  /** Whether it is not in the navigation: other pages lead to it. */
+  /** Whether neither the navigation nor the footer has it: it shows nothing until an address says of what. */
   isUnlisted?: true;
+  /** Whether the footer of pages leads to it, not the navigation. */
+  isInFooter?: true;
   /** The variables for an address; null if there is nothing to query yet, as in a search without words. */
   variables(params: URLSearchParams): Variables | null;
   /** What the visual asks for, if it shows less than tables and files have. */
@@ -33,7 +35,8 @@ export type ViewName =
   | 'matrix'
   | 'search'
   | 'compare'
-  | 'claims';
+  | 'claims'
+  | 'index';
 
 /** Infers the types of a view from its document. */
 export const defineView = <Data, Variables>(view: View<Data, Variables>): View<Data, Variables> => view;

@@ -23,6 +23,7 @@ import {
   ExplorerTimelinePartsOfBriefDocument,
   ExplorerWorkDocument,
 } from './generated/views.ts';
+import { index } from './index-list.ts';
 import { ledger } from './ledger.ts';
 import { worldMap } from './map.ts';
 import { matrix } from './matrix.ts';
@@ -45,8 +46,9 @@ export const views = [
   argumentMap,
   ledger,
   actors,
-  worldMap,
   matrix,
+  index,
+  worldMap,
   search,
   comparison,
   claimList,

@@ -215,7 +215,8 @@ describeExplorer('the address', bothBriefs, (explorer) => {
     await settle(page);
     const title = await page.locator('h1').innerText();
     for (const view of ['Timeline', 'Arguments', 'Actors', 'Map', 'Overview']) {
-      await page.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: view }).click();
+      const name = view === 'Map' ? 'More' : 'Main menu';
+      await page.getByRole('navigation', { name, exact: true }).getByRole('link', { name: view, exact: true }).click();
       await settle(page);
       expect(new URL(page.url()).searchParams.get('brief')).toBe('skarvoya-2025-01-14');
     }

@@ -1,36 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
-import { openWholeGraph } from '../../src/app/open-graph.ts';
-import { packageFolders } from '../../src/app/package-files.ts';
-import { createSiteFiles } from '../../src/app/site/site-files.ts';
-import { createServer } from '../../src/server/server.ts';
 import { toEntryKey } from '../../src/views/entry-address.ts';
-import { servedViews } from '../../src/views/served-views.ts';
 import { VIEW_PLACES } from '../../src/views/view-places.ts';
-import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
 import { outcomesMissingIn, rowsMissingIn } from './rows-in-html.ts';
+import { get, ORIGIN, readSitemap, server } from './served-data.ts';
 
 /** Every address that the sitemap of the data names. */
-
-const ORIGIN = 'https://graph.example';
-
-const store = await openOnce(DATA);
-const server = createServer({
-  graph: openWholeGraph(store).graph,
-  logger: silent,
-  publicUrl: ORIGIN,
-  explorer: {
-    files: await readExplorer(packageFolders.explorer),
-    views: servedViews,
-    renderer: await loadPages(packageFolders.pages),
-  },
-  siteFiles: createSiteFiles(readerOf(store.snapshot())),
-});
-
-const get = (path: string) =>
-  server.fetch(`${ORIGIN}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
-const addressesIn = (xml: string) =>
-  [...xml.matchAll(/<loc>([^<]*)/g)].map(([, url]) => String(url).replace(ORIGIN, '').replaceAll('&amp;', '&'));
 
 /** What came of forecasts, advice and events, by their keys. */
 const outcomes = new Map<string, string[]>();
@@ -64,9 +38,7 @@ test('the outcomes are all there are', () => {
 test('is a page with a title and a lasting address of its own, with every row of its file, without style attributes', {
   timeout: 300_000,
 }, async () => {
-  const sitemaps = addressesIn(await (await server.fetch(`${ORIGIN}/sitemap.xml`)).text());
-  const addresses: string[] = [];
-  for (const path of sitemaps) addresses.push(...addressesIn(await (await server.fetch(`${ORIGIN}${path}`)).text()));
+  const addresses = await readSitemap();
   expect(addresses.length).toBeGreaterThan(1000);
   const byTitle = new Map<string, string[]>();
   const missing: string[] = [];

@@ -7,9 +7,10 @@ import { EntryLink } from '../parts/links.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { labelOf, texts } from '../texts/texts.ts';
 
+const ClaimList = ({ data }: { data: ExplorerClaimListQuery }) => <ClaimRows claims={data.claims?.nodes ?? []} />;
+
 /** A page of claims, each with its type if there are several, whose it is, and the brief that makes it. */
-const ClaimList = ({ data }: { data: ExplorerClaimListQuery }) => {
-  const claims = data.claims?.nodes ?? [];
+export const ClaimRows = ({ claims }: { claims: readonly ListedClaim[] }) => {
   const hasTypes = new Set(claims.map(({ __typename }) => __typename)).size > 1;
   return (
     // The brief is named above each claim.

@@ -24,6 +24,7 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
       <p className="actions">
         <Link href={`/timeline${search}`}>{texts.entry.onTimeline}</Link>
         <Link href={`/actors${search}`}>{texts.entry.inNetwork}</Link>
+        <Link href={`/map${search}`}>{texts.entry.onMap}</Link>
         {worker && <Link href={`/ledger?${worker.by}=${worker.slug}&recorded=all`}>{texts.views.ledger.title}</Link>}
       </p>
       <ActorFacts actor={actor} />

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { END } from '../../views/parameters.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -10,12 +11,14 @@ export interface ListPage {
   noun(count: number): string;
 }
 
-/** The number of rows, and links to the previous and the next page. */
+/** The number of rows, and links to the previous and the next page; to the first and the last, if there are more than two. */
 export const Pager = ({ list: { totalCount, nodes, pageInfo, noun } }: { list: ListPage }) => {
   const { href } = useAddress();
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+  const hasMany = totalCount > 2 * nodes.length;
   return (
     <nav className="pager" aria-label={texts.pager.label}>
+      {hasMany && hasPreviousPage && <Link href={href(firstPage)}>{texts.pager.first}</Link>}
       {hasPreviousPage && (
         <Link href={href({ ...firstPage, before: startCursor })} rel="prev">
           ← {texts.pager.previous}
@@ -27,6 +30,7 @@ export const Pager = ({ list: { totalCount, nodes, pageInfo, noun } }: { list: L
           {texts.pager.next} →
         </Link>
       )}
+      {hasMany && hasNextPage && <Link href={href({ ...firstPage, before: END })}>{texts.pager.last}</Link>}
     </nav>
   );
 };

@@ -2,6 +2,7 @@ import { useLocation, useRouter, useSearch } from 'wouter';
 import { usePathname } from 'wouter/use-browser-location';
 import { entryKeyAt, pathOfEntry } from '../../views/entry-address.ts';
 import { knownParameters } from '../../views/parameters.ts';
+import { placeAt } from '../../views/view-places.ts';
 
 /** New values of parameters by name; null removes a parameter. */
 export type Changes = Readonly<Record<string, string | readonly string[] | null>>;
@@ -12,7 +13,7 @@ export interface Address {
   params: URLSearchParams;
   /** The address with changed parameters, at this path or another. */
   href(changes: Changes, path?: string): string;
-  /** The address with this entry open beside the view; on the page of an entry, the address of the other entry's page. */
+  /** The address with this entry open beside the view; on the page of an entry and in the index, the address of the entry's page. */
   entryHref(key: string, changes?: Changes): string;
   go(href: string, options?: { replace?: boolean }): void;
 }
@@ -22,24 +23,31 @@ export const useAddress = (): Address => {
   const path = usePathname(useRouter());
   const [, go] = useLocation();
   const params = knownParameters(new URLSearchParams(useSearch()));
-  const href = (changes: Changes, to = path) => {
-    const next = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(changes)) {
-      next.delete(name);
-      for (const one of value === null ? [] : [value].flat()) next.append(name, one);
-    }
-    return `${to}${formatSearch(next)}`;
-  };
+  const href = (changes: Changes, to = path) => `${to}${formatSearch(change(params, changes))}`;
   return {
     path,
     params,
     href,
-    entryHref: (key, changes = {}) =>
-      entryKeyAt(path) === null
+    entryHref: (key, changes = {}) => {
+      // The index leads to the page of each entry, without what the index is narrowed to.
+      if (placeAt(path)?.name === 'index')
+        return `${pathOfEntry(key)}${formatSearch(change(new URLSearchParams(), changes))}`;
+      return entryKeyAt(path) === null
         ? href({ sentence: null, ...changes, open: key })
-        : href({ sentence: null, ...changes, open: null }, pathOfEntry(key)),
+        : href({ sentence: null, ...changes, open: null }, pathOfEntry(key));
+    },
     go,
   };
+};
+
+/** Parameters with changes. */
+const change = (params: URLSearchParams, changes: Changes): URLSearchParams => {
+  const next = new URLSearchParams(params);
+  for (const [name, value] of Object.entries(changes)) {
+    next.delete(name);
+    for (const one of value === null ? [] : [value].flat()) next.append(name, one);
+  }
+  return next;
 };
 
 /** The parameters as they are written after a path, with `?` if there are any. Keys in them stay readable. */

@@ -11,6 +11,7 @@ import { useAddress } from './address.ts';
 import { NameSources } from './brief-sources.tsx';
 import { Notices, ReconnectsContext, useDataStatus } from './data-status.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
@@ -56,6 +57,7 @@ export const App = ({ revision }: { revision: string | undefined }) => {
                 <KeepOwnCopies>{place ? <NamedView name={place.name} /> : <OtherPage path={path} />}</KeepOwnCopies>
               </ErrorBoundary>
             </main>
+            <Footer />
           </div>
           {open && (
             <ErrorBoundary resetKey={open}>

@@ -16,16 +16,24 @@ import { preloadView } from './use-shown-view.ts';
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
 const KEPT = ['brief', 'actor', 'issue', 'kind', 'modality', 'from', 'to'];
 
-/** The search and the list of briefs cover all of them. */
-const isOfAll = (name: string | undefined): boolean => name === 'search' || name === 'briefs';
+/** The search, the list of briefs and the index cover all of them. */
+const isOfAll = (name: string | undefined): boolean => name === 'search' || name === 'briefs' || name === 'index';
 
-/** The header of every page: links to all views, and the selected brief. */
-export const Header = () => {
+/** What links to a view have after its path, so that filters last. */
+export const useKeptSearch = (): ((view: string) => string) => {
   const { path, params } = useAddress();
-  const current = placeAt(path);
   const read = briefReadAt(path);
   const kept =
     read === null ? KEPT.flatMap((name) => params.getAll(name).map((value) => [name, value])) : [['brief', read]];
+  const search = formatSearch(new URLSearchParams(kept));
+  return (view) => (isOfAll(view) ? '' : search);
+};
+
+/** The header of every page: links to all views, and the selected brief. */
+export const Header = () => {
+  const { path } = useAddress();
+  const current = placeAt(path);
+  const searchFor = useKeptSearch();
   const isFront = useIsFront();
   const nav = useRef<HTMLElement>(null);
   const hasSeveral = useContext(BriefSources) !== null;
@@ -35,7 +43,6 @@ export const Header = () => {
     const link = path && nav.current?.querySelector<HTMLElement>('[aria-current]');
     if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
   }, [path, hasSeveral]);
-  const search = formatSearch(new URLSearchParams(kept));
   return (
     <header className="top">
       <Link href="/" className="brand">
@@ -43,10 +50,12 @@ export const Header = () => {
         {texts.brand}
       </Link>
       <nav aria-label={texts.navigation} className="views" ref={nav}>
-        {VIEW_PLACES.filter(({ name, isUnlisted }) => !isUnlisted && (name !== 'briefs' || hasSeveral)).map((view) => (
+        {VIEW_PLACES.filter(
+          ({ name, isUnlisted, isInFooter }) => !isUnlisted && !isInFooter && (name !== 'briefs' || hasSeveral),
+        ).map((view) => (
           <Link
             key={view.name}
-            href={`${view.path}${isOfAll(view.name) ? '' : search}`}
+            href={`${view.path}${searchFor(view.name)}`}
             aria-current={view === current ? 'page' : undefined}
             onPointerEnter={() => preloadView(view.name)}
             onFocus={() => preloadView(view.name)}

@@ -14,6 +14,7 @@ import type { ViewName } from '../../views/view.ts';
 import { views } from '../../views/views.ts';
 import { CompareHint } from '../compare/compare-hint.tsx';
 import { claimListHeading, comparisonHeading } from '../compare/headings.ts';
+import { indexHeading, indexPage } from '../index/heading.ts';
 import { Filters } from '../parts/filters.tsx';
 import type { ListPage } from '../parts/pager.tsx';
 import { searchCount, searchHeading } from '../search/heading.tsx';
@@ -83,6 +84,13 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     heading: claimListHeading,
     Visual: loadable('compare/claim-list.tsx', () => import('../compare/claim-list.tsx')),
     list: ({ claims }: ExplorerClaimListQuery) => claims && { ...claims, noun: texts.nouns.statements },
+  },
+  index: {
+    filters: [],
+    Controls: loadable('index/type-list.tsx', () => import('../index/type-list.tsx')),
+    heading: indexHeading,
+    Visual: loadable('index/index-list.tsx', () => import('../index/index-list.tsx')),
+    list: indexPage,
   },
   search: {
     filters: [],

@@ -6192,6 +6192,121 @@ export type EvidenceFieldsFragment =
 
 export type TermFieldsFragment = { slug: string, name: string, kind: TermKind, summary: string, basis: Basis, citations: Array<{ ref: string }> };
 
+export type ExplorerIndexQueryVariables = Exact<{
+  brief?: string | number;
+  where?: ClaimWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  isOfBrief?: boolean;
+  hasBriefs?: boolean;
+  hasCountries?: boolean;
+  hasOrganizations?: boolean;
+  hasPeople?: boolean;
+  hasGroupings?: boolean;
+  hasEvents?: boolean;
+  hasIssues?: boolean;
+  hasInstruments?: boolean;
+  hasCatalogs?: boolean;
+  hasClaims?: boolean;
+  hasParagraphs?: boolean;
+  language?: string;
+}>;
+
+
+export type ExplorerIndexQuery = { dataset: { revision: string, counts: { briefs: number, countries: number, organizations: number, people: number, groupings: number, events: number, issues: number, instruments: number, catalogs: number, motives: number, stances: number, forecasts: number, recommendations: number, relations: number, findings: number } } | null, brief?: { __typename: 'Brief', quotable: boolean, title: string, language: string, id: string, slug: string, statementLanguage: string, paragraphs?: Array<{ __typename: 'Paragraph', id: string, ref: string }>, claims: { facets: Array<{ name: FacetName, values: Array<{ value: string, count: number }> }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null, briefs?: { totalCount: number, nodes: Array<{ __typename: 'Brief', quotable: boolean, title: string, language: string, id: string, slug: string, statementLanguage: string, claims: { facets: Array<{ name: FacetName, values: Array<{ value: string, count: number }> }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, countries?: { totalCount: number, nodes: Array<{ __typename: 'Country', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, organizations?: { totalCount: number, nodes: Array<{ __typename: 'Organization', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, people?: { totalCount: number, nodes: Array<{ __typename: 'Person', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, groupings?: { totalCount: number, nodes: Array<{ __typename: 'Grouping', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, events?: { totalCount: number, nodes: Array<{ __typename: 'Event', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, issues?: { totalCount: number, nodes: Array<{ __typename: 'Issue', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, instruments?: { totalCount: number, nodes: Array<{ __typename: 'Instrument', id: string, label: string }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null, catalogs?: Array<{ __typename: 'Catalog', id: string, label: string }> | null, claims?: { totalCount: number, nodes: Array<
+      | { __typename: 'Finding', summary: string, support: Support, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+          | { __typename: 'Answer', id: string, label: string }
+          | { __typename: 'Appearance', id: string, label: string }
+          | { __typename: 'Brief', id: string, label: string }
+          | { __typename: 'Catalog', id: string, label: string }
+          | { __typename: 'Country', id: string, label: string }
+          | { __typename: 'Event', id: string, label: string }
+          | { __typename: 'Evidence', id: string, label: string }
+          | { __typename: 'Finding', id: string, label: string }
+          | { __typename: 'Forecast', id: string, label: string }
+          | { __typename: 'Grouping', id: string, label: string }
+          | { __typename: 'Instrument', id: string, label: string }
+          | { __typename: 'InstrumentMention', id: string, label: string }
+          | { __typename: 'Issue', id: string, label: string }
+          | { __typename: 'IssueMention', id: string, label: string }
+          | { __typename: 'Link', id: string, label: string }
+          | { __typename: 'Membership', id: string, label: string }
+          | { __typename: 'Mention', id: string, label: string }
+          | { __typename: 'Motive', id: string, label: string }
+          | { __typename: 'Organization', id: string, label: string }
+          | { __typename: 'Outcome', id: string, label: string }
+          | { __typename: 'Participation', id: string, label: string }
+          | { __typename: 'Person', id: string, label: string }
+          | { __typename: 'Recommendation', id: string, label: string }
+          | { __typename: 'Relation', id: string, label: string }
+          | { __typename: 'Stance', id: string, label: string }
+        >, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }> }
+      | { __typename: 'Forecast', summary: string, condition: string | null, type: ForecastType, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+      | { __typename: 'Motive', goal: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, actors: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, targets: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }> }
+      | { __typename: 'Recommendation', action: string, condition: string | null, strength: Strength, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, addressees: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+      | { __typename: 'Relation', summary: string, trend: Trend, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, between: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }> }
+      | { __typename: 'Stance', summary: string, polarity: Polarity, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }> }
+    >, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
+
+export type IndexedBriefFragment = { __typename: 'Brief', quotable: boolean, title: string, language: string, id: string, slug: string, statementLanguage: string, claims: { facets: Array<{ name: FacetName, values: Array<{ value: string, count: number }> }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } };
+
 export type InstrumentEntryFragment = { slug: string, title: string, withdrawn: boolean, instrumentKind: InstrumentKind, aliases?: Array<string>, externalIds: Array<string>, jurisdiction:
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -8171,6 +8286,7 @@ const fragmentEventCounts = "fragment EventCounts on Facet {\n  values {\n    va
 const fragmentAdviceCounts = "fragment AdviceCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";
 const fragmentContradictions = "fragment Contradictions on Event {\n  differences(first: 0) {\n    totalCount\n  }\n}\n";
 const fragmentPageFields = "fragment PageFields on PageInfo {\n  hasNextPage\n  hasPreviousPage\n  startCursor\n  endCursor\n}\n";
+const fragmentIndexedBrief = "fragment IndexedBrief on Brief {\n  ...BriefLine\n  quotable\n  claims(first: 0) {\n    facets(only: [TYPE]) {\n      name\n      values {\n        value\n        count\n      }\n    }\n  }\n}\n";
 const fragmentInstrumentEntry = "fragment InstrumentEntry on Instrument {\n  slug\n  title\n  withdrawn\n  instrumentKind\n  aliases @skip(if: $isChosen)\n  externalIds\n  jurisdiction {\n    ...ActorName\n  }\n  instrumentWhole: partOf {\n    ...InstrumentLine\n  }\n  instrumentParts: parts {\n    totalCount\n    nodes {\n      ...InstrumentLine\n    }\n  }\n  instrumentMentions: mentions(where: {briefs: $by}) {\n    totalCount\n    nodes {\n      id\n      names\n      text\n      note\n      basis\n      citations {\n        ...PassageFields\n      }\n      brief {\n        ...BriefLine\n      }\n    }\n  }\n  instrumentEvents: events(where: $combined) {\n    totalCount\n    edges {\n      roles\n      basis\n      citations {\n        ref\n      }\n      node {\n        ...EventLine\n      }\n    }\n  }\n  instrumentStances: stances(where: $stances) {\n    ...StanceLines\n  }\n  instrumentRecommendations: recommendations(where: $advice) {\n    ...RecommendationLines\n  }\n}\n";
 const fragmentMapCountry = "fragment MapCountry on Country {\n  ...ActorName\n  code\n  alpha3\n}\n";
 const fragmentPlaceSaid = "fragment PlaceSaid on Mention {\n  ...Said\n  place {\n    name\n    country {\n      ...ActorName\n      code\n    }\n  }\n  placeCitations {\n    ref\n  }\n}\n";
@@ -8200,6 +8316,7 @@ export const ExplorerEventCountsDocument = ("query ExplorerEventCounts($where: E
 export const ExplorerClaimCountsDocument = ("query ExplorerClaimCounts($where: ClaimWhere) {\n  publisher: claims(where: $where, first: 0) {\n    facets(only: [PUBLISHER]) {\n      values {\n        value\n        count\n      }\n    }\n  }\n}\n") as QueryText<ExplorerClaimCountsQuery, ExplorerClaimCountsQueryVariables>;
 export const ExplorerAdviceCountsDocument = ("query ExplorerAdviceCounts($where: RecommendationWhere, $exceptAdvice: RecommendationWhere) {\n  actor: recommendations(where: $where, first: 0) {\n    facets(only: [ADDRESSEE]) {\n      ...AdviceCounts\n    }\n  }\n  advice: recommendations(where: $exceptAdvice, first: 0) {\n    facets(only: [EXPLICIT]) {\n      ...AdviceCounts\n    }\n  }\n}\n" + fragmentAdviceCounts) as QueryText<ExplorerAdviceCountsQuery, ExplorerAdviceCountsQueryVariables>;
 export const ExplorerFilterOptionsDocument = ("query ExplorerFilterOptions($brief: [ID!], $countries: CountryWhere, $language: String! = \"en\") {\n  countries(where: $countries, orderBy: {field: NAME}, first: 100) {\n    nodes {\n      ...ActorName\n    }\n  }\n  organizations(where: {briefs: $brief}, first: 100) {\n    nodes {\n      ...ActorName\n    }\n  }\n  people(where: {briefs: $brief}, first: 100) {\n    nodes {\n      ...ActorName\n    }\n  }\n  groupings(where: {briefs: $brief}, first: 100) {\n    nodes {\n      ...ActorName\n    }\n  }\n  issues(where: {briefs: $brief}, first: 100) {\n    nodes {\n      id\n      slug\n      title\n    }\n  }\n}\n" + fragmentActorName) as QueryText<ExplorerFilterOptionsQuery, ExplorerFilterOptionsQueryVariables>;
+export const ExplorerIndexDocument = ("query ExplorerIndex($brief: ID! = \"\", $where: ClaimWhere, $first: Int, $after: String, $last: Int, $before: String, $isOfBrief: Boolean! = false, $hasBriefs: Boolean! = false, $hasCountries: Boolean! = false, $hasOrganizations: Boolean! = false, $hasPeople: Boolean! = false, $hasGroupings: Boolean! = false, $hasEvents: Boolean! = false, $hasIssues: Boolean! = false, $hasInstruments: Boolean! = false, $hasCatalogs: Boolean! = false, $hasClaims: Boolean! = false, $hasParagraphs: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n    counts {\n      briefs\n      countries\n      organizations\n      people\n      groupings\n      events\n      issues\n      instruments\n      catalogs\n      motives\n      stances\n      forecasts\n      recommendations\n      relations\n      findings\n    }\n  }\n  brief(ref: $brief) @include(if: $isOfBrief) {\n    ...IndexedBrief\n    paragraphs @include(if: $hasParagraphs) {\n      __typename\n      id\n      ref\n    }\n  }\n  briefs(\n    orderBy: {field: PUBLISHED, direction: DESC}\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) @include(if: $hasBriefs) {\n    totalCount\n    nodes {\n      ...IndexedBrief\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  countries(\n    orderBy: {field: NAME, direction: ASC}\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) @include(if: $hasCountries) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  organizations(first: $first, after: $after, last: $last, before: $before) @include(if: $hasOrganizations) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  people(first: $first, after: $after, last: $last, before: $before) @include(if: $hasPeople) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  groupings(first: $first, after: $after, last: $last, before: $before) @include(if: $hasGroupings) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  events(\n    orderBy: {field: TITLE, direction: ASC}\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) @include(if: $hasEvents) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  issues(first: $first, after: $after, last: $last, before: $before) @include(if: $hasIssues) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  instruments(first: $first, after: $after, last: $last, before: $before) @include(if: $hasInstruments) {\n    totalCount\n    nodes {\n      ...Named\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  catalogs @include(if: $hasCatalogs) {\n    ...Named\n  }\n  claims(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      ...ListedClaim\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentNamed + fragmentFindingLine + fragmentIndexedBrief + fragmentPageFields + fragmentListedClaim) as QueryText<ExplorerIndexQuery, ExplorerIndexQueryVariables>;
 export const ExplorerLedgerDocument = ("query ExplorerLedger($where: ClaimWhere, $events: OutcomeWhere, $hasEvents: Boolean! = true, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  claims(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      ...ForeseenClaim\n      brief {\n        ...BriefLine\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  outcomes(where: $events, first: 50) @include(if: $hasEvents) {\n    totalCount\n    nodes {\n      ...OutcomeFields\n      of {\n        ... on Event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentBriefLine + fragmentOutcomeFields + fragmentForeseenClaim + fragmentPageFields + fragmentEventTitle) as QueryText<ExplorerLedgerQuery, ExplorerLedgerQueryVariables>;
 export const ExplorerMapDocument = ("query ExplorerMap($brief: ID! = \"\", $isChosen: Boolean! = false, $where: EventWhere, $said: MentionWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...SourceBrief\n    appearances(\n      where: {types: [COUNTRY]}\n      first: $first\n      after: $after\n      last: $last\n      before: $before\n    ) {\n      totalCount\n      nodes {\n        ...Naming\n        mentions(where: $said, first: 0) {\n          totalCount\n        }\n        actor {\n          ...MapCountry\n        }\n      }\n      pageInfo {\n        ...PageFields\n      }\n    }\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}, first: 100) {\n      totalCount\n      nodes {\n        ...PlaceSaid\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  countries(\n    where: {named: true}\n    orderBy: {field: NAME, direction: ASC}\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...MapCountry\n      events(where: $where, first: 0) {\n        totalCount\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  events(where: $where, orderBy: {field: DATE, direction: DESC}, first: 100) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventTitle\n      ...Contradictions\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          ...PlaceSaid\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentProvenance + fragmentDateLabel + fragmentSaid + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentNaming + fragmentMapCountry + fragmentPageFields + fragmentPlaceSaid + fragmentEventTitle + fragmentContradictions) as QueryText<ExplorerMapQuery, ExplorerMapQueryVariables>;
 export const ExplorerMatrixDocument = ("query ExplorerMatrix($rows: ClaimGroups!, $columns: ClaimGroups!, $where: ClaimWhere, $types: [ClaimType!], $institutes: ClaimGroups! = {by: PUBLISHER}, $hasInstitutes: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  claimTable(rows: $rows, columns: $columns, where: $where, types: $types) {\n    columns {\n      ...ClaimGroupFields\n    }\n    rows {\n      ...ClaimGroupFields\n      cells {\n        count\n      }\n    }\n  }\n  together: claimTable(rows: $institutes, columns: $institutes, where: $where) @include(if: $hasInstitutes) {\n    columns {\n      node {\n        ... on Organization {\n          id\n          briefs(first: 1) {\n            nodes {\n              publisher {\n                id\n              }\n            }\n          }\n        }\n      }\n    }\n    rows {\n      cells {\n        count\n      }\n    }\n  }\n}\n" + fragmentNamed + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentClaimGroupFields) as QueryText<ExplorerMatrixQuery, ExplorerMatrixQueryVariables>;

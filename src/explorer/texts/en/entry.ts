@@ -97,6 +97,7 @@ export const entry = {
   findings: 'Findings',
   onTimeline: 'Show on the timeline',
   inNetwork: 'Show in the network',
+  onMap: 'Show on the map',
   // A catalog.
   homepage: 'Homepage',
   state: 'State',

@@ -101,6 +101,8 @@ export const listTexts = {
   narrow: 'Choose a brief or use filters to narrow the list.',
   pager: {
     label: 'Pages',
+    first: 'First page',
+    last: 'Last page',
     previous: 'Previous page',
     next: 'Next page',
     shown: (shown: number, total: number, noun: Noun) =>

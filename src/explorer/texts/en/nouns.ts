@@ -28,4 +28,5 @@ export const nouns = {
   actors: plural('actor', 'actors'),
   /** As the graph counts them in a catalog. */
   claims: plural('statement', 'statements'),
+  entries: plural('entry', 'entries'),
 };

@@ -13,6 +13,8 @@ export const pageTexts = {
   language: 'Language',
   skip: 'Skip to main content',
   navigation: 'Main menu',
+  /** At the end of each page. */
+  footer: { label: 'More', index: 'Index of everything', query: 'Query the data', sitemap: 'Sitemap' },
   briefSelect: {
     label: 'Brief',
     all: 'All briefs',

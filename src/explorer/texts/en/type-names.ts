@@ -46,5 +46,6 @@ export const typeNames = {
     brief: 'Brief',
     count: 'Number of statements',
     found: 'Search result',
+    entry: 'Entry',
   } satisfies Record<StatementKind, string>,
 };

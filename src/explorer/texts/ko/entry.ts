@@ -92,6 +92,7 @@ export const entry: typeof original = {
   findings: '분석 결과',
   onTimeline: '연표에서 보기',
   inNetwork: '관계망에서 보기',
+  onMap: '지도에서 보기',
   // A catalog.
   homepage: '홈페이지',
   state: '갱신 상태',

@@ -95,6 +95,8 @@ export const listTexts: typeof original = {
   narrow: '목록을 좁히려면 브리프를 선택하거나 필터를 사용하십시오.',
   pager: {
     label: '페이지',
+    first: '첫 페이지',
+    last: '마지막 페이지',
     previous: '이전 페이지',
     next: '다음 페이지',
     shown: (shown, total, noun) => (shown === total ? noun(total) : part(shown, total, noun)),

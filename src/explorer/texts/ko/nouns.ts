@@ -28,4 +28,5 @@ export const nouns: typeof original = {
   instruments: counted('정책 수단', '개'),
   actors: counted('행위자', '개'),
   claims: counted('진술'),
+  entries: counted('항목', '개'),
 };

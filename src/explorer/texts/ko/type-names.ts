@@ -46,6 +46,7 @@ export const typeNames: typeof original = {
     brief: '브리프',
     count: '진술 수',
     found: '검색 결과',
+    entry: '항목',
   },
 };
 

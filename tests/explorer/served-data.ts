@@ -1,0 +1,39 @@
+import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
+import { openWholeGraph } from '../../src/app/open-graph.ts';
+import { packageFolders } from '../../src/app/package-files.ts';
+import { createSiteFiles } from '../../src/app/site/site-files.ts';
+import { createServer } from '../../src/server/server.ts';
+import { servedViews } from '../../src/views/served-views.ts';
+import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
+
+/** The server of the data, without a port. */
+
+export const ORIGIN = 'https://graph.example';
+
+const store = await openOnce(DATA);
+export const server = createServer({
+  graph: openWholeGraph(store).graph,
+  logger: silent,
+  publicUrl: ORIGIN,
+  explorer: {
+    files: await readExplorer(packageFolders.explorer),
+    views: servedViews,
+    renderer: await loadPages(packageFolders.pages),
+  },
+  siteFiles: createSiteFiles(readerOf(store.snapshot())),
+});
+
+/** The page at an address below the origin. */
+export const get = (path: string) =>
+  server.fetch(`${ORIGIN}${path}`, { headers: { accept: 'text/html' }, redirect: 'manual' });
+
+const addressesIn = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]*)/g)].map(([, url]) => String(url).replace(ORIGIN, '').replaceAll('&amp;', '&'));
+
+/** Every address that the sitemap names. */
+export const readSitemap = async (): Promise<string[]> => {
+  const addresses: string[] = [];
+  for (const path of addressesIn(await (await server.fetch(`${ORIGIN}/sitemap.xml`)).text()))
+    addresses.push(...addressesIn(await (await server.fetch(`${ORIGIN}${path}`)).text()));
+  return addresses;
+};
