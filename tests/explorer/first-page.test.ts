@@ -106,7 +106,7 @@ test('views that contradict each other have both sides, whose view each is, who 
   );
   expect(security).toMatch(/How it is known that these contradict each other: Curator’s reading/);
   expect(brokers).toMatch(
-    /Some of Stakeholders interviewed on carbon removal, as CarbonPlan reports it .* For some, brokers .* For others, brokers matter less/,
+    /Stakeholders interviewed on carbon removal \(some of them\), as CarbonPlan reports it .* For some, brokers .* For others, brokers matter less/,
   );
   expect(cost).toMatch(/Buyers put cost first .* Providers are calm about cost/);
   expect(cost).toMatch(/How it is known that these contradict each other: Stated .* Curator’s reading/);

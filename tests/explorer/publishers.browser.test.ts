@@ -97,7 +97,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `The facts that they give (date, place, status) do not contradict each other. White House: positive stance; serves a motive of Japan, South Korea and the United States. ${ASAN_NAME}: no stance; since then a motive of China.`,
+        `The facts that they give (date, place, status) do not contradict each other. The White House reports a positive stance on it and says that it serves a motive of Japan, South Korea and the United States. ${ASAN} reports no stance on it and says that a motive of China has been at work since then.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);

@@ -68,7 +68,9 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     expect(await textsOf(page, '.advice .condition')).toEqual(
       advice.flatMap(({ condition }) => (condition ? [`If: ${condition}`] : [])),
     );
-    expect(await textsOf(page, '.advice .more')).toEqual([`and ${recommendations.totalCount - 3} more`]);
+    expect(await textsOf(page, '.advice .more')).toEqual([
+      `and ${recommendations.totalCount - 3} more recommendations`,
+    ]);
     const counts = Object.fromEntries(
       (await textsOf(page, '.counts li')).map((text) => text.split(/\s+/).reverse() as [string, string]),
     );
@@ -83,7 +85,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       motives: String(totals.allMotives?.totalCount),
       terms: String(totals.terms.length),
     });
-    await page.getByRole('link', { name: / terms$/ }).click();
+    await page.locator('.counts').getByRole('link', { name: / terms$/ }).click();
     expect(await page.locator('#terms h2').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(100);
     const actors = [...countries.nodes, ...people.nodes].map(({ actor }) => actor);
     for (const name of [...named(actors), ...issues.nodes.map(({ issue }) => issue.title)])

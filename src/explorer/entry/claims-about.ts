@@ -12,7 +12,7 @@ export interface ClaimRow extends EntityRow {
   kind: 'stance' | 'motive' | 'link' | 'recommendation';
   /** In what way the claim is about the event. */
   top: string;
-  /** The same in two or three words, where publishers are summed up: `positive view`, `serves an aim of China`. */
+  /** The same after the name of the publisher: `reports a positive stance on it`, `says that it serves a motive of China`. */
   gist?: string;
   brief: Linked['node']['brief'] | Event['evidenceFor']['nodes'][number]['motive']['brief'];
 }

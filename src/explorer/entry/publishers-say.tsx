@@ -34,19 +34,24 @@ export const voicesOf = (
   }));
 };
 
-/** What each publisher makes of the event in a few words; nothing for many of them. */
+/** What each publisher says of the event, in a sentence each; nothing for many of them. */
 export const sumUp = (voices: readonly PublisherVoice[]): string => {
   const kinds = comparedIn(voices);
   if (kinds.length === 0 || voices.length > MOST_SUMMED_UP) return '';
   return voices
     .map((voice) =>
       texts.comparison.inShort(
-        texts.shortPublisher(voice.name),
-        kinds.map((kind) => firstOf(voice, kind)?.gist ?? texts.comparison.withoutAny[kind]),
+        voice.name,
+        kinds.map((kind) => gistOf(firstOf(voice, kind)) ?? texts.comparison.withoutAny[kind]),
       ),
     )
     .join(' ');
 };
+
+const gistOf = (claim: ClaimRow | undefined): string | undefined =>
+  claim?.gist && (claim.basis ?? claim.node.basis) === 'CURATOR_INFERRED'
+    ? texts.comparison.asReading(claim.gist)
+    : claim?.gist;
 
 const MOST_SUMMED_UP = 3;
 

@@ -31,7 +31,7 @@ export const AttributionNote = ({ names }: { names: readonly string[] | null }) 
 /** The names, with how many of those named share the view. */
 export const withExtent = ([first, ...others]: readonly string[], extent: string | null): readonly string[] => {
   if (first === undefined) return [];
-  return [extent === null ? first : `${texts.entry.extentOf(labelOf(texts.extent, extent))} ${first}`, ...others];
+  return [extent === null ? first : texts.entry.nameWithExtent(first, labelOf(texts.extent, extent)), ...others];
 };
 
 /**

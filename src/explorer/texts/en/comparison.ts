@@ -1,10 +1,11 @@
-import { count, inSentence, list, number, plural } from './grammar.ts';
+import { capitalized, count, inSentence, list, number, plural } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */
 const allInSentence = (names: readonly string[]): string => list(names.map(inSentence));
 
-const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${claim}, denied` : claim);
+const negated = (claim: string, isNegated: boolean): string =>
+  isNegated ? `${claim}, as something that is not so` : claim;
 
 /** A value in accounts: who says it, and in whose briefs it is a curator's reading. */
 interface Value {
@@ -32,12 +33,19 @@ export const comparison = {
     `More: all ${count(accounts, nouns.accounts)} and ${count(claims, nouns.statements)}`,
   /** The kinds of claims that are compared, where a publisher has none. */
   compared: { stance: 'Stance on it', motive: 'Motive', recommendation: 'Recommendation' },
-  withoutAny: { stance: 'no stance', motive: 'no motive', recommendation: 'no recommendation' },
-  /** What a publisher says, in a few words; a claim may say that something is not so. */
-  viewInShort: (polarity: string, isNegated: boolean) => negated(`${polarity.toLowerCase()} stance`, isNegated),
+  withoutAny: {
+    stance: 'reports no stance on it',
+    motive: 'names no motive',
+    recommendation: 'makes no recommendation',
+  },
+  /** What a publisher says, after its name; a claim may say that something is not so. */
+  viewInShort: (polarity: string, isNegated: boolean) =>
+    negated(`reports a ${polarity.toLowerCase()} stance on it`, isNegated),
   motiveInShort: (motive: (actors: string) => string, actors: readonly string[], isNegated: boolean) =>
     negated(motive(allInSentence(actors)), isNegated),
-  inShort: (publisher: string, claims: readonly string[]) => `${publisher}: ${claims.join('; ')}.`,
+  inShort: (publisher: string, claims: readonly string[]) => `${capitalized(inSentence(publisher))} ${list(claims)}.`,
+  /** After what no brief says itself. */
+  asReading: (claim: string) => `${claim} (curator’s reading)`,
   agreed: 'The facts that they give (date, place, status) do not contradict each other.',
   detailsOnly: 'The facts differ in detail only.',
   withoutView: 'No stance on it',

@@ -17,6 +17,8 @@ export const entry = {
   authorsView: 'The author’s own view',
   /** How many of those share it who are named after this, or are not named. */
   extentOf: (extent: string) => `${extent.toLowerCase()} of`,
+  /** The name of those of whom some share it. */
+  nameWithExtent: (name: string, extent: string) => `${name} (${extent.toLowerCase()} of them)`,
   extentOfThem: (extent: string) => `${extent.toLowerCase()} of them`,
   /** The data separates the words of a hedge by commas. */
   hedge: (hedge: string) => `hedged with ${list(hedge.split(', ').map((word) => `“${word}”`))}`,

@@ -54,12 +54,12 @@ export const vocabulary = {
   } satisfies Record<EvidenceRole, string> as Record<EvidenceRole, string>,
   /** The same in a few words, with whose motive it is. */
   motiveInShort: {
-    START: (actors) => `since then a motive of ${actors}`,
-    ACT: (actors) => `serves a motive of ${actors}`,
-    PRESSURE: (actors) => `prompts a motive of ${actors}`,
-    OPENING: (actors) => `is made use of for a motive of ${actors}`,
-    SIGN: (actors) => `shows a motive of ${actors}`,
-    FEAR: (actors) => `is what ${actors} would avoid`,
+    START: (actors) => `says that a motive of ${actors} has been at work since then`,
+    ACT: (actors) => `says that it serves a motive of ${actors}`,
+    PRESSURE: (actors) => `says that it prompts a motive of ${actors}`,
+    OPENING: (actors) => `says that it is made use of for a motive of ${actors}`,
+    SIGN: (actors) => `says that it shows a motive of ${actors}`,
+    FEAR: (actors) => `says that ${actors} would avoid it`,
   } satisfies Record<EvidenceRole, (actors: string) => string> as Record<EvidenceRole, (actors: string) => string>,
   eventKind: enumLabels(enums.EventKind, { NON_ATTENDANCE: 'Non-attendance' }),
   organizationKind: { ...enumLabels(enums.OrganizationKind), NGO: 'NGO' },

@@ -15,6 +15,7 @@ export const entry: typeof original = {
   attributionOfAll: (names) => `별도 표시가 없으면 진술은 저자가 아니라 ${list(names)} 측의 견해입니다.`,
   authorsView: '저자 본인의 견해',
   extentOf: (extent) => `${extent}:`,
+  nameWithExtent: (name, extent) => `${name} 중 ${extent}`,
   extentOfThem: (extent) => `그중 ${extent}`,
   hedge: (hedge) =>
     `유보 표현: ${hedge

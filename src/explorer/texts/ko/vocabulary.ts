@@ -37,12 +37,12 @@ export const vocabulary: typeof original = {
     FEAR: '이 사건을 피하려 함',
   },
   motiveInShort: {
-    START: (actors) => `이 사건 이후 ${actors}의 동기`,
-    ACT: (actors) => `${actors}의 동기에 따른 행동`,
-    PRESSURE: (actors) => `${actors}의 동기를 낳은 압력`,
-    OPENING: (actors) => `${actors}의 동기에 활용된 기회`,
-    SIGN: (actors) => `${actors}의 동기를 보여 주는 징후`,
-    FEAR: (actors) => `${actors} 측이 피하려는 상황`,
+    START: (actors) => `이 사건 이후 ${actors}의 동기가 작용한다고 봅니다`,
+    ACT: (actors) => `${actors}의 동기에 따른 행동으로 봅니다`,
+    PRESSURE: (actors) => `${actors}의 동기를 낳은 압력으로 봅니다`,
+    OPENING: (actors) => `${actors}의 동기에 활용된 기회로 봅니다`,
+    SIGN: (actors) => `${actors}의 동기를 보여 주는 징후로 봅니다`,
+    FEAR: (actors) => `${actors} 측이 피하려는 상황으로 봅니다`,
   },
   eventKind: {
     AGREEMENT: '합의·협정 체결',
