@@ -1,11 +1,5 @@
 import type { ContestedClaimsFragment, ExplorerContestedQuery } from './generated/views.ts';
-
-/** Whose view a claim is: of somebody, as the publisher of the brief reports it, or of the publisher itself. */
-export interface View {
-  /** The names of the holders; empty if it is the view of the publisher. */
-  holders: readonly string[];
-  publisher: string;
-}
+import { type View, viewOf } from './whose-view.ts';
 
 /** What claims about an event, or about an issue of it, contradict each other. */
 export interface ContestedTopic {
@@ -37,7 +31,8 @@ export const contestedTopics = (
     );
     if (pairs.length === 0) return [];
     const opposed = pairs.flatMap((pair) => pair.claims);
-    const keyOf = ({ holders, publisher }: View) => [publisher, ...[...holders].sort()].join('\n');
+    const keyOf = ({ holders, sources, ...view }: View) =>
+      JSON.stringify([[...holders].sort(), [...sources].sort(), view]);
     const views = new Map(opposed.map(viewOf).map((view) => [keyOf(view), view]));
     return [
       {
@@ -49,18 +44,3 @@ export const contestedTopics = (
       },
     ];
   });
-
-/** Whose view a claim is. A stance is the view of its holders, unless it is attributed to others. */
-export const viewOf = ({
-  attributedTo,
-  brief: { publisher },
-  ...claim
-}: {
-  attributedTo: readonly { id: string; name: string }[];
-  holders?: readonly { id: string; name: string }[];
-  brief: { publisher: { id: string; name: string } };
-}): View => {
-  const holders = attributedTo.length > 0 ? attributedTo : (claim.holders ?? []);
-  const isOwn = holders.every(({ id }) => id === publisher.id);
-  return { holders: isOwn ? [] : holders.map(({ name }) => name), publisher: publisher.name };
-};

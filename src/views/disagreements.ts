@@ -1,6 +1,6 @@
-import { type View, viewOf } from './contested.ts';
 import type { ExplorerOverviewQuery } from './generated/views.ts';
 import { refsOf, type Statement, saidBy, titleOf, toEntityRef, toStatement } from './statement.ts';
+import { type View, viewOf } from './whose-view.ts';
 
 type Contradictions = NonNullable<ExplorerOverviewQuery['contradictions']>;
 type Link = Contradictions['nodes'][number];

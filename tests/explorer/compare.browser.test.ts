@@ -160,7 +160,7 @@ describeExplorer(
       const camp = '/compare?of=Event:camp-david-summit-2023';
       const page = await explorer.open(camp);
       expect(await textsOf(page, '.contested')).toEqual([
-        `On South Korea–US–Japan security cooperation they contradict each other The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN} reports it Curator’s reading`,
+        `On South Korea–US–Japan security cooperation they contradict each other The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN} reports it · That these contradict each other: Curator’s reading`,
       ]);
       await explorer.open(`${camp}&publisher=asan-institute&publisher=skarvoya-institute`);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);

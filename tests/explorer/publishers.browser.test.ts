@@ -259,7 +259,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       const line = 'On South Korea–US–Japan security cooperation they contradict each other';
       expect(await textsOf(page, '.comparison .contested')).toEqual([
-        `${line} The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN_NAME} reports it Curator’s reading`,
+        `${line} The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN_NAME} reports it · That these contradict each other: Curator’s reading`,
       ]);
       await page.getByRole('link', { name: line }).click();
       await settle(page);
@@ -351,7 +351,7 @@ describeExplorer(
         );
         expect(await textsOf(page, '.results > li[data-type="Stance"]')).toContainEqual(
           expect.stringMatching(
-            /^Stance\n.*\nWhite House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David\nAugust 18, 2023\nOngoing\nStated\n¶1\.1\n/,
+            /^Stance\n+The White House\n+.*\nWhite House: FACT SHEET: The Trilateral Leaders’ Summit at Camp David\nAugust 18, 2023\nOngoing\nStated\n¶1\.1\n/,
           ),
         );
       });

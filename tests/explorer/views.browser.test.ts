@@ -338,7 +338,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
         ... on Actor { name }
       } }
     }`);
-    expect(await textsOf(page, '.results > li > a')).toEqual(search.nodes.map((node) => Object.values(node)[0]));
+    expect(await textsOf(page, '.results > li > div > a')).toEqual(search.nodes.map((node) => Object.values(node)[0]));
     expect(new URL(page.url()).search).toBe('?q=trilateral');
     expect(await textsOf(page, '.pager-count')).toEqual([`${search.totalCount} results`]);
   });

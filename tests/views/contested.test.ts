@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { contestedTopics, viewOf } from '../../src/views/contested.ts';
+import { contestedTopics } from '../../src/views/contested.ts';
 import { ExplorerContestedDocument, type ExplorerContestedQuery } from '../../src/views/generated/views.ts';
+import { viewOf } from '../../src/views/whose-view.ts';
 import { DATA, serveData } from '../support/serve.ts';
 
 /** Whose views contradict each other, over all events of the data. */
@@ -31,10 +32,10 @@ test('a publisher contradicts nobody with a view that it attributes to others', 
   );
   const opposed = claims.filter(({ contradictions }) => contradictions.edges.length > 0);
   for (const claim of opposed) {
-    const { holders } = viewOf(claim);
+    const { holders, sources } = viewOf(claim);
     const names = claim.attributedTo.map(({ name }) => name);
     const isOwn = claim.attributedTo.every(({ id }) => id === claim.brief.publisher.id);
-    if (!isOwn) expect(holders).toEqual(names);
+    if (!isOwn) expect([...holders, ...sources]).toEqual(expect.arrayContaining(names));
     if (holders.length === 0) expect(isOwn).toBe(true);
   }
 });
@@ -42,4 +43,21 @@ test('a publisher contradicts nobody with a view that it attributes to others', 
 test('what no text says to be a contradiction is the reading of curators', () => {
   const topics = answers.flatMap((answer) => contestedTopics(answer, () => true));
   expect(topics.some(({ isReading }) => isReading)).toBe(true);
+});
+
+test.each([
+  ['of a publisher is its own', [], [], [], []],
+  ['that others hold is theirs', ['agency'], [], ['agency'], []],
+  ['that others say they hold is theirs', ['agency'], ['agency'], ['agency'], []],
+  ['that some say others hold is not of those who say so', ['agency'], ['drivers'], ['agency'], ['drivers']],
+  ['that is no stance is of those to whom it is attributed', undefined, ['drivers'], ['drivers'], []],
+] as const)('a view %s', (_of, holders, attributedTo, expectedHolders, sources) => {
+  const toActors = (names: readonly string[]) => names.map((name) => ({ id: name, name }));
+  const claim = {
+    ...(holders && { holders: toActors(holders) }),
+    attributedTo: toActors(attributedTo),
+    basis: 'STATED',
+    brief: { publisher: { id: 'institute', name: 'institute' } },
+  };
+  expect(viewOf(claim)).toEqual({ holders: expectedHolders, sources, publisher: 'institute', isReading: false });
 });

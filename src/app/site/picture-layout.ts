@@ -1,6 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { isNodeType } from '../../model/node-types.ts';
 import type { PictureNode } from '../../views/picture.ts';
+import { holdersOf } from '../../views/whose-view.ts';
 import { type PictureWords, wordsIn } from './picture-words.ts';
 
 export const FONT = 'Noto Sans KR';
@@ -74,7 +75,7 @@ const sourceOf = (node: PictureNode, words: PictureWords): string => {
   const { publisher, title, published } = node.brief;
   if (!('basis' in node)) return parts(publisher.name, published.label);
   const reading = node.basis === 'CURATOR_INFERRED' ? words.reading : null;
-  const whose =
-    node.attributedTo.length > 0 ? words.reported(namesOf(node.attributedTo, words), publisher.name) : publisher.name;
+  const holders = holdersOf<{ id: string; name: string }>(node);
+  const whose = holders.length > 0 ? words.reported(namesOf(holders, words), publisher.name) : publisher.name;
   return parts(reading, whose, title, published.label);
 };

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { contestedTopics } from '../../views/contested.ts';
 import { toEntryKey } from '../../views/entry-address.ts';
@@ -6,6 +7,7 @@ import { nameView } from '../parts/owners.tsx';
 import { BasisBadge } from '../parts/provenance.tsx';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { compareTexts } from '../texts/compare-page.ts';
+import { texts } from '../texts/texts.ts';
 
 interface ContestedProps {
   /** The id of an event. */
@@ -29,7 +31,25 @@ export const Contested = ({ event, isOfIssues = false, counts }: ContestedProps)
       <Link href={`/compare?of=${toEntryKey(id)}${isOfOnePublisher ? '&by=briefs' : ''}`}>
         {compareTexts.contested(title)}
       </Link>{' '}
-      <small>{views.map(nameView).join('; ')}</small> {isReading && <BasisBadge basis="CURATOR_INFERRED" />}
+      <small>
+        {views.map((view, at) => (
+          <Fragment key={nameView(view)}>
+            {at > 0 && '; '}
+            {nameView(view)}
+            {view.isReading && (
+              <>
+                {' '}
+                <BasisBadge basis="CURATOR_INFERRED" />
+              </>
+            )}
+          </Fragment>
+        ))}
+      </small>{' '}
+      {isReading && (
+        <small>
+          · {texts.overview.contradiction} <BasisBadge basis="CURATOR_INFERRED" />
+        </small>
+      )}
     </p>
   ));
 };

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Disagreement, Said } from '../../views/disagreements.ts';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import { refsOf } from '../../views/statement.ts';
+import type { View } from '../../views/whose-view.ts';
 import { withExtent } from '../parts/attribution.tsx';
 import { otherLanguage } from '../parts/language.ts';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
@@ -58,10 +59,16 @@ export const Disagreements = ({ disagreements }: { disagreements: readonly Disag
   </section>
 );
 
+/** A view with how many share it: of those on whose word it is reported, or without these of its holders. */
+const shared = (view: View, extent: string | null): View => {
+  const shares = view.sources.length > 0 ? 'sources' : 'holders';
+  return { ...view, [shares]: withExtent(view[shares], extent) };
+};
+
 const Side = ({ said: { claim, view, text } }: { said: Said }) => (
   <div className="side">
     <p className="card-top">
-      {nameView({ ...view, holders: withExtent(view.holders, claim.extent) })} · {claim.brief.published.label}
+      {nameView(shared(view, claim.extent))} · {claim.brief.published.label}
     </p>
     <Link href={pathOfEntry(toEntryKey(claim.id))} lang={otherLanguage(claim.brief.statementLanguage)}>
       {text}

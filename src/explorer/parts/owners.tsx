@@ -1,4 +1,4 @@
-import type { View } from '../../views/contested.ts';
+import type { View } from '../../views/whose-view.ts';
 import { texts } from '../texts/texts.ts';
 import { ActorLinks, ActorsToward } from './links.tsx';
 
@@ -25,9 +25,9 @@ export const hasOwners = ({ actors, holders, between, addressees }: Owned): bool
   addressees !== undefined || [actors, holders, between].some((list) => list && list.length > 0);
 
 /** Whose view it is, and who reports it. */
-export const nameView = ({ holders, publisher }: View): string => {
-  if (holders.length === 0) return texts.shortPublisher(publisher);
-  return texts.capitalized(texts.comparison.reported(holders, publisher));
+export const nameView = ({ holders, sources, publisher }: View): string => {
+  if (holders.length === 0 && sources.length === 0) return texts.shortPublisher(publisher);
+  return texts.capitalized(texts.comparison.reported(holders.length > 0 ? holders : [publisher], sources, publisher));
 };
 
 /** Whom a recommendation addresses, as the start of a line or within it; also says if that is nobody by name. */

@@ -5,6 +5,7 @@ import { Accounts } from '../parts/accounts.tsx';
 import { BriefName, BriefSources } from '../parts/brief-names.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
+import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance } from '../parts/provenance.tsx';
 import { searchPage } from '../texts/search-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -47,11 +48,18 @@ const HitList = ({ edges }: { edges: readonly Edge[] }) => (
     {edges.map(({ node: hit, words }) => (
       <li key={hit.id} data-type={hit.__typename}>
         <span className="result-type">{labelOf(texts.entityType, hit.__typename)}</span>
-        <EntryLink id={hit.id}>
-          <Marked text={titleOf(hit)} words={words} />
-        </EntryLink>
-        <HitDetails hit={hit} />
-        <OutcomeMark of={hit} />
+        <div>
+          {hasOwners(hit as Owned) && (
+            <p className="card-top">
+              <Owners claim={hit as Owned} />
+            </p>
+          )}
+          <EntryLink id={hit.id}>
+            <Marked text={titleOf(hit)} words={words} />
+          </EntryLink>
+          <HitDetails hit={hit} />
+          <OutcomeMark of={hit} />
+        </div>
       </li>
     ))}
   </ol>

@@ -2737,13 +2737,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2757,7 +2757,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2767,19 +2767,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2830,13 +2830,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2850,7 +2850,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2860,19 +2860,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2897,13 +2897,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2917,7 +2917,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2927,19 +2927,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2974,13 +2974,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2994,7 +2994,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3004,19 +3004,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3046,13 +3046,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3066,7 +3066,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3076,19 +3076,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3118,13 +3118,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3138,7 +3138,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3148,19 +3148,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3226,7 +3226,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
     | { __typename: 'Catalog', id: string }
     | { __typename: 'Country', id: string }
     | { __typename: 'Event', title: string, id: string, claims: { nodes: Array<
-          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3234,13 +3234,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3254,7 +3254,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3264,19 +3264,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3293,7 +3293,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3301,13 +3301,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3321,7 +3321,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3331,19 +3331,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3360,7 +3360,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3368,13 +3368,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3388,7 +3388,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3398,19 +3398,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3427,7 +3427,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3435,13 +3435,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3455,7 +3455,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3465,19 +3465,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3494,7 +3494,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3502,13 +3502,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3522,7 +3522,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3532,19 +3532,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3561,7 +3561,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3569,13 +3569,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3589,7 +3589,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3599,19 +3599,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3634,7 +3634,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
         > }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, claims: { nodes: Array<
-              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3642,13 +3642,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3662,7 +3662,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3672,19 +3672,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3701,7 +3701,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3709,13 +3709,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3729,7 +3729,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3739,19 +3739,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3768,7 +3768,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3776,13 +3776,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3796,7 +3796,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3806,19 +3806,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3835,7 +3835,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3843,13 +3843,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3863,7 +3863,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3873,19 +3873,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3902,7 +3902,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3910,13 +3910,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3930,7 +3930,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3940,19 +3940,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3969,7 +3969,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3977,13 +3977,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3997,7 +3997,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4007,19 +4007,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4065,7 +4065,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
    | null };
 
 export type ContestedClaimsFragment = { nodes: Array<
-    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4073,13 +4073,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4093,7 +4093,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4103,19 +4103,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4132,7 +4132,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4140,13 +4140,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4160,7 +4160,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4170,19 +4170,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4199,7 +4199,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4207,13 +4207,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4227,7 +4227,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4237,19 +4237,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4266,7 +4266,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4274,13 +4274,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4294,7 +4294,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4304,19 +4304,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4333,7 +4333,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4341,13 +4341,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4361,7 +4361,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4371,19 +4371,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4400,7 +4400,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4408,13 +4408,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4428,7 +4428,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4438,19 +4438,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4474,42 +4474,42 @@ export type ContestedClaimsFragment = { nodes: Array<
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
   > };
 
-type WhoseView_Finding_Fragment = { id: string, attributedTo: Array<
+type WhoseView_Finding_Fragment = { id: string, basis: Basis, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
-type WhoseView_Forecast_Fragment = { id: string, attributedTo: Array<
+type WhoseView_Forecast_Fragment = { id: string, basis: Basis, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
-type WhoseView_Motive_Fragment = { id: string, attributedTo: Array<
+type WhoseView_Motive_Fragment = { id: string, basis: Basis, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
-type WhoseView_Recommendation_Fragment = { id: string, attributedTo: Array<
+type WhoseView_Recommendation_Fragment = { id: string, basis: Basis, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
-type WhoseView_Relation_Fragment = { id: string, attributedTo: Array<
+type WhoseView_Relation_Fragment = { id: string, basis: Basis, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
-type WhoseView_Stance_Fragment = { id: string, holders: Array<
+type WhoseView_Stance_Fragment = { id: string, basis: Basis, holders: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -6863,7 +6863,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Country', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Evidence', id: string, label: string }
-        | { __typename: 'Finding', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+        | { __typename: 'Finding', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -6895,7 +6895,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Forecast', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Forecast', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -6909,7 +6909,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Link', id: string, label: string }
         | { __typename: 'Membership', id: string, label: string }
         | { __typename: 'Mention', id: string, label: string }
-        | { __typename: 'Motive', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Motive', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -6919,19 +6919,19 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Outcome', id: string, label: string }
         | { __typename: 'Participation', id: string, label: string }
         | { __typename: 'Person', id: string, label: string }
-        | { __typename: 'Recommendation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Recommendation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-        | { __typename: 'Relation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Relation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Stance', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+        | { __typename: 'Stance', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -6976,7 +6976,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Country', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Evidence', id: string, label: string }
-        | { __typename: 'Finding', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+        | { __typename: 'Finding', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7008,7 +7008,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Forecast', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Forecast', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7022,7 +7022,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Link', id: string, label: string }
         | { __typename: 'Membership', id: string, label: string }
         | { __typename: 'Mention', id: string, label: string }
-        | { __typename: 'Motive', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Motive', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7032,19 +7032,19 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Outcome', id: string, label: string }
         | { __typename: 'Participation', id: string, label: string }
         | { __typename: 'Person', id: string, label: string }
-        | { __typename: 'Recommendation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Recommendation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-        | { __typename: 'Relation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Relation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Stance', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+        | { __typename: 'Stance', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7117,7 +7117,7 @@ type OpposedClaim_Event_Fragment = { __typename: 'Event', id: string, label: str
 
 type OpposedClaim_Evidence_Fragment = { __typename: 'Evidence', id: string, label: string };
 
-type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
     | { __typename: 'Answer', id: string, label: string }
     | { __typename: 'Appearance', id: string, label: string }
     | { __typename: 'Brief', id: string, label: string }
@@ -7150,7 +7150,7 @@ type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, label:
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7173,7 +7173,7 @@ type OpposedClaim_Membership_Fragment = { __typename: 'Membership', id: string, 
 
 type OpposedClaim_Mention_Fragment = { __typename: 'Mention', id: string, label: string };
 
-type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7188,21 +7188,21 @@ type OpposedClaim_Participation_Fragment = { __typename: 'Participation', id: st
 
 type OpposedClaim_Person_Fragment = { __typename: 'Person', id: string, label: string };
 
-type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null };
 
-type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, label: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
     | { __typename: 'Answer', id: string, label: string }
     | { __typename: 'Appearance', id: string, label: string }
     | { __typename: 'Brief', id: string, label: string }
@@ -7580,18 +7580,18 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Country', label: string, id: string }
     | { __typename: 'Event', label: string, id: string, date: { label: string, edtf: string } | null }
     | { __typename: 'Evidence', label: string, id: string }
-    | { __typename: 'Finding', label: string, basis: Basis, id: string, attributedTo: Array<
+    | { __typename: 'Finding', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { __typename: 'Forecast', label: string, basis: Basis, id: string, attributedTo: Array<
+      > }
+    | { __typename: 'Forecast', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      > }
     | { __typename: 'Grouping', label: string, id: string }
     | { __typename: 'Instrument', label: string, id: string }
     | { __typename: 'InstrumentMention', label: string, id: string }
@@ -7600,35 +7600,40 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Link', label: string, id: string }
     | { __typename: 'Membership', label: string, id: string }
     | { __typename: 'Mention', label: string, id: string }
-    | { __typename: 'Motive', label: string, basis: Basis, id: string, attributedTo: Array<
+    | { __typename: 'Motive', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      > }
     | { __typename: 'Organization', label: string, id: string }
     | { __typename: 'Outcome', label: string, id: string }
     | { __typename: 'Paragraph', id: string, place: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { __typename: 'Participation', label: string, id: string }
     | { __typename: 'Person', label: string, id: string }
-    | { __typename: 'Recommendation', label: string, basis: Basis, id: string, attributedTo: Array<
+    | { __typename: 'Recommendation', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { __typename: 'Relation', label: string, basis: Basis, id: string, attributedTo: Array<
+      > }
+    | { __typename: 'Relation', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { __typename: 'Stance', label: string, basis: Basis, id: string, attributedTo: Array<
+      > }
+    | { __typename: 'Stance', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
    | null };
 
 export type ExplorerReaderQueryVariables = Exact<{
@@ -8265,7 +8270,7 @@ const fragmentComparedAccounts = "fragment ComparedAccounts on MentionConnection
 const fragmentContradictingBriefs = "fragment ContradictingBriefs on EventDifferencesConnection {\n  nodes {\n    aspect\n    statements {\n      nodes {\n        id\n        brief {\n          ...SourceBrief\n        }\n      }\n    }\n  }\n}\n";
 const fragmentIssueSays = "fragment IssueSays on IssueMentionConnection {\n  nodes {\n    text\n    ...Provenance\n    brief {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentInstrumentSays = "fragment InstrumentSays on InstrumentMentionConnection {\n  nodes {\n    text\n    ...Provenance\n    brief {\n      ...BriefLine\n    }\n  }\n}\n";
-const fragmentWhoseView = "fragment WhoseView on Claim {\n  id\n  attributedTo {\n    ...ActorName\n  }\n  brief {\n    ...SourceBrief\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
+const fragmentWhoseView = "fragment WhoseView on Claim {\n  id\n  basis\n  attributedTo {\n    ...ActorName\n  }\n  brief {\n    ...SourceBrief\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentContestedClaims = "fragment ContestedClaims on ClaimConnection {\n  nodes {\n    ...WhoseView\n    contradictions: links(where: {kinds: [CONTRADICTS]}, first: 3) {\n      edges {\n        node {\n          id\n          basis\n        }\n        other {\n          __typename\n          ...WhoseView\n        }\n      }\n    }\n  }\n}\n";
 const fragmentDifferenceFields = "fragment DifferenceFields on EventDifferencesConnection {\n  totalCount\n  nodes {\n    aspect\n    actor {\n      ...ActorName\n    }\n    statements {\n      totalCount\n      edges {\n        role\n        date {\n          ...DateLabel\n        }\n        place {\n          name\n        }\n        basis\n        citations {\n          ref\n        }\n        node {\n          id\n          modality\n          brief {\n            ...BriefLine\n          }\n        }\n      }\n    }\n  }\n}\n";
 const fragmentEventTitle = "fragment EventTitle on Event {\n  __typename\n  id\n  slug\n  title\n  kind: eventKind\n  ...Judged\n}\n";
@@ -8323,7 +8328,7 @@ export const ExplorerMatrixDocument = ("query ExplorerMatrix($rows: ClaimGroups!
 export const ExplorerNamesDocument = ("query ExplorerNames($ids: [ID!]!, $language: String! = \"en\") {\n  briefs(first: 100, orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n  nodes(ids: $ids) {\n    ... on Actor {\n      ...ActorName\n    }\n    ... on Issue {\n      __typename\n      id\n      slug\n      title\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine) as QueryText<ExplorerNamesQuery, ExplorerNamesQueryVariables>;
 export const ExplorerOverviewDocument = ("query ExplorerOverview($brief: ID! = \"\", $isChosen: Boolean! = false, $hasNewest: Boolean! = true, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefSummary\n  }\n  newest: briefs(first: 1, orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) @include(if: $hasNewest) {\n    nodes {\n      ...BriefSummary\n    }\n  }\n  ...CatalogList @skip(if: $isChosen)\n  briefs(first: 5, orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n  }\n  contradictions: links(where: {kinds: [CONTRADICTS]}, first: 10) @skip(if: $isChosen) {\n    nodes {\n      ...Provenance\n      brief {\n        ...SourceBrief\n      }\n      from {\n        ...OpposedClaim\n      }\n      to {\n        ...OpposedClaim\n      }\n    }\n  }\n  disputed: events(\n    where: {severalPublishers: true, disputed: true}\n    orderBy: {field: DATE, direction: DESC}\n    first: 5\n  ) @skip(if: $isChosen) {\n    ...ComparedEvents\n  }\n  compared: events(\n    where: {severalPublishers: true, disputed: false}\n    orderBy: {field: DATE, direction: DESC}\n    first: 5\n  ) @skip(if: $isChosen) {\n    ...ComparedEvents\n  }\n}\n" + fragmentDateLabel + fragmentActorName + fragmentProvenance + fragmentNaming + fragmentInstrumentLine + fragmentInstrumentSaid + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentForecastLine + fragmentFindingLine + fragmentTermFields + fragmentBriefLine + fragmentClaimLine + fragmentWhoseView + fragmentEventTitle + fragmentBriefSummary + fragmentCatalogList + fragmentBriefGist + fragmentBriefFacets + fragmentOpposedClaim + fragmentComparedEvents) as QueryText<ExplorerOverviewQuery, ExplorerOverviewQueryVariables>;
 export const ExplorerPassageDocument = ("query ExplorerPassage($id: ID!, $cites: [String!], $citedBrief: [ID!], $brief: ID! = \"\", $isChosen: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...ParagraphEntry\n  }\n  events(where: {cites: $cites}, first: 100) {\n    totalCount\n    nodes {\n      ...EventTitle\n      mentions(where: {briefs: $citedBrief}, first: 1) {\n        nodes {\n          ...Provenance\n          modality\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentPassageFields + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentClaimLine + fragmentClaimActors + fragmentParagraphEntry + fragmentEventTitle + fragmentProvenance) as QueryText<ExplorerPassageQuery, ExplorerPassageQueryVariables>;
-export const ExplorerPictureDocument = ("query ExplorerPicture($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ... on Brief {\n      language\n      published {\n        ...DateLabel\n      }\n      publishers {\n        ...ActorName\n      }\n    }\n    ... on Event {\n      date {\n        ...DateLabel\n      }\n    }\n    ... on Paragraph {\n      place: label\n      brief {\n        ...BriefLine\n      }\n    }\n    ... on Claim {\n      basis\n      attributedTo {\n        ...ActorName\n      }\n      brief {\n        ...BriefLine\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine) as QueryText<ExplorerPictureQuery, ExplorerPictureQueryVariables>;
+export const ExplorerPictureDocument = ("query ExplorerPicture($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ... on Brief {\n      language\n      published {\n        ...DateLabel\n      }\n      publishers {\n        ...ActorName\n      }\n    }\n    ... on Event {\n      date {\n        ...DateLabel\n      }\n    }\n    ... on Paragraph {\n      place: label\n      brief {\n        ...BriefLine\n      }\n    }\n    ... on Claim {\n      ...WhoseView\n      brief {\n        ...BriefLine\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentWhoseView) as QueryText<ExplorerPictureQuery, ExplorerPictureQueryVariables>;
 export const ExplorerReaderDocument = ("query ExplorerReader($brief: ID!, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) {\n    ...BriefLine\n    license\n    url\n    language\n    statementLanguage\n    quotable\n    textLength\n    paragraphs {\n      id\n      kind: paragraphKind\n    }\n    sections {\n      label\n      number\n      title\n      paragraphs {\n        id\n      }\n    }\n    keyPoints {\n      summary\n      citations {\n        ref\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine) as QueryText<ExplorerReaderQuery, ExplorerReaderQueryVariables>;
 export const ExplorerReaderPageDocument = ("query ExplorerReaderPage($ids: [ID!]!, $language: String! = \"en\") {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ...ReaderParagraph\n  }\n}\n" + fragmentActorName + fragmentDateLabel + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimTitle + fragmentClaimActors + fragmentReaderQuantity + fragmentReaderClaim + fragmentSaid + fragmentProvenance + fragmentReaderMention + fragmentReaderParagraph) as QueryText<ExplorerReaderPageQuery, ExplorerReaderPageQueryVariables>;
 export const ExplorerReaderHashesDocument = ("query ExplorerReaderHashes($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    __typename\n    id\n    ... on Paragraph {\n      ref\n      start\n      end\n      sha256\n      sentences {\n        ref\n        start\n        end\n        quoteSha256\n      }\n    }\n  }\n}\n") as QueryText<ExplorerReaderHashesQuery, ExplorerReaderHashesQueryVariables>;

@@ -14,6 +14,7 @@ import type { Claim, EntryOf } from '../entry-types.ts';
 import { LICENSES } from '../licenses.ts';
 import { addressOfPassage } from '../reader-address.ts';
 import { titleOf } from '../statement.ts';
+import { holdersOf } from '../whose-view.ts';
 import { authorsOf, type DescribedBrief, type DescribedPage, pictureOf, plainDate, type Subject } from './subject.ts';
 
 /**
@@ -125,11 +126,12 @@ const toActor = (actor: Extract<Subject, { kind: 'actor' }>['actor'], origin: st
 };
 
 const toClaim = (claim: Claim, origin: string): ClaimData => {
-  const { attributedTo, basis, brief, citations } = claim;
+  const { basis, brief, citations } = claim;
   const isInferred = basis === 'CURATOR_INFERRED';
   // What a curator has read from a brief is not what its publisher says.
   const own = isInferred ? [] : [brief.publisher];
-  const authors = attributedTo.length > 0 ? attributedTo : own;
+  const holders = holdersOf<Actor>(claim);
+  const authors = holders.length > 0 ? holders : own;
   return {
     '@type': 'Claim',
     '@id': thingId(claim.id, origin),

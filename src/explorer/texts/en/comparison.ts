@@ -18,9 +18,13 @@ interface Value {
 /** The accounts of one event in several briefs. */
 export const comparison = {
   title: 'Who says what',
-  /** Whose view it is, where the brief of a publisher reports it. */
-  reported: (holders: readonly string[], publisher: string) =>
-    `${allInSentence(holders)}, as ${inSentence(publisher)} reports it`,
+  /** Whose view it is, where the brief of a publisher reports it, and according to whom, if others say so. */
+  reported: (holders: readonly string[], sources: readonly string[], publisher: string) =>
+    [
+      allInSentence(holders),
+      ...(sources.length > 0 ? [`according to ${allInSentence(sources)}`] : []),
+      `as ${inSentence(publisher)} reports it`,
+    ].join(', '),
   contradicting: (aspects: readonly string[]) =>
     `The accounts contradict each other on ${list(aspects.map((aspect) => aspect.toLowerCase()))}.`,
   differing: (aspects: readonly string[]) => `The facts that they give differ in detail only: in ${list(aspects)}.`,

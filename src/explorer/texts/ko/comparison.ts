@@ -7,7 +7,8 @@ const negated = (claim: string, isNegated: boolean): string => (isNegated ? `${c
 /** The accounts of one event in several briefs. */
 export const comparison: typeof original = {
   title: '누가 무엇을 말하는가',
-  reported: (holders, publisher) => `${list(holders)} (${publisher}에 따르면)`,
+  reported: (holders, sources, publisher) =>
+    `${list(holders)} (${sources.length > 0 ? `${list(sources)}의 말, ` : ''}${publisher}에 따르면)`,
   contradicting: (aspects) => `서술이 서로 모순되는 항목: ${list(aspects)}.`,
   differing: (aspects) => `제시한 사실은 세부 사항만 다릅니다: ${list(aspects)}.`,
   someOf: (names) =>
