@@ -36,11 +36,11 @@ export const viewTexts: typeof original = {
     search: { title: '검색', intro: '' },
     index: {
       title: '색인',
-      intro: '여기에 공개된 모든 항목을 유형별로 보여 줍니다. 각 항목은 해당 페이지로 연결됩니다.',
+      intro: '여기에 공개된 모든 항목을 종류별로 보여 줍니다. 각 항목은 해당 페이지로 연결됩니다.',
     },
   },
   index: {
-    label: '항목 유형',
+    label: '항목 종류',
     types: {
       BRIEF: '브리프',
       COUNTRY: '국가',
