@@ -6,22 +6,25 @@ import { createServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
 
-/** The server of the data, without a port. */
+/** The server of all data of the project. */
 
 export const ORIGIN = 'https://graph.example';
 
-const store = await openOnce(DATA);
-export const server = createServer({
-  graph: openWholeGraph(store).graph,
-  logger: silent,
-  publicUrl: ORIGIN,
-  explorer: {
-    files: await readExplorer(packageFolders.explorer),
-    views: servedViews,
-    renderer: await loadPages(packageFolders.pages),
-  },
-  siteFiles: createSiteFiles(readerOf(store.snapshot())),
-});
+/** A server of data, without a port. */
+export const serve = async (store: Awaited<ReturnType<typeof openOnce>>) =>
+  createServer({
+    graph: openWholeGraph(store).graph,
+    logger: silent,
+    publicUrl: ORIGIN,
+    explorer: {
+      files: await readExplorer(packageFolders.explorer),
+      views: servedViews,
+      renderer: await loadPages(packageFolders.pages),
+    },
+    siteFiles: createSiteFiles(readerOf(store.snapshot())),
+  });
+
+export const server = await serve(await openOnce(DATA));
 
 /** The page at an address below the origin. */
 export const get = (path: string) =>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { type ActorTie, tiesOf } from '../../views/actors.ts';
 import type { ExplorerActorsQuery } from '../../views/generated/views.ts';
 import { EntryLink } from '../parts/links.tsx';
+import { NoResults } from '../parts/states.tsx';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { pictureTexts } from '../texts/pictures.ts';
 import { type Actor, buildNetwork } from './build-network.ts';
@@ -22,7 +23,7 @@ const ActorNetwork = ({ data }: { data: ExplorerActorsQuery }) => {
   const pairs = useMemo(() => findPairs(all), [all]);
   const selected = all.actors.find(({ slug }) => slug === params.get('of'));
   const other = all.actors.find(({ slug }) => slug === params.get('with')) ?? null;
-  if (all.actors.length === 0) return <p className="state">{pictureTexts.actors.none}</p>;
+  if (all.actors.length === 0) return <NoResults message={pictureTexts.actors.none} />;
   if (selected) return <AroundActor ties={ties} pairs={pairs} actor={selected} other={other} />;
   return (
     <>

@@ -28,6 +28,9 @@ const BriefFilters = () => {
   );
 };
 
+const isNarrowed = (params: URLSearchParams): boolean =>
+  ['author', 'q', ...Object.values(FACET_PARAMETERS)].some((name) => params.has(name));
+
 interface FacetSelectProps {
   name: FacetParameter;
   values: readonly { value: string; label: string; count: number }[];
@@ -37,6 +40,8 @@ const FacetSelect = ({ name, values }: FacetSelectProps) => {
   const { params, href, go } = useAddress();
   const actorName = useActorNames();
   const current = params.get(name) ?? '';
+  // All briefs have the same. While the list is narrowed, its controls stay.
+  if (!isNarrowed(params) && values.length < 2) return null;
   return (
     <div className="field">
       <label htmlFor={`briefs-${name}`}>{texts.briefList.facets[name]}</label>

@@ -1,6 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { Link } from 'wouter';
 import { isByBriefs, MOST_COLUMNS } from '../../views/comparison.ts';
+import { BriefSources } from '../parts/brief-names.tsx';
 import { GetForm } from '../parts/get-form.tsx';
 import { Select } from '../parts/select.tsx';
 import { useAddress } from '../shell/address.ts';
@@ -19,6 +20,7 @@ interface ColumnChooserProps {
 export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
   const { params, href, go } = useAddress();
   const id = useId();
+  const hasSeveral = useContext(BriefSources) !== null;
   const isByBrief = isByBriefs(params);
   const name = isByBrief ? 'brief' : 'publisher';
   const slugs = shown.map(({ slug }) => slug);
@@ -48,9 +50,11 @@ export const ColumnChooser = ({ shown, all, more }: ColumnChooserProps) => {
           </GetForm>
         )}
         {more}
-        <Link href={href({ publisher: null, brief: null, by: isByBrief ? null : 'briefs' })}>
-          {isByBrief ? compareTexts.byInstitutes : compareTexts.byBriefs}
-        </Link>
+        {hasSeveral && (
+          <Link href={href({ publisher: null, brief: null, by: isByBrief ? null : 'briefs' })}>
+            {isByBrief ? compareTexts.byInstitutes : compareTexts.byBriefs}
+          </Link>
+        )}
       </div>
       <ul className="compare-columns" data-columns={shown.length}>
         {shown.map((column) => (

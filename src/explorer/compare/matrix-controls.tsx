@@ -51,6 +51,7 @@ export const MatrixControls = () => {
 const SaidBy = ({ onSelect }: { onSelect(changes: Record<string, string | null>): void }) => {
   const { params } = useAddress();
   const publishers = publishersOf(useContext(PageNames)).map(([slug, name]) => [slug, texts.shortPublisher(name)]);
+  if (publishers.length < 2 && !params.has('publisher')) return null;
   return (
     <Choice
       label={compareTexts.saidBy}

@@ -22,9 +22,13 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
   return (
     <>
       <p className="actions">
-        <Link href={`/timeline${search}`}>{texts.entry.onTimeline}</Link>
-        <Link href={`/actors${search}`}>{texts.entry.inNetwork}</Link>
-        <Link href={`/map${search}`}>{texts.entry.onMap}</Link>
+        {hasStatements(actor, work) && (
+          <>
+            <Link href={`/timeline${search}`}>{texts.entry.onTimeline}</Link>
+            <Link href={`/actors${search}`}>{texts.entry.inNetwork}</Link>
+            <Link href={`/map${search}`}>{texts.entry.onMap}</Link>
+          </>
+        )}
         {worker && <Link href={`/ledger?${worker.by}=${worker.slug}&recorded=all`}>{texts.views.ledger.title}</Link>}
       </p>
       <ActorFacts actor={actor} />
@@ -43,7 +47,10 @@ export const ActorEntry = ({ actor }: { actor: Actor }) => {
         said
       ) : (
         <p className="aside">
-          {texts.entry.nothingSaid} <Link href={`/briefs?actor=${actor.slug}`}>{texts.entry.named}</Link>
+          {texts.entry.nothingSaid} <Link href={`/briefs?actor=${actor.slug}`}>{texts.entry.named}</Link> ·{' '}
+          <Link href={`/search${formatSearch(new URLSearchParams({ q: actor.name }))}`}>
+            {texts.entry.searchFor(actor.name)}
+          </Link>
         </p>
       )}
     </>

@@ -158,6 +158,8 @@ const Control = ({ name, title, groups }: { name: FilterName; title: string; gro
   const remaining = groups.map(
     ([label, options]) => [label, options.filter(([value]) => !selected.includes(value))] as const,
   );
+  // The options of others are fetched later.
+  if (name === 'publisher' && listed === 0 && remaining.flatMap(([, options]) => options).length < 2) return null;
   return (
     <Field label={title} className={remaining.every(([, options]) => options.length === 0) ? 'with-scripts' : ''}>
       {/* Always empty: it only adds values, which are listed below. */}

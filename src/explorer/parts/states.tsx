@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useAddress } from '../shell/address.ts';
+import { firstPage, useAddress } from '../shell/address.ts';
 import { errorsOf } from '../shell/graph.ts';
 import { texts } from '../texts/texts.ts';
 
@@ -12,26 +12,44 @@ export const Loading = () => (
   </div>
 );
 
-export const NoResults = () => {
-  const { path, params } = useAddress();
-  const hasFilters = useHasFilters();
-  const message =
-    path === '/search' && params.get('q')
-      ? texts.search.nothing
-      : hasFilters
-        ? texts.states.noMatch
-        : texts.states.noData;
+/** That there is nothing, and ways on: without a filter, to all that there is, or to the search. */
+export const NoResults = ({ message }: { message?: string }) => {
+  const { path, params, href } = useAddress();
+  const filters = useFilters();
+  const named = filters.filter((name) => nameOf(name) !== texts.states.address);
   return (
     <div className="state">
-      <p>{message}</p>
-      {hasFilters && <ClearFilters />}
+      <p>{message ?? (filters.length > 0 ? texts.states.noMatch : texts.states.noData)}</p>
+      <ul className="ways">
+        {filters.length > 1 &&
+          named.map((name) => (
+            <li key={name}>
+              <Link href={href({ ...firstPage, [name]: null })}>
+                {texts.states.without(nameOf(name), params.getAll(name).length)}
+              </Link>
+            </li>
+          ))}
+        {filters.length > 0 && (
+          <li>
+            <ClearFilters />
+          </li>
+        )}
+        {path !== '/search' && (
+          <li>
+            <Link href="/search">{texts.views.search.title}</Link>
+          </li>
+        )}
+        <li>
+          <Link href="/index">{texts.footer.index}</Link>
+        </li>
+      </ul>
     </div>
   );
 };
 
 /** An error message; `isTitled` if a heading above already says that loading failed. */
 export const Failure = ({ error, retry, isTitled = false }: { error: unknown; retry(): void; isTitled?: boolean }) => {
-  const hasFilters = useHasFilters();
+  const hasFilters = useFilters().length > 0;
   const { params } = useAddress();
   const isOffline = error instanceof TypeError;
   return (
@@ -75,22 +93,32 @@ const rangeProblem = (params: URLSearchParams): string | null => {
 
 /** What readers call a parameter of an address. */
 const nameOf = (parameter: string): string => {
-  const name = parameter === 'brief' ? texts.briefSelect.label : (texts.filters as Record<string, unknown>)[parameter];
+  const others: Readonly<Record<string, string>> = {
+    brief: texts.briefSelect.label,
+    source: texts.briefSelect.label,
+    about: texts.filters.actor,
+    type: texts.table.columns.kind,
+    year: texts.briefList.facets.year,
+    q: texts.briefList.words,
+  };
+  const name = others[parameter] ?? (texts.filters as Record<string, unknown>)[parameter];
   return typeof name === 'string' ? name : texts.states.address;
 };
 
 const ClearFilters = () => {
-  const { path } = useAddress();
-  return <Link href={path}>{texts.filters.clear}</Link>;
+  const { href } = useAddress();
+  const filters = useFilters();
+  return <Link href={href(Object.fromEntries(filters.map((name) => [name, null])))}>{texts.filters.clear}</Link>;
 };
 
-const useHasFilters = (): boolean => {
+/** What says how a page shows something, and not what. */
+const SHOWN_BY: readonly string[] = ['as', 'open', 'sentence', 'lanes', 'at', 'lang', 'row', 'filters'];
+
+/** The parameters that narrow the page; the words of a search do not. */
+const useFilters = (): string[] => {
   const { path, params } = useAddress();
-  return (
-    path !== '/search' &&
-    [...params.keys()].some(
-      (name) => !['as', 'open', 'sentence', 'lanes', 'told', 'recorded', 'q', 'at'].includes(name),
-    )
+  return [...new Set(params.keys())].filter(
+    (name) => !SHOWN_BY.includes(name) && !(name === 'q' && path === '/search'),
   );
 };
 

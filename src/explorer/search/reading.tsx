@@ -1,5 +1,6 @@
 import type { Found } from '../../views/search.ts';
 import { EntryLink } from '../parts/links.tsx';
+import { NoResults } from '../parts/states.tsx';
 import { searchPage } from '../texts/search-page.ts';
 import { labelOf, texts } from '../texts/texts.ts';
 import { correct, correctionsOf } from './corrections.ts';
@@ -27,7 +28,7 @@ export const Reading = ({ found }: { found: Found }) => {
           {known.length > 0 && <span>{known.map((word) => searchPage.word(word)).join(' ')}</span>}
         </p>
       )}
-      {isEmpty && <p className="state">{texts.search.nothing}</p>}
+      {isEmpty && <NoResults message={texts.search.nothing} />}
       {!isEmpty && !matchesAll && <p className="fallback">{searchPage.someOf}</p>}
       {unknown.length > 0 && <p className="fallback">{searchPage.unknown(texts.list(unknown.map(searchPage.word)))}</p>}
     </div>

@@ -47,7 +47,8 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
   useFocusOnNewPage(results, params.get('after') ?? params.get('before'));
   const tools = (
     <div className="bar">
-      <DisplaySwitch isTable={isTable} />
+      {/* Of what is not there, both are the same. */}
+      {variables !== null && !isEmpty && !isMissing && <DisplaySwitch isTable={isTable} />}
       {variables !== null && (
         <ExportLinks
           label={texts.links.viewLabel}

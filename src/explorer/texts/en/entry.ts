@@ -78,6 +78,7 @@ export const entry = {
   jointlyPublished: 'What several publishers publish together is counted for each of them.',
   nothingSaid: 'No statement is about this actor.',
   named: 'Briefs that name it',
+  searchFor: (name: string) => `Search for “${name}”`,
   /** Among the statements that are counted. */
   ofOthers: (count: number) =>
     count === 1

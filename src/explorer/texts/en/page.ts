@@ -38,6 +38,7 @@ export const pageTexts = {
   states: {
     loading: 'Loading…',
     noMatch: 'Nothing matches these filters.',
+    without: (filter: string, values: number) => `Without the filter “${filter}”${values > 1 ? ` (${values})` : ''}`,
     noData: 'No data has been added yet.',
     failed: 'This page could not be loaded',
     entryFailed: 'This entry could not be loaded',

@@ -77,6 +77,7 @@ export const entry: typeof original = {
   jointlyPublished: '공동 발행 브리프의 내용은 발행 기관마다 집계됩니다.',
   nothingSaid: '이 행위자에 관한 진술이 없습니다.',
   named: '이름이 나오는 브리프',
+  searchFor: (name) => `‘${name}’ 검색`,
   ofOthers: (count) => `이 가운데 ${count}건은 다른 이의 견해를 전한 것입니다.`,
   ownViews: '직접 밝힌 입장',
   saidOf: (name) => `${name}에 관한 브리프의 진술`,

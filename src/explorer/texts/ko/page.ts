@@ -32,6 +32,7 @@ export const pageTexts: typeof original = {
   states: {
     loading: '불러오는 중…',
     noMatch: '조건에 맞는 결과가 없습니다.',
+    without: (filter, values) => `‘${filter}’ 조건 없이${values > 1 ? ` (${values}개)` : ''}`,
     noData: '아직 등록된 자료가 없습니다.',
     failed: '이 페이지를 불러오지 못했습니다',
     entryFailed: '이 항목을 불러오지 못했습니다',
