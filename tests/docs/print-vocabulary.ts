@@ -32,7 +32,7 @@ const BASIS_QUESTIONS = `Where a statement comes from. Every statement has one. 
 3. Does the author mark it, where the cited words say it, with a word of doubt or of a conclusion? One such place is enough. \`AUTHOR_INFERRED\`.
 4. Otherwise: \`STATED\`.
 
-“It” is the core of the statement, and nothing else: that an event takes place, or is planned or imagined; that an actor has this role in it; what is foreseen, found or advised; who wants what; who has what view of what. What does not count, and is said in \`note\` if the curator adds it: who is advised, from which report a number is, a currency, that two names mean the same, and the date, the place and the participants of an event, which have a basis of their own. In a claim, “we” or “the leaders” are as good as a name; of a participant they are not, since the words do not say who they are. Words of an aim, such as “in order to” or “seeks”, make a motive; an effect alone does not. The basis of a term depends on its summary, so nobody can choose it from the passages alone.`;
+“It” is the core of the statement, and nothing else: that an event takes place, or is planned or imagined; that an actor has this role in it; what is foreseen, found or advised; who wants what; who has what view of what. What does not count, and is said in \`note\` if the curator adds it: who is advised, where other words of the text say so, from which report a number is, a currency, that two names mean the same, and the date, the place and the participants of an event, which have a basis of their own. In a claim, “we” or “the leaders” are as good as a name; of a participant they are not, since the words do not say who they are. Words of an aim, such as “in order to” or “seeks”, make a motive; an effect alone does not. The basis of a term depends on its summary, so nobody can choose it from the passages alone.`;
 
 const TABLES: readonly Table[] = [
   {
@@ -92,7 +92,7 @@ const TABLES: readonly Table[] = [
   {
     title: 'Support of findings',
     about:
-      'What supports a fact or a result, according to the text. A work that the text names is STUDY, whatever the work rests on. Only what the cited words name counts.',
+      'What supports a fact or a result, according to the text. A work that the text names is STUDY, whatever the work rests on; regular statistics are DATA, whoever publishes them. Only what the cited words name counts.',
     values: SUPPORT,
     examples: examples.Support,
   },

@@ -89,7 +89,7 @@ export const Extent = {
 } as const;
 
 export const ForecastType = {
-  "CONDITION": "Something happens if something else does, and the text marks it: \"if\", \"unless\", \"once\", \"with joint action, we can\"; chosen before the others.",
+  "CONDITION": "Something happens if, or only if, something else does, and the text marks it: \"if\", \"unless\", \"once\", \"requires\", \"with joint action, we can\"; chosen before the others. What success means, or how it is measured, is a yardstick and no condition.",
   "FORECAST": "Something is predicted, or said to be possible.",
   "RISK": "Something unwelcome may happen."
 } as const;
@@ -202,13 +202,13 @@ export const Strength = {
 } as const;
 
 export const Support = {
-  "DATA": "Figures that were counted, measured or published: statistics, records, accounts.",
+  "DATA": "Figures that were counted, measured or published: statistics, records, accounts; also the estimates of an office of statistics, such as those of GDP, whether or not the text names it.",
   "EXPERIENCE": "What happened before or elsewhere and is told as a lesson.",
   "INTERVIEWS": "Conversations with those concerned or with experts.",
   "MODEL": "A model, a simulation or a calculation of what would be.",
   "NONE_GIVEN": "The text gives none, or does not say which; a number alone, or a fact, is not support for itself.",
   "OBSERVATION": "What the authors or others saw or heard on the spot: at meetings, workshops, visits.",
-  "STUDY": "A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names.",
+  "STUDY": "A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names, unless it is one of regular statistics: then it is DATA.",
   "SURVEY": "Answers of many to the same questions."
 } as const;
 

@@ -26,7 +26,7 @@ export const FORECAST_TYPE = {
   FORECAST: 'Something is predicted, or said to be possible.',
   RISK: 'Something unwelcome may happen.',
   CONDITION:
-    'Something happens if something else does, and the text marks it: "if", "unless", "once", "with joint action, we can"; chosen before the others.',
+    'Something happens if, or only if, something else does, and the text marks it: "if", "unless", "once", "requires", "with joint action, we can"; chosen before the others. What success means, or how it is measured, is a yardstick and no condition.',
 } as const;
 
 export type ForecastType = keyof typeof FORECAST_TYPE;
@@ -55,9 +55,9 @@ export type Strength = keyof typeof STRENGTH;
 
 /** What supports a finding, according to the text. */
 export const SUPPORT = {
-  DATA: 'Figures that were counted, measured or published: statistics, records, accounts.',
+  DATA: 'Figures that were counted, measured or published: statistics, records, accounts; also the estimates of an office of statistics, such as those of GDP, whether or not the text names it.',
   STUDY:
-    'A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names.',
+    'A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names, unless it is one of regular statistics: then it is DATA.',
   MODEL: 'A model, a simulation or a calculation of what would be.',
   SURVEY: 'Answers of many to the same questions.',
   INTERVIEWS: 'Conversations with those concerned or with experts.',

@@ -477,7 +477,7 @@ export type FindingWhere = {
 
 /** The type of a forecast. */
 export type ForecastType =
-  /** Something happens if something else does, and the text marks it: "if", "unless", "once", "with joint action, we can"; chosen before the others. */
+  /** Something happens if, or only if, something else does, and the text marks it: "if", "unless", "once", "requires", "with joint action, we can"; chosen before the others. What success means, or how it is measured, is a yardstick and no condition. */
   | 'CONDITION'
   /** Something is predicted, or said to be possible. */
   | 'FORECAST'
@@ -973,7 +973,7 @@ export type Strength =
 
 /** What supports a finding, according to the text. */
 export type Support =
-  /** Figures that were counted, measured or published: statistics, records, accounts. */
+  /** Figures that were counted, measured or published: statistics, records, accounts; also the estimates of an office of statistics, such as those of GDP, whether or not the text names it. */
   | 'DATA'
   /** What happened before or elsewhere and is told as a lesson. */
   | 'EXPERIENCE'
@@ -985,7 +985,7 @@ export type Support =
   | 'NONE_GIVEN'
   /** What the authors or others saw or heard on the spot: at meetings, workshops, visits. */
   | 'OBSERVATION'
-  /** A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names. */
+  /** A study, a report or other work of others that the text names or cites; also an estimate of an institution that it names, unless it is one of regular statistics: then it is DATA. */
   | 'STUDY'
   /** Answers of many to the same questions. */
   | 'SURVEY';
