@@ -223,7 +223,7 @@ describeExplorer(
       expect(await textsOf(page, 'h1')).toEqual([`${ASAN} recommends nothing to China`]);
       await explorer.open('/matrix?rows=actors&columns=issues&type=RECOMMENDATION&empty=shown');
       const ofAll = (await cellsOf(page)).map((cell) => cell.words);
-      expect(ofAll).toContain('Nobody recommends anything to Japan on Transparency of beneficial ownership');
+      expect(ofAll).toContain('Nobody recommends anything to Japan on Beneficial ownership transparency');
     });
 
     test('institutes that always publish together are one column, named after the one that their paper names first', async () => {
