@@ -25,7 +25,7 @@ export const ANSWERS: Readonly<Record<QuestionKind, readonly NodeType[]>> = {
 export const OF_ACTORS: ReadonlySet<QuestionKind | null> = new Set(['WHY', 'ADVICE', 'VIEWS', 'FORECAST']);
 
 /** Questions whose answers concern all that are named. */
-const OF_ALL_NAMED: ReadonlySet<QuestionKind> = new Set(['VIEWS', 'RELATIONS']);
+const OF_ALL_NAMED: ReadonlySet<QuestionKind> = new Set(['VIEWS', 'RELATIONS', 'FACTS']);
 
 /** What views are about. */
 const TOPICS: readonly NodeType[] = ['Event', 'Issue', 'Instrument'];
@@ -79,7 +79,7 @@ export const scoreDocument = (
     if (!ANSWERS[asks].includes(type)) return false;
     if (terms.length === 0) return true;
     if (hasActor && OF_ACTORS.has(asks)) return matches.some(({ acts }) => acts);
-    // What somebody thinks of a country, and how it gets along with another, is not said by what does not concern it.
+    // What somebody thinks of a country, how it gets along with another, or how many do something is not said by what does not concern it.
     const lacksName = terms.some(({ term, rarity }, at) => term.kind === 'NAME' && rarity > 0 && !matches[at]?.best);
     return covered >= ENOUGH * total && !(lacksName && OF_ALL_NAMED.has(asks));
   };

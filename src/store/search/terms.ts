@@ -16,6 +16,8 @@ const RAREST = 9;
 
 /** So many letters are enough to find longer words. */
 const LEAST_BEGINNING = 3;
+/** Words of so many letters are not taken for plurals. */
+const LEAST_PLURAL = 6;
 
 /** What all rows of a store have. */
 export interface TokenCounts {
@@ -57,7 +59,9 @@ const beginningOf = ({ words, kind }: Term, asks: QuestionKind | null): string |
   const [word = ''] = words;
   // Nearly any text has a word that begins with two letters. In a question, words are not still being typed.
   const least = isCjk(word) ? 1 : asks === null ? LEAST_BEGINNING : LEAST_BEGINNING + 1;
-  return words.length === 1 && kind !== 'DATE' && word.length >= least ? word : null;
+  if (words.length > 1 || kind === 'DATE' || word.length < least) return null;
+  // "algorithms" finds "algorithmic", too.
+  return word.length > LEAST_PLURAL ? word.replace(/(?<=[a-z][^s])s$/, '') : word;
 };
 
 /** The tokens that match a term, with how close they are, unless it is misspelt. */
