@@ -214,6 +214,8 @@ export const reverseLink = ({ node, otherNode, said, direction, ...link }: LinkR
 const linkId = ({ node, kind, otherNode, said, brief }: LinkRow): string =>
   statementId(`${node.type}:${said.node}`, kind, `${otherNode.type}:${said.otherNode}`, brief);
 
+const rowIdOf = (row: LinkRow): string => (row.direction === 'FROM' ? linkId(row) : `${linkId(reverseLink(row))}.TO`);
+
 export const links = defineCollection<LinkRow>()({
   derive: {
     from: 'BRIEFS',
@@ -235,7 +237,7 @@ export const links = defineCollection<LinkRow>()({
       });
     },
   },
-  id: (row) => (row.direction === 'FROM' ? linkId(row) : `${linkId(reverseLink(row))}.TO`),
+  id: rowIdOf,
   terms: {
     brief: single((row) => row.brief),
     node: single((row) => formatNodeRef(row.node)),
@@ -255,7 +257,7 @@ export const links = defineCollection<LinkRow>()({
     PUBLISHED: {
       shape: 'ss',
       parts: ['published', 'id'],
-      key: (row) => [row.published, linkId(row.direction === 'FROM' ? row : reverseLink(row))],
+      key: (row) => [row.published, rowIdOf(row)],
     },
   },
 });
