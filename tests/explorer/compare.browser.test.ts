@@ -149,10 +149,10 @@ describeExplorer(
       const page = await explorer.open('/compare?of=Issue:rok-us-japan-security-cooperation');
       const [verdict, asan, skarvoya, whiteHouse] = (await rowsOf(page)).Stances ?? [];
       expect(verdict).toBe('Contradiction');
-      expect(asan).toContain('as the White House reports it: The three present their exercises as defensive');
+      expect(asan).toContain('as the White House reports it: The United States, Japan and South Korea present their exercises as defensive');
       expect(skarvoya).not.toContain('Contradicted by');
       expect(whiteHouse).toContain(
-        `Contradicted by China, as the ${ASAN} reports it: China calls security cooperation`,
+        `Contradicted by China, as the ${ASAN} reports it: China criticises South Korea-US-Japan security cooperation`,
       );
     });
 

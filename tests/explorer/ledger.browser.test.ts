@@ -56,10 +56,10 @@ describeExplorer(
       expect(await textsOf(page, '.ledger h3')).toEqual(['Forecasts', 'Recommendations']);
       await page.goto(`${explorer.url}/ledger`);
       await settle(page);
-      await page.getByLabel('Outcome').selectOption('DID_NOT');
+      await page.getByLabel('Outcome').selectOption('OVERTAKEN');
       await settle(page);
-      expect(new URL(page.url()).search).toBe('?outcome=DID_NOT');
-      expect([...new Set(await textsOf(page, '.outcome-status'))]).toEqual(['Did not come true']);
+      expect(new URL(page.url()).search).toBe('?outcome=OVERTAKEN');
+      expect([...new Set(await textsOf(page, '.outcome-status'))]).toEqual(['Overtaken by events']);
     });
   },
 );

@@ -9,7 +9,7 @@ export const PAGES = [
   '/arguments?focus=Recommendation:weigh-aims-of-reconciliation&open=Motive:china-loosen-us-led-coalition',
   '/ledger',
   '/ledger?recorded=all&brief=asan-2024-12-05',
-  '/ledger?as=table&outcome=DID_NOT&open=Forecast:instability-limits-chinese-exchanges',
+  '/ledger?as=table&outcome=OPEN&open=Forecast:instability-limits-chinese-exchanges',
   '/actors',
   '/actors?of=cn&with=kr',
   '/actors?as=table',

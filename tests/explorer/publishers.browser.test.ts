@@ -21,11 +21,11 @@ const FACTS = 'Date, status, place, participants, names and citations, brief by 
 
 /** What the White House and Asan make of the summit. */
 const HISTORIC =
-  "The White House calls it historic: the three countries' first stand-alone summit, and this president's first with foreign leaders at Camp David.";
+  "The White House calls the Camp David summit historic: it is the first stand-alone summit of the leaders of the United States, Japan and South Korea, and the first of foreign leaders at Camp David under President Joe Biden.";
 const SAFER =
-  'Make life safer and more prosperous, for their own people and in the region and the world, by working as three.';
+  'Use their cooperation to make their own people, the Indo-Pacific and the world more secure and more prosperous.';
 const LOOSEN =
-  'Slow security cooperation between Seoul, Washington and Tokyo, and weaken the US-led coalition by exploiting its cracks.';
+  'Use the rapprochement with South Korea, and better relations with Japan, to slow South Korea-US-Japan security cooperation and to weaken the US-led anti-China coalition by exploiting fissures in it.';
 
 /** Briefs and publishers of rows, where those on the summit at Camp David are among the rows. */
 const PAIRS_OF_CAMP_DAVID = [
@@ -110,7 +110,7 @@ describeExplorer(
         ],
         [
           'No stance on it',
-          'Since this summit, according to the brief, China has tried to repair ties with Seoul and Tokyo. | ¶4.3 | paragraph 4, sentence 3',
+          'Since the Camp David Summit of August 2023, China has tried to repair relations with South Korea and Japan in order to slow the progress of their security cooperation with the United States. | ¶4.3 | paragraph 4, sentence 3',
         ],
         ['Motive of China, at work since this event', `${LOOSEN} | ¶4.3 | paragraph 4, sentence 3`],
       ]);

@@ -216,7 +216,7 @@ describeExplorer(
       test('below an event: motives, stances and links, with the basis of the link told from that of the claim', async () => {
         const page = await explorer.open('/entry/Event:rok-us-japan-security-cooperation-grows');
         const rows = await textsOf(page, '#accounts .rows > li');
-        expect(rows.find((text) => text.includes('\nSlow security cooperation'))).toMatch(
+        expect(rows.find((text) => text.includes('\nUse the rapprochement with South Korea'))).toMatch(
           /^Motive of China, prompted by this event\n/,
         );
         const stance = rows.find((text) => text.startsWith('Causes'))?.split('\n');

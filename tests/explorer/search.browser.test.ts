@@ -25,7 +25,7 @@ describeExplorer(
           'More results',
         ]);
         expect(await page.locator('.found-answers .results > li').first().innerText()).toMatch(
-          /^Motive\n+China →\n?.*toward\n? ?South Korea\n+Improve ties with South Korea.*\nAsan Institute for Policy Studies\nDecember 5, 2024\n(?:.*\n)*¶7\.3/,
+          /^Motive\n+China →\n?.*toward\n? ?South Korea\n+Improve bilateral relations with South Korea.*\nAsan Institute for Policy Studies\nDecember 5, 2024\n(?:.*\n)*¶7\.3/,
         );
         expect(await textsOf(page, '.found-answers li:first-child mark')).toEqual(['ties']);
       });

@@ -450,7 +450,7 @@ export const DIFFERENT: readonly Labelled[] = [
   ],
   [
     laiInauguration,
-    event("South Korean members of parliament attend Lai's inauguration", {
+    event("South Korean parliamentary delegation attends Lai Ching-te's inauguration", {
       kind: 'DELEGATION_VISIT',
       date: '2024-05',
       related: ['KOR', 'TWN'],
