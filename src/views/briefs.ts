@@ -34,6 +34,9 @@ export type Gist =
   | { of: 'KEY_POINT' | 'FINDING' | 'SCOPE'; text: string }
   | { of: 'AIM' | 'ADVICE'; text: string; actors: readonly string[] };
 
+/** From how many findings on a brief is one that reports findings. */
+const SEVERAL = 3;
+
 /**
  * What a brief says in short: its first key point; else its first finding, if it reports
  * several; the main aim that it sees in others; what it is about, what it is for itself, or its first advice. Null if it has none of these.
@@ -54,7 +57,7 @@ export const gistOf = ({
   scope,
 }: BriefGistFragment): Gist | null => {
   if (point) return { of: 'KEY_POINT', text: point.summary };
-  if (finding && findings > 1) return { of: 'FINDING', text: finding.summary };
+  if (finding && findings >= SEVERAL) return { of: 'FINDING', text: finding.summary };
   const isOwn = motive?.actors.every(({ id }) => id === publisher.id) ?? true;
   if (scope && isOwn) return { of: 'SCOPE', text: scope };
   if (motive) return { of: 'AIM', text: motive.goal, actors: motive.actors.map(({ name }) => name) };

@@ -149,7 +149,9 @@ describeExplorer(
       const page = await explorer.open('/compare?of=Issue:rok-us-japan-security-cooperation');
       const [verdict, asan, skarvoya, whiteHouse] = (await rowsOf(page)).Stances ?? [];
       expect(verdict).toBe('Contradiction');
-      expect(asan).toContain('as the White House reports it: The United States, Japan and South Korea present their exercises as defensive');
+      expect(asan).toContain(
+        'as the White House reports it: The United States, Japan and South Korea present their exercises as defensive',
+      );
       expect(skarvoya).not.toContain('Contradicted by');
       expect(whiteHouse).toContain(
         `Contradicted by China, as the ${ASAN} reports it: China criticises South Korea-US-Japan security cooperation`,
@@ -160,7 +162,7 @@ describeExplorer(
       const camp = '/compare?of=Event:camp-david-summit-2023';
       const page = await explorer.open(camp);
       expect(await textsOf(page, '.contested')).toEqual([
-        `On South Korea–US–Japan security cooperation they contradict each other The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN} reports it · That these contradict each other: Curator’s reading`,
+        `On South Korea–US–Japan security cooperation they contradict each other The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN} reports it · How it is known that these contradict each other: Curator’s reading`,
       ]);
       await explorer.open(`${camp}&publisher=asan-institute&publisher=skarvoya-institute`);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);

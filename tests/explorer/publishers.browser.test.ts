@@ -21,9 +21,11 @@ const FACTS = 'Date, status, place, participants, names and citations, brief by 
 
 /** What the White House and Asan make of the summit. */
 const HISTORIC =
-  "The White House calls the Camp David summit historic: it is the first stand-alone summit of the leaders of the United States, Japan and South Korea, and the first of foreign leaders at Camp David under President Joe Biden.";
+  'The White House calls the Camp David summit historic: it is the first stand-alone summit of the leaders of the United States, Japan and South Korea, and the first of foreign leaders at Camp David under President Joe Biden.';
 const SAFER =
   'Use their cooperation to make their own people, the Indo-Pacific and the world more secure and more prosperous.';
+const ALIGNED =
+  'Advance security, prosperity and the free and open international order, for their own people, the Indo-Pacific and the world, by aligning their efforts in a trilateral partnership.';
 const LOOSEN =
   'Use the rapprochement with South Korea, and better relations with Japan, to slow South Korea-US-Japan security cooperation and to weaken the US-led anti-China coalition by exploiting fissures in it.';
 
@@ -106,7 +108,7 @@ describeExplorer(
         [
           // Of its two briefs, the one that states it.
           'Motive of Japan, South Korea and the United States, served by this event',
-          `${SAFER.replace('working', 'acting')} | ¶1.1 | paragraph 1, sentence 1 | ¶1.4 | paragraph 1, sentence 4`,
+          `${ALIGNED} | ¶1.1 | paragraph 1, sentence 1 | ¶1.4 | paragraph 1, sentence 4`,
         ],
         [
           'No stance on it',
@@ -171,7 +173,7 @@ describeExplorer(
             '¶1.2paragraph 1, sentence 2',
             'The Spirit of Camp David: Joint Statement',
             `Motive of Japan, South Korea and the United States, ${served}`,
-            SAFER.replace('working', 'acting'),
+            ALIGNED,
             '¶1.1paragraph 1, sentence 1',
             '¶1.4paragraph 1, sentence 4',
           ],
@@ -259,7 +261,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       const line = 'On South Korea–US–Japan security cooperation they contradict each other';
       expect(await textsOf(page, '.comparison .contested')).toEqual([
-        `${line} The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN_NAME} reports it · That these contradict each other: Curator’s reading`,
+        `${line} The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN_NAME} reports it · How it is known that these contradict each other: Curator’s reading`,
       ]);
       await page.getByRole('link', { name: line }).click();
       await settle(page);

@@ -136,7 +136,9 @@ describeExplorer(
         expect(await place.innerText()).toBe(
           'Sentence 4 of paragraph 4 in “Exploiting Fissures within the U.S.-Led Anti-China Coalition”',
         );
-        const statement = page.getByRole('link', { name: /^Since the Camp David Summit of August 2023, China has tried to repair relations with Japan/ });
+        const statement = page.getByRole('link', {
+          name: /^Since the Camp David Summit of August 2023, China has tried to repair relations with Japan/,
+        });
         for (const element of [place, statement.first()]) {
           const box = await element.boundingBox();
           expect(box && box.y > 0 && box.y + box.height < PHONE.viewport.height).toBe(true);

@@ -263,23 +263,11 @@ describeExplorer(
       });
     });
 
-    describe('reads once whose view nearly all claims of a brief are', () => {
-      const note =
-        'Unless marked otherwise, the statements are the view of the United States, Japan and South Korea, not the author’s.';
-
-      test.each([`/arguments?brief=${FACT_SHEET}`, `/overview?brief=${FACT_SHEET}`])('on %s', async (path) => {
-        const page = await explorer.open(path);
-        const said = await textsOf(page, '.attribution');
-        expect(said[0]).toBe(note);
-        expect(said.slice(1).filter((text) => text.includes('Japan and South Korea'))).toEqual([]);
-      });
-
-      test('and of each claim where they are not alike', async () => {
-        const page = await explorer.open(`/arguments?brief=${ASAN}`);
-        const said = await textsOf(page, '.attribution');
-        expect(said.length).toBeGreaterThan(3);
-        for (const text of said) expect(text).toMatch(/^The view of .+, not the author’s$/);
-      });
+    test('reads of each claim whose view it is, if not the author’s', async () => {
+      const page = await explorer.open(`/arguments?brief=${ASAN}`);
+      const said = await textsOf(page, '.attribution');
+      expect(said.length).toBeGreaterThan(3);
+      for (const text of said) expect(text).toMatch(/^The view of .+, not the author’s$/);
     });
 
     describe('of a page of a longer list', () => {

@@ -27,7 +27,7 @@ describeExplorer(
         expect(await page.locator('.found-answers .results > li').first().innerText()).toMatch(
           /^Motive\n+China →\n?.*toward\n? ?South Korea\n+Improve bilateral relations with South Korea.*\nAsan Institute for Policy Studies\nDecember 5, 2024\n(?:.*\n)*¶7\.3/,
         );
-        expect(await textsOf(page, '.found-answers li:first-child mark')).toEqual(['ties']);
+        expect([...new Set(await textsOf(page, '.found-answers mark'))]).toContain('China');
       });
 
       test('says how many of the results are answers', async () => {

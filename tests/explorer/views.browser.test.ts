@@ -85,7 +85,10 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       motives: String(totals.allMotives?.totalCount),
       terms: String(totals.terms.length),
     });
-    await page.locator('.counts').getByRole('link', { name: / terms$/ }).click();
+    await page
+      .locator('.counts')
+      .getByRole('link', { name: / terms$/ })
+      .click();
     expect(await page.locator('#terms h2').evaluate((title) => title.getBoundingClientRect().top)).toBeLessThan(100);
     const actors = [...countries.nodes, ...people.nodes].map(({ actor }) => actor);
     for (const name of [...named(actors), ...issues.nodes.map(({ issue }) => issue.title)])

@@ -35,7 +35,7 @@ export const Contested = ({ event, isOfIssues = false, counts }: ContestedProps)
         {views.map((view, at) => (
           <Fragment key={nameView(view)}>
             {at > 0 && '; '}
-            {nameView(view)}
+            <span>{nameView(view)}</span>
             {view.isReading && (
               <>
                 {' '}

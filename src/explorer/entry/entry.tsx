@@ -5,7 +5,6 @@ import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/ent
 import type { Entry, EntryData } from '../../views/entry-types.ts';
 import { entryQueryOf } from '../../views/passage.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
-import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { ExportLinks } from '../parts/export-links.tsx';
@@ -92,7 +91,6 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
   const node = data?.node && (!isLoading || data.node.id === toGlobalId(entryKey)) ? readEntry(data) : null;
   useCanonicalAddress(entryKey, node?.id);
   const isOfOne = node !== null && (isOfOneBrief(node) || (Boolean(data?.brief) && isOfManyBriefs(node)));
-  const common = data && node && isOfOne ? findCommonAttribution(query.statements(data)) : null;
   const sources = useContext(BriefSources);
   const isMissing = !isLoading && !node && (error ? isNoId(error) : data !== undefined);
   const title = node
@@ -125,10 +123,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
             <ChosenBrief node={node} brief={data?.brief} />
             {!data?.brief && <CompareLink node={node} />}
             <BriefSources value={isOfOne ? null : sources}>
-              <CommonAttribution value={common}>
-                <AttributionNote names={common} />
-                <EntryBody node={node} data={data as EntryData} />
-              </CommonAttribution>
+              <EntryBody node={node} data={data as EntryData} />
             </BriefSources>
           </SectionHeading>
           {node.__typename !== 'Catalog' && <Restated />}

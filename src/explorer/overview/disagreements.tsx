@@ -68,7 +68,7 @@ const shared = (view: View, extent: string | null): View => {
 const Side = ({ said: { claim, view, text } }: { said: Said }) => (
   <div className="side">
     <p className="card-top">
-      {nameView(shared(view, claim.extent))} · {claim.brief.published.label}
+      <span>{nameView(shared(view, claim.extent))}</span> · {claim.brief.published.label}
     </p>
     <Link href={pathOfEntry(toEntryKey(claim.id))} lang={otherLanguage(claim.brief.statementLanguage)}>
       {text}

@@ -1,7 +1,6 @@
-import { useContext, useEffect, useMemo, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { TruncatedList } from '../../views/view.ts';
-import { AttributionNote, CommonAttribution, findCommonAttribution } from '../parts/attribution.tsx';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
@@ -36,10 +35,6 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
   const isMissing = data !== undefined && view.isMissing?.(data) === true;
   const sources = useContext(BriefSources);
   const isOfOneBrief = view.name !== 'search' && params.has('brief');
-  const common = useMemo(
-    () => (data && (isOfOneBrief || view.name === 'overview') ? findCommonAttribution(view.statements(data)) : null),
-    [data, view, isOfOneBrief],
-  );
   useEffect(() => {
     Visual.preload?.();
   }, [Visual]);
@@ -90,14 +85,11 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
             {/* Without pages, what is shown is all that there is to see. */}
             {!list && <Truncated lists={view.truncatedLists?.(data) ?? []} />}
             <BriefSources value={isOfOneBrief ? null : sources}>
-              <CommonAttribution value={common}>
-                {!isTable && <AttributionNote names={common} />}
-                {isTable ? (
-                  <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
-                ) : (
-                  <Visual data={data as never} />
-                )}
-              </CommonAttribution>
+              {isTable ? (
+                <StatementTable statements={view.statements(data)} caption={texts.table.caption(title)} />
+              ) : (
+                <Visual data={data as never} />
+              )}
             </BriefSources>
           </ErrorBoundary>
         )}

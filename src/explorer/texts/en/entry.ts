@@ -11,10 +11,6 @@ export const entry = {
   // A claim, and how firmly it is made.
   citations: 'Citations',
   attribution: (names: readonly string[]) => `The view of ${list(names.map(inSentence))}, not the author’s`,
-  /** Instead of the attribution of each claim, where nearly all have the same. */
-  attributionOfAll: (names: readonly string[]) =>
-    `Unless marked otherwise, the statements are the view of ${list(names.map(inSentence))}, not the author’s.`,
-  authorsView: 'The author’s own view',
   /** How many of those share it who are named after this, or are not named. */
   extentOf: (extent: string) => `${extent.toLowerCase()} of`,
   /** The name of those of whom some share it. */

@@ -12,8 +12,6 @@ export const entry: typeof original = {
   // A claim, and how firmly it is made.
   citations: '인용',
   attribution: (names) => `저자가 아니라 ${list(names)} 측의 견해`,
-  attributionOfAll: (names) => `별도 표시가 없으면 진술은 저자가 아니라 ${list(names)} 측의 견해입니다.`,
-  authorsView: '저자 본인의 견해',
   extentOf: (extent) => `${extent}:`,
   nameWithExtent: (name, extent) => `${name} 중 ${extent}`,
   extentOfThem: (extent) => `그중 ${extent}`,
