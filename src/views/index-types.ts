@@ -13,7 +13,7 @@ export const NAMED_LISTS = {
   CATALOG: ['catalogs', 'hasCatalogs'],
 } as const;
 
-/** The types of claims, which the index can narrow to a brief, with their counts. */
+/** The types of claims, which the index can narrow to a brief, with their counts. Of a type that is not here, the test that follows all links fails. */
 export const CLAIM_COUNTS = {
   MOTIVE: 'motives',
   STANCE: 'stances',
@@ -21,9 +21,9 @@ export const CLAIM_COUNTS = {
   RECOMMENDATION: 'recommendations',
   RELATION: 'relations',
   FINDING: 'findings',
-} as const satisfies Record<ClaimTypeName, string>;
+} as const satisfies Partial<Record<ClaimTypeName, string>>;
 
-export type IndexType = 'BRIEF' | keyof typeof NAMED_LISTS | ClaimTypeName;
+export type IndexType = 'BRIEF' | keyof typeof NAMED_LISTS | keyof typeof CLAIM_COUNTS;
 type Counts = NonNullable<ExplorerIndexQuery['dataset']>['counts'];
 
 /** The types of the index in their order, each with the name of its count. */

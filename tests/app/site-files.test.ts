@@ -104,7 +104,18 @@ test('the sitemap lists each page once: all entities, texts and views', async ()
   const paths = await readAllPages();
   const counts = NODE_TYPES.map((type) => snapshot.count(type, []));
   const briefs = snapshot.count('Brief', []);
-  const views = ['/', '/briefs', '/timeline', '/arguments', '/ledger', '/actors', '/map', '/matrix', '/query'];
+  const views = [
+    '/',
+    '/briefs',
+    '/timeline',
+    '/arguments',
+    '/ledger',
+    '/actors',
+    '/map',
+    '/matrix',
+    '/index',
+    '/query',
+  ];
   expect(paths).toHaveLength(counts.reduce((sum, count) => sum + count, 0) + briefs + views.length);
   expect(new Set(paths).size).toBe(paths.length);
   expect(paths).toEqual(

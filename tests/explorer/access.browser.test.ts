@@ -19,10 +19,13 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
     await page
       .getByRole('complementary')
-      .getByRole('link', { name: /^Slow security/ })
+      .getByRole('link', { name: /^Use the rapprochement with South Korea, and better/ })
       .focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('complementary').getByRole('heading', { level: 2, name: /^Slow/ }).waitFor();
+    await page
+      .getByRole('complementary')
+      .getByRole('heading', { level: 2, name: /^Use the rapprochement/ })
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('complementary').waitFor({ state: 'detached' });
     expect(await focusedText(page)).toBe('Camp David Summit, 2023');

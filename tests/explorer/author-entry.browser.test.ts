@@ -86,9 +86,9 @@ describeExplorer(
 
     test('who leads to the claims and the briefs that are counted', async () => {
       const page = await explorer.open('/entry/Person:yoon-suk-yeol');
-      await page.getByRole('link', { name: '1 finding' }).click();
+      await page.getByRole('link', { name: '2 findings' }).click();
       await settle(page);
-      expect(await page.locator('h1').innerText()).toBe('1 finding in briefs by Yoon Suk-yeol');
+      expect(await page.locator('h1').innerText()).toBe('2 findings in briefs by Yoon Suk-yeol');
       await page.goBack();
       await settle(page);
       await page.getByRole('link', { name: '1 brief' }).click();

@@ -28,7 +28,9 @@ describeExplorer(
         Publisher: 'Briefgraph',
         Licence: 'CC BY 4.0',
         State: 'As its source has it',
-        Holds: expect.stringMatching(/^4 briefs, \d+ claims, \d+ events, \d+ issues, \d+ instruments and \d+ actors$/),
+        Holds: expect.stringMatching(
+          /^4 briefs, \d+ statements, \d+ events, \d+ issues, \d+ policy instruments and \d+ actors$/,
+        ),
         'Refers to': 'The commons of Briefgraph',
       });
       expect(await textsOf(page, '.part .rows a')).toEqual(BRIEFS);

@@ -23,10 +23,11 @@ const deadControlsOn = (page: Page): Promise<string[]> =>
     const isSent = (form: HTMLFormElement | null) =>
       form?.method === 'get' && [...form.querySelectorAll('[type="submit"]')].some(isShown);
     const leads = (link: Element): boolean => {
-      const { pathname, hash } = new URL(link.getAttribute('href') ?? '#', location.href);
+      const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '#', location.href);
       const part = document.getElementById(hash.slice(1));
       return (
-        pathname !== location.pathname || (hash === '' ? link.hasAttribute('href') : part !== null && isShown(part))
+        pathname + search !== location.pathname + location.search ||
+        (hash === '' ? link.hasAttribute('href') : part !== null && isShown(part))
       );
     };
     const isOfUse = (element: Element): boolean => {

@@ -138,6 +138,10 @@ describe('the URL of a view, for programs', () => {
     expect(others).toEqual([]);
     expect(row).toEqual({
       url: '/entry/Event:rok-china-summit-at-apec-2025',
+      outcome: 'CAME_TRUE',
+      outcome_by: 'outside sources',
+      outcome_confidence: 'HIGH',
+      outcome_date: '2025-11-01',
       says: 'mention',
       type: 'Event',
       text: 'South Korea–China summit at the 2025 APEC meeting',

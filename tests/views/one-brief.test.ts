@@ -122,8 +122,8 @@ const NOTHING = {
   ...{ links: [], keyPoints: [], eventSets: [], terms: [], outcomes: [] },
 };
 
-/** Views that are of several briefs, and the ledger: it is of what came of one brief, which others say. A comparison has its own test. */
-const OF_SEVERAL = ['briefs', 'search', 'ledger', 'compare'];
+/** Views that are of several briefs, the index, which lists all types, and the ledger: it is of what came of one brief, which others say. A comparison has its own test. */
+const OF_SEVERAL = ['briefs', 'search', 'ledger', 'compare', 'index'];
 const VIEWS = VIEW_PLACES.map(({ name }) => name).filter((name) => !OF_SEVERAL.includes(name));
 
 const FILTERS = [
