@@ -92,7 +92,7 @@ const TABLES: readonly Table[] = [
   {
     title: 'Support of findings',
     about:
-      'What supports a fact or a result, according to the text. A work that the text names is STUDY, whatever the work rests on; regular statistics are DATA, whoever publishes them. Only what the cited words name counts.',
+      'What supports a fact or a result, according to the text. A work that the text names is STUDY, whatever the work rests on; regular statistics are DATA, also where the text names their publisher. Only what the cited words name counts.',
     values: SUPPORT,
     examples: examples.Support,
   },

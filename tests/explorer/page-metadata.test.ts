@@ -1,31 +1,15 @@
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
-import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
 import { openPictures } from '../../src/app/site/pictures.ts';
-import { createSiteFiles } from '../../src/app/site/site-files.ts';
-import { createServer } from '../../src/server/server.ts';
-import { servedViews } from '../../src/views/served-views.ts';
-import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
+import { DATA, openOnce, silent } from '../support/serve.ts';
+import { ORIGIN, serve } from './served-data.ts';
 
 /** What the pages of a server tell programs, as programs find it: from the sitemap to the page, and from there on. */
 
-const ORIGIN = 'https://graph.example';
-const store = await openOnce(DATA);
-const server = createServer({
-  graph: openWholeGraph(store).graph,
-  logger: silent,
-  publicUrl: ORIGIN,
-  explorer: {
-    files: await readExplorer(packageFolders.explorer),
-    views: servedViews,
-    renderer: await loadPages(packageFolders.pages),
-  },
-  siteFiles: createSiteFiles(readerOf(store.snapshot())),
-  pictures: await openPictures(join(packageFolders.root, 'dist', 'fonts'), silent),
-});
+const pictures = await openPictures(join(packageFolders.root, 'dist', 'fonts'), silent);
+const server = await serve(await openOnce(DATA), pictures);
 
 const follow = (url: string) => {
   expect(url.startsWith(`${ORIGIN}/`)).toBe(true);

@@ -11,7 +11,10 @@ import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
 export const ORIGIN = 'https://graph.example';
 
 /** A server of data, without a port. */
-export const serve = async (store: Awaited<ReturnType<typeof openOnce>>) =>
+export const serve = async (
+  store: Awaited<ReturnType<typeof openOnce>>,
+  pictures?: Parameters<typeof createServer>[0]['pictures'],
+) =>
   createServer({
     graph: openWholeGraph(store).graph,
     logger: silent,
@@ -22,6 +25,7 @@ export const serve = async (store: Awaited<ReturnType<typeof openOnce>>) =>
       renderer: await loadPages(packageFolders.pages),
     },
     siteFiles: createSiteFiles(readerOf(store.snapshot())),
+    ...(pictures && { pictures }),
   });
 
 export const server = await serve(await openOnce(DATA));

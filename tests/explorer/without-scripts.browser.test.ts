@@ -17,20 +17,27 @@ const openContext = async (options: { javaScriptEnabled: boolean }): Promise<Bro
  * page, fields outside of forms that can be sent, and links that lead nowhere.
  */
 const deadControlsOn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const isSent = (form: HTMLFormElement | null) =>
       form?.method === 'get' && [...form.querySelectorAll('[type="submit"]')].some(isShown);
-    const leads = (link: Element): boolean => {
+    const pages = new Map<string, Promise<Document>>();
+    const fetchPage = async (address: string) =>
+      new DOMParser().parseFromString(await (await fetch(address)).text(), 'text/html');
+    const leads = async (link: Element): Promise<boolean> => {
       const { pathname, search, hash } = new URL(link.getAttribute('href') ?? '#', location.href);
+      if (pathname !== location.pathname) return true;
+      if (hash === '') return link.hasAttribute('href');
+      const address = pathname + search;
+      if (address !== location.pathname + location.search) {
+        pages.set(address, pages.get(address) ?? fetchPage(address));
+        return (await pages.get(address))?.getElementById(hash.slice(1)) !== null;
+      }
       const part = document.getElementById(hash.slice(1));
-      return (
-        pathname + search !== location.pathname + location.search ||
-        (hash === '' ? link.hasAttribute('href') : part !== null && isShown(part))
-      );
+      return part !== null && isShown(part);
     };
-    const isOfUse = (element: Element): boolean => {
+    const isOfUse = async (element: Element): Promise<boolean> => {
       if (element.matches('a')) return leads(element);
       const { type, form, name } = element as HTMLInputElement;
       if (element.matches('button') && type === 'button')
@@ -38,9 +45,9 @@ const deadControlsOn = (page: Page): Promise<string[]> =>
       return isSent(form) && (type === 'submit' || name !== '');
     };
     const controls = 'a, button, input:not([type="hidden"]), select, textarea, [role="button"]';
-    return [...document.querySelectorAll(controls)]
-      .filter((element) => isShown(element) && !isOfUse(element))
-      .map(({ outerHTML }) => outerHTML.slice(0, 200));
+    const shown = [...document.querySelectorAll(controls)].filter(isShown);
+    const areOfUse = await Promise.all(shown.map(isOfUse));
+    return shown.filter((_, at) => !areOfUse[at]).map(({ outerHTML }) => outerHTML.slice(0, 200));
   });
 
 describeExplorer('a page without scripts', bothBriefs, (explorer) => {

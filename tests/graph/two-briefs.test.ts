@@ -79,7 +79,7 @@ test('serve a passage only where the licence allows it', async () => {
   const passage = { ref: expect.any(String), quote: expect.any(String) };
   expect(await read(query)).toEqual([
     { brief: { slug: 'asan-2024-12-05', license: null }, citations: Array(3).fill({ ...passage, quote: null }) },
-    { brief: { slug: 'skarvoya-2025-01-14', license: 'CC0-1.0' }, citations: expect.arrayContaining([passage]) },
+    { brief: { slug: 'skarvoya-2025-01-14', license: 'CC0-1.0' }, citations: [passage, passage] },
   ]);
 });
 

@@ -291,6 +291,19 @@ describe('a claim has the author whose word it is', () => {
     }
   });
 
+  test('the holders of a stance', async () => {
+    const rows = claims(({ attributedTo, holders = [] }) => attributedTo.length === 0 && holders.length > 0);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      const { author, appearance } = await thingAt(row);
+      const { holders } = row as unknown as { holders: readonly { id: string }[] };
+      const publisher = (appearance as { publisher: { url: string } }).publisher.url;
+      const idOf = ({ url }: { url?: unknown }) => decodeURIComponent(String(url)).replace(/^.*:/, '');
+      const names = (author as Thing[]).map((one) => idOf(one as { url?: unknown }));
+      expect([idOf({ url: publisher }), ...names]).toEqual(expect.arrayContaining(holders.map(({ id }) => id)));
+    }
+  });
+
   test('nobody but the curator where only the curator has read it from the brief', async () => {
     const rows = claims(
       ({ attributedTo, basis, holders = [] }) =>

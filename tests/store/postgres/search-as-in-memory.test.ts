@@ -46,22 +46,24 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
     const at = Math.floor(random() * text.length);
     return text.slice(0, at) + pick(['', `${text[at]}${text[at]}`, 'e']) + text.slice(at + 1);
   };
-  const TEXTS: readonly (() => string)[] = [
+  const SPELT: readonly (() => string)[] = [
     () => pick(titles),
     () => wordOf(pick(titles)),
-    () => misspell(wordOf(pick(titles))),
-    () => `${wordOf(pick(titles))} ${misspell(wordOf(pick(titles)))} 2024`,
-    () => `why did ${wordOf(pick(titles))} meet ${misspell(wordOf(pick(titles)))}?`,
     () =>
       `what should the ${pick(['Korean', 'Japanese', 'Chinese', 'US'])} government do about ${wordOf(pick(titles))}`,
   ];
-  const drawTexts = (count: number) =>
-    Array.from({ length: count }, (_, run) => (TEXTS[run % TEXTS.length] as () => string)().slice(0, 200));
+  const MISSPELT: readonly (() => string)[] = [
+    () => misspell(wordOf(pick(titles))),
+    () => `${wordOf(pick(titles))} ${misspell(wordOf(pick(titles)))} 2024`,
+    () => `why did ${wordOf(pick(titles))} meet ${misspell(wordOf(pick(titles)))}?`,
+  ];
+  const draw = (kinds: readonly (() => string)[], count: number) =>
+    Array.from({ length: count }, (_, run) => (kinds[run % kinds.length] as () => string)().slice(0, 200));
 
-  test('rows, their order, counts, facets and how the text was understood', async () => {
+  /** How many texts find something, and of how many the database gives the same as the memory. */
+  const compare = async (texts: readonly string[]) => {
     const snapshot = await store.snapshot();
     let [found, alike] = [0, 0];
-    const texts = drawTexts(runs(120));
     for (const text of texts) {
       const ask = async (of: Pick<typeof snapshot, 'search' | 'searchSummary' | 'searchFacets'>) => ({
         page: await of.search({ text, take: 10, from: 'START' }),
@@ -70,10 +72,20 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
       });
       const [expected, actual] = [await ask(memory), await ask(snapshot)];
       found += Number(expected.summary.count > 0);
-      // Similar words are those of trigrams in a database, of which a few have too little in common.
       alike += Number(JSON.stringify(actual) === JSON.stringify(expected));
     }
     expect(found).toBeGreaterThan(texts.length / 2);
-    expect(alike).toBeGreaterThanOrEqual(0.94 * texts.length);
+    return alike;
+  };
+
+  test('rows, their order, counts, facets and how the text was understood', async () => {
+    const texts = draw(SPELT, runs(60));
+    expect(await compare(texts)).toBe(texts.length);
+  }, 240_000);
+
+  test('also of most texts with a typo', async () => {
+    const texts = draw(MISSPELT, runs(60));
+    // Similar words are those of trigrams in a database, of which a few have too little in common.
+    expect(await compare(texts)).toBeGreaterThanOrEqual(0.9 * texts.length);
   }, 240_000);
 });
