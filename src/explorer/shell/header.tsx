@@ -11,7 +11,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import { texts } from '../texts/texts.ts';
 import { firstPage, formatSearch, useAddress } from './address.ts';
 import { LanguageSwitch } from './language-switch.tsx';
-import { preloadView } from './use-shown-view.ts';
+import { ViewLink } from './view-link.tsx';
 
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
 const KEPT = ['brief', 'actor', 'issue', 'kind', 'modality', 'from', 'to'];
@@ -32,7 +32,6 @@ export const useKeptSearch = (): ((view: string) => string) => {
 /** The header of every page: links to all views, and the selected brief. */
 export const Header = () => {
   const { path } = useAddress();
-  const current = placeAt(path);
   const searchFor = useKeptSearch();
   const isFront = useIsFront();
   const nav = useRef<HTMLElement>(null);
@@ -53,15 +52,9 @@ export const Header = () => {
         {VIEW_PLACES.filter(
           ({ name, isUnlisted, isInFooter }) => !isUnlisted && !isInFooter && (name !== 'briefs' || hasSeveral),
         ).map((view) => (
-          <Link
-            key={view.name}
-            href={`${view.path}${searchFor(view.name)}`}
-            aria-current={view === current ? 'page' : undefined}
-            onPointerEnter={() => preloadView(view.name)}
-            onFocus={() => preloadView(view.name)}
-          >
+          <ViewLink key={view.name} view={view} search={searchFor(view.name)}>
             {texts.views[view.name].title}
-          </Link>
+          </ViewLink>
         ))}
       </nav>
       {!isFront && <SearchBox />}
