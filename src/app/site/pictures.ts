@@ -11,7 +11,7 @@ const WEIGHTS = [400, 700];
 
 /**
  * Draws the pictures of entities with takumi and the fonts in a folder, which are read for the first picture. Undefined where one of them is
- * missing: there is no binary for the platform, or what is optional was not installed.
+ * missing: the platform has no binary, or what is optional was not installed.
  */
 export const openPictures = async (fonts: string, logger: Pick<Logger, 'debug'>): Promise<Pictures | undefined> => {
   const files = WEIGHTS.flatMap((weight) =>

@@ -89,7 +89,7 @@ export const Extent = {
 } as const;
 
 export const ForecastType = {
-  "CONDITION": "Something happens if, or only if, something else does, and the text marks it: \"if\", \"unless\", \"once\", \"requires\", \"with joint action, we can\"; chosen before the others. What success means, or how it is measured, is a yardstick and no condition.",
+  "CONDITION": "Something happens if, or only if, something else does, and the text marks it: \"if\", \"unless\", \"once\", \"requires\", \"with joint action, we can\"; chosen before the others. What success means, or how it is measured, is a yardstick, not a condition.",
   "FORECAST": "Something is predicted, or said to be possible.",
   "RISK": "Something unwelcome may happen."
 } as const;

@@ -8,7 +8,7 @@ export interface GraphAnswer<Data = unknown> {
   error?: unknown;
 }
 
-/** Asks the graph of the server that the page came from. Rejects with what `fetch` throws if there is no answer. */
+/** Asks the graph of the server that the page came from. Rejects with what `fetch` throws if nothing answers. */
 export const askGraph = async <Data, Variables>(
   document: QueryText<Data, Variables>,
   variables: Variables,

@@ -26,7 +26,7 @@ export const FORECAST_TYPE = {
   FORECAST: 'Something is predicted, or said to be possible.',
   RISK: 'Something unwelcome may happen.',
   CONDITION:
-    'Something happens if, or only if, something else does, and the text marks it: "if", "unless", "once", "requires", "with joint action, we can"; chosen before the others. What success means, or how it is measured, is a yardstick and no condition.',
+    'Something happens if, or only if, something else does, and the text marks it: "if", "unless", "once", "requires", "with joint action, we can"; chosen before the others. What success means, or how it is measured, is a yardstick, not a condition.',
 } as const;
 
 export type ForecastType = keyof typeof FORECAST_TYPE;

@@ -477,7 +477,7 @@ export type FindingWhere = {
 
 /** The type of a forecast. */
 export type ForecastType =
-  /** Something happens if, or only if, something else does, and the text marks it: "if", "unless", "once", "requires", "with joint action, we can"; chosen before the others. What success means, or how it is measured, is a yardstick and no condition. */
+  /** Something happens if, or only if, something else does, and the text marks it: "if", "unless", "once", "requires", "with joint action, we can"; chosen before the others. What success means, or how it is measured, is a yardstick, not a condition. */
   | 'CONDITION'
   /** Something is predicted, or said to be possible. */
   | 'FORECAST'
