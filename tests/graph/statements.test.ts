@@ -79,6 +79,51 @@ describe('all that the data of the project states', () => {
   });
 });
 
+test('who a claim is attributed to is named in its text, and not twice where the sentence says so itself', async () => {
+  const claims: {
+    __typename: string;
+    ref: string;
+    text: string;
+    attributedTo: { name: string; aliases: string[] }[];
+  }[] = [];
+  for (let after: string | null = null, hasNext = true; hasNext; ) {
+    const page: { nodes: typeof claims; pageInfo: { hasNextPage: boolean; endCursor: string } } = await graph.read(
+      `query ($after: String) { claims(first: 100, after: $after) {
+        nodes { __typename ref text attributedTo { name aliases } } pageInfo { hasNextPage endCursor }
+      } }`,
+      { after },
+    );
+    claims.push(...page.nodes);
+    ({ hasNextPage: hasNext, endCursor: after } = page.pageInfo);
+  }
+  const attributed = claims.filter(
+    ({ __typename, attributedTo }) => __typename !== 'Stance' && attributedTo.length > 0,
+  );
+  expect(attributed.filter(({ text }) => text.startsWith('According to')).length).toBeGreaterThan(10);
+  expect(attributed.filter(({ text }) => !text.startsWith('According to')).length).toBeGreaterThan(20);
+  for (const { ref, text, attributedTo } of attributed)
+    for (const { name, aliases } of attributedTo) {
+      // Of "Buyers of carbon removal", a sentence may say "a buyer".
+      const kind = name.split(/(?<=[^'’])s /)[0] as string;
+      const names = [name, ...aliases, kind].map((one) => one.toLowerCase());
+      expect([ref, text]).toEqual([
+        ref,
+        expect.toSatisfy((said: string) => names.some((one) => said.toLowerCase().includes(one))),
+      ]);
+      const said = text.replace(/^According to [^:]+: (?:the |an? |many |some )?/i, '').toLowerCase();
+      expect([ref, said]).toEqual([
+        ref,
+        expect.toSatisfy(
+          (one: string) =>
+            one === text.toLowerCase() ||
+            !names.some((holder) =>
+              new RegExp(`^${holder.replaceAll('.', '\\.')}s? (?:says?|expects?|estimates?|warns|reports?)`).test(one),
+            ),
+        ),
+      ]);
+    }
+});
+
 test('an id that no statement has is null, also one with the form of a part of another', async () => {
   const ids = ['Mention:AAAAAAAAAAAAAAAA', 'Participation:AAAAAAAAAAAAAAAA', 'Link:AAAAAAAAAAAAAAAA.TO'];
   const link = statements.find(({ __typename }) => __typename === 'Link') as Statement;

@@ -11,8 +11,8 @@ import {
   textOfParticipation,
 } from '../../src/model/rows/statement-texts.ts';
 
-const one = (name: string) => ({ name, isMany: false });
-const many = (name: string) => ({ name, isMany: true });
+const one = (name: string) => ({ name, otherNames: [], isMany: false });
+const many = (name: string) => ({ name, otherNames: [], isMany: true });
 const entity = (label: string) => ({ label, isSentence: false });
 const claim = (label: string) => ({ label, isSentence: true });
 

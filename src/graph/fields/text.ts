@@ -1,7 +1,8 @@
 import { collectionOf, type RowOf } from '../../model/collections.ts';
 import { ACTOR_TYPES, type ActorType, CLAIM_TYPES, type ClaimType, STATEMENT_TYPES } from '../../model/node-types.ts';
 import type { NodeRef } from '../../model/refs.ts';
-import { type ActorName, actorsOfText, textOfClaim } from '../../model/rows/claims/claim-text.ts';
+import { actorsOfText, textOfClaim } from '../../model/rows/claims/claim-text.ts';
+import type { ActorName } from '../../model/rows/claims/said-by.ts';
 import type { DateValue } from '../../model/rows/statement.ts';
 import {
   type Named,
@@ -128,8 +129,11 @@ const textOfClaimIn = (row: RowOf<ClaimType>, writing: Writing, context: GraphCo
 /** Groupings with a plural name, such as "Large technology companies", take a verb in the plural. */
 const toActorName = (row: RowOf<ActorType>, writing: Writing): ActorName => {
   const name = nameOfActor(row, 'en', writing);
-  return { name, isMany: row.__typename === 'Grouping' && /^People\b|s$|s of /.test(name) };
+  return { name, otherNames: row.aliases, isMany: row.__typename === 'Grouping' && PLURAL.test(name) };
 };
+
+/** "Companies", "Stakeholders interviewed on carbon removal", "Unions, colleges and schools". */
+const PLURAL = /^People\b|s$|s (?:of|in|on|from|for|who|that|interviewed) |^\p{L}+s, /u;
 
 const toNamed = ({ type, id }: NodeRef, writing: Writing, context: GraphContext): MaybePromise<Named> =>
   mapMaybePromise(load(context, type, id) as MaybePromise<GlobalRow>, (row) =>

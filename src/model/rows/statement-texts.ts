@@ -1,7 +1,7 @@
 import type { EvidenceRole } from '../vocabulary/claims.ts';
 import type { ParticipantRole } from '../vocabulary/events.ts';
 import type { LinkKind, Modality } from '../vocabulary/statements.ts';
-import type { ActorName } from './claims/claim-text.ts';
+import type { ActorName } from './claims/said-by.ts';
 import type { MentionRow } from './mention-rows.ts';
 
 /**

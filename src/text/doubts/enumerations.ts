@@ -1,5 +1,5 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { spelledNamesIn } from './listed-actors.ts';
 import type { NameIndex } from './name-index.ts';

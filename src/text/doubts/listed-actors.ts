@@ -1,5 +1,5 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import { foldSpelling } from '../wording/fold-words.ts';
 
 const LISTS = ['countries', 'organizations', 'people', 'groupings'] as const;

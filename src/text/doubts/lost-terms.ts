@@ -1,6 +1,6 @@
+import { escapePattern } from '../../model/escape-pattern.ts';
 import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import { escapePattern } from '../escape-pattern.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
 import { foldWords } from '../wording/fold-words.ts';
 import { claimsIn } from './cited-claims.ts';

@@ -1,4 +1,4 @@
-import { escapePattern } from '../escape-pattern.ts';
+import { escapePattern } from '../../model/escape-pattern.ts';
 import type { Passage } from './cited-passages.ts';
 import { foldSpelling, foldWords } from './fold-words.ts';
 

@@ -3,14 +3,9 @@ import type { NodeRef } from '../../refs.ts';
 import type { Strength } from '../../vocabulary/claims.ts';
 import type { Modality } from '../../vocabulary/statements.ts';
 import type { ClaimRowOf } from './claims.ts';
+import { type ActorName, saysWhose } from './said-by.ts';
 
 /** What a claim says as one sentence that can stand alone, in English unless its brief is restated in another language. */
-
-/** An actor by name; `isMany` if a verb takes the plural after it. */
-export interface ActorName {
-  name: string;
-  isMany: boolean;
-}
 
 /** Whose claim it is in a sentence: who wants something, or who should act. Other claims name their actors themselves. */
 export const actorsOfText = (row: ClaimRowOf<ClaimType>): readonly NodeRef<ActorType>[] => {
@@ -18,7 +13,7 @@ export const actorsOfText = (row: ClaimRowOf<ClaimType>): readonly NodeRef<Actor
   return row.__typename === 'Recommendation' ? row.addressees : [];
 };
 
-/** The sentence of a claim, with the names of `actorsOfText`, and of those to whom it is attributed. */
+/** The sentence of a claim, with the names of `actorsOfText`, and of those to whom it is attributed if it does not say so itself. */
 export const textOfClaim = (
   row: ClaimRowOf<ClaimType>,
   actors: readonly ActorName[],
@@ -29,7 +24,9 @@ export const textOfClaim = (
   // A stance names who holds it, and its holders are those to whom it is attributed.
   const isOwnView =
     row.__typename === 'Stance' || attributedTo.every(({ name }) => actors.some((one) => one.name === name));
-  return isEnglish && !isOwnView ? `According to ${listOf(attributedTo)}: ${said}` : said;
+  return isEnglish && !isOwnView && !saysWhose(said, attributedTo)
+    ? `According to ${listOf(attributedTo)}: ${said}`
+    : said;
 };
 
 const sentenceOf = (row: ClaimRowOf<ClaimType>, actors: readonly ActorName[], isEnglish: boolean): string => {

@@ -1,7 +1,7 @@
 import { findCountry } from '../../../model/countries/country.ts';
+import { escapePattern } from '../../../model/escape-pattern.ts';
 import type { Register } from '../../../model/registers/register.ts';
 import { append } from '../../../model/rows/lists.ts';
-import { escapePattern } from '../../escape-pattern.ts';
 import { type CjkNames, createCjkNames } from './countries/cjk-names.ts';
 import { knownMention } from './find-known.ts';
 import type { Mention, ReadSentence } from './mention.ts';

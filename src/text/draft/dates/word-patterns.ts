@@ -1,4 +1,4 @@
-import { escapePattern } from '../../escape-pattern.ts';
+import { escapePattern } from '../../../model/escape-pattern.ts';
 
 /** Regular expressions from the words of a language. All are tried at each place in a text, and none looks far. */
 

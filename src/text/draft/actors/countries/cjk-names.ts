@@ -1,5 +1,5 @@
 import { COUNTRY_TABLES, DOUBTFUL_IN_KOREAN, isoNames, NOT_COUNTRIES_CJK } from '../../../../model/countries/tables.ts';
-import { escapePattern } from '../../../escape-pattern.ts';
+import { escapePattern } from '../../../../model/escape-pattern.ts';
 
 /** The names of countries in Korean and Japanese, which are written without spaces or with endings. */
 export interface CjkNames {
