@@ -169,7 +169,7 @@ describe('a picture says whose word it is', () => {
       'The Asan Institute for Policy Studies · December 5, 2024',
       'Briefgraph',
     ]);
-    expect((await textsOf(EXAMPLES.joint))[2]).toMatch(/^F5 Alliance.*, and 3 others · November 29, 2024$/);
+    expect((await textsOf(EXAMPLES.joint))[2]).toMatch(/^Bündnis F5.*, and 3 others · November 29, 2024$/);
   });
 
   test('those whose view a brief reports, and who reports it', async () => {

@@ -159,7 +159,7 @@ describeExplorer(
             `White House: ${TITLE}`,
             'White House: The Spirit of Camp David: Joint Statement',
             'Open Ownership',
-            'F5 Alliance',
+            'Bündnis F5',
           ]),
         );
       });

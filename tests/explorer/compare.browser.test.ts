@@ -231,10 +231,10 @@ describeExplorer(
     test('institutes that always publish together are one column, named after the one that their paper names first', async () => {
       const page = await explorer.open('/matrix');
       const headers = await textsOf(page, '.matrix thead th > span');
-      expect(headers).toContain('F5 Alliance 178');
+      expect(headers).toContain('Bündnis F5 178');
       expect(headers.join()).not.toContain('Wikimedia');
       expect((await cellsOf(page)).map(({ words }) => words)).toContain(
-        '10 statements by F5 Alliance and 5 others about Germany',
+        '10 statements by Bündnis F5 and 5 others about Germany',
       );
       const counts = headers.map((header) => Number(/(\d+)$/.exec(header)?.[1]));
       expect(counts).toEqual(counts.toSorted((a, b) => b - a));

@@ -123,7 +123,7 @@ test('each of the newest briefs has its institute, its date and what it finds', 
   expect(rows[0]).toMatch(
     /^The Asan Institute for Policy Studies · December 5, 2024 ROK-China Rapprochement.* Relations between South Korea and China seem to be improving/,
   );
-  expect(rows[1]).toMatch(/^F5 Alliance · November 29, 2024 .* Finding: More than 80 security laws/);
+  expect(rows[1]).toMatch(/^Bündnis F5 · November 29, 2024 .* Finding: More than 80 security laws/);
 });
 
 test('no row says that accounts do not differ, and the files have what the page has', async () => {

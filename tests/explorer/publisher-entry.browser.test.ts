@@ -41,13 +41,13 @@ describeExplorer(
       const own = group('Published by AlgorithmWatch').locator('.part').filter({ hasText: 'Own stances' });
       expect(await own.getByRole('heading').innerText()).toBe('Own stances 26');
       // Whose they are is said once, and not of each.
-      expect(await own.locator('.aside').innerText()).toMatch(/^with F5 Alliance, Society for Civil Rights/);
+      expect(await own.locator('.aside').innerText()).toMatch(/^with Bündnis F5, Society for Civil Rights/);
       expect(await own.locator('.card-top').count()).toBe(0);
       expect(await group('What briefs say about AlgorithmWatch').count()).toBe(0);
       // Nor is what six publish together the work of one.
       const work = await group('Published by AlgorithmWatch').innerText();
       expect(work).toContain('What several publishers publish together is counted for each of them.');
-      expect(work).toMatch(/November 29, 2024\s+with F5 Alliance, /);
+      expect(work).toMatch(/November 29, 2024\s+with Bündnis F5, /);
       await own.getByRole('link', { name: 'and 16 more' }).click();
       await settle(page);
       expect(await page.locator('h1').innerText()).toBe('26 stances by AlgorithmWatch involving AlgorithmWatch');

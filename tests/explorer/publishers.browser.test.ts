@@ -383,7 +383,7 @@ describeExplorer(
           `The Economics of Public Investment Crowding in Private Investment ${WHITE_HOUSE}`,
           'Barriers to scaling the long-duration carbon dioxide removal industry CarbonPlan',
           'Nowhere to hide: Realising the potential of beneficial ownership reform Open Ownership',
-          'Für eine gerechte, nachhaltige und sichere Digitalpolitik F5 Alliance',
+          'Für eine gerechte, nachhaltige und sichere Digitalpolitik Bündnis F5',
         ],
       ],
       [

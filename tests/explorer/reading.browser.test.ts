@@ -141,7 +141,7 @@ describeExplorer(
         expect(note).toContain(`Showing 40 of ${motives.totalCount} motives.`);
         expect(note).toMatch(/Choose a brief or use filters to narrow the list\.$/);
         for (const text of await textsOf(page, '#motives .card[data-type="Motive"]'))
-          expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|CarbonPlan|Open Ownership|F5 Alliance)/);
+          expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|CarbonPlan|Open Ownership|Bündnis F5)/);
       });
 
       test('and other claims of several briefs, a handful of each type until more are wanted', async () => {
