@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExplorerFile, PageRenderer } from '../server/server.ts';
+import { type Site, UNNAMED_SITE } from '../views/site.ts';
 
 /** Reads the build of the explorer; an empty list if the folder does not exist. */
 export const readExplorer = async (folder: string): Promise<ExplorerFile[]> => {
@@ -18,6 +19,15 @@ export const readExplorer = async (folder: string): Promise<ExplorerFile[]> => {
   return files;
 };
 
-/** Loads what renders the pages of the explorer from the folder of its build for servers. Rejects if it was not built. */
-export const loadPages = async (folder: string): Promise<PageRenderer> =>
-  (await import(pathToFileURL(join(folder, 'pages.js')).href)) as PageRenderer;
+/** The build of the explorer for servers. */
+interface PagesModule extends Omit<PageRenderer, 'renderPage'> {
+  renderPage(
+    request: Parameters<PageRenderer['renderPage']>[0] & { site: Site },
+  ): ReturnType<PageRenderer['renderPage']>;
+}
+
+/** Loads what renders the pages of a site from the folder of the explorer's build for servers. Rejects if it was not built. */
+export const loadPages = async (folder: string, site = UNNAMED_SITE): Promise<PageRenderer> => {
+  const pages = (await import(pathToFileURL(join(folder, 'pages.js')).href)) as PagesModule;
+  return { ...pages, renderPage: (request) => pages.renderPage({ ...request, site }) };
+};

@@ -25,6 +25,7 @@ import { type FiledDocument, registerDocuments } from './register-documents.ts';
 import { serveOffered } from './served-releases.ts';
 import { openPictures } from './site/pictures.ts';
 import { createSiteFiles } from './site/site-files.ts';
+import { type SiteSettings, toSite } from './site/site-settings.ts';
 
 /** The settings of a running Briefgraph. */
 export interface AppSettings {
@@ -52,6 +53,8 @@ export interface AppSettings {
   persistedOnly?: boolean | undefined;
   /** Whether the explorer is served at `/`; only where its build exists and the graph is whole. */
   explorer: boolean;
+  /** What the pages of the explorer say of the site; nothing if not given. */
+  site?: SiteSettings | undefined;
   /** Whether the catalogs from folders are offered as releases; only where the graph is whole. */
   releases: boolean;
   graphqlEndpoint?: string | undefined;
@@ -119,7 +122,11 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
       release: readPackage().version,
       examples,
       explorer: hasExplorer
-        ? { files: explorerFiles, views: servedViews, renderer: await loadPages(packageFolders.pages) }
+        ? {
+            files: explorerFiles,
+            views: servedViews,
+            renderer: await loadPages(packageFolders.pages, settings.site && toSite(settings.site)),
+          }
         : undefined,
       pictures: hasExplorer ? await openPictures(packageFolders.fonts, logger) : undefined,
       siteFiles: hasExplorer ? createSiteFiles(store) : undefined,

@@ -41,6 +41,7 @@ import {
   textsOption,
   wholeNumber,
 } from './settings.ts';
+import { readSiteSettings, siteOption } from './site-options.ts';
 
 /** What the commands that serve have in common: their options, how they start, and how they end. */
 
@@ -62,6 +63,7 @@ export interface ServingOptions extends PublicOptions, LogOptions, HttpOptions, 
   keptMemory?: number;
   documents?: string[];
   persistedOnly?: true;
+  site?: string;
 }
 
 /** How queries are executed, from the options. */
@@ -79,6 +81,7 @@ const addDataOptions = (command: CommandUnknownOpts): CommandUnknownOpts =>
     .addOption(textsOption())
     .option('--no-watch', 'do not reload data files that change')
     .option('--no-explorer', 'do not serve the explorer; / then redirects to GraphiQL')
+    .addOption(siteOption())
     .option('--no-releases', 'do not offer the catalogs of the folders as releases at /catalogs/KEY/release.json')
     .option('--max-cost <number>', `the maximum cost of a query (default: ${DEFAULT_MAX_COST})`, parseCost)
     .addOption(
@@ -141,6 +144,7 @@ export const serveUntilStopped = async (
   const { folders, urls } = database === undefined ? await chooseData(io, options.data) : NO_DATA;
   const textFolders = await chooseTextFolders(io, options.texts);
   const documents = await readDocuments(io, options.documents);
+  const site = await readSiteSettings(io, options.site);
   const server = { ...choosePublicSettings(io, options), http: chooseHttpSettings(options) };
   const { watch, explorer, releases, persistedOnly } = options;
   const log = await openServeLog(io, options);
@@ -161,6 +165,7 @@ export const serveUntilStopped = async (
     documents,
     persistedOnly,
     explorer,
+    site,
     releases,
     server: { ...server, observers: log.observers, metrics },
   });

@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { UNNAMED_SITE } from '../views/site.ts';
 import { setDay } from './parts/past-dates.ts';
 import { answers } from './shell/answers.ts';
 import { App } from './shell/app.tsx';
@@ -22,9 +23,9 @@ import './styles/media.css';
 
 const root = document.getElementById('explorer') as HTMLElement;
 
-const renderApp = (revision?: string) => (
+const renderApp = (revision?: string, site = UNNAMED_SITE) => (
   <StrictMode>
-    <App revision={revision} />
+    <App revision={revision} site={site} />
   </StrictMode>
 );
 
@@ -37,7 +38,7 @@ const markLater = async (language: Language) => {
 
 /** Takes a page over that the server has rendered. */
 const hydrate = async (json: string) => {
-  const { day, revision, modules, answers: came } = JSON.parse(json) as PageData;
+  const { day, revision, site, modules, answers: came } = JSON.parse(json) as PageData;
   const language = document.documentElement.lang as Language;
   setDay(day);
   for (const [key, data, errors] of came)
@@ -47,7 +48,7 @@ const hydrate = async (json: string) => {
     (await import('./shell/mark-english.ts')).unmarkEnglish(root);
   }
   await loadModules(modules);
-  hydrateRoot(root, renderApp(revision ?? undefined));
+  hydrateRoot(root, renderApp(revision ?? undefined, site));
   await markLater(language);
 };
 

@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { Router } from 'wouter';
 import { escapeMarkup, jsonForScript } from '../../views/metadata/markup.ts';
 import { knownParameters } from '../../views/parameters.ts';
+import type { Site } from '../../views/site.ts';
 import { explanationId } from '../parts/explained.tsx';
 import { setDay } from '../parts/past-dates.ts';
 import { App } from '../shell/app.tsx';
@@ -38,6 +39,8 @@ export interface PageRequest {
   origin: string;
   /** Whether the server draws pictures of entities. */
   hasPictures: boolean;
+  /** What it says of the site. */
+  site: Site;
   language: string;
   /** The day that the page is as of, such as `2024-12-05`. */
   day: string;
@@ -72,7 +75,7 @@ const MOST_PASSES = 8;
  * synchronous. Rejects with what a component throws.
  */
 export const renderPage = async (request: PageRequest): Promise<RenderedPage> => {
-  const { url, origin, hasPictures, day, revision, ask } = request;
+  const { url, origin, hasPictures, site, day, revision, ask } = request;
   const language: Language = isLanguage(request.language) ? request.language : 'en';
   const answers = new Map<string, AskedAnswer>();
   const modules = new Set<string>();
@@ -108,7 +111,7 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
       <StrictMode>
         <ServerPageContext value={page}>
           <Router ssrPath={url.pathname} ssrSearch={url.search}>
-            <App revision={revision ?? undefined} />
+            <App revision={revision ?? undefined} site={site} />
           </Router>
         </ServerPageContext>
       </StrictMode>,
@@ -123,6 +126,7 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
   const data: PageData = {
     day,
     revision,
+    site,
     modules: [...modules],
     answers: [...answers].map(([key, { result }]) =>
       result.errors ? [key, result.data ?? null, result.errors] : [key, result.data ?? null],

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { QUERY_PATH } from '../../views/query-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
+import type { Site } from '../../views/site.ts';
 import type { ViewName } from '../../views/view.ts';
 import { placeAt } from '../../views/view-places.ts';
 import { useMedia } from '../parts/use-media.ts';
@@ -16,6 +17,7 @@ import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
 import { KeepOwnCopies } from './own-copies.tsx';
+import { SiteContext } from './site.ts';
 import { useShownView } from './use-shown-view.ts';
 import { ViewPage } from './view-page.tsx';
 
@@ -28,8 +30,14 @@ const EntryPanel = loadable('entry/entry.tsx#panel', async () => ({
 }));
 const ReaderPage = loadable('reader/reader-page.tsx', () => import('../reader/reader-page.tsx'));
 
-/** The explorer. `revision` is that of the data which came with the page; undefined if none did. */
-export const App = ({ revision }: { revision: string | undefined }) => {
+interface AppProps {
+  /** That of the data which came with the page; undefined if none did. */
+  revision: string | undefined;
+  site: Site;
+}
+
+/** The explorer. */
+export const App = ({ revision, site }: AppProps) => {
   const status = useDataStatus(revision);
   const { path, params, href } = useAddress();
   const place = placeAt(path);
@@ -43,30 +51,32 @@ export const App = ({ revision }: { revision: string | undefined }) => {
   useEffect(() => void performance.mark('hydrated'), []);
   useClosedExplanation(href({}));
   return (
-    <ReconnectsContext value={status.reconnects}>
-      <NameSources>
-        <a className="skip" href="#main">
-          {texts.skip}
-        </a>
-        <Notices status={status} />
-        <div className="page" data-open={open ? '' : undefined}>
-          <div className="below" inert={isCovered}>
-            <Header />
-            <main id="main" tabIndex={-1}>
-              <ErrorBoundary resetKey={path}>
-                <KeepOwnCopies>{place ? <NamedView name={place.name} /> : <OtherPage path={path} />}</KeepOwnCopies>
+    <SiteContext value={site}>
+      <ReconnectsContext value={status.reconnects}>
+        <NameSources>
+          <a className="skip" href="#main">
+            {texts.skip}
+          </a>
+          <Notices status={status} />
+          <div className="page" data-open={open ? '' : undefined}>
+            <div className="below" inert={isCovered}>
+              <Header />
+              <main id="main" tabIndex={-1}>
+                <ErrorBoundary resetKey={path}>
+                  <KeepOwnCopies>{place ? <NamedView name={place.name} /> : <OtherPage path={path} />}</KeepOwnCopies>
+                </ErrorBoundary>
+              </main>
+              <Footer />
+            </div>
+            {open && (
+              <ErrorBoundary resetKey={open}>
+                <EntryPanel entryKey={open} />
               </ErrorBoundary>
-            </main>
-            <Footer />
+            )}
           </div>
-          {open && (
-            <ErrorBoundary resetKey={open}>
-              <EntryPanel entryKey={open} />
-            </ErrorBoundary>
-          )}
-        </div>
-      </NameSources>
-    </ReconnectsContext>
+        </NameSources>
+      </ReconnectsContext>
+    </SiteContext>
   );
 };
 
