@@ -18,6 +18,7 @@ import './styles/filters.css';
 import './styles/lists.css';
 import './styles/marks.css';
 import './styles/tables.css';
+import './styles/disagreements.css';
 import './styles/overview.css';
 import './styles/media.css';
 

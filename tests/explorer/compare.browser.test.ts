@@ -74,7 +74,7 @@ describeExplorer(
       expect(rows).toMatchObject({
         Date: ['Contradiction', 'May 2024 ¶4.4 ¶1.2', 'May 27, 2024 ¶4.2', 'June 2024 ¶1.2'],
         Status: ['Same', `All say Happened ${ASAN} ¶4.4 ${SKARVOYA} ¶4.2 ${VELLAMO} ¶1.2`],
-        Place: ['Contradiction', 'says nothing', 'Seoul ¶4.2', 'Busan ¶1.2'],
+        Place: ['Contradiction', 'not stated', 'Seoul ¶4.2', 'Busan ¶1.2'],
       });
       expect(await textsOf(page, '.side-by-side > .aside')).toEqual([
         'None of them has stances, recommendations, forecasts or findings.',
@@ -92,6 +92,8 @@ describeExplorer(
         'Camp David Curator’s reading ¶4.3',
       ]);
       expect(rows.Status?.[1]).toMatch(/^All say Happened/);
+      // It reports a stance, but on an issue of the event.
+      expect(rows.Stances?.at(-1)).toBe('reports no stance on it');
       await explorer.open('/entry/Event:camp-david-summit-2023');
       expect(await page.locator('.event-head .facts > div', { hasText: 'Place' }).innerText()).toContain(
         `according to White House and ${SKARVOYA}; ${ASAN} Curator’s reading`,
@@ -111,7 +113,7 @@ describeExplorer(
       await page.getByRole('link', { name: `Remove ${VELLAMO}` }).click();
       await settle(page);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);
-      expect((await rowsOf(page)).Place).toEqual(['says nothing', 'Seoul ¶4.2']);
+      expect((await rowsOf(page)).Place).toEqual(['not stated', 'Seoul ¶4.2']);
       await page.getByLabel('Add').selectOption({ label: `${VELLAMO}: 0` });
       await settle(page);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA, VELLAMO]);
@@ -162,7 +164,7 @@ describeExplorer(
       const camp = '/compare?of=Event:camp-david-summit-2023';
       const page = await explorer.open(camp);
       expect(await textsOf(page, '.contested')).toEqual([
-        `On South Korea–US–Japan security cooperation they contradict each other The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN} reports it · How it is known that these contradict each other: Curator’s reading`,
+        `Views on South Korea–US–Japan security cooperation contradict each other: The United States, Japan and South Korea, as the White House reports it, against China, as the ${ASAN} reports it · That they contradict each other: Curator’s reading`,
       ]);
       await explorer.open(`${camp}&publisher=asan-institute&publisher=skarvoya-institute`);
       expect(await textsOf(page, '.compare-columns strong')).toEqual([ASAN, SKARVOYA]);

@@ -104,12 +104,14 @@ test('views that contradict each other have both sides, whose view each is, who 
   expect(security).toContain(
     'China, as the Asan Institute for Policy Studies reports it · December 5, 2024 China criticises South Korea-US-Japan security cooperation',
   );
-  expect(security).toMatch(/How it is known that these contradict each other: Curator’s reading/);
+  expect(security).toMatch(/That they contradict each other: Curator’s reading/);
   expect(brokers).toMatch(
     /Stakeholders interviewed on carbon removal \(some of them\), as CarbonPlan reports it .* Some stakeholders say that brokers .* Some stakeholders think that brokers have a less important role/,
   );
   expect(cost).toMatch(/For buyers, cost is the most important barrier .* Providers are generally sanguine/);
-  expect(cost).toMatch(/How it is known that these contradict each other: Stated .* Curator’s reading/);
+  expect(cost).toMatch(/That they contradict each other: Stated .* Curator’s reading/);
+  // What a side says besides is folded, so that the sides are beside each other.
+  expect(security).toMatch(/and 1 more The United States, Japan and South Korea, .* against China, /);
   // One claim is not a row for each that contradicts it.
   expect(security.split('China criticises South Korea-US-Japan security cooperation')).toHaveLength(2);
 });

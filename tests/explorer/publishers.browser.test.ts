@@ -99,7 +99,7 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `The facts that they give (date, place, status) do not contradict each other. The White House reports a positive stance on it and says that it serves a motive of Japan, South Korea and the United States. ${ASAN} reports no stance on it and says that a motive of China has been at work since then.`,
+        `The accounts do not contradict each other on date, place or status. The White House reports a positive stance on it and says that it serves a motive of Japan, South Korea and the United States. ${ASAN} reports no stance on it and says that a motive of China has been at work since then.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
@@ -259,9 +259,9 @@ describeExplorer(
 
     test('say on which issue of the event their claims contradict each other, with a link to these claims', async () => {
       const page = await explorer.open(SUMMIT);
-      const line = 'On South Korea–US–Japan security cooperation they contradict each other';
+      const line = 'Views on South Korea–US–Japan security cooperation contradict each other';
       expect(await textsOf(page, '.comparison .contested')).toEqual([
-        `${line} The United States, Japan and South Korea, as the White House reports it; China, as the ${ASAN_NAME} reports it · How it is known that these contradict each other: Curator’s reading`,
+        `${line}: The United States, Japan and South Korea, as the White House reports it, against China, as the ${ASAN_NAME} reports it · That they contradict each other: Curator’s reading`,
       ]);
       await page.getByRole('link', { name: line }).click();
       await settle(page);

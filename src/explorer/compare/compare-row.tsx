@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
-import { compareTexts } from '../texts/compare-page.ts';
 import { texts } from '../texts/texts.ts';
 import type { Column } from './columns.ts';
 import type { Given, Verdict } from './facts.ts';
@@ -15,8 +14,9 @@ interface CompareRowProps {
   commonName?: string;
   /** Whether there is nothing besides. */
   isFolded?: boolean;
-  /** What a column says; null if it says nothing. */
+  /** What a column says; null if it says nothing, which `silent` says. */
   cellOf(column: Column, index: number): ReactNode;
+  silent: string;
 }
 
 /** What each column says of one aspect. On wide screens the names are above all rows; on narrow ones, above each cell. */
@@ -29,6 +29,7 @@ export const CompareRow = ({
   commonName,
   isFolded = false,
   cellOf,
+  silent,
 }: CompareRowProps) => (
   <section className="compare-row">
     <div className="compare-name">
@@ -53,7 +54,7 @@ export const CompareRow = ({
             return (
               <li key={column.id}>
                 <p className="compare-who">{column.name}</p>
-                {cell ?? <p className="aside">{compareTexts.silent}</p>}
+                {cell ?? <p className="aside">{silent}</p>}
               </li>
             );
           })}

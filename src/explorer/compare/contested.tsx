@@ -30,11 +30,12 @@ export const Contested = ({ event, isOfIssues = false, counts }: ContestedProps)
     <p key={id} className="contested">
       <Link href={`/compare?of=${toEntryKey(id)}${isOfOnePublisher ? '&by=briefs' : ''}`}>
         {compareTexts.contested(title)}
-      </Link>{' '}
-      <small>
+      </Link>
+      {': '}
+      <span>
         {views.map((view, at) => (
           <Fragment key={nameView(view)}>
-            {at > 0 && '; '}
+            {at > 0 && (views.length === 2 ? compareTexts.against : '; ')}
             <span>{nameView(view)}</span>
             {view.isReading && (
               <>
@@ -44,7 +45,7 @@ export const Contested = ({ event, isOfIssues = false, counts }: ContestedProps)
             )}
           </Fragment>
         ))}
-      </small>{' '}
+      </span>{' '}
       {isReading && (
         <small>
           · {texts.overview.contradiction} <BasisBadge basis="CURATOR_INFERRED" />

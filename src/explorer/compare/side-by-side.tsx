@@ -79,6 +79,7 @@ const FactsRow = ({ fact, columns }: { fact: FactRow; columns: readonly Column[]
     common={fact.common.length > 0 && <GivenList values={fact.common} />}
     commonName={nameOfCommon(fact)}
     isFolded={isWhollyCommon(fact)}
+    silent={texts.comparison.notStated}
     cellOf={(_column, index) => (fact.isSilent[index] ? null : <OfColumn values={fact.cells[index] ?? []} />)}
   />
 );
@@ -120,6 +121,7 @@ const ClaimsRow = ({ type, columns, of }: ClaimsRowProps) => {
       verdict={verdict?.verdict ?? null}
       verdictText={verdict?.text ?? null}
       columns={columns}
+      silent={compareTexts.noneOnIt(type)}
       cellOf={(column) => {
         const { count, nodes } = column.claims(type);
         const address = `/claims${formatSearch(new URLSearchParams({ ...paramsAbout(of), type, [by]: column.slug }))}`;

@@ -35,6 +35,7 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
   return (
     <section className="comparison" data-disputed={isDisputed ? '' : undefined}>
       <Heading>{texts.comparison.title}</Heading>
+      {!isOfOneBrief && <Contested event={event.id} counts={(brief) => publishers.has(brief.publisher.id)} />}
       <p className="comparison-result">
         {isDisputed ? texts.comparison.contradicting([...new Set(differences.nodes.map(aspectOf))]) : agreement}
       </p>
@@ -50,7 +51,6 @@ export const EventComparison = ({ event, claims, count }: EventWithClaims) => {
           ))}
         </dl>
       )}
-      {!isOfOneBrief && <Contested event={event.id} counts={(brief) => publishers.has(brief.publisher.id)} />}
       {hasVoices && <PublishersSay voices={voices} />}
       {details.length > 0 && (
         <details open>

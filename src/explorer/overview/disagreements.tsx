@@ -36,13 +36,9 @@ export const Disagreements = ({ disagreements }: { disagreements: readonly Disag
             </h3>
           )}
           <div className="sides">
-            {sides.map((side) => (
-              <div key={side.map(({ claim }) => claim.id).join()}>
-                {side.map((said) => (
-                  <Side key={said.claim.id} said={said} />
-                ))}
-              </div>
-            ))}
+            <Side said={sides[0]} />
+            <p className="against">{texts.overview.against}</p>
+            <Side said={sides[1]} />
           </div>
           <div className="provenance">
             <span>{texts.overview.contradiction}</span>
@@ -59,14 +55,29 @@ export const Disagreements = ({ disagreements }: { disagreements: readonly Disag
   </section>
 );
 
+/** The first view of a side; others are folded, so that each side is seen beside the other. */
+const Side = ({ said: [first, ...others] }: { said: readonly Said[] }) => (
+  <div className="side">
+    {first && <SideView said={first} />}
+    {others.length > 0 && (
+      <details>
+        <summary>{texts.arguments.andMore(others.length)}</summary>
+        {others.map((said) => (
+          <SideView key={said.claim.id} said={said} />
+        ))}
+      </details>
+    )}
+  </div>
+);
+
 /** A view with how many share it: of those on whose word it is reported, or without these of its holders. */
 const shared = (view: View, extent: string | null): View => {
   const shares = view.sources.length > 0 ? 'sources' : 'holders';
   return { ...view, [shares]: withExtent(view[shares], extent) };
 };
 
-const Side = ({ said: { claim, view, text } }: { said: Said }) => (
-  <div className="side">
+const SideView = ({ said: { claim, view, text } }: { said: Said }) => (
+  <div>
     <p className="card-top">
       <span>{nameView(shared(view, claim.extent))}</span> · {claim.brief.published.label}
     </p>

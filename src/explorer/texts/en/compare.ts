@@ -152,7 +152,9 @@ export const compare = {
   /** Before a claim that contradicts another. */
   contradicted: 'Contradicted by',
   /** What claims about an event or an issue contradict each other, whether or not the facts do. */
-  contested: (topic: string) => `On ${topic.replace(/^The /, 'the ')} they contradict each other`,
+  contested: (topic: string) => `Views on ${topic.replace(/^The /, 'the ')} contradict each other`,
+  /** Between two views that contradict each other. */
+  against: ', against ',
   /** Instead of a status that some briefs deny. */
   statusDisputed: 'Status disputed',
   sameView: (polarity: string) => `All stances are ${polarity.toLowerCase()}`,
@@ -161,7 +163,11 @@ export const compare = {
   allSay: 'All say',
   allRead: 'Read from all of them',
   inCommon: 'In common',
-  silent: 'says nothing',
+  /** In a column without statements of a type. */
+  noneOnIt: (type: ClaimTypeName) => {
+    const links: Partial<Record<ClaimTypeName, string>> = { MOTIVE: 'for', RELATION: 'of' };
+    return `${claims[type].none} ${links[type] ?? 'on'} it`;
+  },
   noneOfThem: (rows: readonly string[]) => `None of them has ${anyOf(rows.map((row) => row.toLowerCase()))}.`,
   more: (claims: number) => `and ${number(claims)} more`,
   view: (polarity: string, holders: readonly string[]) =>

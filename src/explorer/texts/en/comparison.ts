@@ -50,7 +50,7 @@ export const comparison = {
   inShort: (publisher: string, claims: readonly string[]) => `${capitalized(inSentence(publisher))} ${list(claims)}.`,
   /** After what no brief says itself. */
   asReading: (claim: string) => `${claim} (curator’s reading)`,
-  agreed: 'The facts that they give (date, place, status) do not contradict each other.',
+  agreed: 'The accounts do not contradict each other on date, place or status.',
   detailsOnly: 'The facts differ in detail only.',
   withoutView: 'No stance on it',
   briefs: (briefs: number, dates: readonly string[]) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,

@@ -79,7 +79,9 @@ export const viewTexts = {
     }),
     disagreements: 'Views that contradict each other',
     /** Before what says so: the text, or a curator. */
-    contradiction: 'How it is known that these contradict each other:',
+    contradiction: 'That they contradict each other:',
+    /** Between the sides, where one is above the other. */
+    against: 'against',
     newest: 'Newest briefs',
     find: 'Find a brief',
     all: (briefs: number) => `All ${count(briefs, nouns.briefs)}`,

@@ -39,7 +39,7 @@ export const comparison: typeof original = {
   motiveInShort: (motive, actors, isNegated) => negated(motive(list(actors)), isNegated),
   inShort: (publisher, claims) => `${publisher}: ${claims.join('. ')}.`,
   asReading: (claim) => `${claim} (편집자의 해석)`,
-  agreed: '제시한 사실(날짜, 장소, 상태)은 서로 모순되지 않습니다.',
+  agreed: '서술의 날짜, 장소, 상태는 서로 모순되지 않습니다.',
   detailsOnly: '사실은 세부 사항만 다릅니다.',
   withoutView: '이 사건에 대한 입장 없음',
   briefs: (briefs, dates) => `${count(briefs, nouns.briefs)}, ${list(dates)}`,

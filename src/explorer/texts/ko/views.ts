@@ -78,6 +78,7 @@ export const viewTexts: typeof original = {
     }),
     disagreements: '서로 모순되는 견해',
     contradiction: '서로 모순된다는 판단:',
+    against: '이와 모순되는 견해',
     newest: '최신 브리프',
     find: '브리프 찾기',
     all: (briefs) => `전체 ${count(briefs, nouns.briefs)}`,
