@@ -60,7 +60,7 @@ const ANSWERS = {
   ko: [
     ['중국은 한국에 무엇을 원하나?', '동기 Signal to North Korea and the international community'],
     ['한국은 무엇을 해야 하나?', "제언 Respond appropriately to China's policies"],
-    ['중국은 한국을 어떻게 보나?', '입장 China is likely to oppose US protectionism'],
+    ['중국은 한국을 어떻게 보나?', '입장 China probably knows that a summit with South Korea'],
     ['북한과 러시아의 관계는?', '관계 North Korea and Russia are deepening their military ties'],
     ['일본은 무엇을 원하나?', "동기 Counter North Korea's growing nuclear threats"],
     ['독일은 무엇을 해야 하나?', '제언 Put the construction, operation and governance'],
