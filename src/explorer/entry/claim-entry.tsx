@@ -83,12 +83,12 @@ const factsOf = (claim: Claim): ReactElement => {
           <Fact name={texts.entry.holders}>
             <Sharing claim={claim} actors={claim.holders} /> <Explained of="polarity" value={claim.polarity} />
           </Fact>
-          {claim.object ? (
+          {(claim.topic || claim.object) && (
             <Fact name={texts.entry.object}>
-              <EntryLink id={claim.object.id}>{titleOf(claim.object)}</EntryLink>
+              {claim.topic}
+              {claim.topic && claim.object && ' · '}
+              {claim.object && <EntryLink id={claim.object.id}>{titleOf(claim.object)}</EntryLink>}
             </Fact>
-          ) : (
-            claim.topic && <Fact name={texts.entry.object}>{claim.topic}</Fact>
           )}
         </>
       );

@@ -80,7 +80,7 @@ export const vocabulary = {
   forecastType: enumLabels(enums.ForecastType, { CONDITION: 'Conditional' }),
   strength: enumLabels(enums.Strength, { MUST: 'Must be done', NEEDS: 'Needed', SHOULD: 'Should be done' }),
   polarity: enumLabels(enums.Polarity),
-  trend: enumLabels(enums.Trend),
+  trend: enumLabels(enums.Trend, { STEADY: 'No change stated' }),
   differenceAspect: {
     DATE: 'Date',
     PLACE: 'Place',

@@ -177,7 +177,7 @@ export const vocabulary: typeof original = {
     AT_RISK: '악화 우려',
     CONTESTED: '다툼 있음',
     IMPROVING: '개선',
-    STEADY: '유지',
+    STEADY: '변화 언급 없음',
     STRAINED: '경색',
     TIGHTENING: '긴밀화',
   },
