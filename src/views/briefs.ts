@@ -31,37 +31,31 @@ export const toListedBriefStatement = (brief: Titled & SourceBrief & { published
 
 /** What a brief says in short, and what of it that is. */
 export type Gist =
-  | { of: 'KEY_POINT' | 'FINDING' | 'SCOPE'; text: string }
+  | { of: 'KEY_POINT' | 'SCOPE' | 'FINDING'; text: string }
   | { of: 'AIM' | 'ADVICE'; text: string; actors: readonly string[] };
 
-/** From how many findings on a brief is one that reports findings. */
-const SEVERAL = 3;
-
 /**
- * What a brief says in short: its first key point; else its first finding, if it reports
- * several; the main aim that it sees in others; what it is about, what it is for itself, or its first advice. Null if it has none of these.
+ * What a brief says in short: its first key point; else what it is about, its main motive, or its first recommendation. A finding says
+ * least about the whole. Null if it has none of these.
  */
 export const gistOf = ({
-  publisher,
   keyPoints: [point],
+  scope,
   motives: {
     nodes: [motive],
-  },
-  findings: {
-    totalCount: findings,
-    nodes: [finding],
   },
   recommendations: {
     nodes: [advice],
   },
-  scope,
+  findings: {
+    nodes: [finding],
+  },
 }: BriefGistFragment): Gist | null => {
   if (point) return { of: 'KEY_POINT', text: point.summary };
-  if (finding && findings >= SEVERAL) return { of: 'FINDING', text: finding.summary };
-  const isOwn = motive?.actors.every(({ id }) => id === publisher.id) ?? true;
-  if (scope && isOwn) return { of: 'SCOPE', text: scope };
+  if (scope) return { of: 'SCOPE', text: scope };
   if (motive) return { of: 'AIM', text: motive.goal, actors: motive.actors.map(({ name }) => name) };
-  return advice ? { of: 'ADVICE', text: advice.action, actors: advice.addressees.map(({ name }) => name) } : null;
+  if (advice) return { of: 'ADVICE', text: advice.action, actors: advice.addressees.map(({ name }) => name) };
+  return finding ? { of: 'FINDING', text: finding.summary } : null;
 };
 
 type Facet = NonNullable<ExplorerBriefsQuery['briefs']>['facets'][number];

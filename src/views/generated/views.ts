@@ -1535,11 +1535,11 @@ export type ExplorerBriefsQueryVariables = Exact<{
 }>;
 
 
-export type ExplorerBriefsQuery = { dataset: { revision: string } | null, briefs: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { totalCount: number, nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
+export type ExplorerBriefsQuery = { dataset: { revision: string } | null, briefs: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
           > }> }, recommendations: { nodes: Array<{ action: string, addressees: Array<
             | { name: string }
             | { name: string }
@@ -1547,11 +1547,11 @@ export type ExplorerBriefsQuery = { dataset: { revision: string } | null, briefs
             | { name: string }
           > }> }, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, facets: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }> } | null };
 
-export type BriefGistFragment = { __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { totalCount: number, nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
+export type BriefGistFragment = { __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
       > }> }, recommendations: { nodes: Array<{ action: string, addressees: Array<
         | { name: string }
         | { name: string }
@@ -6845,11 +6845,11 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
-          >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }> }> }, terms: Array<{ slug: string, name: string, kind: TermKind, summary: string, basis: Basis, citations: Array<{ ref: string }> }>, relations: { totalCount: number } }> } | null, briefs?: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { totalCount: number, nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
+          >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }> }> }, terms: Array<{ slug: string, name: string, kind: TermKind, summary: string, basis: Basis, citations: Array<{ ref: string }> }>, relations: { totalCount: number } }> } | null, briefs?: { totalCount: number, nodes: Array<{ __typename: 'Brief', statementLanguage: string, scope: string | null, title: string, language: string, id: string, slug: string, keyPoints: Array<{ summary: string }>, findings: { nodes: Array<{ summary: string }> }, motives: { nodes: Array<{ goal: string, actors: Array<
+            | { name: string }
+            | { name: string }
+            | { name: string }
+            | { name: string }
           > }> }, recommendations: { nodes: Array<{ action: string, addressees: Array<
             | { name: string }
             | { name: string }
@@ -8247,7 +8247,7 @@ const fragmentEvidenceFields = "fragment EvidenceFields on Labeled {\n  ...Named
 const fragmentEvidenceLine = "fragment EvidenceLine on Evidence {\n  role: evidenceRole\n  ...Provenance\n  modality\n  date {\n    ...DateLabel\n  }\n  what {\n    ...EvidenceFields\n  }\n}\n";
 const fragmentArgumentMotive = "fragment ArgumentMotive on Motive {\n  ...ClaimFields\n  goal\n  rank\n  actors {\n    ...ActorName\n  }\n  targets {\n    ...ActorName\n  }\n  evidence(where: {briefs: $by}, first: 20) {\n    totalCount\n    nodes {\n      ...EvidenceLine\n    }\n  }\n}\n";
 const fragmentBriefLine = "fragment BriefLine on Brief {\n  __typename\n  ...SourceBrief\n  title\n  language\n  published {\n    ...DateLabel\n  }\n}\n";
-const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  statementLanguage\n  scope\n  keyPoints {\n    summary\n  }\n  findings(first: 1) {\n    totalCount\n    nodes {\n      summary\n    }\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 1) {\n    nodes {\n      goal\n      actors {\n        id\n        name(language: $language)\n      }\n    }\n  }\n  recommendations(first: 1) {\n    nodes {\n      action\n      addressees {\n        name(language: $language)\n      }\n    }\n  }\n}\n";
+const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  statementLanguage\n  scope\n  keyPoints {\n    summary\n  }\n  findings(first: 1) {\n    nodes {\n      summary\n    }\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 1) {\n    nodes {\n      goal\n      actors {\n        name(language: $language)\n      }\n    }\n  }\n  recommendations(first: 1) {\n    nodes {\n      action\n      addressees {\n        name(language: $language)\n      }\n    }\n  }\n}\n";
 const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets {\n    name\n    values {\n      value\n      label\n      count\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
