@@ -74,7 +74,8 @@ const AroundActor = ({
               {' '}
               {pictureTexts.actors.and} <EntryLink id={other.id}>{other.name}</EntryLink>
             </>
-          )}
+          )}{' '}
+          <span className="count">{pictureTexts.actors.numberOfTies(shown.length)}</span>
         </h2>
         <p className="actions">
           {other ? (

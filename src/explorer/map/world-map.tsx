@@ -31,11 +31,9 @@ const WorldMap = ({ data }: { data: ExplorerMapQuery }) => {
   return (
     <div className="map">
       <figure>
+        <Legend shades={shades} />
         <MapGraphic countries={countries} shades={shades} />
-        <figcaption className="aside">
-          <Legend shades={shades} />
-          {pictureTexts.map.boundaries}
-        </figcaption>
+        <figcaption className="aside">{pictureTexts.map.boundaries}</figcaption>
       </figure>
       <div className="map-lists">
         <section>
@@ -142,7 +140,7 @@ const CountryLabels = ({ named, width, className }: CountryLabelsProps) => {
 const labelOf = ({ name, events }: MapCountry): string => `${name} ${texts.number(events.totalCount)}`;
 
 const Legend = ({ shades }: { shades: Shades }) => (
-  <div className="shades">
+  <div className="shades aside">
     {pictureTexts.map.scale}
     <ul>
       {shades.steps.map(({ shade, from, to }) => (

@@ -42,6 +42,8 @@ export const pictures = {
     select: 'Select an actor to see whom it has ties with, or a number to read the statements behind it.',
     tiesOf: 'Ties of',
     and: 'and',
+    /** After the names of whose ties they are. */
+    numberOfTies: (ties: number) => number(ties),
     noTies: (a: string, b: string) => `${a} and ${b}: none`,
     pair: (ties: number, a: string, b: string, counts: Record<Tie, number>) =>
       `${number(ties)} between ${a} and ${b}: ${[
@@ -85,7 +87,7 @@ export const pictures = {
     countries: 'Countries',
     scale: 'Number of events a country takes part in',
     range: (from: number, to: number) => (from === to ? number(from) : `${number(from)} to ${number(to)}`),
-    none: 'none',
+    none: 'none, only named',
     places: 'Places of events',
     notOnMap: 'Not on the map',
     notOnMapHint: 'These have no country code, or are too small to be drawn at this scale.',

@@ -39,6 +39,7 @@ export const pictures: PictureTexts = {
     select: '행위자를 선택하면 연결된 상대가, 숫자를 선택하면 해당 진술이 표시됩니다.',
     tiesOf: '연결:',
     and: '·',
+    numberOfTies: (ties) => `${number(ties)}개`,
     noTies: (a, b) => `${a} – ${b}: 없음`,
     pair: (ties, a, b, counts) =>
       `${a} – ${b}: 연결 ${number(ties)}건 (${(
@@ -73,7 +74,7 @@ export const pictures: PictureTexts = {
     countries: '국가',
     scale: '국가가 참여한 사건의 수',
     range: (from, to) => (from === to ? number(from) : `${number(from)}~${number(to)}`),
-    none: '없음',
+    none: '없음(언급만 됨)',
     places: '사건의 장소',
     notOnMap: '지도에 없는 국가',
     notOnMapHint: '국가 코드가 없거나 이 축척에서 그리기에는 너무 작은 곳입니다.',
