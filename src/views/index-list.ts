@@ -9,7 +9,7 @@ import {
   type NamedFragment,
   type PageFieldsFragment,
 } from './generated/views.ts';
-import { isNamedType, NAMED_LISTS, PASSAGES } from './index-types.ts';
+import { isNamedType, NAMED_LISTS, PASSAGES, readIndexType } from './index-types.ts';
 import { readPageArguments, readParam, whereOrNull } from './parameters.ts';
 import { saidBy, toStatement } from './statement.ts';
 import { defineView } from './view.ts';
@@ -24,7 +24,7 @@ export const index = defineView({
   isInFooter: true,
   document: ExplorerIndexDocument,
   variables: (params): ExplorerIndexQueryVariables => {
-    const [type = 'BRIEF', brief] = [readParam(params, 'type'), readParam(params, 'brief')];
+    const [type = 'BRIEF', brief] = [readIndexType(params), readParam(params, 'brief')];
     const pages = readPageArguments(params, PAGE);
     const ofBrief = brief && { brief, isOfBrief: true };
     if (isNamedType(type)) return { [NAMED_LISTS[type][1]]: true, ...pages };

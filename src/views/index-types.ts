@@ -1,5 +1,6 @@
 import type { ClaimTypeName } from './claim-list.ts';
 import type { ExplorerIndexQuery } from './generated/views.ts';
+import { readParam } from './parameters.ts';
 
 /** The types of entries that the index lists by name, by the value of `type` in its address: their lists, and what asks for them. */
 export const NAMED_LISTS = {
@@ -35,5 +36,12 @@ export const INDEX_TYPES: readonly (readonly [IndexType, keyof Counts])[] = [
 
 /** The value of `type` for the passages of a brief. */
 export const PASSAGES = 'PARAGRAPH';
+
+/** The type that an address of the index names, in whichever case; one that the index does not have as it is written. */
+export const readIndexType = (params: URLSearchParams): string | undefined => {
+  const type = readParam(params, 'type');
+  const upper = type?.toUpperCase();
+  return INDEX_TYPES.some(([name]) => name === upper) || upper === PASSAGES ? upper : type;
+};
 
 export const isNamedType = (type: string): type is keyof typeof NAMED_LISTS => Object.hasOwn(NAMED_LISTS, type);

@@ -16,7 +16,7 @@ interface GraphError {
 }
 
 /** The codes of errors that only the caller can fix. */
-const CALLER_ERRORS = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
+export const CALLER_ERRORS: readonly string[] = ['BAD_USER_INPUT', 'INVALID_CURSOR', 'QUERY_TOO_COMPLEX'];
 
 /**
  * The HTTP status of a page, as HTML, JSON or CSV, by the answers to its queries: 404 if what its address names does not exist, 410 if that is withdrawn, 400 if

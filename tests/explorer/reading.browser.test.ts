@@ -65,6 +65,13 @@ describeExplorer(
         }
         await explorer.open(`/entry/Paragraph:${ASAN}:p4`);
         expect([await page.getByText(why).count(), await original.count()]).toEqual([1, 0]);
+        for (const path of [`Paragraph:${ASAN}:p4`, `Brief:${ASAN}`]
+          .map((key) => `/entry/${key}`)
+          .concat(`/read/${ASAN}`)) {
+          await explorer.open(path);
+          const unknown = page.getByText('no address of the original is recorded');
+          expect([path, await unknown.count(), await original.count()]).toEqual([path, 1, 0]);
+        }
       });
 
       test('and leads from there to the place, and to the form for their own copy', async () => {

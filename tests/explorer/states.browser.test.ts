@@ -33,7 +33,6 @@ describeExplorer('the states of a page', firstBrief, (explorer) => {
     expect((await alert.innerText()).split(/\n+/)).toEqual([
       'This page could not be loaded',
       'Kind: there is no “COFFEE_BREAK” here.',
-      'Try again',
       'Clear all filters',
     ]);
     await alert.getByRole('link', { name: 'Clear all filters' }).click();

@@ -58,7 +58,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       };
     expect(await textsOf(page, 'h1')).toEqual([title]);
     expect(await textsOf(page, '.byline')).toEqual([
-      `${publisher.name} · ${published.label} · ${named(authors).join(', ')} · What it says, passage by passage`,
+      `${publisher.name} · ${published.label} · ${named(authors).join(', ')} · What it says, passage by passage · no address of the original is recorded`,
     ]);
     expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
     expect(await textsOf(page, '.answers h2')).toEqual(['What it says', 'Why', 'What should be done']);
@@ -72,15 +72,16 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       `and ${recommendations.totalCount - 3} more recommendations`,
     ]);
     const counts = Object.fromEntries(
-      (await textsOf(page, '.counts li')).map((text) => text.split(/\s+/).reverse() as [string, string]),
+      (await textsOf(page, '.counts li')).map((text) => text.split(/ (.*)/).slice(0, 2).reverse() as [string, string]),
     );
     const totals = brief as never as Record<string, { totalCount: number }> & { terms: object[] };
-    const expected = ['events', 'recommendations', 'stances', 'relations', 'countries', 'forecasts'].map((name) => [
+    const expected = ['recommendations', 'stances', 'relations', 'countries', 'forecasts'].map((name) => [
       name,
       String(totals[name]?.totalCount),
     ]);
     expect(counts).toEqual({
       ...Object.fromEntries(expected),
+      'accounts of events': String(totals.events?.totalCount),
       finding: String(totals.findings?.totalCount),
       motives: String(totals.allMotives?.totalCount),
       terms: String(totals.terms.length),
@@ -232,6 +233,7 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     for (const [href, count] of links.slice(0, 12)) {
       await explorer.open(href ?? '');
       expect([href, String(await page.locator('.ties .rows > li').count())]).toEqual([href, count]);
+      expect([href, await page.locator('#ties-of .count').innerText()]).toEqual([href, count]);
     }
   });
 
@@ -288,6 +290,8 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     expect(await page.getByLabel('Actor', { exact: true }).locator('option').first().innerText()).not.toBe('Any');
     expect(all.length).toBeGreaterThan(3);
     for (const text of await textsOf(page, '.ties .card-top')) expect(text).toContain('Taiwan');
+    // The whole list is on the page, not in a box of its own.
+    expect(await page.locator('.ties').evaluate((list) => list.scrollHeight - list.clientHeight)).toBe(0);
 
     await page.locator('.wide-only .dot').nth(2).hover();
     expect(await dots()).toEqual(['Taiwan', all[2]]);
@@ -295,9 +299,26 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
     await expect.poll(() => new URL(page.url()).searchParams.get('with')).not.toBeNull();
     await page.mouse.move(0, 0);
     expect(await dots()).toEqual(all.slice(0, 2));
-    expect(await textsOf(page, '#ties-of')).toEqual([`Ties of Taiwan and ${all[1]}`]);
+    expect(await textsOf(page, '#ties-of')).toEqual([
+      `Ties of Taiwan and ${all[1]} ${await page.locator('.ties .rows > li').count()}`,
+    ]);
     for (const text of await textsOf(page, '.ties .card-top'))
       for (const name of all.slice(0, 2)) expect(text).toContain(name);
+  });
+
+  test('the page of a country begins with links to its parts, with as many statements as they say', async () => {
+    const page = await explorer.open('/entry/Country:KR');
+    const links = await page
+      .getByRole('navigation', { name: 'On this page' })
+      .locator('a')
+      .evaluateAll((found) => found.map((link) => [link.getAttribute('href') ?? '', link.textContent] as const));
+    expect(links.length).toBeGreaterThan(4);
+    for (const [href, text] of links)
+      expect(`${await page.locator(`${href} > :is(h2, h3)`).innerText()}`).toBe(text?.replace(/\((.*)\)/, '$1'));
+    await page.getByRole('navigation', { name: 'On this page' }).locator('a').last().click();
+    await expect
+      .poll(() => page.locator(links.at(-1)?.[0] ?? '').evaluate((part) => part.getBoundingClientRect().top))
+      .toBeLessThan(768);
   });
 
   test('the map: the named countries with their events, and places that it cannot show', async () => {

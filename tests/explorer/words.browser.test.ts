@@ -32,6 +32,29 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       );
     });
 
+    test.each([
+      ['/timeline?modality=SCHEDULED', /open=Event:apec-meeting-2025#outcomes$/],
+      ['/entry/Brief:asan-2024-12-05', /\/entry\/Forecast:[^?]*#outcomes$/],
+    ])(
+      'the mark of an outcome leads to the outcomes of the entry, with and without scripts: %s',
+      async (path, there) => {
+        const page = await explorer.open(path);
+        const mark = page.locator('.outcome-mark a').first();
+        const href = (await mark.getAttribute('href')) ?? '';
+        await mark.click();
+        expect(page.url()).toMatch(there);
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('outcomes');
+        const isInView = () =>
+          page.locator('#outcomes h2, #outcomes h3').evaluate((heading) => {
+            const { top, bottom } = heading.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          });
+        expect(await isInView()).toBe(true);
+        const html = await (await fetch(`${explorer.url}${href}`)).text();
+        expect(html).toContain('id="outcomes"');
+      },
+    );
+
     test('also in lists and on the timeline', async () => {
       const page = await explorer.open('/timeline?modality=SCHEDULED');
       expect((await textsOf(page, '.lane h2'))[0]).toMatch(/^Scheduled, as of the briefs/);
@@ -114,12 +137,13 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
   /** Titles of entities; those of views are a word or two. */
   const TITLED = PAGES.filter((path) => /^\/(entry|read|compare\?|search\?)/.test(path));
 
-  test('titles have six lines at most on a laptop and two on a phone, and a button shows the rest', async () => {
+  test('titles of entries have eight lines at most, others three on a laptop and five on a phone, and a button below shows the rest', async () => {
     for (const path of TITLED) {
       const page = await explorer.open(path);
+      const isEntry = path.startsWith('/entry/');
       for (const [display, most] of [
-        [LAPTOP, 6],
-        [PHONE, 2],
+        [LAPTOP, isEntry ? 8 : 3],
+        [PHONE, isEntry ? 8 : 5],
       ] as const) {
         await explorer.show(display);
         const lines = await page.locator('h1').evaluate((h1) => {
@@ -130,13 +154,15 @@ describeExplorer('the words on the pages', bothBriefs, (explorer) => {
       }
     }
     const page = await explorer.open('/entry/Motive:china-loosen-us-led-coalition', {
-      viewport: { width: 340, height: 800 },
+      viewport: { width: 120, height: 800 },
     });
     const title = page.locator('h1');
-    const [cut, whole] = await title.evaluate((h1) => [h1.clientHeight, h1.scrollHeight]);
-    if ((whole ?? 0) > (cut ?? 0)) {
-      await page.getByRole('button', { name: 'Show the whole title' }).click();
-      expect(await title.evaluate((h1) => h1.clientHeight)).toBeGreaterThan(cut ?? 0);
-    }
+    const [cut = 0, whole = 0] = await title.evaluate((h1) => [h1.clientHeight, h1.scrollHeight]);
+    expect(whole).toBeGreaterThan(cut);
+    const button = page.getByRole('button', { name: 'Show the whole title' });
+    const [above, below] = [await title.boundingBox(), await button.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? Number.POSITIVE_INFINITY));
+    await button.click();
+    expect(await title.evaluate((h1) => h1.clientHeight)).toBeGreaterThan(cut);
   });
 });

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { texts } from '../texts/texts.ts';
 import { EntityListSection } from './entry-parts.tsx';
@@ -18,42 +19,60 @@ export const SaidOfActor = ({ actor, search, work }: SaidOfActorProps) => {
   const own = new Set(work?.own?.nodes.map(({ id }) => id));
   const roleOf = ({ brief }: { brief?: { id: string } }) =>
     brief && own.has(brief.id) ? texts.entry.inOwnBrief : null;
-  const lists = listsOf(actor, work);
+  const parts = partsOf(actor, work).filter(({ list }) => list.totalCount > 0);
   return (
     <>
-      <EntityListSection title={texts.entry.motives} list={lists.motives} href={`/actors${search}`} roleOf={roleOf} />
-      <EntityListSection title={texts.entry.events} list={lists.events} href={`/timeline${search}`} />
-      <EntityListSection title={texts.entry.stances} list={lists.stances} href={`/actors${search}`} roleOf={roleOf} />
-      <EntityListSection
-        title={texts.entry.relations}
-        list={lists.relations}
-        href={`/actors${search}`}
-        roleOf={roleOf}
-      />
-      <EntityListSection
-        title={texts.entry.recommendations}
-        list={lists.recommendations}
-        href={`/arguments${search}`}
-        roleOf={roleOf}
-      />
-      <EntityListSection title={texts.entry.findings} list={lists.findings} roleOf={roleOf} />
+      {parts.length > 2 && (
+        <nav className="actions" aria-label={texts.entry.sectionLinks}>
+          {parts.map(({ name, list }) => (
+            <a key={name} href={`#${idOf(name)}`}>
+              {texts.filters.counted(texts.entry[name], list.totalCount)}
+            </a>
+          ))}
+        </nav>
+      )}
+      {parts.map(({ name, list, path }) => (
+        <EntityListSection
+          key={name}
+          id={idOf(name)}
+          title={texts.entry[name]}
+          list={list}
+          {...(path && { href: `${path}${search}` })}
+          {...(name !== 'events' && { roleOf })}
+        />
+      ))}
     </>
   );
 };
 
+const idOf = (name: string): string => `said-${name}`;
+
 /** Whether briefs say anything about an actor. */
 export const hasStatements = (actor: Actor, work: Work | undefined): boolean =>
-  Object.values(listsOf(actor, work)).some(({ totalCount }) => totalCount > 0);
+  partsOf(actor, work).some(({ list }) => list.totalCount > 0);
 
-/** The views of somebody who writes or publishes briefs are in these; what is left are those that briefs see in this actor. */
-const listsOf = (actor: Actor, work: Work | undefined) => ({
-  motives: actor.theirMotives,
-  events: actor.theirEvents,
-  stances: work?.views ? { ...work.views, nodes: work.views.nodes.filter(isStance) } : actor.theirStances,
-  relations: actor.theirRelations,
-  recommendations: actor.theirRecommendations,
-  findings: actor.theirFindings,
-});
+/**
+ * The kinds of statements about an actor, each with the view that lists all of them. The views of somebody who writes or publishes briefs
+ * are in these; what is left are those that briefs see in this actor.
+ */
+const partsOf = (actor: Actor, work: Work | undefined): readonly Part[] => [
+  { name: 'motives', list: actor.theirMotives, path: '/actors' },
+  { name: 'events', list: actor.theirEvents, path: '/timeline' },
+  {
+    name: 'stances',
+    list: work?.views ? { ...work.views, nodes: work.views.nodes.filter(isStance) } : actor.theirStances,
+    path: '/actors',
+  },
+  { name: 'relations', list: actor.theirRelations, path: '/actors' },
+  { name: 'recommendations', list: actor.theirRecommendations, path: '/arguments' },
+  { name: 'findings', list: actor.theirFindings },
+];
+
+interface Part {
+  name: 'motives' | 'events' | 'stances' | 'relations' | 'recommendations' | 'findings';
+  list: ComponentProps<typeof EntityListSection>['list'];
+  path?: string;
+}
 
 type View = NonNullable<Work['views']>['nodes'][number];
 

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { EntryOf } from '../../views/entry-types.ts';
 import { LicenseLink } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { OriginalLink } from '../parts/original-link.tsx';
 import { ReaderLink } from '../parts/reader-link.tsx';
 import { TermList } from '../parts/term-list.tsx';
 import { texts } from '../texts/texts.ts';
@@ -39,19 +40,10 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
           )}
         </Fact>
       )}
-      <Fact name={texts.entry.catalog}>
-        <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink> <code>{brief.catalog.slug}</code>
+      <Fact name={texts.entry.published}>{brief.published.label}</Fact>
+      <Fact name={texts.entry.original}>
+        <OriginalLink url={brief.url} />
       </Fact>
-      <Fact name={texts.entry.published}>
-        {brief.published.label} <code>{brief.published.edtf}</code>
-      </Fact>
-      {brief.url && (
-        <Fact name={texts.entry.original}>
-          <a href={brief.url} rel="noreferrer">
-            {texts.overview.original}
-          </a>
-        </Fact>
-      )}
       {brief.edition && <Fact name={texts.entry.edition}>{brief.edition}</Fact>}
       {brief.doi && (
         <Fact name={texts.entry.doi}>
@@ -70,11 +62,11 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
           <span lang={brief.statementLanguage}>{brief.method}</span>
         </Fact>
       )}
+      <Fact name={texts.entry.catalog}>
+        <EntryLink id={brief.catalog.id}>{brief.catalog.title}</EntryLink>
+      </Fact>
       <Fact name={texts.entry.licence}>
         {brief.license === null ? texts.entry.noLicence : <LicenseLink id={brief.license} />}
-      </Fact>
-      <Fact name={texts.entry.hash}>
-        <code className="hash">{brief.textSha256}</code>
       </Fact>
     </Facts>
     <EntityListSection title={texts.entry.forecasts} list={brief.briefForecasts} />
@@ -88,5 +80,19 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
     <EntrySection title={texts.entry.terms} count={brief.terms.length}>
       <TermList terms={brief.terms} />
     </EntrySection>
+    <details className="part">
+      <summary>{texts.entry.technical}</summary>
+      <Facts>
+        <Fact name={texts.entry.catalog}>
+          <code>{brief.catalog.slug}</code>
+        </Fact>
+        <Fact name={texts.entry.published}>
+          <code>{brief.published.edtf}</code>
+        </Fact>
+        <Fact name={texts.entry.hash}>
+          <code className="hash">{brief.textSha256}</code>
+        </Fact>
+      </Facts>
+    </details>
   </>
 );

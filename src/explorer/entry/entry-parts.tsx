@@ -58,7 +58,7 @@ export const EntrySection = ({ title, count, of, id, isWide = false, children }:
   const Heading = useContext(SectionHeading);
   if (count === 0) return null;
   return (
-    <section className="part" id={id} data-wide={isWide ? '' : undefined}>
+    <section className="part" id={id} tabIndex={id === undefined ? undefined : -1} data-wide={isWide ? '' : undefined}>
       <Heading>
         {title}
         {count !== undefined && (
@@ -123,6 +123,8 @@ export const EntityRows = ({ rows, all }: { rows: readonly EntityRow[]; all?: { 
 
 interface EntityListSectionProps {
   title: string;
+  /** For links to it on the page. */
+  id?: string;
   list: { totalCount: number; nodes: readonly Entity[] };
   /** The address of a view that lists all of them. */
   href?: string;
@@ -131,8 +133,8 @@ interface EntityListSectionProps {
 }
 
 /** A section that lists entities. */
-export const EntityListSection = ({ title, list: { totalCount, nodes }, href, roleOf }: EntityListSectionProps) => (
-  <EntrySection title={title} count={totalCount}>
+export const EntityListSection = ({ title, id, list: { totalCount, nodes }, href, roleOf }: EntityListSectionProps) => (
+  <EntrySection title={title} count={totalCount} {...(id && { id })}>
     <EntityRows
       rows={nodes.map((node) => ({ node, role: roleOf?.(node) ?? undefined }))}
       all={{ count: totalCount, ...(href && { href }) }}

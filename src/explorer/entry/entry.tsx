@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { useLocationProperty } from 'wouter/use-browser-location';
 import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
 import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/entry-address.ts';
 import type { Entry, EntryData } from '../../views/entry-types.ts';
@@ -54,7 +55,9 @@ export const EntryPanel = ({ entryKey }: { entryKey: string }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves the focus whenever another entry is opened.
   useEffect(() => {
     // The entry of a paragraph scrolls to the sentence in the address.
-    if (!params.get('sentence')) panel.current?.scrollTo(0, 0);
+    if (!params.get('sentence') && !window.location.hash) panel.current?.scrollTo(0, 0);
+    // The section that the address names has it, if the entry was here already.
+    if (document.activeElement?.matches('.panel section[id]')) return;
     panel.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }, [entryKey]);
 
@@ -90,6 +93,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
   // that is another name of the entity.
   const node = data?.node && (!isLoading || data.node.id === toGlobalId(entryKey)) ? readEntry(data) : null;
   useCanonicalAddress(entryKey, node?.id);
+  const content = useScrollToSection(node?.id);
   const isOfOne = node !== null && (isOfOneBrief(node) || (Boolean(data?.brief) && isOfManyBriefs(node)));
   const sources = useContext(BriefSources);
   const isMissing = !isLoading && !node && (error ? isNoId(error) : data !== undefined);
@@ -101,7 +105,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
         ? texts.states.entryFailed
         : texts.states.loading;
   return (
-    <div aria-busy={isLoading}>
+    <div aria-busy={isLoading} ref={content}>
       {node && <p className="kicker">{labelOf(texts.entityType, node.__typename)}</p>}
       {titleElement === 'h1' ? (
         <Heading title={title} page={node ? kindOf(node) : undefined} />
@@ -138,6 +142,22 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
       )}
     </div>
   );
+};
+
+/** Goes to the section that the address names, once the entry is there: browsers do so only for a page that they load. */
+const useScrollToSection = (id: string | undefined) => {
+  const content = useRef<HTMLDivElement>(null);
+  const hash = useLocationProperty(
+    () => window.location.hash,
+    () => '',
+  );
+  useEffect(() => {
+    const section = id && hash && content.current?.querySelector<HTMLElement>(`[id="${CSS.escape(hash.slice(1))}"]`);
+    if (!section) return;
+    section.focus({ preventScroll: true });
+    section.scrollIntoView();
+  }, [id, hash]);
+  return content;
 };
 
 /** Whether the address of an entry has something in it that is not an id at all. */

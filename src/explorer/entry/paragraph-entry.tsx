@@ -6,6 +6,7 @@ import { addressOfPassage, OWN_COPY } from '../../views/reader-address.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { More } from '../parts/more.tsx';
+import { OriginalLink } from '../parts/original-link.tsx';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { hasOwners, type Owned, Owners } from '../parts/owners.tsx';
 import { Provenance, type ProvenanceFields } from '../parts/provenance.tsx';
@@ -80,13 +81,9 @@ export const ParagraphEntry = ({
           </Fact>
         )}
         {section && <Fact name={texts.entry.section}>{section}</Fact>}
-        {brief.url && (
-          <Fact name={texts.entry.original}>
-            <a href={brief.url} rel="noreferrer">
-              {texts.overview.original}
-            </a>
-          </Fact>
-        )}
+        <Fact name={texts.entry.original}>
+          <OriginalLink url={brief.url} />
+        </Fact>
       </Facts>
       {!hasText && <p className="aside">{whyWithoutText(brief.license)}</p>}
       {citingWhole.length > 0 && (

@@ -1,5 +1,6 @@
 import type { ExplorerIndexQuery } from '../../views/generated/views.ts';
 import { indexedNames } from '../../views/index-list.ts';
+import { readIndexType } from '../../views/index-types.ts';
 import type { ListPage } from '../parts/pager.tsx';
 import type { HeadingTexts } from '../shell/heading.tsx';
 import { texts } from '../texts/texts.ts';
@@ -7,9 +8,9 @@ import { texts } from '../texts/texts.ts';
 /** What the list is of: a type of entries, or what of a brief. */
 export const indexHeading = ({ brief }: ExplorerIndexQuery, params: URLSearchParams): HeadingTexts => {
   const { title, intro } = texts.views.index;
-  const type = params.get('type');
+  const type = readIndexType(params);
   const types: Readonly<Record<string, string>> = texts.index.types;
-  const name = type === null ? undefined : types[type];
+  const name = type && types[type];
   if (brief)
     return {
       title: brief.title,

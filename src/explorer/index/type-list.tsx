@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { index } from '../../views/index-list.ts';
-import { INDEX_TYPES } from '../../views/index-types.ts';
+import { INDEX_TYPES, readIndexType } from '../../views/index-types.ts';
 import { useAddress } from '../shell/address.ts';
 import { useViewQuery } from '../shell/use-view-query.ts';
 import { texts } from '../texts/texts.ts';
@@ -11,7 +11,7 @@ export const IndexTypes = () => {
   const { data } = useViewQuery(index.document, index.variables(params));
   const counts = data?.dataset?.counts;
   if (!counts) return null;
-  const type = params.get('type') ?? 'BRIEF';
+  const type = readIndexType(params) ?? 'BRIEF';
   return (
     <nav className="index-types" aria-label={texts.index.label}>
       {INDEX_TYPES.filter(([, list]) => counts[list] > 0).map(([name, list]) => (

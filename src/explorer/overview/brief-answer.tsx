@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { SHOWN_CLAIMS, type ShownBrief } from '../../views/overview.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
 import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
+import { OriginalLink } from '../parts/original-link.tsx';
 import { AddressedTo } from '../parts/owners.tsx';
 import { Citations } from '../parts/provenance.tsx';
 import { ReaderLink } from '../parts/reader-link.tsx';
@@ -29,12 +30,8 @@ export const Byline = ({ brief }: { brief: ShownBrief }) => (
     )}
     {' · '}
     <ReaderLink brief={brief} />
-    {brief.url && (
-      <>
-        {' · '}
-        <a href={brief.url}>{texts.overview.original}</a>
-      </>
-    )}
+    {' · '}
+    <OriginalLink url={brief.url} />
   </p>
 );
 

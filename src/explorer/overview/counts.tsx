@@ -7,7 +7,7 @@ import { texts } from '../texts/texts.ts';
 export const Counts = ({ brief }: { brief: ShownBrief }) => {
   const search = `?brief=${brief.slug}`;
   const counts = [
-    [`/timeline${search}`, brief.mentions.totalCount, texts.nouns.events],
+    [`/timeline${search}`, brief.mentions.totalCount, texts.nouns.eventAccounts],
     [`/arguments${search}`, brief.recommendations.totalCount, texts.nouns.recommendations],
     [`/arguments${search}`, brief.allMotives.totalCount, texts.nouns.motives],
     [`/arguments${search}#stances`, brief.stances.totalCount, texts.nouns.stances],

@@ -1,4 +1,5 @@
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
+import { OriginalLink } from '../parts/original-link.tsx';
 import { Citations } from '../parts/provenance.tsx';
 import { ReaderLink } from '../parts/reader-link.tsx';
 import { texts } from '../texts/texts.ts';
@@ -11,7 +12,7 @@ export const Outline = ({ brief }: { brief: Brief }) => (
     <h2>{texts.overview.outline}</h2>
     <p className="aside">
       <ReaderLink brief={brief} />. {texts.overview.outlineHint} {brief.license === null && texts.overview.notLicensed}{' '}
-      {brief.url && <a href={brief.url}>{texts.overview.original}</a>}
+      {brief.url && <OriginalLink url={brief.url} />}
     </p>
     <ol className="outline">
       {brief.sections.map(({ label, number, title, paragraphs }) => (

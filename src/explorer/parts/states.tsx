@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { CALLER_ERRORS } from '../../views/status.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { errorsOf } from '../shell/graph.ts';
 import { texts } from '../texts/texts.ts';
@@ -52,14 +53,19 @@ export const Failure = ({ error, retry, isTitled = false }: { error: unknown; re
   const hasFilters = useFilters().length > 0;
   const { params } = useAddress();
   const isOffline = error instanceof TypeError;
+  const errors = errorsOf(error);
+  // What the address asks for fails again.
+  const canRetry = errors.length === 0 || !errors.every(({ code }) => CALLER_ERRORS.includes(code));
   return (
     <div className="state state-failed" role="alert">
       {!isTitled && <h2>{isOffline ? texts.states.offline : texts.states.failed}</h2>}
       {!isOffline && explainFailure(error, params).map((sentence) => <p key={sentence}>{sentence}</p>)}
       <p className="actions">
-        <button type="button" className="with-scripts" onClick={retry}>
-          {texts.states.retry}
-        </button>
+        {canRetry && (
+          <button type="button" className="with-scripts" onClick={retry}>
+            {texts.states.retry}
+          </button>
+        )}
         {hasFilters && <ClearFilters />}
       </p>
     </div>

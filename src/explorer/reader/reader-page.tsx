@@ -6,6 +6,7 @@ import { passageAt } from '../../views/reader-address.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { LicenseLink } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { OriginalLink } from '../parts/original-link.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { BriefNotFound, Failure, Loading } from '../parts/states.tsx';
 import { useAddress } from '../shell/address.ts';
@@ -78,12 +79,10 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
         <ActorLinks actors={[brief.publisher]} /> · <time dateTime={brief.published.edtf}>{brief.published.label}</time>{' '}
         · <Link href={`/overview?brief=${brief.slug}`}>{texts.entry.overview}</Link> ·{' '}
         <EntryLink id={brief.id}>{texts.entry.label}</EntryLink>
-        {hasText && brief.url && (
+        {(hasText || brief.url === null) && (
           <>
             {' · '}
-            <a href={brief.url} rel="noreferrer">
-              {texts.overview.original}
-            </a>
+            <OriginalLink url={brief.url} />
           </>
         )}
       </p>

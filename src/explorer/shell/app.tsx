@@ -109,7 +109,7 @@ const useFocusOnNavigation = (path: string, address: string, hasTarget: boolean)
     const isNamed = hasTarget || window.location.hash !== '';
     if (!isNamed) window.scrollTo(0, 0);
     // A page that was here already has focused what its address names.
-    if (isNamed && document.activeElement?.matches('main [aria-current]')) return;
+    if (isNamed && document.activeElement?.matches('main :is([aria-current], section[id])')) return;
     (link || document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   }, [path, address, hasTarget]);
 };

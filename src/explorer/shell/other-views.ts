@@ -37,7 +37,8 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates', 'told', 'lanes'],
     Controls: loadable('timeline/zoom.tsx', () => import('../timeline/zoom.tsx')),
     Visual: loadable('timeline/timeline.tsx', () => import('../timeline/timeline.tsx')),
-    list: (data: ExplorerTimelineQuery) => toListPage(timelineList(data), texts.nouns.events),
+    list: (data: ExplorerTimelineQuery) =>
+      toListPage(timelineList(data), data.brief ? texts.nouns.eventAccounts : texts.nouns.events),
   },
   arguments: {
     filters: ['actor', 'advice'],

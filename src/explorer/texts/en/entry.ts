@@ -5,6 +5,8 @@ export const entry = {
   label: 'Details',
   close: 'Close details',
   openPage: 'Open as full page',
+  /** The links to the parts of a long entry. */
+  sectionLinks: 'On this page',
   withdrawn: 'The catalogs that had this entry have withdrawn it. What briefs say of it stays here.',
   more: (left: number) => `and ${number(left)} more`,
   moreOf: (left: number, noun: Noun) => `and ${number(left)} more ${noun(left)}`,
@@ -124,6 +126,7 @@ export const entry = {
   wholeParagraph: 'Whole paragraph',
   sentence: (sentence: number) => `Sentence ${sentence}`,
   offsets: (start: number, end: number) => `characters ${start} to ${end}`,
+  technical: 'Technical details',
   hash: 'Fingerprint (SHA-256)',
   notCited: 'No statement cites this sentence.',
   original: 'Original',

@@ -3,6 +3,8 @@ import { plural } from './grammar.ts';
 /** The nouns of what is counted. */
 export const nouns = {
   events: plural('event', 'events'),
+  /** What one brief says about events: an event that has two entries has two accounts. */
+  eventAccounts: plural('account of an event', 'accounts of events'),
   recommendations: plural('recommendation', 'recommendations'),
   countries: plural('country', 'countries'),
   results: plural('result', 'results'),

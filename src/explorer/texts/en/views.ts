@@ -119,6 +119,8 @@ export const viewTexts = {
     outlineHint: 'Each link shows what is said about a passage: ¶4 is paragraph 4.',
     notLicensed: 'No licence is stated, so the text is not reproduced here.',
     original: 'Read the original',
+    /** Instead of that link. */
+    noOriginal: 'no address of the original is recorded',
   },
   arguments: {
     recommendations: 'Recommendations',

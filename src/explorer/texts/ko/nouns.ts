@@ -4,6 +4,7 @@ import { counted } from './grammar.ts';
 /** The nouns of what is counted, with their counters. */
 export const nouns: typeof original = {
   events: counted('사건'),
+  eventAccounts: counted('사건 서술'),
   recommendations: counted('제언'),
   countries: counted('국가', '개'),
   results: counted('검색 결과'),
