@@ -47,6 +47,7 @@ export const generateEvents = (size: number): Event[] => {
       citations: [],
       names: [],
       summaries: [],
+      termsOfText: [],
     };
   });
 };

@@ -12,6 +12,7 @@ const toRow = (title: string, index: number) => ({
   refs: [],
   names: [],
   summaries: [],
+  termsOfText: [],
   participants: [],
   issues: [],
   instruments: [],

@@ -74,6 +74,8 @@ export interface BriefSource extends Resolver {
   qualify(slug: string): string;
   /** The full refs of the brief's own citations: `p4.s4` becomes `asan-2024-12-05:p4.s4`. */
   cite(citations: readonly string[]): readonly string[];
+  /** The terms of art that texts of a statement show or restate, in the forms that the text of the brief has. */
+  termsOfText(said: readonly string[]): readonly string[];
   /** What the links of the brief join with a node, in either direction. */
   linkedTo(node: NodeRef): readonly NodeRef[];
 }

@@ -54,6 +54,8 @@ export interface EventRow extends Sources, Registered {
   /** The names that briefs use for it, which are searched. So are the summaries. */
   names: readonly string[];
   summaries: readonly string[];
+  /** The terms of art that what briefs say of it restates, as their texts have them, which are searched. */
+  termsOfText: readonly string[];
 }
 
 /** The mentions of each issue. */
@@ -112,6 +114,7 @@ export const events = defineCollection<EventRow>()({
           citations: accounts.flatMap(({ citations }) => citations),
           names: unique(accounts.flatMap(({ names }) => names)),
           summaries: accounts.flatMap(({ summary }) => summary ?? []),
+          termsOfText: unique(accounts.flatMap(({ termsOfText }) => termsOfText)),
         },
       ];
     },
@@ -151,7 +154,7 @@ export const events = defineCollection<EventRow>()({
   date: (row) => row.date,
   search: (row) => ({
     title: row.title,
-    names: [...row.titles.slice(1), ...row.names],
+    names: [...row.titles.slice(1), ...row.names, ...row.termsOfText],
     // What outside sources say is found only where it is all that is said.
     text: row.briefs.length > 0 ? row.summaries : row.corroborations.map(({ summary }) => summary),
     involved: row.participants,
@@ -180,6 +183,8 @@ export interface IssueRow extends Sources, Registered {
   partOf: string | null;
   /** What briefs say about it, which is searched. */
   summaries: readonly string[];
+  /** The terms of art that what briefs say of it restates, as their texts have them, which are searched. */
+  termsOfText: readonly string[];
 }
 
 export const issues = defineCollection<IssueRow>()({
@@ -203,6 +208,7 @@ export const issues = defineCollection<IssueRow>()({
           withdrawn: record.withdrawn,
           ...sourcesOf(catalogs, statements),
           summaries: statements.map(({ summary }) => summary),
+          termsOfText: unique(statements.flatMap(({ termsOfText }) => termsOfText)),
         },
       ];
     },
@@ -224,7 +230,7 @@ export const issues = defineCollection<IssueRow>()({
   },
   search: (row) => ({
     title: row.title,
-    names: [...row.titles.slice(1), ...row.aliases],
+    names: [...row.titles.slice(1), ...row.aliases, ...row.termsOfText],
     text: row.summaries,
     known: { names: [...row.titles, ...row.aliases] },
     topics: [`Issue:${row.slug}`],

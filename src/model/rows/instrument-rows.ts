@@ -35,6 +35,8 @@ export interface InstrumentMentionRow extends Statement, Source {
   published: DateValue;
   names: readonly string[];
   summary: string | null;
+  /** The terms of art that it restates, as the text has them, which are searched. */
+  termsOfText: readonly string[];
   note: string | null;
 }
 
@@ -52,6 +54,7 @@ export const instrumentMentions = defineCollection<InstrumentMentionRow>()({
         names,
         summary: summary ?? null,
         note: note ?? null,
+        termsOfText: brief.termsOfText(optional(summary ?? null)),
         basis,
         citations: brief.cite(citations),
       }));
@@ -91,6 +94,8 @@ export interface InstrumentRow extends Sources, Registered {
   /** The names that briefs use for it, which are searched. So are the summaries. */
   names: readonly string[];
   summaries: readonly string[];
+  /** The terms of art that what briefs say of it restates, as their texts have them, which are searched. */
+  termsOfText: readonly string[];
 }
 
 export const instruments = defineCollection<InstrumentRow>()({
@@ -116,6 +121,7 @@ export const instruments = defineCollection<InstrumentRow>()({
           ...sourcesOf(catalogs, statements),
           names: unique(statements.flatMap(({ names }) => names)),
           summaries: statements.flatMap(({ summary }) => summary ?? []),
+          termsOfText: unique(statements.flatMap(({ termsOfText }) => termsOfText)),
         },
       ];
     },
@@ -138,7 +144,7 @@ export const instruments = defineCollection<InstrumentRow>()({
   },
   search: (row) => ({
     title: row.title,
-    names: [...row.titles.slice(1), ...row.aliases, ...row.names],
+    names: [...row.titles.slice(1), ...row.aliases, ...row.names, ...row.termsOfText],
     text: row.summaries,
     known: { names: [...row.titles, ...row.aliases] },
     involved: optional(row.jurisdiction?.id ?? null),

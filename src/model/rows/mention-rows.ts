@@ -3,7 +3,7 @@ import type { Participation } from '../accounts/combined.ts';
 import type { EventKind } from '../vocabulary/events.ts';
 import { defineCollection, single } from './collection.ts';
 import { groupOf, stateThenAdd } from './derivation.ts';
-import { unique } from './lists.ts';
+import { optional, unique } from './lists.ts';
 import { type QuantityValue, toQuantities } from './quantity-values.ts';
 import { type DatedEvent, entryKey, eventDateKey, type SortKey } from './sort-key.ts';
 import { type Source, sourceOf, sourceTerms } from './sources.ts';
@@ -23,6 +23,8 @@ export interface MentionStatement extends Account, Source {
   __typename: 'Mention';
   event: string;
   quantities: readonly QuantityValue[];
+  /** The terms of art that it restates, as the text has them, which are searched. */
+  termsOfText: readonly string[];
   participants: readonly MentionedParticipant[];
 }
 
@@ -83,6 +85,7 @@ export const mentions = defineCollection<MentionRow>()({
           citations: cite(citations),
         })),
         note: mention.note ?? null,
+        termsOfText: brief.termsOfText(optional(mention.summary ?? null)),
         basis: mention.basis,
         citations: cite(mention.citations),
       }));
@@ -156,6 +159,8 @@ export interface IssueMentionRow extends Statement, Source {
   said: string;
   published: DateValue;
   summary: string;
+  /** The terms of art that it restates, as the text has them, which are searched. */
+  termsOfText: readonly string[];
 }
 
 export const issueMentions = defineCollection<IssueMentionRow>()({
@@ -170,6 +175,7 @@ export const issueMentions = defineCollection<IssueMentionRow>()({
         said: brief.entryId('Issue', issue),
         published,
         summary,
+        termsOfText: brief.termsOfText([summary]),
         basis,
         citations: brief.cite(citations),
       }));

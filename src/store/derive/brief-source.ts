@@ -8,6 +8,7 @@ import type { OutcomesFile } from '../../model/records/outcome-records.ts';
 import { formatNodeRef, type NodeRef, parseNodeRef } from '../../model/refs.ts';
 import type { BriefSource, OutcomesSource, Resolver } from '../../model/rows/derivation.ts';
 import { append, unique, uniqueNodes } from '../../model/rows/lists.ts';
+import { createTermFinder } from './terms-of-text.ts';
 
 /** Resolves the references of a file of a catalog; each once. Throws an error for a reference to nothing, which no checked file has. */
 const createResolver = ({ namespace }: Catalog, names: NameIndex): Resolver => {
@@ -54,6 +55,7 @@ export const createBriefSource = (
     text,
     qualify,
     cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
+    termsOfText: createTermFinder(record),
     linkedTo: createLinkFinder(record, resolver),
   };
 };

@@ -21,9 +21,11 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   let store: PostgresStore;
   let memory: MemorySnapshot;
   let titles: string[];
+  let terms: string[];
   beforeAll(async () => {
     const catalogs = (await loadDataSet([PUBLISHED])).data ?? [];
     memory = MemorySnapshot.of(catalogs);
+    terms = catalogs.flatMap(({ briefs }) => briefs.flatMap(({ termsOfArt }) => termsOfArt.map(({ term }) => term)));
     const query = { where: [], descending: false, take: 500, from: 'START' } as const;
     titles = (['Event', 'Organization', 'Person', 'Motive', 'Recommendation'] as const).flatMap((name) => {
       const order = Object.keys(collectionOf(name).orders)[0] as never;
@@ -49,6 +51,7 @@ describe.skipIf(findPostgres() === null)('with a server of PostgreSQL', () => {
   const SPELT: readonly (() => string)[] = [
     () => pick(titles),
     () => wordOf(pick(titles)),
+    () => pick(terms),
     () =>
       `what should the ${pick(['Korean', 'Japanese', 'Chinese', 'US'])} government do about ${wordOf(pick(titles))}`,
   ];

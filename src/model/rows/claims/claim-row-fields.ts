@@ -25,6 +25,8 @@ export interface ClaimFields<Type extends ClaimType> extends Statement, Source {
   attributedTo: readonly NodeRef<ActorType>[];
   extent: Extent | null;
   note: string | null;
+  /** The terms of art that it restates, as the text has them, which are searched. */
+  termsOfText: readonly string[];
   /** The ids of all actors that it names, in any field. */
   involved: readonly string[];
   /** The refs (`Type:slug`) of what it is about: in its own fields, and in the links that its brief states. */
@@ -55,10 +57,17 @@ export const toClaimFields = <Type extends ClaimType>(
     attributedTo,
     extent: record.extent ?? null,
     note: record.note ?? null,
+    termsOfText: brief.termsOfText(wordsOf(record)),
     involved: [...new Set([...involved, ...attributedTo].map(({ id }) => id))],
     topics: unique([...about, ...brief.linkedTo({ type, id: slug })].map(formatNodeRef)),
   };
 };
+
+/** The words of a claim that are shown as what it says. */
+const wordsOf = (record: ClaimRecordOf<ClaimType>): string[] =>
+  Object.entries(record).flatMap(([field, value]) => (SAID.includes(field) ? [value as string] : []));
+
+const SAID: readonly string[] = ['summary', 'goal', 'action', 'condition', 'topic', 'question'];
 
 /** The start of a citation in the text of its brief, in code points. */
 const startOf = (brief: BriefFile, citation: string): number => {
@@ -96,6 +105,7 @@ export const textOrder: Order<ClaimFields<ClaimType>> = {
 
 /** What every claim is found by besides its text; `subjects` are the actors who act in it, hold the view or are asked to act. */
 export const claimSearch = (row: ClaimFields<ClaimType>, subjects: readonly NodeRef<ActorType>[]) => ({
+  names: row.termsOfText,
   subjects: ids(subjects),
   involved: row.involved,
   topics: row.topics,
