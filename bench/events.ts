@@ -32,6 +32,7 @@ export const generateEvents = (size: number): Event[] => {
       kind: pick(KINDS),
       plover: null,
       partOf: null,
+      changed: null,
       order: index % 7,
       corroborations: [],
       date: { ...parsed.date, text: null, basis: 'STATED' as const },

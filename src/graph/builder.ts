@@ -26,7 +26,13 @@ export type GlobalRow = Rows[NodeType] | StatementRows[StatementType] | RowOf<'O
 /** The types of the graph by name. Entities refer to each other by these names, so that no domain imports another. */
 export interface GraphTypes {
   Context: GraphContext;
-  Objects: Rows & StatementRows & { Outcome: RowOf<'Outcome'>; Citation: CitationValue; FuzzyDate: DateValue };
+  Objects: Rows &
+    StatementRows & {
+      Outcome: RowOf<'Outcome'>;
+      Change: RowOf<'Change'>;
+      Citation: CitationValue;
+      FuzzyDate: DateValue;
+    };
   Interfaces: {
     Actor: Rows[ActorType];
     Claim: Rows[ClaimType];

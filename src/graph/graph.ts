@@ -18,6 +18,7 @@ import { addRelation } from './analysis/relation.ts';
 import { addStance } from './analysis/stance.ts';
 import { addBrief } from './briefs/brief.ts';
 import { addCatalog } from './briefs/catalog.ts';
+import { addChanges } from './briefs/changes.ts';
 import { addParagraph } from './briefs/paragraph.ts';
 import { createBuilder } from './builder.ts';
 import { addEvent } from './events/event.ts';
@@ -114,6 +115,7 @@ const createTools = (partnerNodes: readonly string[] = []): SchemaTools => {
     addKeyPoints,
     addLinks,
     addOutcomes,
+    addChanges,
   ])
     add(tools);
   for (const type of partnerNodes) definePartnerNode(builder, type);

@@ -4,6 +4,7 @@ import { appearances, memberships } from './rows/appearance-rows.ts';
 import { answers, evidence, links } from './rows/argument-rows.ts';
 import { briefs } from './rows/brief-rows.ts';
 import { catalogs } from './rows/catalog-rows.ts';
+import { changes } from './rows/change-rows.ts';
 import { claimCollections, claims } from './rows/claims/claims.ts';
 import type { Collection } from './rows/collection.ts';
 import { differenceStatements, differences, eventIssues, participants } from './rows/event-detail-rows.ts';
@@ -46,6 +47,7 @@ const statements = {
 export const collections = {
   ...nodes,
   Claim: claims,
+  Change: changes,
   Participant: participants,
   EventIssue: eventIssues,
   EventInstrument: eventInstruments,

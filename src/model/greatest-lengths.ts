@@ -20,6 +20,10 @@ export const GREATEST_LENGTH = {
   citationsOfActor: 50,
   /** Of a PLOVER coding. */
   contexts: 10,
+  /** Of a brief, since it came into its catalog. */
+  changes: 1000,
+  /** That one change of a brief names. */
+  changedStatements: 100,
   corroborations: 20,
   eventSets: 50,
   /** Of one set. */

@@ -96,18 +96,22 @@ const readDifferences = async (graph: Asker, key: string, from: string | null = 
  * A cursor with the canonical names of now, so that those from before and those of now can be compared. Where an id is followed
  * by another name of the same entity, it is left out.
  */
-const normalize = (cursor: string, canonical: ReadonlyMap<string, string>): string =>
-  JSON.stringify(
-    JSON.parse(Buffer.from(cursor, 'base64url').toString()).map((part: string | number) =>
+const normalize = (cursor: string, canonical: ReadonlyMap<string, string>): string => {
+  const parts: (string | number)[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  const type = String(parts[0]).split('.')[0];
+  const toCanonical = (name: string) => canonical.get(`${type}:${name}`) ?? canonical.get(name) ?? name;
+  return JSON.stringify(
+    parts.map((part) =>
       typeof part === 'string'
         ? part
             .split(' ')
-            .map((word) => word.replace(/[^:]+$/, (name) => canonical.get(name) ?? name))
+            .map((word) => word.replace(/[^:]+$/, toCanonical))
             .filter((word, index, words) => index === 0 || word !== words[index - 1]?.replace(/^\w+:/, ''))
             .join(' ')
         : part,
     ),
   );
+};
 
 /** In one direction: it is the same list read from the other end. */
 const ascending = (orders: readonly string[]): string[] =>

@@ -87,6 +87,7 @@ const drawElse = ({ draw, values }: Sources, type: string, filter: string): stri
     about: () => (type === 'Search' ? drawCountry({ draw, values }) : one('Issue').id),
     answers: () => one('Issue').id,
     of: () => one('Forecast').id,
+    statements: () => one('Forecast').id,
     cites: () => one('Paragraph').slug,
     countries: () => drawCountry({ draw, values }),
     tags: () => 'no such tag',

@@ -91,6 +91,11 @@ export const CHANGES: Change[] = [
   },
 ];
 
-/** The canonical name of each name, whatever its type; no two entities of different types share a name that is not canonical. */
+/** The canonical name of each name, and of each `Type:name`: an event and an issue may have one name. */
 export const canonicalNames = ({ names, idOf }: Loaded): Map<string, string> =>
-  new Map(names.map((named) => [named.name, (idOf.get(keyOf(named)) ?? '').replace(/^\w+:/, '')]));
+  new Map(
+    names.flatMap((named) => {
+      const canonical = (idOf.get(keyOf(named)) ?? '').replace(/^\w+:/, '');
+      return [named.name, keyOf(named)].map((name) => [name, canonical] as const);
+    }),
+  );

@@ -142,6 +142,12 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
     language: pick(['en', 'ko']),
     tags: some(['trade', 'security', 'climate'], 0, 3),
     citations: ['p1'],
+    ...(number % 3 > 0 && { added: `2025-0${1 + (number % 4)}-01` }),
+    changes: ['2026-03-01', '2026-03-01', '2026-02-01'].slice(0, (number + 1) % 4).map((date, index) => ({
+      date,
+      statements: some([...nodes, 'Country:CHN', ...shared.map((event) => `Event:${event}`)], 0, 4),
+      note: `The change ${index} of many.`,
+    })),
     text: { sha256: HASH, length: 60, paragraphs: PARAGRAPHS },
     sections: [{ id: 'first', paragraphs: ['p2', 'p3'] }],
     countries: COUNTRIES.map(appearance),

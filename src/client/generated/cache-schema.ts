@@ -16,6 +16,9 @@ export const cacheSchema = {
     "BriefConnection": null,
     "BriefEdge": null,
     "CatalogCounts": null,
+    "Change": null,
+    "ChangeConnection": null,
+    "ChangeEdge": null,
     "Citation": "ref",
     "ClaimConnection": null,
     "ClaimEdge": null,
@@ -97,25 +100,25 @@ export const cacheSchema = {
   },
   "connections": {
     "Appearance": ["mentions"],
-    "Brief": ["appearances","claims","findings","forecasts","instrumentMentions","issueMentions","mentions","motives","recommendations","relations","stances"],
+    "Brief": ["appearances","changes","claims","findings","forecasts","instrumentMentions","issueMentions","mentions","motives","recommendations","relations","stances"],
     "Catalog": ["briefs"],
     "ClaimTableCell": ["claims"],
     "Country": ["events","findings","motives","recommendations","relations","stances"],
     "Event": ["claims","differences","evidenceFor","findings","instruments","issues","links","mentions","outcomes","participants","parts"],
     "EventDifference": ["statements"],
-    "Finding": ["links"],
-    "Forecast": ["links","outcomes"],
+    "Finding": ["changes","links"],
+    "Forecast": ["changes","links","outcomes"],
     "Grouping": ["events","findings","memberships","motives","recommendations","relations","stances"],
     "Instrument": ["claims","events","findings","mentions","parts","recommendations","stances"],
     "Issue": ["claims","events","findings","links","mentions","parts","recommendations","stances"],
-    "Motive": ["answeredBy","evidence","links"],
+    "Motive": ["answeredBy","changes","evidence","links"],
     "Organization": ["briefs","events","findings","motives","parts","recommendations","relations","stances"],
     "Paragraph": ["claims","mentions"],
     "Person": ["briefs","events","findings","motives","recommendations","relations","stances"],
-    "Query": ["briefs","claims","countries","events","findings","forecasts","groupings","instruments","issues","links","motives","organizations","outcomes","people","recommendations","relations","search","stances"],
-    "Recommendation": ["answers","links","outcomes"],
-    "Relation": ["links"],
-    "Stance": ["links"]
+    "Query": ["briefs","changes","claims","countries","events","findings","forecasts","groupings","instruments","issues","links","motives","organizations","outcomes","people","recommendations","relations","search","stances"],
+    "Recommendation": ["answers","changes","links","outcomes"],
+    "Relation": ["changes","links"],
+    "Stance": ["changes","links"]
   },
   "valueLists": {
     "Appearance": ["affiliations"],
@@ -131,7 +134,17 @@ export const cacheSchema = {
     "Recommendation": ["quantities"]
   },
   "scalars": {
-    "FuzzyDate": {"earliest":"Date","latest":"Date"}
+    "Brief": {"added":"Date","changed":"Date"},
+    "Change": {"date":"Date"},
+    "Event": {"changed":"Date"},
+    "Finding": {"changed":"Date"},
+    "Forecast": {"changed":"Date"},
+    "FuzzyDate": {"earliest":"Date","latest":"Date"},
+    "Mention": {"changed":"Date"},
+    "Motive": {"changed":"Date"},
+    "Recommendation": {"changed":"Date"},
+    "Relation": {"changed":"Date"},
+    "Stance": {"changed":"Date"}
   },
   "inputs": {
     "BriefWhere": {"byline":"ActorMatch","commissioners":"ActorMatch","involving":"ActorMatch","published":"DateWhere"},

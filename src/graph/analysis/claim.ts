@@ -150,7 +150,10 @@ const defineClaimList = (tools: SchemaTools, Type: EnumOf<Uppercase<ClaimType>>)
         ...claimWhereFields(t, tools),
       }),
     }),
-    orders: { TEXT: 'By date of publication, then by the first passage cited.' },
+    orders: {
+      TEXT: 'By date of publication, then by the first passage cited.',
+      CHANGED: 'By `changed`; claims of which it is not known come first.',
+    },
     defaultOrder: 'TEXT',
     conditions: (where, context) =>
       allConditions([

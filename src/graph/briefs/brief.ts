@@ -208,7 +208,11 @@ const defineBriefList = (tools: SchemaTools) =>
         }),
       }),
     }),
-    orders: { PUBLISHED: 'By day of publication.', TITLE: 'By title.' },
+    orders: {
+      PUBLISHED: 'By day of publication.',
+      CHANGED: 'By `changed`; briefs of which it is not known come first.',
+      TITLE: 'By title.',
+    },
     defaultOrder: 'PUBLISHED',
     conditions: (
       { publishers, catalogs, authors, byline, commissioners, issues, involving, title, tags, languages, published },

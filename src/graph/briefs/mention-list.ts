@@ -39,6 +39,7 @@ export const defineMentionList = ({ builder, values }: SchemaTools) => {
         type: defineEnum(builder, 'MentionOrderField', 'The dates by which mentions can be ordered.', {
           DATE: 'By the date that the brief gives: earliest day, then latest day, then the order in the register; undated events last in either direction.',
           EVENT: 'By the date of the event, which may be that of another brief; otherwise as DATE.',
+          CHANGED: 'By `changed`; what has none comes first.',
         }),
         required: true,
         description: 'The date to order by.',

@@ -142,6 +142,7 @@ const defineEventList = (tools: SchemaTools) =>
     orders: {
       DATE: 'By earliest day, then latest day, then the order in the register; undated events last in either direction.',
       TITLE: 'By title.',
+      CHANGED: 'By `changed`; events of which it is not known come first.',
     },
     defaultOrder: 'DATE',
     conditions: (where, context) =>

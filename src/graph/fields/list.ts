@@ -25,6 +25,8 @@ interface ListOptions<Name extends CollectionName, Where> {
   /** The orders in which it can be read, each with a sentence that describes it. */
   orders: Readonly<Record<OrderOf<Name>, string>>;
   defaultOrder: OrderOf<Name>;
+  /** Whether it is read from the end of its only order. */
+  isDescending?: true;
   /** The conditions for a `where`; throws a caller's error if it names something that does not exist. */
   conditions(where: Where, context: GraphContext): MaybePromise<readonly Condition<Name>[]>;
 }
@@ -105,7 +107,7 @@ export const listField = <Parent, Name extends CollectionName, Where>(
       return resolvePage(context, list.name, {
         where: mapMaybePromise(filtered, (conditions) => [...(of?.(parent) ?? []), ...conditions]),
         order: args.orderBy?.field ?? list.defaultOrder,
-        descending: args.orderBy?.direction === 'DESC',
+        descending: list.isDescending ?? args.orderBy?.direction === 'DESC',
         args,
         node: (row) => row,
       });

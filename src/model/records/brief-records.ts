@@ -5,6 +5,7 @@ import { TERM_KIND } from '../vocabulary/briefs.ts';
 import { PARTICIPANT_ROLE } from '../vocabulary/events.ts';
 import { INSTRUMENT_ROLE } from '../vocabulary/instruments.ts';
 import { actorMentionFields, memberRef } from './actor-records.ts';
+import { changeFields, findChangeMistake } from './change-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
 import { findFrontMatterMistake, frontMatter } from './front-matter.ts';
 import { statedOutcomeRecord } from './outcome-records.ts';
@@ -190,6 +191,7 @@ export const briefFile = z
   .strictObject({
     $schema: z.string().optional(),
     ...frontMatter,
+    ...changeFields,
     text: textIndex,
     sections: z.array(sectionRecord).max(GREATEST_LENGTH.sections).default([]),
     countries: z.array(countryMention).max(GREATEST_FILE_LIST).default([]),
@@ -221,6 +223,8 @@ export const briefFile = z
   .superRefine((brief, context) => {
     const mistake = findFrontMatterMistake(brief);
     if (mistake) context.addIssue({ code: 'custom', path: [mistake.path], message: mistake.message });
+    const changeMistake = findChangeMistake(brief);
+    if (changeMistake) context.addIssue({ code: 'custom', ...changeMistake });
   })
   .describe('A brief and everything that it states.');
 

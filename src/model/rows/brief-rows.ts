@@ -69,6 +69,9 @@ export interface BriefRow {
   published: DateValue;
   language: string;
   restatedIn: string;
+  /** The day on which it came into its catalog, and that of its last change, or else the same; null if that is not known. */
+  added: string | null;
+  changed: string | null;
   tags: readonly string[];
   /** The ids of the issues that it is about, and of the actors that it names. */
   issues: readonly string[];
@@ -119,6 +122,8 @@ const briefRow = (brief: BriefSource): BriefRow => {
     published: toDateValue(record.published),
     language: record.language,
     restatedIn: record.restatedIn,
+    added: record.added ?? null,
+    changed: record.changes[0]?.date ?? record.added ?? null,
     tags: record.tags,
     issues: unique(record.issues.map(({ issue }) => brief.find('Issue', issue))),
     actors: unique(
@@ -179,6 +184,7 @@ export const briefs = defineCollection<BriefRow>()({
   },
   orders: {
     PUBLISHED: { shape: 'ss', parts: ['published', 'id'], key: publishedKey },
+    CHANGED: { shape: 'ss', parts: ['day', 'id'], key: (row) => [row.changed ?? '', row.slug] },
     TITLE: { shape: 'ss', parts: ['title', 'id'], key: (row) => [foldText(row.title), row.slug] },
   },
   date: (row) => row.published,

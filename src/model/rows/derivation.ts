@@ -78,6 +78,8 @@ export interface BriefSource extends Resolver {
   termsOfText(said: readonly string[]): readonly string[];
   /** What the links of the brief join with a node, in either direction. */
   linkedTo(node: NodeRef): readonly NodeRef[];
+  /** The day of the last change that names a node, or else the day on which the brief came in; null if that is not known. */
+  changed(node: NodeRef): string | null;
 }
 
 /** How rows are derived: from each brief on its own, from all statements about each entity, from a catalog, or from other collections. */

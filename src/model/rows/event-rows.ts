@@ -40,6 +40,8 @@ export interface EventRow extends Sources, Registered {
    */
   date: DateValue | null;
   modality: Modality | null;
+  /** The day on which what a brief says of it last came in or changed; null if that is not known. */
+  changed: string | null;
   place: PlaceValue | null;
   /** Whether briefs differ in any aspect, and in this one. */
   disputed: boolean;
@@ -77,6 +79,10 @@ const haveSeveralPublishers = ([first, ...others]: readonly MentionStatement[]):
   first !== undefined &&
   !first.publishers.some((publisher) => others.every(({ publishers }) => publishers.includes(publisher)));
 
+/** The last of some days; null if none is known. */
+const lastOf = (days: readonly (string | null)[]): string | null =>
+  days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+
 export const events = defineCollection<EventRow>()({
   derive: combine<EventRow, MergedRecords['Event'], MentionStatement>({
     entities: ({ events }) => events,
@@ -101,6 +107,7 @@ export const events = defineCollection<EventRow>()({
           corroborations: record.corroborations,
           date: isMentioned ? deriveDate(accounts) : corroboratedDate(record.corroborations),
           modality: deriveModality(accounts),
+          changed: lastOf(accounts.map(({ changed }) => changed)),
           place: isMentioned ? derivePlace(accounts, countryNames) : corroboratedPlace(record.corroborations),
           disputed: aspects.length > 0,
           modalityDisputed: aspects.includes('MODALITY'),
@@ -148,6 +155,12 @@ export const events = defineCollection<EventRow>()({
       shape: 'ss',
       parts: ['title', 'id'],
       key: (row) => [foldText(row.title), row.slug],
+      ids: [{ at: 1, types: ['Event'] }],
+    },
+    CHANGED: {
+      shape: 'ss',
+      parts: ['day', 'id'],
+      key: (row) => [row.changed ?? '', row.slug],
       ids: [{ at: 1, types: ['Event'] }],
     },
   },

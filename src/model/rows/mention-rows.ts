@@ -22,6 +22,8 @@ export interface MentionedParticipant extends Participation {
 export interface MentionStatement extends Account, Source {
   __typename: 'Mention';
   event: string;
+  /** The day of the last change of it, or else the day on which its brief came into its catalog; null if that is not known. */
+  changed: string | null;
   quantities: readonly QuantityValue[];
   /** The terms of art that it restates, as the text has them, which are searched. */
   termsOfText: readonly string[];
@@ -55,6 +57,7 @@ export const mentions = defineCollection<MentionRow>()({
         __typename: 'Mention',
         ...sourceOf(brief),
         event: brief.find('Event', mention.event),
+        changed: brief.changed({ type: 'Event', id: brief.find('Event', mention.event) }),
         entry: brief.entryId('Event', mention.event),
         published,
         names: mention.names,
@@ -125,6 +128,12 @@ export const mentions = defineCollection<MentionRow>()({
     },
     EVENT: { shape: 'nssnss', parts: MENTION_KEY, key: (row) => mentionKey(row.eventKey, row), nullsLast: true },
     BRIEF: { shape: 'sss', parts: ['published', 'brief', 'entry'], key: (row) => accountKey(row) },
+    CHANGED: {
+      shape: 'sss',
+      parts: ['day', 'brief', 'entry'],
+      key: ({ changed, brief, event, entry }) => [changed ?? '', brief, entryKey(event, entry)],
+      ids: [{ at: 2, types: ['Event'], withEntry: true }],
+    },
   },
   date: (row) => row.date,
 });

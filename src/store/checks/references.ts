@@ -1,5 +1,8 @@
 import { scopeOf } from '../../model/identity/entry.ts';
-import { ACTOR_TYPES, type NodeType } from '../../model/node-types.ts';
+import { formatName } from '../../model/identity/name.ts';
+import { ACTOR_TYPES, CLAIM_TYPES, type NodeType, pluralOf } from '../../model/node-types.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
+import { type DeepPartial, entriesOf } from '../json/shape.ts';
 import { findUnloaded } from './catalogs.ts';
 import type { Check, Reference } from './checked-files.ts';
 import { createWrittenNames, hintAtReference, withArticle } from './reference-hint.ts';
@@ -32,6 +35,18 @@ const countUses = (references: readonly Reference[]): ReadonlyMap<string, number
 
 const nameTypes = (types: readonly NodeType[]): string =>
   ACTOR_TYPES.every((actor) => types.includes(actor)) ? 'an actor' : types.map(withArticle).join(' or ');
+
+/** The claims that the changes of a brief name are its own. */
+export const checkChangedClaims: Check = function* ({ references }) {
+  for (const { source, path, text, found, fullName, folder } of references) {
+    const type = path[0] === 'changes' && CLAIM_TYPES.find((one) => one === found?.type);
+    if (!type) continue;
+    const own = entriesOf((source.value as DeepPartial<BriefFile> | null)?.[pluralOf(type)]);
+    const { namespace } = folder.catalog;
+    if (!own.some(([, { slug }]) => slug !== undefined && formatName({ namespace, slug }) === fullName))
+      yield source.problem(path, `"${text}" is a claim of another brief`);
+  }
+};
 
 /** No list of references has the same one twice, however it is written. */
 export const checkDuplicateReferences: Check = function* ({ references }) {

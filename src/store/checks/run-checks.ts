@@ -12,7 +12,7 @@ import type { Check, CheckedFiles } from './checked-files.ts';
 import { checkDuplicateRows, checkDuplicateSlugs } from './duplicates.ts';
 import { checkLedgerDates } from './ledger-dates.ts';
 import { checkCitations, checkEmptyPassages, checkSections } from './passages.ts';
-import { checkDuplicateReferences, checkReferences } from './references.ts';
+import { checkChangedClaims, checkDuplicateReferences, checkReferences } from './references.ts';
 import { checkFileNames, checkTextHashes, checkTextIndex, checkTextLicences } from './texts.ts';
 import { checkCycles, checkDeclaredNames, checkIgnoredDeclarations, checkMergedLists } from './united-entries.ts';
 
@@ -31,6 +31,7 @@ const CHECKS: readonly Check[] = [
   checkDuplicateReferences,
   checkUnloadedCatalogs,
   checkReferences,
+  checkChangedClaims,
   checkForeignPublishers,
   checkDeclaredNames,
   checkCitations,

@@ -57,6 +57,7 @@ export const createBriefSource = (
     cite: (citations) => citations.map((citation) => `${slug}:${citation}`),
     termsOfText: createTermFinder(record),
     linkedTo: createLinkFinder(record, resolver),
+    changed: createChangeFinder(record, resolver),
   };
 };
 
@@ -75,6 +76,22 @@ const createLinkFinder = ({ links }: BriefFile, resolver: Resolver): BriefSource
   return (node) => {
     joined ??= join();
     return joined.get(formatNodeRef(node)) ?? [];
+  };
+};
+
+/** Finds the last change of a node in a brief. The changes are read once, when they are first asked for. */
+const createChangeFinder = ({ added, changes }: BriefFile, resolver: Resolver): BriefSource['changed'] => {
+  let days: Map<string, string> | undefined;
+  // The newest change is the first, so it is set last.
+  const read = (): Map<string, string> =>
+    new Map(
+      changes
+        .toReversed()
+        .flatMap(({ date, statements }) => statements.map((ref) => [formatNodeRef(resolver.node(ref)), date] as const)),
+    );
+  return (node) => {
+    days ??= read();
+    return days.get(formatNodeRef(node)) ?? added ?? null;
   };
 };
 

@@ -129,6 +129,19 @@ export const unlikeEntries: BrokenCatalogs[] = [
 /** References to catalogs that are not loaded or not listed, and hints at what is meant. */
 export const brokenReferencesBetween: BrokenCatalogs[] = [
   {
+    title: 'a change that names a claim of another brief',
+    load: ['north'],
+    break: ({ edit }) =>
+      edit(
+        NORTH,
+        '"language"',
+        '"changes": [{ "date": "2026-03-01", "statements": ["Motive:norway-wants-round", "Stance:quist-on-mackerel"], "note": "It says more." }], "language"',
+      ),
+    problems: [
+      'data/north/briefs/desk-2024-06.json:13:54 changes[0].statements[0]: "Motive:norway-wants-round" is a claim of another brief',
+    ],
+  },
+  {
     title: 'a catalog that is not loaded, once for all references to it',
     load: ['north'],
     async break({ edit }) {

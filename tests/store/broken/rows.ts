@@ -4,6 +4,28 @@ import type { BrokenCase } from './case.ts';
 
 /** Duplicate rows, cycles and wrong names. */
 export const brokenRows: BrokenCase[] = [
+  ...[
+    [
+      'before the next one in the list',
+      '2026-01-01',
+      '',
+      '8:25 changes[0].date: 2026-01-01 is before 2026-02-01, which is that of the change below it, or "added"',
+    ],
+    ['not on a day', '2026-03', '', '8:25 changes[0].date: "2026-03" is not valid: a day, such as "2026-12-02"'],
+    ['of no claim', '2026-03-01', 'Motive:nobody', '8:54 changes[0].statements[0]: "Motive:nobody" is not a motive'],
+    ['of no event', '2026-03-01', 'Event:nothing', '8:54 changes[0].statements[0]: "Event:nothing" is not an event'],
+  ].map(
+    ([title, date, ref, problem]): BrokenCase => ({
+      title: `a change that is ${title}`,
+      break: ({ edit }) =>
+        edit(
+          BRIEF,
+          '"language"',
+          `"changes": [{ "date": "${date}", "statements": [${ref && `"${ref}"`}], "note": "It says more." }, { "date": "2026-02-01", "note": "It says less." }], "language"`,
+        ),
+      problems: [`data/briefs/harbours-2024.json:${problem}`],
+    }),
+  ),
   {
     title: 'a duplicate slug',
     break: ({ edit }) => edit('events.json', '"small-boat-fees"', '"harbour-fees"'),

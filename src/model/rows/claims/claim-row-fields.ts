@@ -18,6 +18,8 @@ export interface ClaimFields<Type extends ClaimType> extends Statement, Source {
   curatorRef: string | null;
   /** The date of the claim: the date of publication of its brief. */
   asOf: DateValue;
+  /** The day of the last change of it, or else the day on which its brief came into its catalog; null if that is not known. */
+  changed: string | null;
   /** The start of its first citation in the text, in code points. */
   position: number;
   modality: Modality;
@@ -49,6 +51,7 @@ export const toClaimFields = <Type extends ClaimType>(
     curatorRef: record.curatorRef ?? null,
     ...sourceOf(brief),
     asOf: toDateValue(brief.record.published),
+    changed: brief.changed({ type, id: slug }),
     position: startOf(brief.record, record.citations[0] as string),
     basis: record.basis,
     citations: brief.cite(record.citations),

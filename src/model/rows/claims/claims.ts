@@ -65,5 +65,10 @@ export const claims = defineCollection<ClaimRow>()({
       parts: ['as_of', 'brief', 'position', 'claim_type', 'slug'],
       key: (row) => [row.asOf.earliest ?? '', row.brief, row.position, row.__typename, row.slug],
     },
+    CHANGED: {
+      shape: 'ssnss',
+      parts: ['day', 'brief', 'position', 'claim_type', 'slug'],
+      key: (row) => [row.changed ?? '', row.brief, row.position, row.__typename, row.slug],
+    },
   },
 });
