@@ -23,6 +23,7 @@ import type { OpenedGraph } from './open-graph.ts';
 import { packageFolders, readPackage, userAgent } from './package-files.ts';
 import { type FiledDocument, registerDocuments } from './register-documents.ts';
 import { serveOffered } from './served-releases.ts';
+import { openCitations } from './site/citations.ts';
 import { openPictures } from './site/pictures.ts';
 import { createSiteFiles } from './site/site-files.ts';
 import { type SiteSettings, toSite } from './site/site-settings.ts';
@@ -129,6 +130,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
           }
         : undefined,
       pictures: hasExplorer ? await openPictures(packageFolders.fonts, logger) : undefined,
+      citations: hasExplorer ? openCitations(packageFolders.citationStyles) : undefined,
       siteFiles: hasExplorer ? createSiteFiles(store) : undefined,
       releases: settings.releases && opened.isWhole ? serveOffered(offer()) : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,

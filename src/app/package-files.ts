@@ -16,6 +16,8 @@ export const packageFolders = {
   fonts: join(root, 'dist', 'fonts'),
   /** The build of what renders its pages. */
   pages: join(root, 'dist', 'pages'),
+  /** The styles of references. */
+  citationStyles: join(root, 'templates', 'citations'),
   partnerTemplate: join(root, 'templates', 'partner'),
 } as const;
 

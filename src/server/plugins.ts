@@ -8,6 +8,7 @@ import { limitVariables } from './limits/variable-limits.ts';
 import type { Logger } from './logger.ts';
 import { recordRequests } from './observe/record-requests.ts';
 import { type Tracing, traceOperations } from './observe/tracing.ts';
+import { type Citations, serveCitations } from './pages/citations.ts';
 import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
 import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
 import { answerHealth } from './pages/health.ts';
@@ -58,6 +59,8 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
   siteFiles: SiteFiles | undefined;
   /** The pictures of its pages; none if not given. */
   pictures: Pictures | undefined;
+  /** The references to what its pages are about; none if not given. */
+  citations: Citations | undefined;
   tracing: Tracing | undefined;
   rateLimit: RateLimit | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
@@ -84,6 +87,9 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
     ...(options.releases ? [serveReleases(options.releases)] : []),
     ...(options.siteFiles ? [serveSiteFiles(options.siteFiles, options.publicUrl)] : []),
     ...(options.pictures ? [servePictures({ ...options, pictures: options.pictures })] : []),
+    ...(explorer && options.citations
+      ? [serveCitations({ ...options, views: explorer.views, citations: options.citations })]
+      : []),
     ...(explorer && answerPage
       ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views, answerPage)]
       : [redirectRoot(paths, options.landingPath)]),

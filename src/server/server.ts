@@ -13,6 +13,7 @@ import type { Metrics } from './observe/metrics.ts';
 import { readRequestId, readTraceparent } from './observe/request-id.ts';
 import { type RequestObserver, toEntry } from './observe/request-log.ts';
 import type { Tracing } from './observe/tracing.ts';
+import type { Citations } from './pages/citations.ts';
 import { type ExplorerFile, prepareExplorer } from './pages/explorer.ts';
 import type { ExampleOperation } from './pages/graphiql.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
@@ -41,6 +42,7 @@ export type { Logger } from './logger.ts';
 export { type Metrics, openMetrics } from './observe/metrics.ts';
 export type { RequestEntry, RequestObserver } from './observe/request-log.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
+export type { Citations } from './pages/citations.ts';
 export type { ExplorerFile } from './pages/explorer.ts';
 export { type ExampleOperation, textOfExample } from './pages/graphiql.ts';
 export type { PageRenderer } from './pages/page-renderer.ts';
@@ -92,6 +94,8 @@ export interface ServerOptions {
   siteFiles?: SiteFiles | undefined;
   /** The pictures of the explorer's pages. */
   pictures?: Pictures | undefined;
+  /** The references to what the explorer's pages are about. */
+  citations?: Citations | undefined;
   /**
    * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json`, `.csv` and sitemaps
    * begin with. If not given, they are paths, and those in sitemaps begin with the host of the request.
@@ -174,6 +178,7 @@ export function createServer(options: ServerOptions): GraphServer {
     releases: options.releases,
     siteFiles: options.siteFiles,
     pictures: options.pictures,
+    citations: options.citations,
     compression: options.compression ?? true,
     publicUrl: options.publicUrl ?? '',
     cors: options.cors ?? true,

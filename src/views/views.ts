@@ -10,6 +10,7 @@ import { hasEntry } from './entry-types.ts';
 import { filterOptions } from './filter-options.ts';
 import {
   ExplorerAdviceCountsDocument,
+  ExplorerCitationDocument,
   ExplorerClaimCountsDocument,
   ExplorerContestedDocument,
   ExplorerEventCountsDocument,
@@ -61,6 +62,7 @@ export const viewDocuments = [
   ExplorerClaimCountsDocument,
   ExplorerContestedDocument,
   ExplorerPictureDocument,
+  ExplorerCitationDocument,
   ExplorerAdviceCountsDocument,
   ExplorerRevisionDocument,
   ExplorerWorkDocument,

@@ -145,6 +145,7 @@ const LIBRARIES: Table = {
   react: ['explorer'],
   'schema-dts': ['views'],
   '@takumi-rs/core': ['app'],
+  '@citation-js': ['app'],
   wouter: ['explorer'],
   'd3-force': ['explorer'],
   'd3-geo': ['explorer'],

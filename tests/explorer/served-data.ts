@@ -1,6 +1,7 @@
 import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
+import { openCitations } from '../../src/app/site/citations.ts';
 import { createSiteFiles } from '../../src/app/site/site-files.ts';
 import { createServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
@@ -24,6 +25,7 @@ export const serve = async (
       views: servedViews,
       renderer: await loadPages(packageFolders.pages),
     },
+    citations: openCitations(packageFolders.citationStyles),
     siteFiles: createSiteFiles(readerOf(store.snapshot())),
     ...(pictures && { pictures }),
   });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
+import { openCitations } from '../../src/app/site/citations.ts';
 import { createSitemap } from '../../src/app/site/sitemap.ts';
 import { createServer } from '../../src/server/server.ts';
 import { loadDataSet } from '../../src/store/data-set.ts';
@@ -29,6 +30,7 @@ const server = createServer({
   graph: openWholeGraph(store).graph,
   logger: silent,
   publicUrl: 'https://graph.example',
+  citations: openCitations(packageFolders.citationStyles),
   explorer: {
     files: await readExplorer(packageFolders.explorer),
     views: servedViews,
@@ -44,8 +46,9 @@ test('is 410, with what is known of it, in all formats', async () => {
   expect(html).toContain('The catalogs that had this entry have withdrawn it.');
   expect(html).toContain('href="/entry/Country:JP"');
   expect(html).toContain('<meta name="robots" content="noindex">');
-  const [json, csv] = await Promise.all([get(`${EVENT}.json`), get(`${EVENT}.csv`)]);
-  expect([json.status, csv.status]).toEqual([410, 410]);
+  const [json, csv, note] = await Promise.all([get(`${EVENT}.json`), get(`${EVENT}.csv`), get(`${EVENT}.apa.txt`)]);
+  expect([json.status, csv.status, note.status]).toEqual([410, 410, 410]);
+  expect(await note.text()).toContain('The catalogs that had this entry have withdrawn it.');
   expect((await csv.text()).split('\n').length).toBeGreaterThan(10);
   expect((await get('/entry/Event:biden-xi-summit-woodside-2023')).status).not.toBe(410);
 });

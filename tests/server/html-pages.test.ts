@@ -84,5 +84,5 @@ test('the language that an address names is remembered', async () => {
   const named = await get('/map?lang=ko');
   expect(named.headers.get('set-cookie')).toBe('language=ko; Path=/; SameSite=Lax; Max-Age=31536000');
   expect((await get('/map')).headers.get('set-cookie')).toBeNull();
-  expect(named.headers.get('vary')).toBe('accept-encoding, accept-language, cookie');
+  expect(named.headers.get('vary')).toBe('accept, accept-encoding, accept-language, cookie');
 });

@@ -77,7 +77,7 @@ export function createPages({
     const headers = {
       ...files.pageHeaders,
       'content-language': read.language,
-      vary: 'accept-encoding, accept-language, cookie',
+      vary: 'accept, accept-encoding, accept-language, cookie',
       ...(page.linkHeader && { link: page.linkHeader }),
     };
     const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;

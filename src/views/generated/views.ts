@@ -1565,6 +1565,123 @@ export type CatalogEntryFragment = { slug: string, title: string, license: strin
 
 export type CatalogListFragment = { catalogs: Array<{ id: string, title: string, publisherName: string | null, counts: { briefs: number } }> | null };
 
+export type ExplorerCitationQueryVariables = Exact<{
+  id: string | number;
+  language?: string;
+}>;
+
+
+export type ExplorerCitationQuery = { node:
+    | { __typename: 'Answer', id: string }
+    | { __typename: 'Appearance', id: string }
+    | { __typename: 'Brief', id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+        | { __typename: 'Country', id: string, name: string }
+        | { __typename: 'Grouping', id: string, name: string }
+        | { __typename: 'Organization', id: string, name: string }
+        | { __typename: 'Person', id: string, name: string }
+      > }
+    | { __typename: 'Catalog', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Event', title: string, withdrawn: boolean, id: string, mentions: { totalCount: number, nodes: Array<{ brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+              | { __typename: 'Country', id: string, name: string }
+              | { __typename: 'Grouping', id: string, name: string }
+              | { __typename: 'Organization', id: string, name: string }
+              | { __typename: 'Person', id: string, name: string }
+            > } }> } }
+    | { __typename: 'Evidence', id: string }
+    | { __typename: 'Finding', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+    | { __typename: 'Forecast', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+    | { __typename: 'Grouping', id: string }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'InstrumentMention', id: string }
+    | { __typename: 'Issue', id: string }
+    | { __typename: 'IssueMention', id: string }
+    | { __typename: 'Link', id: string }
+    | { __typename: 'Membership', id: string }
+    | { __typename: 'Mention', id: string }
+    | { __typename: 'Motive', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Outcome', id: string }
+    | { __typename: 'Paragraph', ref: string, id: string, sentences: Array<{ sentence: number | null }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Recommendation', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+    | { __typename: 'Relation', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+    | { __typename: 'Stance', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Grouping', id: string, name: string }
+          | { __typename: 'Organization', id: string, name: string }
+          | { __typename: 'Person', id: string, name: string }
+        > } }
+   | null };
+
+export type CitedBriefFragment = { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Grouping', id: string, name: string }
+    | { __typename: 'Organization', id: string, name: string }
+    | { __typename: 'Person', id: string, name: string }
+  > };
+
 export type ExplorerClaimListQueryVariables = Exact<{
   where?: ClaimWhere | null | undefined;
   named: Array<string | number> | string | number;
@@ -8251,6 +8368,7 @@ const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  stat
 const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets {\n    name\n    values {\n      value\n      label\n      count\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
+const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    __typename\n    id\n    name(language: $language)\n  }\n  publishers {\n    __typename\n    id\n    name(language: $language)\n  }\n  byline {\n    __typename\n    id\n    name(language: $language)\n  }\n}\n";
 const fragmentMotiveLine = "fragment MotiveLine on Motive {\n  __typename\n  ...ClaimFields\n  goal\n  actors {\n    ...ActorName\n  }\n  targets {\n    ...ActorName\n  }\n}\n";
 const fragmentStanceLine = "fragment StanceLine on Stance {\n  __typename\n  ...ClaimFields\n  summary\n  polarity\n  holders {\n    ...ActorName\n  }\n}\n";
 const fragmentForecastLine = "fragment ForecastLine on Forecast {\n  __typename\n  ...ClaimFields\n  summary\n  condition\n  type\n}\n";
@@ -8312,6 +8430,7 @@ const fragmentTimelineMention = "fragment TimelineMention on Mention {\n  ...Sai
 export const ExplorerActorsDocument = ("query ExplorerActors($where: EventWhere, $said: MentionWhere, $motives: MotiveWhere, $motivesToward: MotiveWhere, $stances: StanceWhere, $stancesOn: StanceWhere, $relations: RelationWhere, $isFocused: Boolean! = false, $hasClaims: Boolean! = true, $brief: ID! = \"\", $isChosen: Boolean! = false, $first: Int = 60, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...SourceBrief\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}, first: $first) {\n      totalCount\n      nodes {\n        ...Said\n        participations {\n          role: participantRole\n          ...Provenance\n          actor {\n            ...ActorName\n          }\n        }\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  events(where: $where, orderBy: {field: DATE, direction: DESC}, first: $first) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventTitle\n      modality\n      date {\n        ...DateLabel\n      }\n      mentions(first: 10) {\n        nodes {\n          id\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n      participants(first: 20) {\n        totalCount\n        edges {\n          role\n          basis\n          citations {\n            ref\n          }\n          node {\n            ...ActorName\n          }\n        }\n      }\n    }\n  }\n  motives(where: $motives, orderBy: {field: RANK}, first: $first) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      ...MotiveTie\n    }\n  }\n  motivesToward: motives(\n    where: $motivesToward\n    orderBy: {field: RANK}\n    first: $first\n  ) @include(if: $isFocused) {\n    totalCount\n    nodes {\n      ...MotiveTie\n    }\n  }\n  stances(where: $stances, first: $first) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      ...StanceTie\n    }\n  }\n  stancesOn: stances(where: $stancesOn, first: $first) @include(if: $isFocused) {\n    totalCount\n    nodes {\n      ...StanceTie\n    }\n  }\n  relations(where: $relations, first: $first) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      summary\n      trend\n      between {\n        ...ActorName\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentDateLabel + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentSaid + fragmentProvenance + fragmentEventTitle + fragmentMotiveTie + fragmentStanceTie) as QueryText<ExplorerActorsQuery, ExplorerActorsQueryVariables>;
 export const ExplorerArgumentsDocument = ("query ExplorerArguments($brief: ID! = \"\", $isChosen: Boolean! = false, $by: [ID!], $where: RecommendationWhere, $hasOthers: Boolean! = false, $motives: Int! = 40, $stances: Int! = 50, $forecasts: Int! = 50, $relations: Int! = 50, $findings: Int! = 100, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    slug\n  }\n  recommendations(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      brief {\n        ...BriefLine\n      }\n      action\n      condition\n      strength\n      addressees {\n        ...ActorName\n      }\n      answers(first: 10) {\n        totalCount\n        nodes {\n          ...Provenance\n          to {\n            ...EvidenceFields\n            ...ArgumentMotive\n          }\n        }\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  motives(where: {briefs: $by}, orderBy: {field: RANK}, first: $motives) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...EvidenceFields\n      ...ArgumentMotive\n    }\n  }\n  stances(where: {briefs: $by}, first: $stances) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...StanceLine\n    }\n  }\n  forecasts(where: {briefs: $by}, first: $forecasts) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...ForecastLine\n    }\n  }\n  relations(where: {briefs: $by}, first: $relations) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...RelationLine\n    }\n  }\n  findings(where: {briefs: $by}, first: $findings) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...FindingLine\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentNamed + fragmentClaimTitle + fragmentClaimFields + fragmentProvenance + fragmentEvidenceFields + fragmentEvidenceLine + fragmentBriefLine + fragmentArgumentMotive + fragmentPageFields + fragmentStanceLine + fragmentForecastLine + fragmentRelationLine + fragmentFindingLine) as QueryText<ExplorerArgumentsQuery, ExplorerArgumentsQueryVariables>;
 export const ExplorerBriefsDocument = ("query ExplorerBriefs($where: BriefWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  briefs(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: {field: PUBLISHED, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentBriefGist + fragmentBriefFacets + fragmentPageFields) as QueryText<ExplorerBriefsQuery, ExplorerBriefsQueryVariables>;
+export const ExplorerCitationDocument = ("query ExplorerCitation($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Brief {\n      ...CitedBrief\n    }\n    ... on Paragraph {\n      ref\n      sentences {\n        sentence\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Claim {\n      asOf {\n        edtf\n      }\n      basis\n      attributedTo {\n        id\n        name(language: $language)\n      }\n      ... on Stance {\n        holders {\n          id\n          name(language: $language)\n        }\n      }\n      citations {\n        ref\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Event {\n      title\n      withdrawn\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          brief {\n            ...CitedBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentCitedBrief) as QueryText<ExplorerCitationQuery, ExplorerCitationQueryVariables>;
 export const ExplorerClaimListDocument = ("query ExplorerClaimList($where: ClaimWhere, $named: [ID!]!, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  named: nodes(ids: $named) {\n    id\n    ...Named\n  }\n  claims(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      ...ListedClaim\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentBriefLine + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentNamed + fragmentFindingLine + fragmentListedClaim + fragmentPageFields) as QueryText<ExplorerClaimListQuery, ExplorerClaimListQueryVariables>;
 export const ExplorerClaimDocument = ("query ExplorerClaim($id: ID!, $brief: ID! = \"\", $by: [ID!], $isChosen: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...ClaimEntry\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentPassageFields + fragmentProvenance + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentEvidenceLine + fragmentRecommendationLine + fragmentQuantityFields + fragmentBriefLine + fragmentOutcomeFields + fragmentOutcomes + fragmentMotiveLine + fragmentClaimEntry) as QueryText<ExplorerClaimQuery, ExplorerClaimQueryVariables>;
 export const ExplorerComparisonDocument = ("query ExplorerComparison($id: ID!, $where: ClaimWhere!, $columns: ClaimGroups!, $everyone: ClaimGroups!, $isChosen: Boolean! = false, $isOne: Boolean! = false, $hasOthers: Boolean! = true, $only: [ID!], $first: [ID!], $firstBrief: [ID!], $hasFirst: Boolean! = false, $second: [ID!], $secondBrief: [ID!], $hasSecond: Boolean! = false, $third: [ID!], $thirdBrief: [ID!], $hasThird: Boolean! = false, $fourth: [ID!], $fourthBrief: [ID!], $hasFourth: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...Named\n    ... on Event {\n      ...EventTitle\n      mentions(last: 50) @skip(if: $isChosen) {\n        ...ComparedAccounts\n      }\n      first: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...ComparedAccounts\n      }\n      second: mentions(where: {publishers: $second, briefs: $secondBrief}, last: 10) @include(if: $hasSecond) {\n        ...ComparedAccounts\n      }\n      third: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...ComparedAccounts\n      }\n      fourth: mentions(where: {publishers: $fourth, briefs: $fourthBrief}, last: 10) @include(if: $hasFourth) {\n        ...ComparedAccounts\n      }\n      differences(first: 10) @skip(if: $isOne) {\n        ...DifferenceFields @skip(if: $isChosen)\n        ...ContradictingBriefs\n      }\n      sources: mentions(first: 100) @include(if: $hasOthers) {\n        nodes {\n          id\n          brief {\n            ...BriefLine\n          }\n        }\n      }\n    }\n    ... on Issue {\n      issueSays: mentions(last: 50) @skip(if: $isChosen) {\n        ...IssueSays\n      }\n      issueFirst: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...IssueSays\n      }\n      issueSecond: mentions(\n        where: {publishers: $second, briefs: $secondBrief}\n        last: 10\n      ) @include(if: $hasSecond) {\n        ...IssueSays\n      }\n      issueThird: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...IssueSays\n      }\n      issueFourth: mentions(\n        where: {publishers: $fourth, briefs: $fourthBrief}\n        last: 10\n      ) @include(if: $hasFourth) {\n        ...IssueSays\n      }\n    }\n    ... on Instrument {\n      instrumentSays: mentions(last: 50) @skip(if: $isChosen) {\n        ...InstrumentSays\n      }\n      first: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...InstrumentSays\n      }\n      second: mentions(where: {publishers: $second, briefs: $secondBrief}, last: 10) @include(if: $hasSecond) {\n        ...InstrumentSays\n      }\n      third: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...InstrumentSays\n      }\n      fourth: mentions(where: {publishers: $fourth, briefs: $fourthBrief}, last: 10) @include(if: $hasFourth) {\n        ...InstrumentSays\n      }\n    }\n  }\n  everyone: claimTable(rows: {by: TYPE}, columns: $everyone, where: $where) @include(if: $hasOthers) {\n    columns {\n      ...ClaimGroupFields\n    }\n  }\n  claimTable(rows: {by: TYPE}, columns: $columns, where: $where) {\n    columns {\n      ...ClaimGroupFields\n    }\n    rows {\n      type\n      cells {\n        count\n        claims(first: 3) {\n          nodes {\n            ...ListedClaim\n            contradictions: links(where: {kinds: [CONTRADICTS], briefs: $only}, first: 2) {\n              edges {\n                node {\n                  id\n                  basis\n                }\n                other {\n                  __typename\n                  ... on Claim {\n                    id\n                    ...ClaimTitle\n                    ...WhoseView\n                    ...Judged\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentDateLabel + fragmentActorName + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentDateFields + fragmentPlaceName + fragmentProvenance + fragmentPassageFields + fragmentBriefLine + fragmentAccountFields + fragmentNamed + fragmentClaimFields + fragmentClaimTitle + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentFindingLine + fragmentEventTitle + fragmentComparedAccounts + fragmentDifferenceFields + fragmentContradictingBriefs + fragmentIssueSays + fragmentInstrumentSays + fragmentClaimGroupFields + fragmentListedClaim + fragmentWhoseView) as QueryText<ExplorerComparisonQuery, ExplorerComparisonQueryVariables>;

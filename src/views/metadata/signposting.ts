@@ -1,3 +1,4 @@
+import { addressOfCitation, CITATION_FORMATS, isCitable } from '../citation.ts';
 import { pathOfEntry, toEntryKey } from '../entry-address.ts';
 import { LICENSES } from '../licenses.ts';
 import { pathOfText } from '../reader-address.ts';
@@ -22,6 +23,7 @@ export const linksOf = ({ origin }: DescribedPage, subject: Subject | null): Pag
   if (!subject) return [];
   const pageOf = (id: string): string => origin + pathOfEntry(toEntryKey(id));
   // The page of the thing in no certain language: a file has no parameters of pages.
+  const key = toEntryKey(idOf(subject));
   const about = pageOf(idOf(subject));
   const isEvent = subject.kind === 'other' && subject.node.__typename === 'Event';
   return [
@@ -30,6 +32,9 @@ export const linksOf = ({ origin }: DescribedPage, subject: Subject | null): Pag
     { rel: 'type', href: `https://schema.org/${isEvent ? 'Event' : TYPES[subject.kind]}` },
     { rel: 'describedby', href: `${about}.json`, type: 'application/json' },
     { rel: 'describedby', href: `${about}.csv`, type: 'text/csv' },
+    ...CITATION_FORMATS.filter(() => isCitable(key.slice(0, key.indexOf(':')))).map(
+      ({ ending, type }): PageLink => ({ rel: 'describedby', href: origin + addressOfCitation(key, ending), type }),
+    ),
     ...(subject.kind === 'brief' ? linksOfBrief(subject.brief, origin, pageOf) : []),
   ];
 };

@@ -70,5 +70,11 @@ export const plainDate = (edtf: string | null | undefined): string | undefined =
   edtf && /^\d{4}(-\d\d(-\d\d)?)?$/.test(edtf) ? edtf : undefined;
 
 /** Who is responsible for a brief: those in its byline, or else its publishers. */
-export const authorsOf = ({ byline, publishers, publisher }: DescribedBrief) =>
+export const authorsOf = <Actor>({ byline, publishers, publisher }: Responsible<Actor>): readonly Actor[] =>
   byline && byline.length > 0 ? byline : (publishers ?? [publisher]);
+
+interface Responsible<Actor> {
+  byline?: readonly Actor[];
+  publishers?: readonly Actor[];
+  publisher: Actor;
+}

@@ -1,3 +1,4 @@
+import { NAMED_PASSAGES, PASSAGE_KINDS } from '../../../views/passage-words.ts';
 import { inSentence, list, type Noun, number } from './grammar.ts';
 
 /** The entry of an entity. */
@@ -142,34 +143,9 @@ export const entry = {
 /** A citation, by the passage that it names. */
 export const citation = {
   /** The kinds of passages, by the letters in their refs. */
-  kinds: {
-    p: 'paragraph',
-    k: 'key point',
-    h: 'heading',
-    li: 'list item',
-    n: 'note',
-    note: 'note',
-    front: 'front matter',
-    fn: 'footnote',
-    t: 'table row',
-    c: 'caption',
-    b: 'box',
-    box: 'box',
-    q: 'quotation',
-    s: 'speech',
-    sp: 'remark',
-  },
+  kinds: PASSAGE_KINDS,
   /** Passages that have a name instead of a number. */
-  named: {
-    kicker: 'line above the title',
-    title: 'title',
-    byline: 'byline',
-    role: 'role of the author',
-    date: 'date',
-    tags: 'tags',
-    imprint: 'imprint',
-    bio: 'note on the author',
-  },
+  named: NAMED_PASSAGES,
   section: (section: string) => `section ${section}`,
   passage: (kind: string, number: string) => `${kind} ${number}`,
   sentenceOf: (passage: string, sentence: number) => `${passage}, sentence ${sentence}`,

@@ -1,0 +1,123 @@
+import type { ExecutionResult } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { CACHED, matchesIfNoneMatch } from '../plugins/caching.ts';
+import { contextOf } from '../plugins/context.ts';
+import { boundMessage } from '../plugins/masking.ts';
+import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import { likes } from './media-types.ts';
+import type { ViewOptions } from './view-answers.ts';
+import type { ViewQuery, Views } from './views.ts';
+
+/** A format of references: the ending of its addresses, its media type, and of references in words their style. */
+interface Format {
+  ending: string;
+  type: string;
+  style?: string;
+}
+
+/** What a server has to know of references to what its pages are about. */
+export interface Citations {
+  formats: readonly Format[];
+  /** The query for a reference to what is at the address of a page; null if that cannot be cited. */
+  queryAt(url: Pick<URL, 'pathname'>): ViewQuery | null;
+  /** Prints the response to the query. Whole addresses begin with `origin`, and `day` is the one of access. */
+  print(data: unknown, asked: Asked): Promise<string>;
+}
+
+interface Asked {
+  ending: string;
+  origin: string;
+  day: string;
+  /** The parameters of the page. */
+  searchParams: URLSearchParams;
+}
+
+interface CitationOptions extends Omit<ViewOptions, 'views'> {
+  views: Pick<Views, 'statusOf'>;
+  citations: Citations;
+}
+
+/** The type of references in words, with the style as a parameter, by which DOIs are asked for them too. */
+const IN_WORDS = 'text/x-bibliography';
+
+/** How many characters of references are kept: some thousands. */
+const KEPT = 4 * 2 ** 20;
+
+/**
+ * Answers the address of a page with a reference to what it is about: with the ending of a format, or where a client prefers the media type of one to HTML. A
+ * reference has the day of access, so that it is another one the next day.
+ */
+export function serveCitations(options: CitationOptions): ServerPlugin {
+  const { citations, views, graph, queryGraph, publicUrl, tagAnswer } = options;
+  const kept = new LRUCache<string, string>({
+    maxSize: KEPT,
+    sizeCalculation: (text, key) => text.length + key.length,
+  });
+
+  /** The page and the format that a request asks for; null if it asks for none. */
+  const read = (pathname: string, accept: string | null): { pathname: string; format: Format; type: string } | null => {
+    const named = citations.formats.find(({ ending }) => pathname.endsWith(`.${ending}`));
+    if (named)
+      return { pathname: pathname.slice(0, -named.ending.length - 1), format: named, type: withCharset(named.type) };
+    // A file beside the page.
+    if (pathname.includes('.')) return null;
+    const [best] = likes(accept, [
+      'text/html',
+      ...citations.formats.map(({ type, style }) => (style ? `${IN_WORDS};style=${style}` : type)),
+    ]);
+    const format = best === undefined || best === 0 ? undefined : citations.formats[best - 1];
+    if (!format) return null;
+    return { pathname, format, type: withCharset(format.style ? `${IN_WORDS}; style=${format.style}` : format.type) };
+  };
+
+  return {
+    fast: goOn,
+    async onRequest({ request, url, fetchAPI: { Response }, endResponse, serverContext: { state } }) {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return;
+      const asked = read(url.pathname, request.headers.get('accept'));
+      const query = asked && citations.queryAt(asked);
+      if (!asked || !query) return;
+      const { format, type } = asked;
+      const origin = publicUrl || url.origin;
+      const day = new Date().toISOString().slice(0, 10);
+      const context = tagAnswer && graph.status().ready ? await contextOf(graph, state, request) : undefined;
+      const etag = context && tagAnswer?.(context, 'citation', asked.pathname, url.search, format.ending, origin, day);
+      // With the host of the request in it, it is not for others.
+      const caching = {
+        'cache-control': etag && publicUrl ? CACHED : 'no-cache',
+        vary: 'accept',
+        ...(etag && { etag }),
+      };
+      if (etag && matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
+        endResponse(new Response(null, { status: 304, headers: caching }));
+        return;
+      }
+      const send = (body: string, status: number, headers: Record<string, string>) =>
+        endResponse(new Response(request.method === 'HEAD' ? null : body, { status, headers }));
+      const known = etag && kept.get(etag);
+      if (known) {
+        send(known, 200, { ...caching, 'content-type': type });
+        return;
+      }
+      const answer = await queryGraph(request, state, { query: query.document, variables: query.variables });
+      const { data, errors } = (await answer.json()) as ExecutionResult;
+      const status = views.statusOf([{ query, status: answer.status, data, errors }]);
+      if (status === 200 || status === 410) {
+        const { searchParams } = url;
+        const text = await citations.print(data, { ending: format.ending, origin, day, searchParams });
+        if (etag && status === 200) kept.set(etag, text);
+        const headers = status === 200 ? caching : { 'cache-control': 'no-cache', vary: 'accept' };
+        send(text, status, { ...headers, 'content-type': type });
+        return;
+      }
+      const nothing = { message: boundMessage(`There is nothing to cite at "${asked.pathname}".`) };
+      send(JSON.stringify({ errors: status === 404 ? [nothing] : errors }), status, {
+        'content-type': 'application/json; charset=utf-8',
+        'cache-control': 'no-cache',
+        vary: 'accept',
+      });
+    },
+  };
+}
+
+const withCharset = (type: string): string => (type.includes('json') ? type : `${type}; charset=utf-8`);

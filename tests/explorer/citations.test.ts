@@ -1,0 +1,166 @@
+import { BibLatexParser } from 'biblatex-csl-converter';
+import { beforeAll, expect, test } from 'vitest';
+import { toEntryKey } from '../../src/views/entry-address.ts';
+import { get, ORIGIN, server } from './served-data.ts';
+
+/** The references to all briefs and claims, as another library reads them. */
+
+interface Brief {
+  slug: string;
+  title: string;
+  url: string | null;
+  published: { edtf: string };
+  publishers: { name: string }[];
+  byline: { name: string }[];
+}
+
+const ask = async (query: string) => {
+  const answer = await server.fetch(`${ORIGIN}/graphql?query=${encodeURIComponent(query)}`);
+  const { data, errors } = await answer.json();
+  expect(errors).toBeUndefined();
+  return data;
+};
+
+/** Plain text of what the library read, which has marks for capital letters and the like. */
+const textOf = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  const { type, text, content, literal } = value as Record<string, unknown>;
+  return type === 'text' ? String(text) : textOf(content ?? literal);
+};
+
+const parse = (text: string) => {
+  const { entries, errors, warnings } = new BibLatexParser(text, {
+    processUnexpected: true,
+    processUnknown: true,
+  }).parse();
+  const [entry, ...others] = Object.values(entries) as { bib_type: string; fields: Record<string, unknown> }[];
+  expect([errors, warnings, others, entry?.bib_type]).toEqual([[], [], [], expect.any(String)]);
+  const fields = entry?.fields ?? {};
+  return {
+    title: textOf(fields.title),
+    authors: ((fields.author ?? []) as unknown[]).map(textOf),
+    date: fields.date,
+    publisher: ((fields.institution ?? []) as unknown[]).map(textOf),
+    url: fields.url,
+    note: textOf(fields.note),
+    urldate: fields.urldate,
+  };
+};
+
+const FIELDS = 'slug title url published { edtf } publishers { name } byline { name }';
+const briefs = new Map<string, Brief>();
+let claims: { id: string; brief: Brief; basis: string; citations: { ref: string }[] }[] = [];
+
+beforeAll(async () => {
+  const found = await ask(`{ briefs(first: 100) { nodes { id ${FIELDS} } } }`);
+  for (const brief of found.briefs.nodes) briefs.set(toEntryKey(brief.id), brief);
+  for (let after = ''; ; ) {
+    const page = await ask(
+      `{ claims(first: 100${after && `, after: "${after}"`}) { nodes { id basis citations { ref } brief { ${FIELDS} } } pageInfo { hasNextPage endCursor } } }`,
+    );
+    claims = [...claims, ...page.claims.nodes];
+    if (!page.claims.pageInfo.hasNextPage) break;
+    after = page.claims.pageInfo.endCursor;
+  }
+});
+
+const expected = ({ slug, title, url, published, publishers, byline }: Brief) => ({
+  title,
+  authors: (byline.length > 0 ? byline : publishers).map(({ name }) => name),
+  date: published.edtf,
+  publisher: [publishers.map(({ name }) => name).join('; ')],
+  url: url ?? `${ORIGIN}/entry/Brief:${slug}`,
+});
+
+const read = async (key: string) => {
+  const file = await get(`/entry/${key}.bib`);
+  expect([key, file.status, file.headers.get('content-type')]).toEqual([
+    key,
+    200,
+    'application/x-bibtex; charset=utf-8',
+  ]);
+  return parse(await file.text());
+};
+
+const TODAY = new Date().toISOString().slice(0, 10);
+
+test('each brief has the same title, authors, date, publisher and address in BibTeX', async () => {
+  expect(briefs.size).toBe(8);
+  for (const [key, brief] of briefs) expect(await read(key)).toMatchObject(expected(brief));
+});
+
+test('each claim cites its brief with all passages, the day of access and its own lasting address', {
+  timeout: 120_000,
+}, async () => {
+  expect(claims.length).toBeGreaterThan(500);
+  for (const { id, brief, basis, citations } of claims) {
+    const key = toEntryKey(id);
+    const { note, ...reference } = await read(key);
+    expect(reference).toMatchObject({ ...expected(brief), urldate: TODAY });
+    expect(note).toContain(`at ${ORIGIN}/entry/${key} (accessed `);
+    expect([key, note.includes('as a curator reads it')]).toEqual([key, basis === 'CURATOR_INFERRED']);
+    // One name for each paragraph or key point, and the numbers of the sentences.
+    const places = note.slice(0, note.indexOf(`${ORIGIN}/`));
+    for (const { ref } of citations) {
+      const [, number = '', sentence = ''] = /:[a-z]+(\d+)?(?:\.s(\d+))?$/.exec(ref) ?? [];
+      for (const part of [number, sentence])
+        expect([key, places]).toEqual([key, expect.stringMatching(`\\b${part}\\b`)]);
+    }
+  }
+});
+
+test('a sentence of a passage is cited as such, and the whole passage if it has no such sentence', async () => {
+  const note = async (search: string) =>
+    parse(await (await get(`/entry/Paragraph:asan-2024-12-05:p4.bib${search}`)).text()).note.replace(/ \(.*/, '');
+  const address = `${ORIGIN}/entry/Paragraph:asan-2024-12-05:p4`;
+  expect(await note('?sentence=4')).toBe(`para. 4, sentence 4; at ${address}?sentence=4`);
+  for (const search of ['', '?sentence=99', '?sentence=x'])
+    expect([search, await note(search)]).toEqual([search, `para. 4; at ${address}`]);
+});
+
+test('an event has no author, and names the briefs that give accounts of it', async () => {
+  const file = await get('/entry/Event:camp-david-summit-2023.bib');
+  const { authors, title, url, note } = parse(await file.text());
+  expect([authors, title, url]).toEqual([
+    [],
+    'Camp David Summit, 2023',
+    `${ORIGIN}/entry/Event:camp-david-summit-2023`,
+  ]);
+  for (const slug of ['wh-2023-08-18-fact-sheet', 'wh-2023-08-18-joint-statement'])
+    expect(note).toContain(briefs.get(`Brief:white-house/${slug}`)?.title);
+});
+
+test('a view that is not that of the publisher says whose it is', async () => {
+  const { stances } = await ask(
+    '{ stances(first: 100) { nodes { id holders { name } brief { publisher { name } } } } }',
+  );
+  const reported = stances.nodes.find(
+    ({ holders, brief }: { holders: { name: string }[]; brief: { publisher: { name: string } } }) =>
+      holders.length === 1 && holders[0]?.name !== brief.publisher.name,
+  );
+  const file = await get(`/entry/${toEntryKey(reported.id)}.apa.txt`);
+  expect(await file.text()).toContain(`, on the view of ${reported.holders[0].name}; `);
+});
+
+test('RIS and CSL-JSON have the same as BibTeX, and the styles the authors, the year and the title', async () => {
+  const key = 'Brief:buendnis-f5/forderungen-bundestagswahl-2025';
+  const { title, authors, publisher, url } = await read(key);
+  const ris = (await (await get(`/entry/${key}.ris`)).text()).split('\r\n').map((line) => line.split(/ {2}- /));
+  const valuesOf = (tag: string) => ris.filter(([one]) => one === tag).map(([, value]) => value);
+  expect([valuesOf('TI'), valuesOf('AU'), valuesOf('PB'), valuesOf('UR'), valuesOf('DA'), valuesOf('TY')]).toEqual([
+    [title],
+    authors,
+    publisher,
+    [url],
+    ['2024/11/29/'],
+    ['RPRT'],
+  ]);
+  const [item] = await (await get(`/entry/${key}.csl.json`)).json();
+  expect(item).toMatchObject({ type: 'report', title, URL: url, issued: { 'date-parts': [[2024, 11, 29]] } });
+  const texts = await Promise.all(
+    ['apa', 'chicago'].map(async (one) => (await get(`/entry/${key}.${one}.txt`)).text()),
+  );
+  expect(texts[0]).toMatch(/^F5 Alliance, AlgorithmWatch, .* & Wikimedia Germany\. \(2024\)\. Für eine gerechte/);
+  expect(texts[1]).toMatch(/^F5 Alliance, .* and Wikimedia Germany\. 2024\. “Für eine gerechte/);
+});
