@@ -89,10 +89,10 @@ export const vocabulary = {
   } satisfies Record<DifferenceAspect, string>,
   outcomeStatus: {
     CAME_TRUE: 'Came true',
-    ADOPTED: 'Adopted',
+    ADOPTED: 'Was done',
     PARTLY: 'Partly',
     DID_NOT: 'Did not come true',
-    NOT_ADOPTED: 'Not adopted',
+    NOT_ADOPTED: 'Was not done',
     OVERTAKEN: 'Overtaken by events',
     OPEN: 'Open',
     UNKNOWN: 'Unknown',

@@ -184,10 +184,10 @@ export const vocabulary: typeof original = {
   differenceAspect: { DATE: '날짜', PLACE: '장소', PARTICIPANTS: '역할', MODALITY: '상태' },
   outcomeStatus: {
     CAME_TRUE: '실현됨',
-    ADOPTED: '채택됨',
+    ADOPTED: '이루어짐',
     PARTLY: '일부 실현',
     DID_NOT: '실현되지 않음',
-    NOT_ADOPTED: '채택되지 않음',
+    NOT_ADOPTED: '이루어지지 않음',
     OVERTAKEN: '상황 변화로 판단 불가',
     OPEN: '미정',
     UNKNOWN: '알 수 없음',
