@@ -125,10 +125,10 @@ describeExplorer(
           [
             'Camp David Summit, 2023',
             'Summit',
-            'August 18, 2023',
             'White House (2 briefs)',
-            'August 2023',
+            'August 18, 2023',
             'Asan Institute for Policy Studies',
+            'August 2023',
             'accounts differ in detail',
             'drawn at August 2023, combined from all accounts',
           ].join('\n'),
@@ -138,11 +138,11 @@ describeExplorer(
         );
         expect(words.split('\n').slice(1)).toEqual([
           'Official dialogue',
+          `White House: ${TITLE}`,
           'August – December 2023 (?)',
           'Scheduled, as of the brief (August 18, 2023)',
-          `White House: ${TITLE}`,
-          'Expected',
           'White House: The Spirit of Camp David: Joint Statement',
+          'Expected',
           'accounts differ in detail',
           'drawn at August – December 2023 (?), combined from all accounts',
         ]);

@@ -14,7 +14,7 @@ const ASAN = 'The Asan Institute for Policy Studies';
 /** How publishers are named where there are several. */
 const ASAN_NAME = 'Asan Institute for Policy Studies';
 const DIFFER = 'accounts differ in detail';
-const ACCOUNTS_OF_SUMMIT = `Happened\nAugust 18, 2023\nWhite House (2 briefs)\nAugust 2023\n${ASAN_NAME}\n${DIFFER}`;
+const ACCOUNTS_OF_SUMMIT = `Happened\nWhite House (2 briefs)\nAugust 18, 2023\n${ASAN_NAME}\nAugust 2023\n${DIFFER}`;
 
 /** What unfolds the facts of each brief. */
 const FACTS = 'Date, status, place, participants, names and citations, brief by brief';

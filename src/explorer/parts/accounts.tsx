@@ -18,8 +18,8 @@ interface Account {
 }
 
 /**
- * The date and the status that briefs give an event, each with the names of those who give it: one that combines them, nobody
- * has said. A status that is shown above may be hidden if all agree on it.
+ * The date and the status that briefs give an event, each with the names of those who give it, before it if there are several:
+ * one that combines them, nobody has said. A status that is shown above may be hidden if all agree on it.
  */
 export const Accounts = ({
   accounts: { totalCount, nodes },
@@ -37,6 +37,14 @@ export const Accounts = ({
   // Each is as of other briefs.
   const isPast = groups.some(({ modality, date }) => isPastPlan(modality, date?.edtf));
   const more = totalCount - nodes.length;
+  const isSplit = groups.length > 1;
+  const namesOf = (group: Group) => (
+    <PublisherNames
+      briefs={group.slugs}
+      isWhole={more === 0}
+      others={groups.flatMap((other) => (other === group ? [] : other.slugs))}
+    />
+  );
   const [first] = groups;
   if (!first) return null;
   return (
@@ -44,19 +52,13 @@ export const Accounts = ({
       {hasOneStatus && !isPast && !hidesStatus && <EventStatus {...first} briefs={first.slugs} />}
       {groups.map((group) => (
         <span key={group.key} className="account-line">
+          {isSplit && !isOfOneBrief && <span className="account-by">{namesOf(group)}</span>}{' '}
           {group.date ? (
             <span className="event-date">{group.date.label}</span>
           ) : (
-            groups.length > 1 && hasOneStatus && <span>{texts.accounts.noDate}</span>
+            isSplit && hasOneStatus && <span>{texts.accounts.noDate}</span>
           )}{' '}
-          {(!hasOneStatus || isPast) && <EventStatus {...group} briefs={group.slugs} />}{' '}
-          {!isOfOneBrief && (
-            <PublisherNames
-              briefs={group.slugs}
-              isWhole={more === 0}
-              others={groups.flatMap((other) => (other === group ? [] : other.slugs))}
-            />
-          )}
+          {(!hasOneStatus || isPast) && <EventStatus {...group} briefs={group.slugs} />} {!isSplit && namesOf(group)}
         </span>
       ))}
       {!isOfOneBrief && contradictions > 0 && (
@@ -64,7 +66,7 @@ export const Accounts = ({
           {texts.comparison.contradict}
         </Explained>
       )}
-      {!isOfOneBrief && contradictions === 0 && groups.length > 1 && (
+      {!isOfOneBrief && contradictions === 0 && isSplit && (
         <Explained of="mark" value="differ" className="flag">
           {texts.comparison.differ}
         </Explained>
