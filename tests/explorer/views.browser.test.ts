@@ -61,7 +61,11 @@ describeExplorer('a view shows what the API returns', firstBrief, (explorer) => 
       `${publisher.name} · ${published.label} · ${named(authors).join(', ')} · What it says, passage by passage · no address of the original is recorded`,
     ]);
     expect(await textsOf(page, '.key-points p')).toEqual(keyPoints.map(({ summary }) => summary));
-    expect(await textsOf(page, '.answers h2')).toEqual(['What it says', 'Why', 'What should be done']);
+    expect(await textsOf(page, '.answers h2')).toEqual([
+      'What it says',
+      'Why: motives that it names',
+      'What should be done',
+    ]);
     expect(await textsOf(page, '.why .card-top + p')).toEqual(motives.nodes.slice(0, 3).map(({ goal }) => goal));
     const advice = recommendations.nodes.slice(0, 3);
     expect(await textsOf(page, '.advice .card-top + p')).toEqual(advice.map(({ action }) => action));

@@ -6,9 +6,9 @@ import { refsOf, titleOf } from '../../views/statement.ts';
 import { Condition } from '../parts/condition.tsx';
 import { EventStatus } from '../parts/event-status.tsx';
 import { Explained } from '../parts/explained.tsx';
-import { ActorsToward, EntryLink } from '../parts/links.tsx';
+import { EntryLink } from '../parts/links.tsx';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
-import { AddressedTo } from '../parts/owners.tsx';
+import { AddressedTo, MotiveOf } from '../parts/owners.tsx';
 import { Citations, Provenance } from '../parts/provenance.tsx';
 import { useAddress } from '../shell/address.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -49,15 +49,7 @@ export const AnsweredCard = ({ node }: { node: Answered }) => {
   const brief = useAddress().params.get('brief');
   return (
     <>
-      <p className="card-top">
-        {labelOf(texts.entityType, node.__typename)}
-        {isMotive(node) && (
-          <>
-            {': '}
-            <ActorsToward from={node.actors} to={node.targets} />
-          </>
-        )}
-      </p>
+      <p className="card-top">{isMotive(node) ? <MotiveOf {...node} /> : labelOf(texts.entityType, node.__typename)}</p>
       <p>
         <EntryLink id={node.id}>{titleOf(node)}</EntryLink>
       </p>

@@ -24,7 +24,9 @@ export const claimListHeading = ({ named, claims }: ExplorerClaimListQuery, para
   const [actor] = others.filter(({ key }) => isActorType(key.slice(0, key.indexOf(':'))));
   return {
     title: compareTexts.cell(countedIn(params), claims?.totalCount ?? 0, {
-      institute: brief?.title ?? publisher?.title,
+      institute: publisher?.title,
+      brief: brief?.title,
+      scope: brief && 'brief',
       author: author?.title,
       [params.has('concerns') ? 'actor' : 'named']: actor?.title,
       topics: others.filter((node) => node !== actor).map(({ title }) => title),

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { SHOWN_CLAIMS, type ShownBrief } from '../../views/overview.ts';
 import { refsOf, titleOf } from '../../views/statement.ts';
-import { ActorLinks, ActorsToward, EntryLink } from '../parts/links.tsx';
+import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OriginalLink } from '../parts/original-link.tsx';
-import { AddressedTo } from '../parts/owners.tsx';
+import { AddressedTo, MotiveOf } from '../parts/owners.tsx';
 import { Citations } from '../parts/provenance.tsx';
 import { ReaderLink } from '../parts/reader-link.tsx';
 import { texts } from '../texts/texts.ts';
@@ -74,7 +74,7 @@ const motivesOf = (brief: ShownBrief) => {
     <ClaimItem
       key={motive.id}
       claim={motive}
-      top={<ActorsToward from={motive.actors} to={motive.targets} />}
+      top={<MotiveOf {...motive} />}
       gist={evidenceOf(motive)}
       rest={
         motive.evidence.totalCount > 0 && (

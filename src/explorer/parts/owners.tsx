@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { View } from '../../views/whose-view.ts';
 import { texts } from '../texts/texts.ts';
 import { ActorLinks, ActorsToward } from './links.tsx';
@@ -13,13 +14,26 @@ export interface Owned {
   addressees?: Actors;
 }
 
-/** Whose motive, view or relation a claim is about, before the claim: without it, a motive reads like advice. */
-export const Owners = ({ claim }: { claim: Owned }) => {
-  if (claim.actors) return <ActorsToward from={claim.actors} to={claim.targets ?? []} />;
+/** Whose motive, view or relation a claim is about, before the claim; after the type of the claim, a motive has only its actors. */
+export const Owners = ({ claim, isAfterType = false }: { claim: Owned; isAfterType?: boolean }) => {
+  const { actors: from, targets: to = [] } = claim;
+  if (from) return isAfterType ? <ActorsToward from={from} to={to} /> : <MotiveOf actors={from} targets={to} />;
   if (claim.addressees) return <AddressedTo actors={claim.addressees} isStart />;
   const actors = claim.holders ?? claim.between;
   return actors ? <ActorLinks actors={actors} /> : null;
 };
+
+/** That a claim is a motive, and whose: without it, a motive reads like a recommendation. */
+export const MotiveOf = ({ actors, targets }: { actors: Actors; targets: Actors }) => (
+  <strong className="motive-of">
+    {texts.overview
+      .motiveOf(<ActorLinks actors={actors} />, targets.length > 0 ? <ActorLinks actors={targets} /> : null)
+      .map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no ids, and their order is fixed.
+        <Fragment key={index}>{part}</Fragment>
+      ))}
+  </strong>
+);
 
 export const hasOwners = ({ actors, holders, between, addressees }: Owned): boolean =>
   addressees !== undefined || [actors, holders, between].some((list) => list && list.length > 0);

@@ -65,7 +65,7 @@ const StatementBody = ({ item }: { item: StatementItem }) => {
         <Statement
           of={claim}
           type={labelOf(texts.entityType, claim.__typename)}
-          about={hasOwners(owned) && <Owners claim={owned} />}
+          about={hasOwners(owned) && <Owners claim={owned} isAfterType />}
           title={title}
           provenance={claim}
           quantities={'quantities' in claim ? claim.quantities : []}

@@ -51,7 +51,7 @@ const HitList = ({ edges }: { edges: readonly Edge[] }) => (
         <div>
           {hasOwners(hit as Owned) && (
             <p className="card-top">
-              <Owners claim={hit as Owned} />
+              <Owners claim={hit as Owned} isAfterType />
             </p>
           )}
           <EntryLink id={hit.id}>

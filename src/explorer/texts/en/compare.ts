@@ -7,6 +7,8 @@ import { nouns } from './nouns.ts';
 interface About {
   /** Who says it; `brief` or `publisher` where the page shows only what one of them says. */
   institute?: string | undefined;
+  /** The title of the only brief that is counted. */
+  brief?: string | undefined;
   scope?: 'brief' | 'publisher' | undefined;
   /** A person who wrote the briefs. */
   author?: string | undefined;
@@ -92,8 +94,9 @@ export const compare = {
   /** What a cell says. */
   cell: (type: ClaimTypeName | 'ALL', found: number, about: About): string => {
     const said = claims[type];
-    const { institute, scope } = about;
-    if (found > 0) return `${countOf(found, type)}${institute ? ` by ${institute}` : ''}${aboutWhat(said, about)}`;
+    const { institute, brief, scope } = about;
+    if (found > 0)
+      return `${countOf(found, type)}${institute ? ` by ${institute}` : ''}${aboutWhat(said, about)}${brief ? ` in ${brief}` : ''}`;
     if (institute) return `${institute} ${said.none}${aboutWhat(said, about)}`;
     const nobody = { brief: `This brief ${said.none}`, publisher: `This publisher ${said.none}` };
     return `${scope ? nobody[scope] : `Nobody ${said.nobody}`}${aboutWhat(said, about)}`;

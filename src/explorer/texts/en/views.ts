@@ -86,7 +86,7 @@ export const viewTexts = {
     find: 'Find a brief',
     all: (briefs: number) => `All ${count(briefs, nouns.briefs)}`,
     keyPoints: 'What it says',
-    motives: 'Why',
+    motives: 'Why: motives that it names',
     recommendations: 'What should be done',
     catalogs: (catalogs: number) => count(catalogs, plural('catalog', 'catalogs')),
     catalogsHint: 'A catalog is a collection of briefs that its curators have restated.',
@@ -95,7 +95,15 @@ export const viewTexts = {
     catalog: (publisher: string | null, briefs: number) =>
       [...(publisher ? [publisher] : []), count(briefs, nouns.briefs)].join(' · '),
     addressedTo: 'To',
-    notAddressed: 'Addressed to nobody by name',
+    notAddressed: 'No addressee named',
+    /** Whose motive it is: with it, a motive does not read like a recommendation. */
+    motiveOf: <Names>(actors: Names, targets: Names | null): readonly (string | Names)[] => [
+      'Motive of ',
+      actors,
+      ...(targets ? [' toward ', targets] : []),
+    ],
+    /** Above a list of statements that are all of one brief. */
+    allIn: 'All of these are in',
     who: 'Who is named',
     countries: 'Countries',
     people: 'People',
@@ -131,7 +139,7 @@ export const viewTexts = {
     pieces: (pieces: number) => count(pieces, nouns.evidence),
     morePieces: (pieces: number) => `${number(pieces)} more ${pieces === 1 ? 'piece' : 'pieces'} of evidence`,
     addressedTo: 'to',
-    notAddressed: 'addressed to nobody by name',
+    notAddressed: 'no addressee named',
     ofAnotherBrief: 'Stated by another brief',
     noRecommendations:
       'This brief makes no recommendations. These are its motives with their evidence, and its other statements.',

@@ -38,13 +38,10 @@ export const compare: CompareTexts = {
   hint: '숫자를 누르면 해당 진술로, 이름을 누르면 발행 기관별 비교로 이동합니다.',
   cell: (type, found, about) => {
     const said = claims[type];
-    const { institute, scope } = about;
-    const who = institute
-      ? `${institute}: `
-      : scope
-        ? { brief: '이 브리프: ', publisher: '이 발행 기관: ' }[scope]
-        : '';
-    if (found > 0) return `${institute ? who : ''}${aboutWhat(said, about)}${countOf(found, type)}`;
+    const { institute, brief, scope } = about;
+    const whose = brief ?? institute;
+    const who = whose ? `${whose}: ` : scope ? { brief: '이 브리프: ', publisher: '이 발행 기관: ' }[scope] : '';
+    if (found > 0) return `${whose ? who : ''}${aboutWhat(said, about)}${countOf(found, type)}`;
     return `${who}${aboutWhat(said, about)}${who ? said.none : said.nobody}`;
   },
   emptyRows: (axis, type, names) => {
