@@ -6,6 +6,7 @@ import { answers } from './shell/answers.ts';
 import { App } from './shell/app.tsx';
 import { loadModules } from './shell/loadable.tsx';
 import type { PageData } from './shell/server-page.ts';
+import type { ShownSite } from './shell/site.ts';
 import { chooseLanguage, LANGUAGE_PARAMETER, type Language } from './texts/languages.ts';
 import { loadTexts } from './texts/load-texts.ts';
 import './styles/colours.css';
@@ -24,7 +25,7 @@ import './styles/media.css';
 
 const root = document.getElementById('explorer') as HTMLElement;
 
-const renderApp = (revision?: string, site = UNNAMED_SITE) => (
+const renderApp = (site: ShownSite, revision?: string) => (
   <StrictMode>
     <App revision={revision} site={site} />
   </StrictMode>
@@ -49,7 +50,7 @@ const hydrate = async (json: string) => {
     (await import('./shell/mark-english.ts')).unmarkEnglish(root);
   }
   await loadModules(modules);
-  hydrateRoot(root, renderApp(revision ?? undefined, site));
+  hydrateRoot(root, renderApp(site, revision ?? undefined));
   await markLater(language);
 };
 
@@ -60,7 +61,7 @@ const render = async () => {
   // Without the translation, the page is in English.
   if (language !== 'en') await loadTexts(language);
   document.documentElement.lang = language;
-  createRoot(root).render(renderApp());
+  createRoot(root).render(renderApp({ ...UNNAMED_SITE, origin: location.origin }));
   await markLater(language);
 };
 

@@ -36,7 +36,8 @@ export type ViewName =
   | 'search'
   | 'compare'
   | 'claims'
-  | 'index';
+  | 'index'
+  | 'about';
 
 /** Infers the types of a view from its document. */
 export const defineView = <Data, Variables>(view: View<Data, Variables>): View<Data, Variables> => view;

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
 import { briefList } from './briefs.ts';
@@ -48,6 +49,7 @@ export const views = [
   ledger,
   actors,
   matrix,
+  about,
   index,
   worldMap,
   search,

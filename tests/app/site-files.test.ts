@@ -113,6 +113,7 @@ test('the sitemap lists each page once: all entities, texts and views', async ()
     '/actors',
     '/map',
     '/matrix',
+    '/about',
     '/index',
     '/query',
   ];

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aboutTexts } from '../../src/explorer/texts/about-page.ts';
 import { compareTexts } from '../../src/explorer/texts/compare-page.ts';
 import { ko } from '../../src/explorer/texts/ko/ko.ts';
 import { pictureTexts } from '../../src/explorer/texts/pictures.ts';
@@ -24,6 +25,7 @@ const PAGES = [
   '/actors?as=table',
   '/map',
   '/matrix',
+  '/about',
   '/compare?of=Event:camp-david-summit-2023',
   '/claims?concerns=CN&publisher=asan-institute',
   '/search?q=중국은+왜+관계를+개선하나%3F',
@@ -34,15 +36,35 @@ const PAGES = [
   '/entry/Brief:asan-2024-12-05',
 ];
 
-/** Names and abbreviations that Korean texts have in Latin letters. */
-const IN_LATIN = ['Briefgraph', 'English', 'JSON', 'CSV', 'DOI', 'ISO 3166-1', 'SHA-256', 'Natural Earth', 'PDF', 'MB'];
+/** Names, abbreviations and quoted words that Korean texts have in Latin letters. */
+const IN_LATIN = [
+  'Briefgraph',
+  'English',
+  'JSON',
+  'CSV',
+  'DOI',
+  'ISO 3166-1',
+  'SHA-256',
+  'Natural Earth',
+  'PDF',
+  'MB',
+  'may',
+  'likely',
+];
 
 const stringsIn = (value: unknown, path = ''): [path: string, text: string][] =>
   typeof value === 'string'
     ? [[path, value]]
     : Object.entries((value as object | null) ?? {}).flatMap(([name, inner]) => stringsIn(inner, `${path}.${name}`));
 
-const english = { texts, compare: compareTexts, pictures: pictureTexts, readerPage: readerTexts, searchPage };
+const english = {
+  texts,
+  aboutPage: aboutTexts,
+  compare: compareTexts,
+  pictures: pictureTexts,
+  readerPage: readerTexts,
+  searchPage,
+};
 
 /** What only the English page says. */
 const ENGLISH_ONLY = (() => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aboutPage } from '../../src/explorer/texts/en/about-page.ts';
 import { compare } from '../../src/explorer/texts/en/compare.ts';
 import { en } from '../../src/explorer/texts/en/en.ts';
 import { pictures } from '../../src/explorer/texts/en/pictures.ts';
@@ -13,7 +14,7 @@ import { createLanguageFormats } from '../../src/model/dates/language-formats.ts
 
 /** The texts in Korean, and who gets them. */
 
-const english = { texts: en, compare, pictures, queryPage, readerPage, searchPage };
+const english = { texts: en, compare, pictures, aboutPage, queryPage, readerPage, searchPage };
 
 /** All leaves of texts: strings and functions, by their path. */
 const leavesOf = (value: unknown, path: readonly string[] = []): [path: string, leaf: unknown][] =>

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
+import { aboutPage } from '../../src/explorer/texts/en/about-page.ts';
+import { ko } from '../../src/explorer/texts/ko/ko.ts';
 
 /** One thing has one word on all pages, in each language: the table of docs/explorer.md says which, and which ones not. */
 
@@ -57,6 +59,12 @@ describe.each([
     expect(usesOf([language === 'ko' ? korean : english], texts)).not.toEqual([]);
     expect(usesOf(not.filter(ofLanguage), texts)).toEqual([]);
   });
+});
+
+test('the page about the site says what each of the words means, in each language', () => {
+  const wordsIn = ({ glossary }: typeof aboutPage) => Object.values(glossary).map(([word]) => word);
+  expect(wordsIn(aboutPage)).toEqual(rows.map(({ english }) => english));
+  expect(wordsIn(ko.aboutPage)).toEqual(rows.map(({ korean }) => korean));
 });
 
 test('the table has a row for each word, and fits on a page', () => {

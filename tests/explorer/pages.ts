@@ -19,6 +19,7 @@ export const PAGES = [
   '/compare?of=Event:camp-david-summit-2023',
   '/compare?of=Country:CN&by=briefs',
   '/claims?concerns=CN&publisher=asan-institute',
+  '/about',
   '/index',
   '/index?type=COUNTRY&before=end',
   '/index?type=FINDING&brief=asan-2024-12-05',

@@ -5,6 +5,7 @@ import { openCitations } from '../../src/app/site/citations.ts';
 import { createSiteFiles } from '../../src/app/site/site-files.ts';
 import { createServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
+import type { Site } from '../../src/views/site.ts';
 import { DATA, openOnce, readerOf, silent } from '../support/serve.ts';
 
 /** The server of all data of the project. */
@@ -15,6 +16,7 @@ export const ORIGIN = 'https://graph.example';
 export const serve = async (
   store: Awaited<ReturnType<typeof openOnce>>,
   pictures?: Parameters<typeof createServer>[0]['pictures'],
+  site?: Site,
 ) =>
   createServer({
     graph: openWholeGraph(store).graph,
@@ -23,7 +25,7 @@ export const serve = async (
     explorer: {
       files: await readExplorer(packageFolders.explorer),
       views: servedViews,
-      renderer: await loadPages(packageFolders.pages),
+      renderer: await loadPages(packageFolders.pages, site),
     },
     citations: openCitations(packageFolders.citationStyles),
     siteFiles: createSiteFiles(readerOf(store.snapshot())),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { aboutTexts } from '../../src/explorer/texts/about-page.ts';
 import { pictureTexts } from '../../src/explorer/texts/pictures.ts';
 import { queryTexts } from '../../src/explorer/texts/query-page.ts';
 import { readerTexts } from '../../src/explorer/texts/reader-page.ts';
@@ -84,7 +85,7 @@ test('every text is used', () => {
       if (typeof inner === 'object') return isIndexed(at) ? [] : unused(inner, at);
       return new RegExp(`\\b${at.replaceAll('.', '\\.')}\\b|%${name}%`).test(sources) ? [] : [at];
     });
-  const all = { texts, pictureTexts, queryTexts, readerTexts, searchPage };
+  const all = { texts, aboutTexts, pictureTexts, queryTexts, readerTexts, searchPage };
   expect(Object.entries(all).flatMap(([name, group]) => unused(group, name))).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { explanationId } from '../parts/explained.tsx';
 import { setDay } from '../parts/past-dates.ts';
 import { App } from '../shell/app.tsx';
 import { keyOf, type PageData, type ServerPage, ServerPageContext } from '../shell/server-page.ts';
+import { aboutPage } from '../texts/en/about-page.ts';
 import { compare } from '../texts/en/compare.ts';
 import { en } from '../texts/en/en.ts';
 import { explanations } from '../texts/en/explanations.ts';
@@ -28,7 +29,7 @@ import { type AskedAnswer, placeOf } from './page-status.ts';
 /** What the server needs of a page. The explorer's build for servers is this module. */
 
 const TRANSLATIONS: Readonly<Record<Language, Translation>> = {
-  en: { texts: en, compare, pictures, queryPage, readerPage, searchPage, explanations },
+  en: { texts: en, compare, pictures, aboutPage, queryPage, readerPage, searchPage, explanations },
   ko,
 };
 
@@ -75,7 +76,8 @@ const MOST_PASSES = 8;
  * synchronous. Rejects with what a component throws.
  */
 export const renderPage = async (request: PageRequest): Promise<RenderedPage> => {
-  const { url, origin, hasPictures, site, day, revision, ask } = request;
+  const { url, origin, hasPictures, day, revision, ask } = request;
+  const site = { ...request.site, origin };
   const language: Language = isLanguage(request.language) ? request.language : 'en';
   const answers = new Map<string, AskedAnswer>();
   const modules = new Set<string>();

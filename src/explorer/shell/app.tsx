@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { entryKeyAt } from '../../views/entry-address.ts';
 import { QUERY_PATH } from '../../views/query-address.ts';
 import { briefReadAt } from '../../views/reader-address.ts';
-import type { Site } from '../../views/site.ts';
 import type { ViewName } from '../../views/view.ts';
 import { placeAt } from '../../views/view-places.ts';
 import { useMedia } from '../parts/use-media.ts';
@@ -17,7 +16,7 @@ import { Header } from './header.tsx';
 import { Heading } from './heading.tsx';
 import { loadable } from './loadable.tsx';
 import { KeepOwnCopies } from './own-copies.tsx';
-import { SiteContext } from './site.ts';
+import { type ShownSite, SiteContext } from './site.ts';
 import { useShownView } from './use-shown-view.ts';
 import { ViewPage } from './view-page.tsx';
 
@@ -33,7 +32,7 @@ const ReaderPage = loadable('reader/reader-page.tsx', () => import('../reader/re
 interface AppProps {
   /** That of the data which came with the page; undefined if none did. */
   revision: string | undefined;
-  site: Site;
+  site: ShownSite;
 }
 
 /** The explorer. */

@@ -26,6 +26,8 @@ export interface Display {
   heading?(data: never, params: URLSearchParams): HeadingTexts;
   /** Whether what can be done with the page comes below what it says. */
   isAnswerFirst?: boolean;
+  /** Whether it is a text, of which a table would show little. */
+  isText?: boolean;
   /** How many results there are, if it says more than their number. */
   count?(data: never): string | null;
   /** The list in the response that the page pages through, of an address. */

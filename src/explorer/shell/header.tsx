@@ -16,8 +16,9 @@ import { ViewLink } from './view-link.tsx';
 /** The parameters that links to other views keep, so that a filter lasts until it is removed; the search covers everything. */
 const KEPT = ['brief', 'actor', 'issue', 'kind', 'modality', 'from', 'to'];
 
-/** The search, the list of briefs and the index cover all of them. */
-const isOfAll = (name: string | undefined): boolean => name === 'search' || name === 'briefs' || name === 'index';
+/** The views that cover all briefs. */
+const OF_ALL: readonly (string | undefined)[] = ['search', 'briefs', 'about', 'index'];
+const isOfAll = (name: string | undefined): boolean => OF_ALL.includes(name);
 
 /** What links to a view have after its path, so that filters last. */
 export const useKeptSearch = (): ((view: string) => string) => {

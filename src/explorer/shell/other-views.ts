@@ -86,6 +86,12 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     Visual: loadable('compare/claim-list.tsx', () => import('../compare/claim-list.tsx')),
     list: ({ claims }: ExplorerClaimListQuery) => claims && { ...claims, noun: texts.nouns.statements },
   },
+  about: {
+    filters: [],
+    isText: true,
+    isAnswerFirst: true,
+    Visual: loadable('about/about.tsx', () => import('../about/about.tsx')),
+  },
   index: {
     filters: [],
     Controls: loadable('index/type-list.tsx', () => import('../index/type-list.tsx')),

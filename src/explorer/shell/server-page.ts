@@ -1,6 +1,6 @@
 import { createContext } from 'react';
-import type { Site } from '../../views/site.ts';
 import type { GraphAnswer } from './graph.ts';
+import type { ShownSite } from './site.ts';
 
 /** A page while it is rendered on the server: what it asks for, and what it says of itself. */
 export interface ServerPage {
@@ -22,7 +22,7 @@ export interface PageData {
   /** The day on which it was rendered, as `2024-12-05`. */
   day: string;
   revision: string | null;
-  site: Site;
+  site: ShownSite;
   /** The parts of the explorer that it shows, in the order in which they are to be loaded. */
   modules: readonly string[];
   answers: readonly (readonly [key: string, data: unknown, errors?: readonly unknown[]])[];

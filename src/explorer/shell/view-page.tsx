@@ -20,7 +20,7 @@ const StatementTable = loadable('parts/statement-table.tsx', () => import('../pa
 export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: boolean }) => {
   const { params } = useAddress();
   const isTable = params.get('as') === 'table';
-  const { filters, FilterBar, Controls, Visual, list, heading, count, hasClaims, isAnswerFirst } = display;
+  const { filters, FilterBar, Controls, Visual, list, heading, count, hasClaims, isAnswerFirst, isText } = display;
   const { title, intro } = texts.views[view.name];
   const wanted = (!isTable && view.shownVariables?.(params)) || view.variables(params);
   const first = useViewQuery<object>(view.document, wanted);
@@ -43,7 +43,7 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
   const tools = (
     <div className="bar">
       {/* Of what is not there, both are the same. */}
-      {variables !== null && !isEmpty && !isMissing && <DisplaySwitch isTable={isTable} />}
+      {variables !== null && !isEmpty && !isMissing && !isText && <DisplaySwitch isTable={isTable} />}
       {variables !== null && (
         <ExportLinks
           label={texts.links.viewLabel}

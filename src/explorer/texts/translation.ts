@@ -1,3 +1,4 @@
+import type { aboutPage } from './en/about-page.ts';
 import type { compare } from './en/compare.ts';
 import type { en } from './en/en.ts';
 import type { explanations } from './en/explanations.ts';
@@ -14,6 +15,9 @@ export type CompareTexts = typeof compare;
 
 /** The texts that only the timeline, the network and the map need. */
 export type PictureTexts = typeof pictures;
+
+/** The texts that only the page about the site needs. */
+export type AboutPageTexts = typeof aboutPage;
 
 /** The texts that only the page of a query needs. */
 export type QueryPageTexts = typeof queryPage;
@@ -34,6 +38,7 @@ export interface Translation {
   texts: Texts;
   compare: CompareTexts;
   pictures: PictureTexts;
+  aboutPage: AboutPageTexts;
   queryPage: QueryPageTexts;
   readerPage: ReaderPageTexts;
   searchPage: SearchPageTexts;

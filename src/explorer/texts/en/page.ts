@@ -23,6 +23,9 @@ export const pageTexts = {
   /** On pages with claims. */
   restated:
     'Statements and summaries are in the words of curators, not quoted. Citations say where in the original they come from: ¶4.3 is the third sentence of paragraph 4.',
+  howMade: 'How statements are made and checked',
+  /** Below what can be wrong. */
+  report: 'Report an error',
   /** Below a title that is longer than two lines. */
   wholeTitle: 'Show the whole title',
   lessTitle: 'Show less of it',

@@ -37,6 +37,10 @@ export const viewTexts = {
     },
     claims: { title: 'Statements', intro: 'Each with the passages of the brief that makes it.' },
     search: { title: 'Search', intro: '' },
+    about: {
+      title: 'About',
+      intro: 'Who runs this site, what is in it, how its statements are made, and how to report an error.',
+    },
     index: { title: 'Index', intro: 'All that is published here, by type; each leads to its own page.' },
   },
   index: {

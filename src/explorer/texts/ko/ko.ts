@@ -1,4 +1,5 @@
 import type { Texts, Translation } from '../translation.ts';
+import { aboutPage } from './about-page.ts';
 import { briefList } from './brief-list.ts';
 import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
@@ -44,4 +45,4 @@ const texts: Texts = {
 };
 
 /** All texts of the explorer in Korean. */
-export const ko: Translation = { texts, compare, pictures, queryPage, readerPage, searchPage, explanations };
+export const ko: Translation = { texts, compare, pictures, aboutPage, queryPage, readerPage, searchPage, explanations };

@@ -34,6 +34,11 @@ export const viewTexts: typeof original = {
     },
     claims: { title: '진술', intro: '각 진술에 해당 브리프의 인용 위치를 함께 표시합니다.' },
     search: { title: '검색', intro: '' },
+    about: {
+      title: '소개',
+      intro:
+        '이 사이트를 누가 운영하는지, 무엇이 담겨 있는지, 진술을 어떻게 만드는지, 오류를 어떻게 알리는지 설명합니다.',
+    },
     index: {
       title: '색인',
       intro: '여기에 공개된 모든 항목을 종류별로 보여 줍니다. 각 항목은 해당 페이지로 연결됩니다.',

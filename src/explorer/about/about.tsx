@@ -1,0 +1,100 @@
+import { useContext } from 'react';
+import type { ExplorerAboutQuery } from '../../views/generated/views.ts';
+import { ReportError } from '../parts/report-error.tsx';
+import { SiteContext } from '../shell/site.ts';
+import { aboutTexts } from '../texts/about-page.ts';
+import { texts } from '../texts/texts.ts';
+import { Catalogs } from './catalogs.tsx';
+import { Marks, Words } from './words.tsx';
+import '../styles/about.css';
+
+/** What the site says of itself: what its operator has told the server, and what holds for all data. */
+const About = ({ data: { dataset, claims, catalogs } }: { data: ExplorerAboutQuery }) => (
+  <div className="about">
+    <Operator />
+    <section>
+      <h2>{aboutTexts.contents}</h2>
+      {dataset && claims && (
+        <p>{aboutTexts.counted(dataset.counts.briefs, claims.totalCount, dataset.counts.events)}</p>
+      )}
+      <p>{aboutTexts.chosen}</p>
+      <Catalogs catalogs={catalogs ?? []} />
+    </section>
+    <section id="made">
+      <h2>{aboutTexts.made}</h2>
+      <ol>
+        {Object.values(aboutTexts.steps).map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{aboutTexts.followUp}</p>
+    </section>
+    <section>
+      <h2>{aboutTexts.whose}</h2>
+      <p>{aboutTexts.whoseIntro}</p>
+      <Marks of="basis" />
+    </section>
+    <section>
+      <h2>{aboutTexts.words}</h2>
+      <p>{aboutTexts.wordsIntro}</p>
+      <Words />
+    </section>
+    <section>
+      <h2>{aboutTexts.licences}</h2>
+      <p>{aboutTexts.ours}</p>
+      <p>{aboutTexts.theirs}</p>
+      <p>{aboutTexts.facts}</p>
+    </section>
+    <Errors />
+  </div>
+);
+
+/** Who runs the site, as the operator says; if nobody is named, that. */
+const Operator = () => {
+  const { name, contact, imprint } = useContext(SiteContext);
+  return (
+    <section>
+      <h2>{aboutTexts.runBy}</h2>
+      <p>{name === null ? aboutTexts.unnamed : aboutTexts.named(name)}</p>
+      {(contact ?? imprint) !== null && (
+        <dl className="facts">
+          <Address name={aboutTexts.contact} address={contact} />
+          <Address name={aboutTexts.imprint} address={imprint} />
+        </dl>
+      )}
+      <p>{aboutTexts.notTheirs}</p>
+    </section>
+  );
+};
+
+/** An address as it can be read and copied; nothing if it is not given. */
+const Address = ({ name, address }: { name: string; address: string | null }) =>
+  address !== null && (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <a href={address} rel="noreferrer">
+          {address.replace(/^mailto:([^?]*).*/, '$1')}
+        </a>
+      </dd>
+    </div>
+  );
+
+const Errors = () => {
+  const { contact, errors } = useContext(SiteContext);
+  return (
+    <section>
+      <h2>{aboutTexts.errors}</h2>
+      <p>
+        {errors !== null ? aboutTexts.canReport : aboutTexts.cannotReport}{' '}
+        {errors === null && contact !== null && aboutTexts.askContact}
+      </p>
+      <p>{aboutTexts.noError}</p>
+      <p>
+        <ReportError title={texts.views.about.title} path="/about" />
+      </p>
+    </section>
+  );
+};
+
+export default About;

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { parseSiteSettings, toSite } from '../../src/app/site/site-settings.ts';
+import { aboutPage } from '../../src/explorer/texts/en/about-page.ts';
+import { pageTexts } from '../../src/explorer/texts/en/page.ts';
+import { ko } from '../../src/explorer/texts/ko/ko.ts';
+import { DATA, openOnce } from '../support/serve.ts';
+import { ORIGIN, serve } from './served-data.ts';
+
+/** What pages say of the site, to those who run no scripts. */
+
+const NAMED = toSite(
+  parseSiteSettings(
+    JSON.stringify({
+      name: 'Example Library <policy>',
+      contact: 'mailto:briefs@library.example?subject=Briefs',
+      imprint: 'https://library.example/imprint',
+      errors: 'https://tracker.example/new?title={title}&body={url}',
+    }),
+  ),
+);
+
+const store = await openOnce(DATA);
+const servers = { named: await serve(store, undefined, NAMED), unnamed: await serve(store) };
+
+/** A page without its scripts. */
+const read = async (server: keyof typeof servers, path: string): Promise<string> => {
+  const page = await servers[server].fetch(`http://elsewhere.example${path}`, { headers: { accept: 'text/html' } });
+  return (await page.text()).replaceAll(/<script\b.*?<\/script>/gs, '');
+};
+
+/** Where errors in a page are reported; undefined if it does not say. */
+const reportIn = (html: string, label = pageTexts.report): URL | undefined => {
+  const [, address] = new RegExp(`<a href="([^"]*)"[^>]*>${label}</a>`).exec(html) ?? [];
+  return address === undefined ? undefined : new URL(address.replaceAll('&amp;', '&'));
+};
+
+describe('the page about the site', () => {
+  test('says who runs it, and how to reach them', async () => {
+    const html = await read('named', '/about');
+    expect(html).toContain('This site is run by Example Library &lt;policy&gt;.');
+    expect(html).toContain('>briefs@library.example</a>');
+    expect(html).toContain('href="https://library.example/imprint"');
+    expect(html).toContain(aboutPage.canReport);
+    expect(html).not.toContain(aboutPage.unnamed);
+  });
+
+  test('says that nobody is named, and that nobody says where errors are reported', async () => {
+    const html = await read('unnamed', '/about');
+    expect(html).toContain(aboutPage.unnamed);
+    expect(html).toContain(aboutPage.cannotReport);
+    expect(html).not.toContain(aboutPage.askContact);
+    expect(reportIn(html)).toBeUndefined();
+  });
+
+  test('has how much there is, and each catalog with its licence', async () => {
+    const html = await read('unnamed', '/about');
+    const { answers } = await (await servers.unnamed.fetch(`${ORIGIN}/about.json`)).json();
+    const { dataset, claims, catalogs } = answers[0].data;
+    expect(html).toContain(aboutPage.counted(dataset.counts.briefs, claims.totalCount, dataset.counts.events));
+    const listed = [...html.matchAll(/<a [^>]*href="\/entry\/Catalog:([^"]+)"/g)].map(([, slug]) => `Catalog:${slug}`);
+    expect(listed).toHaveLength(catalogs.length);
+    expect(html.match(/rel="license noreferrer"/g)).toHaveLength(catalogs.length);
+  });
+
+  test('is linked from the footer of each page, and from below statements', async () => {
+    for (const path of ['/', '/claims', '/read/asan-2024-12-05', '/nowhere'])
+      expect(await read('unnamed', path)).toMatch(/<footer class="site">.*href="\/about"/);
+    expect(await read('unnamed', '/claims')).toContain('href="/about#made"');
+    expect(await read('unnamed', '/about')).toContain('<section id="made">');
+  });
+});
+
+describe('an error', () => {
+  const CLAIM = 'Motive:china-loosen-us-led-coalition';
+  test.each([
+    [`/entry/${CLAIM}`, `/entry/${CLAIM}`],
+    [`/entry/${CLAIM}?brief=asan-2024-12-05`, `/entry/${CLAIM}`],
+    [`/claims?open=${CLAIM}`, `/entry/${CLAIM}`],
+    ['/entry/Event:camp-david-summit-2023', '/entry/Event:camp-david-summit-2023'],
+    ['/entry/Paragraph:asan-2024-12-05:p4?sentence=4', '/entry/Paragraph:asan-2024-12-05:p4?sentence=4'],
+    ['/read/asan-2024-12-05?at=p4.s4', '/read/asan-2024-12-05?at=p4.s4'],
+    ['/read/asan-2024-12-05', '/read/asan-2024-12-05'],
+    ['/about', '/about'],
+  ])('in %s is reported with its lasting address', async (path, lasting) => {
+    const html = await read('named', path);
+    const report = reportIn(html);
+    expect(report?.origin).toBe('https://tracker.example');
+    expect(report?.searchParams.get('body')).toBe(ORIGIN + lasting);
+    const title = report?.searchParams.get('title') ?? '';
+    expect(html).toContain(title.replaceAll('&', '&amp;'));
+    expect(title.length).toBeGreaterThan(4);
+    expect(reportIn(await read('unnamed', path))).toBeUndefined();
+  });
+
+  test('is reported from pages in Korean too', async () => {
+    expect(reportIn(await read('named', `/entry/${CLAIM}?lang=ko`), ko.texts.report)).toBeDefined();
+  });
+});
