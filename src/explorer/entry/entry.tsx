@@ -130,7 +130,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
               <EntryBody node={node} data={data as EntryData} />
             </BriefSources>
           </SectionHeading>
-          {node.__typename !== 'Catalog' && <Restated />}
+          {node.__typename !== 'Catalog' && <Restated page={{ title, path: addressOf(node, entryKey, params) }} />}
           <ExportLinks
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}
@@ -164,6 +164,12 @@ const useScrollToSection = (id: string | undefined) => {
 const isNoId = (error: unknown): boolean =>
   errorsOf(error).length > 0 &&
   errorsOf(error).every(({ code, path }) => code === 'BAD_USER_INPUT' && path?.join() === 'node');
+
+/** The address of what the page says: of a passage, with its sentence. */
+const addressOf = ({ __typename }: Entry, key: string, params: URLSearchParams): string => {
+  const sentence = __typename === 'Paragraph' && params.get('sentence');
+  return `${pathOfEntry(key)}${formatSearch(new URLSearchParams(sentence ? { sentence } : {}))}`;
+};
 
 /** The parameters of the page of an entry: the chosen brief. */
 const briefSearch = (params: URLSearchParams): string => {

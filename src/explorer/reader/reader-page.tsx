@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { ExplorerReaderDocument, type ExplorerReaderQuery } from '../../views/generated/views.ts';
 import { outlineOf, pagesOf, pageWith, queriesOf, type ReadBrief } from '../../views/reader.ts';
-import { passageAt } from '../../views/reader-address.ts';
+import { addressOfPassage, passageAt, pathOfText } from '../../views/reader-address.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { LicenseLink } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
@@ -137,7 +137,7 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
           )}
         </div>
       </div>
-      <Restated />
+      <Restated page={{ title: brief.title, path: (chosen && addressOfPassage(chosen)) || pathOfText(brief.slug) }} />
     </>
   );
 };
