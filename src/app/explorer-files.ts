@@ -20,14 +20,18 @@ export const readExplorer = async (folder: string): Promise<ExplorerFile[]> => {
 };
 
 /** The build of the explorer for servers. */
-interface PagesModule extends Omit<PageRenderer, 'renderPage'> {
-  renderPage(
-    request: Parameters<PageRenderer['renderPage']>[0] & { site: Site },
-  ): ReturnType<PageRenderer['renderPage']>;
-}
+type PagesModule = Omit<PageRenderer, Renders> & { [Name in Renders]: WithSite<PageRenderer[Name]> };
+type Renders = 'renderPage' | 'renderCard';
+type WithSite<Render> = Render extends (what: infer What) => infer Rendered
+  ? (what: What & { site: Site }) => Rendered
+  : never;
 
 /** Loads what renders the pages of a site from the folder of the explorer's build for servers. Rejects if it was not built. */
 export const loadPages = async (folder: string, site = UNNAMED_SITE): Promise<PageRenderer> => {
   const pages = (await import(pathToFileURL(join(folder, 'pages.js')).href)) as PagesModule;
-  return { ...pages, renderPage: (request) => pages.renderPage({ ...request, site }) };
+  return {
+    ...pages,
+    renderPage: (request) => pages.renderPage({ ...request, site }),
+    renderCard: (card) => pages.renderCard({ ...card, site }),
+  };
 };

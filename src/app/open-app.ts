@@ -127,6 +127,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
             files: explorerFiles,
             views: servedViews,
             renderer: await loadPages(packageFolders.pages, settings.site && toSite(settings.site)),
+            embedOrigins: settings.site?.embedOrigins,
           }
         : undefined,
       pictures: hasExplorer ? await openPictures(packageFolders.fonts, logger) : undefined,

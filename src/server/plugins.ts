@@ -8,6 +8,7 @@ import { limitVariables } from './limits/variable-limits.ts';
 import type { Logger } from './logger.ts';
 import { recordRequests } from './observe/record-requests.ts';
 import { type Tracing, traceOperations } from './observe/tracing.ts';
+import { serveCards } from './pages/cards.ts';
 import { type Citations, serveCitations } from './pages/citations.ts';
 import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
 import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
@@ -52,7 +53,13 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
   title: string;
   landingPath: string | undefined;
   /** The explorer and its views; null to redirect from `/` instead. */
-  explorer: { files: ExplorerFiles; views: Views; renderer: PageRenderer; keptBytes?: number | undefined } | null;
+  explorer: {
+    files: ExplorerFiles;
+    views: Views;
+    renderer: PageRenderer;
+    keptBytes?: number | undefined;
+    embedOrigins?: readonly string[] | undefined;
+  } | null;
   /** The releases of the catalogs; none are offered if not given. */
   releases: ServedReleases | undefined;
   /** The files that tell programs what the explorer has; none if not given. */
@@ -91,7 +98,11 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
       ? [serveCitations({ ...options, views: explorer.views, citations: options.citations })]
       : []),
     ...(explorer && answerPage
-      ? [answerViews({ ...options, views: explorer.views }), serveExplorer(explorer.files, explorer.views, answerPage)]
+      ? [
+          serveCards({ ...options, ...explorer }),
+          answerViews({ ...options, views: explorer.views }),
+          serveExplorer(explorer.files, explorer.views, answerPage),
+        ]
       : [redirectRoot(paths, options.landingPath)]),
     serveGraphiql(paths, options.title, options.examples),
     refuseUnknownPaths(paths, answerPage),

@@ -83,10 +83,16 @@ export interface ServerOptions {
   landingPath?: string;
   /**
    * The build of the explorer, its views, and what renders its pages, to be served at `/` and the paths of the views. `keptBytes` is how many bytes of
-   * pages are kept.
+   * pages are kept, `embedOrigins` are the origins whose pages may show cards in frames; `*` for all.
    */
   explorer?:
-    | { files: readonly ExplorerFile[]; views: Views; renderer: PageRenderer; keptBytes?: number | undefined }
+    | {
+        files: readonly ExplorerFile[];
+        views: Views;
+        renderer: PageRenderer;
+        keptBytes?: number | undefined;
+        embedOrigins?: readonly string[] | undefined;
+      }
     | undefined;
   /** The releases of the catalogs, to be served below `/catalogs/`. */
   releases?: ServedReleases | undefined;

@@ -11,6 +11,7 @@ import { hasEntry } from './entry-types.ts';
 import { filterOptions } from './filter-options.ts';
 import {
   ExplorerAdviceCountsDocument,
+  ExplorerCardDocument,
   ExplorerCitationDocument,
   ExplorerClaimCountsDocument,
   ExplorerContestedDocument,
@@ -63,6 +64,7 @@ export const viewDocuments = [
   ExplorerEventCountsDocument,
   ExplorerClaimCountsDocument,
   ExplorerContestedDocument,
+  ExplorerCardDocument,
   ExplorerPictureDocument,
   ExplorerCitationDocument,
   ExplorerAdviceCountsDocument,

@@ -17,6 +17,7 @@ export const serve = async (
   store: Awaited<ReturnType<typeof openOnce>>,
   pictures?: Parameters<typeof createServer>[0]['pictures'],
   site?: Site,
+  embedOrigins?: readonly string[],
 ) =>
   createServer({
     graph: openWholeGraph(store).graph,
@@ -26,6 +27,7 @@ export const serve = async (
       files: await readExplorer(packageFolders.explorer),
       views: servedViews,
       renderer: await loadPages(packageFolders.pages, site),
+      embedOrigins,
     },
     citations: openCitations(packageFolders.citationStyles),
     siteFiles: createSiteFiles(readerOf(store.snapshot())),

@@ -53,6 +53,12 @@ test('is 410, with what is known of it, in all formats', async () => {
   expect((await get('/entry/Event:biden-xi-summit-woodside-2023')).status).not.toBe(410);
 });
 
+test('has a card that says so', async () => {
+  const card = await get(EVENT.replace('/entry/', '/card/'));
+  expect(card.status).toBe(410);
+  expect(await card.text()).toContain('The catalogs that had this entry have withdrawn it.');
+});
+
 test('is not in the sitemap', async () => {
   const file = await createSitemap(store)('/sitemap-Event-1.xml');
   const pages = (await file?.read('https://graph.example')) ?? '';

@@ -1,4 +1,5 @@
 import type { PageRenderer } from '../../src/server/server.ts';
+import { cardQueryAt } from '../../src/views/card.ts';
 import { servedViews } from '../../src/views/served-views.ts';
 
 /** Pages without content, for tests of what is served beside them. */
@@ -14,4 +15,6 @@ export const plainPages: PageRenderer = {
     modules: [],
     linkHeader: '',
   }),
+  cardQueryAt,
+  renderCard: ({ status }) => ({ html: `<p>${status}`, sources: '', title: '', author: null, provider: '' }),
 };

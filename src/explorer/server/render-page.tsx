@@ -9,29 +9,15 @@ import { explanationId } from '../parts/explained.tsx';
 import { setDay } from '../parts/past-dates.ts';
 import { App } from '../shell/app.tsx';
 import { keyOf, type PageData, type ServerPage, ServerPageContext } from '../shell/server-page.ts';
-import { aboutPage } from '../texts/en/about-page.ts';
-import { compare } from '../texts/en/compare.ts';
-import { en } from '../texts/en/en.ts';
-import { explanations } from '../texts/en/explanations.ts';
-import { pictures } from '../texts/en/pictures.ts';
-import { queryPage } from '../texts/en/query-page.ts';
-import { readerPage } from '../texts/en/reader-page.ts';
-import { searchPage } from '../texts/en/search-page.ts';
 import { explanations as explanationTexts } from '../texts/explanations.ts';
-import { ko } from '../texts/ko/ko.ts';
 import { chooseLanguage, isLanguage, LANGUAGE_COOKIE, LANGUAGE_PARAMETER, type Language } from '../texts/languages.ts';
-import { type Translation, translate } from '../texts/translation.ts';
 import { addressesOf } from './addresses.ts';
 import { markEnglishIn } from './mark-english-in.ts';
 import { headOf } from './page-head.ts';
 import { type AskedAnswer, placeOf } from './page-status.ts';
+import { speak } from './translations.ts';
 
 /** What the server needs of a page. The explorer's build for servers is this module. */
-
-const TRANSLATIONS: Readonly<Record<Language, Translation>> = {
-  en: { texts: en, compare, pictures, aboutPage, queryPage, readerPage, searchPage, explanations },
-  ko,
-};
 
 export interface PageRequest {
   /** The address of the page, with parameters that pages have only. */
@@ -107,7 +93,7 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
       },
       describe: (title, intro) => Object.assign(described, { title, intro }),
     };
-    translate(TRANSLATIONS[language]);
+    speak(language);
     setDay(day);
     body = renderToString(
       <StrictMode>
@@ -166,4 +152,6 @@ export const readAddress = (
   };
 };
 
+export { cardQueryAt } from '../../views/card.ts';
+export { renderCard } from '../card/render-card.tsx';
 export { addressesOf, LANGUAGE_COOKIE };

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { RequestState } from '../request-state.ts';
+import type { ViewQuery } from './views.ts';
 
 /** What renders the pages of the explorer. */
 export interface PageRenderer {
@@ -26,8 +27,24 @@ export interface PageRenderer {
     modules: readonly string[];
     linkHeader: string;
   }>;
+  /** The query of the card of an entity at a path; null if it is not that of a card. */
+  cardQueryAt(pathname: string, language: string): ViewQuery | null;
+  /** Renders a card with the answer to its query. */
+  renderCard(card: { data: unknown; status: number; language: string; origin: string; day: string }): RenderedCard;
   /** The cookie in which a browser keeps the language that somebody chose. */
   LANGUAGE_COOKIE: string;
+}
+
+/** A card as a page of its own. */
+export interface RenderedCard {
+  html: string;
+  /** The directives of its policy for the style and the script that are in it. */
+  sources: string;
+  title: string;
+  /** Whose word it is; null for what several speak of. */
+  author: string | null;
+  /** The name of the site. */
+  provider: string;
 }
 
 /** Answers a request for a page with HTML. */

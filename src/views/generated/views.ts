@@ -1566,6 +1566,172 @@ export type BriefGistFragment = { __typename: 'Brief', statementLanguage: string
 
 export type BriefFacetsFragment = { facets: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }> };
 
+export type ExplorerCardQueryVariables = Exact<{
+  id: string | number;
+  language?: string;
+}>;
+
+
+export type ExplorerCardQuery = { node:
+    | { __typename: 'Answer', label: string, id: string }
+    | { __typename: 'Appearance', label: string, id: string }
+    | { __typename: 'Brief', label: string, language: string, id: string, published: { label: string, edtf: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }
+    | { __typename: 'Catalog', label: string, id: string, catalogPublisher: string | null }
+    | { __typename: 'Country', label: string, withdrawn: boolean, id: string }
+    | { __typename: 'Event', label: string, withdrawn: boolean, id: string, eventModality: Modality | null, date: { label: string, edtf: string } | null, mentions: { totalCount: number, nodes: Array<{ brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }> }, differences: { totalCount: number }, lastOutcomes: { nodes: Array<{ id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null }> } }
+    | { __typename: 'Evidence', label: string, id: string }
+    | { __typename: 'Finding', label: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }> }
+    | { __typename: 'Forecast', label: string, id: string, condition: string | null, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+    | { __typename: 'Grouping', label: string, withdrawn: boolean, id: string }
+    | { __typename: 'Instrument', label: string, withdrawn: boolean, id: string }
+    | { __typename: 'InstrumentMention', label: string, id: string }
+    | { __typename: 'Issue', label: string, withdrawn: boolean, id: string }
+    | { __typename: 'IssueMention', label: string, id: string }
+    | { __typename: 'Link', label: string, id: string }
+    | { __typename: 'Membership', label: string, id: string }
+    | { __typename: 'Mention', label: string, id: string }
+    | { __typename: 'Motive', label: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, actors: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, targets: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }> }
+    | { __typename: 'Organization', label: string, withdrawn: boolean, id: string }
+    | { __typename: 'Outcome', label: string, id: string }
+    | { __typename: 'Paragraph', ref: string, id: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+    | { __typename: 'Participation', label: string, id: string }
+    | { __typename: 'Person', label: string, withdrawn: boolean, id: string }
+    | { __typename: 'Recommendation', label: string, id: string, condition: string | null, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, addressees: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+    | { __typename: 'Relation', label: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, between: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }> }
+    | { __typename: 'Stance', label: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, holders: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }> }
+   | null };
+
+type CardOfClaim_Finding_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type CardOfClaim_Forecast_Fragment = { condition: string | null, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null };
+
+type CardOfClaim_Motive_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, actors: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, targets: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type CardOfClaim_Recommendation_Fragment = { condition: string | null, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, addressees: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null };
+
+type CardOfClaim_Relation_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, between: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+type CardOfClaim_Stance_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, holders: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }> };
+
+export type CardOfClaimFragment =
+  | CardOfClaim_Finding_Fragment
+  | CardOfClaim_Forecast_Fragment
+  | CardOfClaim_Motive_Fragment
+  | CardOfClaim_Recommendation_Fragment
+  | CardOfClaim_Relation_Fragment
+  | CardOfClaim_Stance_Fragment
+;
+
 export type CatalogEntryFragment = { slug: string, title: string, license: string | null, homepage: string | null, state: CatalogState, catalogPublisher: string | null, counts: { briefs: number, events: number, issues: number, instruments: number, actors: number, claims: number }, extends: Array<{ id: string, title: string }>, briefs: { totalCount: number, nodes: Array<{ __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }> } };
 
 export type CatalogListFragment = { catalogs: Array<{ id: string, title: string, publisherName: string | null, counts: { briefs: number } }> | null };
@@ -8371,6 +8537,7 @@ const fragmentArgumentMotive = "fragment ArgumentMotive on Motive {\n  ...ClaimF
 const fragmentBriefLine = "fragment BriefLine on Brief {\n  __typename\n  ...SourceBrief\n  title\n  language\n  published {\n    ...DateLabel\n  }\n}\n";
 const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  statementLanguage\n  scope\n  keyPoints {\n    summary\n  }\n  findings(first: 1) {\n    nodes {\n      summary\n    }\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 1) {\n    nodes {\n      goal\n      actors {\n        name(language: $language)\n      }\n    }\n  }\n  recommendations(first: 1) {\n    nodes {\n      action\n      addressees {\n        name(language: $language)\n      }\n    }\n  }\n}\n";
 const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets {\n    name\n    values {\n      value\n      label\n      count\n    }\n  }\n}\n";
+const fragmentCardOfClaim = "fragment CardOfClaim on Claim {\n  ...ClaimFields\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n  }\n  ... on Motive {\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n  }\n  ... on Recommendation {\n    condition\n    addressees {\n      ...ActorName\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n  ... on Forecast {\n    condition\n  }\n  ... on Relation {\n    between {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
 const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    __typename\n    id\n    name(language: $language)\n  }\n  publishers {\n    __typename\n    id\n    name(language: $language)\n  }\n  byline {\n    __typename\n    id\n    name(language: $language)\n  }\n}\n";
@@ -8436,6 +8603,7 @@ export const ExplorerAboutDocument = ("query ExplorerAbout {\n  dataset {\n    r
 export const ExplorerActorsDocument = ("query ExplorerActors($where: EventWhere, $said: MentionWhere, $motives: MotiveWhere, $motivesToward: MotiveWhere, $stances: StanceWhere, $stancesOn: StanceWhere, $relations: RelationWhere, $isFocused: Boolean! = false, $hasClaims: Boolean! = true, $brief: ID! = \"\", $isChosen: Boolean! = false, $first: Int = 60, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...SourceBrief\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}, first: $first) {\n      totalCount\n      nodes {\n        ...Said\n        participations {\n          role: participantRole\n          ...Provenance\n          actor {\n            ...ActorName\n          }\n        }\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  events(where: $where, orderBy: {field: DATE, direction: DESC}, first: $first) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventTitle\n      modality\n      date {\n        ...DateLabel\n      }\n      mentions(first: 10) {\n        nodes {\n          id\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n      participants(first: 20) {\n        totalCount\n        edges {\n          role\n          basis\n          citations {\n            ref\n          }\n          node {\n            ...ActorName\n          }\n        }\n      }\n    }\n  }\n  motives(where: $motives, orderBy: {field: RANK}, first: $first) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      ...MotiveTie\n    }\n  }\n  motivesToward: motives(\n    where: $motivesToward\n    orderBy: {field: RANK}\n    first: $first\n  ) @include(if: $isFocused) {\n    totalCount\n    nodes {\n      ...MotiveTie\n    }\n  }\n  stances(where: $stances, first: $first) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      ...StanceTie\n    }\n  }\n  stancesOn: stances(where: $stancesOn, first: $first) @include(if: $isFocused) {\n    totalCount\n    nodes {\n      ...StanceTie\n    }\n  }\n  relations(where: $relations, first: $first) @include(if: $hasClaims) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      summary\n      trend\n      between {\n        ...ActorName\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentDateLabel + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentSaid + fragmentProvenance + fragmentEventTitle + fragmentMotiveTie + fragmentStanceTie) as QueryText<ExplorerActorsQuery, ExplorerActorsQueryVariables>;
 export const ExplorerArgumentsDocument = ("query ExplorerArguments($brief: ID! = \"\", $isChosen: Boolean! = false, $by: [ID!], $where: RecommendationWhere, $hasOthers: Boolean! = false, $motives: Int! = 40, $stances: Int! = 50, $forecasts: Int! = 50, $relations: Int! = 50, $findings: Int! = 100, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    slug\n  }\n  recommendations(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      brief {\n        ...BriefLine\n      }\n      action\n      condition\n      strength\n      addressees {\n        ...ActorName\n      }\n      answers(first: 10) {\n        totalCount\n        nodes {\n          ...Provenance\n          to {\n            ...EvidenceFields\n            ...ArgumentMotive\n          }\n        }\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  motives(where: {briefs: $by}, orderBy: {field: RANK}, first: $motives) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...EvidenceFields\n      ...ArgumentMotive\n    }\n  }\n  stances(where: {briefs: $by}, first: $stances) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...StanceLine\n    }\n  }\n  forecasts(where: {briefs: $by}, first: $forecasts) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...ForecastLine\n    }\n  }\n  relations(where: {briefs: $by}, first: $relations) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...RelationLine\n    }\n  }\n  findings(where: {briefs: $by}, first: $findings) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...FindingLine\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentNamed + fragmentClaimTitle + fragmentClaimFields + fragmentProvenance + fragmentEvidenceFields + fragmentEvidenceLine + fragmentBriefLine + fragmentArgumentMotive + fragmentPageFields + fragmentStanceLine + fragmentForecastLine + fragmentRelationLine + fragmentFindingLine) as QueryText<ExplorerArgumentsQuery, ExplorerArgumentsQueryVariables>;
 export const ExplorerBriefsDocument = ("query ExplorerBriefs($where: BriefWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  briefs(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: {field: PUBLISHED, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentBriefGist + fragmentBriefFacets + fragmentPageFields) as QueryText<ExplorerBriefsQuery, ExplorerBriefsQueryVariables>;
+export const ExplorerCardDocument = ("query ExplorerCard($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ... on Brief {\n      language\n      published {\n        ...DateLabel\n      }\n      publishers {\n        ...ActorName\n      }\n    }\n    ... on Catalog {\n      catalogPublisher: publisherName\n    }\n    ... on Actor {\n      withdrawn\n    }\n    ... on Issue {\n      withdrawn\n    }\n    ... on Instrument {\n      withdrawn\n    }\n    ... on Event {\n      withdrawn\n      eventModality: modality\n      date {\n        ...DateLabel\n      }\n      ...Contradictions\n      mentions(first: 20) {\n        totalCount\n        nodes {\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n      ...Judged\n    }\n    ... on Paragraph {\n      ref\n      brief {\n        ...BriefLine\n      }\n    }\n    ...CardOfClaim\n  }\n}\n" + fragmentActorName + fragmentDateLabel + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentContradictions + fragmentBriefLine + fragmentCardOfClaim) as QueryText<ExplorerCardQuery, ExplorerCardQueryVariables>;
 export const ExplorerCitationDocument = ("query ExplorerCitation($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Brief {\n      ...CitedBrief\n    }\n    ... on Paragraph {\n      ref\n      sentences {\n        sentence\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Claim {\n      asOf {\n        edtf\n      }\n      basis\n      attributedTo {\n        id\n        name(language: $language)\n      }\n      ... on Stance {\n        holders {\n          id\n          name(language: $language)\n        }\n      }\n      citations {\n        ref\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Event {\n      title\n      withdrawn\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          brief {\n            ...CitedBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentCitedBrief) as QueryText<ExplorerCitationQuery, ExplorerCitationQueryVariables>;
 export const ExplorerClaimListDocument = ("query ExplorerClaimList($where: ClaimWhere, $named: [ID!]!, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  named: nodes(ids: $named) {\n    id\n    ...Named\n  }\n  claims(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      ...ListedClaim\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentBriefLine + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentNamed + fragmentFindingLine + fragmentListedClaim + fragmentPageFields) as QueryText<ExplorerClaimListQuery, ExplorerClaimListQueryVariables>;
 export const ExplorerClaimDocument = ("query ExplorerClaim($id: ID!, $brief: ID! = \"\", $by: [ID!], $isChosen: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...ClaimEntry\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentPassageFields + fragmentProvenance + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentEvidenceLine + fragmentRecommendationLine + fragmentQuantityFields + fragmentBriefLine + fragmentOutcomeFields + fragmentOutcomes + fragmentMotiveLine + fragmentClaimEntry) as QueryText<ExplorerClaimQuery, ExplorerClaimQueryVariables>;

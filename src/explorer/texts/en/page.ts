@@ -26,6 +26,12 @@ export const pageTexts = {
   howMade: 'How statements are made and checked',
   /** Below what can be wrong. */
   report: 'Report an error',
+  /** The card of an entry, in the page of somebody else. */
+  card: {
+    accordingTo: (publishers: string, briefs: string) => `According to ${briefs} by ${publishers}`,
+    restated: 'Restated by curators, not quoted',
+    more: (site: string) => `Details and sources: ${site}`,
+  },
   /** Below a title that is longer than two lines. */
   wholeTitle: 'Show the whole title',
   lessTitle: 'Show less of it',

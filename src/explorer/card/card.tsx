@@ -1,0 +1,192 @@
+import type { ReactNode } from 'react';
+import type { CardNode } from '../../views/card.ts';
+import { addressOfPassage } from '../../views/reader-address.ts';
+import { namesOf, type OutcomeMark, outcomeOf, refsOf } from '../../views/statement.ts';
+import { viewOf } from '../../views/whose-view.ts';
+import { withExtent } from '../parts/attribution.tsx';
+import { fullCitationLabel } from '../parts/citation-labels.ts';
+import { Condition } from '../parts/condition.tsx';
+import { otherLanguage } from '../parts/language.ts';
+import { nameView } from '../parts/owners.tsx';
+import { isPastPlan } from '../parts/past-dates.ts';
+import { ModalityIcon } from '../parts/provenance.tsx';
+import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
+
+/** The card of an entity: what it is and whose word it is, in the page of somebody else, where nothing around it says so. */
+
+type CardClaim = Extract<CardNode, { asOf: unknown }>;
+type CardOf<Type extends CardNode['__typename']> = Extract<CardNode, { __typename: Type }>;
+
+/** At most so many passages and names; the entry has the others. */
+const MOST = 3;
+
+export const titleOf = (node: CardNode): string => {
+  if (node.__typename !== 'Paragraph') return node.label;
+  return texts.briefOf(node.brief.title, fullCitationLabel(node.ref));
+};
+
+/** Whose word it is; null for what several speak of, and what only a curator reads in a brief. */
+export const authorOf = (node: CardNode): string | null => {
+  if ('asOf' in node) return node.basis === 'CURATOR_INFERRED' ? null : nameHolders(node);
+  if (node.__typename === 'Brief') return someOf(namesOf(node.publishers));
+  if (node.__typename === 'Paragraph') return texts.shortPublisher(node.brief.publisher.name);
+  return node.__typename === 'Catalog' ? node.catalogPublisher : null;
+};
+
+const someOf = (names: readonly string[]): string => texts.comparison.someOf(names);
+
+/** Whose view a claim is, how many of them share it, and who reports it. */
+const nameHolders = (claim: CardClaim): string => {
+  const view = viewOf(claim);
+  const shares = view.sources.length > 0 ? 'sources' : 'holders';
+  return nameView({ ...view, [shares]: withExtent(view[shares], claim.extent) });
+};
+
+/** What a card says: the statement or the name with a link to its entry, and below it whose it is. */
+export const Card = ({ node, href }: { node: CardNode; href: string }) => (
+  <>
+    <p className="kicker">
+      {labelOf(texts.entityType, node.__typename)}
+      {'asOf' in node && <Owners claim={node} />}
+    </p>
+    <h1>
+      <Out href={href} language={languageOf(node)}>
+        {titleOf(node)}
+      </Out>
+    </h1>
+    {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
+    {'asOf' in node ? <ClaimLines claim={node} /> : <OtherLines node={node} />}
+    <Outcome outcome={outcomeOf(node)} />
+  </>
+);
+
+const languageOf = (node: CardNode): string | undefined => {
+  if ('asOf' in node) return node.brief.statementLanguage;
+  return node.__typename === 'Brief' ? node.language : undefined;
+};
+
+/** A link that leaves the page that the card is in. */
+export const Out = ({
+  href,
+  language,
+  children,
+}: {
+  href: string;
+  language?: string | undefined;
+  children: ReactNode;
+}) => (
+  <a href={href} target="_blank" rel="noopener" lang={otherLanguage(language)}>
+    {children}
+  </a>
+);
+
+/** Whose motive or relation a claim is about, or whom it addresses; the holders of a stance are named below it. */
+const Owners = ({ claim }: { claim: CardClaim }) => {
+  switch (claim.__typename) {
+    case 'Motive':
+      return (
+        <>
+          {' · '}
+          {someOf(namesOf(claim.actors))}
+          {claim.targets.length > 0 && (
+            <>
+              {' '}
+              <span aria-hidden="true">→</span>
+              <span className="visually-hidden">{texts.tie.toward}</span> {someOf(namesOf(claim.targets))}
+            </>
+          )}
+        </>
+      );
+    case 'Relation':
+      return <> · {someOf(namesOf(claim.between))}</>;
+    case 'Recommendation': {
+      const names = namesOf(claim.addressees);
+      const { addressedTo, notAddressed } = texts.arguments;
+      return <> · {names.length > 0 ? `${addressedTo} ${someOf(names)}` : notAddressed}</>;
+    }
+    default:
+      return null;
+  }
+};
+
+const ClaimLines = ({ claim }: { claim: CardClaim }) => {
+  const { brief, asOf, basis, hedge } = claim;
+  const refs = refsOf(claim);
+  const isReading = basis === 'CURATOR_INFERRED';
+  return (
+    <>
+      {'condition' in claim && <Condition of={claim} />}
+      <ul className="marks">
+        <Modality modality={claim.modality} />
+        {hedge && <li>{texts.entry.hedge(hedge)}</li>}
+        {!isReading && <li>{basisLabel(basis)}</li>}
+      </ul>
+      <p className="whose">{isReading ? texts.comparison.asReading(nameHolders(claim)) : nameHolders(claim)}</p>
+      <p className="source">
+        <span lang={otherLanguage(brief.language)}>
+          {texts.source(texts.shortPublisher(brief.publisher.name), brief.title, asOf.label)}
+        </span>
+        {refs.slice(0, MOST).map((ref) => (
+          <Passage key={ref} citation={ref} />
+        ))}
+        {refs.length > MOST && <> · {texts.entry.more(refs.length - MOST)}</>}
+      </p>
+    </>
+  );
+};
+
+const Passage = ({ citation }: { citation: string }) => {
+  const label = fullCitationLabel(citation);
+  const href = addressOfPassage(citation);
+  return <> · {href ? <Out href={href}>{label}</Out> : label}</>;
+};
+
+const Modality = ({ modality, label = modalityLabel(modality) }: { modality: string | null; label?: string }) => (
+  <li data-modality={modality ?? undefined}>
+    <ModalityIcon modality={modality} />
+    {label}
+  </li>
+);
+
+const OtherLines = ({ node }: { node: Exclude<CardNode, CardClaim> }) => {
+  if (node.__typename === 'Event') return <EventLines event={node} />;
+  const date =
+    node.__typename === 'Brief' ? node.published : node.__typename === 'Paragraph' ? node.brief.published : null;
+  const line = [authorOf(node), date?.label].filter((text) => text).join(' · ');
+  return line ? <p className="whose">{line}</p> : null;
+};
+
+/** Of an event what all briefs together say, and whose they are. */
+const EventLines = ({ event }: { event: CardOf<'Event'> }) => {
+  const { date, eventModality: modality, mentions, differences } = event;
+  const publishers = [...new Set(mentions.nodes.map(({ brief }) => texts.shortPublisher(brief.publisher.name)))];
+  const label = isPastPlan(modality, date?.edtf) ? texts.asOfBriefs(modalityLabel(modality), []) : undefined;
+  return (
+    <>
+      <ul className="marks">
+        {date && <li>{date.label}</li>}
+        {modality && <Modality modality={modality} {...(label && { label })} />}
+        {differences.totalCount > 0 && <li>{texts.comparison.isDisputed}</li>}
+      </ul>
+      {publishers.length > 0 && (
+        <p className="whose">
+          {texts.card.accordingTo(someOf(publishers), texts.count(mentions.totalCount, texts.nouns.briefs))}
+        </p>
+      )}
+    </>
+  );
+};
+
+/** What came of it, and who says so, which is not the brief. */
+const Outcome = ({ outcome }: { outcome: OutcomeMark | null }) => {
+  if (!outcome) return null;
+  const { status, date, asOf, confidence, statedBy } = outcome;
+  return (
+    <p className="outcome">
+      {statedBy ? texts.ledger.outcomeIn(texts.shortPublisher(statedBy.publisher.name)) : texts.ledger.outcome}
+      {': '}
+      <strong>{labelOf(texts.outcomeStatus, status)}</strong> {date ? date.label : texts.ledger.asOf(asOf.label)}
+      {confidence && ` · ${labelOf(texts.confidence, confidence)}`}
+    </p>
+  );
+};

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { addressOfEntry, type CardNode } from '../../views/card.ts';
+import { toEntryKey } from '../../views/entry-address.ts';
+import { escapeMarkup } from '../../views/metadata/markup.ts';
+import type { Site } from '../../views/site.ts';
+import { setDay } from '../parts/past-dates.ts';
+import { markEnglishIn } from '../server/mark-english-in.ts';
+import { speak } from '../server/translations.ts';
+import colours from '../styles/colours.css?inline';
+import type { Language } from '../texts/languages.ts';
+import { texts } from '../texts/texts.ts';
+import style from './card.css?inline';
+import { authorOf, Card, Out, titleOf } from './card.tsx';
+
+export interface CardRequest {
+  /** The answer to the query of the card. */
+  data: unknown;
+  status: number;
+  language: Language;
+  /** What whole addresses begin with. */
+  origin: string;
+  site: Site;
+  /** The day that the card is as of. */
+  day: string;
+}
+
+export interface RenderedCard {
+  html: string;
+  /** The sources of its policy for the style and the script that are in it. */
+  sources: string;
+  title: string;
+  /** Whose word it is; null for what several speak of. */
+  author: string | null;
+  /** Who provides it. */
+  provider: string;
+}
+
+/** Tells the page around the card how high it is. */
+const SCRIPT =
+  'new ResizeObserver(()=>parent.postMessage({briefgraphCard:document.documentElement.offsetHeight},"*")).observe(document.documentElement)';
+
+const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Renders a card as a page of its own, which loads nothing. */
+export const renderCard = ({ data, status, language, origin, site, day }: CardRequest): RenderedCard => {
+  speak(language);
+  setDay(day);
+  const node = status === 200 || status === 410 ? (data as { node: CardNode }).node : null;
+  const href = origin + (node ? addressOfEntry(toEntryKey(node.id), language) : '/');
+  const title = node ? titleOf(node) : status === 404 ? texts.states.entryNotFound : texts.states.entryFailed;
+  const provider = site.name ?? texts.brand;
+  const body = renderToStaticMarkup(
+    <main>
+      {node ? <Card node={node} href={href} /> : <h1>{title}</h1>}
+      <footer>
+        {node && 'asOf' in node && <span>{texts.card.restated}</span>}
+        <Out href={href}>{node ? texts.card.more(provider) : provider}</Out>
+      </footer>
+    </main>,
+  );
+  const css = `${colours}${style}`;
+  return {
+    html: [
+      `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+      `<title>${escapeMarkup(title)}</title>`,
+      '<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">',
+      node ? `<link rel="canonical" href="${escapeMarkup(href)}">` : '',
+      `<style>${css}</style></head><body>`,
+      language === 'en' ? body : markEnglishIn(body),
+      // The page around it keeps what it has instead of a card that is not there.
+      node ? `<script>${SCRIPT}</script>` : '',
+      '</body></html>',
+    ].join(''),
+    sources: `style-src ${sourceOf(css)}; script-src ${node ? sourceOf(SCRIPT) : "'none'"}`,
+    title,
+    author: node && authorOf(node),
+    provider,
+  };
+};

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { DATA, openOnce } from '../support/serve.ts';
+import { get, ORIGIN, readSitemap, serve } from './served-data.ts';
+
+/** Cards without a browser: what they say, how large they are, and who may have them in a frame. */
+
+const LARGEST = 15_000;
+
+const cardOf = async (path: string) => {
+  const response = await get(path);
+  const html = await response.text();
+  return { response, html, document: parseHTML(html).document };
+};
+const policyOf = (response: Response) =>
+  new Map(
+    (response.headers.get('content-security-policy') ?? '')
+      .split('; ')
+      .map((one) => [one.split(' ')[0], one.slice(one.indexOf(' ') + 1)]),
+  );
+
+test('every entity has a small card with its name that loads nothing', { timeout: 300_000 }, async () => {
+  const entries = (await readSitemap()).filter((address) => address.startsWith('/entry/'));
+  expect(entries.length).toBeGreaterThan(1000);
+  for (const entry of entries) {
+    const response = await get(`${entry.replace('/entry/', '/card/')}?lang=ko`);
+    const html = await response.text();
+    expect([entry, response.status, Buffer.byteLength(html) <= LARGEST]).toEqual([entry, 200, true]);
+    // Its name links to the page of the entity.
+    expect(/<h1><a href="([^"]+)"[^>]*>[^<]+<\/a><\/h1>/.exec(html)?.[1]).toBe(`${ORIGIN}${entry}?lang=ko`);
+    expect(html).not.toMatch(/ src=| style=|<link (?!rel="canonical")|url\(|@import/);
+  }
+});
+
+test('the card of a statement says whose it is, how firmly it is said and where', async () => {
+  const held = await cardOf('/card/Forecast:carbonplan/next-buyers-more-cautious-and-less-expert');
+  expect(held.document.querySelector('.whose')?.textContent).toBe(
+    'Stakeholders interviewed on carbon removal (most of them), as CarbonPlan reports it',
+  );
+  expect(held.document.querySelector('.marks')?.textContent).toBe('Expectedhedged with “likely”Stated');
+  expect(held.document.querySelector('.source a')?.textContent).toBe('paragraph 5, sentence 3');
+
+  const read = await cardOf('/card/Motive:open-ownership/nowhere-to-hide-vision');
+  expect(read.document.querySelector('.whose')?.textContent).toBe('Open Ownership (curator’s reading)');
+
+  const judged = await cardOf('/card/Forecast:rok-us-disputes-fuel-discontent-with-yoon');
+  expect(judged.document.querySelector('.condition')?.textContent).toMatch(/^If: /);
+  expect(judged.document.querySelector('.whose')?.textContent).toBe('Asan Institute for Policy Studies');
+  expect(judged.document.querySelector('.outcome')?.textContent).toMatch(
+    /^Outcome, by curators from outside sources: /,
+  );
+});
+
+test('its policy allows the style and the script that are in it, and no others', async () => {
+  const { response, document } = await cardOf('/card/Event:camp-david-summit-2023');
+  const hashOf = (name: string) => {
+    const text = document.querySelector(name)?.textContent ?? '';
+    return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  };
+  expect(Object.fromEntries(policyOf(response))).toEqual({
+    'default-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+    'style-src': hashOf('style'),
+    'script-src': hashOf('script'),
+  });
+});
+
+test('a card that a client has is not sent again, and one of what is not there is 404', async () => {
+  const path = `${ORIGIN}/card/Country:KR`;
+  const server = await serve(await openOnce(DATA), undefined, undefined, [
+    'https://institute.example',
+    'https://b.example',
+  ]);
+  const first = await server.fetch(path);
+  expect(policyOf(first).get('frame-ancestors')).toBe('https://institute.example https://b.example');
+  const etag = first.headers.get('etag') ?? '';
+  expect((await server.fetch(path, { headers: { 'if-none-match': etag } })).status).toBe(304);
+  // Its policy is another one.
+  expect((await get('/card/Country:KR')).headers.get('etag')).not.toBe(etag);
+  for (const key of ['Event:nothing-of-the-kind', 'nothing', 'Mention:asan-2024-12-05']) {
+    const { response, document } = await cardOf(`/card/${key}`);
+    expect([key, response.status]).toEqual([key, 404]);
+    expect(document.querySelector('script')).toBeNull();
+  }
+});
