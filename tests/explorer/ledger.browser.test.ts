@@ -31,7 +31,7 @@ describeExplorer(
         'Forecasts',
         'Recommendations',
       ]);
-      expect((await textsOf(page, '.outcome-status')).slice(0, 3)).toEqual(['Partly', 'Open', 'Not adopted']);
+      expect((await textsOf(page, '.outcome-status')).slice(0, 3)).toEqual(['Partly', 'Open', 'Was not done']);
     });
 
     test('shows the sources of an outcome, and what they do not show, when they are opened', async () => {
