@@ -1,3 +1,4 @@
+import type { OrderOf, TermOf } from '../../model/collections.ts';
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
 import { defineRowConnection, pageField } from '../fields/connection.ts';
 import { defineStatement } from '../fields/statement.ts';
@@ -7,16 +8,7 @@ import { allConditions, ofSource, type SourceWhere } from '../where.ts';
 
 /** Adds what briefs say of issues and of instruments, as lists on both sides. */
 export const addDiscussions = (tools: SchemaTools): void => {
-  addIssueMentions(tools);
-  addInstrumentMentions(tools);
-};
-
-interface Args {
-  where?: SourceWhere | null;
-}
-
-const addIssueMentions = (tools: SchemaTools): void => {
-  const { builder, values } = tools;
+  const { builder } = tools;
   defineStatement(tools, 'IssueMention', 'What a brief says of an issue.');
   builder.objectFields('IssueMention', (t) => ({
     issue: t.field({
@@ -25,36 +17,14 @@ const addIssueMentions = (tools: SchemaTools): void => {
       resolve: (row, _args, context) => load(context, 'Issue', row.issue),
     }),
   }));
-  const connection = defineRowConnection(builder, 'IssueMention', 'A page of what briefs say of issues.');
-  builder.objectFields('Issue', (t) => ({
-    mentions: pageField(t, connection, {
-      description: 'What each brief that discusses it says of it, earliest brief first.',
-      collection: 'IssueMention',
-      order: 'BRIEF',
-      args: { where: t.arg({ type: values.SourceWhere, description: 'All conditions have to be met.' }) },
-      of: (issue) => issue.slug,
-      where: (issue, { where }: Args, context) =>
-        allConditions<'IssueMention'>([
-          [{ term: 'issue', any: [issue.slug] }],
-          ...ofSource<'IssueMention'>(context, where ?? {}),
-        ]),
-      node: (row) => row,
-    }),
-  }));
-  builder.objectFields('Brief', (t) => ({
-    issueMentions: pageField(t, connection, {
-      description: 'What it says of the issues that it discusses.',
-      collection: 'IssueMention',
-      order: 'ISSUE',
-      of: (brief) => brief.slug,
-      where: (brief) => [{ term: 'brief', any: [brief.slug] }],
-      node: (row) => row,
-    }),
-  }));
-};
-
-const addInstrumentMentions = (tools: SchemaTools): void => {
-  const { builder, values } = tools;
+  addLists(tools, {
+    of: 'Issue',
+    field: 'issueMentions',
+    term: 'issue',
+    order: 'ISSUE',
+    page: 'A page of what briefs say of issues.',
+    ofBrief: 'What it says of the issues that it discusses.',
+  });
   defineStatement(tools, 'InstrumentMention', 'What a brief says of an instrument.');
   builder.objectFields('InstrumentMention', (t) => ({
     instrument: t.field({
@@ -68,28 +38,58 @@ const addInstrumentMentions = (tools: SchemaTools): void => {
     }),
     note: t.exposeString('note', { nullable: true, description: "A curator's remark." }),
   }));
-  const connection = defineRowConnection(builder, 'InstrumentMention', 'A page of what briefs say of instruments.');
-  builder.objectFields('Instrument', (t) => ({
+  addLists(tools, {
+    of: 'Instrument',
+    field: 'instrumentMentions',
+    term: 'instrument',
+    order: 'INSTRUMENT',
+    page: 'A page of what briefs say of instruments.',
+    ofBrief: 'What it says of the laws, agreements, programmes and other instruments of policy that it discusses.',
+  });
+};
+
+interface Args {
+  where?: SourceWhere | null;
+}
+
+interface Lists<Type extends 'Issue' | 'Instrument'> {
+  of: Type;
+  /** The field of a brief. */
+  field: `${Lowercase<Type>}Mentions`;
+  term: TermOf<`${Type}Mention`>;
+  order: OrderOf<`${Type}Mention`>;
+  /** The descriptions of the connection, and of the field of a brief. */
+  page: string;
+  ofBrief: string;
+}
+
+/** The mentions of each issue or instrument, and those of each brief. */
+const addLists = <Type extends 'Issue' | 'Instrument'>(
+  { builder, values }: SchemaTools,
+  { of, field, term, order, page, ofBrief }: Lists<Type>,
+): void => {
+  const collection = `${of}Mention` as const;
+  const connection = defineRowConnection(builder, collection, page);
+  builder.objectFields(of, (t) => ({
     mentions: pageField(t, connection, {
       description: 'What each brief that discusses it says of it, earliest brief first.',
-      collection: 'InstrumentMention',
+      collection,
       order: 'BRIEF',
       args: { where: t.arg({ type: values.SourceWhere, description: 'All conditions have to be met.' }) },
-      of: (instrument) => instrument.slug,
-      where: (instrument, { where }: Args, context) =>
-        allConditions<'InstrumentMention'>([
-          [{ term: 'instrument', any: [instrument.slug] }],
-          ...ofSource<'InstrumentMention'>(context, where ?? {}),
+      of: (row) => row.slug,
+      where: ({ slug }, { where }: Args, context) =>
+        allConditions<typeof collection>([
+          [{ term, any: [slug] }],
+          ...ofSource<typeof collection>(context, where ?? {}),
         ]),
       node: (row) => row,
     }),
   }));
   builder.objectFields('Brief', (t) => ({
-    instrumentMentions: pageField(t, connection, {
-      description:
-        'What it says of the laws, agreements, programmes and other instruments of policy that it discusses.',
-      collection: 'InstrumentMention',
-      order: 'INSTRUMENT',
+    [field]: pageField(t, connection, {
+      description: ofBrief,
+      collection,
+      order,
       of: (brief) => brief.slug,
       where: (brief) => [{ term: 'brief', any: [brief.slug] }],
       node: (row) => row,
