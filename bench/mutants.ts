@@ -7,7 +7,7 @@ import { drawMutants, findAgain, type List, type Mutant, NOT_RUN } from './mutan
 import { folderOf } from './mutants/places.ts';
 
 /**
- * Which of 200 small mistakes in `src` the tests find. `make` draws them, from a seed: a condition negated, `<` and `<=` swapped, a call
+ * Which of many small mistakes in `src` the tests find. `make` draws them, from a seed: a condition negated, `<` and `<=` swapped, a call
  * left out, a string emptied… `run` makes them one at a time, and runs the tests that reach them. It goes on where an earlier run ended.
  *
  *     npx tsx bench/mutants.ts make --seed 44
