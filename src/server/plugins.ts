@@ -14,6 +14,7 @@ import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
 import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
 import { answerHealth } from './pages/health.ts';
 import { createPages } from './pages/html-pages.ts';
+import { serveOembed } from './pages/oembed.ts';
 import { redirectRoot, refuseUnknownPaths } from './pages/other-paths.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import { type Pictures, servePictures } from './pages/pictures.ts';
@@ -100,6 +101,7 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
     ...(explorer && answerPage
       ? [
           serveCards({ ...options, ...explorer }),
+          serveOembed({ ...options, ...explorer }),
           answerViews({ ...options, views: explorer.views }),
           serveExplorer(explorer.files, explorer.views, answerPage),
         ]

@@ -16,5 +16,12 @@ export const plainPages: PageRenderer = {
     linkHeader: '',
   }),
   cardQueryAt,
-  renderCard: ({ status }) => ({ html: `<p>${status}`, sources: '', title: '', author: null, provider: '' }),
+  renderCard: ({ status }) => ({
+    html: `<p>${status}`,
+    sources: '',
+    title: '',
+    author: null,
+    provider: '',
+    toFrame: (src, most) => ({ ...most, html: src }),
+  }),
 };

@@ -5,6 +5,7 @@ import { toEntryKey } from '../../views/entry-address.ts';
 import { escapeMarkup } from '../../views/metadata/markup.ts';
 import type { Site } from '../../views/site.ts';
 import { setDay } from '../parts/past-dates.ts';
+import { textIn } from '../server/html.ts';
 import { markEnglishIn } from '../server/mark-english-in.ts';
 import { speak } from '../server/translations.ts';
 import colours from '../styles/colours.css?inline';
@@ -34,6 +35,13 @@ export interface RenderedCard {
   author: string | null;
   /** Who provides it. */
   provider: string;
+  toFrame(src: string, most: Size): Size & { html: string };
+}
+
+/** In pixels. */
+interface Size {
+  width: number;
+  height: number;
 }
 
 /** Tells the page around the card how high it is. */
@@ -41,6 +49,22 @@ const SCRIPT =
   'new ResizeObserver(()=>parent.postMessage({briefgraphCard:document.documentElement.offsetHeight},"*")).observe(document.documentElement)';
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const WIDTH = 600;
+
+/** A frame with the card at an address. How high it has to be is estimated, from the lines that its texts take. */
+const toFrame = (src: string, most: Size, title: string, text: string): Size & { html: string } => {
+  const width = Math.min(WIDTH, most.width);
+  const linesOf = (characters: number, pixels: number) => Math.ceil((characters * pixels) / Math.max(width - 45, 50));
+  const height = Math.min(
+    most.height,
+    115 + 25 * linesOf(title.length, 12) + 21 * linesOf(text.length - title.length, 8),
+  );
+  const html =
+    `<iframe src="${escapeMarkup(src)}" title="${escapeMarkup(title)}" width="${width}" height="${height}" loading="lazy" ` +
+    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" style="border:0;max-width:100%"></iframe>';
+  return { html, width, height };
+};
 
 /** Renders a card as a page of its own, which loads nothing. */
 export const renderCard = ({ data, status, language, origin, site, day }: CardRequest): RenderedCard => {
@@ -76,5 +100,6 @@ export const renderCard = ({ data, status, language, origin, site, day }: CardRe
     title,
     author: node && authorOf(node),
     provider,
+    toFrame: (src, most) => toFrame(src, most, title, textIn(body)),
   };
 };

@@ -16,19 +16,23 @@ export interface CardOptions extends Pick<ViewOptions, 'views' | 'queryGraph' | 
 interface FoundCard extends RenderedCard {
   status: number;
   language: string;
+  /** The language that its address names. */
+  chosen: string | null;
 }
 
-/** Finds the card at an address; null if it is not the address of a card. */
-export type FindCard = (request: Request, state: RequestState, url: URL) => Promise<FoundCard | null>;
+/** Finds the card at an address, in the language that it names, or else in one of these; null if it is not the address of a card. */
+type FindCard = (
+  request: Request,
+  state: RequestState,
+  url: URL,
+  acceptLanguage: string | null,
+) => Promise<FoundCard | null>;
 
 /** Finds cards: each is rendered for its request, which takes as long as to look whether it was kept. */
 export const createCards =
   ({ views, queryGraph, publicUrl, renderer }: CardOptions): FindCard =>
-  async (request, state, url) => {
-    const { language } = renderer.readAddress(url, {
-      cookie: null,
-      acceptLanguage: request.headers.get('accept-language'),
-    });
+  async (request, state, url, acceptLanguage) => {
+    const { language, chosen } = renderer.readAddress(url, { cookie: null, acceptLanguage });
     const query = renderer.cardQueryAt(url.pathname, language);
     if (!query) return null;
     const answer = await queryGraph(request, state, { query: query.document, variables: query.variables });
@@ -36,7 +40,7 @@ export const createCards =
     const status = views.statusOf([{ query, status: answer.status, data, errors }]);
     const day = new Date().toISOString().slice(0, 10);
     const card = renderer.renderCard({ data, status, language, origin: publicUrl || url.origin, day });
-    return { ...card, status, language };
+    return { ...card, status, language, chosen };
   };
 
 /** Serves the cards of entities as pages that load nothing, and that only pages of some origins may have in frames. */
@@ -49,7 +53,7 @@ export function serveCards(options: CardOptions): ServerPlugin {
     fast: goOn,
     async onRequest({ request, url, fetchAPI: { Response }, endResponse, serverContext: { state } }) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
-      const card = await find(request, state, url);
+      const card = await find(request, state, url, request.headers.get('accept-language'));
       if (!card) return;
       const { html, sources, status, language } = card;
       const headers = {

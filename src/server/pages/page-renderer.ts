@@ -45,6 +45,8 @@ export interface RenderedCard {
   author: string | null;
   /** The name of the site. */
   provider: string;
+  /** HTML of a frame with the card at an address, of at most this size in pixels. */
+  toFrame(src: string, most: { width: number; height: number }): { html: string; width: number; height: number };
 }
 
 /** Answers a request for a page with HTML. */
