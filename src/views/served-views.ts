@@ -1,9 +1,11 @@
 import { entryKeyAt } from './entry-address.ts';
 import { QUERY_PATH } from './query-address.ts';
 import { briefReadAt } from './reader-address.ts';
+import type { Statement } from './statement.ts';
 import { toCsv } from './statements-csv.ts';
 import { type QueryAnswer, statusOf } from './status.ts';
 import { queriesAt, type ViewQuery, viewAt } from './views.ts';
+import { firstPageOfAll, nextPage } from './whole-list.ts';
 
 /** The response to one of the queries of a page. */
 export interface ViewAnswer {
@@ -26,9 +28,21 @@ export const servedViews = {
   statusOf: (answers: readonly QueryAnswer[]): number => statusOf(answers),
 
   /** The statements in the responses as CSV. Addresses begin with `origin`; they are paths if it is empty. */
-  toCsv: (answers: readonly ViewAnswer[], origin: string): string =>
-    toCsv(
-      answers.flatMap(({ query, data }) => query.statements(data)),
-      origin,
+  toCsv: (answers: readonly ViewAnswer[], origin: string): string => toCsv(statementsIn(answers), origin),
+
+  firstPageOfAll,
+
+  /** Where a file with a whole list goes on after pages with these answers. */
+  nextPage: (params: URLSearchParams, answers: readonly ViewAnswer[]) =>
+    nextPage(
+      params,
+      answers.map(({ data }) => data),
     ),
+};
+
+/** The statements in the responses; what several of them have, such as those beside each page of a list, once. */
+const statementsIn = (answers: readonly ViewAnswer[]): Statement[] => {
+  const all = answers.flatMap(({ query, data }) => query.statements(data));
+  if (answers.length === 1) return all;
+  return [...new Map(all.map((statement) => [JSON.stringify(statement), statement])).values()];
 };

@@ -1,4 +1,6 @@
 import { addressOfQuery } from '../../views/query-address.ts';
+import { MOST_ENTRIES, paramsOfAll } from '../../views/whole-list.ts';
+import { formatSearch } from '../shell/address.ts';
 import { texts } from '../texts/texts.ts';
 import type { ListPage } from './pager.tsx';
 
@@ -21,7 +23,12 @@ export const ExportLinks = ({ label, path, search = '', document, variables, lis
       <a href={`${path}.json${search}`}>{texts.links.json}</a>
       <a href={`${path}.csv${search}`}>{texts.links.csv}</a>
       {list && list.nodes.length < list.totalCount && (
-        <span className="aside">{texts.links.page(list.nodes.length, list.totalCount, list.noun)}</span>
+        <>
+          <span className="aside">{texts.links.page(list.nodes.length, list.totalCount, list.noun)}</span>
+          <a href={`${path}.csv${formatSearch(paramsOfAll(new URLSearchParams(search)))}`}>
+            {texts.links.all(Math.min(list.totalCount, MOST_ENTRIES), list.totalCount, list.noun)}
+          </a>
+        </>
       )}
       <a href={query} target="_blank" rel="noreferrer">
         {texts.links.query}

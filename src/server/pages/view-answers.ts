@@ -27,7 +27,7 @@ interface Answer {
 
 /**
  * Answers the URL of a page with `.json` or `.csv` after its path: with the queries that the page sends and their
- * results, or with the statements in the results, one a row. Addresses in them begin with `publicUrl`, never with the host
+ * results, or with the statements in the results, one a row. The views say of which URLs a file has all pages of the list. Addresses in them begin with `publicUrl`, never with the host
  * of the request, which anyone can make up and a cache may then hand to others.
  */
 export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: ViewOptions): ServerPlugin {
@@ -36,8 +36,9 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
     async onRequest({ request, url, fetchAPI, endResponse, serverContext: { state } }) {
       const [, path, format] = /^(\/.+)\.(json|csv)$/.exec(url.pathname) ?? [];
       if (!path || (request.method !== 'GET' && request.method !== 'HEAD')) return;
-      const queries = views.queriesAt({ pathname: path, searchParams: url.searchParams });
-      if (!queries) return;
+      const whole = views.firstPageOfAll(url.searchParams);
+      const first = views.queriesAt({ pathname: path, searchParams: whole ?? url.searchParams });
+      if (!first) return;
       const etag = graph.status().ready ? await tagOf(request, state, url) : undefined;
       const caching: Record<string, string> =
         etag === undefined ? { 'cache-control': 'no-cache' } : { 'cache-control': CACHED, etag };
@@ -45,13 +46,18 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
         endResponse(new fetchAPI.Response(null, { status: 304, headers: caching }));
         return;
       }
-      const answers = await Promise.all(queries.map((query) => execute(query, request, state)));
+      const answers = await Promise.all(first.map((query) => execute(query, request, state)));
+      const next = whole && (await addPages(answers, path, whole, request, state));
       const failed = answers.find(({ result }) => result.errors);
       const status = views.statusOf(
         answers.map(({ query, status, result: { data, errors } }) => ({ query, status, data, errors })),
       );
       const send = (body: string, status: number, headers: Record<string, string>) => {
-        const allHeaders = { ...(status === 200 ? caching : { 'cache-control': 'no-cache' }), ...headers };
+        const allHeaders = {
+          ...(status === 200 ? caching : { 'cache-control': 'no-cache' }),
+          ...(next && { link: `<${publicUrl}${path}.${format}?${next}>; rel="next"` }),
+          ...headers,
+        };
         const sent = request.method === 'HEAD' ? null : body;
         endResponse(new fetchAPI.Response(sent, { status, headers: allHeaders }));
       };
@@ -65,7 +71,7 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
           'content-type': json,
         });
       } else {
-        const name = path.slice(1).replaceAll(/[^\w-]+/g, '-');
+        const name = `${path.slice(1).replaceAll(/[^\w-]+/g, '-')}${whole ? '-all' : ''}`;
         const csv = views.toCsv(
           answers.map(({ query, result }) => ({ query, data: result.data })),
           publicUrl,
@@ -77,6 +83,29 @@ export function answerViews({ views, graph, queryGraph, publicUrl, tagAnswer }: 
       }
     },
   };
+
+  /** Adds the answers of the pages after the first one, until the file has enough; returns the parameters of a file with the rest, if there is more. */
+  async function addPages(
+    answers: Answer[],
+    pathname: string,
+    first: URLSearchParams,
+    request: Request,
+    state: RequestState,
+  ): Promise<URLSearchParams | null> {
+    let searchParams = first;
+    for (;;) {
+      if (answers.some(({ result }) => result.errors)) return null;
+      const next = views.nextPage(
+        searchParams,
+        answers.map(({ query, result }) => ({ query, data: result.data })),
+      );
+      if (!next) return null;
+      if (next.isEnough) return next.params;
+      searchParams = next.params;
+      for (const query of views.queriesAt({ pathname, searchParams }) ?? [])
+        answers.push(await execute(query, request, state));
+    }
+  }
 
   /** Before the queries are executed: if newer data comes meanwhile, the client asks again for an answer that it has. */
   async function tagOf(request: Request, state: RequestState, { pathname, search }: URL): Promise<string | undefined> {

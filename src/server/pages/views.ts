@@ -31,6 +31,13 @@ export interface Views<Query extends ViewQuery = ViewQuery> {
   queriesAt(url: Pick<URL, 'pathname' | 'searchParams'>): readonly Query[] | null;
   /** The HTTP status of the page, in all of its formats. */
   statusOf(answers: readonly QueryAnswer<Query>[]): number;
+  /** The parameters of the first page of a file with a whole list; null if the URL asks for one page. */
+  firstPageOfAll(params: URLSearchParams): URLSearchParams | null;
+  /** The parameters of the page after those with these answers, and whether a file has enough without it; null at the end of the list. */
+  nextPage(
+    params: URLSearchParams,
+    answers: readonly AnsweredQuery<Query>[],
+  ): { params: URLSearchParams; isEnough: boolean } | null;
   /** The statements in the answers as CSV; addresses begin with `origin`, and are paths if it is empty. */
   toCsv(answers: readonly AnsweredQuery<Query>[], origin: string): string;
 }

@@ -83,6 +83,9 @@ export const listTexts = {
   links: {
     /** The files have the rows that are on the page. */
     page: (shown: number, total: number, noun: Noun) => `of this page: ${number(shown)} of ${count(total, noun)}`,
+    /** A file that is not of the page only; very long lists are cut. */
+    all: (read: number, total: number, noun: Noun) =>
+      read < total ? `First ${number(read)} of ${count(total, noun)} as CSV` : `All ${count(total, noun)} as CSV`,
     viewLabel: 'Export this page',
     entryLabel: 'Export this entry',
     json: 'JSON',

@@ -79,6 +79,8 @@ export const listTexts: typeof original = {
   },
   links: {
     page: (shown, total, noun) => `이 페이지: ${part(shown, total, noun)}`,
+    all: (read, total, noun) =>
+      read < total ? `${count(total, noun)} 중 처음 ${number(read)}건 CSV` : `전체 ${count(total, noun)} CSV`,
     viewLabel: '이 페이지 내보내기',
     entryLabel: '이 항목 내보내기',
     json: 'JSON',
