@@ -11,13 +11,13 @@ export type CitedNode = Extract<
   { __typename: 'Brief' | 'Event' | 'Paragraph' } | { asOf: unknown }
 >;
 
-/** The formats of references, by the endings of their addresses, with the media types of the files. */
+/** The formats of references, with their names, which are the same in all languages, by the endings of their addresses, with the media types of the files. */
 export const CITATION_FORMATS = [
-  { ending: 'apa.txt', type: 'text/plain', style: 'apa' },
-  { ending: 'chicago.txt', type: 'text/plain', style: 'chicago' },
-  { ending: 'bib', type: 'application/x-bibtex' },
-  { ending: 'ris', type: 'application/x-research-info-systems' },
-  { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+  { name: 'APA', ending: 'apa.txt', type: 'text/plain', style: 'apa' },
+  { name: 'Chicago', ending: 'chicago.txt', type: 'text/plain', style: 'chicago' },
+  { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex' },
+  { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems' },
+  { name: 'CSL-JSON', ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 ] as const;
 
 export type CitationFormat = (typeof CITATION_FORMATS)[number];

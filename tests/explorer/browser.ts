@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, vi } from 'vi
 import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
+import { openCitations } from '../../src/app/site/citations.ts';
 import { createDocumentRegistry, createServer } from '../../src/server/server.ts';
 import type { Snapshot } from '../../src/store/store.ts';
 import { servedViews } from '../../src/views/served-views.ts';
@@ -72,6 +73,7 @@ export const describeExplorer = (
           views: servedViews,
           renderer: await loadPages(packageFolders.pages),
         },
+        citations: openCitations(packageFolders.citationStyles),
         documents: createDocumentRegistry(viewDocuments.map((text) => ({ text }))),
         persistedOnly,
         logger: silent,

@@ -161,6 +161,19 @@ test('RIS and CSL-JSON have the same as BibTeX, and the styles the authors, the 
   const texts = await Promise.all(
     ['apa', 'chicago'].map(async (one) => (await get(`/entry/${key}.${one}.txt`)).text()),
   );
-  expect(texts[0]).toMatch(/^F5 Alliance, AlgorithmWatch, .* & Wikimedia Germany\. \(2024\)\. Für eine gerechte/);
-  expect(texts[1]).toMatch(/^F5 Alliance, .* and Wikimedia Germany\. 2024\. “Für eine gerechte/);
+  const [first = '', last = ''] = [authors[0], authors.at(-1)];
+  expect(texts[0]?.startsWith(`${first}, `)).toBe(true);
+  expect(texts[0]).toContain(`, & ${last}. (2024). ${title}.`);
+  expect(texts[1]?.startsWith(`${first}, `)).toBe(true);
+  expect(texts[1]).toContain(`, and ${last}. 2024. “${title}.”`);
+});
+
+test('a page without scripts has links to all references, and the lasting address in words', async () => {
+  const html = await (await get('/entry/Paragraph:asan-2024-12-05:p4?sentence=4')).text();
+  for (const ending of ['apa.txt', 'chicago.txt', 'bib', 'ris', 'csl.json'])
+    expect(html).toContain(`href="/entry/Paragraph:asan-2024-12-05:p4.${ending}?sentence=4"`);
+  expect(html).toContain(`<code>${ORIGIN}/entry/Paragraph:asan-2024-12-05:p4?sentence=4</code>`);
+  // What a page says of itself for search engines does not begin with it.
+  expect(html).not.toMatch(/<meta name="description" content="[^"]*Cite/);
+  expect(await (await get('/entry/Country:CN')).text()).not.toContain('class="cite"');
 });

@@ -8,6 +8,7 @@ import { entryQueryOf } from '../../views/passage.ts';
 import { namesOf, titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
+import { CiteEntry } from '../parts/cite.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { Failure } from '../parts/states.tsx';
@@ -124,6 +125,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
             {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
+            <CiteEntry node={node} sentence={params.get('sentence')} />
             <ChosenBrief node={node} brief={data?.brief} />
             {!data?.brief && <CompareLink node={node} />}
             <BriefSources value={isOfOne ? null : sources}>

@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import { parseCitationRef } from '../../views/citation-ref.ts';
+import { toEntryKey, toPassage } from '../../views/entry-address.ts';
 import type { ReadBrief } from '../../views/reader.ts';
 import { OWN_COPY } from '../../views/reader-address.ts';
 import { fullCitationLabel, shortCitationLabel } from '../parts/citation-labels.ts';
+import { Cite } from '../parts/cite.tsx';
 import { EntryLink } from '../parts/links.tsx';
 import { readerTexts } from '../texts/reader-page.ts';
 import { texts } from '../texts/texts.ts';
@@ -77,6 +79,13 @@ export const SaidSide = ({
           {!hasText && <small>{texts.source(brief.publisher.name, brief.title, brief.published.label)}</small>}
         </p>
       )}
+      {chosen !== null && (
+        <Cite
+          entryKey={toEntryKey(paragraph.id)}
+          sentence={toPassage(chosen).sentence?.toString() ?? null}
+          quotes={hasText ? quotesOf(chosenSentence ? [chosenSentence] : paragraph.sentences, wordsOf) : []}
+        />
+      )}
       {groups.map(({ label: about, isTitled, items: some }) => (
         <Fragment key={about}>
           {isTitled && <p className="aside said-group">{about}</p>}
@@ -104,6 +113,11 @@ export const SaidSide = ({
       )}
     </div>
   );
+};
+
+const quotesOf = (sentences: Paragraph['sentences'], wordsOf: SaidSideProps['wordsOf']): string[] => {
+  const words = sentences.map((sentence) => wordsOf(sentence) ?? '').join(' ');
+  return words.trim() === '' ? [] : [words];
 };
 
 /** The short label of a sentence, but as text if it is that of the whole passage: the first sentence of a note is not the note. */

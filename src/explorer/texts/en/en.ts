@@ -1,6 +1,6 @@
 import { briefList } from './brief-list.ts';
 import { comparison } from './comparison.ts';
-import { citation, entry } from './entry.ts';
+import { citation, cite, copying, entry } from './entry.ts';
 import { enumLabel } from './enum-labels.ts';
 import { capitalized, count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
@@ -35,6 +35,8 @@ export const en = {
   briefList,
   entry,
   citation,
+  cite,
+  copying,
   comparison,
   reader,
   search,

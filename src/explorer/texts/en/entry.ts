@@ -140,6 +140,17 @@ export const entry = {
   linkBasis: (basis: string) => `the link itself: ${basis.toLowerCase()}`,
 };
 
+/** References to what a page is about. */
+export const cite = {
+  title: 'Cite or link',
+  copyLink: 'Copy the link',
+  copyQuotation: 'Copy the quotation with its reference',
+  quoted: (words: string) => `“${words}”`,
+};
+
+/** What buttons say that copy something. */
+export const copying = { copy: 'Copy', copied: 'Copied', failed: 'Could not be copied' };
+
 /** A citation, by the passage that it names. */
 export const citation = {
   /** The kinds of passages, by the letters in their refs. */

@@ -1,4 +1,9 @@
-import type { entry as original, citation as originalCitation } from '../en/entry.ts';
+import type {
+  entry as original,
+  citation as originalCitation,
+  cite as originalCite,
+  copying as originalCopying,
+} from '../en/entry.ts';
 import { list, number } from './grammar.ts';
 
 /** The entry of an entity. */
@@ -131,6 +136,17 @@ export const entry: typeof original = {
   notLicensed: '이 브리프 본문의 이용 허락이 명시되지 않아 문장을 표시하지 않습니다.',
   linkBasis: (basis) => `연관 자체: ${basis}`,
 };
+
+/** References to what a page is about. */
+export const cite: typeof originalCite = {
+  title: '인용하기 · 링크',
+  copyLink: '링크 복사',
+  copyQuotation: '원문 문장을 출처와 함께 복사',
+  quoted: (words) => `“${words}”`,
+};
+
+/** What buttons say that copy something. */
+export const copying: typeof originalCopying = { copy: '복사', copied: '복사됨', failed: '복사하지 못했습니다' };
 
 /** A citation, by the passage that it names. */
 export const citation: typeof originalCitation = {

@@ -3,7 +3,7 @@ import { aboutPage } from './about-page.ts';
 import { briefList } from './brief-list.ts';
 import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
-import { citation, entry } from './entry.ts';
+import { citation, cite, copying, entry } from './entry.ts';
 import { explanations } from './explanations.ts';
 import { count, list, number } from './grammar.ts';
 import { listTexts } from './lists.ts';
@@ -37,6 +37,8 @@ const texts: Texts = {
   briefList,
   entry,
   citation,
+  cite,
+  copying,
   comparison,
   reader,
   search,

@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { texts } from '../texts/texts.ts';
+
+interface CopyButtonProps {
+  /** What the button says until something was copied. */
+  children: string;
+  /** What it is about, for those who hear the button alone. */
+  about?: string;
+  text(): string | Promise<string>;
+}
+
+/** Copies a text, which may have to be fetched first, and says whether it did. */
+export const CopyButton = ({ children, about, text }: CopyButtonProps) => {
+  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
+  const copy = async () => {
+    try {
+      // Some browsers let a page copy only what it promises right after the click.
+      const blob = Promise.resolve(text()).then((copied) => new Blob([copied], { type: 'text/plain' }));
+      await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  };
+  return (
+    <button type="button" className="link with-scripts" onClick={copy}>
+      <span aria-live="polite">{outcome ? texts.copying[outcome] : children}</span>
+      {about !== undefined && <span className="visually-hidden"> {about}</span>}
+    </button>
+  );
+};
