@@ -116,7 +116,7 @@ test('views that contradict each other have both sides, whose view each is, who 
   expect(security.split('China criticises South Korea-US-Japan security cooperation')).toHaveLength(2);
 });
 
-test('each of the newest briefs has its institute, its date and what it finds', async () => {
+test('each of the newest briefs has its publisher, its date and what it is about', async () => {
   const rows = sectionOf(await get('/'), 'newest')
     .split('<li>')
     .slice(1)
@@ -125,7 +125,7 @@ test('each of the newest briefs has its institute, its date and what it finds', 
   expect(rows[0]).toMatch(
     /^The Asan Institute for Policy Studies · December 5, 2024 ROK-China Rapprochement.* Relations between South Korea and China seem to be improving/,
   );
-  expect(rows[1]).toMatch(/^Bündnis F5 · November 29, 2024 .* Finding: More than 80 security laws/);
+  expect(rows[1]).toMatch(/^Bündnis F5 · November 29, 2024 .* About: The demands of Bündnis F5/);
 });
 
 test('no row says that accounts do not differ, and the files have what the page has', async () => {
