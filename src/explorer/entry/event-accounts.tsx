@@ -83,7 +83,7 @@ const BriefsOf = ({ accounts, claims }: { accounts: readonly Account[]; claims: 
                 <Summary of={account} />
               </p>
             ))}
-          <ClaimRows claims={claims.filter(({ brief }) => brief.id === id)} isBriefNamed />
+          <ClaimRows claims={claims.filter(({ brief }) => brief.id === id)} />
         </div>
       ))}
       <ClaimRows claims={claims.filter(({ brief }) => !briefs.has(brief.id))} />
