@@ -88,7 +88,12 @@ export default defineConfig({
     emptyOutDir: true,
     // By which the server knows which files a page loads.
     manifest: true,
-    rolldownOptions: { checks },
+    rolldownOptions: {
+      checks,
+      input: { index: join(import.meta.dirname, 'index.html'), embed: join(import.meta.dirname, 'card/embed.ts') },
+      // The pages of others name this one by its address.
+      output: { entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js') },
+    },
     // No inlined assets: the content security policy of the page only allows files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

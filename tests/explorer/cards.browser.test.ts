@@ -33,8 +33,8 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
       servers.push(server);
       return (await server.listen(0, '127.0.0.1')).url;
     };
-    const show = async (body: string, colorScheme: 'light' | 'dark' = 'light') => {
-      html = `<!doctype html><html lang="en"><title>An institute</title><main><h1>News</h1>${body}</main>`;
+    const show = async (body: string, colorScheme: 'light' | 'dark' = 'light', head = '') => {
+      html = `<!doctype html><html lang="en"><title>An institute</title>${head}<main><h1>News</h1>${body}</main>`;
       asked = [];
       await page.emulateMedia({ colorScheme });
       await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
@@ -94,6 +94,60 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
         await refused;
         await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
       }
+    });
+
+    /** A page whose policy allows only what it needs. */
+    const showElement = (server: string, key: string) =>
+      show(
+        `<briefgraph-card href="${server}/entry/${key}"><a href="${server}/entry/${key}">A statement</a></briefgraph-card>
+        <script async src="${server}/embed.js"></script>`,
+        'light',
+        `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${server}; frame-src ${server}">`,
+      );
+
+    test('is shown by the element as high as it is, in the language of the page', async () => {
+      const [key = ''] = statements;
+      await showElement(origin, key);
+      const element = page.locator('briefgraph-card');
+      await element.locator('iframe').waitFor();
+      const card = await findCard();
+      expect(card.url()).toBe(`${origin}/card/${key}?lang=en`);
+      const high = () => card.evaluate(() => document.documentElement.getBoundingClientRect().height);
+      await expect.poll(async () => (await element.boundingBox())?.height).toBe(Math.ceil(await high()));
+      expect(await element.locator('a').isVisible()).toBe(false);
+      expect(await element.locator('iframe').getAttribute('title')).toBe('A statement');
+      expect(await violationsOn(page)).toEqual([]);
+      // It grows where there is less room.
+      const [before] = [await high()];
+      await page.setViewportSize({ width: 320, height: 800 });
+      await expect.poll(async () => (await element.boundingBox())?.height).toBeGreaterThan(before);
+      await expect.poll(async () => (await element.boundingBox())?.height).toBe(Math.ceil(await high()));
+      // So it does for another statement.
+      await element.evaluate((one) =>
+        one.setAttribute('href', one.getAttribute('href')?.replace(/entry.*/, 'entry/Country:KR') ?? ''),
+      );
+      await vi.waitUntil(() => page.frames().some((frame) => frame.url().endsWith('/card/Country:KR?lang=en')));
+    });
+
+    test.each([
+      ['may not be in a frame', () => closed, 'Country:KR'],
+      ['is not there', () => origin, 'Event:nothing-of-the-kind'],
+    ])('leaves the content of the element where it %s', async (_, server, key) => {
+      const answered = page.waitForResponse((response) => response.url().includes('/card/'));
+      await showElement(server(), key);
+      await answered;
+      await page.waitForTimeout(500);
+      const element = page.locator('briefgraph-card');
+      expect(await element.locator('a').isVisible()).toBe(true);
+      expect(await element.locator('iframe').isVisible()).toBe(false);
+    });
+
+    test('has an element of at most 6 kB', async () => {
+      const script = await (await fetch(`${origin}/embed.js`)).text();
+      expect(script).toContain('briefgraph-card');
+      expect(Buffer.byteLength(script)).toBeLessThanOrEqual(6000);
+      // As a script that is no module, it must leave nothing behind for one that is loaded twice.
+      expect(script).not.toMatch(/^(?:const|let|class|import|export)\b|\bexport\s*\{/m);
     });
   },
 );

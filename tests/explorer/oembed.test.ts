@@ -29,7 +29,7 @@ test('an extractor finds one entity of each type by the page', { timeout: 120_00
     const data = await extract(`${ORIGIN}${path}`, { maxwidth: 500 }, fetcher);
     const entry = path.replace('/read/', '/entry/Brief:').replace('/entry/', '/card/');
     expect([path, data.type, data.width]).toEqual([path, 'rich', 500]);
-    expect((data as { html: string }).html).toContain(` src="${ORIGIN}${entry}" `);
+    expect((data as unknown as { html: string }).html).toContain(` src="${ORIGIN}${entry}" `);
   }
 });
 

@@ -44,9 +44,11 @@ interface Size {
   height: number;
 }
 
-/** Tells the page around the card how high it is. */
+/** Tells the page around the card how high it is: at once, since browsers draw nothing of a frame that has no height yet. */
 const SCRIPT =
-  'new ResizeObserver(()=>parent.postMessage({briefgraphCard:document.documentElement.offsetHeight},"*")).observe(document.documentElement)';
+  'const e=document.documentElement,' +
+  't=()=>parent.postMessage({briefgraphCard:Math.ceil(e.getBoundingClientRect().height)},"*");' +
+  't();new ResizeObserver(t).observe(e)';
 
 const sourceOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
