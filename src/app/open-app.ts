@@ -24,6 +24,7 @@ import { packageFolders, readPackage, userAgent } from './package-files.ts';
 import { type FiledDocument, registerDocuments } from './register-documents.ts';
 import { serveOffered } from './served-releases.ts';
 import { openCitations } from './site/citations.ts';
+import { openFeeds } from './site/feeds.ts';
 import { openPictures } from './site/pictures.ts';
 import { createSiteFiles } from './site/site-files.ts';
 import { type SiteSettings, toSite } from './site/site-settings.ts';
@@ -132,6 +133,7 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
         : undefined,
       pictures: hasExplorer ? await openPictures(packageFolders.fonts, logger) : undefined,
       citations: hasExplorer ? openCitations(packageFolders.citationStyles) : undefined,
+      feeds: hasExplorer ? openFeeds() : undefined,
       siteFiles: hasExplorer ? createSiteFiles(store) : undefined,
       releases: settings.releases && opened.isWhole ? serveOffered(offer()) : undefined,
       graphqlEndpoint: settings.graphqlEndpoint,

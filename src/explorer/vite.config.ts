@@ -102,5 +102,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   // For `npx vite src/explorer`, with the graph from `npm start`.
-  server: { proxy: { '^/(graphql|[a-z]+\\.(json|csv)|entry/.*\\.(json|csv))': 'http://127.0.0.1:4000' } },
+  server: { proxy: { '^/(graphql|[a-z.]+\\.(json|csv|atom)|entry/.*\\.(json|csv|atom))': 'http://127.0.0.1:4000' } },
 });

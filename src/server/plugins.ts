@@ -11,6 +11,7 @@ import { type Tracing, traceOperations } from './observe/tracing.ts';
 import { serveCards } from './pages/cards.ts';
 import { type Citations, serveCitations } from './pages/citations.ts';
 import { type ExplorerFiles, serveExplorer } from './pages/explorer.ts';
+import { type Feeds, serveFeeds } from './pages/feeds.ts';
 import { type ExampleOperation, serveGraphiql } from './pages/graphiql.ts';
 import { answerHealth } from './pages/health.ts';
 import { createPages } from './pages/html-pages.ts';
@@ -69,6 +70,8 @@ export interface PluginOptions extends Pick<ViewOptions, 'queryGraph' | 'publicU
   pictures: Pictures | undefined;
   /** The references to what its pages are about; none if not given. */
   citations: Citations | undefined;
+  /** The feeds of its lists; none if not given. */
+  feeds: Feeds | undefined;
   tracing: Tracing | undefined;
   rateLimit: RateLimit | undefined;
   /** Logs what fails outside of the execution, and bounds what errors repeat of a request. */
@@ -98,6 +101,7 @@ export function listPlugins(options: PluginOptions): ServerPlugin[] {
     ...(explorer && options.citations
       ? [serveCitations({ ...options, views: explorer.views, citations: options.citations })]
       : []),
+    ...(explorer && options.feeds ? [serveFeeds({ ...options, feeds: options.feeds })] : []),
     ...(explorer && answerPage
       ? [
           serveCards({ ...options, ...explorer }),

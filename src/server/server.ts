@@ -15,6 +15,7 @@ import { type RequestObserver, toEntry } from './observe/request-log.ts';
 import type { Tracing } from './observe/tracing.ts';
 import type { Citations } from './pages/citations.ts';
 import { type ExplorerFile, prepareExplorer } from './pages/explorer.ts';
+import type { Feeds } from './pages/feeds.ts';
 import type { ExampleOperation } from './pages/graphiql.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Pictures } from './pages/pictures.ts';
@@ -44,6 +45,7 @@ export type { RequestEntry, RequestObserver } from './observe/request-log.ts';
 export { openTracing, type Tracing } from './observe/tracing.ts';
 export type { Citations } from './pages/citations.ts';
 export type { ExplorerFile } from './pages/explorer.ts';
+export type { Feeds } from './pages/feeds.ts';
 export { type ExampleOperation, textOfExample } from './pages/graphiql.ts';
 export type { PageRenderer } from './pages/page-renderer.ts';
 export type { Pictures } from './pages/pictures.ts';
@@ -102,6 +104,8 @@ export interface ServerOptions {
   pictures?: Pictures | undefined;
   /** The references to what the explorer's pages are about. */
   citations?: Citations | undefined;
+  /** What came in or changed last in the lists of its pages; none if not given. */
+  feeds?: Feeds | undefined;
   /**
    * The origin at which clients reach the server, such as `https://graph.example`: what addresses in `.json`, `.csv` and sitemaps
    * begin with. If not given, they are paths, and those in sitemaps begin with the host of the request.
@@ -185,6 +189,7 @@ export function createServer(options: ServerOptions): GraphServer {
     siteFiles: options.siteFiles,
     pictures: options.pictures,
     citations: options.citations,
+    feeds: options.feeds,
     compression: options.compression ?? true,
     publicUrl: options.publicUrl ?? '',
     cors: options.cors ?? true,

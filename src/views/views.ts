@@ -16,6 +16,8 @@ import {
   ExplorerClaimCountsDocument,
   ExplorerContestedDocument,
   ExplorerEventCountsDocument,
+  ExplorerFeedDocument,
+  ExplorerFeedResultsDocument,
   ExplorerPictureDocument,
   ExplorerReaderDocument,
   ExplorerReaderHashesDocument,
@@ -76,6 +78,8 @@ export const viewDocuments = [
   ExplorerReaderHashesDocument,
   ExplorerTimelinePartsDocument,
   ExplorerTimelinePartsOfBriefDocument,
+  ExplorerFeedDocument,
+  ExplorerFeedResultsDocument,
 ];
 
 /** The view at a path; `/` is the overview. */

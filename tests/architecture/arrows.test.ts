@@ -146,6 +146,7 @@ const LIBRARIES: Table = {
   'schema-dts': ['views'],
   '@takumi-rs/core': ['app'],
   '@citation-js': ['app'],
+  feedsmith: ['app'],
   wouter: ['explorer'],
   'd3-force': ['explorer'],
   'd3-geo': ['explorer'],

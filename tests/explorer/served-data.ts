@@ -2,6 +2,7 @@ import { loadPages, readExplorer } from '../../src/app/explorer-files.ts';
 import { openWholeGraph } from '../../src/app/open-graph.ts';
 import { packageFolders } from '../../src/app/package-files.ts';
 import { openCitations } from '../../src/app/site/citations.ts';
+import { openFeeds } from '../../src/app/site/feeds.ts';
 import { createSiteFiles } from '../../src/app/site/site-files.ts';
 import { createServer } from '../../src/server/server.ts';
 import { servedViews } from '../../src/views/served-views.ts';
@@ -30,6 +31,7 @@ export const serve = async (
       embedOrigins,
     },
     citations: openCitations(packageFolders.citationStyles),
+    feeds: openFeeds(),
     siteFiles: createSiteFiles(readerOf(store.snapshot())),
     ...(pictures && { pictures }),
   });

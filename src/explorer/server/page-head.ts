@@ -1,3 +1,4 @@
+import { addressOfFeed, FEED_FORMATS, feedAt } from '../../views/feed-address.ts';
 import { escapeMarkup } from '../../views/metadata/markup.ts';
 import { describePage } from '../../views/metadata/page-metadata.ts';
 import type { ViewAnswer } from '../../views/served-views.ts';
@@ -41,9 +42,20 @@ export const headOf = ({ url, origin, hasPictures, language, status, title, intr
     ...Object.entries(alternates).map(
       ([one, address]) => `<link rel="alternate" hreflang="${one}" href="${escapeMarkup(origin + address)}">`,
     ),
+    ...feedLinks(url, origin, title),
     metadata.html,
   ].join('\n');
   return { html, linkHeader: metadata.linkHeader };
+};
+
+/** Where readers of feeds find those of a page. */
+const feedLinks = ({ pathname, searchParams }: HeadFacts['url'], origin: string, title: string): string[] => {
+  const feed = feedAt(pathname, searchParams);
+  return FEED_FORMATS.flatMap(({ ending, type, name }) =>
+    feed
+      ? `<link rel="alternate" type="${type}" title="${escapeMarkup(`${title} (${name})`)}" href="${escapeMarkup(origin + addressOfFeed(feed, ending))}">`
+      : [],
+  );
 };
 
 /** What a page says first, below its title. */

@@ -6147,6 +6147,322 @@ export type DifferenceFieldsFragment = { totalCount: number, nodes: Array<{ aspe
           | { id: string, modality: Modality | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
          }> } }> };
 
+export type ExplorerFeedQueryVariables = Exact<{
+  id?: string | number;
+  isOfEntry?: boolean;
+  claims?: ClaimWhere | null | undefined;
+  hasClaims?: boolean;
+  briefs?: BriefWhere | null | undefined;
+  hasBriefs?: boolean;
+  events?: EventWhere | null | undefined;
+  hasEvents?: boolean;
+  brief?: string | number;
+  said?: MentionWhere | null | undefined;
+  isChosen?: boolean;
+  found?: Array<string | number> | string | number;
+  language?: string;
+}>;
+
+
+export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: { nodes: Array<{ changed: string | null }> } | null, node?:
+    | { __typename: 'Answer', label: string, id: string }
+    | { __typename: 'Appearance', label: string, id: string }
+    | { __typename: 'Brief', label: string, id: string }
+    | { __typename: 'Catalog', label: string, id: string }
+    | { __typename: 'Country', label: string, id: string }
+    | { __typename: 'Event', label: string, id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
+    | { __typename: 'Evidence', label: string, id: string }
+    | { __typename: 'Finding', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Forecast', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Grouping', label: string, id: string }
+    | { __typename: 'Instrument', label: string, id: string }
+    | { __typename: 'InstrumentMention', label: string, id: string }
+    | { __typename: 'Issue', label: string, id: string }
+    | { __typename: 'IssueMention', label: string, id: string }
+    | { __typename: 'Link', label: string, id: string }
+    | { __typename: 'Membership', label: string, id: string }
+    | { __typename: 'Mention', label: string, id: string }
+    | { __typename: 'Motive', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Organization', label: string, id: string }
+    | { __typename: 'Outcome', label: string, id: string }
+    | { __typename: 'Paragraph', id: string }
+    | { __typename: 'Participation', label: string, id: string }
+    | { __typename: 'Person', label: string, id: string }
+    | { __typename: 'Recommendation', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Relation', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Stance', label: string, id: string, text: string, changed: string | null, basis: Basis, holders: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+   | null, claims?: { nodes: Array<
+      | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, holders: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    > } | null, briefs?: { nodes: Array<{ __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }> } | null, events?: { nodes: Array<{ __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }> } | null, brief?: { id: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, event: { id: string, title: string }, attributedTo: Array<
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } } | null, found: Array<
+    | { __typename: 'Answer' }
+    | { __typename: 'Appearance' }
+    | { __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }
+    | { __typename: 'Catalog' }
+    | { __typename: 'Country' }
+    | { __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+            | { id: string, name: string }
+          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
+    | { __typename: 'Evidence' }
+    | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Grouping' }
+    | { __typename: 'Instrument' }
+    | { __typename: 'InstrumentMention' }
+    | { __typename: 'Issue' }
+    | { __typename: 'IssueMention' }
+    | { __typename: 'Link' }
+    | { __typename: 'Membership' }
+    | { __typename: 'Mention' }
+    | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Organization' }
+    | { __typename: 'Outcome' }
+    | { __typename: 'Paragraph' }
+    | { __typename: 'Participation' }
+    | { __typename: 'Person' }
+    | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, holders: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+   | null> };
+
+export type ExplorerFeedResultsQueryVariables = Exact<{
+  text: string;
+  where?: SearchWhere | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExplorerFeedResultsQuery = { search: { edges: Array<{ node:
+        | { id: string }
+        | { id: string }
+        | { changed: string | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { changed: string | null, id: string }
+        | { id: string }
+        | { changed: string | null, id: string }
+        | { changed: string | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { changed: string | null, id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { changed: string | null, id: string }
+        | { changed: string | null, id: string }
+        | { changed: string | null, id: string }
+       }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type FeedSourceFragment = { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } };
+
+export type FeedChangesFragment = { nodes: Array<{ date: string, note: string }> };
+
+type FeedClaim_Finding_Fragment = { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+
+type FeedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+
+type FeedClaim_Motive_Fragment = { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+
+type FeedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+
+type FeedClaim_Relation_Fragment = { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+
+type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, holders: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+
+export type FeedClaimFragment =
+  | FeedClaim_Finding_Fragment
+  | FeedClaim_Forecast_Fragment
+  | FeedClaim_Motive_Fragment
+  | FeedClaim_Recommendation_Fragment
+  | FeedClaim_Relation_Fragment
+  | FeedClaim_Stance_Fragment
+;
+
+export type FeedBriefFragment = { __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } };
+
+export type FeedMentionFragment = { __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+    | { id: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } };
+
+export type FeedEventFragment = { __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } };
+
 export type ExplorerEventCountsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
   exceptIssue?: EventWhere | null | undefined;
@@ -8577,6 +8893,12 @@ const fragmentTermFields = "fragment TermFields on Term {\n  slug\n  name\n  kin
 const fragmentInstrumentSaid = "fragment InstrumentSaid on InstrumentMention {\n  text\n  ...Provenance\n  instrument {\n    ...InstrumentLine\n  }\n}\n";
 const fragmentBriefEntry = "fragment BriefEntry on Brief {\n  slug\n  title\n  language\n  license\n  quotable\n  url\n  doi\n  edition\n  scope\n  method\n  statementLanguage\n  textSha256\n  published {\n    ...DateLabel\n  }\n  publisher {\n    ...ActorName\n  }\n  publishers {\n    ...ActorName\n  }\n  byline {\n    ...ActorName\n  }\n  commissioners {\n    ...ActorName\n  }\n  summaryOf {\n    title\n    url\n  }\n  catalog {\n    id\n    slug\n    title\n  }\n  terms {\n    ...TermFields\n  }\n  briefInstruments: instrumentMentions(first: 100) {\n    totalCount\n    nodes {\n      ...InstrumentSaid\n    }\n  }\n  briefForecasts: forecasts(first: 100) {\n    totalCount\n    nodes {\n      ...ForecastLine\n    }\n  }\n  briefFindings: findings(first: 100) {\n    ...FindingLines\n  }\n}\n";
 const fragmentActorEntry = "fragment ActorEntry on Actor {\n  ...ActorName\n  withdrawn\n  aliases @skip(if: $isChosen)\n  ... on Country {\n    code\n    alpha3\n  }\n  ... on Organization {\n    organizationKind\n    country {\n      ...ActorName\n    }\n    published: briefs(orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        ...BriefLine\n      }\n    }\n  }\n  ... on Person {\n    country {\n      ...ActorName\n    }\n    written: briefs(orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        ...BriefLine\n        byline {\n          ...ActorName\n        }\n      }\n    }\n  }\n  ... on Grouping {\n    groupingKind\n    memberships @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        id\n        member {\n          ...ActorName\n        }\n      }\n    }\n  }\n  theirEvents: events(first: 10, orderBy: {field: DATE, direction: DESC}) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  theirMotives: motives(where: {briefs: $by}, first: 10) {\n    totalCount\n    nodes {\n      ...MotiveLine\n    }\n  }\n  theirStances: stances(where: $stances, first: 10) {\n    ...StanceLines\n  }\n  theirRelations: relations(where: {briefs: $by}, first: 10) {\n    totalCount\n    nodes {\n      ...RelationLine\n    }\n  }\n  theirRecommendations: recommendations(where: $advice, first: 10) {\n    ...RecommendationLines\n  }\n  theirFindings: findings(where: $findings, first: 10) {\n    ...FindingLines\n  }\n}\n";
+const fragmentFeedSource = "fragment FeedSource on Brief {\n  id\n  title\n  added\n  statementLanguage\n  publisher {\n    id\n    name(language: $language)\n  }\n  published {\n    earliest\n    label(language: $language)\n  }\n}\n";
+const fragmentFeedChanges = "fragment FeedChanges on ChangeConnection {\n  nodes {\n    date\n    note\n  }\n}\n";
+const fragmentFeedClaim = "fragment FeedClaim on Claim {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n  }\n  ... on Stance {\n    holders {\n      id\n      name(language: $language)\n    }\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
+const fragmentFeedBrief = "fragment FeedBrief on Brief {\n  __typename\n  ...FeedSource\n  changed\n  publishers {\n    name(language: $language)\n  }\n  scope\n  keyPoints {\n    summary\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
+const fragmentFeedMention = "fragment FeedMention on Mention {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n}\n";
+const fragmentFeedEvent = "fragment FeedEvent on Event {\n  __typename\n  id\n  title\n  mentions(last: 10) {\n    nodes {\n      ...FeedMention\n    }\n  }\n}\n";
 const fragmentEventCounts = "fragment EventCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";
 const fragmentAdviceCounts = "fragment AdviceCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";
 const fragmentContradictions = "fragment Contradictions on Event {\n  differences(first: 0) {\n    totalCount\n  }\n}\n";
@@ -8610,6 +8932,8 @@ export const ExplorerClaimDocument = ("query ExplorerClaim($id: ID!, $brief: ID!
 export const ExplorerComparisonDocument = ("query ExplorerComparison($id: ID!, $where: ClaimWhere!, $columns: ClaimGroups!, $everyone: ClaimGroups!, $isChosen: Boolean! = false, $isOne: Boolean! = false, $hasOthers: Boolean! = true, $only: [ID!], $first: [ID!], $firstBrief: [ID!], $hasFirst: Boolean! = false, $second: [ID!], $secondBrief: [ID!], $hasSecond: Boolean! = false, $third: [ID!], $thirdBrief: [ID!], $hasThird: Boolean! = false, $fourth: [ID!], $fourthBrief: [ID!], $hasFourth: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...Named\n    ... on Event {\n      ...EventTitle\n      mentions(last: 50) @skip(if: $isChosen) {\n        ...ComparedAccounts\n      }\n      first: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...ComparedAccounts\n      }\n      second: mentions(where: {publishers: $second, briefs: $secondBrief}, last: 10) @include(if: $hasSecond) {\n        ...ComparedAccounts\n      }\n      third: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...ComparedAccounts\n      }\n      fourth: mentions(where: {publishers: $fourth, briefs: $fourthBrief}, last: 10) @include(if: $hasFourth) {\n        ...ComparedAccounts\n      }\n      differences(first: 10) @skip(if: $isOne) {\n        ...DifferenceFields @skip(if: $isChosen)\n        ...ContradictingBriefs\n      }\n      sources: mentions(first: 100) @include(if: $hasOthers) {\n        nodes {\n          id\n          brief {\n            ...BriefLine\n          }\n        }\n      }\n    }\n    ... on Issue {\n      issueSays: mentions(last: 50) @skip(if: $isChosen) {\n        ...IssueSays\n      }\n      issueFirst: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...IssueSays\n      }\n      issueSecond: mentions(\n        where: {publishers: $second, briefs: $secondBrief}\n        last: 10\n      ) @include(if: $hasSecond) {\n        ...IssueSays\n      }\n      issueThird: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...IssueSays\n      }\n      issueFourth: mentions(\n        where: {publishers: $fourth, briefs: $fourthBrief}\n        last: 10\n      ) @include(if: $hasFourth) {\n        ...IssueSays\n      }\n    }\n    ... on Instrument {\n      instrumentSays: mentions(last: 50) @skip(if: $isChosen) {\n        ...InstrumentSays\n      }\n      first: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...InstrumentSays\n      }\n      second: mentions(where: {publishers: $second, briefs: $secondBrief}, last: 10) @include(if: $hasSecond) {\n        ...InstrumentSays\n      }\n      third: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...InstrumentSays\n      }\n      fourth: mentions(where: {publishers: $fourth, briefs: $fourthBrief}, last: 10) @include(if: $hasFourth) {\n        ...InstrumentSays\n      }\n    }\n  }\n  everyone: claimTable(rows: {by: TYPE}, columns: $everyone, where: $where) @include(if: $hasOthers) {\n    columns {\n      ...ClaimGroupFields\n    }\n  }\n  claimTable(rows: {by: TYPE}, columns: $columns, where: $where) {\n    columns {\n      ...ClaimGroupFields\n    }\n    rows {\n      type\n      cells {\n        count\n        claims(first: 3) {\n          nodes {\n            ...ListedClaim\n            contradictions: links(where: {kinds: [CONTRADICTS], briefs: $only}, first: 2) {\n              edges {\n                node {\n                  id\n                  basis\n                }\n                other {\n                  __typename\n                  ... on Claim {\n                    id\n                    ...ClaimTitle\n                    ...WhoseView\n                    ...Judged\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentDateLabel + fragmentActorName + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentDateFields + fragmentPlaceName + fragmentProvenance + fragmentPassageFields + fragmentBriefLine + fragmentAccountFields + fragmentNamed + fragmentClaimFields + fragmentClaimTitle + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentFindingLine + fragmentEventTitle + fragmentComparedAccounts + fragmentDifferenceFields + fragmentContradictingBriefs + fragmentIssueSays + fragmentInstrumentSays + fragmentClaimGroupFields + fragmentListedClaim + fragmentWhoseView) as QueryText<ExplorerComparisonQuery, ExplorerComparisonQueryVariables>;
 export const ExplorerContestedDocument = ("query ExplorerContested($id: ID!, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  node(id: $id) {\n    __typename\n    id\n    ... on Event {\n      title\n      claims(first: 50) {\n        ...ContestedClaims\n      }\n      issues(first: 10) {\n        nodes {\n          __typename\n          id\n          title\n          claims(first: 50) {\n            ...ContestedClaims\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentWhoseView + fragmentContestedClaims) as QueryText<ExplorerContestedQuery, ExplorerContestedQueryVariables>;
 export const ExplorerEntryDocument = ("query ExplorerEntry($id: ID!, $brief: ID! = \"\", $by: [ID!], $told: MentionWhere, $stated: StatedWhere, $combined: CombinedWhere, $stances: StanceWhere, $advice: RecommendationWhere, $findings: FindingWhere, $isChosen: Boolean! = false, $said: MentionWhere, $hasEvents: Boolean! = false, $isEvent: Boolean! = false, $isActor: Boolean! = false, $about: [ID!], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}) @include(if: $hasEvents) {\n      totalCount\n      nodes {\n        ...Said\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...EventEntry\n    ...IssueEntry\n    ...InstrumentEntry\n    ...BriefEntry\n    ...CatalogEntry\n    ...ActorEntry @include(if: $isActor)\n  }\n  stances(where: {about: $about, briefs: $by}) @include(if: $isEvent) {\n    ...StanceLines\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentDateFields + fragmentPlaceName + fragmentBriefLine + fragmentDifferenceFields + fragmentEventTitle + fragmentSaid + fragmentAccounts + fragmentEventLine + fragmentInstrumentLine + fragmentProvenance + fragmentPassageFields + fragmentAccountFields + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentOutcomeFields + fragmentOutcomes + fragmentClaimFields + fragmentFindingLine + fragmentFindingLines + fragmentMotiveLine + fragmentStanceLine + fragmentStanceLines + fragmentRecommendationLine + fragmentRecommendationLines + fragmentTermFields + fragmentInstrumentSaid + fragmentForecastLine + fragmentRelationLine + fragmentEventEntry + fragmentIssueEntry + fragmentInstrumentEntry + fragmentBriefEntry + fragmentCatalogEntry + fragmentActorEntry) as QueryText<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
+export const ExplorerFeedDocument = ("query ExplorerFeed($id: ID! = \"\", $isOfEntry: Boolean! = false, $claims: ClaimWhere, $hasClaims: Boolean! = false, $briefs: BriefWhere, $hasBriefs: Boolean! = false, $events: EventWhere, $hasEvents: Boolean! = false, $brief: ID! = \"\", $said: MentionWhere, $isChosen: Boolean! = false, $found: [ID!]! = [], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  latest: briefs(orderBy: {field: CHANGED, direction: DESC}, first: 1) {\n    nodes {\n      changed\n    }\n  }\n  node(id: $id) @include(if: $isOfEntry) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ...FeedClaim\n    ...FeedEvent\n  }\n  claims(where: $claims, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasClaims) {\n    nodes {\n      ...FeedClaim\n    }\n  }\n  briefs(where: $briefs, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasBriefs) {\n    nodes {\n      ...FeedBrief\n    }\n  }\n  events(where: $events, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasEvents) {\n    nodes {\n      ...FeedEvent\n    }\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    mentions(where: $said, orderBy: {field: CHANGED, direction: DESC}, first: 50) {\n      nodes {\n        ...FeedMention\n        event {\n          id\n          title\n        }\n      }\n    }\n  }\n  found: nodes(ids: $found) {\n    __typename\n    ...FeedClaim\n    ...FeedBrief\n    ...FeedEvent\n  }\n}\n" + fragmentFeedSource + fragmentFeedChanges + fragmentFeedMention + fragmentFeedClaim + fragmentFeedEvent + fragmentFeedBrief) as QueryText<ExplorerFeedQuery, ExplorerFeedQueryVariables>;
+export const ExplorerFeedResultsDocument = ("query ExplorerFeedResults($text: String!, $where: SearchWhere, $after: String) {\n  search(text: $text, where: $where, first: 100, after: $after) {\n    edges {\n      node {\n        id\n        ... on Claim {\n          changed\n        }\n        ... on Brief {\n          changed\n        }\n        ... on Event {\n          changed\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n") as QueryText<ExplorerFeedResultsQuery, ExplorerFeedResultsQueryVariables>;
 export const ExplorerEventCountsDocument = ("query ExplorerEventCounts($where: EventWhere, $exceptIssue: EventWhere, $exceptKind: EventWhere, $exceptModality: EventWhere) {\n  actor: events(where: $where, first: 0) {\n    facets(only: [ACTOR]) {\n      ...EventCounts\n    }\n  }\n  issue: events(where: $exceptIssue, first: 0) {\n    facets(only: [ISSUE]) {\n      ...EventCounts\n    }\n  }\n  kind: events(where: $exceptKind, first: 0) {\n    facets(only: [KIND]) {\n      ...EventCounts\n    }\n  }\n  modality: events(where: $exceptModality, first: 0) {\n    facets(only: [MODALITY]) {\n      ...EventCounts\n    }\n  }\n}\n" + fragmentEventCounts) as QueryText<ExplorerEventCountsQuery, ExplorerEventCountsQueryVariables>;
 export const ExplorerClaimCountsDocument = ("query ExplorerClaimCounts($where: ClaimWhere) {\n  publisher: claims(where: $where, first: 0) {\n    facets(only: [PUBLISHER]) {\n      values {\n        value\n        count\n      }\n    }\n  }\n}\n") as QueryText<ExplorerClaimCountsQuery, ExplorerClaimCountsQueryVariables>;
 export const ExplorerAdviceCountsDocument = ("query ExplorerAdviceCounts($where: RecommendationWhere, $exceptAdvice: RecommendationWhere) {\n  actor: recommendations(where: $where, first: 0) {\n    facets(only: [ADDRESSEE]) {\n      ...AdviceCounts\n    }\n  }\n  advice: recommendations(where: $exceptAdvice, first: 0) {\n    facets(only: [EXPLICIT]) {\n      ...AdviceCounts\n    }\n  }\n}\n" + fragmentAdviceCounts) as QueryText<ExplorerAdviceCountsQuery, ExplorerAdviceCountsQueryVariables>;

@@ -106,7 +106,7 @@ const inWords = (day: string): string =>
 const listNames = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
 /** Where in a brief passages are: `para. 4, sentences 3, 5; key point 2`. */
-const locate = (refs: readonly string[]): string => {
+export const locate = (refs: readonly string[]): string => {
   const sentences = new Map<string, number[]>();
   for (const ref of refs) {
     const { paragraph, sentence } = parseCitationRef(ref) ?? { paragraph: ref, sentence: null };

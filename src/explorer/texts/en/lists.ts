@@ -91,6 +91,8 @@ export const listTexts = {
     json: 'JSON',
     csv: 'CSV',
     query: 'Show query',
+    /** Before the formats of feeds. */
+    follow: 'Follow:',
   },
   /** A list of which only the first rows are on the page. */
   truncated: (shown: number, total: number, noun: Noun) => `Showing ${number(shown)} of ${count(total, noun)}.`,

@@ -86,6 +86,7 @@ export const listTexts: typeof original = {
     json: 'JSON',
     csv: 'CSV',
     query: '쿼리 보기',
+    follow: '새 소식 받기:',
   },
   truncated: (shown, total, noun) => `${part(shown, total, noun)} 표시.`,
   latest: {

@@ -1,0 +1,178 @@
+import { briefList } from './briefs.ts';
+import { readClaimWhere } from './claim-list.ts';
+import { entryKeyAt, slugOf, toGlobalId } from './entry-address.ts';
+import { isActorType, isClaimType } from './entry-types.ts';
+import { type FeedAddress, feedAt } from './feed-address.ts';
+import { type FeedItem, itemsOf } from './feed-items.ts';
+import {
+  ExplorerFeedDocument,
+  type ExplorerFeedQuery,
+  type ExplorerFeedQueryVariables,
+  ExplorerFeedResultsDocument,
+  type ExplorerFeedResultsQuery,
+} from './generated/views.ts';
+import { ledger } from './ledger.ts';
+import { readEventFilters, readParam, readParams, whereOrNull } from './parameters.ts';
+import { search } from './search.ts';
+import { type QueryAnswer, statusOf } from './status.ts';
+import type { ViewName } from './view.ts';
+import { placeAt } from './view-places.ts';
+
+/** What came in or changed last in the list of a page. */
+export interface Feed {
+  title: string;
+  /** The address of its page, below the origin. */
+  page: string;
+  items: FeedItem[];
+  /** The day of its last change; null if none is known. */
+  updated: string | null;
+}
+
+/** An answer of the graph with its HTTP status. */
+interface Answered {
+  status: number;
+  result: { data?: unknown; errors?: QueryAnswer['errors'] };
+}
+
+/** Why there is no feed. */
+interface Failed {
+  status: number;
+  errors?: QueryAnswer['errors'];
+}
+
+/** Asks the graph. */
+export type AskGraph = (document: string, variables: object) => Promise<Answered>;
+
+const MOST_ITEMS = 50;
+
+/** Of how many pages of results, of a hundred each, a feed of a search is made. */
+const MOST_PAGES = 20;
+
+/** Reads the feed of the page at an address, or why there is none. */
+export const readFeed = async (
+  { pathname, searchParams }: Pick<URL, 'pathname' | 'searchParams'>,
+  ask: AskGraph,
+): Promise<Feed | Failed> => {
+  const address = feedAt(pathname, searchParams);
+  if (!address) return { status: 404 };
+  const { path, params } = address;
+  const found = path === search.path ? await findNewest(params, ask) : undefined;
+  if (found && 'status' in found) return found;
+  const answer = await ask(ExplorerFeedDocument, found ? { found } : variablesOf(address));
+  const read = answer.result.data as ExplorerFeedQuery | null | undefined;
+  const key = entryKeyAt(path);
+  if (read && ((key !== null && !isPage(read.node)) || read.brief === null)) return { status: 404 };
+  if (!read || answer.result.errors) return toFailed(answer);
+  const chosen = key !== null && readParam(params, 'brief');
+  const items = itemsOf(read)
+    .filter(({ brief }) => !chosen || slugOf(brief) === chosen)
+    .slice(0, MOST_ITEMS);
+  return {
+    title: titleOf(address, read.node && 'label' in read.node ? read.node.label : undefined),
+    page: `${path}${params.size > 0 ? `?${params}` : ''}`,
+    items,
+    updated: items[0]?.updated ?? read.latest?.nodes[0]?.changed ?? null,
+  };
+};
+
+/** The ids of those results of a search that came in or changed last, or the answer that failed. */
+const findNewest = async (params: URLSearchParams, ask: AskGraph): Promise<string[] | Failed> => {
+  const { text, where } = search.variables(params) ?? { text: '' };
+  const found: { id: string; changed: string }[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page++) {
+    const answer = await ask(ExplorerFeedResultsDocument, { text, where, after });
+    const results = (answer.result.data as ExplorerFeedResultsQuery | undefined)?.search;
+    if (answer.result.errors || !results) return toFailed(answer);
+    for (const { node } of results.edges)
+      if ('changed' in node) found.push({ id: node.id, changed: node.changed ?? '' });
+    if (!results.pageInfo.hasNextPage) break;
+    after = results.pageInfo.endCursor;
+  }
+  return found
+    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    .slice(0, MOST_ITEMS)
+    .map(({ id }) => id);
+};
+
+const toFailed = ({ status, result: { data, errors } }: Answered): Failed => ({
+  status: statusOf([{ query: {}, status, data, errors }]),
+  errors,
+});
+
+/** Whether a node has a page, so that it can be followed. */
+const isPage = (node: ExplorerFeedQuery['node']): boolean =>
+  Boolean(node && (!isClaimType(node.__typename) || 'changes' in node));
+
+type Variables = ExplorerFeedQueryVariables;
+
+const variablesOf = ({ path, params }: FeedAddress): Variables => {
+  const key = entryKeyAt(path);
+  return key === null ? (OF_VIEWS[placeAt(path)?.name ?? 'overview']?.(params) ?? {}) : ofEntry(key, params);
+};
+
+const OF_VIEWS: Partial<Record<ViewName, (params: URLSearchParams) => Variables>> = {
+  overview: (params) => (params.has('brief') ? ofClaims(params) : { hasClaims: true, hasBriefs: true }),
+  claims: (params) => ofClaims(params),
+  briefs: (params) => ({ hasBriefs: true, briefs: briefList.variables(params)?.where ?? null }),
+  ledger: (params) => ({ hasClaims: true, claims: ledger.variables(params)?.where ?? null }),
+  timeline(params) {
+    const { brief, said, where } = readEventFilters(params) as { brief?: string; said?: object; where?: object };
+    return brief ? { isChosen: true, brief, said: said ?? null } : { hasEvents: true, events: where ?? null };
+  },
+  arguments(params) {
+    const [briefs, actors] = [readParams(params, 'brief'), readParams(params, 'actor')];
+    const where = { types: ['RECOMMENDATION' as const], briefs, concerns: actors && { all: actors } };
+    return { hasClaims: true, claims: whereOrNull(where) };
+  },
+  index(params) {
+    const type = readParam(params, 'type') ?? 'BRIEF';
+    if (type === 'EVENT') return { hasEvents: true };
+    if (type !== 'BRIEF') return ofClaims(params);
+    return params.has('brief')
+      ? ofClaims(new URLSearchParams({ brief: params.get('brief') ?? '' }))
+      : { hasBriefs: true };
+  },
+};
+
+const ofClaims = (params: URLSearchParams): Variables => ({ hasClaims: true, claims: readClaimWhere(params) });
+
+/** What is said about an entity, what it publishes or writes, or the claim alone. */
+const ofEntry = (key: string, params: URLSearchParams): Variables => {
+  const [type, slug] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)];
+  const of = { id: toGlobalId(key), isOfEntry: true };
+  const briefs = readParams(params, 'brief');
+  const claims = (where: NonNullable<Variables['claims']>) => ({
+    hasClaims: true,
+    claims: { ...where, ...(briefs && { briefs }) },
+  });
+  const withBriefs = (where: NonNullable<Variables['briefs']>) => (briefs ? {} : { hasBriefs: true, briefs: where });
+  if (type === 'Brief') return { ...of, ...claims({ briefs: [slug] }) };
+  if (type === 'Catalog') return { ...of, ...claims({ catalogs: [slug] }), ...withBriefs({ catalogs: [slug] }) };
+  if (isActorType(type))
+    return {
+      ...of,
+      ...claims({ involving: { any: [slug] } }),
+      ...(type === 'Organization' && withBriefs({ publishers: [slug] })),
+      ...(type === 'Person' && withBriefs({ authors: [slug] })),
+    };
+  return isClaimType(type) ? of : { ...of, ...claims({ about: [key] }) };
+};
+
+const TITLES: Partial<Record<ViewName, string>> = {
+  overview: 'Statements and briefs',
+  briefs: 'Briefs',
+  timeline: 'Accounts of events',
+  arguments: 'Recommendations',
+  ledger: 'Forecasts and recommendations',
+  index: 'Index',
+  search: 'Results of a search',
+  claims: 'Statements',
+};
+
+/** Says of what a feed is: the list, and what it is narrowed to. */
+const titleOf = ({ path, params }: FeedAddress, label: string | undefined): string => {
+  const list = label ?? TITLES[placeAt(path)?.name ?? 'overview'];
+  const narrowed = [...params].map(([name, value]) => `${name} ${value}`).join(', ');
+  return `Briefgraph: ${list}${narrowed && ` (${narrowed})`}`;
+};
