@@ -21,33 +21,31 @@ export const Cite = ({ entryKey, sentence = null, quotes = [] }: CiteProps) => {
   const address = `${origin}${pathOfEntry(entryKey)}${sentence === null ? '' : `?sentence=${sentence}`}`;
   const fileOf = (ending: string) => addressOfCitation(entryKey, ending, sentence);
   return (
-    <nav className="cite" aria-label={texts.cite.title}>
-      <details>
-        <summary>{texts.cite.title}</summary>
-        <ul>
-          {CITATION_FORMATS.map(({ name, ending }) => (
-            <li key={ending}>
-              <a href={fileOf(ending)}>{name}</a>{' '}
-              <CopyButton about={name} text={() => fetchText(fileOf(ending))}>
-                {texts.copying.copy}
-              </CopyButton>
-            </li>
-          ))}
-          <li className="cite-link">
-            <code>{address}</code> <CopyButton text={() => address}>{texts.cite.copyLink}</CopyButton>
+    <details className="cite">
+      <summary>{texts.cite.title}</summary>
+      <ul>
+        {CITATION_FORMATS.map(({ name, ending }) => (
+          <li key={ending}>
+            <a href={fileOf(ending)}>{name}</a>{' '}
+            <CopyButton about={name} text={() => fetchText(fileOf(ending))}>
+              {texts.copying.copy}
+            </CopyButton>
           </li>
-          {quotes.length > 0 && (
-            <li className="with-scripts">
-              <CopyButton
-                text={async () => `${quotes.map(texts.cite.quoted).join('\n')}\n${await fetchText(fileOf('apa.txt'))}`}
-              >
-                {texts.cite.copyQuotation}
-              </CopyButton>
-            </li>
-          )}
-        </ul>
-      </details>
-    </nav>
+        ))}
+        <li className="cite-link">
+          <code>{address}</code> <CopyButton text={() => address}>{texts.cite.copyLink}</CopyButton>
+        </li>
+        {quotes.length > 0 && (
+          <li className="with-scripts">
+            <CopyButton
+              text={async () => `${quotes.map(texts.cite.quoted).join('\n')}\n${await fetchText(fileOf('apa.txt'))}`}
+            >
+              {texts.cite.copyQuotation}
+            </CopyButton>
+          </li>
+        )}
+      </ul>
+    </details>
   );
 };
 

@@ -1,7 +1,7 @@
 /** Reads HTML as React prints it, in which `<` and `>` are those of tags only. */
 
 /** Elements that are for using a page, or for pictures. */
-const NOT_SAID = /<(svg|nav|select|button|style|script)\b[^>]*>.*?<\/\1>/gs;
+const NOT_SAID = /<(svg|nav|select|button|style|script)\b[^>]*>.*?<\/\1>|<details class="cite">.*?<\/details>/gs;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
