@@ -1,9 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import axe from 'axe-core';
+import { parseHTML } from 'linkedom';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import type { GraphServer } from '../../src/server/server.ts';
+import { UNNAMED_SITE } from '../../src/views/site.ts';
 import { DATA, openOnce } from '../support/serve.ts';
 import { violationsOn } from './axe.ts';
 import { ORIGIN, serve } from './served-data.ts';
@@ -29,7 +31,12 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
     let statements: string[];
 
     const listen = async (embedOrigins?: readonly string[]) => {
-      const server = await serve(await openOnce(DATA), undefined, undefined, embedOrigins);
+      const server = await serve(
+        await openOnce(DATA),
+        undefined,
+        { ...UNNAMED_SITE, canEmbed: embedOrigins !== undefined },
+        embedOrigins,
+      );
       servers.push(server);
       return (await server.listen(0, '127.0.0.1')).url;
     };
@@ -127,6 +134,21 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
         one.setAttribute('href', one.getAttribute('href')?.replace(/entry.*/, 'entry/Country:KR') ?? ''),
       );
       await vi.waitUntil(() => page.frames().some((frame) => frame.url().endsWith('/card/Country:KR?lang=en')));
+    });
+
+    test('is embedded by the code that its entry has to be copied, and only where the setting is', async () => {
+      const codeOf = async (server: string) => {
+        const answer = await fetch(`${server}/entry/Forecast:carbonplan/next-buyers-more-cautious-and-less-expert`);
+        return parseHTML(await answer.text()).document.querySelector('.cite-embed code')?.textContent;
+      };
+      expect(await codeOf(closed)).toBeUndefined();
+      const code = (await codeOf(origin)) ?? '';
+      expect(parseHTML(code).document.querySelector('a')?.textContent).toMatch(
+        / \(Stakeholders interviewed on carbon removal \(most of them\), as CarbonPlan reports it\)$/,
+      );
+      await show(code.replaceAll(ORIGIN, origin));
+      await page.locator('briefgraph-card iframe').waitFor();
+      expect(await (await findCard()).locator('.kicker').textContent()).toBe('Forecast');
     });
 
     test.each([

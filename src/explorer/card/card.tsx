@@ -2,12 +2,10 @@ import type { ReactNode } from 'react';
 import type { CardNode } from '../../views/card.ts';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { namesOf, type OutcomeMark, outcomeOf, refsOf } from '../../views/statement.ts';
-import { viewOf } from '../../views/whose-view.ts';
-import { withExtent } from '../parts/attribution.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { Condition } from '../parts/condition.tsx';
 import { otherLanguage } from '../parts/language.ts';
-import { nameView } from '../parts/owners.tsx';
+import { nameHolders } from '../parts/owners.tsx';
 import { isPastPlan } from '../parts/past-dates.ts';
 import { ModalityIcon } from '../parts/provenance.tsx';
 import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
@@ -34,13 +32,6 @@ export const authorOf = (node: CardNode): string | null => {
 };
 
 const someOf = (names: readonly string[]): string => texts.comparison.someOf(names);
-
-/** Whose view a claim is, how many of them share it, and who reports it. */
-const nameHolders = (claim: CardClaim): string => {
-  const view = viewOf(claim);
-  const shares = view.sources.length > 0 ? 'sources' : 'holders';
-  return nameView({ ...view, [shares]: withExtent(view[shares], claim.extent) });
-};
 
 /** What a card says: the statement or the name with a link to its entry, and below it whose it is. */
 export const Card = ({ node, href }: { node: CardNode; href: string }) => (

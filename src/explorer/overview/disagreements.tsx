@@ -2,11 +2,9 @@ import { Link } from 'wouter';
 import type { Disagreement, Said } from '../../views/disagreements.ts';
 import { pathOfEntry, toEntryKey } from '../../views/entry-address.ts';
 import { refsOf } from '../../views/statement.ts';
-import type { View } from '../../views/whose-view.ts';
-import { withExtent } from '../parts/attribution.tsx';
 import { otherLanguage } from '../parts/language.ts';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
-import { nameView } from '../parts/owners.tsx';
+import { nameHolders } from '../parts/owners.tsx';
 import { BasisBadge, Citations } from '../parts/provenance.tsx';
 import { texts } from '../texts/texts.ts';
 
@@ -70,16 +68,10 @@ const Side = ({ said: [first, ...others] }: { said: readonly Said[] }) => (
   </div>
 );
 
-/** A view with how many share it: of those on whose word it is reported, or without these of its holders. */
-const shared = (view: View, extent: string | null): View => {
-  const shares = view.sources.length > 0 ? 'sources' : 'holders';
-  return { ...view, [shares]: withExtent(view[shares], extent) };
-};
-
-const SideView = ({ said: { claim, view, text } }: { said: Said }) => (
+const SideView = ({ said: { claim, text } }: { said: Said }) => (
   <div>
     <p className="card-top">
-      <span>{nameView(shared(view, claim.extent))}</span> · {claim.brief.published.label}
+      <span>{nameHolders(claim)}</span> · {claim.brief.published.label}
     </p>
     <Link href={pathOfEntry(toEntryKey(claim.id))} lang={otherLanguage(claim.brief.statementLanguage)}>
       {text}

@@ -5,10 +5,13 @@ import type { Entry } from '../../views/entry-types.ts';
 import { SiteContext } from '../shell/site.ts';
 import { texts } from '../texts/texts.ts';
 import { CopyButton } from './copy-button.tsx';
+import { embedCode, labelOf } from './embed-code.ts';
 import '../styles/cite.css';
 
 interface CiteProps {
   entryKey: string;
+  /** What a link to it says in the page of somebody else, if its card can be embedded there. */
+  label?: string;
   /** The number of the sentence, of a passage of which only one is cited. */
   sentence?: string | null;
   /** The words of what is cited, where they may be shown. */
@@ -16,9 +19,10 @@ interface CiteProps {
 }
 
 /** References to an entity, its lasting address, and its words, to be copied; without scripts, links and the address. */
-export const Cite = ({ entryKey, sentence = null, quotes = [] }: CiteProps) => {
-  const { origin } = useContext(SiteContext);
+export const Cite = ({ entryKey, label, sentence = null, quotes = [] }: CiteProps) => {
+  const { origin, canEmbed } = useContext(SiteContext);
   const address = `${origin}${pathOfEntry(entryKey)}${sentence === null ? '' : `?sentence=${sentence}`}`;
+  const code = canEmbed && label !== undefined ? embedCode(origin, address, label) : null;
   const fileOf = (ending: string) => addressOfCitation(entryKey, ending, sentence);
   return (
     <details className="cite">
@@ -44,6 +48,11 @@ export const Cite = ({ entryKey, sentence = null, quotes = [] }: CiteProps) => {
             </CopyButton>
           </li>
         )}
+        {code !== null && (
+          <li className="cite-embed">
+            <code>{code}</code> <CopyButton text={() => code}>{texts.cite.copyEmbed}</CopyButton>
+          </li>
+        )}
       </ul>
     </details>
   );
@@ -52,11 +61,11 @@ export const Cite = ({ entryKey, sentence = null, quotes = [] }: CiteProps) => {
 /** References to what an entry is of; nothing if it cannot be cited. */
 export const CiteEntry = ({ node, sentence }: { node: Entry; sentence: string | null }) => {
   if (!isCitable(node.__typename)) return null;
-  const key = toEntryKey(node.id);
+  const shown = { entryKey: toEntryKey(node.id), label: labelOf(node) };
   if (node.__typename !== 'Paragraph')
-    return <Cite entryKey={key} quotes={'asOf' in node ? wordsOf(node.citations) : []} />;
+    return <Cite {...shown} quotes={'asOf' in node ? wordsOf(node.citations) : []} />;
   const chosen = node.sentences.find((one) => String(one.sentence) === sentence);
-  return <Cite entryKey={key} sentence={chosen ? sentence : null} quotes={wordsOf([chosen ?? node])} />;
+  return <Cite {...shown} sentence={chosen ? sentence : null} quotes={wordsOf([chosen ?? node])} />;
 };
 
 const wordsOf = (passages: readonly { quote?: string | null }[]): string[] =>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
-import type { View } from '../../views/whose-view.ts';
+import { type View, viewOf } from '../../views/whose-view.ts';
 import { texts } from '../texts/texts.ts';
+import { withExtent } from './attribution.tsx';
 import { ActorLinks, ActorsToward } from './links.tsx';
 
 type Actors = readonly { id: string; name: string }[];
@@ -42,6 +43,13 @@ export const hasOwners = ({ actors, holders, between, addressees }: Owned): bool
 export const nameView = ({ holders, sources, publisher }: View): string => {
   if (holders.length === 0 && sources.length === 0) return texts.shortPublisher(publisher);
   return texts.capitalized(texts.comparison.reported(holders.length > 0 ? holders : [publisher], sources, publisher));
+};
+
+/** Whose view a claim is, who reports it, and how many share it: of those on whose word it is reported, or without these of its holders. */
+export const nameHolders = (claim: Parameters<typeof viewOf>[0] & { extent: string | null }): string => {
+  const view = viewOf(claim);
+  const shares = view.sources.length > 0 ? 'sources' : 'holders';
+  return nameView({ ...view, [shares]: withExtent(view[shares], claim.extent) });
 };
 
 /** Whom a recommendation addresses, as the start of a line or within it; also says if that is nobody by name. */

@@ -145,6 +145,7 @@ export const cite = {
   title: 'Cite or link',
   copyLink: 'Copy the link',
   copyQuotation: 'Copy the quotation with its reference',
+  copyEmbed: 'Copy the code to embed it',
   quoted: (words: string) => `“${words}”`,
 };
 

@@ -142,6 +142,7 @@ export const cite: typeof originalCite = {
   title: '인용하기 · 링크',
   copyLink: '링크 복사',
   copyQuotation: '원문 문장을 출처와 함께 복사',
+  copyEmbed: '다른 사이트에 넣을 코드 복사',
   quoted: (words) => `“${words}”`,
 };
 
