@@ -55,6 +55,8 @@ const insertIntoBrief = (brief: BriefFile): BriefFile => {
         instruments: row.instruments.flatMap((one) => [{ ...one, instrument: again(one.instrument) }, one]),
       },
     ]),
+    // Changes follow others, and are not inserted between them.
+    changes: [...brief.changes.map((row) => ({ ...row, note: again(row.note) })), ...brief.changes],
     issues: brief.issues.flatMap((row) => [{ ...row, issue: again(row.issue) }, row]),
     instruments: brief.instruments.flatMap((row) => [{ ...row, instrument: again(row.instrument) }, row]),
     ...mapClaims(brief, doubled),
