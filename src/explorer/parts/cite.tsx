@@ -26,7 +26,7 @@ export const Cite = ({ entryKey, label, sentence = null, quotes = [] }: CiteProp
   const fileOf = (ending: string) => addressOfCitation(entryKey, ending, sentence);
   return (
     <details className="cite">
-      <summary>{texts.cite.title}</summary>
+      <summary>{code === null ? texts.cite.title : texts.cite.titleWithEmbed}</summary>
       <ul>
         {CITATION_FORMATS.map(({ name, ending }) => (
           <li key={ending}>

@@ -143,6 +143,7 @@ export const entry = {
 /** References to what a page is about. */
 export const cite = {
   title: 'Cite or link',
+  titleWithEmbed: 'Cite, link or embed',
   copyLink: 'Copy the link',
   copyQuotation: 'Copy the quotation with its reference',
   copyEmbed: 'Copy the code to embed it',

@@ -140,9 +140,10 @@ export const entry: typeof original = {
 /** References to what a page is about. */
 export const cite: typeof originalCite = {
   title: '인용하기 · 링크',
+  titleWithEmbed: '인용하기 · 링크 · 퍼가기',
   copyLink: '링크 복사',
   copyQuotation: '원문 문장을 출처와 함께 복사',
-  copyEmbed: '다른 사이트에 넣을 코드 복사',
+  copyEmbed: '퍼가기 코드 복사',
   quoted: (words) => `“${words}”`,
 };
 
