@@ -45,6 +45,8 @@ export interface Statement {
   sources: readonly string[];
   /** How many claims are about it and about what it belongs to. */
   claims: number | null;
+  /** What was wrong with it, and what it says now. */
+  note: string | null;
   /** What came of what it foresees or advises, which others say: not the brief. */
   outcome: OutcomeMark | null;
 }
@@ -72,7 +74,8 @@ export type StatementKind =
   | 'brief'
   | 'count'
   | 'found'
-  | 'entry';
+  | 'entry'
+  | 'change';
 
 /** How actors are tied: they act together, one toward another, or one against another. */
 export type Tie = 'with' | 'toward' | 'against';
@@ -159,6 +162,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   quantities: [],
   sources: [],
   claims: null,
+  note: null,
   outcome: outcomeOf(entity),
   ...fields,
 });

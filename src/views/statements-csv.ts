@@ -34,6 +34,7 @@ const columns: readonly (readonly [
   ['outcome_date', ({ outcome }) => outcome?.date?.edtf ?? null],
   ['outcome_confidence', ({ outcome }) => outcome?.confidence ?? null],
   ['outcome_by', ({ outcome }) => outcome && (outcome.statedBy?.slug ?? 'outside sources')],
+  ['note', ({ note }) => note],
 ];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */

@@ -15,6 +15,7 @@ export const VIEW_PLACES: readonly ViewPlace[] = [
   { name: 'actors', path: '/actors' },
   { name: 'matrix', path: '/matrix' },
   { name: 'about', path: '/about', isInFooter: true },
+  { name: 'changes', path: '/changes', isInFooter: true },
   { name: 'index', path: '/index', isInFooter: true },
   { name: 'map', path: '/map', isInFooter: true },
   { name: 'search', path: '/search', isUnlisted: true },

@@ -37,7 +37,8 @@ export type ViewName =
   | 'compare'
   | 'claims'
   | 'index'
-  | 'about';
+  | 'about'
+  | 'changes';
 
 /** Infers the types of a view from its document. */
 export const defineView = <Data, Variables>(view: View<Data, Variables>): View<Data, Variables> => view;

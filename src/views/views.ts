@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { actors } from './actors.ts';
 import { argumentMap } from './arguments.ts';
 import { briefList } from './briefs.ts';
+import { changes } from './changes.ts';
 import { claim } from './claim.ts';
 import { claimList } from './claim-list.ts';
 import { comparison } from './comparison.ts';
@@ -53,6 +54,7 @@ export const views = [
   actors,
   matrix,
   about,
+  changes,
   index,
   worldMap,
   search,

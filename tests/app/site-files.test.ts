@@ -114,6 +114,7 @@ test('the sitemap lists each page once: all entities, texts and views', async ()
     '/map',
     '/matrix',
     '/about',
+    '/changes',
     '/index',
     '/query',
   ];

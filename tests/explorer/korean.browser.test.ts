@@ -26,6 +26,7 @@ const PAGES = [
   '/map',
   '/matrix',
   '/about',
+  '/changes',
   '/compare?of=Event:camp-david-summit-2023',
   '/claims?concerns=CN&publisher=asan-institute',
   '/search?q=중국은+왜+관계를+개선하나%3F',

@@ -20,6 +20,7 @@ export const PAGES = [
   '/compare?of=Country:CN&by=briefs',
   '/claims?concerns=CN&publisher=asan-institute',
   '/about',
+  '/changes',
   '/index',
   '/index?type=COUNTRY&before=end',
   '/index?type=FINDING&brief=asan-2024-12-05',

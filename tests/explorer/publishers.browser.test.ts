@@ -366,9 +366,9 @@ describeExplorer(
         const csv = await (await fetch(`${explorer.url}/search.csv?q=historic`)).text();
         expect(csv.split('\r\n').slice(0, 2)).toEqual([
           expect.stringMatching(
-            /,publisher,quantities,sources,condition,extent,claims,outcome,outcome_date,outcome_confidence,outcome_by$/,
+            /,publisher,quantities,sources,condition,extent,claims,outcome,outcome_date,outcome_confidence,outcome_by,note$/,
           ),
-          expect.stringMatching(/,The White House,,,,,,,,,$/),
+          expect.stringMatching(/,The White House,,,,,,,,,,$/),
         ]);
       });
     });

@@ -142,6 +142,7 @@ describe('the URL of a view, for programs', () => {
       outcome_by: 'outside sources',
       outcome_confidence: 'HIGH',
       outcome_date: '2025-11-01',
+      note: '',
       says: 'mention',
       type: 'Event',
       text: 'South Korea–China summit at the 2025 APEC meeting',

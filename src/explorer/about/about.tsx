@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { Link } from 'wouter';
 import type { ExplorerAboutQuery } from '../../views/generated/views.ts';
 import { ReportError } from '../parts/report-error.tsx';
 import { SiteContext } from '../shell/site.ts';
@@ -27,7 +28,9 @@ const About = ({ data: { dataset, claims, catalogs } }: { data: ExplorerAboutQue
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>{aboutTexts.followUp}</p>
+      <p>
+        {aboutTexts.followUp} {aboutTexts.corrected} <Link href="/changes">{texts.views.changes.title}</Link>
+      </p>
     </section>
     <section>
       <h2>{aboutTexts.whose}</h2>

@@ -2,6 +2,7 @@ import { hasOnlyOtherClaims } from '../../views/arguments.ts';
 import type {
   ExplorerArgumentsQuery,
   ExplorerBriefsQuery,
+  ExplorerChangesQuery,
   ExplorerClaimListQuery,
   ExplorerLedgerQuery,
   ExplorerMapQuery,
@@ -91,6 +92,14 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     isText: true,
     isAnswerFirst: true,
     Visual: loadable('about/about.tsx', () => import('../about/about.tsx')),
+  },
+  changes: {
+    filters: [],
+    isText: true,
+    Visual: loadable('about/changes.tsx', () => import('../about/changes.tsx')),
+    // Without any the page says so.
+    list: ({ changes }: ExplorerChangesQuery) =>
+      changes?.totalCount ? { ...changes, noun: texts.nouns.changes } : null,
   },
   index: {
     filters: [],

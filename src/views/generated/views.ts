@@ -55,6 +55,20 @@ export type CatalogState =
   /** Its source has something else, or could not be read at the last two checks, so what is served is what was last read and valid. */
   | 'STALE';
 
+/** Filters for changes. */
+export type ChangeWhere = {
+  /** In a brief that any of these people wrote, alone or with others. */
+  authors?: Array<string | number> | null | undefined;
+  /** In any of these briefs. */
+  briefs?: Array<string | number> | null | undefined;
+  /** In a brief in any of these catalogs. */
+  catalogs?: Array<string | number> | null | undefined;
+  /** In a brief of any of these organizations. */
+  publishers?: Array<string | number> | null | undefined;
+  /** That name any of these claims, events, issues, instruments and actors. */
+  statements?: Array<string | number> | null | undefined;
+};
+
 /** What claims are grouped by. */
 export type ClaimGrouping =
   /** By the actors that they concern, as in `ClaimWhere.concerns`. */
@@ -1735,6 +1749,44 @@ export type CardOfClaimFragment =
 export type CatalogEntryFragment = { slug: string, title: string, license: string | null, homepage: string | null, state: CatalogState, catalogPublisher: string | null, counts: { briefs: number, events: number, issues: number, instruments: number, actors: number, claims: number }, extends: Array<{ id: string, title: string }>, briefs: { totalCount: number, nodes: Array<{ __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }> } };
 
 export type CatalogListFragment = { catalogs: Array<{ id: string, title: string, publisherName: string | null, counts: { briefs: number } }> | null };
+
+export type ExplorerChangesQueryVariables = Exact<{
+  where?: ChangeWhere | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  language?: string;
+}>;
+
+
+export type ExplorerChangesQuery = { dataset: { revision: string } | null, changes: { totalCount: number, nodes: Array<{ date: string, note: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, statements: Array<
+        | { __typename: 'Answer', id: string, label: string }
+        | { __typename: 'Appearance', id: string, label: string }
+        | { __typename: 'Brief', id: string, label: string }
+        | { __typename: 'Catalog', id: string, label: string }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Event', id: string, label: string }
+        | { __typename: 'Evidence', id: string, label: string }
+        | { __typename: 'Finding', summary: string, id: string, label: string }
+        | { __typename: 'Forecast', summary: string, id: string, label: string }
+        | { __typename: 'Grouping', id: string, label: string }
+        | { __typename: 'Instrument', id: string, label: string }
+        | { __typename: 'InstrumentMention', id: string, label: string }
+        | { __typename: 'Issue', id: string, label: string }
+        | { __typename: 'IssueMention', id: string, label: string }
+        | { __typename: 'Link', id: string, label: string }
+        | { __typename: 'Membership', id: string, label: string }
+        | { __typename: 'Mention', id: string, label: string }
+        | { __typename: 'Motive', goal: string, id: string, label: string }
+        | { __typename: 'Organization', id: string, label: string }
+        | { __typename: 'Outcome', id: string, label: string }
+        | { __typename: 'Participation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'Recommendation', action: string, id: string, label: string }
+        | { __typename: 'Relation', summary: string, id: string, label: string }
+        | { __typename: 'Stance', summary: string, id: string, label: string }
+      > }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } } | null };
 
 export type ExplorerCitationQueryVariables = Exact<{
   id: string | number;
@@ -8926,6 +8978,7 @@ export const ExplorerActorsDocument = ("query ExplorerActors($where: EventWhere,
 export const ExplorerArgumentsDocument = ("query ExplorerArguments($brief: ID! = \"\", $isChosen: Boolean! = false, $by: [ID!], $where: RecommendationWhere, $hasOthers: Boolean! = false, $motives: Int! = 40, $stances: Int! = 50, $forecasts: Int! = 50, $relations: Int! = 50, $findings: Int! = 100, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    slug\n  }\n  recommendations(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      __typename\n      ...ClaimFields\n      brief {\n        ...BriefLine\n      }\n      action\n      condition\n      strength\n      addressees {\n        ...ActorName\n      }\n      answers(first: 10) {\n        totalCount\n        nodes {\n          ...Provenance\n          to {\n            ...EvidenceFields\n            ...ArgumentMotive\n          }\n        }\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n  motives(where: {briefs: $by}, orderBy: {field: RANK}, first: $motives) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...EvidenceFields\n      ...ArgumentMotive\n    }\n  }\n  stances(where: {briefs: $by}, first: $stances) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...StanceLine\n    }\n  }\n  forecasts(where: {briefs: $by}, first: $forecasts) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...ForecastLine\n    }\n  }\n  relations(where: {briefs: $by}, first: $relations) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...RelationLine\n    }\n  }\n  findings(where: {briefs: $by}, first: $findings) @include(if: $hasOthers) {\n    totalCount\n    nodes {\n      ...FindingLine\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentNamed + fragmentClaimTitle + fragmentClaimFields + fragmentProvenance + fragmentEvidenceFields + fragmentEvidenceLine + fragmentBriefLine + fragmentArgumentMotive + fragmentPageFields + fragmentStanceLine + fragmentForecastLine + fragmentRelationLine + fragmentFindingLine) as QueryText<ExplorerArgumentsQuery, ExplorerArgumentsQueryVariables>;
 export const ExplorerBriefsDocument = ("query ExplorerBriefs($where: BriefWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  briefs(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: {field: PUBLISHED, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentBriefGist + fragmentBriefFacets + fragmentPageFields) as QueryText<ExplorerBriefsQuery, ExplorerBriefsQueryVariables>;
 export const ExplorerCardDocument = ("query ExplorerCard($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ... on Brief {\n      language\n      published {\n        ...DateLabel\n      }\n      publishers {\n        ...ActorName\n      }\n    }\n    ... on Catalog {\n      catalogPublisher: publisherName\n    }\n    ... on Actor {\n      withdrawn\n    }\n    ... on Issue {\n      withdrawn\n    }\n    ... on Instrument {\n      withdrawn\n    }\n    ... on Event {\n      withdrawn\n      eventModality: modality\n      date {\n        ...DateLabel\n      }\n      ...Contradictions\n      mentions(first: 20) {\n        totalCount\n        nodes {\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n      ...Judged\n    }\n    ... on Paragraph {\n      ref\n      brief {\n        ...BriefLine\n      }\n    }\n    ...CardOfClaim\n  }\n}\n" + fragmentActorName + fragmentDateLabel + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentContradictions + fragmentBriefLine + fragmentCardOfClaim) as QueryText<ExplorerCardQuery, ExplorerCardQueryVariables>;
+export const ExplorerChangesDocument = ("query ExplorerChanges($where: ChangeWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  changes(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      date\n      note\n      brief {\n        ...BriefLine\n      }\n      statements {\n        ...Named\n        ... on Claim {\n          ...ClaimTitle\n        }\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentNamed + fragmentClaimTitle + fragmentPageFields) as QueryText<ExplorerChangesQuery, ExplorerChangesQueryVariables>;
 export const ExplorerCitationDocument = ("query ExplorerCitation($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Brief {\n      ...CitedBrief\n    }\n    ... on Paragraph {\n      ref\n      sentences {\n        sentence\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Claim {\n      asOf {\n        edtf\n      }\n      basis\n      attributedTo {\n        id\n        name(language: $language)\n      }\n      ... on Stance {\n        holders {\n          id\n          name(language: $language)\n        }\n      }\n      citations {\n        ref\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Event {\n      title\n      withdrawn\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          brief {\n            ...CitedBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentCitedBrief) as QueryText<ExplorerCitationQuery, ExplorerCitationQueryVariables>;
 export const ExplorerClaimListDocument = ("query ExplorerClaimList($where: ClaimWhere, $named: [ID!]!, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  named: nodes(ids: $named) {\n    id\n    ...Named\n  }\n  claims(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      ...ListedClaim\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentBriefLine + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentNamed + fragmentFindingLine + fragmentListedClaim + fragmentPageFields) as QueryText<ExplorerClaimListQuery, ExplorerClaimListQueryVariables>;
 export const ExplorerClaimDocument = ("query ExplorerClaim($id: ID!, $brief: ID! = \"\", $by: [ID!], $isChosen: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...ClaimEntry\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentPassageFields + fragmentProvenance + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentEvidenceLine + fragmentRecommendationLine + fragmentQuantityFields + fragmentBriefLine + fragmentOutcomeFields + fragmentOutcomes + fragmentMotiveLine + fragmentClaimEntry) as QueryText<ExplorerClaimQuery, ExplorerClaimQueryVariables>;

@@ -26,6 +26,7 @@ export const aboutPage = {
     'So a second person should read the statement beside its sentences. The data does not say whether somebody has.',
   ],
   followUp: 'Mistakes remain. Follow the citation of a statement before you rely on it.',
+  corrected: 'What was corrected is listed:',
   whose: 'Whose word it is',
   whoseIntro:
     'What a brief says is the view of the brief, and is not vouched for here. Each statement has a mark that says how it is known:',

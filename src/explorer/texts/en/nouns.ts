@@ -30,5 +30,6 @@ export const nouns = {
   actors: plural('actor', 'actors'),
   /** As the graph counts them in a catalog. */
   claims: plural('statement', 'statements'),
+  changes: plural('change', 'changes'),
   entries: plural('entry', 'entries'),
 };

@@ -47,5 +47,6 @@ export const typeNames = {
     count: 'Number of statements',
     found: 'Search result',
     entry: 'Entry',
+    change: 'Change',
   } satisfies Record<StatementKind, string>,
 };

@@ -41,8 +41,14 @@ export const viewTexts = {
       title: 'About',
       intro: 'Who runs this site, what is in it, how its statements are made, and how to report an error.',
     },
+    changes: {
+      title: 'Changes of the data',
+      intro:
+        'What curators have corrected in statements since a brief came in: what was wrong, and what it says now. Changes of wording alone are not listed.',
+    },
     index: { title: 'Index', intro: 'All that is published here, by type; each leads to its own page.' },
   },
+  changes: { none: 'No changes are recorded.' },
   index: {
     label: 'Types of entries',
     types: {

@@ -29,5 +29,6 @@ export const nouns: typeof original = {
   instruments: counted('정책 수단', '개'),
   actors: counted('행위자', '개'),
   claims: counted('진술'),
+  changes: counted('변경'),
   entries: counted('항목', '개'),
 };

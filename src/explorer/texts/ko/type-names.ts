@@ -47,6 +47,7 @@ export const typeNames: typeof original = {
     count: '진술 수',
     found: '검색 결과',
     entry: '항목',
+    change: '변경',
   },
 };
 
