@@ -21,7 +21,7 @@ export interface JsonSchema {
   /** Our own keyword: the rows that a reference may name. Editors ignore unknown keywords. */
   references?: ReferenceTargets;
   /** Our own keyword: whose words a string has. */
-  wording?: 'TEXT' | 'TERM' | 'HEDGE' | 'RESTATED' | 'NOTE';
+  wording?: 'TEXT' | 'TERM' | 'HEDGE' | 'RESTATED' | 'NOTE' | 'CHANGE';
 }
 
 /** A kind of data file: its zod schema and its JSON Schema. */

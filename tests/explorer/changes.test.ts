@@ -19,17 +19,14 @@ const CHANGES: Readonly<Record<string, object[]>> = {
 };
 
 const { data } = await loadDataSet([DATA]);
-const serveWith = (changesOf: (slug: string) => object[]) =>
-  serve(
-    readerOf(
-      MemorySnapshot.of(
-        (data ?? []).map((catalog) => ({
-          ...catalog,
-          briefs: catalog.briefs.map((brief) => ({ ...brief, changes: changesOf(brief.slug) as typeof brief.changes })),
-        })),
-      ),
-    ),
-  );
+const serveWith = (changesOf: (slug: string) => object[]) => {
+  const changed = (data ?? []).map((catalog) => ({
+    ...catalog,
+    briefs: catalog.briefs.map((brief) => ({ ...brief, changes: changesOf(brief.slug) as typeof brief.changes })),
+  }));
+  const snapshot = MemorySnapshot.of(changed);
+  return serve({ ...readerOf(snapshot), snapshot: () => snapshot, close: async () => {} });
+};
 const server = await serveWith((slug) => CHANGES[slug.split('/').at(-1) as string] ?? []);
 const read = async (path: string, from = server) => {
   const page = await from.fetch(`${ORIGIN}${path}`, { headers: { accept: 'text/html' } });

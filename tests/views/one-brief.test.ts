@@ -119,11 +119,11 @@ const withoutLinks = (claim: object) => ({
 /** What the lists of a brief hold that says nothing. */
 const NOTHING = {
   ...{ countries: [], organizations: [], people: [], groupings: [], mentions: [], issues: [] },
-  ...{ links: [], keyPoints: [], eventSets: [], terms: [], outcomes: [] },
+  ...{ links: [], keyPoints: [], eventSets: [], terms: [], outcomes: [], changes: [] },
 };
 
-/** Views that are of several briefs, the index, which lists all types, and the ledger: it is of what came of one brief, which others say. A comparison has its own test. */
-const OF_SEVERAL = ['briefs', 'search', 'ledger', 'compare', 'index'];
+/** Views that are of several briefs, what is said of the site, the index, which lists all types, and the ledger: it is of what came of one brief, which others say. A comparison has its own test. */
+const OF_SEVERAL = ['briefs', 'search', 'ledger', 'compare', 'about', 'index'];
 const VIEWS = VIEW_PLACES.map(({ name }) => name).filter((name) => !OF_SEVERAL.includes(name));
 
 const FILTERS = [

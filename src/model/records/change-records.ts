@@ -25,7 +25,7 @@ export const changeRecord = z
       .string()
       .min(3)
       .max(GREATEST_TEXT.note)
-      .meta({ description: 'What was wrong, and what it says now, in our own words.', wording: 'NOTE' }),
+      .meta({ description: 'What was wrong, and what it says now, in our own words.', wording: 'CHANGE' }),
   })
   .describe('A change of what the file of a brief says, or of what is said to have come of it.');
 

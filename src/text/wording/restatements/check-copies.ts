@@ -29,7 +29,7 @@ export const checkCopies = function* (
   findCopies: CopyFinder,
 ): Generator<WordingProblem> {
   for (const { path, text, wording } of fields)
-    if (wording === 'RESTATED' || wording === 'NOTE')
+    if (wording === 'RESTATED' || wording === 'NOTE' || wording === 'CHANGE')
       for (const message of findCopies(text)) yield { path, check: 'COPIED', message };
 };
 
