@@ -15,7 +15,9 @@ const CHANGES: Readonly<Record<string, object[]>> = {
     { date: '2026-12-02', statements: [MOTIVE, EVENT], note: 'The aim was wider; now it is that of p4.s4 <only>.' },
     ...Array.from({ length: 21 }, (_, index) => ({ date: '2026-11-01', note: `Correction ${index}.`, statements: [] })),
   ],
-  'nowhere-to-hide-2021': [{ date: '2026-12-01', statements: [], note: 'All statements are read once more.' }],
+  'nowhere-to-hide-2021': [
+    { date: '2026-12-01', statements: [], note: 'It was STATED, now AUTHOR_INFERRED; NATO is not.' },
+  ],
 };
 
 const { data } = await loadDataSet([DATA]);
@@ -57,7 +59,7 @@ test('a file has a row for each statement of a change, and all of them where all
       `${ORIGIN}/entry/Brief:open-ownership/nowhere-to-hide-2021`,
       'change',
       '2026-12-01',
-      'All statements are read once more.',
+      'It was STATED, now AUTHOR_INFERRED; NATO is not.',
     ],
   ]);
   expect(parseCsv(await read('/changes.csv?pages=all'))).toHaveLength(24);
@@ -65,7 +67,7 @@ test('a file has a row for each statement of a change, and all of them where all
 
 test('is narrowed to a brief', async () => {
   const html = await read('/changes?brief=open-ownership/nowhere-to-hide-2021');
-  expect(html).toContain('All statements are read once more.');
+  expect(html).toContain('It was “Stated”, now “Author’s conclusion”; NATO is not.');
   expect(html).not.toContain('The aim was wider');
 });
 

@@ -47,6 +47,8 @@ const IN_LATIN = [
   'ISO 3166-1',
   'SHA-256',
   'Natural Earth',
+  'Atom',
+  'JSON Feed',
   'PDF',
   'MB',
   'may',
