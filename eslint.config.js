@@ -42,6 +42,7 @@ export default [
               'Facet',
               'FacetValue',
               'SearchReading',
+              'Change',
             ],
             suffixes: ['Connection', 'Edge'],
           },

@@ -45,4 +45,4 @@ export const feedAt = (pathname: string, search: URLSearchParams): FeedAddress |
 
 /** The address of a feed in a format. */
 export const addressOfFeed = ({ path, params }: FeedAddress, ending: string): string =>
-  `${path}.${ending}${params.size > 0 ? `?${params}` : ''}`;
+  `${path}.${ending}${params.size > 0 ? `?${params.toString().replaceAll('%3A', ':').replaceAll('%2F', '/')}` : ''}`;

@@ -34,7 +34,7 @@ interface Answered {
   result: { data?: unknown; errors?: QueryAnswer['errors'] };
 }
 
-/** Why there is no feed. */
+/** Why a page has none. */
 interface Failed {
   status: number;
   errors?: QueryAnswer['errors'];

@@ -315,7 +315,7 @@ describeExplorer(
       await explorer.open(`/entry/Brief:${FACT_SHEET}`);
       expect(Object.fromEntries(await factsIn(page, '.facts'))).toMatchObject({
         Publisher: WHITE_HOUSE,
-        Catalog: 'Briefs of the White House white-house',
+        Catalog: 'Briefs of the White House',
       });
       await explorer.open('/entry/Issue:rok-us-japan-security-cooperation');
       expect(await textsOf(page, '.mention-source :is(h3, .aside)')).toEqual([

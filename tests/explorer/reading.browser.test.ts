@@ -148,7 +148,7 @@ describeExplorer(
         expect(note).toContain(`Showing 40 of ${motives.totalCount} motives.`);
         expect(note).toMatch(/Choose a brief or use filters to narrow the list\.$/);
         for (const text of await textsOf(page, '#motives .card[data-type="Motive"]'))
-          expect(text).toMatch(/^Motive: .+\n[\s\S]+\n(White House|CarbonPlan|Open Ownership|Bündnis F5)/);
+          expect(text).toMatch(/^Motive of .+\n[\s\S]+\n(White House|CarbonPlan|Open Ownership|Bündnis F5)/);
       });
 
       test('and other claims of several briefs, a handful of each type until more are wanted', async () => {
@@ -284,11 +284,11 @@ describeExplorer(
           '{ events(where: { mentioned: true }) { totalCount } }',
         );
         expect(await textsOf(page, '.machine')).toEqual([
-          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nShow query`,
+          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nAll ${events.totalCount} events as CSV\nShow query\nFollow:\nAtom\nJSON Feed`,
         ]);
         for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+ on this page$/);
         await explorer.open('/timeline?kind=SUMMIT');
-        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nShow query']);
+        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nShow query\nFollow:\nAtom\nJSON Feed']);
         for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+$/);
       });
     });

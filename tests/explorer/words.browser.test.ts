@@ -10,7 +10,10 @@ const FAILING = ['/timeline?kind=Coffee', '/actors?brief=no-such-brief', '/entry
 
 describeExplorer('the words on the pages', bothBriefs, (explorer) => {
   test.each(FAILING)('%s has no words of the graph', async (path) => {
-    expect(await wordsOfOurs(await explorer.open(path))).toEqual([]);
+    const page = await explorer.open(path);
+    expect(await wordsOfOurs(page)).toEqual([]);
+    // The browser reports what failed a little later.
+    await page.waitForLoadState('networkidle');
     explorer.problems.splice(0);
   });
 

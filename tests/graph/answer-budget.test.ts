@@ -1,4 +1,13 @@
-import { type DocumentNode, type ExecutionResult, parse, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  getNullableType,
+  isListType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createContext } from '../../src/graph/context.ts';
 import type { AnswerLimits } from '../../src/graph/cost.ts';
@@ -127,13 +136,19 @@ describe('an answer', () => {
   });
 });
 
-/** Whether an argument or the default of a variable has a list. */
+/** Whether an argument or the default of a variable has a list, or one value in the place of a list. */
 const hasList = (document: DocumentNode): boolean => {
   let found = false;
-  visit(document, {
+  const info = new TypeInfo(schema);
+  const look = {
     ListValue() {
       found = true;
     },
-  });
+    Argument() {
+      const type = info.getInputType();
+      if (type && isListType(getNullableType(type))) found = true;
+    },
+  };
+  visit(document, visitWithTypeInfo(info, look));
   return found;
 };

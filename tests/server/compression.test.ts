@@ -157,7 +157,7 @@ describe('the files of a view', async () => {
   test.each(['/timeline.json', '/timeline.csv', '/timeline'])('a HEAD of %s has no body', async (path) => {
     const { head, body } = await fetchView(path, 'gzip', 'HEAD');
     expect([head[0], body.length]).toEqual([200, 0]);
-    expect(head[2]).toMatch(/^accept-encoding\b/);
+    expect(String(head[2]).split(', ')).toContain('accept-encoding');
   });
 
   test('a page that is compressed already is left alone', async () => {
