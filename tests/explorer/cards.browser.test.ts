@@ -10,6 +10,9 @@ import { DATA, openOnce } from '../support/serve.ts';
 import { violationsOn } from './axe.ts';
 import { ORIGIN, serve } from './served-data.ts';
 
+/** In milliseconds: a busy machine takes seconds to open a frame. */
+const PATIENT = { timeout: 20_000 };
+
 /** Cards in a page of another origin. */
 
 const endpoint = inject('browser');
@@ -47,7 +50,7 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
       await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
     };
     /** The frame with a card, which is loaded when it comes into view. */
-    const findCard = () => vi.waitUntil(() => page.frames().find((frame) => frame.url().includes('/card/')));
+    const findCard = () => vi.waitUntil(() => page.frames().find((frame) => frame.url().includes('/card/')), PATIENT);
 
     beforeAll(async () => {
       if (!endpoint) throw new Error('Neither Chromium nor Chrome was found. Set CHROMIUM to the path of one.');
@@ -133,7 +136,10 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
       await element.evaluate((one) =>
         one.setAttribute('href', one.getAttribute('href')?.replace(/entry.*/, 'entry/Country:KR') ?? ''),
       );
-      await vi.waitUntil(() => page.frames().some((frame) => frame.url().endsWith('/card/Country:KR?lang=en')));
+      await vi.waitUntil(
+        () => page.frames().some((frame) => frame.url().endsWith('/card/Country:KR?lang=en')),
+        PATIENT,
+      );
     });
 
     test('is embedded by the code that its entry has to be copied, and only where the setting is', async () => {
