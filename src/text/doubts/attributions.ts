@@ -1,38 +1,10 @@
-import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { paragraphRefOf } from '../../model/refs.ts';
-import type { Support } from '../../model/vocabulary/claims.ts';
 import type { Passages } from '../wording/cited-passages.ts';
 import { foldWords } from '../wording/fold-words.ts';
 import { claimsIn } from './cited-claims.ts';
 import type { Doubt } from './doubt.ts';
-import type { SentenceReader } from './sentences/read-sentences.ts';
 import { createStemReader, stemsOf } from './stems.ts';
-
-/**
- * Claims of nobody, though all sentences that they cite give them as the view of somebody. A finding may be that some said so, or
- * give its source as its reference.
- */
-export const findLostAttributions = function* (brief: BriefFile, read: SentenceReader): Generator<Doubt> {
-  const isOfOthers = (at: JsonPath) => {
-    const finding = at[0] === 'findings' ? brief.findings[Number(at[1])] : undefined;
-    return finding !== undefined && (finding.reference !== undefined || ASKED.has(finding.support));
-  };
-  for (const { path, claim } of claimsIn(brief)) {
-    if (claim.attributedTo.length > 0 || isOfOthers(path)) continue;
-    const sentences = read(claim.citations);
-    const [first] = sentences;
-    if (!first || !sentences.every(({ report }) => report !== null)) continue;
-    yield {
-      path: [...path, 'citations'],
-      check: 'ATTRIBUTION',
-      message: `${first.ref} says whose view it is ("${first.report}"), but "attributedTo" is missing; write who says so, or cite where the author does`,
-    };
-  }
-};
-
-/** What people answered. */
-const ASKED: ReadonlySet<Support> = new Set(['SURVEY', 'INTERVIEWS']);
 
 /**
  * Claims whose passages are all said by speakers, who are not those to whom the claim is attributed, nor name them, by a name or a

@@ -87,11 +87,3 @@ export const readRates = (folded: string): Rate[] => {
 const STEM = 4;
 
 const areAlike = (per: string, word: string): boolean => per.toLowerCase().includes(word.slice(0, STEM));
-
-/** Whether words of a folded text may be those for a `per`, in any form: "a year", "annual", "years". */
-export const mayName = (folded: string, per: string): boolean => {
-  const known = KNOWN.find((rate) => rate.per.test(per));
-  const words = folded.match(/\p{L}+/gu) ?? [];
-  if (known) return words.some((word) => known.noun.test(word) || known.others?.test(word) || known.per.test(word));
-  return words.some((word) => word.length >= STEM && areAlike(per, word)) || folded.includes(per.toLowerCase());
-};

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
-import { findCutSentences, findCutWords } from '../../src/text/doubts/boundaries.ts';
-import { indexCodePoints, sha256 } from '../../src/text/passages.ts';
+import type { ParagraphRecord } from '../../../src/model/records/text-records.ts';
+import { findCutSentences, findCutWords } from '../../../src/text/doubts/boundaries.ts';
+import { indexCodePoints, sha256 } from '../../../src/text/passages.ts';
 import { doubtsIn, finding } from './doubts-in.ts';
 
 const hash = sha256('');

@@ -1,8 +1,8 @@
-import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
-import { findDoubts } from '../../src/text/doubts/find-doubts.ts';
-import { sha256 } from '../../src/text/passages.ts';
-import { openBriefText } from '../../src/text/wording/brief-text.ts';
-import { inventedBrief, toBytes } from './invented-brief.ts';
+import type { ParagraphRecord } from '../../../src/model/records/text-records.ts';
+import { findDoubts } from '../../../src/text/doubts/find-doubts.ts';
+import { sha256 } from '../../../src/text/passages.ts';
+import { openBriefText } from '../../../src/text/wording/brief-text.ts';
+import { inventedBrief, toBytes } from '../invented-brief.ts';
 
 type Paragraph = Partial<Pick<ParagraphRecord, 'id' | 'kind' | 'speaker'>> & { sentences: readonly string[] };
 
