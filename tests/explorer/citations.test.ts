@@ -90,6 +90,11 @@ test('each brief has the same title, authors, date, publisher and address in Bib
   for (const [key, brief] of briefs) expect(await read(key)).toMatchObject(expected(brief));
 });
 
+test('the author of a text that names nobody is who published it', async () => {
+  const [item] = await (await get('/entry/Brief:white-house/wh-2023-08-18-fact-sheet.csl.json')).json();
+  expect(item.author).toEqual([{ literal: 'The White House' }]);
+});
+
 test('each claim cites its brief with all passages, the day of access and its own lasting address', {
   timeout: 120_000,
 }, async () => {
