@@ -2,9 +2,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { count } from '../../app/wording.ts';
 import { textIndex } from '../../model/records/text-records.ts';
+import { readEntries } from '../../model/registers/read-entries.ts';
 import { replaceFile } from '../../store/json/replace-file.ts';
 import { openDraftDocument } from '../../text/draft/document.ts';
-import { draftBrief } from '../../text/draft/draft-brief.ts';
+import { createReferrer, draftBrief } from '../../text/draft/draft-brief.ts';
 import {
   DRAFT_FORMAT,
   type DraftFile,
@@ -17,20 +18,20 @@ import { sha256 } from '../../text/passages.ts';
 import { readBriefDraft } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
-import { CommandError } from '../failure.ts';
+import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
-import { askModels, modelLines } from '../model-draft.ts';
-import { chooseModels, type ModelOptions, modelOptions } from '../model-options.ts';
+import { choosePromptsFolder, draftByModel, modelLines, writePrompts } from '../model-draft.ts';
+import { chooseModel, type ModelOptions, modelOptions } from '../model-options.ts';
 import { readRegisters } from '../registers.ts';
 import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
 
-export const addDraft: AddCommand = (program, { io }) => {
+export const addDraft: AddCommand = (program, { io, finish }) => {
   program
     .command('draft')
     .summary("propose what a brief's text says, for a person to accept, edit or reject")
     .description(
-      "Reads a copy of a brief's text and proposes sections, actors, dates, numbers, events, forecasts, recommendations and other statements, each with the sentences that say it, a score and reasons. Writes them to NAME.draft.json beside the brief's file; a draft is never served, and the brief's file stays as it is. Works offline: the same text and registers give the same draft. The text must have been indexed. With --model, language models propose statements as well: each is checked against the text, and sections without a valid answer are listed.",
+      "Reads a copy of a brief's text and proposes sections, actors, dates, numbers, events, forecasts, recommendations and other statements, each with the sentences that say it, a score and reasons. Writes them to NAME.draft.json beside the brief's file; a draft is never served, and the brief's file stays as it is. Works offline: the same text and registers give the same draft. The text must have been indexed. With --model, a language model proposes the statements: each is checked against the text, and those of the rules are used only where no model has read. --prompts writes what a model would be asked instead, and --model-answers takes answers that were recorded; then the exit code is 1 if some are missing.",
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'the copy of the text that was indexed, in UTF-8')
@@ -41,9 +42,11 @@ export const addDraft: AddCommand = (program, { io }) => {
     .addOption(modelOptions.modelTimeout())
     .addOption(modelOptions.modelMinutes())
     .addOption(modelOptions.modelTokens())
-    .addOption(modelOptions.modelPrice())
-    .addOption(modelOptions.modelCost())
     .addOption(modelOptions.modelAnswers())
+    .option(
+      '--prompts <folder>',
+      'write what a model must be shown, one file for each answer that is missing, and nothing else; the files hold the text',
+    )
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -52,17 +55,22 @@ export const addDraft: AddCommand = (program, { io }) => {
         'briefgraph draft new-brief --text new-brief.txt --data my-data --model http://127.0.0.1:8080/v1 --model-name local',
       ),
     )
-    .action((brief, options) => draft(io, brief, options));
+    .action(async (brief, options) => finish(await draft(io, brief, options)));
 };
 
 interface DraftOptions extends ModelOptions {
   text: string;
   data?: string[];
+  prompts?: string;
   json?: true;
 }
 
-const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void> => {
-  const models = chooseModels(io, options);
+const draft = async (io: Io, brief: string, options: DraftOptions): Promise<ExitCode> => {
+  const endpoint = chooseModel(io, options);
+  if (endpoint && options.prompts !== undefined)
+    throw new CommandError(
+      "options '--model' and '--prompts' do not go together: ask the model, or write what it is asked.",
+    );
   const path = await findBriefFile(io, brief, options.data);
   const file = displayPath(io, path);
   const bytes = await readText(io, options.text);
@@ -77,41 +85,47 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<void
   const { registers, folderOf } = await readRegisters(await chooseFolders(io, options.data), path);
   const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === dirname(dirname(path)));
   showProgress(io, `Drafting ${slug}`);
+  const namespace = registers[own]?.namespace ?? null;
+  // What was encoded already is not what the text is searched with.
+  const others = registers.map((register) => ({
+    ...register,
+    briefs: register.briefs.filter((other) => other.slug !== slug),
+  }));
+  const facts = { language: known.language, title: known.title, published: unchecked.published?.edtf ?? null, index };
   const byRules = rethrowTextErrors(file, options.text, () =>
-    draftBrief({
-      slug,
-      title: known.title,
-      language: known.language,
-      published: unchecked.published?.edtf ?? null,
-      index,
-      bytes,
-      namespace: registers[own]?.namespace ?? null,
-      // What was encoded already is not what the text is searched with.
-      registers: registers.map((register) => ({
-        ...register,
-        briefs: register.briefs.filter((other) => other.slug !== slug),
-      })),
-    }),
+    draftBrief({ slug, ...facts, bytes, namespace, registers: others }),
   );
-  const facts = { language: known.language, title: known.title, published: byRules.published, index };
-  const asked =
-    models.length === 0 ? null : await askModels(io, byRules, openDraftDocument(bytes, facts), models, options);
-  const found = withoutKnownSections(asked?.draft ?? byRules, unchecked.sections ?? []);
+  const isByModel = endpoint !== null || options.modelAnswers !== undefined || options.prompts !== undefined;
+  const input = {
+    draft: byRules,
+    document: openDraftDocument(bytes, facts),
+    entries: readEntries(others),
+    refer: createReferrer(namespace),
+  };
+  const prompts = options.prompts === undefined ? null : await choosePromptsFolder(io, options.prompts, path);
+  const byModel = isByModel ? await draftByModel(io, input, endpoint, options) : null;
+  if (prompts !== null && byModel) {
+    await writePrompts(prompts, byModel.missing);
+    const files = byModel.missing.map(({ key }) => `${key}.question.json`);
+    if (options.json) printJson(io, { folder: options.prompts, questions: files });
+    else printLines(io, ...files, `${options.prompts}: ${count(files.length, 'question')}, which hold the text`);
+    return EXIT.success;
+  }
+  const found = withoutKnownSections(byModel?.draft ?? byRules, unchecked.sections ?? []);
   requireFits(options.text, DRAFT_FORMAT.schema.safeParse(found).error);
   const target = join(dirname(path), `${nameOf(path)}.draft.json`);
   await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
   const written = displayPath(io, target);
   const counts = countTypes(found);
+  const missing = endpoint ? [] : (byModel?.missing ?? []).map(({ key }) => `${key}.json`);
   if (options.json)
     printJson(io, {
       file: written,
       ...counts,
-      ...(asked && { models: asked.models, tokens: asked.spent, cost: asked.cost }),
+      ...(byModel && { model: { ...byModel.report, missing, ...(endpoint && { tokens: byModel.spent }) } }),
     });
-  else {
-    const isPriced = models.some(({ price }) => price);
-    printLines(io, ...(asked ? modelLines(asked, isPriced) : []), ...describe(written, counts));
-  }
+  else printLines(io, ...(byModel ? modelLines(byModel, endpoint) : []), ...describe(written, counts));
+  return missing.length > 0 ? EXIT.problems : EXIT.success;
 };
 
 /** Throws if a draft, or the text of which it is to be made, is larger than a draft may be. */

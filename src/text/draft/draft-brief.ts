@@ -50,7 +50,7 @@ export const draftBrief = ({
   const document = openDraftDocument(bytes, { language, title, published, index });
   const dates = findDates(document);
   const actors = findActors(document, registers);
-  const refer = (ref: string) => (namespace && ref.startsWith(`${namespace}/`) ? ref.slice(namespace.length + 1) : ref);
+  const refer = createReferrer(namespace);
   const quantities = findQuantities(document, dates);
   const found = findStatements(document, { dates, actors, quantities });
   const statements = matchEvents(found, document, { dates, actors }, { registers, entries: readEntries(registers) });
@@ -76,3 +76,9 @@ export const draftBrief = ({
   const keyPoints = identifyProposals(proposeKeyPoints(document, first), hashOf);
   return { brief: slug, language, published, text: index, proposals: inOrder([...first, ...keyPoints], index) };
 };
+
+/** How a brief of a catalog refers to an entry: to its own without the namespace. */
+export const createReferrer =
+  (namespace: string | null) =>
+  (ref: string): string =>
+    namespace && ref.startsWith(`${namespace}/`) ? ref.slice(namespace.length + 1) : ref;

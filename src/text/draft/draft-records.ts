@@ -69,10 +69,10 @@ export const proposalRecord = z
   })
   .describe('A proposal: something that a person accepts, edits or rejects.');
 
-/** A section for which a model gave no answer that can be used. */
+/** A part of the text for which a model gave no answer that can be used. */
 const undraftedRecord = z
   .strictObject({
-    model: words.describe('The model that was asked.'),
+    model: words.describe('The model that was asked, or "recorded answers".'),
     sentences: z.array(citationRef).min(1).max(GREATEST_FILE_LIST).describe('The sentences that it was asked about.'),
     reason: words.describe('Why it was left without one.'),
   })
@@ -81,9 +81,9 @@ const undraftedRecord = z
 const modelRecord = z
   .strictObject({
     name: words.describe('Its name, by which `foundBy` refers to it.'),
-    host: words.describe('The host to which the text was sent.'),
+    host: words.optional().describe('The host to which the text was sent; none if its answers were recorded.'),
   })
-  .describe('A model that was asked.');
+  .describe('A model that has answered.');
 
 export const draftFile = z
   .strictObject({
@@ -96,7 +96,10 @@ export const draftFile = z
       .array(proposalRecord)
       .max(GREATEST_FILE_LIST)
       .describe('What it proposes, by type and place in the text.'),
-    models: z.array(modelRecord).optional().describe('The models that were asked; none if the draft is of rules only.'),
+    models: z
+      .array(modelRecord)
+      .optional()
+      .describe('The models whose answers it has; none if the draft is of rules only.'),
     undrafted: z.array(undraftedRecord).optional().describe('What models were asked about in vain.'),
   })
   .describe('What `briefgraph draft` proposes for a brief.');

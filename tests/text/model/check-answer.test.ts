@@ -8,7 +8,7 @@ const insist = async (statement: object, invented: ReturnType<typeof openDocumen
   await using endpoint = await startEndpoint(say(content), (response, received) => {
     (received.body.messages.length > 2 ? say(content) : nothing)(response, received);
   });
-  const result = await draftInvented([modelAt(endpoint.url)], {}, invented);
+  const result = await draftInvented(modelAt(endpoint.url), {}, invented);
   const proposals = result.draft.proposals.filter(({ foundBy }) => foundBy.includes('model-a'));
   const told = endpoint.received
     .flatMap(({ body }) => body.messages[3]?.content.match(/^- .*$/gm) ?? [])
@@ -20,13 +20,13 @@ const FORECAST = { type: 'FORECAST', sentences: [2], modality: 'EXPECTED', forec
 
 describe('what does not agree with the text is told to the model, and then left out', () => {
   test('a hedge that the cited sentence does not have', async () => {
-    const { proposal, told, models } = await insist({ ...FORECAST, hedge: 'might' });
+    const { proposal, told, report } = await insist({ ...FORECAST, hedge: 'might' });
     expect(told).toEqual([expect.stringContaining('hedge: "might" is not in 2')]);
     expect(proposal?.fields).not.toHaveProperty('hedge');
     expect(proposal?.score).toBe(0.5);
-    expect(models[0]).toMatchObject({ corrected: 1, dropped: 0 });
+    expect(report).toMatchObject({ corrected: 1, dropped: 0 });
     const right = await insist({ ...FORECAST, hedge: 'may' });
-    expect(right).toMatchObject({ told: [], proposal: { fields: { hedge: 'may' }, score: 0.6 } });
+    expect(right).toMatchObject({ told: [], proposal: { fields: { hedge: 'may' }, score: 0.7 } });
   });
 
   test('date words that are elsewhere, with where they are', async () => {
@@ -115,11 +115,16 @@ describe('what agrees with the text stays', () => {
     });
   });
 
-  test('a known event by its number', async () => {
-    const { proposal } = await insist({ type: 'EVENT', sentences: [3], event_kind: 'DISPUTE', known_event: 1 });
+  test('a known event by its id', async () => {
+    const { proposal } = await insist({
+      type: 'EVENT',
+      sentences: [3],
+      event_kind: 'DISPUTE',
+      known_event: 'night-train-reopening',
+    });
     expect(proposal).toMatchObject({
       fields: { event: 'night-train-reopening' },
-      sameAs: [{ ref: 'night-train-reopening', score: 0.6, reasons: ['the same according to model-a'] }],
+      sameAs: [{ ref: 'night-train-reopening', score: 0.7, reasons: ['the same according to model-a'] }],
       open: [],
     });
   });

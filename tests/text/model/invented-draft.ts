@@ -1,10 +1,12 @@
-import { type DraftDocument, openDraftDocument } from '../../../../src/text/draft/document.ts';
-import type { DraftFile, ProposalRecord } from '../../../../src/text/draft/draft-records.ts';
-import { draftWithModels, type ModelRun } from '../../../../src/text/draft/model/draft-with-models.ts';
-import { type ModelEndpoint, openEndpoint } from '../../../../src/text/draft/model/endpoint.ts';
-import { createHashOf } from '../../../../src/text/draft/proposals/hash-of.ts';
-import { identifyProposals, type NewProposal } from '../../../../src/text/draft/proposals/proposal.ts';
-import { indexText } from '../../../../src/text/index-text.ts';
+import type { Entry } from '../../../src/model/registers/entry.ts';
+import { type DraftDocument, openDraftDocument } from '../../../src/text/draft/document.ts';
+import type { DraftFile, ProposalRecord } from '../../../src/text/draft/draft-records.ts';
+import { createHashOf } from '../../../src/text/draft/proposals/hash-of.ts';
+import { identifyProposals, type NewProposal } from '../../../src/text/draft/proposals/proposal.ts';
+import { indexText } from '../../../src/text/index-text.ts';
+import type { AnswerStore } from '../../../src/text/model/answers.ts';
+import { draftWithModel, type ModelRun } from '../../../src/text/model/draft-with-model.ts';
+import { type ModelEndpoint, openEndpoint } from '../../../src/text/model/endpoint.ts';
 
 /** A text invented for these tests, and what the rules might have found in it. */
 
@@ -114,11 +116,11 @@ export const inventedDraft = (): { document: DraftDocument; draft: DraftFile; re
 
 /** A model on loopback. */
 export const modelAt = (url: string, name = 'model-a', key: string | null = null): ModelEndpoint =>
-  openEndpoint({ url, name, key, price: null }, []);
+  openEndpoint({ url, name, key }, []);
 
 /** Answers that are kept in memory, and every value that was written. */
-export const createMemory = () => {
-  const kept = new Map<string, string>();
+export const createMemory = (recorded: Readonly<Record<string, unknown>> = {}) => {
+  const kept = new Map(Object.entries(recorded).map(([key, value]) => [key, JSON.stringify(value)]));
   return {
     kept,
     read: async (key: string): Promise<unknown> => JSON.parse(kept.get(key) ?? 'null'),
@@ -126,21 +128,51 @@ export const createMemory = () => {
   };
 };
 
-/** Drafts the invented text with models; waits for nothing, and remembers the pauses. */
+/** An event of a register, of which the invented text tells. */
+const REOPENING: Entry = {
+  type: 'Event',
+  ref: 'night-train-reopening',
+  namespace: null,
+  register: 0,
+  index: 0,
+  title: 'Night train reopened between Aldo and Bree, 2024',
+  names: [{ text: 'Night train reopened between Aldo and Bree, 2024', origin: 'NAME', readings: [] }],
+  kind: 'PROGRAMME',
+  country: null,
+  key: 'Event:night-train-reopening',
+  partOf: null,
+  dates: [{ edtf: '2024-05-04', earliest: '2024-05-04', latest: '2024-05-04', text: null, basis: 'STATED' }],
+  places: [],
+  related: ['country:NO'],
+  sameAs: [],
+  ids: [],
+} as unknown as Entry;
+
+interface Options extends Partial<Omit<ModelRun, 'endpoint'>> {
+  answers?: AnswerStore;
+}
+
+/** Drafts the invented text with a model, or with recorded answers; waits for nothing, and remembers the pauses. */
 export const draftInvented = async (
-  models: readonly ModelEndpoint[],
-  run: Partial<ModelRun> = {},
+  endpoint: ModelEndpoint | null,
+  { answers = createMemory(), ...run }: Options = {},
   { document, draft }: ReturnType<typeof openDocument> = inventedDraft(),
 ) => {
   const pauses: number[] = [];
-  const result = await draftWithModels(draft, document, {
-    models,
-    limits: { tokens: 1_000_000, cost: null },
-    timeout: 10_000,
-    answers: createMemory(),
-    signal: new AbortController().signal,
-    wait: async (milliseconds) => void pauses.push(milliseconds),
-    ...run,
+  const result = await draftWithModel({
+    draft,
+    document,
+    entries: [REOPENING],
+    refer: (ref) => ref,
+    answers,
+    run: endpoint && {
+      endpoint,
+      limits: { tokens: 1_000_000 },
+      timeout: 10_000,
+      signal: new AbortController().signal,
+      wait: async (milliseconds) => void pauses.push(milliseconds),
+      ...run,
+    },
   });
   return { ...result, pauses };
 };

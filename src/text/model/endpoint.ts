@@ -8,16 +8,6 @@ export interface ModelEndpoint {
   url: URL;
   /** Sent as a bearer token to this address alone; null if it needs none. */
   key: string | null;
-  /** The price of a million tokens; null if it is not known. */
-  price: Price | null;
-}
-
-/** In any currency. */
-export interface Price {
-  /** Of a million tokens that are sent. */
-  input: number;
-  /** Of a million tokens that are answered. */
-  output: number;
 }
 
 /** What names a model, before it is known whether it may be asked. */
@@ -25,14 +15,13 @@ export interface GivenModel {
   url: string;
   name: string;
   key: string | null;
-  price: Price | null;
 }
 
 /**
  * The endpoint of a model. The text may be sent to this machine, and to the hosts that are listed. Throws an Error with one
  * line for users if the address cannot be used, or may not be; nothing is looked up or sent.
  */
-export const openEndpoint = ({ url: given, name, key, price }: GivenModel, hosts: readonly string[]): ModelEndpoint => {
+export const openEndpoint = ({ url: given, name, key }: GivenModel, hosts: readonly string[]): ModelEndpoint => {
   const url = parseUrl(given);
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(`'${given}' is not an http or https address, such as http://127.0.0.1:8080/v1`);
@@ -50,7 +39,7 @@ export const openEndpoint = ({ url: given, name, key, price }: GivenModel, hosts
     throw new Error(`the key would be sent to ${url.host} unencrypted; use https, or unset the key`);
   if (!url.pathname.endsWith('/chat/completions'))
     url.pathname = `${url.pathname.replace(/\/+$/, '')}/chat/completions`;
-  return { name, url, key, price };
+  return { name, url, key };
 };
 
 /** Whether `--send-text-to` names the host of an address; a port that it gives must be the same, too. */

@@ -37,7 +37,7 @@ export const startEndpoint = async (...script: readonly Reply[]): Promise<Script
         path: request.url ?? '',
         headers: request.headers,
         body,
-        sentences: question ? JSON.parse(question).sentences : [],
+        sentences: question ? JSON.parse(question).sections.flatMap(({ sentences }: Received) => sentences) : [],
       };
       received.push(one);
       const reply = script[Math.min(received.length, script.length) - 1];

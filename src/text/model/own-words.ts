@@ -1,6 +1,6 @@
-import { foldWords } from '../../wording/fold-words.ts';
-import { isNumber, readNumbers } from '../../wording/quantities/read-numbers.ts';
-import { type CopyFinder, createCopyFinder } from '../../wording/restatements/check-copies.ts';
+import { foldWords } from '../wording/fold-words.ts';
+import { isNumber, readNumbers } from '../wording/quantities/read-numbers.ts';
+import { type CopyFinder, createCopyFinder } from '../wording/restatements/check-copies.ts';
 
 /** Scripts without spaces between words, where nine words cannot be counted. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;

@@ -1,0 +1,200 @@
+import type { DraftDocument } from '../draft/document.ts';
+import {
+  type AnsweredActor,
+  answerJsonSchema,
+  type ReadAnswer,
+  readAnswer,
+  readContent,
+  type Shown,
+} from './answer-schema.ts';
+import { type AnswerStore, type KeptAnswer, keyOfAnswer, readKept } from './answers.ts';
+import type { Ask } from './ask.ts';
+import { AskError } from './ask-error.ts';
+import { type Budget, estimateTokens } from './budget.ts';
+import { type CheckedAnswer, type CheckedStatement, type CheckingFacts, checkAnswer } from './check-answer.ts';
+import type { FactsOf } from './known-facts.ts';
+import { type AskedPart, halve, isTooLong, sentencesOf } from './parts.ts';
+import { createMessages, createRepair, type Message } from './prompt.ts';
+
+/** What was answered about a part, or about a half of it that was asked about by itself. */
+export interface PartAnswer {
+  /** The key of the answer, which names its file. */
+  key: string;
+  part: AskedPart;
+  /** Who answered; null if nobody did. */
+  model: string | null;
+  statements: readonly CheckedStatement[];
+  actors: readonly AnsweredActor[];
+  /** Why there is no answer. */
+  failure: AskError | null;
+  /** Whether it was kept from an earlier run, or written by somebody else. */
+  isKept: boolean;
+  /** What did not agree with the text. */
+  problems: readonly string[];
+  /** Statements that were left out. */
+  dropped: number;
+}
+
+/** A model that can be asked. */
+export interface Asker {
+  model: string;
+  ask: Ask;
+  budget: Budget;
+  signal: AbortSignal;
+  /** Why it is not asked any more; only kept answers are used then. */
+  ended: AskError | null;
+}
+
+export interface PartTools {
+  document: DraftDocument;
+  answers: AnswerStore;
+  factsOf: FactsOf;
+  checking: Omit<CheckingFacts, 'facts'>;
+  /** Null if only kept answers are used. */
+  asker: Asker | null;
+}
+
+/** The tokens of an answer: some of it is the same for any part. */
+const tokensFor = (part: AskedPart): number => Math.min(12_000, 800 + 250 * sentencesOf(part).length);
+
+/**
+ * The answer about a part: the one that was kept, or what a model says, once, and once more with the problems of its answer. A part that
+ * is too long for an answer is halved. Never throws for what a model or its endpoint does.
+ */
+export const draftPart = async (part: AskedPart, tools: PartTools): Promise<PartAnswer[]> => {
+  const { answers, asker, checking, factsOf } = tools;
+  const facts = factsOf(part);
+  const key = keyOfAnswer(part);
+  const check: Check = ({ statements, numbers }) => checkAnswer(statements, part, { ...checking, facts }, numbers);
+  const nothing = { key, part, model: null, statements: [], actors: [], failure: null, isKept: false } as const;
+
+  const value = await answers.read(key);
+  const kept = value === null ? null : readKept(value);
+  const halves = halve(part);
+  if (kept?.isTooLong && halves) return draftBoth(halves, tools);
+  if (value !== null) {
+    const read = readAnswer(kept, { sentences: sentencesOf(part).length });
+    if (kept && read.isAnswer) {
+      const checked = check(read);
+      const statements = checked.statements.map((statement, index) => ({
+        ...statement,
+        isCorrected: statement.isCorrected || kept.corrected.includes(index),
+      }));
+      return [
+        {
+          ...nothing,
+          model: kept.model ?? 'model',
+          statements,
+          actors: read.actors,
+          isKept: true,
+          problems: [...read.problems, ...checked.problems],
+          dropped: read.invalid + checked.dropped,
+        },
+      ];
+    }
+    // What is damaged is asked for again.
+    if (!asker)
+      return [
+        { ...nothing, failure: new AskError('SECTION', read.problems.join()), problems: read.problems, dropped: 0 },
+      ];
+  }
+  try {
+    if (!asker) throw new AskError('SECTION', 'no answer is recorded');
+    if (asker.ended) throw asker.ended;
+    if (isTooLong(part)) throw new AskError('SECTION', 'the sentence is too long to be asked about');
+    const { read, checked, problems } = await askTwice(createQuestion(part, tools), check, asker);
+    const { statements } = checked;
+    await answers.write(key, {
+      model: asker.model,
+      new_actors: read.actors,
+      statements: statements.map(({ answered }) => answered),
+      corrected: statements.flatMap(({ isCorrected }, index) => (isCorrected ? index : [])),
+    } satisfies KeptAnswer);
+    const dropped = read.invalid + checked.dropped;
+    return [{ ...nothing, model: asker.model, statements, actors: read.actors, problems, dropped }];
+  } catch (error) {
+    if (!(error instanceof AskError)) throw error;
+    if (error.kind === 'TOO_LONG' && halves) {
+      await answers.write(key, { isTooLong: true } satisfies KeptAnswer);
+      return draftBoth(halves, tools);
+    }
+    return [{ ...nothing, failure: error, problems: [], dropped: 0 }];
+  }
+};
+
+const draftBoth = async (halves: readonly AskedPart[], tools: PartTools): Promise<PartAnswer[]> => {
+  const parts: PartAnswer[] = [];
+  for (const half of halves) parts.push(...(await draftPart(half, tools)));
+  return parts;
+};
+
+/** What a model must be shown about a part, and how long its answer may be. */
+export interface PartQuestion {
+  messages: readonly Message[];
+  schema: object;
+  shown: Shown;
+  tokens: number;
+}
+
+export const createQuestion = (part: AskedPart, { document, factsOf }: Pick<PartTools, 'document' | 'factsOf'>) => {
+  const facts = factsOf(part);
+  const shown: Shown = { sentences: sentencesOf(part).length, events: facts.events.map(({ id }) => id) };
+  return {
+    messages: createMessages(document, part, facts),
+    schema: answerJsonSchema(shown),
+    shown,
+    tokens: tokensFor(part),
+  } satisfies PartQuestion;
+};
+
+type Check = (read: ReadAnswer) => CheckedAnswer;
+
+interface Attempt {
+  read: ReadAnswer;
+  checked: CheckedAnswer;
+  problems: readonly string[];
+}
+
+/** The first answer if it has no problems; else the second, if it is the better one. */
+const askTwice = async (question: PartQuestion, check: Check, { ask, budget, signal }: Asker): Promise<Attempt> => {
+  const { schema, shown } = question;
+  const say = async (messages: readonly Message[]): Promise<string> => {
+    const input = estimateTokens(JSON.stringify([messages, schema]));
+    const tokens = budget.allow(input, question.tokens);
+    const { content, isCut, usage } = await ask({ messages, schema, tokens }, signal).catch((error: unknown) => {
+      // What was sent may be charged, also if no answer came.
+      if (error instanceof AskError && error.kind !== 'MODEL') budget.spend({ input, output: 0 });
+      throw error;
+    });
+    budget.spend(usage ?? { input, output: estimateTokens(content) });
+    if (isCut) throw new AskError('TOO_LONG', 'the answer is longer than it may be');
+    return content;
+  };
+  const attempt = (content: string): Attempt => {
+    const read = readContent(content, shown);
+    const checked = check(read);
+    return { read, checked, problems: [...read.problems, ...checked.problems] };
+  };
+
+  const content = await say(question.messages);
+  const first = attempt(content);
+  if (first.problems.length === 0) return first;
+  const second = await say(createRepair(question.messages, content, first.problems)).then(attempt, (error: unknown) => {
+    // The first answer may be good enough.
+    if (error instanceof AskError && isUsable(first)) return first;
+    throw error;
+  });
+  const better = isUsable(second) && !(isUsable(first) && lostOf(first) < lostOf(second)) ? second : first;
+  if (isUsable(better)) return better;
+  throw new AskError('SECTION', `no valid answer in two turns: ${describeInvalid(second)}`);
+};
+
+/** Whether anything of it can be used; a list that is empty on purpose can. */
+const isUsable = ({ read, checked }: Attempt): boolean =>
+  read.isAnswer && (read.invalid === 0 || checked.statements.length > 0);
+
+const lostOf = ({ read, checked }: Attempt): number => read.invalid + checked.dropped + checked.problems.length;
+
+/** Without what the model has said, which may repeat the text. */
+const describeInvalid = ({ read, problems }: Attempt): string =>
+  read.isAnswer ? `none of ${read.invalid} statements is valid` : (problems[0]?.split(':')[0] ?? 'it cannot be read');

@@ -1,0 +1,201 @@
+import type { Entry } from '../../model/registers/entry.ts';
+import type { DraftDocument } from '../draft/document.ts';
+import type { DraftFile } from '../draft/draft-records.ts';
+import { createHashOf } from '../draft/proposals/hash-of.ts';
+import { inOrder } from '../draft/proposals/in-order.ts';
+import { proposeKeyPoints } from '../draft/proposals/key-points.ts';
+import { identifyProposals } from '../draft/proposals/proposal.ts';
+import type { AnswerStore } from './answers.ts';
+import { createAsk } from './ask.ts';
+import type { AskError } from './ask-error.ts';
+import { createBudget, type ModelLimits, type Spent } from './budget.ts';
+import { type Asker, createQuestion, draftPart, type PartAnswer, type PartQuestion } from './draft-part.ts';
+import type { ModelEndpoint } from './endpoint.ts';
+import { createFacts } from './known-facts.ts';
+import { createKnownWords } from './known-names.ts';
+import type { LookUp } from './loopback.ts';
+import { createOwnWordsChecker } from './own-words.ts';
+import { type AskedPart, sentencesOf, splitText } from './parts.ts';
+import { isStatement, proposeAnswered, proposeNewActors, withoutRead } from './propose.ts';
+import { type Wait, waitFor, withRetries } from './retry.ts';
+
+/** A model that is asked, and within which limits. */
+export interface ModelRun {
+  endpoint: ModelEndpoint;
+  limits: ModelLimits;
+  /** Milliseconds for one answer. */
+  timeout: number;
+  /** Stops the run; what was answered is kept and proposed. */
+  signal: AbortSignal;
+  onProgress?: ((progress: ModelProgress) => void) | undefined;
+  /** For tests. */
+  wait?: Wait | undefined;
+  lookUp?: LookUp | undefined;
+}
+
+export interface ModelProgress {
+  /** How many parts of the text are done, and of how many. */
+  done: number;
+  parts: number;
+  spent: Spent;
+}
+
+export interface ModelDraftInput {
+  /** What the rules propose. */
+  draft: DraftFile;
+  document: DraftDocument;
+  /** The entries of the registers, and how the brief refers to them. */
+  entries: readonly Entry[];
+  refer(ref: string): string;
+  answers: AnswerStore;
+  /** Null if only answers are used that were kept or recorded. */
+  run: ModelRun | null;
+}
+
+/** A part for which no answer is at hand, with what a model must be shown. */
+export interface MissingAnswer extends Pick<PartQuestion, 'messages' | 'schema'> {
+  key: string;
+}
+
+/** What came of asking. */
+export interface ModelReport {
+  /** The parts of the text; those that were halved count as two. */
+  parts: number;
+  /** Those whose answers were kept from an earlier run, or recorded. */
+  kept: number;
+  undrafted: number;
+  statements: number;
+  /** Statements that were left out, and those of which a part did not agree with the text. */
+  dropped: number;
+  corrected: number;
+  /** What did not agree with the text, by the key of the answer. */
+  problems: { key: string; problem: string }[];
+}
+
+export interface ModelDraft {
+  draft: DraftFile;
+  report: ModelReport;
+  missing: MissingAnswer[];
+  spent: Spent;
+}
+
+/** After as many parts in a row for which no answer came, a model is not asked any more. */
+const MOST_FAILURES = 2;
+
+const RECORDED = 'recorded answers';
+
+/**
+ * Drafts with what a model says of the text, part by part, or with answers that were recorded. Its statements come first; those of the
+ * rules stay where no model has read. Sends the text to the endpoint of the model, and to no other address. Parts without a valid answer
+ * are listed in the draft. Does not throw for what an endpoint does.
+ */
+export const draftWithModel = async ({
+  draft,
+  document,
+  entries,
+  refer,
+  answers,
+  run,
+}: ModelDraftInput): Promise<ModelDraft> => {
+  const budget = createBudget(run?.limits ?? { tokens: 0 });
+  const asker: Asker | null = run && {
+    model: run.endpoint.name,
+    ask: withRetries(createAsk(run.endpoint, run), run.wait ?? waitFor),
+    budget,
+    signal: run.signal,
+    ended: null,
+  };
+  const tools = {
+    document,
+    answers,
+    factsOf: createFacts(draft, document, entries, refer),
+    checking: {
+      published: document.published,
+      known: createKnownWords(draft.proposals),
+      findCopies: createOwnWordsChecker(document.text, namesIn(draft)),
+    },
+  };
+  const parts = splitText(document);
+  const given = await askAll(
+    parts,
+    (part, ended) => draftPart(part, { ...tools, asker: asker && { ...asker, ended } }),
+    (done) => run?.onProgress?.({ done, parts: parts.length, spent: budget.spent }),
+  );
+
+  const answered = given.filter(({ failure }) => failure === null);
+  const failed = given.filter(({ failure }) => failure !== null);
+  const statements = answered.flatMap((answer) => proposeAnswered(answer.statements, answer.model ?? RECORDED));
+  const newActors = proposeNewActors(
+    answered.map(({ model, actors, statements }) => ({ model: model ?? RECORDED, actors, statements })),
+    document,
+  );
+  const hashOf = createHashOf(document);
+  const read = new Set(answered.flatMap(({ part }) => refsOf(part)));
+  const byRules = withoutRead(draft.proposals, read).filter(({ type }) => type !== 'KEY_POINT');
+  const proposals = [...byRules, ...identifyProposals([...newActors, ...statements], hashOf)];
+  // They may restate what only a model has found.
+  const keyPoints = identifyProposals(proposeKeyPoints(document, proposals.filter(isStatement)), hashOf);
+  const models = [...new Set(answered.flatMap(({ model }) => model ?? []))];
+  return {
+    draft: {
+      ...draft,
+      proposals: inOrder([...proposals, ...keyPoints], draft.text),
+      models: (run ? [...new Set([run.endpoint.name, ...models])] : models).map((name) => ({
+        name,
+        ...(run?.endpoint.name === name && { host: run.endpoint.url.host }),
+      })),
+      ...(failed.length > 0 && {
+        undrafted: failed.map(({ part, failure }) => ({
+          model: run?.endpoint.name ?? RECORDED,
+          sentences: refsOf(part),
+          reason: failure?.message ?? 'no answer',
+        })),
+      }),
+    },
+    report: {
+      parts: given.length,
+      kept: given.filter(({ isKept }) => isKept).length,
+      undrafted: failed.length,
+      statements: statements.length,
+      dropped: given.reduce((sum, { dropped }) => sum + dropped, 0),
+      corrected: answered.flatMap(({ statements }) => statements).filter(({ isCorrected }) => isCorrected).length,
+      problems: given.flatMap(({ key, problems }) => problems.map((problem) => ({ key, problem }))),
+    },
+    missing: failed.map(({ key, part }) => {
+      const { messages, schema } = createQuestion(part, tools);
+      return { key, messages, schema };
+    }),
+    spent: budget.spent,
+  };
+};
+
+/** Asks about one part after the other, until there is a reason to stop; from then on only kept answers are used. */
+const askAll = async (
+  parts: readonly AskedPart[],
+  draftOne: (part: AskedPart, ended: AskError | null) => Promise<PartAnswer[]>,
+  onDone: (done: number) => void,
+): Promise<PartAnswer[]> => {
+  const answers: PartAnswer[] = [];
+  let ended: AskError | null = null;
+  let failures = 0;
+  for (const [index, part] of parts.entries()) {
+    const given = await draftOne(part, ended);
+    answers.push(...given);
+    onDone(index + 1);
+    for (const { failure } of given) {
+      if (failure?.kind === 'MODEL' || failure?.kind === 'STOPPED') ended ??= failure;
+      failures = failure?.kind === 'AGAIN' || failure?.kind === 'SLOW' ? failures + 1 : 0;
+      if (failures >= MOST_FAILURES) ended ??= failure;
+    }
+  }
+  return answers;
+};
+
+const refsOf = (part: AskedPart): string[] => sentencesOf(part).map(({ ref }) => ref);
+
+/** Titles and names, which a restatement may repeat. */
+const namesIn = ({ proposals }: DraftFile): string[] =>
+  proposals.flatMap(({ type, key, fields }) => {
+    if (type === 'SECTION') return [String(fields.title)];
+    return Array.isArray(fields.names) ? [key, ...fields.names.map(String)] : [];
+  });

@@ -1,0 +1,112 @@
+import { append } from '../../model/rows/lists.ts';
+import type { Basis } from '../../model/vocabulary/statements.ts';
+import type { ProposalRecord } from '../draft/draft-records.ts';
+import type { FoundDate, FoundQuantity } from '../draft/found.ts';
+import { actorKey } from '../draft/proposals/actors.ts';
+import type { Passage } from '../wording/cited-passages.ts';
+import { createNameMatcher, type PassageMatcher } from '../wording/contains-words.ts';
+import { foldWords, wordsOf } from '../wording/fold-words.ts';
+import type { KnownActor } from './known-facts.ts';
+
+/** An actor that a model names. */
+export interface NamedActor {
+  /** As statements refer to it. */
+  key: string;
+  /** The name as the model has it. */
+  name: string;
+  /** Whether it is an actor that the rules have found. */
+  isKnown: boolean;
+  isNamedIn(passages: readonly Passage[]): boolean;
+}
+
+export type ReadName = (name: string) => NamedActor;
+
+/** Finds the actors that names mean: the one that has the name, or else the only one of whose name it is a part. */
+export const createNameReader = (actors: readonly KnownActor[]): ReadName => {
+  const byName = new Map<string, KnownActor>();
+  for (const actor of actors)
+    for (const name of actor.names) if (!byName.has(toWords(name))) byName.set(toWords(name), actor);
+  const wordsOfNames = actors.map((actor) => ({ actor, names: actor.names.map((name) => ` ${toWords(name)} `) }));
+  const findPart = (words: string): KnownActor | undefined => {
+    if (words === '') return undefined;
+    const having = wordsOfNames.filter(({ names }) => names.some((other) => other.includes(` ${words} `)));
+    return having.length === 1 ? having[0]?.actor : undefined;
+  };
+  const matchers = new Map<KnownActor, PassageMatcher[]>();
+  const matchersOf = (actor: KnownActor): PassageMatcher[] => {
+    const found = matchers.get(actor) ?? actor.names.map(createNameMatcher);
+    matchers.set(actor, found);
+    return found;
+  };
+  return (name) => {
+    const known = byName.get(toWords(name)) ?? findPart(toWords(name));
+    const names = () => (known ? matchersOf(known) : [createNameMatcher(name)]);
+    return {
+      key: known?.key ?? actorKey({ ref: null, name }),
+      name,
+      isKnown: known !== undefined,
+      isNamedIn: (passages) => passages.some((passage) => names().some((isIn) => isIn(passage))),
+    };
+  };
+};
+
+/** Articles that a sentence puts before a name. */
+const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|las) /;
+
+const toWords = (name: string): string => wordsOf(foldWords(name)).join(' ').replace(ARTICLE, '');
+/** What the rules have read where a model repeats words of the text: models are not asked for dates in EDTF, or for values. */
+export interface KnownWords {
+  /** The date that these words give in one of these sentences; null if the rules have read none. */
+  findDate(words: string, refs: readonly string[]): FoundDate | null;
+  findQuantity(words: string, refs: readonly string[]): FoundQuantity | null;
+  /** All dates in these sentences, in EDTF. */
+  datesIn(refs: readonly string[]): string[];
+}
+
+export const createKnownWords = (proposals: readonly ProposalRecord[]): KnownWords => {
+  const [dates, quantities] = (['DATE', 'QUANTITY'] as const).map((type) =>
+    groupBySentence(proposals.filter((proposal) => proposal.type === type)),
+  );
+  return {
+    datesIn: (refs) => refs.flatMap((ref) => dates?.get(ref) ?? []).map(({ fields }) => String(fields.edtf)),
+    findDate(words, refs) {
+      const found = find(dates, words, refs);
+      if (!found) return null;
+      const { edtf, basis } = found.fields as { edtf: string; basis: Basis };
+      const { score, reasons } = found;
+      return { ...spanOf(found), edtf, basis, future: false, score, method: 'dates', reasons };
+    },
+    findQuantity(words, refs) {
+      const found = find(quantities, words, refs);
+      if (!found) return null;
+      const { value = null, min = null, max = null, unit = null, of = null } = found.fields as Partial<FoundQuantity>;
+      return { ...spanOf(found), value, min, max, unit, of };
+    },
+  };
+};
+
+type BySentence = ReadonlyMap<string, readonly ProposalRecord[]>;
+
+const groupBySentence = (proposals: readonly ProposalRecord[]): BySentence => {
+  const groups = new Map<string, ProposalRecord[]>();
+  for (const proposal of proposals) for (const ref of proposal.citations) append(groups, ref, proposal);
+  return groups;
+};
+
+/** The proposal with the same words; else one whose words are a part of them, or they of its. */
+const find = (known: BySentence | undefined, words: string, refs: readonly string[]): ProposalRecord | undefined => {
+  const folded = foldWords(words);
+  const here = refs.flatMap((ref) => known?.get(ref) ?? []);
+  const textOf = ({ fields }: ProposalRecord) => foldWords(String(fields.text));
+  return (
+    here.find((proposal) => textOf(proposal) === folded) ??
+    here.find((proposal) => folded.includes(textOf(proposal)) || textOf(proposal).includes(folded))
+  );
+};
+
+const spanOf = ({ citations, spans, fields }: ProposalRecord) => ({
+  sentence: citations[0] ?? '',
+  start: spans?.[0]?.start ?? 0,
+  end: spans?.[0]?.end ?? 0,
+  text: String(fields.text),
+});
