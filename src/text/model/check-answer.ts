@@ -31,6 +31,8 @@ export interface CheckedStatement {
   /** What a person should know about it. */
   notes: string[];
   isCorrected: boolean;
+  /** Its number in the answer. */
+  number: number;
 }
 
 export interface CheckedAnswer {
@@ -90,7 +92,8 @@ export const checkAnswer = (
     const notes: string[] = [];
     const refused: string[] = [];
     const before = problems.length;
-    const report = (problem: string) => problems.push(`statement ${numbersOfStatements[index]}: ${problem}`);
+    const report = (problem: string) =>
+      problems.push(`statement ${numbersOfStatements[index] ?? index + 1}: ${problem}`);
 
     const sameness = `${statement.type} ${citations.join()}`;
     alike.set(sameness, (alike.get(sameness) ?? 0) + 1);
@@ -184,6 +187,7 @@ export const checkAnswer = (
       quantities,
       notes: [...new Set(notes)],
       isCorrected: problems.length > before,
+      number: numbersOfStatements[index] ?? index + 1,
     };
   };
 

@@ -15,6 +15,8 @@ import { type CheckedAnswer, type CheckedStatement, type CheckingFacts, checkAns
 import type { FactsOf } from './known-facts.ts';
 import { type AskedPart, halve, isTooLong, sentencesOf } from './parts.ts';
 import { createMessages, createRepair, type Message } from './prompt.ts';
+import { proposeAnswered } from './propose.ts';
+import type { VerifyStatements } from './verify-statements.ts';
 
 /** What was answered about a part, or about a half of it that was asked about by itself. */
 export interface PartAnswer {
@@ -50,6 +52,7 @@ export interface PartTools {
   answers: AnswerStore;
   factsOf: FactsOf;
   checking: Omit<CheckingFacts, 'facts'>;
+  verify: VerifyStatements;
   /** Null if only kept answers are used. */
   asker: Asker | null;
 }
@@ -62,10 +65,25 @@ const tokensFor = (part: AskedPart): number => Math.min(12_000, 800 + 250 * sent
  * is too long for an answer is halved. Never throws for what a model or its endpoint does.
  */
 export const draftPart = async (part: AskedPart, tools: PartTools): Promise<PartAnswer[]> => {
-  const { answers, asker, checking, factsOf } = tools;
+  const { answers, asker, checking, factsOf, verify } = tools;
   const facts = factsOf(part);
   const key = keyOfAnswer(part);
-  const check: Check = ({ statements, numbers }) => checkAnswer(statements, part, { ...checking, facts }, numbers);
+  const check: Check = ({ statements, numbers }) => {
+    const checked = checkAnswer(statements, part, { ...checking, facts }, numbers);
+    const doubts = verify(proposeAnswered(checked.statements, ''), part);
+    // A model knows sentences by their numbers.
+    const numberOf = (ref: string) => String(sentencesOf(part).findIndex((sentence) => sentence.ref === ref) + 1);
+    const told = checked.statements.flatMap(({ number }, index) =>
+      (doubts.get(index) ?? []).map(
+        (doubt) => `statement ${number}: ${doubt.replace(/\b[a-z]+\d+\.s\d+\b/g, numberOf)}`,
+      ),
+    );
+    return {
+      ...checked,
+      statements: checked.statements.map((statement, index) => withDoubts(statement, doubts.get(index) ?? [])),
+      problems: [...checked.problems, ...told],
+    };
+  };
   const nothing = { key, part, model: null, statements: [], actors: [], failure: null, isKept: false } as const;
 
   const value = await answers.read(key);
@@ -121,6 +139,12 @@ export const draftPart = async (part: AskedPart, tools: PartTools): Promise<Part
     return [{ ...nothing, failure: error, problems: [], dropped: 0 }];
   }
 };
+
+/** What `verify` would say of it stays with it, for the person who decides. */
+const withDoubts = (statement: CheckedStatement, doubts: readonly string[]): CheckedStatement =>
+  doubts.length === 0
+    ? statement
+    : { ...statement, notes: [...statement.notes, ...doubts.map((doubt) => `in doubt: ${doubt}`)], isCorrected: true };
 
 const draftBoth = async (halves: readonly AskedPart[], tools: PartTools): Promise<PartAnswer[]> => {
   const parts: PartAnswer[] = [];

@@ -18,6 +18,7 @@ import { createOwnWordsChecker } from './own-words.ts';
 import { type AskedPart, sentencesOf, splitText } from './parts.ts';
 import { isStatement, proposeAnswered, proposeNewActors, withoutRead } from './propose.ts';
 import { type Wait, waitFor, withRetries } from './retry.ts';
+import { createVerifier } from './verify-statements.ts';
 
 /** A model that is asked, and within which limits. */
 export interface ModelRun {
@@ -105,6 +106,7 @@ export const draftWithModel = async ({
     signal: run.signal,
     ended: null,
   };
+  const findCopies = createOwnWordsChecker(document.text, namesIn(draft));
   const tools = {
     document,
     answers,
@@ -112,8 +114,9 @@ export const draftWithModel = async ({
     checking: {
       published: document.published,
       known: createKnownWords(draft.proposals),
-      findCopies: createOwnWordsChecker(document.text, namesIn(draft)),
+      findCopies,
     },
+    verify: createVerifier(document, draft.text, findCopies),
   };
   const parts = splitText(document);
   const given = await askAll(

@@ -76,7 +76,7 @@ const toFound = (
     method: model,
     reasons: [
       `proposed by ${model}`,
-      ...(isCorrected ? ['a part of its answer did not agree with the text, and was left out'] : []),
+      ...(isCorrected ? ['a part of its answer did not agree with the text, and was left out or is in doubt'] : []),
       ...notes,
     ],
   };

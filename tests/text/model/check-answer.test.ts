@@ -93,6 +93,17 @@ describe('what does not agree with the text is told to the model, and then left 
   });
 });
 
+test.each([
+  ['strength', { strength: 'MUST' }, 'strength: it is "MUST", but 4 has "should"'],
+  ['the opposite', { wording: 'Disclose expenses after that summer.' }, 'action: it has "after", but 4 has "before"'],
+])('what verify would doubt is told to the model, and then noted: %s', async (_, fields, doubt) => {
+  const advice = { type: 'RECOMMENDATION', sentences: [4], modality: 'HOPED', strength: 'SHOULD', ...fields };
+  const { proposal, told } = await insist(advice);
+  expect(told).toEqual([expect.stringContaining(doubt)]);
+  expect(proposal?.score).toBe(0.5);
+  expect(proposal?.reasons.join()).toContain(`in doubt: ${doubt.replace('4', 'p2.s1')}`);
+});
+
 describe('what agrees with the text stays', () => {
   test('a wording of its own, marked as suggested; the field stays open', async () => {
     const wording = 'In four weeks the service had 12,000 riders.';
