@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { count } from '../app/wording.ts';
 import { replaceFile } from '../store/json/replace-file.ts';
 import type { AnswerStore } from '../text/model/answers.ts';
+import { MissingClientError } from '../text/model/ask.ts';
 import {
   draftWithModel,
   type MissingAnswer,
@@ -55,12 +56,14 @@ export const draftByModel = async (
       answers,
       run: {
         endpoint,
-        limits: { tokens: options.modelTokens },
+        tokens: options.modelTokens,
         timeout: options.modelTimeout * 1000,
         signal: stop.signal,
-        onProgress: (progress) => showProgress(io, describeProgress(endpoint.name, progress, options)),
       },
+      onProgress: (progress) => showProgress(io, describeProgress(endpoint.name, progress, options)),
     });
+  } catch (error) {
+    throw error instanceof MissingClientError ? new CommandError(`${error.message}.`) : error;
   } finally {
     clearTimeout(deadline);
   }

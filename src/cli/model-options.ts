@@ -65,7 +65,7 @@ export const chooseModel = ({ env }: Io, { model, modelName, sendTextTo }: Model
   }
   try {
     const key = env.BRIEFGRAPH_MODEL_KEY?.trim() || null;
-    return openEndpoint({ url: model, name: modelName, key }, sendTextTo === undefined ? [] : [sendTextTo]);
+    return openEndpoint({ url: model, name: modelName, key }, sendTextTo);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Error') throw error;
     throw new CommandError(`option '--model <url>': ${error.message}.`);

@@ -160,6 +160,7 @@ const LIBRARIES: Table = {
   'mdast-util-gfm': ['text'],
   'micromark-extension-gfm': ['text'],
   yaml: ['text'],
+  openai: ['text'],
   '@opentelemetry/api': ['server'],
 };
 

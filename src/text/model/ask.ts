@@ -1,25 +1,64 @@
-import { AskError, stoppedBy } from './ask-error.ts';
-import type { ModelEndpoint } from './endpoint.ts';
-import { addressesOf, type LookUp } from './loopback.ts';
-import type { Message } from './prompt.ts';
-import { type Completion, readCompletion, readError } from './read-completion.ts';
+import { addressesOf, type LookUp, type ModelEndpoint, PATH } from './endpoint.ts';
+
+export interface Message {
+  role: 'system' | 'user' | 'assistant';
+  content: string;
+}
 
 export interface Question {
   messages: readonly Message[];
   /** The JSON Schema of the answer. */
   schema: object;
-  /** The greatest length of the answer. */
+  /** The greatest length of the answer, in tokens. */
   tokens: number;
 }
 
-/** Asks a model once. Rejects with an AskError if it gives no answer. */
-export type Ask = (question: Question, signal: AbortSignal) => Promise<Completion>;
-
-export interface AskOptions {
-  /** Milliseconds until the whole answer must have arrived. */
+/** A model that is asked, and within which limits. */
+export interface ModelRun {
+  endpoint: ModelEndpoint;
+  /** The tokens of the whole run, sent and answered together. */
+  tokens: number;
+  /** Milliseconds until a whole answer must have arrived. */
   timeout: number;
+  /** Stops the run. */
+  signal: AbortSignal;
+  /** For tests. */
   lookUp?: LookUp | undefined;
 }
+
+export interface Spent {
+  input: number;
+  output: number;
+}
+
+export interface Model {
+  name: string;
+  /** Asks once. Rejects with an AskError if there is no answer. */
+  ask(question: Question): Promise<string>;
+  readonly spent: Spent;
+}
+
+/**
+ * Why a model gave no answer. It holds no words of the endpoint: these may repeat the text, or a key.
+ *
+ * TOO_LONG: it may answer about less. QUESTION: it will not answer this question. FAILED: it may answer another time. ENDED: it will not
+ * answer any in this run, or somebody stopped the run.
+ */
+export class AskError extends Error {
+  override readonly name = 'AskError';
+  readonly kind: 'TOO_LONG' | 'QUESTION' | 'FAILED' | 'ENDED';
+
+  constructor(kind: AskError['kind'], message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Far more than a part needs. */
+const MOST_CHARACTERS = 400_000;
+
+/** A shorter answer would be cut off. */
+const SHORTEST_ANSWER = 200;
 
 /** Parameters that some models refuse, and what is sent instead; nothing if null. */
 const INSTEAD: Readonly<Record<string, string | null>> = {
@@ -29,37 +68,147 @@ const INSTEAD: Readonly<Record<string, string | null>> = {
   stream_options: null,
 };
 
-/** Statuses that all questions to the model would get. */
-const FINAL: ReadonlySet<number> = new Set([401, 402, 403, 404, 405, 410]);
-const AGAIN: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** An upper estimate: a token is three bytes or more, one character of Chinese, Japanese or Korean. */
+const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
-/** Asks a model behind an endpoint. Follows no redirects, and sends the key to no other address. */
-export const createAsk = ({ name, url, key }: ModelEndpoint, { timeout, lookUp }: AskOptions): Ask => {
+/** Opens a model. Sends questions to its endpoint and the key to no other address, and follows no redirects. Throws a MissingClientError if `openai` is not installed. */
+export const openModel = async ({ endpoint, tokens: limit, timeout, signal, lookUp }: ModelRun): Promise<Model> => {
+  const { name, url, key } = endpoint;
+  const { OpenAI, APIError } = await loadClient();
+  const client = new OpenAI({
+    apiKey: key ?? 'none',
+    baseURL: url.href.slice(0, -PATH.length),
+    maxRetries: 0,
+    timeout,
+    logLevel: 'off',
+    fetch: createFetch(endpoint, lookUp),
+  });
   const refused = new Set<string>();
-  let addresses: readonly URL[] = [];
+  const spent: Spent = { input: 0, output: 0 };
 
-  const bodyOf = ({ messages, schema, tokens }: Question): string => {
-    const parameters: Record<string, unknown> = {
-      max_tokens: tokens,
-      temperature: 0,
-      seed: 1,
-      stream_options: { include_usage: true },
-    };
+  const post = async (question: Question, tokens: number, signal: AbortSignal): Promise<string> => {
+    const parameters = { max_tokens: tokens, temperature: 0, seed: 1, stream_options: { include_usage: true } };
     const accepted = Object.entries(parameters).flatMap(([parameter, value]) => {
       const sent = refused.has(parameter) ? INSTEAD[parameter] : parameter;
       return sent ? [[sent, value] as const] : [];
     });
-    return JSON.stringify({
-      model: name,
-      messages,
-      // Headers then arrive at once: fetch does not wait longer than five minutes for them.
-      stream: true,
-      response_format: { type: 'json_schema', json_schema: { name: 'statements', strict: true, schema } },
-      ...Object.fromEntries(accepted),
-    });
+    const { messages, schema } = question;
+    const stream = await client.chat.completions.create(
+      {
+        model: name,
+        messages: [...messages],
+        // Headers then arrive at once: fetch does not wait longer than five minutes for them.
+        stream: true,
+        response_format: {
+          type: 'json_schema',
+          json_schema: { name: 'answer', strict: true, schema: schema as Record<string, unknown> },
+        },
+        ...Object.fromEntries(accepted),
+      },
+      { signal },
+    );
+    let content = '';
+    let end: string | null = null;
+    let usage = { prompt_tokens: estimateTokens(JSON.stringify([messages, schema])), completion_tokens: 0 };
+    for await (const chunk of stream) {
+      usage = chunk.usage ?? usage;
+      const [choice] = chunk.choices ?? [];
+      if (choice?.delta?.refusal) throw new AskError('QUESTION', 'the model refuses to answer');
+      content += choice?.delta?.content ?? '';
+      if (content.length > MOST_CHARACTERS) throw new AskError('QUESTION', 'the answer is too long');
+      end = choice?.finish_reason ?? end;
+    }
+    spent.input += usage.prompt_tokens;
+    spent.output += usage.completion_tokens || estimateTokens(content);
+    if (end === null) throw new AskError('FAILED', 'the answer breaks off');
+    if (end === 'length') throw new AskError('TOO_LONG', 'the answer is longer than it may be');
+    // Answers are kept in files.
+    if (key && content.includes(key)) throw new AskError('ENDED', 'the answer repeats the key');
+    return content;
   };
 
-  const post = async (body: string, signal: AbortSignal): Promise<Response> => {
+  const postAccepted = async (question: Question, tokens: number, signal: AbortSignal): Promise<string> => {
+    try {
+      return await post(question, tokens, signal);
+    } catch (error) {
+      const param = error instanceof APIError && error.status === 400 ? paramOf(error) : null;
+      if (param === null || !Object.hasOwn(INSTEAD, param) || refused.has(param)) throw error;
+      refused.add(param);
+      return postAccepted(question, tokens, signal);
+    }
+  };
+
+  const describe = (error: unknown): AskError => {
+    if (error instanceof AskError) return error;
+    if (!(error instanceof APIError)) return new AskError('QUESTION', 'the response is not a completion of a chat');
+    const { status, code, type, message } = error;
+    if (status === undefined) return describeFailure(error);
+    const word = [code, type].find((value) => typeof value === 'string' && /^[a-z_]{3,40}$/.test(value));
+    const isShown = word && !(key && (word.includes(key) || key.includes(word)));
+    const isTooLong =
+      status === 413 || code === 'context_length_exceeded' || /\bcontext (?:length|size|window)\b/i.test(message);
+    return new AskError(
+      isTooLong ? 'TOO_LONG' : kindOf(status),
+      `the endpoint answers with status ${status}${isShown ? ` (${word})` : ''}`,
+    );
+  };
+
+  return {
+    name,
+    async ask(question) {
+      if (signal.aborted) throw stoppedBy(signal);
+      const input = estimateTokens(JSON.stringify([question.messages, question.schema]));
+      const left = limit - spent.input - spent.output - input;
+      if (left < SHORTEST_ANSWER)
+        throw new AskError('ENDED', `the limit of ${limit} tokens is reached, with what the question would need`);
+      const before = spent.input;
+      // Node 20 may collect the signals of `AbortSignal.any` and `AbortSignal.timeout` before they fire.
+      const ending = new AbortController();
+      const end = () => ending.abort();
+      const deadline = setTimeout(end, timeout);
+      signal.addEventListener('abort', end, { once: true });
+      try {
+        const answer = await postAccepted(question, Math.min(question.tokens, left), ending.signal);
+        // The client ends a stream that was stopped as if it were whole.
+        if (ending.signal.aborted) throw ending.signal.reason;
+        return answer;
+      } catch (error) {
+        // What was sent may be charged, also if no answer came.
+        if (spent.input === before) spent.input += input;
+        if (signal.aborted) throw stoppedBy(signal);
+        if (ending.signal.aborted)
+          throw new AskError('FAILED', `no answer within ${Math.round(timeout / 100) / 10} seconds`);
+        throw describe(error);
+      } finally {
+        clearTimeout(deadline);
+        signal.removeEventListener('abort', end);
+      }
+    },
+    get spent() {
+      return { ...spent };
+    },
+  };
+};
+
+/** The package that asks is optional. */
+export class MissingClientError extends Error {}
+
+const loadClient = async () => {
+  try {
+    return await import('openai');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+    throw new MissingClientError('asking a model needs a package that is not installed: npm install openai@6', {
+      cause,
+    });
+  }
+};
+
+/** A fetch for one address, with its own headers only: the client reads others from the environment. */
+const createFetch = ({ url, key }: ModelEndpoint, lookUp: LookUp | undefined): typeof fetch => {
+  let addresses: readonly URL[] = [];
+  return async (input, init) => {
+    if (String(input) !== url.href) throw new AskError('ENDED', 'the client asks another address');
     if (addresses.length === 0) addresses = await connectTo(url, lookUp);
     for (const [index, address] of addresses.entries())
       try {
@@ -67,58 +216,19 @@ export const createAsk = ({ name, url, key }: ModelEndpoint, { timeout, lookUp }
           method: 'POST',
           headers: {
             'content-type': 'application/json',
-            accept: 'text/event-stream, application/json',
+            accept: 'text/event-stream',
             ...(key !== null && { authorization: `Bearer ${key}` }),
           },
-          body,
+          body: init?.body ?? null,
           redirect: 'error',
-          signal,
+          signal: init?.signal ?? null,
         });
         addresses = [address];
         return response;
       } catch (error) {
-        if (index + 1 === addresses.length || causeOf(error) !== 'ECONNREFUSED') throw error;
+        if (index + 1 === addresses.length || codeOf(error) !== 'ECONNREFUSED') throw error;
       }
-    throw new AskError('MODEL', 'the host has no address');
-  };
-
-  const askOnce = async (question: Question, signal: AbortSignal): Promise<Completion> => {
-    const response = await post(bodyOf(question), signal);
-    if (response.ok) {
-      const completion = await readCompletion(response);
-      // Answers are kept in files.
-      if (key && completion.content.includes(key)) throw new AskError('MODEL', 'the answer repeats the key');
-      return completion;
-    }
-    const { code, param, isTooLong } = await readError(response);
-    if (response.status === 400 && param && Object.hasOwn(INSTEAD, param) && !refused.has(param)) {
-      refused.add(param);
-      return askOnce(question, signal);
-    }
-    const isShown = code !== null && !(key && (code.includes(key) || key.includes(code)));
-    const message = `the endpoint answers with status ${response.status}${isShown ? ` (${code})` : ''}`;
-    throw new AskError(kindOf(response.status, isTooLong), message, retryAfter(response));
-  };
-
-  return async (question, signal) => {
-    if (signal.aborted) throw stoppedBy(signal);
-    // Node 20 may collect the signals of `AbortSignal.any` and `AbortSignal.timeout` before they fire.
-    const ending = new AbortController();
-    const end = () => ending.abort();
-    const deadline = setTimeout(end, timeout);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-      return await askOnce(question, ending.signal);
-    } catch (error) {
-      if (error instanceof AskError) throw error;
-      if (signal.aborted) throw stoppedBy(signal);
-      if (ending.signal.aborted)
-        throw new AskError('SLOW', `no answer within ${Math.round(timeout / 100) / 10} seconds`);
-      throw describeFailure(error);
-    } finally {
-      clearTimeout(deadline);
-      signal.removeEventListener('abort', end);
-    }
+    throw new Error('the host has no address');
   };
 };
 
@@ -126,34 +236,38 @@ const connectTo = async (url: URL, lookUp: LookUp | undefined): Promise<readonly
   try {
     return await addressesOf(url, lookUp);
   } catch (error) {
-    throw new AskError('MODEL', error instanceof Error ? error.message : String(error));
+    throw new AskError('ENDED', error instanceof Error ? error.message : String(error));
   }
 };
 
-const kindOf = (status: number, isTooLong: boolean): AskError['kind'] => {
-  if (isTooLong || status === 413) return 'TOO_LONG';
-  if (FINAL.has(status)) return 'MODEL';
-  return AGAIN.has(status) ? 'AGAIN' : 'SECTION';
+/** Why a run was stopped: by somebody, or by the limit of its time. */
+const stoppedBy = ({ reason }: AbortSignal): AskError => {
+  const isOver = reason instanceof Error && reason.name === 'TimeoutError';
+  return new AskError('ENDED', isOver ? 'the time of the run is over' : 'the run was stopped');
 };
 
-/** The header gives seconds, or a date. */
-const retryAfter = ({ headers }: Response): number | null => {
-  const value = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+const kindOf = (status: number): AskError['kind'] => {
+  // All questions to the model would get these.
+  if ([401, 402, 403, 404, 405, 410].includes(status)) return 'ENDED';
+  return [408, 425, 429].includes(status) || status >= 500 ? 'FAILED' : 'QUESTION';
 };
 
-/** The code of the error below `fetch failed`. */
-const causeOf = (error: unknown): string | null => {
-  const cause = error instanceof Error ? error.cause : null;
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : null;
-};
+/** The parameter that an endpoint refuses. */
+const paramOf = ({ param, message }: { param?: string | null | undefined; message: string }): string | null =>
+  param ?? /unsupported (?:parameter|value):? ['"]([a-z_]{1,40})['"]/i.exec(message)?.[1] ?? null;
+
+/** The errors from an error to the one below all others. */
+const causesOf = (error: unknown): Error[] => (error instanceof Error ? [error, ...causesOf(error.cause)] : []);
+
+const codeOf = (error: unknown): string | null =>
+  causesOf(error).flatMap((cause) => ('code' in cause && cause.code ? String(cause.code) : []))[0] ?? null;
 
 const describeFailure = (error: unknown): AskError => {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : '';
-  if (cause.includes('redirect'))
-    return new AskError('MODEL', 'the endpoint redirects to another address, which is not followed');
-  const code = causeOf(error);
-  return new AskError('AGAIN', `the connection fails${code ? ` (${code})` : ''}`);
+  const causes = causesOf(error);
+  const own = causes.find((cause) => cause instanceof AskError);
+  if (own) return own;
+  if (causes.some(({ message }) => message.includes('redirect')))
+    return new AskError('ENDED', 'the endpoint redirects to another address, which is not followed');
+  const code = codeOf(error);
+  return new AskError('FAILED', `the connection fails${code ? ` (${code})` : ''}`);
 };

@@ -1,20 +1,11 @@
 import type { DraftDocument } from '../draft/document.ts';
-import {
-  type AnsweredActor,
-  answerJsonSchema,
-  type ReadAnswer,
-  readAnswer,
-  readContent,
-  type Shown,
-} from './answer-schema.ts';
+import { type AnsweredActor, answerJsonSchema, type ReadAnswer, readAnswer, readContent } from './answer-schema.ts';
 import { type AnswerStore, type KeptAnswer, keyOfAnswer, readKept } from './answers.ts';
-import type { Ask } from './ask.ts';
-import { AskError } from './ask-error.ts';
-import { type Budget, estimateTokens } from './budget.ts';
+import { AskError, type Message, type Model, type Question } from './ask.ts';
 import { type CheckedAnswer, type CheckedStatement, type CheckingFacts, checkAnswer } from './check-answer.ts';
 import type { FactsOf } from './known-facts.ts';
 import { type AskedPart, halve, isTooLong, sentencesOf } from './parts.ts';
-import { createMessages, createRepair, type Message } from './prompt.ts';
+import { createMessages, createRepair } from './prompt.ts';
 import { proposeAnswered } from './propose.ts';
 import type { VerifyStatements } from './verify-statements.ts';
 
@@ -37,16 +28,6 @@ export interface PartAnswer {
   dropped: number;
 }
 
-/** A model that can be asked. */
-export interface Asker {
-  model: string;
-  ask: Ask;
-  budget: Budget;
-  signal: AbortSignal;
-  /** Why it is not asked any more; only kept answers are used then. */
-  ended: AskError | null;
-}
-
 export interface PartTools {
   document: DraftDocument;
   answers: AnswerStore;
@@ -54,18 +35,17 @@ export interface PartTools {
   checking: Omit<CheckingFacts, 'facts'>;
   verify: VerifyStatements;
   /** Null if only kept answers are used. */
-  asker: Asker | null;
+  model: Model | null;
+  /** Why the model is not asked any more; only kept answers are used then. */
+  ended: AskError | null;
 }
-
-/** The tokens of an answer: some of it is the same for any part. */
-const tokensFor = (part: AskedPart): number => Math.min(12_000, 800 + 250 * sentencesOf(part).length);
 
 /**
  * The answer about a part: the one that was kept, or what a model says, once, and once more with the problems of its answer. A part that
  * is too long for an answer is halved. Never throws for what a model or its endpoint does.
  */
 export const draftPart = async (part: AskedPart, tools: PartTools): Promise<PartAnswer[]> => {
-  const { answers, asker, checking, factsOf, verify } = tools;
+  const { answers, model, ended, checking, factsOf, verify } = tools;
   const facts = factsOf(part);
   const key = keyOfAnswer(part);
   const check: Check = ({ statements, numbers }) => {
@@ -111,25 +91,25 @@ export const draftPart = async (part: AskedPart, tools: PartTools): Promise<Part
       ];
     }
     // What is damaged is asked for again.
-    if (!asker)
+    if (!model)
       return [
-        { ...nothing, failure: new AskError('SECTION', read.problems.join()), problems: read.problems, dropped: 0 },
+        { ...nothing, failure: new AskError('QUESTION', read.problems.join()), problems: read.problems, dropped: 0 },
       ];
   }
   try {
-    if (!asker) throw new AskError('SECTION', 'no answer is recorded');
-    if (asker.ended) throw asker.ended;
-    if (isTooLong(part)) throw new AskError('SECTION', 'the sentence is too long to be asked about');
-    const { read, checked, problems } = await askTwice(createQuestion(part, tools), check, asker);
+    if (!model) throw new AskError('QUESTION', 'no answer is recorded');
+    if (ended) throw ended;
+    if (isTooLong(part)) throw new AskError('QUESTION', 'the sentence is too long to be asked about');
+    const { read, checked, problems } = await askTwice(createQuestion(part, tools), check, model);
     const { statements } = checked;
     await answers.write(key, {
-      model: asker.model,
+      model: model.name,
       new_actors: read.actors,
       statements: statements.map(({ answered }) => answered),
       corrected: statements.flatMap(({ isCorrected }, index) => (isCorrected ? index : [])),
     } satisfies KeptAnswer);
     const dropped = read.invalid + checked.dropped;
-    return [{ ...nothing, model: asker.model, statements, actors: read.actors, problems, dropped }];
+    return [{ ...nothing, model: model.name, statements, actors: read.actors, problems, dropped }];
   } catch (error) {
     if (!(error instanceof AskError)) throw error;
     if (error.kind === 'TOO_LONG' && halves) {
@@ -152,23 +132,17 @@ const draftBoth = async (halves: readonly AskedPart[], tools: PartTools): Promis
   return parts;
 };
 
-/** What a model must be shown about a part, and how long its answer may be. */
-export interface PartQuestion {
-  messages: readonly Message[];
-  schema: object;
-  shown: Shown;
-  tokens: number;
-}
-
+/** What a model must be shown about a part. */
 export const createQuestion = (part: AskedPart, { document, factsOf }: Pick<PartTools, 'document' | 'factsOf'>) => {
   const facts = factsOf(part);
-  const shown: Shown = { sentences: sentencesOf(part).length, events: facts.events.map(({ id }) => id) };
+  const sentences = sentencesOf(part).length;
   return {
     messages: createMessages(document, part, facts),
-    schema: answerJsonSchema(shown),
-    shown,
-    tokens: tokensFor(part),
-  } satisfies PartQuestion;
+    schema: answerJsonSchema({ sentences, events: facts.events.map(({ id }) => id) }),
+    sentences,
+    // Some of an answer is the same for any part.
+    tokens: Math.min(12_000, 800 + 250 * sentences),
+  } satisfies Question & { sentences: number };
 };
 
 type Check = (read: ReadAnswer) => CheckedAnswer;
@@ -180,22 +154,14 @@ interface Attempt {
 }
 
 /** The first answer if it has no problems; else the second, if it is the better one. */
-const askTwice = async (question: PartQuestion, check: Check, { ask, budget, signal }: Asker): Promise<Attempt> => {
-  const { schema, shown } = question;
-  const say = async (messages: readonly Message[]): Promise<string> => {
-    const input = estimateTokens(JSON.stringify([messages, schema]));
-    const tokens = budget.allow(input, question.tokens);
-    const { content, isCut, usage } = await ask({ messages, schema, tokens }, signal).catch((error: unknown) => {
-      // What was sent may be charged, also if no answer came.
-      if (error instanceof AskError && error.kind !== 'MODEL') budget.spend({ input, output: 0 });
-      throw error;
-    });
-    budget.spend(usage ?? { input, output: estimateTokens(content) });
-    if (isCut) throw new AskError('TOO_LONG', 'the answer is longer than it may be');
-    return content;
-  };
+const askTwice = async (
+  { sentences, ...question }: ReturnType<typeof createQuestion>,
+  check: Check,
+  model: Model,
+): Promise<Attempt> => {
+  const say = async (messages: readonly Message[]): Promise<string> => model.ask({ ...question, messages });
   const attempt = (content: string): Attempt => {
-    const read = readContent(content, shown);
+    const read = readContent(content, { sentences });
     const checked = check(read);
     return { read, checked, problems: [...read.problems, ...checked.problems] };
   };
@@ -210,7 +176,7 @@ const askTwice = async (question: PartQuestion, check: Check, { ask, budget, sig
   });
   const better = isUsable(second) && !(isUsable(first) && lostOf(first) < lostOf(second)) ? second : first;
   if (isUsable(better)) return better;
-  throw new AskError('SECTION', `no valid answer in two turns: ${describeInvalid(second)}`);
+  throw new AskError('QUESTION', `no valid answer in two turns: ${describeInvalid(second)}`);
 };
 
 /** Whether anything of it can be used; a list that is empty on purpose can. */

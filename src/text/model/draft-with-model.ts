@@ -6,33 +6,14 @@ import { inOrder } from '../draft/proposals/in-order.ts';
 import { proposeKeyPoints } from '../draft/proposals/key-points.ts';
 import { identifyProposals } from '../draft/proposals/proposal.ts';
 import type { AnswerStore } from './answers.ts';
-import { createAsk } from './ask.ts';
-import type { AskError } from './ask-error.ts';
-import { createBudget, type ModelLimits, type Spent } from './budget.ts';
-import { type Asker, createQuestion, draftPart, type PartAnswer, type PartQuestion } from './draft-part.ts';
-import type { ModelEndpoint } from './endpoint.ts';
+import { type AskError, type Message, type ModelRun, openModel, type Spent } from './ask.ts';
+import { createQuestion, draftPart, type PartAnswer } from './draft-part.ts';
 import { createFacts } from './known-facts.ts';
 import { createKnownWords } from './known-names.ts';
-import type { LookUp } from './loopback.ts';
 import { createOwnWordsChecker } from './own-words.ts';
 import { type AskedPart, sentencesOf, splitText } from './parts.ts';
 import { isStatement, proposeAnswered, proposeNewActors, withoutRead } from './propose.ts';
-import { type Wait, waitFor, withRetries } from './retry.ts';
 import { createVerifier } from './verify-statements.ts';
-
-/** A model that is asked, and within which limits. */
-export interface ModelRun {
-  endpoint: ModelEndpoint;
-  limits: ModelLimits;
-  /** Milliseconds for one answer. */
-  timeout: number;
-  /** Stops the run; what was answered is kept and proposed. */
-  signal: AbortSignal;
-  onProgress?: ((progress: ModelProgress) => void) | undefined;
-  /** For tests. */
-  wait?: Wait | undefined;
-  lookUp?: LookUp | undefined;
-}
 
 export interface ModelProgress {
   /** How many parts of the text are done, and of how many. */
@@ -51,11 +32,14 @@ export interface ModelDraftInput {
   answers: AnswerStore;
   /** Null if only answers are used that were kept or recorded. */
   run: ModelRun | null;
+  onProgress?: ((progress: ModelProgress) => void) | undefined;
 }
 
 /** A part for which no answer is at hand, with what a model must be shown. */
-export interface MissingAnswer extends Pick<PartQuestion, 'messages' | 'schema'> {
+export interface MissingAnswer {
   key: string;
+  messages: readonly Message[];
+  schema: object;
 }
 
 /** What came of asking. */
@@ -85,6 +69,8 @@ const MOST_FAILURES = 2;
 
 const RECORDED = 'recorded answers';
 
+const NOTHING: Spent = { input: 0, output: 0 };
+
 /**
  * Drafts with what a model says of the text, part by part, or with answers that were recorded. Its statements come first; those of the
  * rules stay where no model has read. Sends the text to the endpoint of the model, and to no other address. Parts without a valid answer
@@ -97,18 +83,13 @@ export const draftWithModel = async ({
   refer,
   answers,
   run,
+  onProgress,
 }: ModelDraftInput): Promise<ModelDraft> => {
-  const budget = createBudget(run?.limits ?? { tokens: 0 });
-  const asker: Asker | null = run && {
-    model: run.endpoint.name,
-    ask: withRetries(createAsk(run.endpoint, run), run.wait ?? waitFor),
-    budget,
-    signal: run.signal,
-    ended: null,
-  };
+  const model = run && (await openModel(run));
   const findCopies = createOwnWordsChecker(document.text, namesIn(draft));
   const tools = {
     document,
+    model,
     answers,
     factsOf: createFacts(draft, document, entries, refer),
     checking: {
@@ -121,8 +102,8 @@ export const draftWithModel = async ({
   const parts = splitText(document);
   const given = await askAll(
     parts,
-    (part, ended) => draftPart(part, { ...tools, asker: asker && { ...asker, ended } }),
-    (done) => run?.onProgress?.({ done, parts: parts.length, spent: budget.spent }),
+    (part, ended) => draftPart(part, { ...tools, ended }),
+    (done) => onProgress?.({ done, parts: parts.length, spent: model?.spent ?? NOTHING }),
   );
 
   const answered = given.filter(({ failure }) => failure === null);
@@ -168,7 +149,7 @@ export const draftWithModel = async ({
       const { messages, schema } = createQuestion(part, tools);
       return { key, messages, schema };
     }),
-    spent: budget.spent,
+    spent: model?.spent ?? NOTHING,
   };
 };
 
@@ -186,8 +167,8 @@ const askAll = async (
     answers.push(...given);
     onDone(index + 1);
     for (const { failure } of given) {
-      if (failure?.kind === 'MODEL' || failure?.kind === 'STOPPED') ended ??= failure;
-      failures = failure?.kind === 'AGAIN' || failure?.kind === 'SLOW' ? failures + 1 : 0;
+      if (failure?.kind === 'ENDED') ended ??= failure;
+      failures = failure?.kind === 'FAILED' ? failures + 1 : 0;
       if (failures >= MOST_FAILURES) ended ??= failure;
     }
   }

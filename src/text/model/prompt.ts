@@ -2,16 +2,12 @@ import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../model/vocabulary/claims
 import { EVENT_KIND } from '../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../draft/document.ts';
+import type { Message } from './ask.ts';
 import type { PartFacts } from './known-facts.ts';
 import type { AskedPart } from './parts.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
 export const PROMPT_VERSION = 2;
-
-export interface Message {
-  role: 'system' | 'user' | 'assistant';
-  content: string;
-}
 
 const define = (vocabulary: Readonly<Record<string, string>>): string =>
   Object.entries(vocabulary)

@@ -5,7 +5,8 @@ import { createHashOf } from '../../../src/text/draft/proposals/hash-of.ts';
 import { identifyProposals, type NewProposal } from '../../../src/text/draft/proposals/proposal.ts';
 import { indexText } from '../../../src/text/index-text.ts';
 import type { AnswerStore } from '../../../src/text/model/answers.ts';
-import { draftWithModel, type ModelRun } from '../../../src/text/model/draft-with-model.ts';
+import type { ModelRun } from '../../../src/text/model/ask.ts';
+import { draftWithModel, type ModelDraftInput } from '../../../src/text/model/draft-with-model.ts';
 import { type ModelEndpoint, openEndpoint } from '../../../src/text/model/endpoint.ts';
 
 /** A text invented for these tests, and what the rules might have found in it. */
@@ -33,6 +34,9 @@ export const openDocument = (text: string, language = 'en'): { document: DraftDo
   };
 };
 
+/** More of the invented text than can be asked about together with it. */
+export const SECOND_PART = `3. What Else\n${'The line was late again that day. '.repeat(38)}\n`;
+
 /** The ref of the sentence with some words, and where these are. */
 const createFinder =
   ({ text, sentences }: DraftDocument) =>
@@ -44,8 +48,10 @@ const createFinder =
   };
 
 /** The invented text with proposals of the rules: actors, a date, a number, and two statements. */
-export const inventedDraft = (): { document: DraftDocument; draft: DraftFile; refOf(words: string): string } => {
-  const { document, draft } = openDocument(TEXT);
+export const inventedDraft = (
+  more = '',
+): { document: DraftDocument; draft: DraftFile; refOf(words: string): string } => {
+  const { document, draft } = openDocument(TEXT + more);
   const find = createFinder(document);
   const proposal = (type: ProposalRecord['type'], words: string, fields: object, rest: object = {}): NewProposal => {
     const { ref, span } = find(words);
@@ -116,7 +122,7 @@ export const inventedDraft = (): { document: DraftDocument; draft: DraftFile; re
 
 /** A model on loopback. */
 export const modelAt = (url: string, name = 'model-a', key: string | null = null): ModelEndpoint =>
-  openEndpoint({ url, name, key }, []);
+  openEndpoint({ url, name, key });
 
 /** Answers that are kept in memory, and every value that was written. */
 export const createMemory = (recorded: Readonly<Record<string, unknown>> = {}) => {
@@ -148,18 +154,17 @@ const REOPENING: Entry = {
   ids: [],
 } as unknown as Entry;
 
-interface Options extends Partial<Omit<ModelRun, 'endpoint'>> {
+interface Options extends Partial<Omit<ModelRun, 'endpoint'>>, Pick<ModelDraftInput, 'onProgress'> {
   answers?: AnswerStore;
 }
 
-/** Drafts the invented text with a model, or with recorded answers; waits for nothing, and remembers the pauses. */
-export const draftInvented = async (
+/** Drafts the invented text with a model, or with recorded answers. */
+export const draftInvented = (
   endpoint: ModelEndpoint | null,
-  { answers = createMemory(), ...run }: Options = {},
+  { answers = createMemory(), onProgress, ...run }: Options = {},
   { document, draft }: ReturnType<typeof openDocument> = inventedDraft(),
-) => {
-  const pauses: number[] = [];
-  const result = await draftWithModel({
+) =>
+  draftWithModel({
     draft,
     document,
     entries: [REOPENING],
@@ -167,12 +172,10 @@ export const draftInvented = async (
     answers,
     run: endpoint && {
       endpoint,
-      limits: { tokens: 1_000_000 },
+      tokens: 1_000_000,
       timeout: 10_000,
       signal: new AbortController().signal,
-      wait: async (milliseconds) => void pauses.push(milliseconds),
       ...run,
     },
+    onProgress,
   });
-  return { ...result, pauses };
-};

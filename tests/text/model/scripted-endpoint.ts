@@ -65,15 +65,9 @@ const json = (response: ServerResponse, status: number, body: unknown, headers: 
 
 const USAGE = { prompt_tokens: 1000, completion_tokens: 100 };
 
-/** An answer in one piece. */
+/** An answer in a stream of events, in pieces of some characters; one that is cut breaks off. */
 export const say =
-  (content: string, finish = 'stop', usage: object | null = USAGE): Reply =>
-  (response) =>
-    json(response, 200, { choices: [{ message: { role: 'assistant', content }, finish_reason: finish }], usage });
-
-/** An answer in a stream of events, in pieces of some characters. */
-export const stream =
-  (content: string, { size = 7, isCut = false } = {}): Reply =>
+  (content: string, { finish = 'stop', usage = USAGE as object | null, size = 400, isCut = false } = {}): Reply =>
   (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     const send = (event: unknown) => response.write(`data: ${JSON.stringify(event)}\n\n`);
@@ -84,8 +78,8 @@ export const stream =
       response.destroy();
       return;
     }
-    send({ choices: [{ delta: {}, finish_reason: 'stop' }] });
-    send({ choices: [], usage: USAGE });
+    send({ choices: [{ delta: {}, finish_reason: finish }] });
+    if (usage) send({ choices: [], usage });
     response.end('data: [DONE]\n\n');
   };
 
