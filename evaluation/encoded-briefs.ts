@@ -4,14 +4,14 @@ import type { FileFormat } from '../src/model/file-formats.ts';
 import type { BriefFile } from '../src/model/records/brief-records.ts';
 import type { Register } from '../src/model/registers/register.ts';
 import { draftBrief } from '../src/text/draft/draft-brief.ts';
+import { sha256 } from '../src/text/passages.ts';
 import {
   countKnownEvents,
   pairRecords,
   pairsByField,
   recordsOfBrief,
   recordsOfDraft,
-} from '../src/text/evaluate/compare-records.ts';
-import { sha256 } from '../src/text/passages.ts';
+} from './compare/compare-records.ts';
 import { TEXTS_OF_OTHERS } from './texts.ts';
 
 /** A brief that people have encoded, with its text if that is at hand. */

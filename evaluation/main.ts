@@ -1,49 +1,50 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readRegisters } from '../src/cli/registers.ts';
-import { BRIEF_FORMAT } from '../src/model/file-formats.ts';
-import type { Register } from '../src/model/registers/register.ts';
-import { type EncodedBrief, measureEncoded, readEncodedBriefs } from './encoded-briefs.ts';
-import { measureDraft, measureTogether } from './measure-drafts.ts';
-import { readReviewedDrafts } from './reviewed-drafts.ts';
-import { printFields, printReviews, printTable, printTexts, type Row } from './tables.ts';
-import { type GoldText, readGoldTexts } from './texts.ts';
+import { runAgreement } from './agreement/agreement.ts';
+import { measureAllDrafts } from './measure-all.ts';
+import { compareDraft, comparePeople } from './readings.ts';
 
-/** `npm run evaluate`: measures drafts on all texts that are at hand, and writes the tables into docs/drafting.md. */
+/** `npm run evaluate -- COMMAND`: how good drafts are, and how far people agree. */
 
-/** What the tables stand between in the guide. */
-const BEGIN = '<!-- measured by npm run evaluate -->';
-const END = '<!-- end of what was measured -->';
+const USAGE = `npm run evaluate -- <command> [options]
 
-const { values } = parseArgs({ options: { print: { type: 'boolean', default: false } } });
+  drafts [--print]             measure drafts of all texts that are at hand, and write the tables of docs/drafting.md, or print them
+  draft <draft> <gold>         compare a draft with annotations or with a brief's file, as JSON
+      --text <file>            a copy of the text; tells captions of tables from those of figures
+  people <first> <second>      compare what two people found in one text, as JSON
+  agreement                    print how far second coders agree, by field (--json: as JSON)
+      --sheet <file> --text <file>   write a sheet for a second coder: statements of --catalog, with their passages
+      --take <file> --coded <date> --round <n>   take over a sheet that was filled in
+      --catalog <dir> --brief <name> --count <n> --definitions <text>
+`;
 
-const ROOT = join(import.meta.dirname, '..');
-const GUIDE = join(ROOT, 'docs/drafting.md');
+const string = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
 
-const measureAll = (texts: readonly GoldText[], registers: readonly Register[]): Row[] =>
-  texts.flatMap((text) =>
-    text.path === null
-      ? []
-      : [{ text, measures: measureTogether([measureDraft({ ...text, path: text.path }, registers)]) }],
-  );
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    print: flag,
+    json: flag,
+    text: string,
+    sheet: string,
+    take: string,
+    coded: string,
+    round: string,
+    catalog: { ...string, default: 'data' },
+    brief: string,
+    count: { ...string, default: '30' },
+    definitions: { ...string, default: '' },
+  },
+});
 
-const { registers } = await readRegisters([join(ROOT, 'data')]);
-const texts = readGoldTexts();
-const rows = measureAll(texts, registers);
-const encoded: EncodedBrief[] = readEncodedBriefs(join(ROOT, 'data'), BRIEF_FORMAT);
-const tables = [
-  printTable(rows),
-  printTexts(rows),
-  printFields(encoded.map((brief) => measureEncoded(brief, registers))),
-  printReviews(readReviewedDrafts(encoded)),
-].join('\n\n');
+const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 
-const missing = texts.filter(({ path }) => path === null).map(({ name }) => name);
-if (values.print) process.stdout.write(`${tables}\n`);
+const [command, first, second] = positionals;
+if (command === 'drafts') await measureAllDrafts(values.print);
+else if (command === 'agreement') runAgreement(values);
+else if (command === 'draft' && first && second) printJson(compareDraft(first, second, values.text));
+else if (command === 'people' && first && second) printJson(comparePeople(first, second));
 else {
-  const guide = readFileSync(GUIDE, 'utf8');
-  const [before, after] = [guide.indexOf(BEGIN), guide.indexOf(END)];
-  writeFileSync(GUIDE, `${guide.slice(0, before)}${BEGIN}\n\n${tables}\n\n${guide.slice(after)}`);
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
 }
-if (missing.length > 0) process.stderr.write(`not at hand, and not measured: ${missing.join(', ')}\n`);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Register } from '../src/model/registers/register.ts';
 import { draftBrief } from '../src/text/draft/draft-brief.ts';
 import type { DraftFile } from '../src/text/draft/draft-records.ts';
-import { annotatedRange } from '../src/text/evaluate/annotations.ts';
-import { compareAnnotations, MEASURED, type Measured, type Result } from '../src/text/evaluate/compare-annotations.ts';
-import { addCounts, type Measures, measure } from '../src/text/evaluate/count.ts';
-import { annotateDraft } from '../src/text/evaluate/draft-annotations.ts';
 import { indexText } from '../src/text/index-text.ts';
 import { decodeText, indexCodePoints } from '../src/text/passages.ts';
+import { annotatedRange } from './compare/annotations.ts';
+import { compareAnnotations, MEASURED, type Measured, type Result } from './compare/compare-annotations.ts';
+import { addCounts, type Measures, measure } from './compare/count.ts';
+import { annotateDraft } from './compare/draft-annotations.ts';
 import type { GoldText } from './texts.ts';
 
 /** Drafts a text as somebody would who has only the text, its date and its language. */

@@ -1,6 +1,6 @@
 import { proposalTypeName } from '../src/text/draft/draft-records.ts';
-import type { Measured } from '../src/text/evaluate/compare-annotations.ts';
-import { addCounts, type Measures, measure } from '../src/text/evaluate/count.ts';
+import type { Measured } from './compare/compare-annotations.ts';
+import { addCounts, type Measures, measure } from './compare/count.ts';
 import type { EncodedMeasures } from './encoded-briefs.ts';
 import { countDecisions, type ReviewedDraft } from './reviewed-drafts.ts';
 import type { GoldText, Use } from './texts.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Annotations, annotationsSchema } from '../src/text/evaluate/annotations.ts';
+import { type Annotations, annotationsSchema } from './compare/annotations.ts';
 
 /** The texts on which drafts are measured, and what people found in them. */
 

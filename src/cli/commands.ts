@@ -21,8 +21,6 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   index: async () => (await import('./commands/index-brief.ts')).addIndex,
   draft: async () => (await import('./commands/draft.ts')).addDraft,
   desk: async () => (await import('./commands/desk.ts')).addDesk,
-  evaluate: async () => (await import('./commands/evaluate.ts')).addEvaluate,
-  agree: async () => (await import('./commands/agree.ts')).addAgree,
   verify: async () => (await import('./commands/verify-brief.ts')).addVerify,
   schema: async () => (await import('./commands/schema.ts')).addSchema,
 };

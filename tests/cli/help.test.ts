@@ -27,8 +27,6 @@ const COMMANDS = [
   'index',
   'draft',
   'desk',
-  'evaluate',
-  'agree',
   'verify',
   'schema',
   'schema print',

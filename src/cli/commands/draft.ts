@@ -7,13 +7,13 @@ import { replaceFile } from '../../store/json/replace-file.ts';
 import { openDraftDocument } from '../../text/draft/document.ts';
 import { createReferrer, draftBrief } from '../../text/draft/draft-brief.ts';
 import {
+  CERTAIN_ENOUGH,
   DRAFT_FORMAT,
   type DraftFile,
   PROPOSAL_TYPE,
   type ProposalType,
   proposalTypeName,
 } from '../../text/draft/draft-records.ts';
-import { CERTAIN_ENOUGH } from '../../text/evaluate/draft-annotations.ts';
 import { sha256 } from '../../text/passages.ts';
 import { readBriefDraft } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';

@@ -28,6 +28,9 @@ export type ProposalType = keyof typeof PROPOSAL_TYPE;
 /** The name of a type in a sentence: "key point". */
 export const proposalTypeName = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');
 
+/** A proposal with this score or a better one counts; others are doubtful. */
+export const CERTAIN_ENOUGH = 0.5;
+
 /** `briefs/NAME.draft.json`: what `briefgraph draft` proposes for a brief. It is never served. */
 
 const words = z.string().min(1).max(GREATEST_TEXT.title);

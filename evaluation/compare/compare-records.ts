@@ -1,8 +1,7 @@
-import type { BriefFile } from '../../model/records/brief-records.ts';
-import { paragraphRefOf } from '../../model/refs.ts';
-import { append } from '../../model/rows/lists.ts';
-import type { DraftFile, ProposalType } from '../draft/draft-records.ts';
-import { CERTAIN_ENOUGH } from './draft-annotations.ts';
+import type { BriefFile } from '../../src/model/records/brief-records.ts';
+import { paragraphRefOf } from '../../src/model/refs.ts';
+import { append } from '../../src/model/rows/lists.ts';
+import { CERTAIN_ENOUGH, type DraftFile, type ProposalType } from '../../src/text/draft/draft-records.ts';
 import type { Pair } from './kappa.ts';
 
 /** A statement of either side, with what can be compared. */

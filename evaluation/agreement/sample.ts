@@ -1,4 +1,4 @@
-import { groupBy } from '../src/model/rows/lists.ts';
+import { groupBy } from '../../src/model/rows/lists.ts';
 import type { Statement } from './statements.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotations } from '../../../src/text/evaluate/annotations.ts';
-import { compareAnnotations, type Measured } from '../../../src/text/evaluate/compare-annotations.ts';
-import { measure } from '../../../src/text/evaluate/count.ts';
+import type { Annotations } from '../../evaluation/compare/annotations.ts';
+import { compareAnnotations, type Measured } from '../../evaluation/compare/compare-annotations.ts';
+import { measure } from '../../evaluation/compare/count.ts';
 
 const compare = (measured: Measured, gold: Annotations, drafted: Annotations) => {
   const result = compareAnnotations(gold, drafted).find((one) => one.measured === measured);

@@ -1,56 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { append, groupBy } from '../src/model/rows/lists.ts';
-import { measureAgreement, type Pair } from '../src/text/evaluate/kappa.ts';
+import { append, groupBy } from '../../src/model/rows/lists.ts';
+import { measureAgreement, type Pair } from '../compare/kappa.ts';
 import { type Coding, codingFile, readCodings } from './coding.ts';
 import { sampleStatements } from './sample.ts';
 import { makeSheet, type SheetRow } from './sheet.ts';
 import { briefsOf, type CodedBrief, readBrief } from './statements.ts';
 
-/** `npm run agreement`: how far two coders agree on the values of the vocabularies. README.md says how it is done. */
+/** How far two coders agree on the values of the vocabularies. README.md says how it is done. */
 
-const USAGE = `npm run agreement -- [options]
-
-  (no option)                    print the agreement of all codings, by field
-  --sheet <file> --text <file>   write a sheet for a second coder: statements of --catalog, with their passages
-  --take <file> --coded <date> --round <n>
-                                 take over a sheet that was filled in; what it says is compared with the data as they are now
-  --catalog <dir>                the catalog whose brief is coded (default: data)
-  --brief <name>                 the brief (default: the first one)
-  --count <n>                    how many statements (default: 30)
-  --definitions <text>           which definitions the second coder read, such as a commit
-  --json                         print JSON
-`;
-
-const { values } = parseArgs({
-  options: {
-    sheet: { type: 'string' },
-    text: { type: 'string' },
-    take: { type: 'string' },
-    coded: { type: 'string' },
-    round: { type: 'string' },
-    catalog: { type: 'string', default: 'data' },
-    brief: { type: 'string' },
-    count: { type: 'string', default: '30' },
-    definitions: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-});
+export interface AgreementOptions {
+  sheet?: string | undefined;
+  text?: string | undefined;
+  take?: string | undefined;
+  coded?: string | undefined;
+  round?: string | undefined;
+  catalog: string;
+  brief?: string | undefined;
+  count: string;
+  definitions: string;
+  json: boolean;
+}
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const codings = readCodings();
-const openBrief = (): CodedBrief => readBrief(values.catalog, values.brief ?? briefsOf(values.catalog)[0] ?? '');
+const openBrief = ({ catalog, brief }: AgreementOptions): CodedBrief =>
+  readBrief(catalog, brief ?? briefsOf(catalog)[0] ?? '');
 
-const writeSheet = (file: string, text: string) => {
+const writeSheet = (file: string, text: string, options: AgreementOptions) => {
   const before = new Set(codings.flatMap(({ statements }) => statements.map(({ key }) => key)));
-  const brief = openBrief();
-  const sample = sampleStatements(brief.statements, Number(values.count), before);
+  const brief = openBrief(options);
+  const sample = sampleStatements(brief.statements, Number(options.count), before);
   writeFileSync(file, JSON.stringify(makeSheet(brief, sample, text), null, 2));
 };
 
-const takeSheet = (file: string, coded: string, round: number) => {
-  const brief = openBrief();
+const takeSheet = (file: string, coded: string, round: number, options: AgreementOptions) => {
+  const brief = openBrief(options);
   const known = new Map(brief.statements.map((statement) => [statement.key, statement]));
   const rows: SheetRow[] = JSON.parse(readFileSync(file, 'utf8'));
   const statements = rows
@@ -64,7 +48,7 @@ const takeSheet = (file: string, coded: string, round: number) => {
       ]);
       return { key, type, fields: Object.fromEntries(fields) };
     });
-  const coding: Coding = { round, brief: brief.name, coded, definitions: values.definitions, statements };
+  const coding: Coding = { round, brief: brief.name, coded, definitions: options.definitions, statements };
   writeFileSync(codingFile(coding), `${JSON.stringify(coding, null, 2)}\n`);
 };
 
@@ -79,7 +63,7 @@ const pairsByField = (chosen: readonly Coding[]): Map<string, Pair[]> => {
   return pairs;
 };
 
-const printAgreement = () => {
+const printAgreement = (json: boolean) => {
   const result = groupBy(codings, ({ round }) => String(round)).map((chosen) => ({
     round: chosen[0]?.round,
     coded: chosen[0]?.coded,
@@ -88,7 +72,7 @@ const printAgreement = () => {
     statements: chosen.flatMap(({ statements }) => statements).length,
     fields: [...pairsByField(chosen)].map(([field, pairs]) => ({ field, ...measureAgreement(pairs) })),
   }));
-  if (values.json) return print(JSON.stringify(result, null, 2));
+  if (json) return print(JSON.stringify(result, null, 2));
   for (const { round, coded, briefs, statements, fields } of result) {
     print(`\nRound ${round}, ${coded}: ${statements} statements of ${briefs.join(', ')}\n`);
     print('| field | coded twice | agreed | kappa |\n|---|---|---|---|');
@@ -97,7 +81,10 @@ const printAgreement = () => {
   }
 };
 
-if (values.help) print(USAGE);
-else if (values.sheet && values.text) writeSheet(values.sheet, values.text);
-else if (values.take && values.coded && values.round) takeSheet(values.take, values.coded, Number(values.round));
-else printAgreement();
+/** Writes a sheet for a second coder, takes over one that was filled in, or prints how far all codings agree. */
+export const runAgreement = (options: AgreementOptions): void => {
+  const { sheet, text, take, coded, round, json } = options;
+  if (sheet && text) writeSheet(sheet, text, options);
+  else if (take && coded && round) takeSheet(take, coded, Number(round), options);
+  else printAgreement(json);
+};

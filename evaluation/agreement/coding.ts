@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Pair } from '../src/text/evaluate/kappa.ts';
+import type { Pair } from '../compare/kappa.ts';
 
 /** What two coders chose for each field of each statement, at the time when the second coded. Later corrections change nothing here. */
 export interface Coding {

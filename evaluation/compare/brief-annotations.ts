@@ -1,4 +1,4 @@
-import type { BriefFile } from '../../model/records/brief-records.ts';
+import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import type { Annotations } from './annotations.ts';
 import { annotatedKind, createPlaces, WITH_SENTENCES } from './draft-annotations.ts';
 

@@ -1,6 +1,6 @@
-import { findCountry } from '../../model/countries/country.ts';
-import { createExactMatcher } from '../wording/contains-words.ts';
-import { foldWords } from '../wording/fold-words.ts';
+import { findCountry } from '../../src/model/countries/country.ts';
+import { createExactMatcher } from '../../src/text/wording/contains-words.ts';
+import { foldWords } from '../../src/text/wording/fold-words.ts';
 import type { Annotations, OffsetRange } from './annotations.ts';
 import { type Comparison, type Counts, compareManyToMany, compareOneToOne } from './count.ts';
 

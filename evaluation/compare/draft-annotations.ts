@@ -1,10 +1,12 @@
-import type { ParagraphRecord } from '../../model/records/text-records.ts';
-import { sentenceRef } from '../../model/refs.ts';
-import type { DraftFile, ProposalRecord, ProposalType } from '../draft/draft-records.ts';
+import type { ParagraphRecord } from '../../src/model/records/text-records.ts';
+import { sentenceRef } from '../../src/model/refs.ts';
+import {
+  CERTAIN_ENOUGH,
+  type DraftFile,
+  type ProposalRecord,
+  type ProposalType,
+} from '../../src/text/draft/draft-records.ts';
 import type { AnnotatedKind, Annotations, OffsetRange } from './annotations.ts';
-
-/** A proposal with this score or a better one counts. */
-export const CERTAIN_ENOUGH = 0.5;
 
 /** Captions of tables belong to them. */
 const TABLE_CAPTION = /^(?:table|tabelle|tab\.|tableau|tabla|cuadro|표|表)\s*\p{N}/iu;

@@ -4,8 +4,8 @@ import {
   countKnownEvents,
   pairRecords,
   pairsByField,
-} from '../../../src/text/evaluate/compare-records.ts';
-import { labelPairs } from '../../../src/text/evaluate/label-sentences.ts';
+} from '../../evaluation/compare/compare-records.ts';
+import { labelPairs } from '../../evaluation/compare/label-sentences.ts';
 
 const record = (
   type: ComparedRecord['type'],

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../src/model/file-formats.ts';
-import { CLAIM_TYPES, type PluralOf, pluralOf } from '../src/model/node-types.ts';
-import type { BriefFile } from '../src/model/records/brief-records.ts';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../../src/model/file-formats.ts';
+import { CLAIM_TYPES, type PluralOf, pluralOf } from '../../src/model/node-types.ts';
+import type { BriefFile } from '../../src/model/records/brief-records.ts';
 
 /** The statements of a brief that a second coder can code again, and what the first coder chose for each. */
 

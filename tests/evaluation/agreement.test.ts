@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCodings } from '../../agreement/coding.ts';
-import { sampleStatements } from '../../agreement/sample.ts';
-import { readBrief, type Statement } from '../../agreement/statements.ts';
-import { measureAgreement } from '../../src/text/evaluate/kappa.ts';
+import { readCodings } from '../../evaluation/agreement/coding.ts';
+import { sampleStatements } from '../../evaluation/agreement/sample.ts';
+import { readBrief, type Statement } from '../../evaluation/agreement/statements.ts';
+import { measureAgreement } from '../../evaluation/compare/kappa.ts';
 
 const repeat = (count: number, first: string, second: string) =>
   Array.from({ length: count }, () => ({ first, second }));

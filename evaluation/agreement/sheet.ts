@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { sentenceRef } from '../src/model/refs.ts';
-import { indexCodePoints } from '../src/text/passages.ts';
+import { sentenceRef } from '../../src/model/refs.ts';
+import { indexCodePoints } from '../../src/text/passages.ts';
 import type { CodedBrief, Statement } from './statements.ts';
 
 /** A statement as the second coder gets it: where it is, and the fields to fill in. */
