@@ -74,9 +74,9 @@ export const draftPart = async (part: AskedPart, tools: PartTools): Promise<Part
     const read = readAnswer(kept, { sentences: sentencesOf(part).length });
     if (kept && read.isAnswer) {
       const checked = check(read);
-      const statements = checked.statements.map((statement, index) => ({
+      const statements = checked.statements.map((statement) => ({
         ...statement,
-        isCorrected: statement.isCorrected || kept.corrected.includes(index),
+        isCorrected: statement.isCorrected || kept.corrected.includes(statement.number - 1),
       }));
       return [
         {

@@ -1,7 +1,7 @@
 import { contentWords } from '../../model/compare-text.ts';
 import { findCountry } from '../../model/countries/country.ts';
+import { isWhollyBefore } from '../../model/dates/date-window.ts';
 import type { Entry } from '../../model/registers/entry.ts';
-import { append } from '../../model/rows/lists.ts';
 import type { DraftDocument } from '../draft/document.ts';
 import type { DraftFile, ProposalRecord } from '../draft/draft-records.ts';
 import { type AskedPart, sentencesOf } from './parts.ts';
@@ -34,8 +34,8 @@ export type FactsOf = (part: AskedPart) => PartFacts;
 
 const ACTORS: ReadonlySet<ProposalRecord['type']> = new Set(['COUNTRY', 'ORGANIZATION', 'PERSON', 'GROUPING']);
 
-/** How many events a question lists, and what the last of them must have in common with the part. */
-const MOST_EVENTS = 15;
+/** How many events a question lists, and what the last of them must have in common with a sentence. */
+const MOST_EVENTS = 40;
 const LEAST_LIKENESS = 0.5;
 
 /** Looks up what the rules have found in a part, and the events of the register that it may be about. */
@@ -63,58 +63,66 @@ export const createFacts = (
     const refs = new Set(sentences.map(({ ref }) => ref));
     const isHere = ({ citations }: { citations: readonly string[] }) => citations.some((ref) => refs.has(ref));
     const actorsWhere = (here: boolean) => known.filter((each) => isHere(each) === here).map(({ actor }) => actor);
-    const [named, others] = [actorsWhere(true), actorsWhere(false)];
-    const years = dates.filter(isHere).map(({ fields }) => String(fields.edtf).slice(0, 4));
-    const text = part.map(({ heading, sentences }) => [heading, ...sentences.map(({ text }) => text)].join(' '));
-    return { actors: [...named, ...others], events: compare(text.join(' '), named, new Set(years)) };
+    const said = sentences.map(({ ref, text }) => ({
+      words: new Set(stemsOf(text)),
+      actors: new Set(known.flatMap(({ citations, actor }) => (citations.includes(ref) ? actor.key : []))),
+      dates: dates.flatMap(({ citations, fields }) => (citations.includes(ref) ? String(fields.edtf) : [])),
+    }));
+    return { actors: [...actorsWhere(true), ...actorsWhere(false)], events: compare(said) };
   };
 };
 
-type Compare = (text: string, actors: readonly KnownActor[], years: ReadonlySet<string>) => KnownEvent[];
+/** What a sentence has in common with events. */
+interface Said {
+  words: ReadonlySet<string>;
+  actors: ReadonlySet<string>;
+  dates: readonly string[];
+}
 
-/** Finds the events that share the rarest words of a name with a text, then its dates and its actors. */
-const createComparison = (entries: readonly Entry[], refer: (ref: string) => string): Compare => {
+/** The beginnings of words: a model chooses among what they find. */
+const stemsOf = (text: string): string[] => [
+  ...new Set(contentWords(text).flatMap((word) => (/^\d+$/.test(word) ? [] : word.slice(0, 6)))),
+];
+
+/** Finds the events that share the rarest words of a name with a sentence, its dates or its actors. */
+const createComparison = (entries: readonly Entry[], refer: (ref: string) => string) => {
   const titles = new Map(entries.map(({ key, title }) => [key, title]));
   const countries = new Intl.DisplayNames('en', { type: 'region' });
-  const nameOf = (key: string): string[] => {
-    const code = /^country:(..)$/.exec(key)?.[1];
-    return [(code ? countries.of(code) : titles.get(key)) ?? []].flat();
+  const countryOf = (key: string) => /^country:(..)$/.exec(key)?.[1];
+  const nameOf = (key: string): string => {
+    const code = countryOf(key);
+    return (code ? countries.of(code) : titles.get(key)) ?? '';
   };
+  const keyOf = (key: string) => findCountry(countryOf(key) ?? '')?.alpha3 ?? refer(key.slice(key.indexOf(':') + 1));
   const events = entries
     .filter(({ type }) => type === 'Event')
-    .map(({ ref, title, names, dates, related }) => ({
-      event: {
-        id: refer(ref),
-        title,
-        dates: [...new Set(dates.map(({ edtf }) => edtf))],
-        participants: related.flatMap(nameOf),
-      },
-      related,
-      names: names.map(({ text }) => [...new Set(contentWords(text))]),
-    }));
-  const having = new Map<string, number[]>();
-  for (const [index, { names }] of events.entries())
-    for (const word of new Set(names.flat())) append(having, word, index);
-  const weightOf = (word: string): number => Math.log((events.length + 1) / (having.get(word)?.length ?? 1));
-  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weightOf(word), 0);
+    .map(({ ref, title, names, dates, related }) => {
+      const participants = related.map(nameOf).filter((name) => name !== '');
+      return {
+        event: { id: refer(ref), title, dates: [...new Set(dates.map(({ edtf }) => edtf))], participants },
+        actors: related.map(keyOf),
+        names: names.map(({ text }) => stemsOf(text)),
+      };
+    });
+  const having = new Map<string, number>();
+  for (const { names } of events)
+    for (const word of new Set(names.flat())) having.set(word, (having.get(word) ?? 0) + 1);
+  const sum = (words: readonly string[]): number =>
+    words.reduce((total, word) => total + Math.log((events.length + 1) / (having.get(word) ?? 1)), 0);
+  const isSameTime = (a: string, b: string) =>
+    a.slice(0, 4) === b.slice(0, 4) && !isWhollyBefore(a, b) && !isWhollyBefore(b, a);
 
-  return (text, actors, years) => {
-    const words = new Set(contentWords(text));
-    const keys = new Set(
-      actors.map(({ key }) => (findCountry(key) ? `country:${findCountry(key)?.alpha2}` : `Actor:${key}`)),
-    );
-    const isHere = (key: string) => keys.has(key) || keys.has(`Actor:${refer(key.slice(key.indexOf(':') + 1))}`);
-    const likenessOf = ({ event, related, names }: (typeof events)[number]): number => {
-      const shares = names.map((name) => sum(name.filter((word) => words.has(word))) / (sum(name) || 1));
-      const isDated = event.dates.some((edtf) => years.has(edtf.slice(0, 4)));
-      const shared = related.filter(isHere).length / (related.length || 1);
-      return Math.max(0, ...shares) + 0.2 * Number(isDated) + 0.3 * shared;
-    };
-    return events
-      .map((each) => ({ event: each.event, likeness: likenessOf(each) }))
+  const likenessOf = ({ event, actors, names }: (typeof events)[number], said: Said): number => {
+    const shares = names.map((name) => sum(name.filter((word) => said.words.has(word))) / (sum(name) || 1));
+    const dated = event.dates.some((edtf) => said.dates.some((other) => isSameTime(edtf, other)));
+    const shared = actors.filter((key) => said.actors.has(key)).length / (actors.length || 1);
+    return Math.max(0, ...shares) + 0.4 * Number(dated) + 0.3 * shared;
+  };
+  return (sentences: readonly Said[]): KnownEvent[] =>
+    events
+      .map((each) => ({ ...each, likeness: Math.max(0, ...sentences.map((said) => likenessOf(each, said))) }))
       .filter(({ likeness }) => likeness >= LEAST_LIKENESS)
       .sort((a, b) => b.likeness - a.likeness)
       .slice(0, MOST_EVENTS)
       .map(({ event }) => event);
-  };
 };

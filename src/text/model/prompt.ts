@@ -17,90 +17,22 @@ const define = (vocabulary: Readonly<Record<string, string>>): string =>
 const { CORROBORATED: _, ...OWN_BASIS } = BASIS;
 
 /** An invented part of a text, and its answer without the fields that are null or empty. */
-const EXAMPLE_SENTENCES = [
-  'On 3 March 2021 the Harbour Council of Orrin banned sulphur fuel to keep the bay clean.',
-  'It will meet the skippers in May.',
-  'In a survey by Tidewatch, 41 per cent of skippers said that they still use it.',
-  '“The ban punishes small boats,” said Mara Lind, who owns two.',
-  'Without cheaper fuel, some ferries may stop by the end of 2022.',
-  'The Council should therefore lend money to owners of small boats.',
-];
-
-const EXAMPLE_ANSWER = {
-  new_actors: [
-    { name: 'skippers', type: 'GROUPING' },
-    { name: 'owners of small boats', type: 'GROUPING' },
-  ],
-  statements: [
-    {
-      type: 'EVENT',
-      sentences: [1],
-      modality: 'HAPPENED',
-      basis: 'STATED',
-      actors: ['Harbour Council of Orrin'],
-      date: '3 March 2021',
-      event_kind: 'LAW_ADOPTED',
-      wording: 'Orrin forbids ships to burn sulphur fuel',
-    },
-    {
-      type: 'MOTIVE',
-      sentences: [1],
-      modality: 'ONGOING',
-      basis: 'STATED',
-      actors: ['Harbour Council of Orrin'],
-      wording: 'Protect the water of the bay from dirt.',
-    },
-    {
-      type: 'EVENT',
-      sentences: [2],
-      modality: 'SCHEDULED',
-      basis: 'CURATOR_INFERRED',
-      actors: ['Harbour Council of Orrin', 'skippers'],
-      date: 'in May',
-      event_kind: 'OFFICIAL_DIALOGUE',
-      wording: 'Meeting of the harbour council with skippers',
-    },
-    {
-      type: 'FINDING',
-      sentences: [3],
-      modality: 'ONGOING',
-      basis: 'STATED',
-      actors: ['skippers'],
-      attributed_to: ['Tidewatch'],
-      numbers: ['41 per cent'],
-      wording: 'Of the skippers asked by Tidewatch, 41 per cent burn sulphur fuel despite the ban.',
-    },
-    {
-      type: 'STANCE',
-      sentences: [4],
-      modality: 'ONGOING',
-      basis: 'STATED',
-      actors: ['Mara Lind'],
-      attributed_to: ['Mara Lind'],
-      polarity: 'NEGATIVE',
-      topic: 'ban on sulphur fuel',
-      wording: 'Mara Lind finds the ban unfair to those with small boats.',
-    },
-    {
-      type: 'FORECAST',
-      sentences: [5],
-      modality: 'HYPOTHETICAL',
-      basis: 'AUTHOR_INFERRED',
-      hedge: 'may',
-      date: 'by the end of 2022',
-      forecast_type: 'CONDITION',
-      wording: 'Unless fuel gets cheaper, part of the ferries could be given up by the end of 2022.',
-    },
-    {
-      type: 'RECOMMENDATION',
-      sentences: [6],
-      modality: 'HOPED',
-      basis: 'STATED',
-      targets: ['Harbour Council of Orrin'],
-      strength: 'SHOULD',
-      wording: 'Offer loans to those who own small boats.',
-    },
-  ],
+export const EXAMPLE = {
+  question: `{"actors":["Harbour Council of Orrin","Tidewatch","Mara Lind"],"events":[],"sections":[{"heading":"A cleaner harbour","sentences":[
+{"n":1,"text":"On 3 March 2021 the Harbour Council of Orrin banned sulphur fuel to keep the bay clean."},
+{"n":2,"text":"It will meet the skippers in May."},
+{"n":3,"text":"In a survey by Tidewatch, 41 per cent of skippers said that they still use it."},
+{"n":4,"text":"“The ban punishes small boats,” said Mara Lind, who owns two."},
+{"n":5,"text":"Without cheaper fuel, some ferries may stop by the end of 2022."},
+{"n":6,"text":"The Council should therefore lend money to owners of small boats."}]}]}`,
+  answer: `{"new_actors":[{"name":"skippers","type":"GROUPING"}],"statements":[
+{"type":"EVENT","sentences":[1],"modality":"HAPPENED","basis":"STATED","actors":["Harbour Council of Orrin"],"date":"3 March 2021","event_kind":"LAW_ADOPTED","wording":"Orrin forbids ships to burn sulphur fuel"},
+{"type":"MOTIVE","sentences":[1],"modality":"ONGOING","basis":"STATED","actors":["Harbour Council of Orrin"],"wording":"Protect the water of the bay from dirt."},
+{"type":"EVENT","sentences":[2],"modality":"SCHEDULED","basis":"CURATOR_INFERRED","actors":["Harbour Council of Orrin","skippers"],"date":"in May","event_kind":"OFFICIAL_DIALOGUE","wording":"Meeting of the harbour council with skippers"},
+{"type":"FINDING","sentences":[3],"modality":"ONGOING","basis":"STATED","actors":["skippers"],"attributed_to":["Tidewatch"],"numbers":["41 per cent"],"wording":"Of the skippers asked by Tidewatch, 41 per cent burn sulphur fuel despite the ban."},
+{"type":"STANCE","sentences":[4],"modality":"ONGOING","basis":"STATED","actors":["Mara Lind"],"attributed_to":["Mara Lind"],"polarity":"NEGATIVE","topic":"ban on sulphur fuel","wording":"Mara Lind finds the ban unfair to those with small boats."},
+{"type":"FORECAST","sentences":[5],"modality":"HYPOTHETICAL","basis":"AUTHOR_INFERRED","hedge":"may","date":"by the end of 2022","forecast_type":"CONDITION","wording":"Unless fuel gets cheaper, part of the ferries could be given up by the end of 2022."},
+{"type":"RECOMMENDATION","sentences":[6],"modality":"HOPED","basis":"STATED","targets":["Harbour Council of Orrin"],"strength":"SHOULD","wording":"Offer loans to those who own small boats."}]}`,
 };
 
 const SYSTEM = `You read a part of a policy brief and list the statements that it makes, for a person who checks each of them.
@@ -142,8 +74,8 @@ ${define(POLARITY)}
 "new_actors" has each name in your statements that "actors" of the message does not have, with its type: PERSON, ORGANIZATION, COUNTRY, or GROUPING for groups of people, of companies or of states.
 
 An example, with an invented text. Fields that are null or [] are left out here; you write them all.
-${JSON.stringify({ sections: [{ heading: 'A cleaner harbour', sentences: EXAMPLE_SENTENCES.map((text, index) => ({ n: index + 1, text })) }], actors: ['Harbour Council of Orrin', 'Tidewatch', 'Mara Lind'] })}
-${JSON.stringify(EXAMPLE_ANSWER)}`;
+${EXAMPLE.question}
+${EXAMPLE.answer}`;
 
 const MOST_ACTORS = 60;
 

@@ -17,14 +17,15 @@ const OWN_WORDS = {
   FINDING: 'summary',
 } as const satisfies Record<StatementType, string>;
 
-/** How often a statement of a model is right, about: where it agreed with the text, and where something was left out. */
-export const SCORES: Readonly<Record<StatementType, { agreed: number; corrected: number }>> = {
-  EVENT: { agreed: 0.7, corrected: 0.5 },
-  FORECAST: { agreed: 0.7, corrected: 0.5 },
-  RECOMMENDATION: { agreed: 0.7, corrected: 0.5 },
-  MOTIVE: { agreed: 0.7, corrected: 0.5 },
-  STANCE: { agreed: 0.7, corrected: 0.5 },
-  FINDING: { agreed: 0.7, corrected: 0.5 },
+/** How often a statement of a model is right, about: where it agreed with the text, and where something was left out or is in doubt. */
+const CHOSEN = { agreed: 0.7, corrected: 0.5 };
+const SCORES: Readonly<Record<StatementType, typeof CHOSEN>> = {
+  EVENT: CHOSEN,
+  FORECAST: CHOSEN,
+  RECOMMENDATION: CHOSEN,
+  MOTIVE: CHOSEN,
+  STANCE: CHOSEN,
+  FINDING: CHOSEN,
 };
 
 /** A proposal of a model for each statement, named as those of the rules are. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readAnswer } from '../../../src/text/model/answer-schema.ts';
+import { EXAMPLE } from '../../../src/text/model/prompt.ts';
 import { createMemory, draftInvented, inventedDraft, modelAt, openDocument, SECOND_PART } from './invented-draft.ts';
 import { answer, fail, nothing, type Received, type Reply, say, startEndpoint } from './scripted-endpoint.ts';
 
@@ -201,4 +203,16 @@ test('a model that repeats itself is cut short', async () => {
   await using endpoint = await startEndpoint(say(answer(...Array.from({ length: 60 }, () => NOISE))));
   const { report } = await draftInvented(modelAt(endpoint.url));
   expect(report).toMatchObject({ statements: 3, dropped: 57 });
+});
+
+test('the example of the prompt is an answer, and agrees with its own text', () => {
+  const { sections } = JSON.parse(EXAMPLE.question);
+  const [{ sentences }] = sections as [{ sentences: { n: number; text: string }[] }];
+  const read = readAnswer(JSON.parse(EXAMPLE.answer), { sentences: sentences.length });
+  expect(read).toMatchObject({ problems: [], invalid: 0, isAnswer: true, actors: [{ name: 'skippers' }] });
+  expect(new Set(read.statements.map(({ type }) => type)).size).toBe(6);
+  for (const { sentences: cited, hedge, date, numbers } of read.statements) {
+    const text = cited.map((n) => sentences[n - 1]?.text).join(' ');
+    for (const words of [hedge ?? '', date ?? '', ...numbers]) expect(text).toContain(words);
+  }
 });
