@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runAgreement } from './agreement/agreement.ts';
+import { measureAnswered } from './answered-drafts.ts';
 import { measureAllDrafts } from './measure-all.ts';
 import { compareDraft, comparePeople } from './readings.ts';
 
@@ -8,6 +9,8 @@ import { compareDraft, comparePeople } from './readings.ts';
 const USAGE = `npm run evaluate -- <command> [options]
 
   drafts [--print]             measure drafts of all texts that are at hand, and write the tables of docs/drafting.md, or print them
+  answers <dir>                measure drafts of recorded answers on development texts, beside those of rules, as JSON
+      --prompts <dir>          also write the questions for the answers that are missing
   draft <draft> <gold>         compare a draft with annotations or with a brief's file, as JSON
       --text <file>            a copy of the text; tells captions of tables from those of figures
   people <first> <second>      compare what two people found in one text, as JSON
@@ -24,6 +27,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     print: flag,
+    prompts: string,
     json: flag,
     text: string,
     sheet: string,
@@ -41,6 +45,7 @@ const printJson = (value: unknown) => process.stdout.write(`${JSON.stringify(val
 
 const [command, first, second] = positionals;
 if (command === 'drafts') await measureAllDrafts(values.print);
+else if (command === 'answers' && first) printJson(await measureAnswered(first, values.prompts));
 else if (command === 'agreement') runAgreement(values);
 else if (command === 'draft' && first && second) printJson(compareDraft(first, second, values.text));
 else if (command === 'people' && first && second) printJson(comparePeople(first, second));

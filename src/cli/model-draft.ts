@@ -19,7 +19,7 @@ import { type Io, showProgress } from './io.ts';
 import { chooseAnswersFolder, type ModelOptions } from './model-options.ts';
 
 /** Keeps the answers of models in a folder, one file each, which other users of the machine cannot read. */
-const createAnswerFiles = (folder: string): AnswerStore => {
+export const createAnswerFiles = (folder: string): AnswerStore => {
   const pathOf = (key: string) => join(folder, `${key}.json`);
   return {
     async read(key) {

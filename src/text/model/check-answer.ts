@@ -78,6 +78,8 @@ export const checkAnswer = (
   const passages: Passages = { read: (ref) => shown.get(ref) ?? null, sentences: [...shown.keys()] };
   const whole = sentences.map(({ text }) => text).join('\n');
   const readName = createNameReader(facts.actors);
+  const labelsOf = (numbers: readonly number[]): Passage[] =>
+    numbers.flatMap((number) => toPassage(facts.labels.get(sentences[number - 1]?.paragraph ?? '') ?? ''));
   const isLong = (text: string): boolean => findCopies(text).length > 0;
   const problems: string[] = [];
   const alike = new Map<string, number>();
@@ -127,8 +129,8 @@ export const checkAnswer = (
         if (all.findIndex(({ key }) => key === actor.key) < at || PRONOUN.test(actor.name)) return false;
         const isNew = !actor.isKnown;
         if (isNew && isLong(actor.name)) report(`${name}: ${TOO_LONG.message}`);
-        else if (actor.isNamedIn(cited)) return true;
-        else if (!isNew || actor.isNamedIn([...shown.values()])) {
+        else if (actor.isNamedIn([...cited, ...labelsOf(numbers)])) return true;
+        else if (!isNew || actor.isNamedIn([...shown.values(), ...labelsOf(sentences.map((_, index) => index + 1))])) {
           notes.push(`"${actor.name}" is not named in the cited sentences`);
           return true;
         } else report(`${name}: "${actor.name}" is not named in the text`);

@@ -28,6 +28,8 @@ export interface PartFacts {
   /** All actors of the text, those of the part first: others may be meant by a pronoun. */
   actors: readonly KnownActor[];
   events: readonly KnownEvent[];
+  /** What stands before the sentences of a paragraph, by its id. */
+  labels: ReadonlyMap<string, string>;
 }
 
 export type FactsOf = (part: AskedPart) => PartFacts;
@@ -58,6 +60,7 @@ export const createFacts = (
     });
   const dates = proposals.filter(({ type }) => type === 'DATE');
   const compare = createComparison(entries, refer);
+  const labels = labelsOf(document);
   return (part) => {
     const sentences = sentencesOf(part);
     const refs = new Set(sentences.map(({ ref }) => ref));
@@ -68,9 +71,25 @@ export const createFacts = (
       actors: new Set(known.flatMap(({ citations, actor }) => (citations.includes(ref) ? actor.key : []))),
       dates: dates.flatMap(({ citations, fields }) => (citations.includes(ref) ? String(fields.edtf) : [])),
     }));
-    return { actors: [...actorsWhere(true), ...actorsWhere(false)], events: compare(said) };
+    return { actors: [...actorsWhere(true), ...actorsWhere(false)], events: compare(said), labels };
   };
 };
+
+/** What stands before the first sentence of each paragraph, by its id: most often who speaks. */
+const labelsOf = ({ paragraphs }: DraftDocument): ReadonlyMap<string, string> =>
+  new Map(
+    paragraphs.flatMap(({ id, start, text, sentences: [first] }) => {
+      const label = first
+        ? [...text]
+            .slice(0, first.start - start)
+            .join('')
+            .trim()
+        : '';
+      return /\p{L}{2}/u.test(label) && label.length <= LONGEST_LABEL ? [[id, label] as const] : [];
+    }),
+  );
+
+const LONGEST_LABEL = 100;
 
 /** What a sentence has in common with events. */
 interface Said {

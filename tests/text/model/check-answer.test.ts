@@ -185,3 +185,17 @@ test('in Japanese, a copy is found by its characters', async () => {
   );
   expect(own.told).toEqual([]);
 });
+
+test('who speaks is named beside the sentence, and advice of somebody unknown is not made that of the author', async () => {
+  const text = ['A Call', '1. What Happened', 'SENIOR OFFICIAL ONE: The line should open in May.', 'Late.', ''].join(
+    '\n',
+  );
+  const invented = openDocument(text);
+  const advice = { type: 'RECOMMENDATION', sentences: [1], modality: 'HOPED', strength: 'SHOULD' };
+  const { proposal, told } = await insist({ ...advice, attributed_to: ['Senior Official One'] }, invented);
+  expect(told).toEqual([]);
+  expect(proposal?.fields).toMatchObject({ attributedTo: ['new:Senior Official One'], basis: 'STATED' });
+  const other = await insist({ ...advice, attributed_to: ['Senior Official Two'] }, invented);
+  expect(other.proposals).toEqual([]);
+  expect(other.told).toContain('attributed_to: it would be the word of the author without it');
+});
