@@ -1,4 +1,4 @@
-import { addressesOf, type LookUp, type ModelEndpoint, PATH } from './endpoint.ts';
+import { type ModelEndpoint, PATH } from './endpoint.ts';
 
 export interface Message {
   role: 'system' | 'user' | 'assistant';
@@ -22,8 +22,6 @@ export interface ModelRun {
   timeout: number;
   /** Stops the run. */
   signal: AbortSignal;
-  /** For tests. */
-  lookUp?: LookUp | undefined;
 }
 
 export interface Spent {
@@ -72,7 +70,7 @@ const INSTEAD: Readonly<Record<string, string | null>> = {
 const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
 /** Opens a model. Sends questions to its endpoint and the key to no other address, and follows no redirects. Throws a MissingClientError if `openai` is not installed. */
-export const openModel = async ({ endpoint, tokens: limit, timeout, signal, lookUp }: ModelRun): Promise<Model> => {
+export const openModel = async ({ endpoint, tokens: limit, timeout, signal }: ModelRun): Promise<Model> => {
   const { name, url, key } = endpoint;
   const { OpenAI, APIError } = await loadClient();
   const client = new OpenAI({
@@ -81,7 +79,7 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal, look
     maxRetries: 0,
     timeout,
     logLevel: 'off',
-    fetch: createFetch(endpoint, lookUp),
+    fetch: createFetch(endpoint),
   });
   const refused = new Set<string>();
   const spent: Spent = { input: 0, output: 0 };
@@ -140,9 +138,9 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal, look
 
   const describe = (error: unknown): AskError => {
     if (error instanceof AskError) return error;
-    if (!(error instanceof APIError)) return new AskError('QUESTION', 'the response is not a completion of a chat');
+    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof APIError) || error.status === undefined) return describeFailure(error);
     const { status, code, type, message } = error;
-    if (status === undefined) return describeFailure(error);
     const word = [code, type].find((value) => typeof value === 'string' && /^[a-z_]{3,40}$/.test(value));
     const isShown = word && !(key && (word.includes(key) || key.includes(word)));
     const isTooLong =
@@ -205,40 +203,18 @@ const loadClient = async () => {
 };
 
 /** A fetch for one address, with its own headers only: the client reads others from the environment. */
-const createFetch = ({ url, key }: ModelEndpoint, lookUp: LookUp | undefined): typeof fetch => {
-  let addresses: readonly URL[] = [];
-  return async (input, init) => {
-    if (String(input) !== url.href) throw new AskError('ENDED', 'the client asks another address');
-    if (addresses.length === 0) addresses = await connectTo(url, lookUp);
-    for (const [index, address] of addresses.entries())
-      try {
-        const response = await fetch(address, {
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            accept: 'text/event-stream',
-            ...(key !== null && { authorization: `Bearer ${key}` }),
-          },
-          body: init?.body ?? null,
-          redirect: 'error',
-          signal: init?.signal ?? null,
-        });
-        addresses = [address];
-        return response;
-      } catch (error) {
-        if (index + 1 === addresses.length || codeOf(error) !== 'ECONNREFUSED') throw error;
-      }
-    throw new Error('the host has no address');
+const createFetch =
+  ({ url, key }: ModelEndpoint): typeof fetch =>
+  (input, init) => {
+    if (String(input) !== url.href) throw new Error('the client asks another address');
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      ...(key !== null && { authorization: `Bearer ${key}` }),
+    };
+    const { body = null, signal = null } = init ?? {};
+    return fetch(url, { method: 'POST', headers, body, redirect: 'error', signal });
   };
-};
-
-const connectTo = async (url: URL, lookUp: LookUp | undefined): Promise<readonly URL[]> => {
-  try {
-    return await addressesOf(url, lookUp);
-  } catch (error) {
-    throw new AskError('ENDED', error instanceof Error ? error.message : String(error));
-  }
-};
 
 /** Why a run was stopped: by somebody, or by the limit of its time. */
 const stoppedBy = ({ reason }: AbortSignal): AskError => {
@@ -256,18 +232,10 @@ const kindOf = (status: number): AskError['kind'] => {
 const paramOf = ({ param, message }: { param?: string | null | undefined; message: string }): string | null =>
   param ?? /unsupported (?:parameter|value):? ['"]([a-z_]{1,40})['"]/i.exec(message)?.[1] ?? null;
 
-/** The errors from an error to the one below all others. */
-const causesOf = (error: unknown): Error[] => (error instanceof Error ? [error, ...causesOf(error.cause)] : []);
-
-const codeOf = (error: unknown): string | null =>
-  causesOf(error).flatMap((cause) => ('code' in cause && cause.code ? String(cause.code) : []))[0] ?? null;
-
-const describeFailure = (error: unknown): AskError => {
-  const causes = causesOf(error);
-  const own = causes.find((cause) => cause instanceof AskError);
-  if (own) return own;
-  if (causes.some(({ message }) => message.includes('redirect')))
-    return new AskError('ENDED', 'the endpoint redirects to another address, which is not followed');
-  const code = codeOf(error);
-  return new AskError('FAILED', `the connection fails${code ? ` (${code})` : ''}`);
+const describeFailure = ({ cause }: Error): AskError => {
+  // The error of the connection is below that of `fetch`.
+  const { message = '', code } = (cause instanceof Error ? (cause.cause ?? cause) : {}) as NodeJS.ErrnoException;
+  return message.includes('redirect')
+    ? new AskError('ENDED', 'the endpoint redirects to another address, which is not followed')
+    : new AskError('FAILED', `the connection fails${code ? ` (${code})` : ''}`);
 };

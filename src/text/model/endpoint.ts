@@ -1,4 +1,3 @@
-import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
 /** A model behind an endpoint that speaks OpenAI's protocol for chats. */
@@ -28,6 +27,8 @@ export const openEndpoint = (
     throw new Error(`the address at ${url.host} has a user name or a password; give a key in the environment instead`);
   if (url.search !== '' || url.hash !== '')
     throw new Error(`the address at ${url.host} has a query or a fragment; leave it out`);
+  // What the system takes for `localhost` could be another machine.
+  if (url.hostname === 'localhost' && url.protocol === 'http:') url.hostname = '127.0.0.1';
   const isHere = isLoopback(url.hostname);
   if (!isHere && (host === undefined || !namesHost(host, url)))
     throw new Error(
@@ -57,38 +58,9 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-const isLoopbackAddress = (address: string): boolean => {
+/** Whether a host is an address of this machine: in 127.0.0.0/8, or ::1. */
+const isLoopback = (host: string): boolean => {
+  const address = host.replace(/^\[(.*)\]$/, '$1');
   const version = isIP(address);
   return version !== 0 && LOOPBACK.check(address, version === 6 ? 'ipv6' : 'ipv4');
-};
-
-/** Whether the host of an address is this machine: `localhost`, 127.0.0.0/8 or ::1. */
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || isLoopbackAddress(host.replace(/^\[(.*)\]$/, '$1'));
-
-/** Looks up all addresses of a host. */
-export type LookUp = (host: string) => Promise<readonly string[]>;
-
-const lookUpAll: LookUp = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
-
-/**
- * The addresses to connect to, the likeliest first. `localhost` is what the system says it is: it is looked up, must be this
- * machine, and is replaced by its addresses, so that nothing can change between the check and the connection. With https the
- * name stays, because a certificate is of a name; no authority certifies `localhost` for others. Throws an Error if
- * `localhost` is another machine.
- */
-export const addressesOf = async (url: URL, lookUp: LookUp = lookUpAll): Promise<readonly URL[]> => {
-  if (url.hostname !== 'localhost') return [url];
-  const addresses = await lookUp('localhost');
-  if (addresses.length === 0 || !addresses.every(isLoopbackAddress))
-    throw new Error('"localhost" is not this machine; write 127.0.0.1');
-  if (url.protocol === 'https:') return [url];
-  // Servers of models often listen on IPv4 only.
-  return [...addresses]
-    .sort((a, b) => isIP(a) - isIP(b))
-    .map((address) => {
-      const pinned = new URL(url);
-      pinned.hostname = isIP(address) === 6 ? `[${address}]` : address;
-      return pinned;
-    });
 };

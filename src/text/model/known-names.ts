@@ -1,7 +1,7 @@
 import { append } from '../../model/rows/lists.ts';
 import type { Basis } from '../../model/vocabulary/statements.ts';
-import type { ProposalRecord } from '../draft/draft-records.ts';
-import type { FoundDate, FoundQuantity } from '../draft/found.ts';
+import type { ProposalRecord, ProposalType } from '../draft/draft-records.ts';
+import type { FoundDate, FoundQuantity, Span } from '../draft/found.ts';
 import { actorKey } from '../draft/proposals/actors.ts';
 import type { Passage } from '../wording/cited-passages.ts';
 import { createNameMatcher, type PassageMatcher } from '../wording/contains-words.ts';
@@ -64,49 +64,36 @@ export interface KnownWords {
 }
 
 export const createKnownWords = (proposals: readonly ProposalRecord[]): KnownWords => {
-  const [dates, quantities] = (['DATE', 'QUANTITY'] as const).map((type) =>
-    groupBySentence(proposals.filter((proposal) => proposal.type === type)),
-  );
+  const read = <T extends Span>(wanted: ProposalType, toFound: (proposal: ProposalRecord, span: Span) => T) => {
+    const bySentence = new Map<string, T[]>();
+    for (const proposal of proposals.filter(({ type }) => type === wanted)) {
+      const { citations, spans, fields } = proposal;
+      const { start = 0, end = 0 } = spans?.[0] ?? {};
+      const span = { sentence: citations[0] ?? '', start, end, text: String(fields.text) };
+      append(bySentence, span.sentence, toFound(proposal, span));
+    }
+    return (refs: readonly string[]) => refs.flatMap((ref) => bySentence.get(ref) ?? []);
+  };
+  const datesIn = read('DATE', ({ fields, score, reasons }, span): FoundDate => {
+    const { edtf, basis } = fields as { edtf: string; basis: Basis };
+    return { ...span, edtf, basis, future: false, score, method: 'dates', reasons };
+  });
+  const quantitiesIn = read('QUANTITY', ({ fields }, span): FoundQuantity => {
+    const { value = null, min = null, max = null, unit = null, of = null } = fields as Partial<FoundQuantity>;
+    return { ...span, value, min, max, unit, of };
+  });
   return {
-    datesIn: (refs) => refs.flatMap((ref) => dates?.get(ref) ?? []).map(({ fields }) => String(fields.edtf)),
-    findDate(words, refs) {
-      const found = find(dates, words, refs);
-      if (!found) return null;
-      const { edtf, basis } = found.fields as { edtf: string; basis: Basis };
-      const { score, reasons } = found;
-      return { ...spanOf(found), edtf, basis, future: false, score, method: 'dates', reasons };
-    },
-    findQuantity(words, refs) {
-      const found = find(quantities, words, refs);
-      if (!found) return null;
-      const { value = null, min = null, max = null, unit = null, of = null } = found.fields as Partial<FoundQuantity>;
-      return { ...spanOf(found), value, min, max, unit, of };
-    },
+    findDate: (words, refs) => findWords(datesIn(refs), words),
+    findQuantity: (words, refs) => findWords(quantitiesIn(refs), words),
+    datesIn: (refs) => datesIn(refs).map(({ edtf }) => edtf),
   };
 };
 
-type BySentence = ReadonlyMap<string, readonly ProposalRecord[]>;
-
-const groupBySentence = (proposals: readonly ProposalRecord[]): BySentence => {
-  const groups = new Map<string, ProposalRecord[]>();
-  for (const proposal of proposals) for (const ref of proposal.citations) append(groups, ref, proposal);
-  return groups;
-};
-
-/** The proposal with the same words; else one whose words are a part of them, or they of its. */
-const find = (known: BySentence | undefined, words: string, refs: readonly string[]): ProposalRecord | undefined => {
+/** The find with the same words; else one whose words are a part of them, or they of its. */
+const findWords = <T extends Span>(finds: readonly T[], words: string): T | null => {
   const folded = foldWords(words);
-  const here = refs.flatMap((ref) => known?.get(ref) ?? []);
-  const textOf = ({ fields }: ProposalRecord) => foldWords(String(fields.text));
+  const isPart = (text: string) => folded.includes(text) || text.includes(folded);
   return (
-    here.find((proposal) => textOf(proposal) === folded) ??
-    here.find((proposal) => folded.includes(textOf(proposal)) || textOf(proposal).includes(folded))
+    finds.find(({ text }) => foldWords(text) === folded) ?? finds.find(({ text }) => isPart(foldWords(text))) ?? null
   );
 };
-
-const spanOf = ({ citations, spans, fields }: ProposalRecord) => ({
-  sentence: citations[0] ?? '',
-  start: spans?.[0]?.start ?? 0,
-  end: spans?.[0]?.end ?? 0,
-  text: String(fields.text),
-});

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addressesOf, openEndpoint } from '../../../src/text/model/endpoint.ts';
+import { openEndpoint } from '../../../src/text/model/endpoint.ts';
 import { createMemory, draftInvented, inventedDraft, modelAt, SECOND_PART } from './invented-draft.ts';
 import { answer, fail, hang, nothing, type Reply, say, startEndpoint } from './scripted-endpoint.ts';
 
@@ -205,7 +205,7 @@ describe('the text is sent', () => {
     openEndpoint({ url, name: 'm', key }, host).url.href;
 
   test.each([
-    ['http://localhost:8080', 'http://localhost:8080/chat/completions'],
+    ['http://localhost:8080', 'http://127.0.0.1:8080/chat/completions'],
     ['http://127.0.0.1:8080/v1', 'http://127.0.0.1:8080/v1/chat/completions'],
     ['http://127.9.8.7/v1/', 'http://127.9.8.7/v1/chat/completions'],
     ['http://[::1]:11434/v1/chat/completions', 'http://[::1]:11434/v1/chat/completions'],
@@ -222,6 +222,7 @@ describe('the text is sent', () => {
 
   test.each([
     ['https://models.example/v1', undefined],
+    ['https://localhost/v1', undefined],
     ['https://models.example/v1', 'example'],
     ['https://models.example/v1', 'models.example.org'],
     ['https://models.example/v1', 'https://models.example'],
@@ -247,32 +248,5 @@ describe('the text is sent', () => {
   test('to no other machine unencrypted, if there is a key', () => {
     expect(() => open('http://models.example/v1', 'models.example', 'k')).toThrow('unencrypted');
     expect(open('http://models.example/v1', 'models.example')).toMatch(/^http:/);
-  });
-
-  test('to the addresses of localhost, if all are of this machine', async () => {
-    const url = new URL('http://localhost:8080/v1');
-    const hrefs = async (...addresses: string[]) =>
-      (await addressesOf(url, async () => addresses)).map(({ href }) => href);
-    expect(await hrefs('::1', '127.0.0.1')).toEqual(['http://127.0.0.1:8080/v1', 'http://[::1]:8080/v1']);
-    await expect(hrefs('127.0.0.1', '203.0.113.7')).rejects.toThrow('"localhost" is not this machine');
-    await expect(hrefs()).rejects.toThrow('not this machine');
-  });
-
-  test('to nobody if localhost is another machine', async () => {
-    await using endpoint = await startEndpoint(nothing);
-    const result = await draftInvented(modelAt(endpoint.url.replace('127.0.0.1', 'localhost')), {
-      lookUp: async () => ['203.0.113.7'],
-    });
-    expect(endpoint.received).toEqual([]);
-    expect(result.draft.undrafted?.[0]?.reason).toContain('"localhost" is not this machine');
-  });
-
-  test('to the next address of localhost if the first refuses', async () => {
-    await using endpoint = await startEndpoint(nothing);
-    const result = await draftInvented(modelAt(endpoint.url.replace('127.0.0.1', 'localhost')), {
-      lookUp: async () => ['127.0.0.2', '127.0.0.1'],
-    });
-    expect(endpoint.received).toHaveLength(1);
-    expect(result.draft).not.toHaveProperty('undrafted');
   });
 });
