@@ -100,13 +100,18 @@ export interface NewActors {
   statements: readonly CheckedStatement[];
 }
 
-/** Proposals of the actors that only a model has found: those that a statement of its names, with their places in its sentences. */
+/** Proposals of the actors that only a model has found: those that a statement of its names, with their places in its sentences, or else in the paragraph, as of who speaks. */
 export const proposeNewActors = (
   answers: readonly NewActors[],
-  { sentences, language }: DraftDocument,
+  { sentences, paragraphs, language }: DraftDocument,
 ): NewProposal[] => {
   const found = new Map<string, FoundActor & { spans: FoundActor['spans'][number][] }>();
-  const byRef = new Map(sentences.map((sentence) => [sentence.ref, sentence]));
+  const places = new Map(
+    sentences.map((sentence) => [
+      sentence.ref,
+      [sentence, ...paragraphs.filter(({ id }) => id === sentence.paragraph)],
+    ]),
+  );
   for (const { model, actors: given, statements } of answers)
     for (const { refs, actors, targets, attributedTo } of statements)
       for (const { key, name, isKnown } of [...actors, ...targets, ...attributedTo]) {
@@ -124,8 +129,12 @@ export const proposeNewActors = (
         };
         found.set(key, actor);
         for (const ref of refs) {
-          const { text = '', start: from = 0 } = byRef.get(ref) ?? {};
-          const at = text.toLowerCase().indexOf(name.toLowerCase());
+          const indexIn = (text: string) => text.toLowerCase().indexOf(name.toLowerCase());
+          const { text, start: from } = places.get(ref)?.find(({ text }) => indexIn(text) >= 0) ?? {
+            text: '',
+            start: 0,
+          };
+          const at = indexIn(text);
           if (at < 0 || actor.spans.some(({ sentence }) => sentence === ref)) continue;
           const start = from + [...text.slice(0, at)].length;
           const words = text.slice(at, at + name.length);

@@ -3,8 +3,12 @@ import { draftInvented, inventedDraft, modelAt, openDocument } from './invented-
 import { answer, nothing, say, startEndpoint } from './scripted-endpoint.ts';
 
 /** The proposals of a model that insists on its answer about the first section, and what it was told was wrong. */
-const insist = async (statement: object, invented: ReturnType<typeof openDocument> = inventedDraft()) => {
-  const content = answer(statement);
+const insist = async (
+  statement: object,
+  invented: ReturnType<typeof openDocument> = inventedDraft(),
+  newActors: readonly object[] = [],
+) => {
+  const content = JSON.stringify({ new_actors: newActors, ...JSON.parse(answer(statement)) });
   await using endpoint = await startEndpoint(say(content), (response, received) => {
     (received.body.messages.length > 2 ? say(content) : nothing)(response, received);
   });
@@ -192,9 +196,18 @@ test('who speaks is named beside the sentence, and advice of somebody unknown is
   );
   const invented = openDocument(text);
   const advice = { type: 'RECOMMENDATION', sentences: [1], modality: 'HOPED', strength: 'SHOULD' };
-  const { proposal, told } = await insist({ ...advice, attributed_to: ['Senior Official One'] }, invented);
+  const said = { ...advice, attributed_to: ['Senior Official One'] };
+  const one = { name: 'Senior Official One', type: 'PERSON' };
+  const { proposals, told } = await insist(said, invented, [one]);
   expect(told).toEqual([]);
-  expect(proposal?.fields).toMatchObject({ attributedTo: ['new:Senior Official One'], basis: 'STATED' });
+  expect(proposals).toMatchObject([
+    {
+      type: 'PERSON',
+      citations: ['sp1.s1'],
+      fields: { actor: 'new:Senior Official One', names: ['SENIOR OFFICIAL ONE'] },
+    },
+    { type: 'RECOMMENDATION', fields: { attributedTo: ['new:Senior Official One'], basis: 'STATED' } },
+  ]);
   const other = await insist({ ...advice, attributed_to: ['Senior Official Two'] }, invented);
   expect(other.proposals).toEqual([]);
   expect(other.told).toContain('attributed_to: it would be the word of the author without it');
