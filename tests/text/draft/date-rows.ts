@@ -171,8 +171,6 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
   ['Twelve years ago there was no ferry.', D, [['Twelve years ago', '2012']]],
   ['Three months ago there was no ferry.', D, [['Three months ago', '2024-02']]],
   ['The mayor spoke on Monday.', D, [['Monday', '2024-05-13']]],
-  ['Today, the mayor announced a ferry.', D, [['Today', '2024-05-16']]],
-  ['We are announcing a new ferry today.', D, [['today', '2024-05-16']]],
   ['Ferries are more common today than ever.', D, []],
   ["It is too slow for today's world.", D, []],
   ['At the end of the year we count the boats.', D, [['the end of the year', '2024']]],
@@ -184,14 +182,6 @@ export const ENGLISH_ROWS: readonly DateRow[] = [
     [
       ['FY2025', '2025'],
       ['fiscal year 2024', '2024'],
-    ],
-  ],
-  [
-    'Tomorrow, on May 16th, the mayors call each other.',
-    D,
-    [
-      ['Tomorrow', '2024-05-16'],
-      ['May 16th', '2024-05-16'],
     ],
   ],
   ['They have waited for twenty years, and over the next three years they will wait.', D, []],
@@ -217,7 +207,6 @@ export const GERMAN_ROWS: readonly DateRow[] = [
   ['Seit den Siebzigerjahren regnet es.', D, [['Siebzigerjahren', '197X']]],
   ['Im kommenden Herbst wird getagt.', D, [['kommenden Herbst', '2024-23']]],
   ['Im Sommer letzten Jahres wurde getagt.', D, [['Sommer letzten Jahres', '2023-22']]],
-  ['Das Kabinett hat heute den Entwurf beschlossen.', D, [['heute', '2024-05-16']]],
   ['Heute leben dort weniger Menschen.', D, []],
   ['Die Fähre sank am 18. August 2023.', D, [['18. August 2023', '2023-08-18']]],
   ['Die Fähre sank am 18.08.2023 vor Skarvøya.', D, [['18.08.2023', '2023-08-18']]],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/model/dates/edtf.ts';
-import { findDates } from '../../../src/text/draft/dates/find-dates.ts';
+import { findDates } from '../../../src/text/draft/find-dates.ts';
 import {
   type DateRow,
   ENGLISH_ROWS,
@@ -69,12 +69,6 @@ describe('what is said of a date', () => {
   test('offsets are in code points of the text', () => {
     const [date] = found('Boats 🚢🚢.\nThe 🚢 sank in June 2023.', 'en', null);
     expect(date).toMatchObject({ sentence: 'p2.s1', start: 24, end: 33, text: 'June 2023' });
-  });
-
-  test('"today" is a day in a talk, and "nowadays" in other texts', () => {
-    const sentence = 'Much of the harbour is, today, in poor shape.';
-    expect(found(sentence, 'en', '2024-05-16')).toEqual([]);
-    expect(found(sentence, 'en', '2024-05-16', 'Remarks by the Mayor')).toMatchObject([{ edtf: '2024-05-16' }]);
   });
 
   test('words are counted from the day of speaking, if the text tells it', () => {

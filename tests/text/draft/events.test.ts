@@ -4,8 +4,8 @@ import type { Entry } from '../../../src/model/registers/entry.ts';
 import { createCountryWords, createNameReader } from '../../../src/model/registers/name.ts';
 import { toDateValue } from '../../../src/model/rows/statement.ts';
 import { findActors } from '../../../src/text/draft/actors/find-actors.ts';
-import { findDates } from '../../../src/text/draft/dates/find-dates.ts';
 import { matchEvents } from '../../../src/text/draft/events/match-events.ts';
+import { findDates } from '../../../src/text/draft/find-dates.ts';
 import { findStatements } from '../../../src/text/draft/statements/find-statements.ts';
 import { draftedParagraphs } from './drafted.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BriefFile } from '../../../src/model/records/brief-records.ts';
-import { findDates } from '../../../src/text/draft/dates/find-dates.ts';
+import { findDates } from '../../../src/text/draft/find-dates.ts';
 import { findQuantities } from '../../../src/text/draft/quantities/find-quantities.ts';
 import { checkQuantities } from '../../../src/text/wording/quantities/check-quantities.ts';
 import { draftedParagraphs } from './drafted.ts';

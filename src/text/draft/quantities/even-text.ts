@@ -1,5 +1,5 @@
+import { foldCharacters } from '../../../model/date-reader/plain-text.ts';
 import { foldWords } from '../../wording/fold-words.ts';
-import { foldCharacters } from '../dates/fold-characters.ts';
 
 /** Stands for a character that has no form of the same length. */
 const OTHER = '\u00B7';

@@ -1,5 +1,5 @@
+import { endingWith, textAfter, textBefore } from '../../../model/date-reader/word-patterns.ts';
 import type { ReadNumber } from '../../wording/quantities/read-numbers.ts';
-import { endingWith, textAfter, textBefore } from '../dates/word-patterns.ts';
 
 /** Numbers that count nothing: of laws, sections, pages, footnotes, lists, names and times. */
 

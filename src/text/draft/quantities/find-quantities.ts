@@ -1,9 +1,9 @@
+import { maskAddresses } from '../../../model/date-reader/plain-text.ts';
+import { textAfter, textBefore } from '../../../model/date-reader/word-patterns.ts';
 import { append } from '../../../model/rows/lists.ts';
 import { indexCodePoints } from '../../passages.ts';
 import { directionBeside } from '../../wording/quantities/direction-words.ts';
 import { type ReadNumber, readNumbers } from '../../wording/quantities/read-numbers.ts';
-import { maskAddresses } from '../dates/mask-addresses.ts';
-import { textAfter, textBefore } from '../dates/word-patterns.ts';
 import type { DraftDocument, DraftSentence } from '../document.ts';
 import type { FoundDate, FoundQuantity } from '../found.ts';
 import { countedThing } from './counted-thing.ts';

@@ -1,4 +1,4 @@
-import { FRENCH_NUMBERS, GERMAN_NUMBERS, SPANISH_NUMBERS } from '../number-words.ts';
+import { FRENCH_NUMBERS, GERMAN_NUMBERS, SPANISH_NUMBERS } from '../../../model/number-words.ts';
 
 /** How numbers are written in a language. Sources of regular expressions are read in the modes `i` and `u`, and have no groups. */
 export interface NumberLanguage {

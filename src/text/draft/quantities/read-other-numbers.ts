@@ -1,5 +1,5 @@
+import { anyOf } from '../../../model/date-reader/word-patterns.ts';
 import type { ReadNumber, ReadNumbers, ReadRange } from '../../wording/quantities/read-numbers.ts';
-import { anyOf } from '../dates/word-patterns.ts';
 import type { NumberLanguage } from './number-language.ts';
 
 /** Makes a reader of the numbers of a text in German, French or Spanish, in digits or as one word. */

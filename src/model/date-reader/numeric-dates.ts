@@ -1,5 +1,4 @@
-import { type DateParts, dateWords } from './date-parts.ts';
-import type { DateRule } from './rule.ts';
+import { type DateParts, type DateRule, dateWords } from './date-parts.ts';
 
 /** Dates in digits. */
 

@@ -1,4 +1,5 @@
-import { escapePattern } from '../../../model/escape-pattern.ts';
+import { escapePattern } from '../escape-pattern.ts';
+import type { Relative } from './date-language.ts';
 
 /** Regular expressions from the words of a language. All are tried at each place in a text, and none looks far. */
 
@@ -24,3 +25,16 @@ const NEAR = 40;
 export const textBefore = (text: string, start: number, near = NEAR): string =>
   text.slice(Math.max(0, start - near), start);
 export const textAfter = (text: string, end: number, near = NEAR): string => text.slice(end, end + near);
+
+/** The source of a pattern of any of the words. */
+export const sourcesOf = (relative: Relative): string => relative.map(([source]) => source).join('|');
+
+/** How far the words at a place are from the publication; null if none of them is there. */
+export const offsetAt = (relative: Relative, text: string, at: number): number | null => {
+  for (const [source, offset] of relative) {
+    const words = new RegExp(source, 'iuy');
+    words.lastIndex = at;
+    if (words.test(text)) return offset;
+  }
+  return null;
+};

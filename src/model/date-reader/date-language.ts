@@ -47,8 +47,6 @@ export interface DateLanguage {
   monthItself: string;
   decadeItself: string;
   thisDecade: Relative;
-  /** The words that stand for today, which often mean "nowadays". Source. */
-  today: string;
   /** "Twelve years ago", with the groups `count` and one of `years`, `months`, `weeks`, `days`, `decades`. Source. */
   ago: string;
   numberWords: Readonly<Record<string, number>>;
@@ -84,14 +82,6 @@ export interface DateLanguage {
   beforeYear: string;
   /** The year of which it is a part: "fiscal year". Source. */
   fiscalYear: string;
-  /** What is done on one day, at some distance from "today": "announced". Source. */
-  doneThatDay: string;
-  /** Directly before or after "today": what was said or done on that day. Sources. */
-  thatDayBefore: string;
-  thatDayAfter: string;
-  /** Directly before or after "today" as "nowadays". Sources. */
-  nowadaysBefore: string;
-  nowadaysAfter: string;
 }
 
 /** Words, and how many units before (negative) or after that of publication they mean. */

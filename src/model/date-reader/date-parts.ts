@@ -1,5 +1,7 @@
-import { dayText } from '../../../model/dates/days.ts';
-import { parseEdtf } from '../../../model/dates/edtf.ts';
+import { dayText } from '../dates/days.ts';
+import { parseEdtf } from '../dates/edtf.ts';
+
+import type { ReferenceDate } from './reference-date.ts';
 
 /** What words say of a date: parts that are not said are null. */
 export interface DateParts {
@@ -70,3 +72,17 @@ export const toEdtf = ({ edtf, first, last, isApproximate }: DateWords): string 
     edtf ?? (from && to && (first === last || from === to ? `${from}${mark}` : `${from}${mark}/${to}${mark}`));
   return written && parseEdtf(written).ok ? written : null;
 };
+
+/** What rules read dates from. */
+export interface RuleContext {
+  /** The sentence with characters folded and addresses masked. */
+  text: string;
+  reference: ReferenceDate | null;
+}
+
+/** Dates of one form. */
+export interface DateRule {
+  pattern: RegExp;
+  /** Null if what the pattern found is not a date after all. */
+  read(match: RegExpExecArray, context: RuleContext): DateWords | null;
+}

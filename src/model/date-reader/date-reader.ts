@@ -1,9 +1,8 @@
 import { bareYearRules } from './bare-years.ts';
 import { cjkRules } from './cjk-dates.ts';
-import { createCombiner } from './combine-dates.ts';
+import { createCombiner, keepApart } from './combine-dates.ts';
 import type { DateLanguage } from './date-language.ts';
-import type { DateWords } from './date-parts.ts';
-import { keepApart } from './keep-apart.ts';
+import type { DateRule, DateWords, RuleContext } from './date-parts.ts';
 import { JAPANESE, KOREAN } from './languages/cjk.ts';
 import { GERMAN } from './languages/de.ts';
 import { ENGLISH } from './languages/en.ts';
@@ -15,8 +14,6 @@ import { numericRules } from './numeric-dates.ts';
 import type { ReferenceDate } from './reference-date.ts';
 import { relativeRules } from './relative-dates.ts';
 import { createDirectionReader, resolveYear } from './resolve-year.ts';
-import type { DateRule, RuleContext } from './rule.ts';
-import { todayRule } from './today.ts';
 
 /** Reads the dates of a sentence whose characters are folded and whose addresses are masked. */
 export type ReadDates = (text: string, reference: ReferenceDate | null) => DateWords[];
@@ -24,12 +21,12 @@ export type ReadDates = (text: string, reference: ReferenceDate | null) => DateW
 const LANGUAGES: Readonly<Record<string, DateLanguage>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
 const CJK_LANGUAGES = { ko: KOREAN, ja: JAPANESE } as const;
 
-const rulesFor = (tag: string, isSpoken: boolean): [DateLanguage, readonly DateRule[]] => {
+const rulesFor = (tag: string): [DateLanguage, readonly DateRule[]] => {
   const code = tag.toLowerCase().split('-')[0] ?? '';
   const language = LANGUAGES[code] ?? ENGLISH;
   const isMonthFirst = language.isMonthFirst && !/-(?:gb|ie|au|nz|in|za)\b/i.test(tag);
   // In other languages, words such as "May" are left alone.
-  const words = code in LANGUAGES ? [...relativeRules(language), todayRule(language, isSpoken)] : [];
+  const words = code in LANGUAGES ? relativeRules(language) : [];
   const own =
     code === 'ko' || code === 'ja'
       ? cjkRules([CJK_LANGUAGES[code]], true)
@@ -53,8 +50,8 @@ const readAll = (rules: readonly DateRule[], context: RuleContext): DateWords[] 
   );
 
 /** A reader for texts in a language (a BCP 47 tag); English for those that are not known. */
-export const createDateReader = (tag: string, isSpoken: boolean): ReadDates => {
-  const [language, rules] = rulesFor(tag, isSpoken);
+export const createDateReader = (tag: string): ReadDates => {
+  const [language, rules] = rulesFor(tag);
   const combine = createCombiner(language);
   const directionOf = createDirectionReader(language);
   return (text, reference) => {

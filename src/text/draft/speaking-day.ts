@@ -1,7 +1,7 @@
-import { addDays, countDays } from '../../../model/dates/days.ts';
-import { toEdtf } from './date-parts.ts';
-import type { ReadDates } from './date-reader.ts';
-import type { ReferenceDate } from './reference-date.ts';
+import { toEdtf } from '../../model/date-reader/date-parts.ts';
+import type { ReadDates } from '../../model/date-reader/date-reader.ts';
+import type { ReferenceDate } from '../../model/date-reader/reference-date.ts';
+import { addDays, countDays } from '../../model/dates/days.ts';
 
 /** Words for a day that may be named beside them, in the languages that are read. */
 const DAYS: readonly [pattern: RegExp, offset: number][] = [

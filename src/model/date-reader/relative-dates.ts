@@ -1,9 +1,7 @@
 import type { DateLanguage, Relative } from './date-language.ts';
-import { type DateWords, dateWords, NO_PARTS } from './date-parts.ts';
+import { type DateRule, type DateWords, dateWords, NO_PARTS } from './date-parts.ts';
 import { dayFrom, monthFrom, type ReferenceDate, referenceYear, weekendFrom, weekFrom } from './reference-date.ts';
-import { offsetAt, sourcesOf } from './relative-words.ts';
-import type { DateRule } from './rule.ts';
-import { beginningWith, endingWith, pattern, textAfter, textBefore } from './word-patterns.ts';
+import { beginningWith, endingWith, offsetAt, pattern, sourcesOf, textAfter, textBefore } from './word-patterns.ts';
 
 /** Dates counted from the publication: "yesterday", "last year", "twelve years ago", "on Monday". */
 

@@ -1,4 +1,4 @@
-import { MONTHS_BY_LANGUAGE } from '../../../../model/dates/month-names.ts';
+import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
 import { GERMAN_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
@@ -76,7 +76,6 @@ export const GERMAN: DateLanguage = {
   monthItself: 'des Monats(?! \\p{Lu})|dieses Monats',
   decadeItself: '(?:des|dieses) Jahrzehnts|(?:diesem|dieses) Jahrzehnt',
   thisDecade: [['(?:diesem|dieses) Jahrzehnts?', 0]],
-  today: 'heute(?! (?:Morgen|Vormittag|Mittag|Nachmittag|Abend|früh))',
   ago: 'vor (?:(?:rund|etwa|fast|knapp|genau|gut) ){0,2}(?<count>\\d{1,4}|[a-zäöüß]+) (?:(?<years>Jahr(?:en)?)|(?<months>Monat(?:en)?)|(?<weeks>Wochen?)|(?<days>Tag(?:en)?)|(?<decades>Jahrzehnt(?:en)?))',
   numberWords: {
     einem: 1,
@@ -113,14 +112,4 @@ export const GERMAN: DateLanguage = {
   beforeYear:
     'im|in|seit|bis|von|vom|vor|nach|ab|für|zwischen|und|oder|jahr|jahre|jahres|jahren|anfang|mitte|ende|ca\\.|stand|zum|der|agenda|vision|wahl|\\p{L}{3,30}wahl|frühjahr|frühling|sommer|herbst|winter|bis ende|spätestens|horizont|zugriff|abgerufen|haushalt|bundeshaushalt|kw|gg',
   fiscalYear: '(?:Haushalts|Geschäfts|Kalender|Steuer|Schul|Berichts|Studien)jahr(?:e?s|en?)?',
-  doneThatDay:
-    'kündig\\p{L}{1,5}|veröffentlicht\\p{L}{0,3}|beschloss\\p{L}{0,3}|beschlossen|verabschiedet\\p{L}{0,3}|vorgestellt|unterzeichnet\\p{L}{0,3}|debattier\\p{L}{1,4}|beraten|abstimmen|abgestimmt|vorgelegt|getroffen|freue|begrüße|danke|sprechen|hier',
-  thatDayBefore:
-    'ich|wir|uns|sie|hier|danke|begrüße|freue mich|hat|haben|wird|werden|bis|ab|seit|erst|stand|veröffentlich\\p{L}{1,3}|vorgestellt|beschlossen|verabschiedet|bundestag|bundeskabinett|kabinett|bundesrat|berlin|brüssel|debattieren|beraten|sprechen|reden|stimmen|entscheiden',
-  thatDayAfter:
-    'hier|im (?:bundestag|kabinett|plenum|ausschuss)|in (?:berlin|brüssel|bonn)|wurde|beschlossen|vorgestellt|veröffentlicht|verabschiedet|abgestimmt|beraten|debattieren|beschließen|sprechen|vorlegen|vorgelegt|entscheiden|zusammengekommen|den|um|das (?:bundeskabinett|kabinett)|der bundestag|ist (?:der|ein|internationaler)|geht es|tagt',
-  nowadaysBefore:
-    'schon|bereits|noch|als|bis|welt|von|gesellschaft|lage|situation|selbst|auch|gestern und|lebt|leben|gibt es|wie|gegenüber|wissen|kennen|nicht|damals|wenn',
-  nowadaysAfter:
-    '(?:noch|schon|bereits|mehr|weniger|meist|oft|häufig|vielfach|üblich|verfügbar|möglich|bekannt|gilt|gelten|existier\\p{L}{1,4}|fehlt|fehlen|weitgehend|und (?:morgen|in zukunft|künftig))',
 };

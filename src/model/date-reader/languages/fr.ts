@@ -1,4 +1,4 @@
-import { MONTHS_BY_LANGUAGE } from '../../../../model/dates/month-names.ts';
+import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
 import { FRENCH_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
@@ -81,7 +81,6 @@ export const FRENCH: DateLanguage = {
   monthItself: '(?:du|de ce) mois(?! de)',
   decadeItself: '(?:de )?(?:la|cette) décennie',
   thisDecade: [['cette décennie', 0]],
-  today: "aujourd'hui",
   ago: 'il y a (?:environ |près de |presque )?(?<count>\\d{1,4}|[a-zéèà-]+) (?:(?<years>ans?|années?)|(?<months>mois)|(?<weeks>semaines?)|(?<days>jours?)|(?<decades>décennies?))',
   numberWords: {
     un: 1,
@@ -116,11 +115,4 @@ export const FRENCH: DateLanguage = {
   beforeYear:
     "en|de|depuis|jusqu'en|jusqu'à|d'ici|dès|avant|après|entre|et|ou|année|années|fin|début|mi|mi-|vers|à|pour|horizon|l'horizon|agenda|vision|printemps|été|automne|hiver|rentrée|exercice|édition|consulté|élections|du|d'ici à",
   fiscalYear: '(?:année (?:scolaire|fiscale|universitaire)|exercice)',
-  doneThatDay:
-    'annonc\\p{L}{1,4}|publi(?:é|e|ée|ons)|présent(?:é|e|ée|ons)|adopté\\p{L}{0,2}|signé\\p{L}{0,2}|lanc(?:é|e|ons)|réuni\\p{L}{0,3}|remerci\\p{L}{1,4}|heureux|heureuse|ici',
-  thatDayBefore: "nous|je|ici|annoncé|publié|présenté|adopté|signé|réunis|est|dès|jusqu'à|vous|lance|annonce|publie",
-  thatDayAfter:
-    "à|nous|je|le (?:président|gouvernement|conseil|parlement)|la (?:commission|ministre)|ici|l'assemblée|marque",
-  nowadaysBefore: "encore|déjà|monde|même|d'|comme|qu'|société|situation|existe|existent|plus",
-  nowadaysAfter: 'encore|plus|et demain|que|,? il (?:y a|existe)|comme hier|,? (?:la plupart|beaucoup)',
 };

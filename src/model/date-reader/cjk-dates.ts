@@ -1,10 +1,8 @@
 import type { Relative } from './date-language.ts';
-import { type DateParts, type DateWords, dateWords, NO_PARTS } from './date-parts.ts';
+import { type DateParts, type DateRule, type DateWords, dateWords, NO_PARTS } from './date-parts.ts';
 import type { CjkLanguage } from './languages/cjk.ts';
 import { dayFrom, monthFrom, type ReferenceDate, referenceYear, weekFrom } from './reference-date.ts';
-import { offsetAt, sourcesOf } from './relative-words.ts';
-import type { DateRule } from './rule.ts';
-import { pattern, textAfter, textBefore } from './word-patterns.ts';
+import { offsetAt, pattern, sourcesOf, textAfter, textBefore } from './word-patterns.ts';
 
 /** Dates in Korean and Japanese, where the parts have their units behind them and ranges are one pattern. */
 

@@ -1,4 +1,4 @@
-import { MONTHS_BY_LANGUAGE } from '../../../../model/dates/month-names.ts';
+import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
 import { SPANISH_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
@@ -71,7 +71,6 @@ export const SPANISH: DateLanguage = {
   monthItself: '(?:del|de este) mes(?! de)',
   decadeItself: '(?:de )?(?:la|esta) década(?! de)',
   thisDecade: [['esta década', 0]],
-  today: 'hoy(?! en día)',
   ago: 'hace (?:unos |casi |aproximadamente )?(?<count>\\d{1,4}|[a-zéóí]+) (?:(?<years>años?)|(?<months>mes(?:es)?)|(?<weeks>semanas?)|(?<days>días?)|(?<decades>décadas?))',
   numberWords: {
     un: 1,
@@ -106,11 +105,4 @@ export const SPANISH: DateLanguage = {
   beforeYear:
     'en|de|del|desde|hasta|para|antes de|después de|entre|y|o|año|años|finales de|principios de|mediados de|hacia|a|al|horizonte|agenda|visión|primavera|verano|otoño|invierno|elecciones|edición|consultado|ejercicio|curso',
   fiscalYear: '(?:año (?:fiscal|escolar|académico)|ejercicio|curso)',
-  doneThatDay:
-    'anunci\\p{L}{1,5}|publicad[oa]|presentad[oa]|presentamos|aprobó|aprobado|firm\\p{L}{1,4}|reunid[oa]s|agradezco|gracias|aquí',
-  thatDayBefore: 'nos|aquí|anunci\\p{L}{1,3}|publicad[oa]|presentad[oa]|reunimos|es|hasta|desde|se',
-  thatDayAfter:
-    'nos|aquí|el (?:presidente|gobierno|consejo|parlamento)|la (?:comisión|ministra)|se|a las|en (?:madrid|bruselas)',
-  nowadaysBefore: 'aún|todavía|mundo|incluso|de|como|que|sociedad|existe|existen|hasta',
-  nowadaysAfter: 'más|y mañana|que|,? hay|,? la mayoría|,? much[oa]s',
 };

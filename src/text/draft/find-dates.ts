@@ -1,14 +1,12 @@
-import { parseEdtf } from '../../../model/dates/edtf.ts';
-import { indexCodePoints } from '../../passages.ts';
-import type { DraftDocument, DraftSentence } from '../document.ts';
-import type { FoundDate } from '../found.ts';
-import { type DateWords, toEdtf } from './date-parts.ts';
-import { createDateReader, type ReadDates } from './date-reader.ts';
-import { foldCharacters } from './fold-characters.ts';
-import { maskAddresses } from './mask-addresses.ts';
-import { type ReferenceDate, referenceDate } from './reference-date.ts';
+import { type DateWords, toEdtf } from '../../model/date-reader/date-parts.ts';
+import { createDateReader, type ReadDates } from '../../model/date-reader/date-reader.ts';
+import { foldCharacters, maskAddresses } from '../../model/date-reader/plain-text.ts';
+import { type ReferenceDate, referenceDate } from '../../model/date-reader/reference-date.ts';
+import { parseEdtf } from '../../model/dates/edtf.ts';
+import { indexCodePoints } from '../passages.ts';
+import type { DraftDocument, DraftSentence } from './document.ts';
+import type { FoundDate } from './found.ts';
 import { dayOfSpeaking } from './speaking-day.ts';
-import { isSpoken } from './today.ts';
 
 /**
  * Finds the dates of a text in English, German, French, Spanish, Korean or Japanese, in the order of the text. In other languages
@@ -16,7 +14,7 @@ import { isSpoken } from './today.ts';
  * a year, are only found if it is known.
  */
 export const findDates = (document: DraftDocument): FoundDate[] => {
-  const read = createDateReader(document.language, isSpoken(document));
+  const read = createDateReader(document.language);
   const published = referenceDate(document.published);
   const folded = document.sentences.map(({ text }) => maskAddresses(foldCharacters(text)));
   const reference = published && dayOfSpeaking(published, folded, read);

@@ -1,5 +1,5 @@
-import { addDays, addMonths } from '../../../model/dates/days.ts';
-import { parseEdtf } from '../../../model/dates/edtf.ts';
+import { addDays, addMonths } from '../dates/days.ts';
+import { parseEdtf } from '../dates/edtf.ts';
 
 /** The publication, from which words such as "last year" are counted. */
 export interface ReferenceDate {

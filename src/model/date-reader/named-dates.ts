@@ -1,10 +1,17 @@
-import { MONTHS_BY_LANGUAGE, monthNumber } from '../../../model/dates/month-names.ts';
+import { MONTHS_BY_LANGUAGE, monthNumber } from '../dates/month-names.ts';
 import type { DateLanguage } from './date-language.ts';
-import { type DateParts, type DateWords, dateWords } from './date-parts.ts';
+import { type DateParts, type DateRule, type DateWords, dateWords, type RuleContext } from './date-parts.ts';
 import { referenceYear } from './reference-date.ts';
-import { offsetAt, sourcesOf } from './relative-words.ts';
-import type { DateRule, RuleContext } from './rule.ts';
-import { anyOf, beginningWith, endingWith, pattern, textAfter, textBefore } from './word-patterns.ts';
+import {
+  anyOf,
+  beginningWith,
+  endingWith,
+  offsetAt,
+  pattern,
+  sourcesOf,
+  textAfter,
+  textBefore,
+} from './word-patterns.ts';
 
 /** Dates with the name of a month, a season, a quarter or a half: with or without a day, and with or without a year. */
 

@@ -1,6 +1,5 @@
 import type { DateLanguage } from './date-language.ts';
-import { dateWords, NO_PARTS } from './date-parts.ts';
-import type { DateRule } from './rule.ts';
+import { type DateRule, dateWords, NO_PARTS } from './date-parts.ts';
 import { pattern } from './word-patterns.ts';
 
 /** Decades and centuries. */

@@ -1,6 +1,5 @@
 import type { DateLanguage } from './date-language.ts';
 import { type DateParts, type DateWords, toEdtf } from './date-parts.ts';
-import { keepApart } from './keep-apart.ts';
 import { endingWith, textBefore } from './word-patterns.ts';
 
 /** Dates as parts of longer ones: with "early" or "about" before them, as ends of a range, or as members of a list. */
@@ -97,4 +96,15 @@ export const createCombiner = (language: DateLanguage) => {
     }
     return combined.reverse();
   };
+};
+
+/** Of dates that overlap, the one that begins first, and of those the longest. */
+export const keepApart = (dates: readonly DateWords[]): DateWords[] => {
+  const kept: DateWords[] = [];
+  for (const date of dates.toSorted((a, b) => a.start - b.start || b.end - a.end || b.score - a.score)) {
+    const last = kept.at(-1);
+    if (last === undefined || date.start >= last.end) kept.push(date);
+    else if (date.end - date.start > last.end - last.start) kept.splice(-1, 1, date);
+  }
+  return kept;
 };

@@ -1,7 +1,6 @@
-import { daysInMonth } from '../../../model/dates/days.ts';
+import { daysInMonth } from '../dates/days.ts';
 import type { DateLanguage } from './date-language.ts';
-import type { DateParts, DateWords, Direction } from './date-parts.ts';
-import { toEdtf } from './date-parts.ts';
+import { type DateParts, type DateWords, type Direction, toEdtf } from './date-parts.ts';
 import { dayFrom, type ReferenceDate, referenceYear, weekdayOf } from './reference-date.ts';
 import { beginningWith, endingWith, pattern, textAfter, textBefore } from './word-patterns.ts';
 

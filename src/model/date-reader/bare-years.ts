@@ -1,6 +1,5 @@
 import type { DateLanguage } from './date-language.ts';
-import { dateWords } from './date-parts.ts';
-import type { DateRule } from './rule.ts';
+import { type DateRule, dateWords } from './date-parts.ts';
 import { beginningWith, endingWith, textAfter, textBefore } from './word-patterns.ts';
 
 /** Years without a month, told from other numbers of four digits by the words beside them. */

@@ -1,4 +1,4 @@
-import { MONTHS_BY_LANGUAGE } from '../../../../model/dates/month-names.ts';
+import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 export const ENGLISH: DateLanguage = {
@@ -77,7 +77,6 @@ export const ENGLISH: DateLanguage = {
   monthItself: '(?:the|this) month(?! of)',
   decadeItself: '(?:the|this) decade(?! \\d)',
   thisDecade: [['this decade', 0]],
-  today: 'today',
   ago: '(?<count>\\d{1,4}|a|an|one|[a-z]+|[a-z]+-[a-z]+) (?:short |long |full )?(?:(?<years>years?)|(?<months>months?)|(?<weeks>weeks?)|(?<days>days?)|(?<decades>decades?)) ago',
   numberWords: {
     a: 1,
@@ -141,14 +140,4 @@ export const ENGLISH: DateLanguage = {
   beforeYear:
     'in|since|by|until|till|of|for|during|before|after|between|from|through|throughout|to|year|years|early|late|mid|fiscal|fy|as of|circa|around|post|pre|spring|summer|autumn|fall|winter|election|elections|agenda|vision|horizon|copyright|©|\\(c\\)|updated|accessed|dated|and|or|vs\\.?',
   fiscalYear: '(?:fiscal(?: year)?|FY|financial year|academic year|school year|calendar year|marketing year|CY|AY)',
-  doneThatDay:
-    'announc(?:e|es|ed|ing)|declar(?:e|es|ed|ing)|releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|unveil(?:s|ed|ing)?|sign(?:s|ed|ing)|launch(?:es|ed|ing)?|adopted|voted|issued|issuing|met|hosted|convened|gathered?|joining|joined|thank(?:s|ed)? you|reaffirm(?:s|ed)?|speak(?:ing)?|talk(?:ing)? about|discuss(?:ed|ing)|hearing|welcom(?:ed|ing)|pleased|delighted|honou?red|proud|here',
-  thatDayBefore:
-    'announc\\w{1,5}|declar\\w{1,4}|released?|releasing|publish\\w{0,4}|join\\w{0,4}|here|meet|met|gather\\w{0,3}|speak|speaking|spoke|sign\\w{0,3}|thank\\w{0,4}|call|discuss\\w{0,3}|said|saying|issued|issuing|launch\\w{0,3}|call|briefing|is|earlier|later|until|from|on|as of|back|you|us|me|place|effective|beginning|starting|remarks|testify\\w{0,3}|hearing|adopt\\w{0,3}|voted?|welcome|present|presented|honor\\w{0,3}|celebrat\\w{0,4}|commemorat\\w{0,4}|mark\\w{0,3}|say|talk|talking|hear|heard|visit\\w{0,3}|travel\\w{0,4}',
-  thatDayAfter:
-    "i|we|he|she|president|secretary|the (?:president|secretary|prime minister|minister|department|commission|government|administration|leaders|three|two|united states|white house|council)|at|is (?:the|a|an|about|my|our|also|world|international|national)|marks|at noon|on|that|'s (?:summit|call|meeting|announcements?|briefing|event|discussions?|conversations?|session|votes?|decisions?|ruling|hearing|speech|visit|statement|action|actions|agenda|news|topic|debate|conference|launch|report|release|signing|remarks|ceremony|executive order|order|proclamation|gathering|talk|lecture|debate|question time|audience|panel|guests?|witness\\w*)",
-  nowadaysBefore:
-    'than|world|even|still|of|society|exist\\w{0,2}|available|used|market|markets|economy|as|like|both|live|lives|living|we know|know it|except|true|technology|systems?|most|only|relevant|day|yesterday and|past and|between',
-  nowadaysAfter:
-    "than|more than ever|and (?:tomorrow|in the future|into the future|for)|as (?:ever|in)|,? (?:most|many|few|some) |,? (?:there are|there is)|'s (?!summit|call|meeting|announce|briefing|event|discuss|conversation|session|vote|decision|ruling|hearing|speech|visit|statement|action|agenda|news|topic|debate|conference|launch|report|release|sign|remarks|ceremon|executive|order|procla|gather|talk|lecture|question|audience|panel|guest|witness)",
 };
