@@ -33,7 +33,7 @@ export const contestedTopics = (
     const opposed = pairs.flatMap((pair) => pair.claims);
     const keyOf = ({ holders, sources, ...view }: View) =>
       JSON.stringify([[...holders].sort(), [...sources].sort(), view]);
-    const views = new Map(opposed.map(viewOf).map((view) => [keyOf(view), view]));
+    const views = new Map(opposed.map((claim) => viewOf(claim)).map((view) => [keyOf(view), view]));
     return [
       {
         id,

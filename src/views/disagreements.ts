@@ -1,15 +1,13 @@
 import type { ExplorerOverviewQuery } from './generated/views.ts';
 import { refsOf, type Statement, saidBy, titleOf, toEntityRef, toStatement } from './statement.ts';
-import { type View, viewOf } from './whose-view.ts';
 
 type Contradictions = NonNullable<ExplorerOverviewQuery['contradictions']>;
 type Link = Contradictions['nodes'][number];
 type Claim = Extract<Link['from'], { brief: unknown }>;
 
-/** What one side of a disagreement says: whose view it is, how many share it, and the statement. */
+/** What one side of a disagreement says. */
 export interface Said {
   claim: Claim;
-  view: View;
   text: string;
 }
 
@@ -55,7 +53,7 @@ export const toDisagreements = ({ nodes }: Contradictions): readonly Disagreemen
   return disagreements;
 };
 
-const toSaid = (claim: Claim): Said => ({ claim, view: viewOf(claim), text: titleOf(claim) });
+const toSaid = (claim: Claim): Said => ({ claim, text: titleOf(claim) });
 
 /** What most of the claims are about, of what has a page that sets claims side by side. */
 const topicOf = (claims: readonly Claim[]): Disagreement['topic'] => {

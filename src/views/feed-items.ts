@@ -10,7 +10,7 @@ import type {
 } from './generated/views.ts';
 import { locate } from './metadata/csl-item.ts';
 import { escapeMarkup } from './metadata/markup.ts';
-import { viewOf } from './whose-view.ts';
+import { englishViewOf, inSentence, listHolders } from './whose-view.ts';
 
 /** A statement or a brief in a feed, in words of curators, which every site may show: no sentence of a text. */
 export interface FeedItem {
@@ -105,11 +105,11 @@ const toBriefItem = (brief: FeedBriefFragment): FeedItem | null => {
 
 /** Whose word it is, and where the brief says it. */
 const sayWhose = (statement: FeedClaimFragment | FeedMentionFragment): string => {
-  const { holders, sources, publisher, isReading } = viewOf(statement);
-  const said = isReading ? `as a curator reads ${inSentence(publisher)}` : `as ${inSentence(publisher)} reports it`;
-  const own = isReading ? `A curator’s reading of ${inSentence(publisher)}` : `According to ${inSentence(publisher)}`;
-  const according = sources.length > 0 ? [`according to ${listOf(sources)}`] : [];
-  const whose = holders.length > 0 ? [`The view of ${listOf(holders)}`, ...according, said].join(', ') : own;
+  const view = englishViewOf(statement);
+  const publisher = inSentence(view.publisher);
+  const said = view.isReading ? `as a curator reads ${publisher}` : `as ${publisher} reports it`;
+  const own = view.isReading ? `A curator’s reading of ${publisher}` : `According to ${publisher}`;
+  const whose = view.holders.length > 0 ? `The view of ${listHolders(view)}, ${said}` : own;
   const { title, published } = statement.brief;
   const place = locate(statement.citations.map(({ ref }) => ref));
   return `${whose}: “${title}” (${published.label}), ${place}.`;
@@ -119,7 +119,3 @@ const changesOf = ({ changes }: { changes: FeedChangesFragment }): string[] =>
   changes.nodes.map(({ date, note }) => paragraph(`Changed on ${date}: ${note}`));
 
 const paragraph = (text: string): string => (text ? `<p>${escapeMarkup(text)}</p>` : '');
-
-const inSentence = (name: string): string => name.replace(/^The /, 'the ');
-
-const listOf = (names: readonly string[]): string => new Intl.ListFormat('en').format(names.map(inSentence));

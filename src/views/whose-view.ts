@@ -16,6 +16,8 @@ interface Actor {
 
 interface Held<Holder> {
   attributedTo: readonly Holder[];
+  /** How many of them share it, or without these of the holders. */
+  extent?: string | null;
   /** Of a stance. */
   holders?: readonly Holder[];
   brief: { publisher: Actor };
@@ -27,13 +29,32 @@ export const holdersOf = <Holder extends Actor>({ attributedTo, brief, ...claim 
   return holders.every(({ id }) => id === brief.publisher.id) ? [] : holders;
 };
 
-export const viewOf = (claim: Held<Actor> & { basis: string }): View => {
+/** Adds to the name of those who hold a view how many of them do. */
+type NameShare = (name: string, extent: string) => string;
+
+export const viewOf = (claim: Held<Actor> & { basis: string }, nameShare: NameShare = (name) => name): View => {
+  const { attributedTo, extent = null } = claim;
   const holders = holdersOf(claim);
-  const isHolder = ({ id }: Actor) => holders.some((holder) => holder.id === id);
+  const sources = attributedTo.every(({ id }) => holders.some((holder) => holder.id === id)) ? [] : attributedTo;
+  const sharing = extent === null ? undefined : (sources[0] ?? holders[0]);
+  const name = (actor: Actor) => (actor === sharing && extent !== null ? nameShare(actor.name, extent) : actor.name);
   return {
-    holders: holders.map(({ name }) => name),
-    sources: claim.attributedTo.every(isHolder) ? [] : claim.attributedTo.map(({ name }) => name),
+    holders: holders.map(name),
+    sources: sources.map(name),
     publisher: claim.brief.publisher.name,
     isReading: claim.basis === 'CURATOR_INFERRED',
   };
 };
+
+/** The view as references and feeds name it, which are in English. */
+export const englishViewOf = (claim: Parameters<typeof viewOf>[0]): View =>
+  viewOf(claim, (name, extent) => `${name} (${extent.toLowerCase()} of them)`);
+
+/** A name within a sentence. */
+export const inSentence = (name: string): string => name.replace(/^The /, 'the ');
+
+const listNames = (names: readonly string[]): string => new Intl.ListFormat('en').format(names.map(inSentence));
+
+/** Whose view it is, and on whose word that is reported; for one that is not that of the publisher. */
+export const listHolders = ({ holders, sources }: View): string =>
+  [listNames(holders), ...(sources.length > 0 ? [`according to ${listNames(sources)}`] : [])].join(', ');

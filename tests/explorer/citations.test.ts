@@ -11,7 +11,7 @@ interface Brief {
   url: string | null;
   published: { edtf: string };
   publishers: { name: string }[];
-  byline: { name: string }[];
+  byline: { name: string; familyName?: string | null }[];
 }
 
 const ask = async (query: string) => {
@@ -25,7 +25,8 @@ const ask = async (query: string) => {
 const textOf = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (typeof value !== 'object' || value === null) return String(value ?? '');
-  const { type, text, content, literal } = value as Record<string, unknown>;
+  const { type, text, content, literal, family, given } = value as Record<string, unknown>;
+  if (family) return `${textOf(family)}, ${textOf(given)}`;
   return type === 'text' ? String(text) : textOf(content ?? literal);
 };
 
@@ -41,14 +42,14 @@ const parse = (text: string) => {
     title: textOf(fields.title),
     authors: ((fields.author ?? []) as unknown[]).map(textOf),
     date: fields.date,
-    publisher: ((fields.institution ?? []) as unknown[]).map(textOf),
+    publisher: ((fields.institution ?? fields.organization ?? []) as unknown[]).map(textOf),
     url: fields.url,
     note: textOf(fields.note),
     urldate: fields.urldate,
   };
 };
 
-const FIELDS = 'slug title url published { edtf } publishers { name } byline { name }';
+const FIELDS = 'slug title url published { edtf } publishers { name } byline { name ... on Person { familyName } }';
 const briefs = new Map<string, Brief>();
 let claims: { id: string; brief: Brief; basis: string; citations: { ref: string }[] }[] = [];
 
@@ -65,9 +66,13 @@ beforeAll(async () => {
   }
 });
 
+/** A person as references have them: `Lee, Dong Gyu`. */
+const toAuthor = ({ name, familyName }: Brief['byline'][number]) =>
+  familyName ? `${familyName}, ${name.replace(familyName, '').trim()}` : name;
+
 const expected = ({ slug, title, url, published, publishers, byline }: Brief) => ({
   title,
-  authors: (byline.length > 0 ? byline : publishers).map(({ name }) => name),
+  authors: (byline.length > 0 ? byline : publishers).map(toAuthor),
   date: published.edtf,
   publisher: [publishers.map(({ name }) => name).join('; ')],
   url: url ?? `${ORIGIN}/entry/Brief:${slug}`,
@@ -103,7 +108,8 @@ test('each claim cites its brief with all passages, the day of access and its ow
     const key = toEntryKey(id);
     const { note, ...reference } = await read(key);
     expect(reference).toMatchObject({ ...expected(brief), urldate: TODAY });
-    expect(note).toContain(`at ${ORIGIN}/entry/${key} (accessed `);
+    // The day of access has its own field.
+    expect([key, note.endsWith(`at ${ORIGIN}/entry/${key}`)]).toEqual([key, true]);
     expect([key, note.includes('as a curator reads it')]).toEqual([key, basis === 'CURATOR_INFERRED']);
     // One name for each paragraph or key point, and the numbers of the sentences.
     const places = note.slice(0, note.indexOf(`${ORIGIN}/`));
@@ -117,11 +123,11 @@ test('each claim cites its brief with all passages, the day of access and its ow
 
 test('a sentence of a passage is cited as such, and the whole passage if it has no such sentence', async () => {
   const note = async (search: string) =>
-    parse(await (await get(`/entry/Paragraph:asan-2024-12-05:p4.bib${search}`)).text()).note.replace(/ \(.*/, '');
+    parse(await (await get(`/entry/Paragraph:asan-2024-12-05:p4.bib${search}`)).text()).note;
   const address = `${ORIGIN}/entry/Paragraph:asan-2024-12-05:p4`;
-  expect(await note('?sentence=4')).toBe(`para. 4, sentence 4; at ${address}?sentence=4`);
+  expect(await note('?sentence=4')).toBe(`paragraph 4, sentence 4, at ${address}?sentence=4`);
   for (const search of ['', '?sentence=99', '?sentence=x'])
-    expect([search, await note(search)]).toEqual([search, `para. 4; at ${address}`]);
+    expect([search, await note(search)]).toEqual([search, `paragraph 4, at ${address}`]);
 });
 
 test('an event has no author, and names the briefs that give accounts of it', async () => {
@@ -145,7 +151,43 @@ test('a view that is not that of the publisher says whose it is', async () => {
       holders.length === 1 && holders[0]?.name !== brief.publisher.name,
   );
   const file = await get(`/entry/${toEntryKey(reported.id)}.apa.txt`);
-  expect(await file.text()).toContain(`, on the view of ${reported.holders[0].name}; `);
+  expect(await file.text()).toContain(`, on the view of ${reported.holders[0].name}, `);
+
+  const shared = await get('/entry/Forecast:carbonplan/next-buyers-more-cautious-and-less-expert.bib');
+  expect(parse(await shared.text()).note).toContain(
+    ', on the view of Stakeholders interviewed on carbon removal (most of them), restated at ',
+  );
+});
+
+const DAY = new Date(`${TODAY}T00:00Z`).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' });
+const BUYERS = 'Forecast:carbonplan/next-buyers-more-cautious-and-less-expert';
+const SHARED = `Paragraph 5, sentence 3, on the view of Stakeholders interviewed on carbon removal (most of them), restated at ${ORIGIN}/entry/${BUYERS}, accessed ${DAY}.`;
+const BARRIERS = 'https://carbonplan.org/research/cdr-scale-barriers';
+const ASAN = `The Asan Institute for Policy Studies. ${ORIGIN}/entry/Brief:asan-2024-12-05`;
+const BLOG_URL =
+  'https://bidenwhitehouse.archives.gov/briefing-room/blog/2023/08/16/the-economics-of-public-investment-crowding-in-private-investment/';
+const BLOG = 'The Economics of Public Investment Crowding in Private Investment';
+
+// Of a web page APA and Chicago give the day, of a report the year.
+test.each([
+  [
+    'Brief:asan-2024-12-05',
+    `Lee, D. G. (2024). ROK-China Rapprochement: Sustainable in the Long Run? ${ASAN}`,
+    `Lee, Dong Gyu. 2024. “ROK-China Rapprochement: Sustainable in the Long Run?” ${ASAN}.`,
+  ],
+  [
+    'Brief:white-house/wh-2023-08-16-crowding-in',
+    `Boushey, H. (2023, August 16). ${BLOG}. The White House. ${BLOG_URL}`,
+    `Boushey, Heather. 2023. “${BLOG}.” The White House. August 16, 2023. ${BLOG_URL}.`,
+  ],
+  [
+    BUYERS,
+    `Merchant, N., Chay, F., Cullenward, D., & Freeman, J. (2022). Barriers to scaling the long-duration carbon dioxide removal industry. CarbonPlan. ${BARRIERS} ${SHARED}`,
+    `Merchant, Na’im, Freya Chay, Danny Cullenward, and Jeremy Freeman. 2022. “Barriers to Scaling the Long-Duration Carbon Dioxide Removal Industry.” CarbonPlan. ${BARRIERS}. ${SHARED}`,
+  ],
+])('%s is cited in APA and Chicago style', async (key, apa, chicago) => {
+  const text = async (style: string) => (await get(`/entry/${key}.${style}.txt`)).text();
+  expect([await text('apa'), await text('chicago')]).toEqual([`${apa}\n`, `${chicago}\n`]);
 });
 
 test('RIS and CSL-JSON have the same as BibTeX, and the styles the authors, the year and the title', async () => {

@@ -69,7 +69,9 @@ const generateActors = ({ pick, pickKey, chance }: Choices) => {
       kind: pickKey(ORGANIZATION_KIND),
       ...(index > 6 && { partOf: organizations[index % 3] }),
     })),
-    people: people.map(named),
+    people: people
+      .map(named)
+      .map((person, index) => ({ ...person, ...(index > 4 && { familyName: person.names.en }) })),
     groupings: groupings.map((slug, index) => ({ ...named(slug, index), kind: pickKey(GROUPING_KIND) })),
   });
 };

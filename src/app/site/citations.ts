@@ -19,7 +19,7 @@ export const openCitations = (styles: string): Citations => {
       const item = toCslItem(node, { origin, day, sentence: sentence === undefined ? null : Number(sentence) });
       if (ending === 'csl.json') return `${JSON.stringify([item], null, 2)}\n`;
       loading ??= load(styles);
-      return printAs(ending as Exclude<CitationFormat['ending'], 'csl.json'>, item, await loading);
+      return printAs(ending as Exclude<CitationFormat['ending'], 'csl.json'>, item, day, await loading);
     },
   };
 };
@@ -38,7 +38,12 @@ const load = async (styles: string): Promise<Library> => {
   return plugins;
 };
 
-const printAs = (ending: Exclude<CitationFormat['ending'], 'csl.json'>, item: CslItem, { output }: Library): string => {
+const printAs = (
+  ending: Exclude<CitationFormat['ending'], 'csl.json'>,
+  item: CslItem,
+  day: string,
+  { output }: Library,
+): string => {
   switch (ending) {
     case 'bib':
       return printBibtex(item, (one) => output.format('biblatex', [one], { format: 'object' }));
@@ -53,9 +58,13 @@ const printAs = (ending: Exclude<CitationFormat['ending'], 'csl.json'>, item: Cs
       const text = String(
         output.format('bibliography', [isOwn ? unpublished : item], { style, lang: 'en-US', format: 'text' }),
       ).trim();
-      // Styles print no notes, and no passages in lists of references.
-      const note = item.note && `${item.note.charAt(0).toUpperCase()}${item.note.slice(1)}.`;
-      return `${[text, ...(note ? [note] : [])].join(' ')}\n`;
+      // Styles print no notes, no passages in lists of references, and the day of access only where there is no other date.
+      const accessed = item.issued ? `, accessed ${inWords(day)}` : '';
+      const note = item.note && ` ${item.note.charAt(0).toUpperCase()}${item.note.slice(1)}${accessed}.`;
+      return `${text}${note ?? ''}\n`;
     }
   }
 };
+
+const inWords = (day: string): string =>
+  new Date(`${day}T00:00Z`).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem } from '../../views/metadata/csl-item.ts';
+import type { CslDate, CslItem, CslName } from '../../views/metadata/csl-item.ts';
 
 /** Files of references, from the fields that Citation.js makes of an item. It writes dates without days and notes with broken lines, so they are printed here. */
 
@@ -22,13 +22,16 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escapeTex = (text: string): string =>
   text.replaceAll(/[\\~^&%$#_{}]/g, (character) => SPECIAL[character] ?? `\\${character}`);
 
+const escapeName = (name: CslName): CslName =>
+  Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeTex(text)]));
+
 /** As BibTeX, which BibLaTeX reads too: the former needs `year`, the latter takes `date`. */
 export const printBibtex = (item: CslItem, makeFields: MakeFields): string => {
   const { title, author, publisher, note, edition, issued, language, 'container-title': _site, ...others } = item;
   const made = makeFields({
     ...others,
     title: escapeTex(title),
-    ...(author && { author: author.map(({ literal }) => ({ literal: escapeTex(literal) })) }),
+    ...(author && { author: author.map(escapeName) }),
     ...(publisher && { publisher: escapeTex(publisher) }),
     ...(edition && { edition: escapeTex(edition) }),
     ...(note && { note: escapeTex(note) }),

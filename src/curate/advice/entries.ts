@@ -28,7 +28,7 @@ export const adviseOnUnusedActors: Check = function* ({ files, names, definition
     let count = 0;
     for (const source of actors)
       for (const type of OWN_ACTORS)
-        for (const [index, { slug }] of entriesOf(source.value?.[pluralOf(type)])) {
+        for (const [index, { slug }] of entriesOf<{ slug?: string | undefined }>(source.value?.[pluralOf(type)])) {
           if (slug === undefined) continue;
           const id = names.canonical(type, formatName({ namespace: catalog.namespace, slug }));
           if (id === null || used.has(`${type} ${id}`)) continue;

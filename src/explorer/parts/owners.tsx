@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { type View, viewOf } from '../../views/whose-view.ts';
-import { texts } from '../texts/texts.ts';
-import { withExtent } from './attribution.tsx';
+import { labelOf, texts } from '../texts/texts.ts';
 import { ActorLinks, ActorsToward } from './links.tsx';
 
 type Actors = readonly { id: string; name: string }[];
@@ -46,11 +45,8 @@ export const nameView = ({ holders, sources, publisher }: View): string => {
 };
 
 /** Whose view a claim is, who reports it, and how many share it: of those on whose word it is reported, or without these of its holders. */
-export const nameHolders = (claim: Parameters<typeof viewOf>[0] & { extent: string | null }): string => {
-  const view = viewOf(claim);
-  const shares = view.sources.length > 0 ? 'sources' : 'holders';
-  return nameView({ ...view, [shares]: withExtent(view[shares], claim.extent) });
-};
+export const nameHolders = (claim: Parameters<typeof viewOf>[0] & { extent: string | null }): string =>
+  nameView(viewOf(claim, (name, extent) => texts.entry.nameWithExtent(name, labelOf(texts.extent, extent))));
 
 /** Whom a recommendation addresses, as the start of a line or within it; also says if that is nobody by name. */
 export const AddressedTo = ({ actors, isStart = false }: { actors: Actors; isStart?: boolean }) => {

@@ -30,6 +30,10 @@ export const addPerson = (tools: SchemaTools): void => {
       ]),
   });
   builder.objectFields('Person', (t) => ({
+    familyName: t.exposeString('familyName', {
+      nullable: true,
+      description: 'The family name, as it is in the English name; null if that is not known.',
+    }),
     country: t.field({
       type: 'Country',
       nullable: true,

@@ -33,6 +33,10 @@ interface MergedActor extends MergedFields {
   country: string | null;
 }
 
+interface MergedPerson extends MergedActor {
+  familyName: string | null;
+}
+
 interface MergedOrganization extends MergedActor, Pick<EntryRecord<'Organization'>, 'kind'> {
   /** A canonical name. */
   partOf: string | null;
@@ -73,7 +77,7 @@ interface MergedInstrument extends MergedTitled, Pick<EntryRecord<'Instrument'>,
 
 export interface MergedRecords {
   Organization: MergedOrganization;
-  Person: MergedActor;
+  Person: MergedPerson;
   Grouping: MergedActor & Pick<EntryRecord<'Grouping'>, 'kind'>;
   Event: MergedEvent;
   Issue: MergedIssue;
@@ -107,7 +111,10 @@ const MERGE: {
     kind: firstRecord(entries).kind,
     partOf: firstOf(entries, ({ partOf }) => partOf),
   }),
-  Person: (slug, entries) => mergeActors(slug, entries),
+  Person: (slug, entries) => ({
+    ...mergeActors(slug, entries),
+    familyName: firstOf(entries, ({ record }) => record.familyName),
+  }),
   Grouping: (slug, entries) => ({ ...mergeActors(slug, entries), kind: firstRecord(entries).kind }),
   Event(slug, entries) {
     const { kind, plover } = firstRecord(entries);

@@ -34,10 +34,20 @@ export const personRecord = z
   .strictObject({
     slug: actorSlug,
     names,
+    familyName: z
+      .string()
+      .min(1)
+      .max(GREATEST_TEXT.name)
+      .optional()
+      .describe('The family name, as it is in the English name; omitted where that is not known.'),
     country: countryRef.optional().describe('The country they act for or come from, by its alpha-3 code.'),
     aliases,
     sameAs: actorSameAs,
     withdrawn,
+  })
+  .refine(({ names, familyName }) => !familyName || ` ${names.en} `.includes(` ${familyName} `), {
+    path: ['familyName'],
+    error: 'this is no part of the English name',
   })
   .describe('A person.');
 

@@ -46,6 +46,7 @@ export interface OrganizationRow extends Named {
 
 export interface PersonRow extends Named {
   __typename: 'Person';
+  familyName: string | null;
 }
 
 export interface GroupingRow extends Named {
@@ -195,6 +196,7 @@ export const people = defineCollection<PersonRow>()({
     (entity, appearances) => ({
       __typename: 'Person',
       ...named(entity, appearances),
+      familyName: entity.record.familyName,
     }),
   ),
   ...namedCollection('Person'),

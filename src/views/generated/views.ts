@@ -1801,7 +1801,7 @@ export type ExplorerCitationQuery = { node:
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Grouping', id: string, name: string }
         | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Person', id: string, name: string }
+        | { __typename: 'Person', familyName: string | null, id: string, name: string }
       > }
     | { __typename: 'Catalog', id: string }
     | { __typename: 'Country', id: string }
@@ -1809,31 +1809,31 @@ export type ExplorerCitationQuery = { node:
               | { __typename: 'Country', id: string, name: string }
               | { __typename: 'Grouping', id: string, name: string }
               | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', id: string, name: string }
+              | { __typename: 'Person', familyName: string | null, id: string, name: string }
             > } }> } }
     | { __typename: 'Evidence', id: string }
-    | { __typename: 'Finding', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+    | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        > } }
-    | { __typename: 'Forecast', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+        > }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        > } }
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+        > }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
     | { __typename: 'Grouping', id: string }
     | { __typename: 'Instrument', id: string }
     | { __typename: 'InstrumentMention', id: string }
@@ -1842,67 +1842,72 @@ export type ExplorerCitationQuery = { node:
     | { __typename: 'Link', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Mention', id: string }
-    | { __typename: 'Motive', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+    | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        > } }
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+        > }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Outcome', id: string }
     | { __typename: 'Paragraph', ref: string, id: string, sentences: Array<{ sentence: number | null }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
         > } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
-    | { __typename: 'Recommendation', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+    | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        > } }
-    | { __typename: 'Relation', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+        > }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        > } }
-    | { __typename: 'Stance', basis: Basis, id: string, asOf: { edtf: string }, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+        > }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
           | { __typename: 'Country', id: string, name: string }
           | { __typename: 'Grouping', id: string, name: string }
           | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', id: string, name: string }
-        > } }
+          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+        > }, holders: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      >, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
    | null };
 
 export type CitedBriefFragment = { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
     | { __typename: 'Country', id: string, name: string }
     | { __typename: 'Grouping', id: string, name: string }
     | { __typename: 'Organization', id: string, name: string }
-    | { __typename: 'Person', id: string, name: string }
+    | { __typename: 'Person', familyName: string | null, id: string, name: string }
   > };
 
 export type ExplorerClaimListQueryVariables = Exact<{
@@ -3077,13 +3082,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3097,7 +3102,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3107,19 +3112,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3170,13 +3175,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3190,7 +3195,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3200,19 +3205,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3237,13 +3242,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3257,7 +3262,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3267,19 +3272,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3314,13 +3319,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3334,7 +3339,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3344,19 +3349,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3386,13 +3391,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3406,7 +3411,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3416,19 +3421,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3458,13 +3463,13 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Country' }
                     | { __typename: 'Event' }
                     | { __typename: 'Evidence' }
-                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Finding', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3478,7 +3483,7 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Link' }
                     | { __typename: 'Membership' }
                     | { __typename: 'Mention' }
-                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Motive', id: string, goal: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3488,19 +3493,19 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
                     | { __typename: 'Person' }
-                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Recommendation', id: string, action: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, attributedTo: Array<
+                    | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
                       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, holders: Array<
+                    | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3566,7 +3571,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
     | { __typename: 'Catalog', id: string }
     | { __typename: 'Country', id: string }
     | { __typename: 'Event', title: string, id: string, claims: { nodes: Array<
-          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3574,13 +3579,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3594,7 +3599,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3604,19 +3609,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3633,7 +3638,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3641,13 +3646,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3661,7 +3666,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3671,19 +3676,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3700,7 +3705,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3708,13 +3713,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3728,7 +3733,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3738,19 +3743,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3767,7 +3772,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3775,13 +3780,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3795,7 +3800,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3805,19 +3810,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3834,7 +3839,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3842,13 +3847,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3862,7 +3867,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3872,19 +3877,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3901,7 +3906,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-          | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+          | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
                   | { __typename: 'Brief' }
@@ -3909,13 +3914,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Country' }
                   | { __typename: 'Event' }
                   | { __typename: 'Evidence' }
-                  | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3929,7 +3934,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Link' }
                   | { __typename: 'Membership' }
                   | { __typename: 'Mention' }
-                  | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3939,19 +3944,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
                   | { __typename: 'Person' }
-                  | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                  | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
                     >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                  | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                  | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3974,7 +3979,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Person', id: string, slug: string, name: string }
             >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
         > }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, claims: { nodes: Array<
-              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -3982,13 +3987,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4002,7 +4007,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4012,19 +4017,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4041,7 +4046,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -4049,13 +4054,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4069,7 +4074,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4079,19 +4084,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4108,7 +4113,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -4116,13 +4121,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4136,7 +4141,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4146,19 +4151,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4175,7 +4180,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -4183,13 +4188,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4203,7 +4208,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4213,19 +4218,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4242,7 +4247,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -4250,13 +4255,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4270,7 +4275,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4280,19 +4285,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4309,7 +4314,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
                 >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-              | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+              | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
                       | { __typename: 'Brief' }
@@ -4317,13 +4322,13 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Country' }
                       | { __typename: 'Event' }
                       | { __typename: 'Evidence' }
-                      | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4337,7 +4342,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Link' }
                       | { __typename: 'Membership' }
                       | { __typename: 'Mention' }
-                      | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4347,19 +4352,19 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
                       | { __typename: 'Person' }
-                      | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+                      | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
                         >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-                      | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+                      | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4405,7 +4410,7 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
    | null };
 
 export type ContestedClaimsFragment = { nodes: Array<
-    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4413,13 +4418,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4433,7 +4438,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4443,19 +4448,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4472,7 +4477,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4480,13 +4485,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4500,7 +4505,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4510,19 +4515,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4539,7 +4544,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4547,13 +4552,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4567,7 +4572,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4577,19 +4582,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4606,7 +4611,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4614,13 +4619,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4634,7 +4639,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4644,19 +4649,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4673,7 +4678,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4681,13 +4686,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4701,7 +4706,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4711,19 +4716,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4740,7 +4745,7 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-    | { id: string, basis: Basis, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
+    | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
             | { __typename: 'Brief' }
@@ -4748,13 +4753,13 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Country' }
             | { __typename: 'Event' }
             | { __typename: 'Evidence' }
-            | { __typename: 'Finding', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Forecast', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4768,7 +4773,7 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Link' }
             | { __typename: 'Membership' }
             | { __typename: 'Mention' }
-            | { __typename: 'Motive', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4778,19 +4783,19 @@ export type ContestedClaimsFragment = { nodes: Array<
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
             | { __typename: 'Person' }
-            | { __typename: 'Recommendation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Relation', id: string, basis: Basis, attributedTo: Array<
+            | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
-            | { __typename: 'Stance', id: string, basis: Basis, holders: Array<
+            | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -4813,62 +4818,6 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
   > };
-
-type WhoseView_Finding_Fragment = { id: string, basis: Basis, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
-
-type WhoseView_Forecast_Fragment = { id: string, basis: Basis, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
-
-type WhoseView_Motive_Fragment = { id: string, basis: Basis, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
-
-type WhoseView_Recommendation_Fragment = { id: string, basis: Basis, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
-
-type WhoseView_Relation_Fragment = { id: string, basis: Basis, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
-
-type WhoseView_Stance_Fragment = { id: string, basis: Basis, holders: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
-
-export type WhoseViewFragment =
-  | WhoseView_Finding_Fragment
-  | WhoseView_Forecast_Fragment
-  | WhoseView_Motive_Fragment
-  | WhoseView_Recommendation_Fragment
-  | WhoseView_Relation_Fragment
-  | WhoseView_Stance_Fragment
-;
 
 export type ExplorerEntryQueryVariables = Exact<{
   id: string | number;
@@ -6229,18 +6178,18 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
             | { id: string, name: string }
           >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
     | { __typename: 'Evidence', label: string, id: string }
-    | { __typename: 'Finding', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-    | { __typename: 'Forecast', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Finding', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Forecast', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
     | { __typename: 'Grouping', label: string, id: string }
     | { __typename: 'Instrument', label: string, id: string }
     | { __typename: 'InstrumentMention', label: string, id: string }
@@ -6249,82 +6198,82 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
     | { __typename: 'Link', label: string, id: string }
     | { __typename: 'Membership', label: string, id: string }
     | { __typename: 'Mention', label: string, id: string }
-    | { __typename: 'Motive', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Motive', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
     | { __typename: 'Organization', label: string, id: string }
     | { __typename: 'Outcome', label: string, id: string }
     | { __typename: 'Paragraph', id: string }
     | { __typename: 'Participation', label: string, id: string }
     | { __typename: 'Person', label: string, id: string }
-    | { __typename: 'Recommendation', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-    | { __typename: 'Relation', label: string, id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-    | { __typename: 'Stance', label: string, id: string, text: string, changed: string | null, basis: Basis, holders: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
+    | { __typename: 'Recommendation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Relation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Stance', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
       >, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
    | null, claims?: { nodes: Array<
-      | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-      | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-      | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-      | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-      | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-      | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, holders: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+      | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        > }
+      | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        > }
+      | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        > }
+      | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        > }
+      | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        > }
+      | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
         >, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        > }
     > } | null, briefs?: { nodes: Array<{ __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }> } | null, events?: { nodes: Array<{ __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
             | { id: string, name: string }
             | { id: string, name: string }
@@ -6348,18 +6297,18 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
             | { id: string, name: string }
           >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
     | { __typename: 'Evidence' }
-    | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-    | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
     | { __typename: 'Grouping' }
     | { __typename: 'Instrument' }
     | { __typename: 'InstrumentMention' }
@@ -6368,40 +6317,40 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
     | { __typename: 'Link' }
     | { __typename: 'Membership' }
     | { __typename: 'Mention' }
-    | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
     | { __typename: 'Organization' }
     | { __typename: 'Outcome' }
     | { __typename: 'Paragraph' }
     | { __typename: 'Participation' }
     | { __typename: 'Person' }
-    | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-    | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
-    | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, holders: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
+    | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
+    | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
       >, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', id: string, slug: string, name: string }
+      > }
    | null> };
 
 export type ExplorerFeedResultsQueryVariables = Exact<{
@@ -6443,52 +6392,52 @@ export type FeedSourceFragment = { id: string, title: string, added: string | nu
 
 export type FeedChangesFragment = { nodes: Array<{ date: string, note: string }> };
 
-type FeedClaim_Finding_Fragment = { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+type FeedClaim_Finding_Fragment = { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  > };
 
-type FeedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+type FeedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  > };
 
-type FeedClaim_Motive_Fragment = { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+type FeedClaim_Motive_Fragment = { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  > };
 
-type FeedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+type FeedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  > };
 
-type FeedClaim_Relation_Fragment = { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+type FeedClaim_Relation_Fragment = { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  > };
 
-type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, holders: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
+type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
   >, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  > };
 
 export type FeedClaimFragment =
   | FeedClaim_Finding_Fragment
@@ -6627,6 +6576,62 @@ export type SaidFragment = { id: string, modality: Modality | null, date: { labe
 export type AccountsFragment = { totalCount: number, nodes: Array<{ id: string, modality: Modality | null, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, date: { label: string, edtf: string } | null }> };
 
 export type ContradictionsFragment = { differences: { totalCount: number } };
+
+type WhoseView_Finding_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Forecast_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Motive_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Recommendation_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Relation_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+type WhoseView_Stance_Fragment = { id: string, basis: Basis, extent: Extent | null, holders: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, attributedTo: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', id: string, slug: string, name: string }
+  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+
+export type WhoseViewFragment =
+  | WhoseView_Finding_Fragment
+  | WhoseView_Forecast_Fragment
+  | WhoseView_Motive_Fragment
+  | WhoseView_Recommendation_Fragment
+  | WhoseView_Relation_Fragment
+  | WhoseView_Stance_Fragment
+;
 
 type ClaimFields_Finding_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
@@ -7519,7 +7524,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Country', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Evidence', id: string, label: string }
-        | { __typename: 'Finding', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+        | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7551,7 +7556,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Forecast', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7565,7 +7570,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Link', id: string, label: string }
         | { __typename: 'Membership', id: string, label: string }
         | { __typename: 'Mention', id: string, label: string }
-        | { __typename: 'Motive', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7575,19 +7580,19 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Outcome', id: string, label: string }
         | { __typename: 'Participation', id: string, label: string }
         | { __typename: 'Person', id: string, label: string }
-        | { __typename: 'Recommendation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-        | { __typename: 'Relation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Stance', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+        | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7632,7 +7637,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Country', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Evidence', id: string, label: string }
-        | { __typename: 'Finding', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+        | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7664,7 +7669,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Forecast', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7678,7 +7683,7 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Link', id: string, label: string }
         | { __typename: 'Membership', id: string, label: string }
         | { __typename: 'Mention', id: string, label: string }
-        | { __typename: 'Motive', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7688,19 +7693,19 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Outcome', id: string, label: string }
         | { __typename: 'Participation', id: string, label: string }
         | { __typename: 'Person', id: string, label: string }
-        | { __typename: 'Recommendation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-        | { __typename: 'Relation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Stance', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+        | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7773,7 +7778,7 @@ type OpposedClaim_Event_Fragment = { __typename: 'Event', id: string, label: str
 
 type OpposedClaim_Evidence_Fragment = { __typename: 'Evidence', id: string, label: string };
 
-type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
     | { __typename: 'Answer', id: string, label: string }
     | { __typename: 'Appearance', id: string, label: string }
     | { __typename: 'Brief', id: string, label: string }
@@ -7806,7 +7811,7 @@ type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis:
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7829,7 +7834,7 @@ type OpposedClaim_Membership_Fragment = { __typename: 'Membership', id: string, 
 
 type OpposedClaim_Mention_Fragment = { __typename: 'Mention', id: string, label: string };
 
-type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7844,21 +7849,21 @@ type OpposedClaim_Participation_Fragment = { __typename: 'Participation', id: st
 
 type OpposedClaim_Person_Fragment = { __typename: 'Person', id: string, label: string };
 
-type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null };
 
-type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, basis: Basis, label: string, slug: string, modality: Modality | null, hedge: string | null, extent: Extent | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
     | { __typename: 'Answer', id: string, label: string }
     | { __typename: 'Appearance', id: string, label: string }
     | { __typename: 'Brief', id: string, label: string }
@@ -8236,13 +8241,13 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Country', label: string, id: string }
     | { __typename: 'Event', label: string, id: string, date: { label: string, edtf: string } | null }
     | { __typename: 'Evidence', label: string, id: string }
-    | { __typename: 'Finding', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Finding', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Forecast', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Forecast', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -8256,7 +8261,7 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Link', label: string, id: string }
     | { __typename: 'Membership', label: string, id: string }
     | { __typename: 'Mention', label: string, id: string }
-    | { __typename: 'Motive', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Motive', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -8267,19 +8272,19 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Paragraph', id: string, place: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { __typename: 'Participation', label: string, id: string }
     | { __typename: 'Person', label: string, id: string }
-    | { __typename: 'Recommendation', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Recommendation', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Relation', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Relation', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Stance', label: string, id: string, basis: Basis, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
+    | { __typename: 'Stance', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -8908,7 +8913,7 @@ const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets
 const fragmentCardOfClaim = "fragment CardOfClaim on Claim {\n  ...ClaimFields\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n  }\n  ... on Motive {\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n  }\n  ... on Recommendation {\n    condition\n    addressees {\n      ...ActorName\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n  ... on Forecast {\n    condition\n  }\n  ... on Relation {\n    between {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
-const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    __typename\n    id\n    name(language: $language)\n  }\n  publishers {\n    __typename\n    id\n    name(language: $language)\n  }\n  byline {\n    __typename\n    id\n    name(language: $language)\n  }\n}\n";
+const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    __typename\n    id\n    name(language: $language)\n  }\n  publishers {\n    __typename\n    id\n    name(language: $language)\n  }\n  byline {\n    __typename\n    id\n    name(language: $language)\n    ... on Person {\n      familyName\n    }\n  }\n}\n";
 const fragmentMotiveLine = "fragment MotiveLine on Motive {\n  __typename\n  ...ClaimFields\n  goal\n  actors {\n    ...ActorName\n  }\n  targets {\n    ...ActorName\n  }\n}\n";
 const fragmentStanceLine = "fragment StanceLine on Stance {\n  __typename\n  ...ClaimFields\n  summary\n  polarity\n  holders {\n    ...ActorName\n  }\n}\n";
 const fragmentForecastLine = "fragment ForecastLine on Forecast {\n  __typename\n  ...ClaimFields\n  summary\n  condition\n  type\n}\n";
@@ -8928,7 +8933,7 @@ const fragmentComparedAccounts = "fragment ComparedAccounts on MentionConnection
 const fragmentContradictingBriefs = "fragment ContradictingBriefs on EventDifferencesConnection {\n  nodes {\n    aspect\n    statements {\n      nodes {\n        id\n        brief {\n          ...SourceBrief\n        }\n      }\n    }\n  }\n}\n";
 const fragmentIssueSays = "fragment IssueSays on IssueMentionConnection {\n  nodes {\n    text\n    ...Provenance\n    brief {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentInstrumentSays = "fragment InstrumentSays on InstrumentMentionConnection {\n  nodes {\n    text\n    ...Provenance\n    brief {\n      ...BriefLine\n    }\n  }\n}\n";
-const fragmentWhoseView = "fragment WhoseView on Claim {\n  id\n  basis\n  attributedTo {\n    ...ActorName\n  }\n  brief {\n    ...SourceBrief\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
+const fragmentWhoseView = "fragment WhoseView on Claim {\n  id\n  basis\n  attributedTo {\n    ...ActorName\n  }\n  extent\n  brief {\n    ...SourceBrief\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentContestedClaims = "fragment ContestedClaims on ClaimConnection {\n  nodes {\n    ...WhoseView\n    contradictions: links(where: {kinds: [CONTRADICTS]}, first: 3) {\n      edges {\n        node {\n          id\n          basis\n        }\n        other {\n          __typename\n          ...WhoseView\n        }\n      }\n    }\n  }\n}\n";
 const fragmentDifferenceFields = "fragment DifferenceFields on EventDifferencesConnection {\n  totalCount\n  nodes {\n    aspect\n    actor {\n      ...ActorName\n    }\n    statements {\n      totalCount\n      edges {\n        role\n        date {\n          ...DateLabel\n        }\n        place {\n          name\n        }\n        basis\n        citations {\n          ref\n        }\n        node {\n          id\n          modality\n          brief {\n            ...BriefLine\n          }\n        }\n      }\n    }\n  }\n}\n";
 const fragmentEventTitle = "fragment EventTitle on Event {\n  __typename\n  id\n  slug\n  title\n  kind: eventKind\n  ...Judged\n}\n";
@@ -8947,7 +8952,7 @@ const fragmentBriefEntry = "fragment BriefEntry on Brief {\n  slug\n  title\n  l
 const fragmentActorEntry = "fragment ActorEntry on Actor {\n  ...ActorName\n  withdrawn\n  aliases @skip(if: $isChosen)\n  ... on Country {\n    code\n    alpha3\n  }\n  ... on Organization {\n    organizationKind\n    country {\n      ...ActorName\n    }\n    published: briefs(orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        ...BriefLine\n      }\n    }\n  }\n  ... on Person {\n    country {\n      ...ActorName\n    }\n    written: briefs(orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        ...BriefLine\n        byline {\n          ...ActorName\n        }\n      }\n    }\n  }\n  ... on Grouping {\n    groupingKind\n    memberships @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        id\n        member {\n          ...ActorName\n        }\n      }\n    }\n  }\n  theirEvents: events(first: 10, orderBy: {field: DATE, direction: DESC}) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  theirMotives: motives(where: {briefs: $by}, first: 10) {\n    totalCount\n    nodes {\n      ...MotiveLine\n    }\n  }\n  theirStances: stances(where: $stances, first: 10) {\n    ...StanceLines\n  }\n  theirRelations: relations(where: {briefs: $by}, first: 10) {\n    totalCount\n    nodes {\n      ...RelationLine\n    }\n  }\n  theirRecommendations: recommendations(where: $advice, first: 10) {\n    ...RecommendationLines\n  }\n  theirFindings: findings(where: $findings, first: 10) {\n    ...FindingLines\n  }\n}\n";
 const fragmentFeedSource = "fragment FeedSource on Brief {\n  id\n  title\n  added\n  statementLanguage\n  publisher {\n    id\n    name(language: $language)\n  }\n  published {\n    earliest\n    label(language: $language)\n  }\n}\n";
 const fragmentFeedChanges = "fragment FeedChanges on ChangeConnection {\n  nodes {\n    date\n    note\n  }\n}\n";
-const fragmentFeedClaim = "fragment FeedClaim on Claim {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n  }\n  ... on Stance {\n    holders {\n      id\n      name(language: $language)\n    }\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
+const fragmentFeedClaim = "fragment FeedClaim on Claim {\n  __typename\n  id\n  text\n  changed\n  ...WhoseView\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
 const fragmentFeedBrief = "fragment FeedBrief on Brief {\n  __typename\n  ...FeedSource\n  changed\n  publishers {\n    name(language: $language)\n  }\n  scope\n  keyPoints {\n    summary\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
 const fragmentFeedMention = "fragment FeedMention on Mention {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n}\n";
 const fragmentFeedEvent = "fragment FeedEvent on Event {\n  __typename\n  id\n  title\n  mentions(last: 10) {\n    nodes {\n      ...FeedMention\n    }\n  }\n}\n";
@@ -8979,13 +8984,13 @@ export const ExplorerArgumentsDocument = ("query ExplorerArguments($brief: ID! =
 export const ExplorerBriefsDocument = ("query ExplorerBriefs($where: BriefWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  briefs(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n    orderBy: {field: PUBLISHED, direction: DESC}\n  ) {\n    totalCount\n    nodes {\n      ...BriefGist\n    }\n    ...BriefFacets\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentBriefLine + fragmentBriefGist + fragmentBriefFacets + fragmentPageFields) as QueryText<ExplorerBriefsQuery, ExplorerBriefsQueryVariables>;
 export const ExplorerCardDocument = ("query ExplorerCard($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ... on Brief {\n      language\n      published {\n        ...DateLabel\n      }\n      publishers {\n        ...ActorName\n      }\n    }\n    ... on Catalog {\n      catalogPublisher: publisherName\n    }\n    ... on Actor {\n      withdrawn\n    }\n    ... on Issue {\n      withdrawn\n    }\n    ... on Instrument {\n      withdrawn\n    }\n    ... on Event {\n      withdrawn\n      eventModality: modality\n      date {\n        ...DateLabel\n      }\n      ...Contradictions\n      mentions(first: 20) {\n        totalCount\n        nodes {\n          brief {\n            ...SourceBrief\n          }\n        }\n      }\n      ...Judged\n    }\n    ... on Paragraph {\n      ref\n      brief {\n        ...BriefLine\n      }\n    }\n    ...CardOfClaim\n  }\n}\n" + fragmentActorName + fragmentDateLabel + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentContradictions + fragmentBriefLine + fragmentCardOfClaim) as QueryText<ExplorerCardQuery, ExplorerCardQueryVariables>;
 export const ExplorerChangesDocument = ("query ExplorerChanges($where: ChangeWhere, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  changes(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      date\n      note\n      brief {\n        ...BriefLine\n      }\n      statements {\n        ...Named\n        ...Judged\n        ... on Claim {\n          ...ClaimTitle\n        }\n      }\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentBriefLine + fragmentNamed + fragmentJudged + fragmentClaimTitle + fragmentPageFields) as QueryText<ExplorerChangesQuery, ExplorerChangesQueryVariables>;
-export const ExplorerCitationDocument = ("query ExplorerCitation($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Brief {\n      ...CitedBrief\n    }\n    ... on Paragraph {\n      ref\n      sentences {\n        sentence\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Claim {\n      asOf {\n        edtf\n      }\n      basis\n      attributedTo {\n        id\n        name(language: $language)\n      }\n      ... on Stance {\n        holders {\n          id\n          name(language: $language)\n        }\n      }\n      citations {\n        ref\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Event {\n      title\n      withdrawn\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          brief {\n            ...CitedBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentCitedBrief) as QueryText<ExplorerCitationQuery, ExplorerCitationQueryVariables>;
+export const ExplorerCitationDocument = ("query ExplorerCitation($id: ID!, $language: String! = \"en\") {\n  node(id: $id) {\n    __typename\n    id\n    ... on Brief {\n      ...CitedBrief\n    }\n    ... on Paragraph {\n      ref\n      sentences {\n        sentence\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Claim {\n      asOf {\n        edtf\n      }\n      ...WhoseView\n      citations {\n        ref\n      }\n      brief {\n        ...CitedBrief\n      }\n    }\n    ... on Event {\n      title\n      withdrawn\n      mentions(first: 10) {\n        totalCount\n        nodes {\n          brief {\n            ...CitedBrief\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentCitedBrief + fragmentWhoseView) as QueryText<ExplorerCitationQuery, ExplorerCitationQueryVariables>;
 export const ExplorerClaimListDocument = ("query ExplorerClaimList($where: ClaimWhere, $named: [ID!]!, $first: Int, $after: String, $last: Int, $before: String, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  named: nodes(ids: $named) {\n    id\n    ...Named\n  }\n  claims(\n    where: $where\n    first: $first\n    after: $after\n    last: $last\n    before: $before\n  ) {\n    totalCount\n    nodes {\n      ...ListedClaim\n    }\n    pageInfo {\n      ...PageFields\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentClaimTitle + fragmentBriefLine + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentNamed + fragmentFindingLine + fragmentListedClaim + fragmentPageFields) as QueryText<ExplorerClaimListQuery, ExplorerClaimListQueryVariables>;
 export const ExplorerClaimDocument = ("query ExplorerClaim($id: ID!, $brief: ID! = \"\", $by: [ID!], $isChosen: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...ClaimEntry\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentClaimFields + fragmentPassageFields + fragmentProvenance + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentEvidenceLine + fragmentRecommendationLine + fragmentQuantityFields + fragmentBriefLine + fragmentOutcomeFields + fragmentOutcomes + fragmentMotiveLine + fragmentClaimEntry) as QueryText<ExplorerClaimQuery, ExplorerClaimQueryVariables>;
 export const ExplorerComparisonDocument = ("query ExplorerComparison($id: ID!, $where: ClaimWhere!, $columns: ClaimGroups!, $everyone: ClaimGroups!, $isChosen: Boolean! = false, $isOne: Boolean! = false, $hasOthers: Boolean! = true, $only: [ID!], $first: [ID!], $firstBrief: [ID!], $hasFirst: Boolean! = false, $second: [ID!], $secondBrief: [ID!], $hasSecond: Boolean! = false, $third: [ID!], $thirdBrief: [ID!], $hasThird: Boolean! = false, $fourth: [ID!], $fourthBrief: [ID!], $hasFourth: Boolean! = false, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...Named\n    ... on Event {\n      ...EventTitle\n      mentions(last: 50) @skip(if: $isChosen) {\n        ...ComparedAccounts\n      }\n      first: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...ComparedAccounts\n      }\n      second: mentions(where: {publishers: $second, briefs: $secondBrief}, last: 10) @include(if: $hasSecond) {\n        ...ComparedAccounts\n      }\n      third: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...ComparedAccounts\n      }\n      fourth: mentions(where: {publishers: $fourth, briefs: $fourthBrief}, last: 10) @include(if: $hasFourth) {\n        ...ComparedAccounts\n      }\n      differences(first: 10) @skip(if: $isOne) {\n        ...DifferenceFields @skip(if: $isChosen)\n        ...ContradictingBriefs\n      }\n      sources: mentions(first: 100) @include(if: $hasOthers) {\n        nodes {\n          id\n          brief {\n            ...BriefLine\n          }\n        }\n      }\n    }\n    ... on Issue {\n      issueSays: mentions(last: 50) @skip(if: $isChosen) {\n        ...IssueSays\n      }\n      issueFirst: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...IssueSays\n      }\n      issueSecond: mentions(\n        where: {publishers: $second, briefs: $secondBrief}\n        last: 10\n      ) @include(if: $hasSecond) {\n        ...IssueSays\n      }\n      issueThird: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...IssueSays\n      }\n      issueFourth: mentions(\n        where: {publishers: $fourth, briefs: $fourthBrief}\n        last: 10\n      ) @include(if: $hasFourth) {\n        ...IssueSays\n      }\n    }\n    ... on Instrument {\n      instrumentSays: mentions(last: 50) @skip(if: $isChosen) {\n        ...InstrumentSays\n      }\n      first: mentions(where: {publishers: $first, briefs: $firstBrief}, last: 10) @include(if: $hasFirst) {\n        ...InstrumentSays\n      }\n      second: mentions(where: {publishers: $second, briefs: $secondBrief}, last: 10) @include(if: $hasSecond) {\n        ...InstrumentSays\n      }\n      third: mentions(where: {publishers: $third, briefs: $thirdBrief}, last: 10) @include(if: $hasThird) {\n        ...InstrumentSays\n      }\n      fourth: mentions(where: {publishers: $fourth, briefs: $fourthBrief}, last: 10) @include(if: $hasFourth) {\n        ...InstrumentSays\n      }\n    }\n  }\n  everyone: claimTable(rows: {by: TYPE}, columns: $everyone, where: $where) @include(if: $hasOthers) {\n    columns {\n      ...ClaimGroupFields\n    }\n  }\n  claimTable(rows: {by: TYPE}, columns: $columns, where: $where) {\n    columns {\n      ...ClaimGroupFields\n    }\n    rows {\n      type\n      cells {\n        count\n        claims(first: 3) {\n          nodes {\n            ...ListedClaim\n            contradictions: links(where: {kinds: [CONTRADICTS], briefs: $only}, first: 2) {\n              edges {\n                node {\n                  id\n                  basis\n                }\n                other {\n                  __typename\n                  ... on Claim {\n                    id\n                    ...ClaimTitle\n                    ...WhoseView\n                    ...Judged\n                  }\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentDateLabel + fragmentActorName + fragmentSourceBrief + fragmentOutcomeMark + fragmentJudged + fragmentDateFields + fragmentPlaceName + fragmentProvenance + fragmentPassageFields + fragmentBriefLine + fragmentAccountFields + fragmentNamed + fragmentClaimFields + fragmentClaimTitle + fragmentMotiveLine + fragmentStanceLine + fragmentForecastLine + fragmentRecommendationLine + fragmentRelationLine + fragmentFindingLine + fragmentEventTitle + fragmentComparedAccounts + fragmentDifferenceFields + fragmentContradictingBriefs + fragmentIssueSays + fragmentInstrumentSays + fragmentClaimGroupFields + fragmentListedClaim + fragmentWhoseView) as QueryText<ExplorerComparisonQuery, ExplorerComparisonQueryVariables>;
 export const ExplorerContestedDocument = ("query ExplorerContested($id: ID!, $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  node(id: $id) {\n    __typename\n    id\n    ... on Event {\n      title\n      claims(first: 50) {\n        ...ContestedClaims\n      }\n      issues(first: 10) {\n        nodes {\n          __typename\n          id\n          title\n          claims(first: 50) {\n            ...ContestedClaims\n          }\n        }\n      }\n    }\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentWhoseView + fragmentContestedClaims) as QueryText<ExplorerContestedQuery, ExplorerContestedQueryVariables>;
 export const ExplorerEntryDocument = ("query ExplorerEntry($id: ID!, $brief: ID! = \"\", $by: [ID!], $told: MentionWhere, $stated: StatedWhere, $combined: CombinedWhere, $stances: StanceWhere, $advice: RecommendationWhere, $findings: FindingWhere, $isChosen: Boolean! = false, $said: MentionWhere, $hasEvents: Boolean! = false, $isEvent: Boolean! = false, $isActor: Boolean! = false, $about: [ID!], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}) @include(if: $hasEvents) {\n      totalCount\n      nodes {\n        ...Said\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...EventEntry\n    ...IssueEntry\n    ...InstrumentEntry\n    ...BriefEntry\n    ...CatalogEntry\n    ...ActorEntry @include(if: $isActor)\n  }\n  stances(where: {about: $about, briefs: $by}) @include(if: $isEvent) {\n    ...StanceLines\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentDateFields + fragmentPlaceName + fragmentBriefLine + fragmentDifferenceFields + fragmentEventTitle + fragmentSaid + fragmentAccounts + fragmentEventLine + fragmentInstrumentLine + fragmentProvenance + fragmentPassageFields + fragmentAccountFields + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentOutcomeFields + fragmentOutcomes + fragmentClaimFields + fragmentFindingLine + fragmentFindingLines + fragmentMotiveLine + fragmentStanceLine + fragmentStanceLines + fragmentRecommendationLine + fragmentRecommendationLines + fragmentTermFields + fragmentInstrumentSaid + fragmentForecastLine + fragmentRelationLine + fragmentEventEntry + fragmentIssueEntry + fragmentInstrumentEntry + fragmentBriefEntry + fragmentCatalogEntry + fragmentActorEntry) as QueryText<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
-export const ExplorerFeedDocument = ("query ExplorerFeed($id: ID! = \"\", $isOfEntry: Boolean! = false, $claims: ClaimWhere, $hasClaims: Boolean! = false, $briefs: BriefWhere, $hasBriefs: Boolean! = false, $events: EventWhere, $hasEvents: Boolean! = false, $brief: ID! = \"\", $said: MentionWhere, $isChosen: Boolean! = false, $found: [ID!]! = [], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  latest: briefs(orderBy: {field: CHANGED, direction: DESC}, first: 1) {\n    nodes {\n      changed\n    }\n  }\n  node(id: $id) @include(if: $isOfEntry) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ...FeedClaim\n    ...FeedEvent\n  }\n  claims(where: $claims, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasClaims) {\n    nodes {\n      ...FeedClaim\n    }\n  }\n  briefs(where: $briefs, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasBriefs) {\n    nodes {\n      ...FeedBrief\n    }\n  }\n  events(where: $events, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasEvents) {\n    nodes {\n      ...FeedEvent\n    }\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    mentions(where: $said, orderBy: {field: CHANGED, direction: DESC}, first: 50) {\n      nodes {\n        ...FeedMention\n        event {\n          id\n          title\n        }\n      }\n    }\n  }\n  found: nodes(ids: $found) {\n    __typename\n    ...FeedClaim\n    ...FeedBrief\n    ...FeedEvent\n  }\n}\n" + fragmentFeedSource + fragmentFeedChanges + fragmentFeedMention + fragmentFeedClaim + fragmentFeedEvent + fragmentFeedBrief) as QueryText<ExplorerFeedQuery, ExplorerFeedQueryVariables>;
+export const ExplorerFeedDocument = ("query ExplorerFeed($id: ID! = \"\", $isOfEntry: Boolean! = false, $claims: ClaimWhere, $hasClaims: Boolean! = false, $briefs: BriefWhere, $hasBriefs: Boolean! = false, $events: EventWhere, $hasEvents: Boolean! = false, $brief: ID! = \"\", $said: MentionWhere, $isChosen: Boolean! = false, $found: [ID!]! = [], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  latest: briefs(orderBy: {field: CHANGED, direction: DESC}, first: 1) {\n    nodes {\n      changed\n    }\n  }\n  node(id: $id) @include(if: $isOfEntry) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ...FeedClaim\n    ...FeedEvent\n  }\n  claims(where: $claims, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasClaims) {\n    nodes {\n      ...FeedClaim\n    }\n  }\n  briefs(where: $briefs, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasBriefs) {\n    nodes {\n      ...FeedBrief\n    }\n  }\n  events(where: $events, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasEvents) {\n    nodes {\n      ...FeedEvent\n    }\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    mentions(where: $said, orderBy: {field: CHANGED, direction: DESC}, first: 50) {\n      nodes {\n        ...FeedMention\n        event {\n          id\n          title\n        }\n      }\n    }\n  }\n  found: nodes(ids: $found) {\n    __typename\n    ...FeedClaim\n    ...FeedBrief\n    ...FeedEvent\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentWhoseView + fragmentFeedSource + fragmentFeedChanges + fragmentFeedMention + fragmentFeedClaim + fragmentFeedEvent + fragmentFeedBrief) as QueryText<ExplorerFeedQuery, ExplorerFeedQueryVariables>;
 export const ExplorerFeedResultsDocument = ("query ExplorerFeedResults($text: String!, $where: SearchWhere, $after: String) {\n  search(text: $text, where: $where, first: 100, after: $after) {\n    edges {\n      node {\n        id\n        ... on Claim {\n          changed\n        }\n        ... on Brief {\n          changed\n        }\n        ... on Event {\n          changed\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n") as QueryText<ExplorerFeedResultsQuery, ExplorerFeedResultsQueryVariables>;
 export const ExplorerEventCountsDocument = ("query ExplorerEventCounts($where: EventWhere, $exceptIssue: EventWhere, $exceptKind: EventWhere, $exceptModality: EventWhere) {\n  actor: events(where: $where, first: 0) {\n    facets(only: [ACTOR]) {\n      ...EventCounts\n    }\n  }\n  issue: events(where: $exceptIssue, first: 0) {\n    facets(only: [ISSUE]) {\n      ...EventCounts\n    }\n  }\n  kind: events(where: $exceptKind, first: 0) {\n    facets(only: [KIND]) {\n      ...EventCounts\n    }\n  }\n  modality: events(where: $exceptModality, first: 0) {\n    facets(only: [MODALITY]) {\n      ...EventCounts\n    }\n  }\n}\n" + fragmentEventCounts) as QueryText<ExplorerEventCountsQuery, ExplorerEventCountsQueryVariables>;
 export const ExplorerClaimCountsDocument = ("query ExplorerClaimCounts($where: ClaimWhere) {\n  publisher: claims(where: $where, first: 0) {\n    facets(only: [PUBLISHER]) {\n      values {\n        value\n        count\n      }\n    }\n  }\n}\n") as QueryText<ExplorerClaimCountsQuery, ExplorerClaimCountsQueryVariables>;

@@ -3,8 +3,8 @@ import { parseCitationRef } from '../citation-ref.ts';
 import { pathOfEntry, toEntryKey } from '../entry-address.ts';
 import type { CitedBriefFragment } from '../generated/views.ts';
 import { NAMED_PASSAGES, PASSAGE_KINDS } from '../passage-words.ts';
-import { viewOf } from '../whose-view.ts';
-import { authorsOf } from './subject.ts';
+import { englishViewOf, listHolders } from '../whose-view.ts';
+import { authorsOf, isPdf } from './subject.ts';
 
 /**
  * References as CSL-JSON, https://docs.citationstyles.org/. What is cited is the brief, with the passage: its authors say what a statement says, and the
@@ -16,7 +16,7 @@ export interface CslItem {
   type: 'report' | 'webpage';
   title: string;
   'container-title'?: string;
-  author?: { literal: string }[];
+  author?: CslName[];
   publisher?: string;
   edition?: string;
   issued?: CslDate;
@@ -25,6 +25,13 @@ export interface CslItem {
   URL: string;
   DOI?: string;
   note?: string;
+}
+
+/** A person whose family name is known, or the whole name of any other author. */
+export interface CslName {
+  literal?: string;
+  family?: string;
+  given?: string;
 }
 
 /** A day, month or year, or the first and the last of a time; in words what CSL cannot express. */
@@ -55,7 +62,6 @@ export const toCslItem = (node: CitedNode, { origin, day, sentence: asked }: Acc
       note: accountsOf(node),
     };
   if (node.__typename === 'Brief') return { id, ...citeBrief(node, origin, accessed) };
-  const where = `(accessed ${inWords(day)})`;
   if (node.__typename === 'Paragraph') {
     const sentence = node.sentences.some((one) => one.sentence === asked) ? asked : null;
     const address = sentence === null ? here : `${here}?sentence=${sentence}`;
@@ -64,25 +70,25 @@ export const toCslItem = (node: CitedNode, { origin, day, sentence: asked }: Acc
       ...citeBrief(node.brief, origin, accessed),
       id: sentence === null ? id : `${id}-s${sentence}`,
       accessed,
-      note: `${locate([ref])}; at ${address} ${where}`,
+      note: `${locate([ref])}, at ${address}`,
     };
   }
-  const { holders, isReading } = viewOf(node);
+  const view = englishViewOf(node);
   const place = locate(node.citations.map(({ ref }) => ref));
-  const whose = holders.length > 0 ? `, on the view of ${listNames(holders)}` : '';
+  const whose = view.holders.length > 0 ? `, on the view of ${listHolders(view)}` : '';
   return {
     ...citeBrief(node.brief, origin, accessed),
     id,
     accessed,
-    note: `${place}${whose}; ${isReading ? 'as a curator reads it,' : 'restated'} at ${here} ${where}`,
+    note: `${place}${whose}, ${view.isReading ? 'as a curator reads it,' : 'restated'} at ${here}`,
   };
 };
 
-/** The brief as its publisher has it; where that is not known, its page here. */
+/** The brief as its publisher has it; where that is not known, its page here. Styles give the day of web pages, and of reports the year. */
 const citeBrief = (brief: CitedBriefFragment, origin: string, accessed: CslDate): Omit<CslItem, 'id'> => ({
-  type: 'report',
+  type: brief.url && !isPdf(brief.url) && /^\d{4}-\d\d-\d\d$/.test(brief.published.edtf) ? 'webpage' : 'report',
   title: brief.title,
-  author: authorsOf(brief).map(({ name }) => ({ literal: name })),
+  author: authorsOf(brief).map(toCslName),
   publisher: brief.publishers.map(({ name }) => name).join('; '),
   issued: toCslDate(brief.published),
   language: brief.language,
@@ -90,6 +96,12 @@ const citeBrief = (brief: CitedBriefFragment, origin: string, accessed: CslDate)
   ...(brief.doi && { DOI: brief.doi }),
   ...(brief.url ? { URL: brief.url } : { URL: `${origin}${pathOfEntry(toEntryKey(brief.id))}`, accessed }),
 });
+
+const toCslName = (author: { name: string; familyName?: string | null }): CslName => {
+  const { name, familyName: family } = author;
+  const [before, after] = family ? ` ${name} `.split(` ${family} `) : [];
+  return family && after !== undefined ? { family, given: `${before} ${after}`.trim() } : { literal: name };
+};
 
 /** A date in EDTF for references. No part of it is made up: CSL has no months or days that are not known, and no open ends. */
 export const toCslDate = ({ edtf, label }: { edtf: string; label: string }): CslDate => {
@@ -100,12 +112,7 @@ export const toCslDate = ({ edtf, label }: { edtf: string; label: string }): Csl
   return { 'date-parts': dates, ...(doubt && { circa: true as const }) };
 };
 
-const inWords = (day: string): string =>
-  new Date(`${day}T00:00Z`).toLocaleDateString('en', { dateStyle: 'long', timeZone: 'UTC' });
-
-const listNames = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
-
-/** Where in a brief passages are: `para. 4, sentences 3, 5; key point 2`. */
+/** Where in a brief passages are: `paragraph 4, sentences 3, 5; key point 2`. */
 export const locate = (refs: readonly string[]): string => {
   const sentences = new Map<string, number[]>();
   for (const ref of refs) {
@@ -120,7 +127,7 @@ const sentencesIn = (numbers: readonly number[]): string =>
 
 const nameOf = (paragraph: string): string => {
   const [, kind = '', number = ''] = /^([a-z]+)(\d+)$/.exec(paragraph) ?? [];
-  const words: Readonly<Record<string, string>> = { ...PASSAGE_KINDS, p: 'para.' };
+  const words: Readonly<Record<string, string>> = PASSAGE_KINDS;
   if (words[kind]) return `${words[kind]} ${number}`;
   return (NAMED_PASSAGES as Readonly<Record<string, string>>)[paragraph] ?? paragraph.replaceAll('-', ' ');
 };

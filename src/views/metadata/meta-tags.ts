@@ -1,6 +1,6 @@
 import { pathOfEntry, toEntryKey } from '../entry-address.ts';
 import { PICTURE_SIZE } from '../picture.ts';
-import { authorsOf, type DescribedPage, pictureOf, plainDate, type Subject } from './subject.ts';
+import { authorsOf, type DescribedPage, isPdf, pictureOf, plainDate, type Subject } from './subject.ts';
 
 /** An element `meta`: Open Graph names it by `property`, all others by `name`. */
 export interface MetaTag {
@@ -47,7 +47,6 @@ const MOST_AUTHORS = 30;
 export const highwireTags = ({ origin }: DescribedPage, subject: Subject | null): MetaTag[] => {
   if (subject?.kind !== 'brief') return [];
   const { brief } = subject;
-  const isPdf = /\.pdf$/i.test(brief.url ?? '');
   const values: readonly (readonly [string, string | null | undefined])[] = [
     ['title', brief.title],
     ...authorsOf(brief)
@@ -59,7 +58,7 @@ export const highwireTags = ({ origin }: DescribedPage, subject: Subject | null)
     ['language', brief.language],
     ['doi', brief.doi],
     ['abstract_html_url', origin + pathOfEntry(toEntryKey(brief.id))],
-    [isPdf ? 'pdf_url' : 'fulltext_html_url', brief.url],
+    [isPdf(brief.url ?? '') ? 'pdf_url' : 'fulltext_html_url', brief.url],
   ];
   return values.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
 };

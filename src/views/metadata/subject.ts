@@ -69,6 +69,8 @@ const ofNode = (node: Entry): Subject => {
 export const plainDate = (edtf: string | null | undefined): string | undefined =>
   edtf && /^\d{4}(-\d\d(-\d\d)?)?$/.test(edtf) ? edtf : undefined;
 
+export const isPdf = (url: string): boolean => /\.pdf$/i.test(url);
+
 /** Who is responsible for a brief: those in its byline, or else its publishers. */
 export const authorsOf = <Actor>({ byline, publishers, publisher }: Responsible<Actor>): readonly Actor[] =>
   byline && byline.length > 0 ? byline : (publishers ?? [publisher]);

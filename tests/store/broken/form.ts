@@ -100,6 +100,11 @@ export const brokenForm: BrokenCase[] = [
     problems: ['data/actors.json:8:45 person "ada-moor", names: there must be an English name ("en")'],
   },
   {
+    title: 'a family name that the name does not have',
+    break: ({ edit }) => edit('actors.json', '"slug": "ada-moor",', '"slug": "ada-moor", "familyName": "Moo",'),
+    problems: ['data/actors.json:8:50 person "ada-moor", familyName: this is no part of the English name'],
+  },
+  {
     title: 'a language by its name',
     break: ({ edit }) => edit('actors.json', '"fr":', '"French":'),
     problems: [
