@@ -73,7 +73,7 @@ test('words that are not where they are cited are problems, with their positions
     {
       "code": 1,
       "out": "second-brief/briefs/skarvoya-2025-01-14.json:33:26 country "CHN", names[1]: "Peking" is not in p3.s3, p2.s1, k1, p1.s1, p5.s4, p3.s1, nor anywhere else in the text; write it as the text does, or leave it out
-    second-brief/briefs/skarvoya-2025-01-14.json:199:25 mention "china-visa-exemption-for-south-koreans", date.edtf: "2024-11-01" contradicts its words "2 November 2024": they name day 2; write "2024-11-02"
+    second-brief/briefs/skarvoya-2025-01-14.json:199:25 mention "china-visa-exemption-for-south-koreans", date.edtf: "2024-11-01" contradicts its words "2 November 2024": they mean 2024-11-02; write "2024-11-02"
     second-brief/briefs/skarvoya-2025-01-14.json:199:47 mention "china-visa-exemption-for-south-koreans", date.text: "2 November 2024" is not in p1.s1, nor anywhere else in the text; p1.s1 has "November 2024"; write it as the text does, or leave it out
     skarvoya-2025-01-14: 3 problems in 46 passages and 203 citations
     ",

@@ -1,5 +1,4 @@
 import { type EdtfDate, parseEdtf } from '../../../model/dates/edtf.ts';
-import { suggestEdtf } from '../../../model/dates/edtf-hint.ts';
 import type { JsonPath } from '../../../model/json.ts';
 
 /** A date of a brief. */
@@ -37,14 +36,4 @@ export const datedFields = function* (
   const below = path.length === 0 ? [] : citations;
   for (const [key, part] of Object.entries(value))
     yield* datedFields(part, [...path, Array.isArray(value) ? Number(key) : key], below);
-};
-
-/** What words such as "May 2024" and "from May to July 2024" mean, in EDTF; null if they do not say it alone. */
-export const readDate = (words: string): EdtfDate | null => {
-  const text = words.trim();
-  const parsed = parseEdtf(text);
-  if (parsed.ok) return parsed.date;
-  const meant = suggestEdtf(text, (date) => parseEdtf(date).ok);
-  const read = meant === null ? null : parseEdtf(meant);
-  return read?.ok ? read.date : null;
 };
