@@ -16,6 +16,8 @@ test.each([
   ['A ship captain expects higher fees.', [captains]],
   ['Many ship captains in winter service largely agree that fees rise.', [captains]],
   ['Ship captains are confident that fees fall.', [captains]],
+  ['Ship captains do not see fees as a burden today.', [captains]],
+  ['Norway does not regard fees as a burden, but they are expected to rise.', [norway]],
 ])('"%s" says whose word it is', (sentence, holders) => {
   expect(saysWhose(sentence, holders)).toBe(true);
 });
@@ -25,6 +27,7 @@ test.each([
   ['Norway will report what it finds.', [norway]],
   ['Norway is expected to raise fees.', [norway]],
   ['Norway agrees to higher fees.', [norway]],
+  ['Norway does not raise fees, and sees to its ports.', [norway]],
   ['Norway wants Denmark to say so.', [norway]],
   ['Norwayan says that fees rise.', [norway]],
   ['Denmark says that Norway raises fees.', [norway]],

@@ -12,7 +12,7 @@ export interface ActorName {
 /** Whether a sentence in English names all holders as those who say or think it. Who "will report" something only acts. */
 export const saysWhose = (sentence: string, holders: readonly ActorName[]): boolean => {
   const names = holders.map(patternOf);
-  const said = `(?:${names.join('|')})(?:['’]s?)?${BETWEEN}{0,4}? ${SAY}|${ACCORDING_TO}(?:${names.join('|')})`;
+  const said = `(?:${names.join('|')})(?:['’]s?)?${BETWEEN}{0,4}?(?: (?:do|does|did) not)? ${SAY}|${ACCORDING_TO}(?:${names.join('|')})`;
   return [...names, said].every((pattern) => asWords(pattern).test(sentence));
 };
 
@@ -22,8 +22,8 @@ const ACCORDING_TO = '[Aa]ccording to (?:the )?';
 
 /** Verbs of saying and thinking, and the nouns that are like them. */
 const SAY = `(?:${[
-  '(?:say|think|find|estimate|report|predict|expect|conclude|suggest|warn|believe|argue)s?',
-  'said|thought|found|(?:estimat|conclud|believ|argu|report|predict|expect|suggest|warn)ed',
+  '(?:say|think|find|see|regard|estimate|report|predict|expect|conclude|suggest|warn|believe|argue)s?',
+  'said|thought|found|saw|(?:estimat|conclud|believ|argu|report|predict|expect|suggest|warn|regard)ed',
   'agrees?(?! (?:to|on) )',
   '(?:is|are) confident',
 ].join('|')})`;
