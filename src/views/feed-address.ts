@@ -19,6 +19,7 @@ const PARAMETERS: Partial<Record<ViewName, string>> = {
   ledger: 'brief publisher author outcome recorded foreseen',
   index: 'type brief',
   search: 'q type publisher source about issue year modality',
+  changes: 'brief',
   claims: 'type concerns actor issue instrument about publisher author brief',
 };
 

@@ -1,5 +1,7 @@
 import { pathOfEntry, slugOf, toEntryKey } from './entry-address.ts';
+import { isClaimType } from './entry-types.ts';
 import type {
+  ExplorerFeedChangesQuery,
   ExplorerFeedQuery,
   FeedBriefFragment,
   FeedChangesFragment,
@@ -10,7 +12,7 @@ import type {
 } from './generated/views.ts';
 import { locate } from './metadata/csl-item.ts';
 import { escapeMarkup } from './metadata/markup.ts';
-import { englishViewOf, inSentence, listHolders } from './whose-view.ts';
+import { englishViewOf, holdersOf, inSentence, listHolders } from './whose-view.ts';
 
 /** A statement or a brief in a feed, in words of curators, which every site may show: no sentence of a text. */
 export interface FeedItem {
@@ -30,10 +32,16 @@ export interface FeedItem {
   brief: string;
 }
 
-/** The items of an answer, each once, the newest first. */
-export const itemsOf = ({ node, claims, briefs, events, brief, found }: ExplorerFeedQuery): FeedItem[] => {
+export type FeedChange = NonNullable<ExplorerFeedChangesQuery['changes']>['nodes'][number];
+
+/** The items of an answer, and of changes, each once, the newest first. */
+export const itemsOf = (
+  { node, claims, briefs, events, brief, found }: ExplorerFeedQuery,
+  changes: readonly FeedChange[] = [],
+): FeedItem[] => {
   const nodes = [node, ...(found ?? [])].filter((one) => one !== null && one !== undefined);
   const items = [
+    ...toChangedItems(changes),
     ...(briefs?.nodes ?? []).map(toBriefItem),
     ...(claims?.nodes ?? []).map(toClaimItem),
     ...[...(events?.nodes ?? []), ...nodes.filter((one) => 'mentions' in one)].flatMap(toEventItems),
@@ -61,7 +69,7 @@ const toClaimItem = (claim: FeedClaimFragment): FeedItem | null => {
     common && {
       ...common,
       path: pathOfEntry(toEntryKey(claim.id)),
-      title: claim.text,
+      title: titleOf(claim),
       html: [paragraph(claim.text), paragraph(sayWhose(claim)), ...changesOf(claim)].join(''),
       type: claim.__typename,
     }
@@ -76,8 +84,8 @@ const toMentionItem = (event: { id: string; title: string }, mention: FeedMentio
   return (
     common && {
       ...common,
-      path: `${pathOfEntry(toEntryKey(event.id))}?brief=${encodeURI(slugOf(mention.brief.id))}`,
-      title: mention.text,
+      path: addressIn(event.id, mention.brief.id),
+      title: titleOf(mention),
       html: [paragraph(event.title), paragraph(mention.text), paragraph(sayWhose(mention))].join(''),
       type: 'Event',
     }
@@ -101,6 +109,44 @@ const toBriefItem = (brief: FeedBriefFragment): FeedItem | null => {
       type: 'Brief',
     }
   );
+};
+
+/** What changed of all that is no claim: what else a brief speaks of, and the brief itself, each once with its notes. */
+const toChangedItems = (changes: readonly FeedChange[]): (FeedItem | null)[] => {
+  const items = new Map<string, FeedItem>();
+  for (const { brief, statements, ...change } of changes)
+    for (const one of statements.length > 0 ? statements : [null]) {
+      if (one && isClaimType(one.__typename)) continue;
+      const path = one ? addressIn(one.id, brief.id) : pathOfEntry(toEntryKey(brief.id));
+      const common = fromBrief(brief, items.get(path)?.updated ?? change.date);
+      const title = `${brief.publisher.name}${one ? ` on ${one.label}` : `: ${brief.title}`}`;
+      const html = (items.get(path)?.html ?? '') + changesOf({ changes: { nodes: [change] } }).join('');
+      if (common) items.set(path, { ...common, path, title, html, type: one?.__typename ?? 'Brief' });
+    }
+  return [...items.values()];
+};
+
+/** The address of what a brief says of an entity. */
+const addressIn = (id: string, brief: string): string =>
+  `${pathOfEntry(toEntryKey(id))}?brief=${encodeURI(slugOf(brief))}`;
+
+/** What a statement says with whose word it is, which the sentence itself may say. */
+const titleOf = (statement: FeedClaimFragment | FeedMentionFragment): string => {
+  const { text, brief } = statement;
+  const view = englishViewOf(statement);
+  const actors = holdersOf(statement);
+  const isAmong = actors.some(({ id }) => id === brief.publisher.id);
+  if (!view.isReading && (isAmong || actors.length === 0))
+    return `${view.publisher}${isAmong ? ' and others' : ''}: ${text}`;
+  const holders = isAmong ? [] : view.holders.filter((_, at) => !actors[at] || !isNamedIn(text, actors[at]));
+  const whose = holders.length > 0 ? `view of ${listHolders({ ...view, holders })}, ` : '';
+  return `${text} (${whose}${view.isReading ? 'a curator’s reading of' : 'reported by'} ${inSentence(view.publisher)})`;
+};
+
+/** Whether a sentence names an actor; of many, such as "Buyers of offsets", also "a buyer". */
+const isNamedIn = (text: string, { name, aliases }: { name: string; aliases: readonly string[] }): boolean => {
+  const kind = /^(.*?[^'’])s(?=[ ,]|$)/u.exec(name)?.[1];
+  return [name, ...aliases, ...(kind ? [kind] : [])].some((one) => text.toLowerCase().includes(one.toLowerCase()));
 };
 
 /** Whose word it is, and where the brief says it. */

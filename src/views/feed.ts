@@ -1,10 +1,13 @@
 import { briefList } from './briefs.ts';
+import { changes } from './changes.ts';
 import { readClaimWhere } from './claim-list.ts';
 import { entryKeyAt, slugOf, toGlobalId } from './entry-address.ts';
 import { isActorType, isClaimType } from './entry-types.ts';
 import { type FeedAddress, feedAt } from './feed-address.ts';
-import { type FeedItem, itemsOf } from './feed-items.ts';
+import { type FeedChange, type FeedItem, itemsOf } from './feed-items.ts';
 import {
+  ExplorerFeedChangesDocument,
+  type ExplorerFeedChangesQuery,
   ExplorerFeedDocument,
   type ExplorerFeedQuery,
   type ExplorerFeedQueryVariables,
@@ -58,13 +61,19 @@ export const readFeed = async (
   const { path, params } = address;
   const found = path === search.path ? await findNewest(params, ask) : undefined;
   if (found && 'status' in found) return found;
-  const answer = await ask(ExplorerFeedDocument, found ? { found } : variablesOf(address));
+  const changed = path === changes.path ? await findChanged(params, ask) : undefined;
+  if (changed && 'status' in changed) return changed;
+  const ids = found ?? changed?.flatMap(({ statements }) => statements.filter(isClaim).map(({ id }) => id));
+  const answer = await ask(
+    ExplorerFeedDocument,
+    ids ? { found: [...new Set(ids)].slice(0, MOST_ITEMS) } : variablesOf(address),
+  );
   const read = answer.result.data as ExplorerFeedQuery | null | undefined;
   const key = entryKeyAt(path);
   if (read && ((key !== null && !isPage(read.node)) || read.brief === null)) return { status: 404 };
   if (!read || answer.result.errors) return toFailed(answer);
   const chosen = key !== null && readParam(params, 'brief');
-  const items = itemsOf(read)
+  const items = itemsOf(read, changed)
     .filter(({ brief }) => !chosen || slugOf(brief) === chosen)
     .slice(0, MOST_ITEMS);
   return {
@@ -94,6 +103,15 @@ const findNewest = async (params: URLSearchParams, ask: AskGraph): Promise<strin
     .slice(0, MOST_ITEMS)
     .map(({ id }) => id);
 };
+
+/** The last changes, or the answer that failed. */
+const findChanged = async (params: URLSearchParams, ask: AskGraph): Promise<FeedChange[] | Failed> => {
+  const answer = await ask(ExplorerFeedChangesDocument, { where: changes.variables(params)?.where });
+  const read = (answer.result.data as ExplorerFeedChangesQuery | undefined)?.changes;
+  return answer.result.errors || !read ? toFailed(answer) : read.nodes;
+};
+
+const isClaim = ({ __typename }: { __typename: string }): boolean => isClaimType(__typename);
 
 const toFailed = ({ status, result: { data, errors } }: Answered): Failed => ({
   status: statusOf([{ query: {}, status, data, errors }]),
@@ -165,6 +183,7 @@ const TITLES: Partial<Record<ViewName, string>> = {
   timeline: 'Accounts of events',
   arguments: 'Recommendations',
   ledger: 'Forecasts and recommendations',
+  changes: 'Changes of the data',
   index: 'Index',
   search: 'Results of a search',
   claims: 'Statements',

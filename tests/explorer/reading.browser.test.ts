@@ -284,11 +284,11 @@ describeExplorer(
           '{ events(where: { mentioned: true }) { totalCount } }',
         );
         expect(await textsOf(page, '.machine')).toEqual([
-          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nAll ${events.totalCount} events as CSV\nShow query\nFollow:\nAtom\nJSON Feed`,
+          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nAll ${events.totalCount} events as CSV\nShow query`,
         ]);
         for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+ on this page$/);
         await explorer.open('/timeline?kind=SUMMIT');
-        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nShow query\nFollow:\nAtom\nJSON Feed']);
+        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nShow query']);
         for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+$/);
       });
     });

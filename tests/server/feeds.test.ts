@@ -40,6 +40,8 @@ describe('of what the project publishes', async () => {
     ['/timeline', 41, '?brief=asan-2024-12-05'],
     ['/ledger', 50, '?recorded=all'],
     ['/arguments', 50],
+    ['/changes', 50],
+    ['/changes', 3, '?brief=asan-2024-12-05'],
     ['/index', 8],
     ['/index', 50, '?type=EVENT'],
     ['/search', 50, '?q=china'],
@@ -72,6 +74,51 @@ describe('of what the project publishes', async () => {
     const days = items.map(({ updated }) => updated?.getTime() ?? 0);
     expect(days).toEqual([...days].sort((a, b) => b - a));
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  test.each([
+    [
+      'Finding:carbonplan/few-stakeholders-know-certification-framework',
+      /^CarbonPlan: Relatively few of the stakeholders/,
+    ],
+    [
+      'Forecast:carbonplan/standards-matter-more-as-cdr-market-grows',
+      /^Stakeholders do not see .* \(reported by CarbonPlan\)$/,
+    ],
+    [
+      'Recommendation:carbonplan/keep-funding-cdr-research-and-development',
+      /^According to System actors in .* \(reported by CarbonPlan\)$/,
+    ],
+    [
+      'Stance:carbonplan/buyers-rank-cost-as-most-important-barrier',
+      /^For buyers, cost .* \(reported by CarbonPlan\)$/,
+    ],
+    [
+      'Stance:open-ownership/central-registers-are-essential',
+      /^Central .* \(view of Louise Russell-Prywata, reported by Open Ownership\)$/,
+    ],
+    [
+      'Stance:south-korean-public-cool-on-yoon',
+      /^South Koreans give .* \(a curator’s reading of the Asan Institute for Policy Studies\)$/,
+    ],
+    ['Stance:buendnis-f5/spyware-is-incompatible-with-human-rights', /^Bündnis F5 and others: The use of malware/],
+  ])('the title of %s says whose word it is, once', async (key, title) => {
+    const { items } = parseFeed(await (await get(`/entry/${key}.atom`)).text());
+    expect(items.map((item) => item.title)).toEqual([expect.stringMatching(title)]);
+  });
+
+  test('of changes, what is no claim has the publisher in its title, and its notes', async () => {
+    const { items } = parseFeed(await (await get('/changes.atom?brief=asan-2024-12-05')).text());
+    const [brief, event] = items;
+    expect(brief?.title).toBe(
+      'The Asan Institute for Policy Studies: ROK-China Rapprochement: Sustainable in the Long Run?',
+    );
+    expect(brief?.content?.match(/<p>Changed on /g)?.length).toBeGreaterThan(3);
+    expect([event?.title, event?.url]).toEqual([
+      'The Asan Institute for Policy Studies on Demands for the return of Chinese labourers from North Korea',
+      'https://graph.example/entry/Event:demands-for-return-of-chinese-labourers?brief=asan-2024-12-05',
+    ]);
+    expect(items.some(({ url }) => url === 'https://graph.example/entry/Stance:peak-china-thesis')).toBe(true);
   });
 
   test('asking again without a change gets 304, and HEAD no body', async () => {

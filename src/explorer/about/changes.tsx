@@ -1,54 +1,61 @@
 import type { Change } from '../../views/changes.ts';
 import type { ExplorerChangesQuery } from '../../views/generated/views.ts';
 import { titleOf } from '../../views/statement.ts';
-import { withCitationLabels } from '../parts/citation-labels.ts';
 import { EntryLink } from '../parts/links.tsx';
 import { OutcomeMark } from '../parts/outcome-mark.tsx';
 import { texts } from '../texts/texts.ts';
 import '../styles/about.css';
 
-/** What was changed in the data: of which brief, in which statements, and what was wrong with them. */
+/** What was changed in the data, by day and brief: what its statements say now, and what was wrong. */
 const Changes = ({ data: { changes } }: { data: ExplorerChangesQuery }) =>
   !changes || changes.totalCount === 0 ? (
     <p>{texts.changes.none}</p>
   ) : (
-    <ul className="rows changes">
-      {changes.nodes.map((change) => (
-        <ChangeItem key={`${change.date} ${change.brief.id} ${change.note}`} change={change} />
-      ))}
-    </ul>
+    neighbours(changes.nodes, ({ date }) => date).map(([first, ...others]) => (
+      <section className="changes" key={first.date}>
+        <h2>
+          <time dateTime={first.date}>{labelOf(first.date)}</time>
+        </h2>
+        {neighbours([first, ...others], ({ brief }) => brief.id).map((ofBrief) => (
+          <ChangesOfBrief key={ofBrief[0].brief.id} brief={ofBrief[0].brief} changes={ofBrief} />
+        ))}
+      </section>
+    ))
   );
 
-const ChangeItem = ({ change: { date, note, brief, statements } }: { change: Change }) => (
-  <li>
-    <p className="card-top">
-      <time dateTime={date}>{labelOf(date)}</time> · {texts.shortPublisher(brief.publisher.name)}:{' '}
+const ChangesOfBrief = ({ brief, changes }: Pick<Change, 'brief'> & { changes: readonly Change[] }) => (
+  <>
+    <h3>
+      {texts.shortPublisher(brief.publisher.name)}:{' '}
       <EntryLink id={brief.id} language={brief.language}>
         {brief.title}
       </EntryLink>
-    </p>
-    <p>{withCitationLabels(withMarks(note))}</p>
-    {statements.length > 0 && (
-      <ul>
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <EntryLink id={statement.id}>{titleOf(statement)}</EntryLink>
-            <OutcomeMark of={statement} />
-          </li>
-        ))}
-      </ul>
-    )}
-  </li>
+    </h3>
+    <ul className="rows">
+      {changes.map(({ note, statements }) => (
+        <li key={note}>
+          {statements.map((statement) => (
+            <div key={statement.id}>
+              <EntryLink id={statement.id}>{titleOf(statement)}</EntryLink>
+              <OutcomeMark of={statement} />
+            </div>
+          ))}
+          <p>{note}</p>
+        </li>
+      ))}
+    </ul>
+  </>
 );
 
-/** A note with the marks on statements as readers see them, which it has as the data has them. */
-const withMarks = (note: string): string => {
-  const { basis, modality, outcomeStatus, confidence, forecastType, strength, support } = texts;
-  const marks: Readonly<Record<string, string>> = {
-    ...{ ...support, ...strength, ...forecastType, ...confidence },
-    ...{ ...outcomeStatus, ...modality, ...basis },
-  };
-  return note.replace(/\b[A-Z]+(?:_[A-Z]+)*\b/g, (word) => (Object.hasOwn(marks, word) ? `“${marks[word]}”` : word));
+/** Items in their order, in groups of neighbours with the same key. */
+const neighbours = <Item,>(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] => {
+  const groups: [Item, ...Item[]][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && keyOf(last[0]) === keyOf(item)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
 };
 
 const labelOf = (day: string): string =>

@@ -10,6 +10,7 @@ import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { CiteEntry } from '../parts/cite.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
+import { Follow } from '../parts/follow.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { Failure } from '../parts/states.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
@@ -125,6 +126,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
         <>
           <SectionHeading value={titleElement === 'h1' ? 'h2' : 'h3'}>
             {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
+            {titleElement === 'h1' && <Follow path={pathOfEntry(entryKey)} search={briefSearch(params)} />}
             <CiteEntry node={node} sentence={params.get('sentence')} />
             <ChosenBrief node={node} brief={data?.brief} />
             {!data?.brief && <CompareLink node={node} />}

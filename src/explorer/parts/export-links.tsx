@@ -1,4 +1,3 @@
-import { addressOfFeed, FEED_FORMATS, feedAt } from '../../views/feed-address.ts';
 import { addressOfQuery } from '../../views/query-address.ts';
 import { MOST_ENTRIES, paramsOfAll } from '../../views/whole-list.ts';
 import { formatSearch } from '../shell/address.ts';
@@ -16,10 +15,9 @@ interface Exported {
   list?: ListPage | null;
 }
 
-/** Links to the response as JSON, to its statements as CSV, to a page with the query, and to what is new in it as feeds. */
+/** Links to the response as JSON, to its statements as CSV, and to a page with the query. */
 export const ExportLinks = ({ label, path, search = '', document, variables, list = null }: Exported) => {
   const query = addressOfQuery({ query: document, variables: JSON.stringify(variables, null, 2) });
-  const feed = feedAt(path, new URLSearchParams(search));
   return (
     <nav className="machine" aria-label={label}>
       <a href={`${path}.json${search}`}>{texts.links.json}</a>
@@ -35,16 +33,6 @@ export const ExportLinks = ({ label, path, search = '', document, variables, lis
       <a href={query} target="_blank" rel="noreferrer">
         {texts.links.query}
       </a>
-      {feed && (
-        <span className="follow">
-          {texts.links.follow}{' '}
-          {FEED_FORMATS.map(({ ending, type, name }) => (
-            <a key={ending} href={addressOfFeed(feed, ending)} type={type}>
-              {name}
-            </a>
-          ))}
-        </span>
-      )}
     </nav>
   );
 };

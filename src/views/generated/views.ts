@@ -6172,24 +6172,24 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
     | { __typename: 'Catalog', label: string, id: string }
     | { __typename: 'Country', label: string, id: string }
     | { __typename: 'Event', label: string, id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
           >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
     | { __typename: 'Evidence', label: string, id: string }
-    | { __typename: 'Finding', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
-    | { __typename: 'Forecast', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
+    | { __typename: 'Finding', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Forecast', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Grouping', label: string, id: string }
     | { __typename: 'Instrument', label: string, id: string }
     | { __typename: 'InstrumentMention', label: string, id: string }
@@ -6198,92 +6198,92 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
     | { __typename: 'Link', label: string, id: string }
     | { __typename: 'Membership', label: string, id: string }
     | { __typename: 'Mention', label: string, id: string }
-    | { __typename: 'Motive', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
+    | { __typename: 'Motive', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Organization', label: string, id: string }
     | { __typename: 'Outcome', label: string, id: string }
     | { __typename: 'Paragraph', id: string }
     | { __typename: 'Participation', label: string, id: string }
     | { __typename: 'Person', label: string, id: string }
-    | { __typename: 'Recommendation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
-    | { __typename: 'Relation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
-    | { __typename: 'Stance', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
+    | { __typename: 'Recommendation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Relation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Stance', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
       >, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
    | null, claims?: { nodes: Array<
-      | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
-        > }
-      | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
-        > }
-      | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
-        > }
-      | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
-        > }
-      | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
-        > }
-      | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
+      | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
         >, attributedTo: Array<
-          | { __typename: 'Country', id: string, slug: string, name: string }
-          | { __typename: 'Grouping', id: string, slug: string, name: string }
-          | { __typename: 'Organization', id: string, slug: string, name: string }
-          | { __typename: 'Person', id: string, slug: string, name: string }
-        > }
+          | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+          | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     > } | null, briefs?: { nodes: Array<{ __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }> } | null, events?: { nodes: Array<{ __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
           >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }> } | null, brief?: { id: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, event: { id: string, title: string }, attributedTo: Array<
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
-          | { id: string, name: string }
+          | { id: string, name: string, aliases: Array<string> }
+          | { id: string, name: string, aliases: Array<string> }
+          | { id: string, name: string, aliases: Array<string> }
+          | { id: string, name: string, aliases: Array<string> }
         >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } } | null, found: Array<
     | { __typename: 'Answer' }
     | { __typename: 'Appearance' }
@@ -6291,24 +6291,24 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
     | { __typename: 'Catalog' }
     | { __typename: 'Country' }
     | { __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
-            | { id: string, name: string }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
+            | { id: string, name: string, aliases: Array<string> }
           >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
     | { __typename: 'Evidence' }
-    | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
-    | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
+    | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Grouping' }
     | { __typename: 'Instrument' }
     | { __typename: 'InstrumentMention' }
@@ -6317,40 +6317,40 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
     | { __typename: 'Link' }
     | { __typename: 'Membership' }
     | { __typename: 'Mention' }
-    | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
+    | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Organization' }
     | { __typename: 'Outcome' }
     | { __typename: 'Paragraph' }
     | { __typename: 'Participation' }
     | { __typename: 'Person' }
-    | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
-    | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
-    | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
+    | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+    | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
       >, attributedTo: Array<
-        | { __typename: 'Country', id: string, slug: string, name: string }
-        | { __typename: 'Grouping', id: string, slug: string, name: string }
-        | { __typename: 'Organization', id: string, slug: string, name: string }
-        | { __typename: 'Person', id: string, slug: string, name: string }
-      > }
+        | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+        | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
    | null> };
 
 export type ExplorerFeedResultsQueryVariables = Exact<{
@@ -6388,56 +6388,90 @@ export type ExplorerFeedResultsQuery = { search: { edges: Array<{ node:
         | { changed: string | null, id: string }
        }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
+export type ExplorerFeedChangesQueryVariables = Exact<{
+  where?: ChangeWhere | null | undefined;
+  language?: string;
+}>;
+
+
+export type ExplorerFeedChangesQuery = { changes: { nodes: Array<{ date: string, note: string, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }, statements: Array<
+        | { __typename: 'Answer', id: string, label: string }
+        | { __typename: 'Appearance', id: string, label: string }
+        | { __typename: 'Brief', id: string, label: string }
+        | { __typename: 'Catalog', id: string, label: string }
+        | { __typename: 'Country', id: string, label: string }
+        | { __typename: 'Event', id: string, label: string }
+        | { __typename: 'Evidence', id: string, label: string }
+        | { __typename: 'Finding', id: string, label: string }
+        | { __typename: 'Forecast', id: string, label: string }
+        | { __typename: 'Grouping', id: string, label: string }
+        | { __typename: 'Instrument', id: string, label: string }
+        | { __typename: 'InstrumentMention', id: string, label: string }
+        | { __typename: 'Issue', id: string, label: string }
+        | { __typename: 'IssueMention', id: string, label: string }
+        | { __typename: 'Link', id: string, label: string }
+        | { __typename: 'Membership', id: string, label: string }
+        | { __typename: 'Mention', id: string, label: string }
+        | { __typename: 'Motive', id: string, label: string }
+        | { __typename: 'Organization', id: string, label: string }
+        | { __typename: 'Outcome', id: string, label: string }
+        | { __typename: 'Participation', id: string, label: string }
+        | { __typename: 'Person', id: string, label: string }
+        | { __typename: 'Recommendation', id: string, label: string }
+        | { __typename: 'Relation', id: string, label: string }
+        | { __typename: 'Stance', id: string, label: string }
+      > }> } | null };
+
 export type FeedSourceFragment = { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } };
 
 export type FeedChangesFragment = { nodes: Array<{ date: string, note: string }> };
 
-type FeedClaim_Finding_Fragment = { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  > };
+type FeedClaim_Finding_Fragment = { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
-type FeedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  > };
+type FeedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
-type FeedClaim_Motive_Fragment = { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  > };
+type FeedClaim_Motive_Fragment = { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
-type FeedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  > };
+type FeedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
-type FeedClaim_Relation_Fragment = { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  > };
+type FeedClaim_Relation_Fragment = { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
-type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> }, holders: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
+type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
   >, attributedTo: Array<
-    | { __typename: 'Country', id: string, slug: string, name: string }
-    | { __typename: 'Grouping', id: string, slug: string, name: string }
-    | { __typename: 'Organization', id: string, slug: string, name: string }
-    | { __typename: 'Person', id: string, slug: string, name: string }
-  > };
+    | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
+    | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 export type FeedClaimFragment =
   | FeedClaim_Finding_Fragment
@@ -6451,17 +6485,17 @@ export type FeedClaimFragment =
 export type FeedBriefFragment = { __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } };
 
 export type FeedMentionFragment = { __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
-    | { id: string, name: string }
+    | { id: string, name: string, aliases: Array<string> }
+    | { id: string, name: string, aliases: Array<string> }
+    | { id: string, name: string, aliases: Array<string> }
+    | { id: string, name: string, aliases: Array<string> }
   >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } };
 
 export type FeedEventFragment = { __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
-        | { id: string, name: string }
+        | { id: string, name: string, aliases: Array<string> }
+        | { id: string, name: string, aliases: Array<string> }
+        | { id: string, name: string, aliases: Array<string> }
+        | { id: string, name: string, aliases: Array<string> }
       >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } };
 
 export type ExplorerEventCountsQueryVariables = Exact<{
@@ -8952,9 +8986,9 @@ const fragmentBriefEntry = "fragment BriefEntry on Brief {\n  slug\n  title\n  l
 const fragmentActorEntry = "fragment ActorEntry on Actor {\n  ...ActorName\n  withdrawn\n  aliases @skip(if: $isChosen)\n  ... on Country {\n    code\n    alpha3\n  }\n  ... on Organization {\n    organizationKind\n    country {\n      ...ActorName\n    }\n    published: briefs(orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        ...BriefLine\n      }\n    }\n  }\n  ... on Person {\n    country {\n      ...ActorName\n    }\n    written: briefs(orderBy: {field: PUBLISHED, direction: DESC}) @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        ...BriefLine\n        byline {\n          ...ActorName\n        }\n      }\n    }\n  }\n  ... on Grouping {\n    groupingKind\n    memberships @skip(if: $isChosen) {\n      totalCount\n      nodes {\n        id\n        member {\n          ...ActorName\n        }\n      }\n    }\n  }\n  theirEvents: events(first: 10, orderBy: {field: DATE, direction: DESC}) @skip(if: $isChosen) {\n    totalCount\n    nodes {\n      ...EventLine\n    }\n  }\n  theirMotives: motives(where: {briefs: $by}, first: 10) {\n    totalCount\n    nodes {\n      ...MotiveLine\n    }\n  }\n  theirStances: stances(where: $stances, first: 10) {\n    ...StanceLines\n  }\n  theirRelations: relations(where: {briefs: $by}, first: 10) {\n    totalCount\n    nodes {\n      ...RelationLine\n    }\n  }\n  theirRecommendations: recommendations(where: $advice, first: 10) {\n    ...RecommendationLines\n  }\n  theirFindings: findings(where: $findings, first: 10) {\n    ...FindingLines\n  }\n}\n";
 const fragmentFeedSource = "fragment FeedSource on Brief {\n  id\n  title\n  added\n  statementLanguage\n  publisher {\n    id\n    name(language: $language)\n  }\n  published {\n    earliest\n    label(language: $language)\n  }\n}\n";
 const fragmentFeedChanges = "fragment FeedChanges on ChangeConnection {\n  nodes {\n    date\n    note\n  }\n}\n";
-const fragmentFeedClaim = "fragment FeedClaim on Claim {\n  __typename\n  id\n  text\n  changed\n  ...WhoseView\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
+const fragmentFeedClaim = "fragment FeedClaim on Claim {\n  __typename\n  id\n  text\n  changed\n  ...WhoseView\n  attributedTo {\n    aliases\n  }\n  ... on Stance {\n    holders {\n      aliases\n    }\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
 const fragmentFeedBrief = "fragment FeedBrief on Brief {\n  __typename\n  ...FeedSource\n  changed\n  publishers {\n    name(language: $language)\n  }\n  scope\n  keyPoints {\n    summary\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
-const fragmentFeedMention = "fragment FeedMention on Mention {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n}\n";
+const fragmentFeedMention = "fragment FeedMention on Mention {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n    aliases\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n}\n";
 const fragmentFeedEvent = "fragment FeedEvent on Event {\n  __typename\n  id\n  title\n  mentions(last: 10) {\n    nodes {\n      ...FeedMention\n    }\n  }\n}\n";
 const fragmentEventCounts = "fragment EventCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";
 const fragmentAdviceCounts = "fragment AdviceCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";
@@ -8992,6 +9026,7 @@ export const ExplorerContestedDocument = ("query ExplorerContested($id: ID!, $la
 export const ExplorerEntryDocument = ("query ExplorerEntry($id: ID!, $brief: ID! = \"\", $by: [ID!], $told: MentionWhere, $stated: StatedWhere, $combined: CombinedWhere, $stances: StanceWhere, $advice: RecommendationWhere, $findings: FindingWhere, $isChosen: Boolean! = false, $said: MentionWhere, $hasEvents: Boolean! = false, $isEvent: Boolean! = false, $isActor: Boolean! = false, $about: [ID!], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    ...BriefLine\n    mentions(where: $said, orderBy: {field: DATE, direction: DESC}) @include(if: $hasEvents) {\n      totalCount\n      nodes {\n        ...Said\n        event {\n          ...EventTitle\n        }\n      }\n    }\n  }\n  node(id: $id) {\n    __typename\n    id\n    ...EventEntry\n    ...IssueEntry\n    ...InstrumentEntry\n    ...BriefEntry\n    ...CatalogEntry\n    ...ActorEntry @include(if: $isActor)\n  }\n  stances(where: {about: $about, briefs: $by}) @include(if: $isEvent) {\n    ...StanceLines\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentDateLabel + fragmentOutcomeMark + fragmentJudged + fragmentDateFields + fragmentPlaceName + fragmentBriefLine + fragmentDifferenceFields + fragmentEventTitle + fragmentSaid + fragmentAccounts + fragmentEventLine + fragmentInstrumentLine + fragmentProvenance + fragmentPassageFields + fragmentAccountFields + fragmentNamed + fragmentClaimTitle + fragmentEvidenceFields + fragmentOutcomeFields + fragmentOutcomes + fragmentClaimFields + fragmentFindingLine + fragmentFindingLines + fragmentMotiveLine + fragmentStanceLine + fragmentStanceLines + fragmentRecommendationLine + fragmentRecommendationLines + fragmentTermFields + fragmentInstrumentSaid + fragmentForecastLine + fragmentRelationLine + fragmentEventEntry + fragmentIssueEntry + fragmentInstrumentEntry + fragmentBriefEntry + fragmentCatalogEntry + fragmentActorEntry) as QueryText<ExplorerEntryQuery, ExplorerEntryQueryVariables>;
 export const ExplorerFeedDocument = ("query ExplorerFeed($id: ID! = \"\", $isOfEntry: Boolean! = false, $claims: ClaimWhere, $hasClaims: Boolean! = false, $briefs: BriefWhere, $hasBriefs: Boolean! = false, $events: EventWhere, $hasEvents: Boolean! = false, $brief: ID! = \"\", $said: MentionWhere, $isChosen: Boolean! = false, $found: [ID!]! = [], $language: String! = \"en\") {\n  dataset {\n    revision\n  }\n  latest: briefs(orderBy: {field: CHANGED, direction: DESC}, first: 1) {\n    nodes {\n      changed\n    }\n  }\n  node(id: $id) @include(if: $isOfEntry) {\n    __typename\n    id\n    ... on Labeled {\n      label(language: $language)\n    }\n    ...FeedClaim\n    ...FeedEvent\n  }\n  claims(where: $claims, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasClaims) {\n    nodes {\n      ...FeedClaim\n    }\n  }\n  briefs(where: $briefs, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasBriefs) {\n    nodes {\n      ...FeedBrief\n    }\n  }\n  events(where: $events, orderBy: {field: CHANGED, direction: DESC}, first: 50) @include(if: $hasEvents) {\n    nodes {\n      ...FeedEvent\n    }\n  }\n  brief(ref: $brief) @include(if: $isChosen) {\n    id\n    mentions(where: $said, orderBy: {field: CHANGED, direction: DESC}, first: 50) {\n      nodes {\n        ...FeedMention\n        event {\n          id\n          title\n        }\n      }\n    }\n  }\n  found: nodes(ids: $found) {\n    __typename\n    ...FeedClaim\n    ...FeedBrief\n    ...FeedEvent\n  }\n}\n" + fragmentActorName + fragmentSourceBrief + fragmentWhoseView + fragmentFeedSource + fragmentFeedChanges + fragmentFeedMention + fragmentFeedClaim + fragmentFeedEvent + fragmentFeedBrief) as QueryText<ExplorerFeedQuery, ExplorerFeedQueryVariables>;
 export const ExplorerFeedResultsDocument = ("query ExplorerFeedResults($text: String!, $where: SearchWhere, $after: String) {\n  search(text: $text, where: $where, first: 100, after: $after) {\n    edges {\n      node {\n        id\n        ... on Claim {\n          changed\n        }\n        ... on Brief {\n          changed\n        }\n        ... on Event {\n          changed\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\n") as QueryText<ExplorerFeedResultsQuery, ExplorerFeedResultsQueryVariables>;
+export const ExplorerFeedChangesDocument = ("query ExplorerFeedChanges($where: ChangeWhere, $language: String! = \"en\") {\n  changes(where: $where, first: 50) {\n    nodes {\n      date\n      note\n      brief {\n        ...FeedSource\n      }\n      statements {\n        __typename\n        id\n        label(language: $language)\n      }\n    }\n  }\n}\n" + fragmentFeedSource) as QueryText<ExplorerFeedChangesQuery, ExplorerFeedChangesQueryVariables>;
 export const ExplorerEventCountsDocument = ("query ExplorerEventCounts($where: EventWhere, $exceptIssue: EventWhere, $exceptKind: EventWhere, $exceptModality: EventWhere) {\n  actor: events(where: $where, first: 0) {\n    facets(only: [ACTOR]) {\n      ...EventCounts\n    }\n  }\n  issue: events(where: $exceptIssue, first: 0) {\n    facets(only: [ISSUE]) {\n      ...EventCounts\n    }\n  }\n  kind: events(where: $exceptKind, first: 0) {\n    facets(only: [KIND]) {\n      ...EventCounts\n    }\n  }\n  modality: events(where: $exceptModality, first: 0) {\n    facets(only: [MODALITY]) {\n      ...EventCounts\n    }\n  }\n}\n" + fragmentEventCounts) as QueryText<ExplorerEventCountsQuery, ExplorerEventCountsQueryVariables>;
 export const ExplorerClaimCountsDocument = ("query ExplorerClaimCounts($where: ClaimWhere) {\n  publisher: claims(where: $where, first: 0) {\n    facets(only: [PUBLISHER]) {\n      values {\n        value\n        count\n      }\n    }\n  }\n}\n") as QueryText<ExplorerClaimCountsQuery, ExplorerClaimCountsQueryVariables>;
 export const ExplorerAdviceCountsDocument = ("query ExplorerAdviceCounts($where: RecommendationWhere, $exceptAdvice: RecommendationWhere) {\n  actor: recommendations(where: $where, first: 0) {\n    facets(only: [ADDRESSEE]) {\n      ...AdviceCounts\n    }\n  }\n  advice: recommendations(where: $exceptAdvice, first: 0) {\n    facets(only: [EXPLICIT]) {\n      ...AdviceCounts\n    }\n  }\n}\n" + fragmentAdviceCounts) as QueryText<ExplorerAdviceCountsQuery, ExplorerAdviceCountsQueryVariables>;

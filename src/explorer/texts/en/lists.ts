@@ -91,8 +91,12 @@ export const listTexts = {
     json: 'JSON',
     csv: 'CSV',
     query: 'Show query',
-    /** Before the formats of feeds. */
-    follow: 'Follow:',
+  },
+  /** Links to feeds, of a list or of the page of an entry. */
+  follow: {
+    link: (isList: boolean) => `Follow this ${isList ? 'list' : 'page'} in a feed reader`,
+    json: 'For other readers (JSON Feed)',
+    hint: 'New and changed statements come to you.',
   },
   /** A list of which only the first rows are on the page. */
   truncated: (shown: number, total: number, noun: Noun) => `Showing ${number(shown)} of ${count(total, noun)}.`,

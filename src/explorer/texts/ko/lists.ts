@@ -86,7 +86,11 @@ export const listTexts: typeof original = {
     json: 'JSON',
     csv: 'CSV',
     query: '쿼리 보기',
-    follow: '새 소식 받기:',
+  },
+  follow: {
+    link: (isList) => `피드 리더로 이 ${isList ? '목록' : '페이지'} 구독하기`,
+    json: '다른 리더용 주소 (JSON Feed)',
+    hint: '새로 실리거나 바뀐 진술을 바로 받아 볼 수 있습니다.',
   },
   truncated: (shown, total, noun) => `${part(shown, total, noun)} 표시.`,
   latest: {
