@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { UNNAMED_SITE } from '../../src/views/site.ts';
 import { DATA, openOnce } from '../support/serve.ts';
 import { get, ORIGIN, readSitemap, serve } from './served-data.ts';
 
@@ -38,7 +39,15 @@ test('the card of a statement says whose it is, how firmly it is said and where'
   expect(held.document.querySelector('.whose')?.textContent).toBe(
     'Stakeholders interviewed on carbon removal (most of them), as CarbonPlan reports it',
   );
-  expect(held.document.querySelector('.marks')?.textContent).toBe('Expectedhedged with “likely”Stated');
+  expect(held.document.querySelector('.marks')?.textContent).toBe('Expectedhedged with “likely”Stated in the text');
+  expect(held.document.querySelector('.source')?.textContent).toBe(
+    'Barriers to scaling the long-duration carbon dioxide removal industry (2022) · paragraph 5, sentence 3',
+  );
+  expect([...held.document.querySelectorAll('abbr')].map((word) => word.getAttribute('title'))).toEqual([
+    'what will or may happen',
+    'The text says that it will happen, or that it is likely.',
+    'The text says so itself, without doubt.',
+  ]);
   expect(held.document.querySelector('.source a')?.textContent).toBe('paragraph 5, sentence 3');
 
   const read = await cardOf('/card/Motive:open-ownership/nowhere-to-hide-vision');
@@ -50,6 +59,17 @@ test('the card of a statement says whose it is, how firmly it is said and where'
   expect(judged.document.querySelector('.outcome')?.textContent).toMatch(
     /^Outcome, by curators from outside sources: /,
   );
+});
+
+test('a card says of which site of whom it is', async () => {
+  const named = await serve(await openOnce(DATA), undefined, { ...UNNAMED_SITE, name: 'Example Library' });
+  const footerOf = async (response: Response) =>
+    parseHTML(await response.text()).document.querySelector('footer a')?.textContent;
+  const path = '/card/Country:KR';
+  expect([await footerOf(await named.fetch(`${ORIGIN}${path}`)), await footerOf(await get(path))]).toEqual([
+    'Details and sources: Briefgraph at Example Library',
+    'Details and sources: Briefgraph',
+  ]);
 });
 
 test('its policy allows the style and the script that are in it, and no others', async () => {

@@ -8,6 +8,8 @@ import { otherLanguage } from '../parts/language.ts';
 import { nameHolders } from '../parts/owners.tsx';
 import { isPastPlan } from '../parts/past-dates.ts';
 import { ModalityIcon } from '../parts/provenance.tsx';
+import { aboutTexts } from '../texts/about-page.ts';
+import { explanations } from '../texts/explanations.ts';
 import { basisLabel, labelOf, modalityLabel, texts } from '../texts/texts.ts';
 
 /** The card of an entity: what it is and whose word it is, in the page of somebody else, where nothing around it says so. */
@@ -34,22 +36,29 @@ export const authorOf = (node: CardNode): string | null => {
 const someOf = (names: readonly string[]): string => texts.comparison.someOf(names);
 
 /** What a card says: the statement or the name with a link to its entry, and below it whose it is. */
-export const Card = ({ node, href }: { node: CardNode; href: string }) => (
-  <>
-    <p className="kicker">
-      {labelOf(texts.entityType, node.__typename)}
-      {'asOf' in node && <Owners claim={node} />}
-    </p>
-    <h1>
-      <Out href={href} language={languageOf(node)}>
-        {titleOf(node)}
-      </Out>
-    </h1>
-    {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
-    {'asOf' in node ? <ClaimLines claim={node} /> : <OtherLines node={node} />}
-    <Outcome outcome={outcomeOf(node)} />
-  </>
-);
+export const Card = ({ node, href }: { node: CardNode; href: string }) => {
+  const glossary: Readonly<Record<string, readonly string[]>> = aboutTexts.glossary;
+  return (
+    <>
+      <p className="kicker">
+        <Word means={glossary[node.__typename.toLowerCase()]?.[1]}>{labelOf(texts.entityType, node.__typename)}</Word>
+        {'asOf' in node && <Owners claim={node} />}
+      </p>
+      <h1>
+        <Out href={href} language={languageOf(node)}>
+          {titleOf(node)}
+        </Out>
+      </h1>
+      {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
+      {'asOf' in node ? <ClaimLines claim={node} /> : <OtherLines node={node} />}
+      <Outcome outcome={outcomeOf(node)} />
+    </>
+  );
+};
+
+/** A word with what it means, which has no popover here. */
+const Word = ({ means, children }: { means: string | undefined; children: string }) =>
+  means ? <abbr title={means}>{children}</abbr> : children;
 
 const languageOf = (node: CardNode): string | undefined => {
   if ('asOf' in node) return node.brief.statementLanguage;
@@ -110,13 +119,17 @@ const ClaimLines = ({ claim }: { claim: CardClaim }) => {
       <ul className="marks">
         <Modality modality={claim.modality} />
         {hedge && <li>{texts.entry.hedge(hedge)}</li>}
-        {!isReading && <li>{basisLabel(basis)}</li>}
+        {!isReading && (
+          <li>
+            <Word means={explanations.basis?.[basis]}>
+              {basis === 'STATED' ? texts.card.stated : basisLabel(basis)}
+            </Word>
+          </li>
+        )}
       </ul>
       <p className="whose">{isReading ? texts.comparison.asReading(nameHolders(claim)) : nameHolders(claim)}</p>
       <p className="source">
-        <span lang={otherLanguage(brief.language)}>
-          {texts.source(texts.shortPublisher(brief.publisher.name), brief.title, asOf.label)}
-        </span>
+        <span lang={otherLanguage(brief.language)}>{brief.title}</span> ({asOf.label})
         {refs.slice(0, MOST).map((ref) => (
           <Passage key={ref} citation={ref} />
         ))}
@@ -135,7 +148,7 @@ const Passage = ({ citation }: { citation: string }) => {
 const Modality = ({ modality, label = modalityLabel(modality) }: { modality: string | null; label?: string }) => (
   <li data-modality={modality ?? undefined}>
     <ModalityIcon modality={modality} />
-    {label}
+    <Word means={explanations.modality?.[modality ?? '']}>{label}</Word>
   </li>
 );
 

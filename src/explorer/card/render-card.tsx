@@ -75,7 +75,7 @@ export const renderCard = ({ data, status, language, origin, site, day }: CardRe
   const node = status === 200 || status === 410 ? (data as { node: CardNode }).node : null;
   const href = origin + (node ? addressOfEntry(toEntryKey(node.id), language) : '/');
   const title = node ? titleOf(node) : status === 404 ? texts.states.entryNotFound : texts.states.entryFailed;
-  const provider = site.name ?? texts.brand;
+  const provider = site.name ? texts.card.site(texts.brand, site.name) : texts.brand;
   const body = renderToStaticMarkup(
     <main>
       {node ? <Card node={node} href={href} /> : <h1>{title}</h1>}

@@ -30,6 +30,8 @@ export const pageTexts = {
   card: {
     accordingTo: (publishers: string, briefs: string) => `According to ${briefs} by ${publishers}`,
     restated: 'Restated by curators, not quoted',
+    stated: 'Stated in the text',
+    site: (brand: string, operator: string) => `${brand} at ${operator}`,
     more: (site: string) => `Details and sources: ${site}`,
   },
   /** Below a title that is longer than two lines. */

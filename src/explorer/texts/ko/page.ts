@@ -25,6 +25,8 @@ export const pageTexts: typeof original = {
   card: {
     accordingTo: (publishers, briefs) => `출처: ${briefs} (${publishers})`,
     restated: '인용이 아니라 편집자가 다시 쓴 것',
+    stated: '본문에 명시',
+    site: (brand, operator) => `${brand} (운영: ${operator})`,
     more: (site) => `자세한 내용과 출처: ${site}`,
   },
   wholeTitle: '제목 전체 보기',
