@@ -1,9 +1,6 @@
 import type { ExecutionResult } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import { CACHED, matchesIfNoneMatch } from '../plugins/caching.ts';
-import { contextOf } from '../plugins/context.ts';
-import { boundMessage } from '../plugins/masking.ts';
 import { goOn, type ServerPlugin } from '../server-plugin.ts';
+import { createKeptTexts } from './kept-texts.ts';
 import { likes } from './media-types.ts';
 import type { ViewOptions } from './view-answers.ts';
 import type { ViewQuery, Views } from './views.ts';
@@ -48,11 +45,8 @@ const KEPT = 4 * 2 ** 20;
  * reference has the day of access, so that it is another one the next day.
  */
 export function serveCitations(options: CitationOptions): ServerPlugin {
-  const { citations, views, graph, queryGraph, publicUrl, tagAnswer } = options;
-  const kept = new LRUCache<string, string>({
-    maxSize: KEPT,
-    sizeCalculation: (text, key) => text.length + key.length,
-  });
+  const { citations, views, queryGraph } = options;
+  const answer = createKeptTexts(options, KEPT);
 
   /** The page and the format that a request asks for; null if it asks for none. */
   const read = (pathname: string, accept: string | null): { pathname: string; format: Format; type: string } | null => {
@@ -72,49 +66,27 @@ export function serveCitations(options: CitationOptions): ServerPlugin {
 
   return {
     fast: goOn,
-    async onRequest({ request, url, fetchAPI: { Response }, endResponse, serverContext: { state } }) {
+    async onRequest(asking) {
+      const { request, url, serverContext } = asking;
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const asked = read(url.pathname, request.headers.get('accept'));
       const query = asked && citations.queryAt(asked);
       if (!asked || !query) return;
-      const { format, type } = asked;
-      const origin = publicUrl || url.origin;
+      const { ending } = asked.format;
       const day = new Date().toISOString().slice(0, 10);
-      const context = tagAnswer && graph.status().ready ? await contextOf(graph, state, request) : undefined;
-      const etag = context && tagAnswer?.(context, 'citation', asked.pathname, url.search, format.ending, origin, day);
-      // With the host of the request in it, it is not for others.
-      const caching = {
-        'cache-control': etag && publicUrl ? CACHED : 'no-cache',
-        vary: 'accept',
-        ...(etag && { etag }),
-      };
-      if (etag && matchesIfNoneMatch(etag, request.headers.get('if-none-match'))) {
-        endResponse(new Response(null, { status: 304, headers: caching }));
-        return;
-      }
-      const send = (body: string, status: number, headers: Record<string, string>) =>
-        endResponse(new Response(request.method === 'HEAD' ? null : body, { status, headers }));
-      const known = etag && kept.get(etag);
-      if (known) {
-        send(known, 200, { ...caching, 'content-type': type });
-        return;
-      }
-      const answer = await queryGraph(request, state, { query: query.document, variables: query.variables });
-      const { data, errors } = (await answer.json()) as ExecutionResult;
-      const status = views.statusOf([{ query, status: answer.status, data, errors }]);
-      if (status === 200 || status === 410) {
-        const { searchParams } = url;
-        const text = await citations.print(data, { ending: format.ending, origin, day, searchParams });
-        if (etag && status === 200) kept.set(etag, text);
-        const headers = status === 200 ? caching : { 'cache-control': 'no-cache', vary: 'accept' };
-        send(text, status, { ...headers, 'content-type': type });
-        return;
-      }
-      const nothing = { message: boundMessage(`There is nothing to cite at "${asked.pathname}".`) };
-      send(JSON.stringify({ errors: status === 404 ? [nothing] : errors }), status, {
-        'content-type': 'application/json; charset=utf-8',
-        'cache-control': 'no-cache',
-        vary: 'accept',
+      await answer(asking, {
+        parts: ['citation', asked.pathname, url.search, ending, day],
+        type: asked.type,
+        headers: { vary: 'accept' },
+        missing: `There is nothing to cite at "${asked.pathname}".`,
+        async make(origin) {
+          const body = { query: query.document, variables: query.variables };
+          const answered = await queryGraph(request, serverContext.state, body);
+          const { data, errors } = (await answered.json()) as ExecutionResult;
+          const status = views.statusOf([{ query, status: answered.status, data, errors }]);
+          if (status !== 200 && status !== 410) return { status, ...(status !== 404 && { errors }) };
+          return { status, body: await citations.print(data, { ending, origin, day, searchParams: url.searchParams }) };
+        },
       });
     },
   };

@@ -1797,37 +1797,37 @@ export type ExplorerCitationQueryVariables = Exact<{
 export type ExplorerCitationQuery = { node:
     | { __typename: 'Answer', id: string }
     | { __typename: 'Appearance', id: string }
-    | { __typename: 'Brief', id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-        | { __typename: 'Country', id: string, name: string }
-        | { __typename: 'Grouping', id: string, name: string }
-        | { __typename: 'Organization', id: string, name: string }
-        | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Brief', id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+        | { __typename: 'Country', id: string, slug: string, name: string }
+        | { __typename: 'Grouping', id: string, slug: string, name: string }
+        | { __typename: 'Organization', id: string, slug: string, name: string }
+        | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
       > }
     | { __typename: 'Catalog', id: string }
     | { __typename: 'Country', id: string }
-    | { __typename: 'Event', title: string, withdrawn: boolean, id: string, mentions: { totalCount: number, nodes: Array<{ brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-              | { __typename: 'Country', id: string, name: string }
-              | { __typename: 'Grouping', id: string, name: string }
-              | { __typename: 'Organization', id: string, name: string }
-              | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Event', title: string, withdrawn: boolean, id: string, mentions: { totalCount: number, nodes: Array<{ brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+              | { __typename: 'Country', id: string, slug: string, name: string }
+              | { __typename: 'Grouping', id: string, slug: string, name: string }
+              | { __typename: 'Organization', id: string, slug: string, name: string }
+              | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
             > } }> } }
     | { __typename: 'Evidence', id: string }
-    | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -1842,11 +1842,11 @@ export type ExplorerCitationQuery = { node:
     | { __typename: 'Link', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Mention', id: string }
-    | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -1855,41 +1855,41 @@ export type ExplorerCitationQuery = { node:
       > }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Outcome', id: string }
-    | { __typename: 'Paragraph', ref: string, id: string, sentences: Array<{ sentence: number | null }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Paragraph', ref: string, id: string, sentences: Array<{ sentence: number | null }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
-    | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Grouping', id: string, name: string }
-          | { __typename: 'Organization', id: string, name: string }
-          | { __typename: 'Person', familyName: string | null, id: string, name: string }
+    | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
         > }, holders: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -1903,11 +1903,11 @@ export type ExplorerCitationQuery = { node:
       > }
    | null };
 
-export type CitedBriefFragment = { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, name: string }>, byline: Array<
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Grouping', id: string, name: string }
-    | { __typename: 'Organization', id: string, name: string }
-    | { __typename: 'Person', familyName: string | null, id: string, name: string }
+export type CitedBriefFragment = { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Country', id: string, slug: string, name: string }
+    | { __typename: 'Grouping', id: string, slug: string, name: string }
+    | { __typename: 'Organization', id: string, slug: string, name: string }
+    | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
   > };
 
 export type ExplorerClaimListQueryVariables = Exact<{
@@ -8947,7 +8947,7 @@ const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets
 const fragmentCardOfClaim = "fragment CardOfClaim on Claim {\n  ...ClaimFields\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n  }\n  ... on Motive {\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n  }\n  ... on Recommendation {\n    condition\n    addressees {\n      ...ActorName\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n  ... on Forecast {\n    condition\n  }\n  ... on Relation {\n    between {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
-const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    __typename\n    id\n    name(language: $language)\n  }\n  publishers {\n    __typename\n    id\n    name(language: $language)\n  }\n  byline {\n    __typename\n    id\n    name(language: $language)\n    ... on Person {\n      familyName\n    }\n  }\n}\n";
+const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    ...ActorName\n  }\n  publishers {\n    ...ActorName\n  }\n  byline {\n    ...ActorName\n    ... on Person {\n      familyName\n    }\n  }\n}\n";
 const fragmentMotiveLine = "fragment MotiveLine on Motive {\n  __typename\n  ...ClaimFields\n  goal\n  actors {\n    ...ActorName\n  }\n  targets {\n    ...ActorName\n  }\n}\n";
 const fragmentStanceLine = "fragment StanceLine on Stance {\n  __typename\n  ...ClaimFields\n  summary\n  polarity\n  holders {\n    ...ActorName\n  }\n}\n";
 const fragmentForecastLine = "fragment ForecastLine on Forecast {\n  __typename\n  ...ClaimFields\n  summary\n  condition\n  type\n}\n";
