@@ -25,7 +25,15 @@ export const changeRecord = z
       .string()
       .min(3)
       .max(GREATEST_TEXT.note)
-      .meta({ description: 'What was wrong, and what it says now, in our own words.', wording: 'CHANGE' }),
+      .regex(
+        /^(?!.*(?:\b[A-Z][A-Za-z]+:[a-z]|\b[A-Z]+_[A-Z]|\b[a-z]+\d+\.s\d|\b[a-z\d]+(?:-[a-z\d]+){4}))/,
+        'plain words: no slug, value or reference, such as "Stance:fees-rise", "AUTHOR_INFERRED" or "p4.s2"',
+      )
+      .meta({
+        description:
+          'What was wrong, what it says now, and why, for readers who know the brief only from its page, in our own words.',
+        wording: 'CHANGE',
+      }),
   })
   .describe('A change of what the file of a brief says, or of what is said to have come of it.');
 

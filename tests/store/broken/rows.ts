@@ -26,6 +26,16 @@ export const brokenRows: BrokenCase[] = [
       problems: [`data/briefs/harbours-2024.json:${problem}`],
     }),
   ),
+  ...['Stance:japan-on-fees was wider.', 'It was AUTHOR_INFERRED.', 'It cites p4.s2 now.'].map(
+    (note): BrokenCase => ({
+      title: `a change with the note "${note}"`,
+      break: ({ edit }) =>
+        edit(BRIEF, '"language"', `"changes": [{ "date": "2026-02-01", "note": "${note}" }], "language"`),
+      problems: [
+        `data/briefs/harbours-2024.json:8:47 changes[0].note: "${note}" is not valid: plain words: no slug, value or reference, such as "Stance:fees-rise", "AUTHOR_INFERRED" or "p4.s2"`,
+      ],
+    }),
+  ),
   {
     title: 'a duplicate slug',
     break: ({ edit }) => edit('events.json', '"small-boat-fees"', '"harbour-fees"'),
