@@ -1,5 +1,4 @@
-import { organizationNouns, WEAK_NOUNS } from '../draft/actors/words/organization-nouns.ts';
-import { ROLES } from '../draft/actors/words/person-words.ts';
+import { organizationNouns, ROLES, WEAK_NOUNS } from '../draft/actors/words/lists.ts';
 import type { ImportedMetadata } from './imported.ts';
 import { readDate, readDateInWords } from './read-date.ts';
 

@@ -95,23 +95,16 @@ describe('organizations', () => {
       'The Ministry of Rivers, Lakes and Ponds agreed with the Example River Council.',
       'Example River Council|Ministry of Rivers, Lakes and Ponds',
     ],
-    ['en', 'The Alberta government and the Chilean navy trained.', 'Alberta government|Chilean navy'],
-    ['en', 'He advises companies such as Fooly and Barware.', 'Barware|Fooly'],
+    ['en', 'The Norwegian government and the Chilean navy trained.', 'Chilean navy|Norwegian government'],
     ['en', 'It was sold to Sample Widgets Ltd in May.', 'Sample Widgets Ltd'],
     [
       'de',
-      'Das Bundesamt für Beispiele in der Musterkunde und der Verband der Musterbetriebe lehnen ab.',
-      'Bundesamt für Beispiele in der Musterkunde|Verband der Musterbetriebe',
+      'Das Bundesamt für Beispiele und der Verband der Musterbetriebe lehnen ab.',
+      'Bundesamt für Beispiele|Verband der Musterbetriebe',
     ],
-    ['en', 'It is in Fooly, a partnership of towns, and the carrier Bar Lines.', 'Bar Lines|Fooly'],
     ['en', 'It was Jane Doe of the Sampleton Pool.', 'Sampleton Pool'],
-    ['en', 'We asked Jane Doe of the Samplion, and Ankara says no.', 'Samplion'],
     ['en', 'The Sample Rivers Council, or SRC, met.', 'Sample Rivers Council'],
-    [
-      'en',
-      'The Sample Council (SC), Riverside Link and the National Sample Office met.',
-      'National Sample Office|Riverside Link|Sample Council',
-    ],
+    ['en', 'The Sample Council (SC) and the National Sample Office met.', 'National Sample Office|Sample Council'],
     [
       'de',
       'Aus Sicht des Bundesverbands Musterhandel e. V. treibt das die Preise.',
@@ -124,7 +117,6 @@ describe('organizations', () => {
       'Europäisches Parlament|Regierung Norwegens',
     ],
     ['de', 'Ein Papier des Forums Musterwirtschaft liegt vor.', 'Forum Musterwirtschaft'],
-    ['de', 'Die Umweltorganisation Flusswacht verlangt mehr.', 'Flusswacht'],
     ['de', 'Das Umweltministerium und der Muster Netz e.V. stimmten zu.', 'Muster Netz e.V.|Umweltministerium'],
     [
       'fr',
@@ -146,7 +138,6 @@ describe('organizations', () => {
     'The Bank Examples Act and the Widget Council Agreement passed.',
     'The government, the Commission and local councils agree.',
     'Spending on artificial intelligence (AIX) grew, and AIX will grow.',
-    'The Roe-Doe Administration acted.',
   ])('none: %s', (text) => {
     expect(likely(text, 'ORGANIZATION')).toEqual([]);
   });
@@ -167,13 +158,17 @@ describe('organizations', () => {
 describe('people', () => {
   test.each([
     ['en', 'President Roe met Secretary of State Jane Doe and General Zed.', 'Jane Doe|Roe|Zed'],
-    ['en', 'Zara Quill, director of the Sample Institute, spoke.', 'Zara Quill'],
+    ['en', 'Jane Quill and R. J. Castellano spoke.', 'Jane Quill|R. J. Castellano'],
     ['en', 'Later Kim Sample-il wrote to Maria van der Muster.', 'Kim Sample-il|Maria van der Muster'],
     ['de', 'Herr Muster und Bundeskanzlerin Petra Beispiel sprachen.', 'Muster|Petra Beispiel'],
-    ['de', 'Dort sprachen Ottfried Beispiel und Frau Muster über Europa.', 'Muster|Ottfried Beispiel'],
-    ['en', 'A model by Wim van der Example, who leads it, and the poet Zara Quill.', 'Wim van der Example|Zara Quill'],
+    ['de', 'Dort sprachen Peter Beispiel und Ralf-Dieter Muster.', 'Peter Beispiel|Ralf-Dieter Muster'],
+    ['en', 'A model by Wim van der Example and Siobhán O’Neil.', 'Siobhán O’Neil|Wim van der Example'],
     ['en', 'Thank you, Jane, for the cake that Senators Roe and Zed sent.', 'Jane|Roe|Zed'],
-    ['fr', 'Le président Dupontel a reçu Mme Exemplaire.', 'Dupontel|Exemplaire'],
+    [
+      'fr',
+      'Le président Dupontel a reçu Mme Exemplaire et Thibault de La Roncière.',
+      'Dupontel|Exemplaire|Thibault de La Roncière',
+    ],
     ['es', 'La ministra Ejemplar habló con la Sra Muestra.', 'Ejemplar|Muestra'],
     ['ko', '김예시 대통령은 홍보기 장관을 만났다.', '김예시|홍보기'],
     ['ja', '例田太郎首相はサンプル大統領と会談した。', 'サンプル|例田太郎'],
@@ -210,6 +205,8 @@ describe('people', () => {
     'The General Assembly met on Monday.',
     'The Prime Minister and the President of France met.',
     'Saint Thomas Bay is calm.',
+    'Machine Learning models in Silicon Valley and Apple Pay users were old.',
+    'Our survey covers Addis Ababa, Los Angeles and the Rio Grande.',
   ])('none: %s', (text) => {
     expect(likely(text, 'PERSON')).toEqual([]);
   });

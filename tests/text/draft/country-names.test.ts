@@ -2,7 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { COUNTRY_CODES, findCountry } from '../../../src/model/countries/country.ts';
 import { inflect } from '../../../src/model/countries/inflect.ts';
 import { COUNTRY_TABLES, TERRITORIES } from '../../../src/model/countries/tables.ts';
-import { countriesOfEach } from './actors-of.ts';
+import { findActors } from '../../../src/text/draft/actors/find-actors.ts';
+import { openDraftDocument } from '../../../src/text/draft/document.ts';
+import { indexText } from '../../../src/text/index-text.ts';
+
+/** The countries that each of several paragraphs names, by the positions of the paragraphs. */
+const countriesOfEach = (paragraphs: readonly string[], language: string): string[][] => {
+  const bytes = new TextEncoder().encode(paragraphs.join('\n\n'));
+  const index = indexText(bytes, { language, title: 'Of Boats', authorNames: [], sectionTitles: [] });
+  const found = findActors(openDraftDocument(bytes, { language, title: 'Of Boats', published: null, index }), []);
+  return paragraphs.map((_, at) =>
+    found.flatMap(({ ref, score, spans }) =>
+      ref !== null && score >= 0.5 && spans.some(({ sentence }) => sentence.startsWith(`p${at + 1}.`)) ? [ref] : [],
+    ),
+  );
+};
 
 /** Sentences for the name of a country; "{s}" is its genitive. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {

@@ -3,90 +3,85 @@ import { append } from '../../../model/rows/lists.ts';
 import type { DraftDocument } from '../document.ts';
 import type { FoundActor } from '../found.ts';
 import { collectActors } from './collect.ts';
-import { createCountryNames } from './countries/country-names.ts';
-import { findAcronyms, findDefinitions } from './find-acronyms.ts';
-import { findAffiliations } from './find-affiliations.ts';
-import { findBylines } from './find-bylines.ts';
+import { createCountryNames, findCountries } from './countries.ts';
 import { createCjkFinder } from './find-cjk.ts';
-import { findCountries } from './find-countries.ts';
-import { findGovernments } from './find-governments.ts';
-import { createKnownPhrases, findKnown } from './find-known.ts';
-import { findListed } from './find-lists.ts';
-import { findOrganizations } from './find-organizations.ts';
-import { findPeople } from './find-people.ts';
-import { findPeriodicals } from './find-periodicals.ts';
-import { findProperNames } from './find-proper-names.ts';
-import { findReferences } from './find-references.ts';
-import { findGermanNames } from './german-names.ts';
-import { type Mention, readSentences } from './mention.ts';
-import { registerNames } from './register-names.ts';
-import { besides, outsideNames, withoutOverlaps } from './resolve-overlaps.ts';
-import { bySurname, findSurnames } from './surnames.ts';
-import { addEmployers, uniteOrganizations, unitePeople } from './unite-names.ts';
-import { countWords } from './word-counts.ts';
-import { organizationNouns } from './words/organization-nouns.ts';
+import { createKnownPhrases, findKnown, registerNames } from './known-names.ts';
+import { createOwners, type Mention, withoutOverlaps } from './mention.ts';
+import { findAcronyms, findDefinitions } from './organizations/find-acronyms.ts';
+import { findGovernments } from './organizations/find-governments.ts';
+import { findOrganizations } from './organizations/find-organizations.ts';
+import { uniteOrganizations } from './organizations/unite-organizations.ts';
+import { findPeople } from './people/find-people.ts';
+import { bySurname, findSurnames, unitePeople } from './people/unite-people.ts';
+import { type ActorContext, countWords, readSentences } from './read-sentences.ts';
+import { organizationNouns } from './words/lists.ts';
 
 /**
  * Finds the countries, organizations, people and groupings that a text names: those of ISO 3166 and of the registers by
- * their names, and candidates for new entries by titles, nouns, abbreviations and what is said of them. A name that is new
- * has no `ref`. Sentences are read in the language of the document; English, German, French, Spanish, Korean and Japanese
- * are known, any other is read by the rules of English.
+ * their names, and candidates for new entries by titles, given names, nouns and abbreviations. A name that is new has no
+ * `ref`. Sentences are read in the language of the document; English, German, French, Spanish, Korean and Japanese are
+ * known, any other is read by the rules of English.
  */
 export const findActors = (document: DraftDocument, registers: readonly Register[]): FoundActor[] => {
   const language = document.language.slice(0, 2).toLowerCase();
   const sentences = readSentences(document);
-  const counts = countWords(sentences);
-  const nouns = organizationNouns(language);
-  const countryNames = createCountryNames(language, registers);
+  const countries = createCountryNames(language, registers);
   const known = createKnownPhrases(language, registers);
   const findCjk = createCjkFinder(language, registers);
-  const context = { language, nouns, countries: countryNames, counts };
+  const counts = countWords(sentences);
+  const context: ActorContext = { language, nouns: organizationNouns(language), countries, counts };
 
   const organizations = sentences.map((read) => [
     ...findOrganizations(read, context),
-    ...findGovernments(read, countryNames, language),
+    ...findGovernments(read, countries),
   ]);
   const definitions = findDefinitions(sentences, organizations.flat(), context);
   const found = sentences.map((read, at) => {
     const cjk = findCjk?.(read);
-    const direct = withoutOverlaps([
-      ...findKnown(read, known, language),
+    const names = withoutOverlaps([
+      ...findKnown(read, known),
       ...(organizations[at] ?? []),
-      ...findAcronyms(read, definitions, context),
-      ...findPeople(read, context, sentences[at + 1]?.words[0]?.text ?? null),
-      ...findReferences(read, context),
-      ...findBylines(read, context),
-      ...findProperNames(read, context),
-      ...findGermanNames(read, context),
-      ...findPeriodicals(read),
+      ...findAcronyms(read, definitions),
+      ...findPeople(read, context),
       ...(cjk?.names ?? []),
     ]);
-    const names = withoutOverlaps([
-      ...direct,
-      ...findListed(read, direct, context),
-      ...findAffiliations(read, direct, context),
-    ]);
-    return { names, countries: [...findCountries(read, countryNames, language), ...(cjk?.countries ?? [])] };
+    return { names, countries: [...findCountries(read, countries, language), ...(cjk?.countries ?? [])] };
   });
 
   const registered = registerNames(registers).map(({ actor }) => actor);
   const kinds = new Map(registered.map(({ ref, kind }) => [ref, kind]));
-  const kindOf = ({ ref, hints }: Mention) => (ref === null ? hints.kind : (kinds.get(ref) ?? undefined));
-  const countries = found.flatMap((sentence) => outsideNames(sentence.countries, sentence.names, kindOf));
-  const all = found.flatMap((sentence) => sentence.names).filter(({ key }) => key !== 'periodical');
-  // "Doe said" after "Senator Doe" is the person.
-  const someone = bySurname(all);
-  const names = all.filter(({ type, ref, name }) => type === 'PERSON' || ref !== null || !someone.has(name));
-  const named = unitePeople(
-    names,
+  const kindOf = ({ ref, hints }: Mention) => (ref === null ? hints.kind : kinds.get(ref)) ?? '';
+  const named = found.flatMap((sentence) => outsideNames(sentence.countries, sentence.names, kindOf));
+  const people = unitePeople(
+    found.flatMap(({ names }) => names),
     registered.filter(({ type }) => type === 'PERSON'),
   );
-  const united = addEmployers(uniteOrganizations(named, definitions), sentences);
+  const united = uniteOrganizations(people, definitions);
+  const withSurnames = bySurname(united);
   const taken = new Map<number, Mention[]>();
-  for (const mention of [...united, ...countries]) append(taken, mention.sentence, mention);
-  const people = bySurname(united);
-  const surnames = sentences.flatMap((read) =>
-    besides(findSurnames(read, people, counts), taken.get(read.position) ?? []),
-  );
-  return collectActors([...united, ...countries, ...surnames], document.sentences);
+  for (const mention of [...united, ...named]) append(taken, mention.sentence, mention);
+  const surnames = sentences.flatMap((read) => {
+    const owners = createOwners(taken.get(read.position));
+    return findSurnames(read, withSurnames, counts).filter((mention) => !owners.of(mention));
+  });
+  return collectActors([...united, ...named, ...surnames], document.sentences);
+};
+
+/** Organizations of these kinds, or with such names, act for a state whose name is in theirs. */
+const ORGANS = /^(?:MINISTRY|AGENCY|LEGISLATURE|COURT|ARMED_FORCES|GOVERNMENT|CENTRAL_BANK)$/;
+const PUBLIC =
+  /\b(?:National|Federal|Public|State|Royal|Central|Statistic\p{Ll}{0,3}|Nationale|Fédérale?|Nacional|Federal)\b/u;
+
+/** The mentions of countries that are not only a part of another name; the organ of a state names the state too. */
+const outsideNames = (
+  countries: readonly Mention[],
+  names: readonly Mention[],
+  kindOf: (name: Mention) => string,
+): Mention[] => {
+  const owners = createOwners(names);
+  return countries.filter((country) => {
+    const name = owners.of(country);
+    if (!name || name.type === 'GROUPING') return true;
+    return name.type === 'ORGANIZATION' && (ORGANS.test(kindOf(name)) || PUBLIC.test(name.name));
+  });
 };

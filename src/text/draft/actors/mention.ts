@@ -1,6 +1,5 @@
-import type { DraftDocument, DraftSentence } from '../document.ts';
 import type { ActorType } from '../found.ts';
-import { type Word, wordsOfSentence } from './words-of-sentence.ts';
+import type { ReadSentence } from './read-sentences.ts';
 
 /** A place that names an actor. Offsets are in UTF-16 units of the sentence. */
 export interface Mention {
@@ -21,37 +20,77 @@ export interface Mention {
   hints: Readonly<Record<string, string>>;
 }
 
-/** A sentence that is read for names. */
-export interface ReadSentence {
-  position: number;
-  sentence: DraftSentence;
-  words: readonly Word[];
-  /** Whether most of its words have capitals, so that these say nothing: a heading, a row of a table. */
-  titleCase: boolean;
-  /** What to take off the score of a name that only capitals show. */
-  penalty: number;
-}
+/** What finding a mention says beside its place. */
+export type Found = Pick<Mention, 'type' | 'score' | 'reason'> & Partial<Mention>;
 
-/** What is not prose: capitals begin the words there for other reasons. */
-const HEADINGS = new Set(['HEADING', 'FRONT_MATTER', 'TABLE', 'CAPTION']);
-
-/** German prints all nouns with capitals, in headings as in prose. */
-const isTitleCase = ({ kind }: DraftSentence, words: readonly Word[], language: string): boolean => {
-  const long = words.filter(({ text }) => text.length > 3 && /^\p{L}/u.test(text));
-  const capital = long.filter((word) => word.capital).length;
-  const share = /^de\b/i.test(language) ? 0.95 : HEADINGS.has(kind) ? 0.6 : 0.8;
-  return long.length > 2 && capital > long.length * share;
+/** The mention of a new name, of which the finder says what it is. */
+export const mentionAt = ({ position, sentence }: ReadSentence, start: number, end: number, found: Found): Mention => {
+  const name = found.name ?? sentence.text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    sentence: position,
+    start,
+    end,
+    key: `${found.type === 'PERSON' ? 'person' : 'name'} ${name.toLowerCase()}`,
+    ref: null,
+    name,
+    adjective: false,
+    method: 'names',
+    hints: {},
+    ...found,
+  };
 };
 
-/** Reads the words of all sentences. */
-export const readSentences = ({ sentences, language }: DraftDocument): ReadSentence[] =>
-  sentences.map((sentence, position) => {
-    const words = wordsOfSentence(sentence.text);
-    const titleCase = isTitleCase(sentence, words, language);
-    const penalty = !titleCase ? 0 : sentence.kind !== 'FRONT_MATTER' && HEADINGS.has(sentence.kind) ? 0.25 : 0.1;
-    return { position, sentence, words, titleCase, penalty };
-  });
+/** The mention of the words from one to another. */
+export const mentionOf = (read: ReadSentence, from: number, to: number, found: Found): Mention =>
+  mentionAt(read, read.words[from]?.start ?? 0, read.words[to]?.end ?? 0, found);
 
 /** The words of a sentence between two places, as they are printed. */
 export const textOf = ({ sentence, words }: ReadSentence, from: number, to: number): string =>
   sentence.text.slice(words[from]?.start, words[to]?.end).replace(/\s+/g, ' ');
+
+/** Which of the mentions of a sentence has each of its characters. None of them overlaps another. */
+interface Owners {
+  add(mention: Mention): void;
+  /** The first mention that this one overlaps. */
+  of(mention: Pick<Mention, 'start' | 'end'>): Mention | undefined;
+}
+
+/** Looks up overlaps in the time that the length of a name takes: a sentence of a hostile text may have 100,000 names. */
+export const createOwners = (mentions: readonly Mention[] = []): Owners => {
+  const owners = new Map<number, Mention>();
+  const add = (mention: Mention) => {
+    for (let at = mention.start; at < mention.end; at += 1) owners.set(at, mention);
+  };
+  for (const mention of mentions) add(mention);
+  return {
+    add,
+    of({ start, end }) {
+      for (let at = start; at < end; at += 1) {
+        const owner = owners.get(at);
+        if (owner) return owner;
+      }
+      return undefined;
+    },
+  };
+};
+
+/** Longer names before shorter ones; of equal ones those of registers, then the surer. */
+const byPrecedence = (a: Mention, b: Mention): number =>
+  b.end - b.start - (a.end - a.start) ||
+  Number(b.method === 'register') - Number(a.method === 'register') ||
+  b.score - a.score ||
+  a.start - b.start;
+
+export const isKnown = ({ key }: Mention): boolean => key.startsWith('ref ') || key.startsWith('known ');
+
+/** The mentions of a sentence of which none overlaps another, in order: of those that do, mostly the longest is right. */
+export const withoutOverlaps = (mentions: readonly Mention[]): Mention[] => {
+  const owners = createOwners();
+  const kept: Mention[] = [];
+  for (const mention of mentions.toSorted(byPrecedence)) {
+    if (owners.of(mention)) continue;
+    owners.add(mention);
+    kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+};

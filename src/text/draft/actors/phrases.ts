@@ -1,4 +1,4 @@
-import { joinsName, type Word, wordsOfSentence } from './words-of-sentence.ts';
+import { joinsName, type Word, wordsOfSentence } from './words.ts';
 
 /** Names that are looked for in a text as whole words, the longest first. */
 export interface Phrases<Value> {

@@ -3,7 +3,7 @@ import { findCountry } from '../../../model/countries/country.ts';
 import { CAPITALS } from '../../../model/countries/tables.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
 import type { Register } from '../../../model/registers/register.ts';
-import { countryAliases } from '../actors/countries/country-names.ts';
+import { countryAliases } from '../actors/countries.ts';
 import type { FoundActor } from '../found.ts';
 import type { Phrase } from './phrases.ts';
 import { stem } from './stem.ts';

@@ -1,107 +1,141 @@
-import { isNameWord } from '../name-run.ts';
-import { isInitial, isPersonWord, nameEnd, type PeopleContext } from '../person-name.ts';
-import { COMMON_NAME_WORDS } from '../words/common-name-words.ts';
-import { givenNameKind } from '../words/given-names.ts';
-import { EAST_ASIAN_SURNAMES, isTitle, OFFICE_WORDS, PLURAL_TITLES, WEAK_TITLES } from '../words/person-words.ts';
-import { isSpace, type Word } from '../words-of-sentence.ts';
-import { eastAsian } from './east-asian-names.ts';
-import type { PersonName } from './person-mention.ts';
+import type { ActorContext } from '../read-sentences.ts';
+import {
+  COMMON_NAME_WORDS,
+  EAST_ASIAN_SURNAMES,
+  givenNameKind,
+  isFunctionWord,
+  NOT_ORGANIZATION_NOUNS,
+  NOT_SURNAMES,
+  OFFICE_WORDS,
+  PARTICLES,
+  PLURAL_TITLES,
+  TITLES,
+  WEAK_TITLES,
+} from '../words/lists.ts';
+import { isNameWord, isSpaced, type Word } from '../words.ts';
+import { unitAt } from './units.ts';
+
+/** The words of a person's name, from first to last, and what shows that it is one. */
+export interface PersonName {
+  from: number;
+  to: number;
+  score: number;
+  reason: string;
+  title?: string;
+}
+
+/** Titles of German: "Staatsministerin", "Landrätin", "Datenschutzbeauftragter". */
+const GERMAN_TITLE =
+  /^\p{Lu}\p{Ll}{2,30}(?:minister|sekretär|präsident|rät|kanzler|kommissar|bürgermeister|dezernent|senator|beauftragte)(?:in|r)?s?$/u;
+
+const isTitle = (word: string, language: string): boolean =>
+  TITLES.has(word) || (language === 'de' && GERMAN_TITLE.test(word));
+
+/** Letters after a name: "MP", "MdB", "QC". */
+export const POST_NOMINALS = /^(?:MPs?|MdB|MdL|MdEP|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|FRS)$/;
 
 /** What comes after "Dr." and before the name: "h. c.", "-Ing.", "rer. nat.". */
 const DEGREES = /^(?:h|c|Ing|rer|nat|med|phil|jur|iur|habil|oec|pol|theol|mult)$/;
 
-/** Words of other names that are frequent family names too. */
-const FAMILY_NAMES_TOO = /^(?:Black|Brown|Gold|Green|Hall|Hill|Rice|Stone|White|Wood|Young)$/;
+/** Whether a word may be a person's name. Some are words of a language too: "Un" of "Kim Jong Un". */
+export const mayBeName = (word: Word | undefined, { nouns, countries }: ActorContext): boolean =>
+  word?.capital === true &&
+  !word.capitals &&
+  word.text.length > 1 &&
+  !/\d/.test(word.text) &&
+  !nouns.has(word.text) &&
+  ![NOT_SURNAMES, NOT_ORGANIZATION_NOUNS, OFFICE_WORDS, TITLES].some((others) => others.has(word.text)) &&
+  !POST_NOMINALS.test(word.text) &&
+  !countries.longestAt([word], 0);
 
-/** Whose names end with an estate: "Baroness Doe of Example". */
-const PEERS = /^(?:Lord|Lady|Baroness|Baron|Viscount|Viscountess|Earl|Countess|Duke|Duchess)$/;
+const isPersonWord = (word: Word | undefined, context: ActorContext): boolean =>
+  word !== undefined && mayBeName(word, context) && !isFunctionWord(word);
 
-const estateEnd = (words: readonly Word[], to: number): number =>
-  words[to + 1]?.text === 'of' && isSpace(words[to + 1]?.gap ?? '') && isNameWord(words[to + 2]) ? to + 2 : to;
+const isInitial = (word: Word): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word.text);
 
-/** "President Doe", "Secretary of State Jane Doe", "Frau Dr. Muster". */
-export const afterTitle = (words: readonly Word[], at: number, context: PeopleContext): PersonName | null => {
-  const title = words[at] as Word;
-  if (!isTitle(title.text, context.language)) return null;
-  // "Example Motors General Manager", "Example General Licence": a weak title within another name is none.
-  if (
-    WEAK_TITLES.has(title.text) &&
-    isNameWord(words[at - 1]) &&
-    isSpace(title.gap) &&
-    !OFFICE_WORDS.has(words[at - 1]?.text ?? '') &&
-    !context.countries.longestAt(words, at - 1)
-  )
-    return null;
+/** Particles after a first family name: "Ferrer de la Example". In German, "von" is another word there. */
+const LATER_PARTICLES = /^(?:del?|van|al|bin|la|las|los|dos|das|do)$/;
+
+/** The last word of a name that goes on after this word: initials, particles, and so many more names at the most. */
+const nameEnd = (words: readonly Word[], at: number, context: ActorContext, greatest: number): number => {
+  let unit = unitAt(words, at);
+  let [to, names] = [unit?.to ?? at, 0];
+  for (let next = unitAt(words, to + 1); unit && next && to - at < 8; next = unitAt(words, to + 1)) {
+    if (!isSpaced(next) && !(unit.kind === 'INITIAL' && /^\.?[ \u00a0]?$/.test(next.gap))) break;
+    const word = words[next.from] as Word;
+    const single = next.to === next.from;
+    if (next.kind === 'CAPITALS') {
+      if (names > 0 || word.text.length < 4 || !isPersonWord({ ...word, capitals: false }, context)) break;
+      names += 1;
+    } else if (next.kind === 'INITIAL') {
+      const after = unitAt(words, next.to + 1);
+      if (after?.kind !== 'NAME' || !/^\.?[ \u00a0]?$/.test(after.gap)) break;
+    } else if (next.kind === 'PARTICLE') {
+      const name = words[next.from + (PARTICLES.has(words[next.from + 1]?.lower ?? '') ? 2 : 1)];
+      if ((names > 0 && !LATER_PARTICLES.test(next.text)) || !isPersonWord(name, context)) break;
+    } else {
+      if (names >= greatest && unit.kind !== 'PARTICLE') break;
+      if (single && !isPersonWord(word, context)) break;
+      // A word of the text after a family name is not a second one.
+      if (single && names > 0 && context.counts.lowerCase(next.text) > 0) break;
+      if (unit.kind !== 'PARTICLE' && (givenNameKind(next.text) !== 'SURE' || names > 0)) names += 1;
+    }
+    [unit, to] = [next, next.to];
+  }
+  return to;
+};
+
+/** Whether an office goes on here: "of State", "of the Treasury", "and Human Services". */
+const isOffice = (words: readonly Word[], at: number): boolean =>
+  OFFICE_WORDS.has(words[words[at]?.lower === 'the' ? at + 1 : at]?.text ?? '');
+
+/** The last word of a title: "President", "Secretary of State", "Prof. Dr.-Ing.". */
+const titleEnd = (words: readonly Word[], at: number, language: string): number => {
   let last = at;
   for (let next = words[last + 1]; next && last - at < 9; next = words[last + 1]) {
-    const spaced = /^[.,]?[ \u00a0]$|^\.?-$|^\.$/.test(next.gap);
-    if (
-      !spaced ||
-      !(
-        isTitle(next.text, context.language) ||
-        DEGREES.test(next.text) ||
-        OFFICE_WORDS.has(next.text) ||
-        (/^(?:of|for|the|and|der|des|für)$/.test(next.lower) && isOffice(words, last + 2))
-      )
-    )
-      break;
+    const goesOn =
+      isTitle(next.text, language) ||
+      DEGREES.test(next.text) ||
+      OFFICE_WORDS.has(next.text) ||
+      (/^(?:of|for|the|and|der|des|für)$/.test(next.lower) && isOffice(words, last + 2));
+    if (!goesOn || !/^[.,]?[ \u00a0]$|^\.?-$|^\.$/.test(next.gap)) break;
     last += 1;
   }
+  return last;
+};
+
+/** "President Doe", "Secretary of State Jane Doe", "Frau Dr. Muster". */
+export const afterTitle = (words: readonly Word[], at: number, context: ActorContext): PersonName | null => {
+  const [before, title] = [words[at - 1], words[at] as Word];
+  if (!isTitle(title.text, context.language)) return null;
+  // "Example Motors General Manager", "Example General Licence": a weak title within another name is none.
+  const within = isNameWord(before) && isSpaced(title) && !OFFICE_WORDS.has(before?.text ?? '');
+  if (WEAK_TITLES.has(title.text) && within && !context.countries.longestAt(words, at - 1)) return null;
+  const last = titleEnd(words, at, context.language);
   const first = words[last + 1];
   if (!first || !/^\.?[ \u00a0]$/.test(first.gap)) return null;
   const given = givenNameKind(first.text) !== null;
   if (!isPersonWord(first, context) && !isInitial(first) && !(given && words[last + 2]?.capital)) return null;
   const plain = !given && context.counts.lowerCase(first.text) > 1;
   const weak = WEAK_TITLES.has(words[last]?.text ?? '');
-  if (weak && (plain || (COMMON_NAME_WORDS.has(first.text) && !given && !FAMILY_NAMES_TOO.test(first.text))))
-    return null;
-  const named = EAST_ASIAN_SURNAMES.has(first.text)
-    ? (eastAsian(words, last + 1, context)?.to ?? nameEnd(words, last + 1, context, 1))
-    : nameEnd(words, last + 1, context, given || isInitial(first) ? 2 : 1);
-  const to = PEERS.test(words[last]?.text ?? '') ? estateEnd(words, named) : named;
+  if (weak && (plain || (COMMON_NAME_WORDS.has(first.text) && !given))) return null;
+  const names = given || isInitial(first) || EAST_ASIAN_SURNAMES.has(first.text) ? 2 : 1;
+  const to = nameEnd(words, last + 1, context, names);
   // "General Counsel Office", "President Doe Institute": the name of a body.
-  const after = words[to + 1];
-  if (after && isSpace(after.gap) && context.nouns.has(after.text)) return null;
+  if (isSpaced(words[to + 1]) && context.nouns.has(words[to + 1]?.text ?? '')) return null;
   let begin = at;
-  while (
-    begin > 0 &&
-    at - begin < 3 &&
-    OFFICE_WORDS.has(words[begin - 1]?.text ?? '') &&
-    isSpace(words[begin]?.gap ?? '')
-  )
-    begin -= 1;
+  while (at - begin < 3 && OFFICE_WORDS.has(words[begin - 1]?.text ?? '') && isSpaced(words[begin])) begin -= 1;
   const spoken = words
     .slice(begin, last + 1)
     .map(({ text }) => text)
     .join(' ');
-  return {
-    from: last + 1,
-    to,
-    title: spoken,
-    score: plain ? 0.6 : WEAK_TITLES.has(title.text) && begin === last && !given ? 0.65 : 0.9,
-    reason: `after the title "${spoken}"`,
-  };
+  const score = plain ? 0.6 : weak && begin === last && !given ? 0.65 : 0.9;
+  return { from: last + 1, to, title: spoken, score, reason: `after the title "${spoken}"` };
 };
 
 /** "Senators Doe and Roe": the second name; the first is found after its title. */
-export const afterPlural = (words: readonly Word[], at: number, context: PeopleContext): PersonName | null => {
-  const [title, first, and, second] = [words[at - 3], words[at - 2], words[at - 1], words[at] as Word];
-  if (!title || !first || and?.lower !== 'and' || !PLURAL_TITLES.has(title.text) || !isPersonWord(second, context))
-    return null;
-  return {
-    from: at,
-    to: nameEnd(words, at, context, 1),
-    title: title.text,
-    score: 0.8,
-    reason: `after the title "${title.text}"`,
-  };
-};
-
-/** Whether an office goes on here: "of State", "of the Treasury", "and Human Services". */
-const isOffice = (words: readonly Word[], at: number): boolean => {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    (OFFICE_WORDS.has(word.text) || (word.lower === 'the' && OFFICE_WORDS.has(words[at + 1]?.text ?? '')))
-  );
+export const afterPlural = (words: readonly Word[], at: number, context: ActorContext): PersonName | null => {
+  const title = words[at - 3]?.text ?? '';
+  if (words[at - 1]?.lower !== 'and' || !PLURAL_TITLES.has(title) || !isPersonWord(words[at], context)) return null;
+  return { from: at, to: nameEnd(words, at, context, 1), title, score: 0.8, reason: `after the title "${title}"` };
 };

@@ -1,10 +1,8 @@
-import { isFunctionWord } from '../words/function-words.ts';
-import { givenNameKind } from '../words/given-names.ts';
-import { PARTICLES } from '../words/person-words.ts';
-import { isSpace, type Word } from '../words-of-sentence.ts';
+import { givenNameKind, isFunctionWord, PARTICLES } from '../words/lists.ts';
+import { isSpaced, type Word } from '../words.ts';
 
 /** What a part of a name is: "O’Neil" and "Eun-Young" are one NAME, "J." an INITIAL, "van" a PARTICLE, "DUPONT" CAPITALS. */
-export type UnitKind = 'NAME' | 'INITIAL' | 'PARTICLE' | 'CAPITALS';
+type UnitKind = 'NAME' | 'INITIAL' | 'PARTICLE' | 'CAPITALS';
 
 /** A part of a name: one word, or several that hyphens or apostrophes join. */
 export interface Unit {
@@ -29,7 +27,11 @@ const ENGLISH_ENDING = /^(?:s|t|re|ve|ll|d|m)$/;
 const JOINED_PARTICLE = /^(?:al|el|as|an|ar|ad|ash|ul|d|l|dell|de|t)$/;
 
 /** Particles with capitals that other words of English do not have. */
-const MORE_PARTICLES = new Set('dos das do ap ab ní nic mac mc ud du e den het op st ten af av zum zur'.split(' '));
+const MORE_PARTICLES = /^(?:dos|das|do|ap|ab|ní|nic|mac|mc|ud|du|e|den|het|op|st|ten|af|av|zum|zur)$/;
+
+/** Two capitals that are no initials. */
+const NOT_INITIALS =
+  /^(?:US|UK|EU|UN|AI|IT|IP|PR|HR|TV|PC|II|IV|VI|IX|XI|ID|MP|MD|PM|EP|NY|LA|DC|BC|AD|SA|AG|SE|UV|EV|KI)$/;
 
 const joinedEnd = (words: readonly Word[], at: number): number => {
   let to = at;
@@ -48,49 +50,32 @@ const joinedEnd = (words: readonly Word[], at: number): number => {
 };
 
 const kindOf = (words: readonly Word[], at: number, to: number): UnitKind | null => {
-  const word = words[at] as Word;
-  const next = words[to + 1];
-  if (!word.capital)
-    return to > at ? 'NAME' : PARTICLES.has(word.lower) || MORE_PARTICLES.has(word.lower) ? 'PARTICLE' : null;
+  const [before, word, next] = [words[at - 1], words[at] as Word, words[to + 1]];
+  if (!word.capital) {
+    if (to > at) return 'NAME';
+    return PARTICLES.has(word.lower) || MORE_PARTICLES.test(word.lower) ? 'PARTICLE' : null;
+  }
   if (/\d/.test(word.text)) return null;
-  if (
-    to === at &&
-    ((/^\p{Lu}{1,2}$/u.test(word.text) && !NOT_INITIALS.has(word.text) && !isAbbreviation(words, at)) ||
-      (/^(?:\p{Lu}\.){2,3}$/u.test(word.text) && word.text !== 'U.S.'))
-  )
-    return 'INITIAL';
-  // "Jean-P. Muster".
+  // The second letter of "z. B." is no initial.
+  const isAbbreviation = /^\p{Ll}$/u.test(before?.text ?? '') && /^\.[ \u00a0]?$/.test(word.gap);
+  const isInitials = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){2,3})$/u.test(word.text) && word.text !== 'U.S.';
+  if (to === at && isInitials && !NOT_INITIALS.test(word.text) && !isAbbreviation) return 'INITIAL';
   if (word.capitals) return word.text.includes('.') || (to === at && word.text.length < 3) ? null : 'CAPITALS';
-  const ambiguous = givenNameKind(word.text) !== null && next?.capital === true && isSpace(next.gap);
-  return isFunctionWord(word) && !ambiguous && to === at ? null : 'NAME';
+  const isGiven = givenNameKind(word.text) !== null && next?.capital === true && isSpaced(next);
+  return isFunctionWord(word) && !isGiven && to === at ? null : 'NAME';
 };
-
-const printed = (words: readonly Word[], from: number, to: number): string =>
-  words
-    .slice(from, to + 1)
-    .map(({ gap, text }, at) => (at === 0 ? text : gap + text))
-    .join('');
-
-/** Two capitals that are no initials. */
-const NOT_INITIALS = new Set(
-  'US UK EU UN AI IT IP PR HR TV PC II IV VI IX XI ID MP MD PM EP NY LA DC BC AD SA AG SE UV EV KI'.split(' '),
-);
-
-/** "z. B.", "p. A": the second letter of an abbreviation. */
-const isAbbreviation = (words: readonly Word[], at: number): boolean =>
-  /^\p{Ll}$/u.test(words[at - 1]?.text ?? '') && /^\.[ \u00a0]?$/.test(words[at]?.gap ?? '');
 
 /** The unit that begins at a word; null if the word is not a part of a name. */
 export const unitAt = (words: readonly Word[], at: number): Unit | null => {
-  const word = words[at];
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (!word) return null;
-  const next = words[at + 1];
   const joins =
     !word.capital &&
     JOINED_PARTICLE.test(word.lower) &&
     next?.capital === true &&
-    (HYPHEN.test(next.gap) || (APOSTROPHE.test(next.gap) && (words[at - 1]?.capital ?? false)));
+    (HYPHEN.test(next.gap) || (APOSTROPHE.test(next.gap) && before?.capital === true));
   const to = word.capital || joins ? joinedEnd(words, joins ? at + 1 : at) : at;
   const kind = kindOf(words, at, to);
-  return kind === null ? null : { kind, from: at, to, text: printed(words, at, to), gap: word.gap };
+  const text = words.slice(at, to + 1).reduce((all, { gap, text }) => (all === '' ? text : all + gap + text), '');
+  return kind && { kind, from: at, to, text, gap: word.gap };
 };
