@@ -10,9 +10,10 @@ import type {
   FeedMentionFragment,
   FeedSourceFragment,
 } from './generated/views.ts';
+import { inSentence } from './in-sentence.ts';
 import { locate } from './metadata/csl-item.ts';
 import { escapeMarkup } from './metadata/markup.ts';
-import { englishViewOf, holdersOf, inSentence, listHolders } from './whose-view.ts';
+import { englishViewOf, holdersOf, listHolders } from './whose-view.ts';
 
 /** A statement or a brief in a feed, in words of curators, which every site may show: no sentence of a text. */
 export interface FeedItem {

@@ -1,3 +1,5 @@
+import { inSentence } from './in-sentence.ts';
+
 /** Whose view a claim is, who reports it, and on what basis: pages, pictures and metadata say the same of it. */
 export interface View {
   /** The names of the holders; empty if it is the view of the publisher. */
@@ -49,9 +51,6 @@ export const viewOf = (claim: Held<Actor> & { basis: string }, nameShare: NameSh
 /** The view as references and feeds name it, which are in English. */
 export const englishViewOf = (claim: Parameters<typeof viewOf>[0]): View =>
   viewOf(claim, (name, extent) => `${name} (${extent.toLowerCase()} of them)`);
-
-/** A name within a sentence. */
-export const inSentence = (name: string): string => name.replace(/^The /, 'the ');
 
 const listNames = (names: readonly string[]): string => new Intl.ListFormat('en').format(names.map(inSentence));
 

@@ -30,7 +30,7 @@ const ARROWS: Table = {
   server: [],
   text: ['model'],
   operations: [],
-  views: [],
+  views: ['model'],
   federation: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
@@ -224,6 +224,12 @@ describe('the source', () => {
     expect(used).toEqual([]);
     const outside = imports.filter(({ file, target }) => file.startsWith('explorer/') && target?.startsWith('text/'));
     expect(outside.filter(({ target }) => !target?.startsWith('text/copy/'))).toEqual([]);
+  });
+
+  test('has views that are as small in browsers as they look: of the model they only write names', () => {
+    const ofModel = imports.filter(({ file, target }) => file.startsWith('views/') && target?.startsWith('model/'));
+    expect([...new Set(ofModel.map(({ target }) => target))]).toEqual(['model/in-sentence.ts']);
+    expect(imports.filter(({ file }) => file === 'model/in-sentence.ts')).toEqual([]);
   });
 
   test('has domains of the graph that do not import each other: entities are linked by name', () => {

@@ -180,7 +180,7 @@ describe('of a brief with changes', () => {
       '2026-01-05',
     ]);
     expect(first?.content).toContain('The view of');
-    expect(first?.content).toContain('as a curator reads Quay Institute');
+    expect(first?.content).toContain('as a curator reads the Quay Institute');
     expect(first?.content).toContain('<p>Changed on 2026-03-02: It was <told> as a fact & is a view.</p>');
     expect(first?.content).toContain('<p>Changed on 2026-02-01: It was a plan.</p>');
   });

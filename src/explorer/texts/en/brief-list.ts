@@ -1,4 +1,5 @@
-import { inSentence, list, number } from './grammar.ts';
+import { inSentence } from '../../../views/in-sentence.ts';
+import { list, number } from './grammar.ts';
 
 /** The list of briefs, and what it can be narrowed by. */
 export const briefList = {

@@ -1,4 +1,5 @@
-import { capitalized, count, inSentence, list, number, plural } from './grammar.ts';
+import { inSentence } from '../../../views/in-sentence.ts';
+import { capitalized, count, list, number, plural } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
 /** A list of names inside a sentence. */

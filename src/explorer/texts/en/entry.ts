@@ -1,5 +1,6 @@
+import { inSentence } from '../../../views/in-sentence.ts';
 import { NAMED_PASSAGES, PASSAGE_KINDS } from '../../../views/passage-words.ts';
-import { inSentence, list, type Noun, number } from './grammar.ts';
+import { list, type Noun, number } from './grammar.ts';
 
 /** The entry of an entity. */
 export const entry = {

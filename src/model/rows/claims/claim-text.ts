@@ -1,3 +1,4 @@
+import { inSentence } from '../../in-sentence.ts';
 import type { ActorType, ClaimType } from '../../node-types.ts';
 import type { NodeRef } from '../../refs.ts';
 import type { Strength } from '../../vocabulary/claims.ts';
@@ -34,12 +35,12 @@ const sentenceOf = (row: ClaimRowOf<ClaimType>, actors: readonly ActorName[], is
   switch (row.__typename) {
     case 'Motive':
       return isEnglish
-        ? `${listOf(actors)} ${WANT[row.modality](isMany)} to ${withSmallInitial(row.goal)}`
+        ? `${atStart(actors)} ${WANT[row.modality](isMany)} to ${withSmallInitial(row.goal)}`
         : `${listOf(actors)}: ${row.goal}`;
     case 'Recommendation':
       if (actors.length === 0) return row.action;
       return isEnglish
-        ? `${listOf(actors)} ${withModal(row.strength, isMany, row.action)}`
+        ? `${atStart(actors)} ${withModal(row.strength, isMany, row.action)}`
         : `${listOf(actors)}: ${row.action}`;
     default:
       return row.summary;
@@ -69,4 +70,5 @@ const withModal = (strength: Strength, isMany: boolean, action: string): string 
 const withSmallInitial = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const listOf = (actors: readonly ActorName[]): string => lists.format(actors.map(({ name }) => name));
+const listOf = (actors: readonly ActorName[]): string => lists.format(actors.map(({ name }) => inSentence(name)));
+const atStart = (actors: readonly ActorName[]): string => listOf(actors).replace(/^the /, 'The ');
