@@ -99,12 +99,12 @@ describeExplorer(
       const page = await explorer.open(SUMMIT);
       expect(await textsOf(page, '.comparison :is(h2, .comparison-result, .said p)')).toEqual([
         'Who says what',
-        `The accounts do not contradict each other on date, place or status. The White House reports a positive stance on it and says that it serves a motive of Japan, South Korea and the United States. ${ASAN} reports no stance on it and says that a motive of China has been at work since then.`,
+        `The accounts do not contradict each other on date, place or status. The White House reports a favourable stance on it and says that it serves a motive of Japan, South Korea and the United States. ${ASAN} reports no stance on it and says that a motive of China has been at work since then.`,
         'White House 2 briefs, August 18, 2023',
         `${ASAN_NAME} 1 brief, December 5, 2024`,
       ]);
       expect(await factsIn(page, '.said')).toEqual([
-        ['Positive stance on it', `${HISTORIC} | ¶1.1 | paragraph 1, sentence 1`],
+        ['Favourable stance on it', `${HISTORIC} | ¶1.1 | paragraph 1, sentence 1`],
         [
           // Of its two briefs, the one that states it.
           'Motive of Japan, South Korea and the United States, served by this event',
@@ -165,7 +165,7 @@ describeExplorer(
           'White House',
           [
             'FACT SHEET: The Trilateral Leaders’ Summit at Camp David',
-            'Positive stance on it',
+            'Favourable stance on it',
             HISTORIC,
             '¶1.1paragraph 1, sentence 1',
             `Motive of the United States, Japan and South Korea, ${served}`,

@@ -160,7 +160,7 @@ export const compare = {
   against: ', against ',
   /** Instead of a status that some briefs deny. */
   statusDisputed: 'Status disputed',
-  sameView: (polarity: string) => `All stances are ${polarity.toLowerCase()}`,
+  sameView: (polarity: string) => `All report a ${polarity.toLowerCase()}`,
   differentViews: 'The stances differ',
   /** Before what all columns say, and before what all that say anything say. */
   allSay: 'All say',
@@ -174,7 +174,7 @@ export const compare = {
   noneOfThem: (rows: readonly string[]) => `None of them has ${anyOf(rows.map((row) => row.toLowerCase()))}.`,
   more: (claims: number) => `and ${number(claims)} more`,
   view: (polarity: string, holders: readonly string[]) =>
-    `${polarity} stance${holders.length > 0 ? `, held by ${list(holders)}` : ''}`,
+    `${polarity}${holders.length > 0 ? `, held by ${list(holders)}` : ''}`,
   participant: (name: string, role: string) => `${name} (${role.toLowerCase()})`,
   inBrief: (title: string, published: string) => `in ${title}, ${published}`,
 };

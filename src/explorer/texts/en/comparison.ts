@@ -45,7 +45,7 @@ export const comparison = {
   },
   /** What a publisher says, after its name; a claim may say that something is not so. */
   viewInShort: (polarity: string, isNegated: boolean) =>
-    negated(`reports a ${polarity.toLowerCase()} stance on it`, isNegated),
+    negated(`reports a ${polarity.toLowerCase()} on it`, isNegated),
   motiveInShort: (motive: (actors: string) => string, actors: readonly string[], isNegated: boolean) =>
     negated(motive(allInSentence(actors)), isNegated),
   inShort: (publisher: string, claims: readonly string[]) => `${capitalized(inSentence(publisher))} ${list(claims)}.`,
@@ -99,5 +99,5 @@ export const comparison = {
   motive: (actors: readonly string[], link: string) => `Motive of ${allInSentence(actors)}, ${link}`,
   /** Without holders, it is the stance of the publisher. */
   stance: (holders: readonly string[], polarity: string) =>
-    `${polarity} stance on it${holders.length > 0 ? `, held by ${allInSentence(holders)}` : ''}`,
+    `${polarity} on it${holders.length > 0 ? `, held by ${allInSentence(holders)}` : ''}`,
 };

@@ -9,6 +9,7 @@ import type {
   LinkKind,
   Modality,
   OutcomeStatus,
+  Polarity,
 } from '../../../views/generated/views.ts';
 import * as enums from '../../generated/enum-values.ts';
 import { enumLabels } from './enum-labels.ts';
@@ -79,8 +80,14 @@ export const vocabulary = {
   } satisfies Record<InstrumentRole, string> as Record<InstrumentRole, string>,
   forecastType: enumLabels(enums.ForecastType, { CONDITION: 'Conditional' }),
   strength: enumLabels(enums.Strength, { MUST: 'Must be done', NEEDS: 'Needed', SHOULD: 'Should be done' }),
-  polarity: enumLabels(enums.Polarity),
-  trend: enumLabels(enums.Trend, { STEADY: 'No change stated' }),
+  /** The view of its holder, so that it is not taken for a judgement of the site. */
+  polarity: {
+    MIXED: 'Mixed stance',
+    NEGATIVE: 'Critical stance',
+    NEUTRAL: 'Neutral stance',
+    POSITIVE: 'Favourable stance',
+  } satisfies Record<Polarity, string> as Record<Polarity, string>,
+  trend: enumLabels(enums.Trend, { STEADY: 'Steady, or no direction stated' }),
   differenceAspect: {
     DATE: 'Date',
     PLACE: 'Place',

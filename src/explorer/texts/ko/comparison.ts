@@ -35,7 +35,7 @@ export const comparison: typeof original = {
     motive: '동기를 언급하지 않습니다',
     recommendation: '제언하지 않습니다',
   },
-  viewInShort: (polarity, isNegated) => negated(`${polarity} 입장을 전합니다`, isNegated),
+  viewInShort: (polarity, isNegated) => negated(`이 사건에 대한 ${polarity}`, isNegated),
   motiveInShort: (motive, actors, isNegated) => negated(motive(list(actors)), isNegated),
   inShort: (publisher, claims) => `${publisher}: ${claims.join('. ')}.`,
   asReading: (claim) => `${claim} (편집자의 해석)`,
@@ -65,5 +65,5 @@ export const comparison: typeof original = {
   link: (link, type) => `${link}: ${type}`,
   typeOf: (type, holders) => `${list(holders)}의 ${type}`,
   motive: (actors, link) => `${list(actors)}의 동기, ${link}`,
-  stance: (holders, polarity) => `${holders.length > 0 ? `${list(holders)}의 ` : ''}${polarity} 입장`,
+  stance: (holders, polarity) => `${holders.length > 0 ? `${list(holders)}의 ` : ''}${polarity}`,
 };
