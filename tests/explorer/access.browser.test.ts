@@ -32,6 +32,21 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
   });
 
+  test.each(['en', 'ko'])('with the language beside other controls in the header, in %s', async (language) => {
+    for (const width of [1024, 1100, 1200, 1280, 1400]) {
+      const page = await explorer.load(`/timeline?lang=${language}`, { viewport: { width, height: 768 } });
+      const middles = await page
+        .locator('.tools > :is(.search-box, .scope, .languages)')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => top + bottom));
+      expect(middles).toHaveLength(3);
+      expect([width, Math.max(...middles) - Math.min(...middles)]).toEqual([width, expect.closeTo(0, -1)]);
+      expect(await page.locator('header.top').evaluate((header) => header.clientHeight)).toBeLessThan(
+        width < 1200 ? 110 : 60,
+      );
+    }
+    await explorer.load('/timeline?lang=en');
+  });
+
   test('opening another view focuses its heading and sets the title of the page', async () => {
     const page = await explorer.open('/timeline');
     expect(await page.title()).toBe('Timeline · Briefgraph');

@@ -58,9 +58,11 @@ export const Header = () => {
           </ViewLink>
         ))}
       </nav>
-      {!isFront && <SearchBox />}
-      <BriefSelect />
-      <LanguageSwitch />
+      <div className="tools">
+        {!isFront && <SearchBox />}
+        <BriefSelect />
+        <LanguageSwitch />
+      </div>
     </header>
   );
 };
