@@ -9,17 +9,27 @@ interface CopyButtonProps {
   text(): string | Promise<string>;
 }
 
+/** Says what became of the last text that was copied: the clipboard has no other. */
+let sayLast: ((outcome: 'copied' | 'failed' | null) => void) | null = null;
+
 /** Copies a text, which may have to be fetched first, and says whether it did. */
 export const CopyButton = ({ children, about, text }: CopyButtonProps) => {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
+    sayLast?.(null);
+    // Also tells clicks apart.
+    const say: typeof setOutcome = (shown) => setOutcome(shown);
+    sayLast = say;
     try {
-      // Some browsers let a page copy only what it promises right after the click.
-      const blob = Promise.resolve(text()).then((copied) => new Blob([copied], { type: 'text/plain' }));
+      // Some browsers let a page copy only what it promises right after the click. What is fetched late does not replace a later one.
+      const blob = Promise.resolve(text()).then((copied) => {
+        if (sayLast !== say) throw new Error('Something else is copied.');
+        return new Blob([copied], { type: 'text/plain' });
+      });
       await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-      setOutcome('copied');
+      if (sayLast === say) say('copied');
     } catch {
-      setOutcome('failed');
+      if (sayLast === say) say('failed');
     }
   };
   return (
