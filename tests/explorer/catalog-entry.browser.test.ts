@@ -26,7 +26,7 @@ describeExplorer(
       const values = await textsOf(page, '.facts dd');
       expect(Object.fromEntries(names.map((name, at) => [name, values[at]]))).toEqual({
         Publisher: 'Briefgraph',
-        Licence: 'CC BY 4.0',
+        'Licence of these data': 'CC BY 4.0',
         State: 'As its source has it',
         Holds: expect.stringMatching(
           /^4 briefs, \d+ statements, \d+ events, \d+ issues, \d+ policy instruments and \d+ actors$/,

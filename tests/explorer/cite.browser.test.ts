@@ -41,6 +41,22 @@ describeExplorer(
       expect(await page.locator('.cite code').textContent()).toBe(explorer.url + path);
     });
 
+    test('has what was clicked last, however late the others come', async () => {
+      const page = await openCite('/entry/Event:camp-david-summit-2023');
+      const answered = page.waitForResponse(/\.apa\.txt$/);
+      await page.route('**/*.apa.txt', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.continue();
+      });
+      await page.getByRole('button', { name: 'Copy APA' }).click();
+      expect(await copy(page, 'Copy the link')).toBe(`${explorer.url}/entry/Event:camp-david-summit-2023`);
+      await (await answered).finished();
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http/);
+      expect(await page.locator('.cite').getByText('Copied').count()).toBe(1);
+      await page.unroute('**/*.apa.txt');
+    });
+
     test('copies the sentences of a statement with their reference, where they may be shown', async () => {
       const { claims } = await explorer.ask<{
         claims: { nodes: { id: string; citations: { quote: string | null }[] }[] };
@@ -56,9 +72,10 @@ describeExplorer(
 
     test('cites the sentence that the address names, and has no button for words that may not be shown', async () => {
       const page = await openCite('/entry/Paragraph:asan-2024-12-05:p4?sentence=4');
-      expect(await copy(page, 'Copy BibTeX')).toContain('note = {para. 4, sentence 4; at ');
+      expect(await copy(page, 'Copy BibTeX')).toContain('note = {paragraph 4, sentence 4, at ');
       expect(await copy(page, 'Copy the link')).toBe(`${explorer.url}/entry/Paragraph:asan-2024-12-05:p4?sentence=4`);
       expect(await page.getByRole('button', { name: 'Copy the quotation with its reference' }).count()).toBe(0);
+      expect(await page.locator('.cite').textContent()).toContain('No licence is stated for the text of this brief');
     });
 
     test('is told where something could not be copied', async () => {

@@ -51,8 +51,10 @@ describeExplorer(
       test('and why a passage has no sentence, with a link to the original if its address is known', async () => {
         const why = 'No licence is stated for the text of this brief, so its sentences are not shown.';
         const page = await explorer.open(`/entry/Paragraph:${FACT_SHEET}:p3`);
-        const notKept = 'The text of this brief is not kept here, so its sentences are not shown.';
-        expect(await page.getByText(notKept).count()).toBe(1);
+        const notKept =
+          'The sentences of this brief are not shown because this server does not have its text. Its licence, work of the US Government (17 U.S.C. § 105), would allow it.';
+        // Also where one would copy them.
+        expect(await page.getByText(notKept).count()).toBe(2);
         const { brief } = await explorer.ask<{ brief: { url: string } }>(
           'query ($slug: ID!) { brief(ref: $slug) { url } }',
           { slug: FACT_SHEET },
@@ -64,7 +66,14 @@ describeExplorer(
           expect([path, await original.first().getAttribute('href')]).toEqual([path, brief.url]);
         }
         await explorer.open(`/entry/Paragraph:${ASAN}:p4`);
-        expect([await page.getByText(why).count(), await original.count()]).toEqual([1, 0]);
+        expect([await page.getByText(why).count(), await original.count()]).toEqual([2, 0]);
+        for (const [slug, reason] of [
+          [ASAN, why],
+          [FACT_SHEET, notKept],
+        ] as const) {
+          await explorer.open(`/read/${slug}`);
+          expect(await page.locator('.reader-hint').textContent()).toContain(reason);
+        }
         for (const path of [`Paragraph:${ASAN}:p4`, `Brief:${ASAN}`]
           .map((key) => `/entry/${key}`)
           .concat(`/read/${ASAN}`)) {
@@ -284,11 +293,11 @@ describeExplorer(
           '{ events(where: { mentioned: true }) { totalCount } }',
         );
         expect(await textsOf(page, '.machine')).toEqual([
-          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nAll ${events.totalCount} events as CSV\nShow query`,
+          `JSON\nCSV\nof this page: 50 of ${events.totalCount} events\nAll ${events.totalCount} events as CSV, a row for each statement that its pages show\nWhat the columns mean\nShow query`,
         ]);
         for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+ on this page$/);
         await explorer.open('/timeline?kind=SUMMIT');
-        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nShow query']);
+        expect(await textsOf(page, '.machine')).toEqual(['JSON\nCSV\nWhat the columns mean\nShow query']);
         for (const count of await textsOf(page, '.lane .count')) expect(count).toMatch(/^\d+$/);
       });
     });

@@ -8,7 +8,7 @@ export const CatalogEntry = ({ catalog }: { catalog: EntryOf<'Catalog'> }) => (
   <>
     <Facts>
       {catalog.catalogPublisher && <Fact name={texts.entry.publisher}>{catalog.catalogPublisher}</Fact>}
-      <Fact name={texts.entry.licence}>
+      <Fact name={texts.entry.dataLicence}>
         {catalog.license === null ? texts.entry.noLicence : <LicenseLink id={catalog.license} />}
       </Fact>
       {catalog.homepage && (

@@ -1,9 +1,9 @@
 import { useContext, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { EntryData, EntryOf } from '../../views/entry-types.ts';
-import { LICENSES } from '../../views/licenses.ts';
 import { addressOfPassage, OWN_COPY } from '../../views/reader-address.ts';
 import { refsOf, type Titled, titleOf } from '../../views/statement.ts';
+import { whyWithoutText } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { More } from '../parts/more.tsx';
 import { OriginalLink } from '../parts/original-link.tsx';
@@ -119,12 +119,6 @@ export const ParagraphEntry = ({
       <More count={left} />
     </div>
   );
-};
-
-/** Why the sentences of a brief with this licence are not shown. */
-const whyWithoutText = (license: string | null): string => {
-  if (license === null) return texts.entry.notLicensed;
-  return LICENSES.has(license) ? texts.entry.notKept : texts.entry.notOpen(license);
 };
 
 const CitingList = ({ citing }: { citing: readonly Citing[] }) => (

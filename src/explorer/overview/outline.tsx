@@ -1,4 +1,5 @@
 import type { ExplorerOverviewQuery } from '../../views/generated/views.ts';
+import { whyWithoutText } from '../parts/license-link.tsx';
 import { OriginalLink } from '../parts/original-link.tsx';
 import { Citations } from '../parts/provenance.tsx';
 import { ReaderLink } from '../parts/reader-link.tsx';
@@ -11,7 +12,7 @@ export const Outline = ({ brief }: { brief: Brief }) => (
   <section className="block">
     <h2>{texts.overview.outline}</h2>
     <p className="aside">
-      <ReaderLink brief={brief} />. {texts.overview.outlineHint} {brief.license === null && texts.overview.notLicensed}{' '}
+      <ReaderLink brief={brief} />. {texts.overview.outlineHint} {!brief.quotable && whyWithoutText(brief.license)}{' '}
       {brief.url && <OriginalLink url={brief.url} />}
     </p>
     <ol className="outline">

@@ -11,3 +11,10 @@ export const LicenseLink = ({ id }: { id: string }) => {
     </a>
   );
 };
+
+/** Why the words of a brief with this licence are not shown: the licence, or that the server does not have them. */
+export const whyWithoutText = (id: string | null): string => {
+  if (id === null) return texts.entry.notLicensed;
+  const name = LICENSES.get(id)?.name;
+  return name === undefined ? texts.entry.notOpen(id) : texts.entry.notKept(name);
+};

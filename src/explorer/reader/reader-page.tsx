@@ -4,7 +4,7 @@ import { ExplorerReaderDocument, type ExplorerReaderQuery } from '../../views/ge
 import { outlineOf, pagesOf, pageWith, queriesOf, type ReadBrief } from '../../views/reader.ts';
 import { addressOfPassage, passageAt, pathOfText } from '../../views/reader-address.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
-import { LicenseLink } from '../parts/license-link.tsx';
+import { LicenseLink, whyWithoutText } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
 import { OriginalLink } from '../parts/original-link.tsx';
 import { Restated } from '../parts/restated.tsx';
@@ -100,7 +100,8 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
             {readerTexts.licensed} <LicenseLink id={brief.license} />.
           </>
         )}
-        {!brief.quotable && !copy && readerTexts.withoutText} {hasText ? readerTexts.hint : readerTexts.hintWithoutText}
+        {!brief.quotable && !copy && `${whyWithoutText(brief.license)} ${readerTexts.withoutText}`}{' '}
+        {hasText ? readerTexts.hint : readerTexts.hintWithoutText}
       </p>
       {isMissing && <p role="status">{readerTexts.noPassage(asked)}</p>}
       <div className="reader-columns">

@@ -122,7 +122,8 @@ export const entry = {
   scope: 'Scope',
   method: 'Method',
   speaker: 'Speaker',
-  licence: 'Licence',
+  licence: 'Licence of the text',
+  dataLicence: 'Licence of these data',
   noLicence: 'none stated',
   section: 'Section',
   wholeParagraph: 'Whole paragraph',
@@ -132,7 +133,8 @@ export const entry = {
   hash: 'Fingerprint (SHA-256)',
   notCited: 'No statement cites this sentence.',
   original: 'Original',
-  notKept: 'The text of this brief is not kept here, so its sentences are not shown.',
+  notKept: (license: string) =>
+    `The sentences of this brief are not shown because this server does not have its text. Its licence, ${license}, would allow it.`,
   notOpen: (license: string) =>
     `The licence of this brief, ${license}, is not one that lets its sentences be shown here.`,
   usGovernmentWork: 'work of the US Government',
@@ -146,6 +148,7 @@ export const cite = {
   title: 'Cite or link',
   titleWithEmbed: 'Cite, link or embed',
   copyLink: 'Copy the link',
+  lasting: 'This link is lasting: if this is withdrawn, it says so.',
   copyQuotation: 'Copy the quotation with its reference',
   copyEmbed: 'Copy the code to embed it',
   quoted: (words: string) => `“${words}”`,

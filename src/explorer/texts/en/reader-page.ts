@@ -16,7 +16,7 @@ export const readerPage = {
   /** Before the name of a licence. */
   licensed: 'Why the text may be shown:',
   original: (host: string) => `Read the original at ${host}\u00a0↗`,
-  withoutText: 'The text itself is not reproduced here. This is what it says, restated by curators and in its order.',
+  withoutText: 'This is what it says, restated by curators and in its order.',
   hintWithoutText:
     'The numbers beside it are the sentences of the text: choose one to see first what is said in it; the address then leads to it.',
   hint: 'Point at a sentence to see what is said about it, and at a statement to see its sentences. Click a sentence to see its statements first; the address then leads to it.',

@@ -135,7 +135,6 @@ export const viewTexts = {
     named: (times: number) => (times === 1 ? 'named once' : `named ${number(times)} times`),
     outline: 'Outline of the text',
     outlineHint: 'Each link shows what is said about a passage: ¶4 is paragraph 4.',
-    notLicensed: 'No licence is stated, so the text is not reproduced here.',
     original: 'Read the original',
     /** Instead of that link. */
     noOriginal: 'no address of the original is recorded',

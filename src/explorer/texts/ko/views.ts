@@ -125,7 +125,6 @@ export const viewTexts: typeof original = {
     named: (times) => `${number(times)}회 언급`,
     outline: '본문 개요',
     outlineHint: '링크를 누르면 해당 대목에 관한 진술이 나옵니다. ¶4는 넷째 문단입니다.',
-    notLicensed: '이용 허락이 명시되지 않아 본문을 싣지 않습니다.',
     original: '원문 읽기',
     noOriginal: '원문 주소는 기록되어 있지 않음',
   },
