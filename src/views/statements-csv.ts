@@ -2,10 +2,7 @@ import { pathOfEntry, toPassage } from './entry-address.ts';
 import type { Statement } from './statement.ts';
 
 /** The columns of a CSV file, in order, with their names. Addresses begin with `origin`. */
-const columns: readonly (readonly [
-  string,
-  (statement: Statement, origin: string) => string | null | readonly string[],
-])[] = [
+const columns = [
   ['url', ({ key }, origin) => urlOf(key, origin)],
   ['says', ({ kind }) => kind],
   ['type', ({ key }) => key.split(':')[0] ?? null],
@@ -35,7 +32,12 @@ const columns: readonly (readonly [
   ['outcome_confidence', ({ outcome }) => outcome?.confidence ?? null],
   ['outcome_by', ({ outcome }) => outcome && (outcome.statedBy?.slug ?? 'outside sources')],
   ['note', ({ note }) => note],
-];
+] as const satisfies readonly (readonly [
+  string,
+  (statement: Statement, origin: string) => string | null | readonly string[],
+])[];
+
+export type CsvColumn = (typeof columns)[number][0];
 
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */
 export const toCsv = (statements: readonly Statement[], origin: string): string =>

@@ -5,6 +5,9 @@ export const MOST_ENTRIES = 10_000;
 
 const [NAME, ALL] = ['pages', 'all'];
 
+/** The file with all statements. */
+export const ALL_STATEMENTS = `/claims.csv?${NAME}=${ALL}`;
+
 /** What an address says of the page that is shown, or beside it. */
 const OF_PAGE: readonly string[] = ['before', 'open', 'row', 'sentence'];
 

@@ -4,6 +4,7 @@ import { aboutPage } from '../../src/explorer/texts/en/about-page.ts';
 import { pageTexts } from '../../src/explorer/texts/en/page.ts';
 import { ko } from '../../src/explorer/texts/ko/ko.ts';
 import { DATA, openOnce } from '../support/serve.ts';
+import { parseCsv } from './parse-csv.ts';
 import { ORIGIN, serve } from './served-data.ts';
 
 /** What pages say of the site, to those who run no scripts. */
@@ -60,6 +61,22 @@ describe('the page about the site', () => {
     const listed = [...html.matchAll(/<a [^>]*href="\/entry\/Catalog:([^"]+)"/g)].map(([, slug]) => `Catalog:${slug}`);
     expect(listed).toHaveLength(catalogs.length);
     expect(html.match(/rel="license noreferrer"/g)).toHaveLength(catalogs.length);
+  });
+
+  test('says what each column of the files means, and leads to all statements', async () => {
+    const html = await read('unnamed', '/about');
+    const [, all = ''] = new RegExp(`<a href="([^"]*)">${pageTexts.footer.all}</a>`).exec(html) ?? [];
+    const file = await (await servers.unnamed.fetch(`${ORIGIN}${all}`)).text();
+    const columns = (file.split('\r\n')[0] as string).split(',');
+    expect(Object.keys(aboutPage.columns)).toEqual(columns);
+    expect(Object.keys(ko.aboutPage.columns)).toEqual(columns);
+    const section = /<section id="columns">.*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect([...section.matchAll(/<dt><code>([^<]*)<\/code><\/dt>/g)].map(([, column]) => column)).toEqual(columns);
+    const { answers } = await (await servers.unnamed.fetch(`${ORIGIN}/about.json`)).json();
+    expect(parseCsv(file)).toHaveLength(answers[0].data.claims.totalCount);
+    expect(await read('unnamed', '/arguments')).toMatch(
+      / recommendations as CSV(?:<!-- -->)?, a row for each statement that [^<]*<\/a><a href="\/about#columns">/,
+    );
   });
 
   test('is linked from the footer of each page, and from below statements', async () => {

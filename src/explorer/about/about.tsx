@@ -1,12 +1,13 @@
 import { useContext } from 'react';
 import { Link } from 'wouter';
 import type { ExplorerAboutQuery } from '../../views/generated/views.ts';
+import { ALL_STATEMENTS } from '../../views/whole-list.ts';
 import { ReportError } from '../parts/report-error.tsx';
 import { SiteContext } from '../shell/site.ts';
 import { aboutTexts } from '../texts/about-page.ts';
 import { texts } from '../texts/texts.ts';
 import { Catalogs } from './catalogs.tsx';
-import { Marks, Words } from './words.tsx';
+import { Definitions, Marks, Words } from './words.tsx';
 import '../styles/about.css';
 
 /** What the site says of itself: what its operator has told the server, and what holds for all data. */
@@ -41,6 +42,16 @@ const About = ({ data: { dataset, claims, catalogs } }: { data: ExplorerAboutQue
       <h2>{aboutTexts.words}</h2>
       <p>{aboutTexts.wordsIntro}</p>
       <Words />
+    </section>
+    <section id="columns">
+      <h2>{aboutTexts.files}</h2>
+      <p>
+        {aboutTexts.filesIntro} <a href={ALL_STATEMENTS}>{texts.footer.all}</a>
+      </p>
+      <p>{aboutTexts.columnsIntro}</p>
+      <Definitions
+        of={Object.entries(aboutTexts.columns).map(([name, meaning]) => [<code key={name}>{name}</code>, meaning])}
+      />
     </section>
     <section>
       <h2>{aboutTexts.licences}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { aboutTexts } from '../texts/about-page.ts';
 import { explanations } from '../texts/explanations.ts';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -24,10 +25,11 @@ export const Marks = ({ of }: { of: 'basis' | 'modality' | 'outcomeStatus' }) =>
   />
 );
 
-const Definitions = ({ of }: { of: readonly (readonly [string, string])[] }) => (
+/** Words with what each means. */
+export const Definitions = ({ of }: { of: readonly (readonly [ReactNode, string])[] }) => (
   <dl className="facts">
     {of.map(([word, meaning]) => (
-      <div key={word}>
+      <div key={meaning}>
         <dt>{word}</dt>
         <dd>{meaning}</dd>
       </div>

@@ -27,9 +27,12 @@ export const ExportLinks = ({ label, path, search = '', document, variables, lis
           <span className="aside">{texts.links.page(list.nodes.length, list.totalCount, list.noun)}</span>
           <a href={`${path}.csv${formatSearch(paramsOfAll(new URLSearchParams(search)))}`}>
             {texts.links.all(Math.min(list.totalCount, MOST_ENTRIES), list.totalCount, list.noun)}
+            {list.hasStatements && texts.links.rows}
           </a>
         </>
       )}
+      {/* Not by a script, so that the browser scrolls. */}
+      <a href="/about#columns">{texts.links.columns}</a>
       <a href={query} target="_blank" rel="noreferrer">
         {texts.links.query}
       </a>

@@ -9,6 +9,8 @@ export interface ListPage {
   nodes: readonly unknown[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
   noun(count: number): string;
+  /** Whether files have a row for each statement on an entry of the list, not one for each entry. */
+  hasStatements?: boolean;
 }
 
 /** The number of rows, and links to the previous and the next page; to the first and the last, if there are more than two. */

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { QUERY_PATH } from '../../views/query-address.ts';
 import { VIEW_PLACES } from '../../views/view-places.ts';
+import { ALL_STATEMENTS } from '../../views/whole-list.ts';
 import { texts } from '../texts/texts.ts';
 import { useAddress } from './address.ts';
 import { useKeptSearch } from './header.tsx';
@@ -21,6 +22,7 @@ export const Footer = () => {
         <Link href={QUERY_PATH} aria-current={path === QUERY_PATH ? 'page' : undefined}>
           {texts.footer.query}
         </Link>
+        <a href={ALL_STATEMENTS}>{texts.footer.all}</a>
         <a href="/sitemap.xml">{texts.footer.sitemap}</a>
       </nav>
     </footer>

@@ -23,9 +23,9 @@ import { texts } from '../texts/texts.ts';
 import type { Display, ShownView } from './display.ts';
 import { loadable } from './loadable.tsx';
 
-/** A page of entities, or of what a brief says of them. */
+/** A page of entities, or of what a brief says of them; its files have a row for each statement on them. */
 const toListPage = (list: Omit<ListPage, 'noun'> | null, noun: ListPage['noun']): ListPage | null =>
-  list && { ...list, noun };
+  list && { ...list, noun, hasStatements: true };
 
 const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
   briefs: {
@@ -47,7 +47,7 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     Visual: loadable('arguments/argument-map.tsx', () => import('../arguments/argument-map.tsx')),
     list: (data: ExplorerArgumentsQuery) =>
       data.recommendations && !hasOnlyOtherClaims(data)
-        ? { ...data.recommendations, noun: texts.nouns.recommendations }
+        ? toListPage(data.recommendations, texts.nouns.recommendations)
         : null,
   },
   ledger: {
@@ -56,7 +56,7 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     Visual: loadable('ledger/ledger.tsx', () => import('../ledger/ledger.tsx')),
     // Without any there may be expected events, and what has no outcome.
     list: ({ claims }: ExplorerLedgerQuery, params: URLSearchParams) =>
-      claims?.totalCount ? { ...claims, noun: nounOfLedger(params.get('foreseen')) } : null,
+      claims?.totalCount ? toListPage(claims, nounOfLedger(params.get('foreseen'))) : null,
   },
   actors: {
     filters: ['actor', 'issue', 'kind', 'modality', 'dates'],
@@ -99,7 +99,7 @@ const displays: Readonly<Record<Exclude<ViewName, 'overview'>, Display>> = {
     Visual: loadable('about/changes.tsx', () => import('../about/changes.tsx')),
     // Without any the page says so.
     list: ({ changes }: ExplorerChangesQuery) =>
-      changes?.totalCount ? { ...changes, noun: texts.nouns.changes } : null,
+      changes?.totalCount ? toListPage(changes, texts.nouns.changes) : null,
   },
   index: {
     filters: [],

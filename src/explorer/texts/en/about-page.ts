@@ -1,3 +1,4 @@
+import type { CsvColumn } from '../../../views/statements-csv.ts';
 import { count } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
@@ -55,6 +56,43 @@ export const aboutPage = {
   },
   modality: 'Marks on what happens',
   outcomes: 'Marks on outcomes',
+  files: 'Files, and what their columns mean',
+  filesIntro:
+    'Below or beside each list and each entry are links to its statements as a table (CSV), which spreadsheets open, and as JSON. A list of several pages also has a link to all of them in one file:',
+  columnsIntro:
+    'Each row of a table is one statement, so an entry can have several rows: a recommendation has one for each point that it responds to. Words in capitals are the marks and kinds that the pages show in words. Several values in one field are separated by semicolons.',
+  /** In the order of the files. */
+  columns: {
+    url: 'the lasting address of the entry that the row is about',
+    says: 'what the row is: a statement of one of the types, or what is said beside it, such as “answer” (what a recommendation responds to), “evidence” or “outcome”',
+    type: 'the type of that entry',
+    text: 'its title or name, or what the statement says',
+    role: 'of a recommendation, how strong it is; of a stance, what its holder thinks of the matter; of a relation, how it develops; of a forecast, a finding, an event or a participant, its kind, support or part',
+    tie: 'between actors: “with”, “toward” or “against”',
+    of: 'the entry that this one belongs to: the recommendation that responds to it, the motive that it is evidence for',
+    actors: 'who acts, holds the view or is mentioned',
+    toward: 'whom they act toward, or to whom a recommendation is addressed',
+    date: 'a date, which may be uncertain (in EDTF: “2024-05~” is about May 2024)',
+    events: 'of a country, in how many events it takes part',
+    modality: 'whether it happened, is planned, expected, hoped for …',
+    basis: 'whether the text says so, its author concludes it, or a curator reads it so',
+    hedge: 'the words with which the text is careful',
+    attributed_to: 'whose view it is, if not the author’s',
+    brief: 'the brief that says so, by its short name; empty if several do',
+    citations: 'the passages that it rests on',
+    citation_urls: 'the addresses of these passages',
+    publisher: 'who publishes the brief, or the briefs',
+    quantities: 'the numbers that it gives, each with what it measures',
+    sources: 'of an outcome, the sources outside the briefs',
+    condition: 'what must happen first, for a forecast or a recommendation',
+    extent: 'how many of those share the view whose view it is',
+    claims: 'in the table of comparisons, how many statements there are',
+    outcome: 'what came of a forecast, a recommendation or an event',
+    outcome_date: 'since when that is known',
+    outcome_confidence: 'how sure it is',
+    outcome_by: 'who says so: “outside sources”, or another brief',
+    note: 'of a change of the data, what was wrong, and what it says now',
+  } satisfies Record<CsvColumn, string> as Record<CsvColumn, string>,
   licences: 'Licences',
   ours: 'The statements are in the words of curators. You may use them under the licence of their catalog, as listed above; name the catalog, and link to the statement. Of a catalog without a licence, ask first.',
   theirs:

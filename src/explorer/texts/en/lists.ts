@@ -86,6 +86,9 @@ export const listTexts = {
     /** A file that is not of the page only; very long lists are cut. */
     all: (read: number, total: number, noun: Noun) =>
       read < total ? `First ${number(read)} of ${count(total, noun)} as CSV` : `All ${count(total, noun)} as CSV`,
+    /** After it, where an entry of the list has several rows. */
+    rows: ', a row for each statement that its pages show',
+    columns: 'What the columns mean',
     viewLabel: 'Export this page',
     entryLabel: 'Export this entry',
     json: 'JSON',

@@ -14,7 +14,13 @@ export const pageTexts = {
   skip: 'Skip to main content',
   navigation: 'Main menu',
   /** At the end of each page. */
-  footer: { label: 'More', index: 'Index of everything', query: 'Query the data', sitemap: 'Sitemap' },
+  footer: {
+    label: 'More',
+    index: 'Index of everything',
+    query: 'Query the data',
+    all: 'All statements as CSV',
+    sitemap: 'Sitemap',
+  },
   briefSelect: {
     label: 'Brief',
     all: 'All briefs',

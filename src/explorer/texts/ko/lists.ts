@@ -81,6 +81,8 @@ export const listTexts: typeof original = {
     page: (shown, total, noun) => `이 페이지: ${part(shown, total, noun)}`,
     all: (read, total, noun) =>
       read < total ? `${count(total, noun)} 중 처음 ${number(read)}건 CSV` : `전체 ${count(total, noun)} CSV`,
+    rows: ' (각 페이지의 진술마다 한 행)',
+    columns: '열 설명',
     viewLabel: '이 페이지 내보내기',
     entryLabel: '이 항목 내보내기',
     json: 'JSON',

@@ -12,7 +12,7 @@ export const pageTexts: typeof original = {
   language: '언어',
   skip: '본문으로 건너뛰기',
   navigation: '주 메뉴',
-  footer: { label: '더 보기', index: '전체 색인', query: '데이터 쿼리', sitemap: '사이트맵' },
+  footer: { label: '더 보기', index: '전체 색인', query: '데이터 쿼리', all: '모든 진술 CSV', sitemap: '사이트맵' },
   briefSelect: {
     label: '브리프',
     all: '모든 브리프',
