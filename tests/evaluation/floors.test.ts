@@ -82,7 +82,7 @@ const FLOORS: readonly { name: string; use: GoldText['use']; languages: readonly
       'dates with EDTF': 0.92,
       countries: 0.97,
       people: 0.9,
-      organizations: 0.83,
+      organizations: 0.82,
       recommendations: 0.93,
       forecasts: 0.91,
       events: 0.77,

@@ -3,7 +3,6 @@ import { inflect } from '../../../model/countries/inflect.ts';
 import {
   ALSO_OTHER_NAMES,
   COUNTRY_TABLES,
-  type CountryLine,
   isoNames,
   NOT_COUNTRIES,
   TERRITORIES,
@@ -16,57 +15,53 @@ import type { CountryName, ReadSentence } from './read-sentences.ts';
 import { COMMON_NAME_WORDS, FUNCTION_WORDS, givenNameKind } from './words/lists.ts';
 import { isSpaced, type Word } from './words.ts';
 
-/** The languages whose names of countries are inflected, or stand between spaces. */
-const TABLES: Readonly<Record<string, readonly CountryLine[]>> = Object.fromEntries(
-  Object.entries(COUNTRY_TABLES).filter(([language]) => !['ko', 'ja'].includes(language)),
-);
+/** A name, adjective or demonym of a country in a language; `code` is alpha-2. */
+interface CountryAlias {
+  code: string;
+  name: string;
+  language: string;
+  adjective: boolean;
+}
 
-/** All ways to name a country in texts of a language. English names are known in all of them. */
+/** All names, adjectives and demonyms of countries in a language and in English, and those of the registers. */
+export const countryAliases = (language: string, registers: readonly Register[]): CountryAlias[] => [
+  ...[...new Set([language.toLowerCase().slice(0, 2), 'en'])].flatMap((language) => {
+    // Those of Korean and Japanese are not between spaces, and are found otherwise.
+    const lines = /^(?:ko|ja)$/.test(language) ? [] : (COUNTRY_TABLES[language] ?? []);
+    const toAlias = (code: string, name: string, adjective: boolean) => ({ code, name, language, adjective });
+    return [
+      ...isoNames(language).map(({ code, name }) => toAlias(code, name, false)),
+      ...lines.flatMap(({ codes, names, adjectives }) =>
+        codes.flatMap((code) => [
+          ...names.map((name) => toAlias(code, name, false)),
+          ...adjectives.flatMap((word) => inflect(language, word).map((name) => toAlias(code, name, true))),
+        ]),
+      ),
+    ];
+  }),
+  ...registers.flatMap(({ actors }) =>
+    (actors?.countries ?? []).flatMap(({ code, aliases }) => {
+      const alpha2 = findCountry(code)?.alpha2;
+      return alpha2 ? aliases.map((name) => ({ code: alpha2, name, language, adjective: false })) : [];
+    }),
+  ),
+];
+
+/** All ways to name a country in texts of a language. English names are known in all of them, English adjectives are not. */
 export const createCountryNames = (language: string, registers: readonly Register[]): Phrases<CountryName> => {
   const phrases = createPhrases<CountryName>(language);
   for (const name of NOT_COUNTRIES) phrases.add(name, { code: null, adjective: false });
   // One value for each code, so that the same country found twice is one.
-  const known = new Map<string, CountryName>();
-  const value = (code: string, adjective: boolean): CountryName => {
+  const values = new Map<string, CountryName>();
+  for (const { code, name, adjective, language: tongue } of countryAliases(language, registers)) {
+    if (adjective && tongue !== language) continue;
     const key = `${code} ${adjective}`;
-    const name = known.get(key) ?? { code, adjective };
-    known.set(key, name);
-    return name;
-  };
-  for (const tongue of new Set([language, 'en'])) {
-    for (const { code, name } of isoNames(tongue)) phrases.add(name, value(code, false));
-    for (const { codes, names, adjectives } of TABLES[tongue] ?? [])
-      for (const code of codes) {
-        for (const name of names) phrases.add(name, value(code, false));
-        if (tongue === language)
-          for (const form of adjectives.flatMap((adjective) => inflect(tongue, adjective)))
-            phrases.add(form, value(code, true));
-      }
-  }
-  for (const { code, aliases } of registers.flatMap(({ actors }) => actors?.countries ?? [])) {
-    const alpha2 = findCountry(code)?.alpha2;
-    if (alpha2) for (const name of aliases) phrases.add(name, value(alpha2, false));
+    const value = values.get(key) ?? { code, adjective };
+    values.set(key, value);
+    phrases.add(name, value);
   }
   return phrases;
 };
-
-/** All names, adjectives and demonyms of countries in a language and in English, by alpha-2 code, and those of the registers. */
-export const countryAliases = (language: string, registers: readonly Register[]): { code: string; name: string }[] => [
-  ...[...new Set([language.toLowerCase().split('-')[0] as string, 'en'])].flatMap((tongue) => [
-    ...isoNames(tongue),
-    ...(TABLES[tongue] ?? []).flatMap(({ codes, names, adjectives }) =>
-      codes.flatMap((code) =>
-        [...names, ...adjectives.flatMap((adjective) => inflect(tongue, adjective))].map((name) => ({ code, name })),
-      ),
-    ),
-  ]),
-  ...registers.flatMap(({ actors }) =>
-    (actors?.countries ?? []).flatMap(({ code, aliases }) => {
-      const alpha2 = findCountry(code)?.alpha2;
-      return alpha2 ? aliases.map((name) => ({ code: alpha2, name })) : [];
-    }),
-  ),
-];
 
 /**
  * A street, a telephone or an address of e-mail: a country beside them is a part of an address. A number is beside a street,

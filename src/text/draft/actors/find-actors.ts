@@ -10,10 +10,9 @@ import { createOwners, type Mention, withoutOverlaps } from './mention.ts';
 import { findAcronyms, findDefinitions } from './organizations/find-acronyms.ts';
 import { findGovernments } from './organizations/find-governments.ts';
 import { findOrganizations } from './organizations/find-organizations.ts';
-import { uniteOrganizations } from './organizations/unite-organizations.ts';
 import { findPeople } from './people/find-people.ts';
-import { bySurname, findSurnames, unitePeople } from './people/unite-people.ts';
 import { type ActorContext, countWords, readSentences } from './read-sentences.ts';
+import { bySurname, findSurnames, uniteOrganizations, unitePeople } from './unite-names.ts';
 import { organizationNouns } from './words/lists.ts';
 
 /**

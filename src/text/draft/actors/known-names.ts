@@ -3,8 +3,8 @@ import type { ActorType } from '../found.ts';
 import { type Mention, mentionAt } from './mention.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import type { ReadSentence } from './read-sentences.ts';
-import { KNOWN_ORGANIZATIONS, TITLES } from './words/lists.ts';
-import { isNameWord, isSpaced, type Word } from './words.ts';
+import { KNOWN_ORGANIZATIONS } from './words/lists.ts';
+import type { Word } from './words.ts';
 
 /** A name of an actor that is known before the text is read. */
 export interface KnownName {
@@ -100,12 +100,8 @@ export const findKnown = (read: ReadSentence, phrases: Phrases<KnownName>): Ment
     const found = phrases.longestAt(words, at);
     if (!found) continue;
     const [first, last] = [words[at] as Word, words[at + found.length - 1] as Word];
-    const mention = knownMention(read, first.start, last.end, found.values);
+    mentions.push(knownMention(read, first.start, last.end, found.values));
     at += found.length - 1;
-    // "Foreign Minister Jane Doe" is a person, whatever the register calls the office.
-    const next = words[at + 1];
-    if (mention.type === 'ORGANIZATION' && TITLES.has(last.text) && isNameWord(next) && isSpaced(next)) continue;
-    mentions.push(mention);
   }
   return mentions;
 };

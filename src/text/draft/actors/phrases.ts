@@ -13,19 +13,12 @@ interface Node<Value> {
   entries: { words: readonly string[]; value: Value }[];
 }
 
-/** Words that names have with and without a capital. */
-const LOOSE = new Set(
-  'government administration ministry department council party regime parliament coast guard the of and for on'.split(
-    ' ',
-  ),
-);
-
 /** A short name is a word of its own with other capitals: "US" and "us". */
 const LONGEST_SHORT_NAME = 4;
 const GREATEST_WORDS = 24;
 
 const isSpelled = (entry: string, word: Word): boolean => {
-  if (entry === word.text || LOOSE.has(word.lower)) return true;
+  if (entry === word.text) return true;
   const [first = ''] = entry;
   if (first === first.toLowerCase())
     return word.text.slice(1) === entry.slice(1) || (word.capitals && entry.length > LONGEST_SHORT_NAME);

@@ -89,14 +89,9 @@ const rightEnd = (words: readonly Word[], at: number, context: ActorContext): nu
   let to = at;
   while (isSpaced(words[to + 1]) && LEGAL_FORMS.has(words[to + 1]?.text ?? '')) to += 1;
   if (/^(?:fr|es)$/.test(context.language)) to = romanceEnd(words, to);
-  for (
-    let first = afterConnector(words, to + 1);
-    first !== null && to - at < GREATEST_WORDS;
-    first = afterConnector(words, to + 1)
-  ) {
-    const [word, next] = [words[first] as Word, words[first + 1]];
-    if (TITLES.has(word.text) && !/^(?:State|General)$/.test(word.text) && next?.capital && isSpaced(next)) break;
+  for (let first = afterConnector(words, to + 1); first !== null && to - at < GREATEST_WORDS; ) {
     to = listEnd(words, runEnd(words, first, 6), context);
+    first = afterConnector(words, to + 1);
   }
   return to;
 };

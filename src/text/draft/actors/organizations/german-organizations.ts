@@ -39,9 +39,8 @@ export const germanName = (read: ReadSentence, at: number, context: ActorContext
   let from = at;
   for (let before = words[from - 1]; before && at - from < 5; before = words[from - 1]) {
     const hyphen = /^[-‐‑–]$/.test(words[from]?.gap ?? '') && before.capital;
-    const adjective =
-      isSpaced(words[from]) && isNameWord(before) && ADJECTIVE.test(before.text) && !TITLES.has(before.text);
-    if (!hyphen && !(adjective && (!before.initial || context.counts.lowerCase(before.text) === 0))) break;
+    const adjective = isSpaced(words[from]) && isNameWord(before) && ADJECTIVE.test(before.text);
+    if (!hyphen && !(adjective && !TITLES.has(before.text))) break;
     from -= 1;
   }
   // "Universität Musterstadt", "Bündnis X5": a name follows its noun.
@@ -68,17 +67,11 @@ const nameAfter = (words: readonly Word[], at: number): number => {
   return to;
 };
 
-/** "Beauftragte für den Datenschutz" is a name; "Ich danke der Handelskammer für die Einladung" has one that ends before. */
-const TAKES_ARTICLE = /(?:beauftragter?n?|amt|agentur|anstalt|ministerium|institut|zentrum|stiftung|stelle)$/i;
-
 /** The end of what a body is for or of: "für Sicherheit in der Informationstechnik", "der Netze"; null if nothing follows. */
 const subjectEnd = (words: readonly Word[], at: number, noun: string, context: ActorContext): number | null => {
   const first = afterConnector(words, at + 1);
-  const connector = words[at + 1]?.lower ?? '';
-  if (first === null || /^zu/.test(connector)) return null;
-  const isArticle = connector === 'für' && /^(?:die|den|das)$/.test(words[at + 2]?.lower ?? '');
-  if (isArticle && !TAKES_ARTICLE.test(noun)) return null;
-  if (/(?:regierung|rat|tag|behörde|kommission)(?:e?s)?$/i.test(noun) && !/^(?:Rat|Kommission)/.test(noun)) return null;
+  if (first === null || /^zu/.test(words[at + 1]?.lower ?? '')) return null;
+  if (/(?:regierung|rat|tag|behörde|kommission)(?:e?s)?$/i.test(noun)) return null;
   return listEnd(words, runEnd(words, first, 4), context);
 };
 

@@ -3,7 +3,7 @@ import type { ActorContext, ReadSentence } from '../read-sentences.ts';
 import { EAST_ASIAN_SURNAMES, givenNameKind, isFunctionWord } from '../words/lists.ts';
 import { isSpaced, type Word } from '../words.ts';
 import { scorePeople } from './score-people.ts';
-import { afterPlural, afterTitle, mayBeName, type PersonName } from './titled-people.ts';
+import { afterTitle, mayBeName, type PersonName } from './titled-people.ts';
 
 /** The people whom a title, a family name of East Asia or a greeting shows, and those who have a given name or initials. */
 export const findPeople = (read: ReadSentence, context: ActorContext): Mention[] => {
@@ -15,11 +15,7 @@ export const findPeople = (read: ReadSentence, context: ActorContext): Mention[]
       at += place.length - 1;
       continue;
     }
-    const name =
-      afterTitle(words, at, context) ??
-      afterPlural(words, at, context) ??
-      eastAsian(words, at, context) ??
-      addressed(words, at);
+    const name = afterTitle(words, at, context) ?? eastAsian(words, at, context) ?? addressed(words, at);
     if (!name) continue;
     names.push(name);
     at = name.to;
@@ -43,13 +39,6 @@ export const findPeople = (read: ReadSentence, context: ActorContext): Mention[]
   return [...found, ...scored];
 };
 
-/** Family names that are function words of a language. */
-const OTHER_WORDS: Readonly<Record<string, RegExp>> = {
-  de: /^(?:Im|An|Am|Ha|Du|So|In|Do|Man|Ho)$/,
-  fr: /^(?:Le|Du|Son|Ma|Ton|Mai|An)$/,
-  es: /^(?:Le|Son|Ha|Han|Lo|Su)$/,
-};
-
 /** "Kim Example-il", "Lee Jae Won": a family name of East Asia first. */
 const eastAsian = (words: readonly Word[], at: number, context: ActorContext): PersonName | null => {
   const [surname, first, second] = [words[at] as Word, words[at + 1], words[at + 2]];
@@ -61,7 +50,7 @@ const eastAsian = (words: readonly Word[], at: number, context: ActorContext): P
   const two = second !== undefined && isSpaced(second) && isShort && mayBeName(second, context) && !isPlain(second);
   const to = hyphen || two ? at + 2 : at + 1;
   if (isSpaced(words[to + 1]) && context.nouns.has(words[to + 1]?.text ?? '')) return null;
-  if (!hyphen && (isPlain(first) || OTHER_WORDS[context.language]?.test(surname.text))) return null;
+  if (!hyphen && isPlain(first)) return null;
   if (surname.initial && isPlain(surname)) return null;
   const reason = `a family name of East Asia, "${surname.text}", and a given name`;
   return { from: at, to, score: hyphen ? 0.85 : two ? 0.7 : 0.6, reason };

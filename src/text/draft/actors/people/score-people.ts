@@ -10,7 +10,7 @@ import {
   TITLES,
 } from '../words/lists.ts';
 import { isSpaced } from '../words.ts';
-import { type PersonName, POST_NOMINALS } from './titled-people.ts';
+import type { PersonName } from './titled-people.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** Units that may together be the name of a person, and the role that came before them in the same capitals. */
@@ -93,12 +93,9 @@ const runAt = (read: ReadSentence, at: number, context: ActorContext): Run | nul
   const role = units[cut]?.text ?? null;
   units = units.slice(cut + 1);
   while (units.length > 2 && isLead(units, read, context)) units.shift();
-  // "A Review" has an article.
-  if (units[0]?.kind === 'INITIAL' && /^[AI]$/.test(units[0].text) && units[1] && isSpaced(units[1])) units.shift();
   while (units[0]?.kind === 'PARTICLE') units.shift();
   // "Jane Doe A." ends before the initial.
-  while (/^(?:PARTICLE|INITIAL)$/.test(units.at(-1)?.kind ?? '') || POST_NOMINALS.test(units.at(-1)?.text ?? ''))
-    units.pop();
+  while (/^(?:PARTICLE|INITIAL)$/.test(units.at(-1)?.kind ?? '')) units.pop();
   const [first, ...others] = units;
   const last = others.at(-1);
   if (!first || !last || LEGAL_FORMS.has(last.text)) return null;
@@ -111,13 +108,11 @@ const isLead = (units: readonly Unit[], read: ReadSentence, context: ActorContex
   const word = read.words[first.from];
   if (!word || first.kind !== 'NAME' || isGiven(first)) return false;
   if (second.kind === 'PARTICLE' && isSure(third)) return true;
-  if (context.countries.longestAt(read.words, first.from)) return true;
-  if (word.initial && context.counts.lowerCase(word.text) > 0) return true;
-  return (COMMON_NAME_WORDS.has(first.text) || context.language === 'de') && isSure(second);
+  return word.initial && context.counts.lowerCase(word.text) > 0;
 };
 
 /** What speaks for and against a name of a person, in logarithms of odds. */
-const weigh = ({ units, role }: Run, { counts, language }: ActorContext): [weight: number, reason: string][] => {
+const weigh = ({ units }: Run, { counts, language }: ActorContext): [weight: number, reason: string][] => {
   const [first] = units;
   const names = units.filter(({ kind }) => kind === 'NAME' || kind === 'CAPITALS');
   const initials = units.filter(({ kind }) => kind === 'INITIAL');
@@ -127,15 +122,12 @@ const weigh = ({ units, role }: Run, { counts, language }: ActorContext): [weigh
     [COMMON_NAME_WORDS, NOT_SURNAMES, NOT_ORGANIZATION_NOUNS].some((words) => words.has(text)),
   ).length;
   const plain = names.filter((unit) => !isSure(unit) && counts.lowerCase(unit.text) > 0).length;
-  const foreign = language === 'en' && names.some(({ text }) => /[^\p{ASCII}’‘‐‑]/u.test(text));
   const double = names.some(({ text }) => /^\p{Lu}\p{Ll}+[-‐‑]\p{Lu}\p{Ll}+$/u.test(text));
   const weights: readonly (readonly [weight: number, reason: string, holds: boolean])[] = [
     [2.4, `a given name, "${first.text}"`, sure],
     [1.1, `"${first.text}" is also a given name`, isGiven(first) && !sure],
     [2.6, 'initials', initials.length > 1 || (initials.length > 0 && isGiven(first))],
-    [1.2, `after "${role}"`, role !== null],
     [language === 'de' ? 0.5 : 1.2, 'a particle', particle],
-    [0.8, 'letters of other languages', foreign],
     [0.8, 'a double name', double],
     [sure && common === 1 ? -1 : -2.6 * common, 'words of other names', common > 0],
     [(sure ? -0.9 : -1.4) * plain, 'words of the text', plain > 0],

@@ -8,11 +8,10 @@ import {
   NOT_SURNAMES,
   OFFICE_WORDS,
   PARTICLES,
-  PLURAL_TITLES,
   TITLES,
   WEAK_TITLES,
 } from '../words/lists.ts';
-import { isNameWord, isSpaced, type Word } from '../words.ts';
+import { isSpaced, type Word } from '../words.ts';
 import { unitAt } from './units.ts';
 
 /** The words of a person's name, from first to last, and what shows that it is one. */
@@ -31,12 +30,6 @@ const GERMAN_TITLE =
 const isTitle = (word: string, language: string): boolean =>
   TITLES.has(word) || (language === 'de' && GERMAN_TITLE.test(word));
 
-/** Letters after a name: "MP", "MdB", "QC". */
-export const POST_NOMINALS = /^(?:MPs?|MdB|MdL|MdEP|MEP|MSP|QC|KC|OBE|CBE|PhD|MD|Jr|Sr|II|III|IV|FRS)$/;
-
-/** What comes after "Dr." and before the name: "h. c.", "-Ing.", "rer. nat.". */
-const DEGREES = /^(?:h|c|Ing|rer|nat|med|phil|jur|iur|habil|oec|pol|theol|mult)$/;
-
 /** Whether a word may be a person's name. Some are words of a language too: "Un" of "Kim Jong Un". */
 export const mayBeName = (word: Word | undefined, { nouns, countries }: ActorContext): boolean =>
   word?.capital === true &&
@@ -45,7 +38,6 @@ export const mayBeName = (word: Word | undefined, { nouns, countries }: ActorCon
   !/\d/.test(word.text) &&
   !nouns.has(word.text) &&
   ![NOT_SURNAMES, NOT_ORGANIZATION_NOUNS, OFFICE_WORDS, TITLES].some((others) => others.has(word.text)) &&
-  !POST_NOMINALS.test(word.text) &&
   !countries.longestAt([word], 0);
 
 const isPersonWord = (word: Word | undefined, context: ActorContext): boolean =>
@@ -53,31 +45,21 @@ const isPersonWord = (word: Word | undefined, context: ActorContext): boolean =>
 
 const isInitial = (word: Word): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.){1,3})$/u.test(word.text);
 
-/** Particles after a first family name: "Ferrer de la Example". In German, "von" is another word there. */
-const LATER_PARTICLES = /^(?:del?|van|al|bin|la|las|los|dos|das|do)$/;
-
 /** The last word of a name that goes on after this word: initials, particles, and so many more names at the most. */
 const nameEnd = (words: readonly Word[], at: number, context: ActorContext, greatest: number): number => {
   let unit = unitAt(words, at);
   let [to, names] = [unit?.to ?? at, 0];
   for (let next = unitAt(words, to + 1); unit && next && to - at < 8; next = unitAt(words, to + 1)) {
     if (!isSpaced(next) && !(unit.kind === 'INITIAL' && /^\.?[ \u00a0]?$/.test(next.gap))) break;
-    const word = words[next.from] as Word;
-    const single = next.to === next.from;
-    if (next.kind === 'CAPITALS') {
-      if (names > 0 || word.text.length < 4 || !isPersonWord({ ...word, capitals: false }, context)) break;
-      names += 1;
-    } else if (next.kind === 'INITIAL') {
+    if (next.kind === 'INITIAL') {
       const after = unitAt(words, next.to + 1);
       if (after?.kind !== 'NAME' || !/^\.?[ \u00a0]?$/.test(after.gap)) break;
     } else if (next.kind === 'PARTICLE') {
       const name = words[next.from + (PARTICLES.has(words[next.from + 1]?.lower ?? '') ? 2 : 1)];
-      if ((names > 0 && !LATER_PARTICLES.test(next.text)) || !isPersonWord(name, context)) break;
+      if (names > 0 || !isPersonWord(name, context)) break;
     } else {
       if (names >= greatest && unit.kind !== 'PARTICLE') break;
-      if (single && !isPersonWord(word, context)) break;
-      // A word of the text after a family name is not a second one.
-      if (single && names > 0 && context.counts.lowerCase(next.text) > 0) break;
+      if (next.to === next.from && !isPersonWord(words[next.from], context)) break;
       if (unit.kind !== 'PARTICLE' && (givenNameKind(next.text) !== 'SURE' || names > 0)) names += 1;
     }
     [unit, to] = [next, next.to];
@@ -95,7 +77,6 @@ const titleEnd = (words: readonly Word[], at: number, language: string): number 
   for (let next = words[last + 1]; next && last - at < 9; next = words[last + 1]) {
     const goesOn =
       isTitle(next.text, language) ||
-      DEGREES.test(next.text) ||
       OFFICE_WORDS.has(next.text) ||
       (/^(?:of|for|the|and|der|des|für)$/.test(next.lower) && isOffice(words, last + 2));
     if (!goesOn || !/^[.,]?[ \u00a0]$|^\.?-$|^\.$/.test(next.gap)) break;
@@ -106,11 +87,7 @@ const titleEnd = (words: readonly Word[], at: number, language: string): number 
 
 /** "President Doe", "Secretary of State Jane Doe", "Frau Dr. Muster". */
 export const afterTitle = (words: readonly Word[], at: number, context: ActorContext): PersonName | null => {
-  const [before, title] = [words[at - 1], words[at] as Word];
-  if (!isTitle(title.text, context.language)) return null;
-  // "Example Motors General Manager", "Example General Licence": a weak title within another name is none.
-  const within = isNameWord(before) && isSpaced(title) && !OFFICE_WORDS.has(before?.text ?? '');
-  if (WEAK_TITLES.has(title.text) && within && !context.countries.longestAt(words, at - 1)) return null;
+  if (!isTitle(words[at]?.text ?? '', context.language)) return null;
   const last = titleEnd(words, at, context.language);
   const first = words[last + 1];
   if (!first || !/^\.?[ \u00a0]$/.test(first.gap)) return null;
@@ -121,8 +98,6 @@ export const afterTitle = (words: readonly Word[], at: number, context: ActorCon
   if (weak && (plain || (COMMON_NAME_WORDS.has(first.text) && !given))) return null;
   const names = given || isInitial(first) || EAST_ASIAN_SURNAMES.has(first.text) ? 2 : 1;
   const to = nameEnd(words, last + 1, context, names);
-  // "General Counsel Office", "President Doe Institute": the name of a body.
-  if (isSpaced(words[to + 1]) && context.nouns.has(words[to + 1]?.text ?? '')) return null;
   let begin = at;
   while (at - begin < 3 && OFFICE_WORDS.has(words[begin - 1]?.text ?? '') && isSpaced(words[begin])) begin -= 1;
   const spoken = words
@@ -131,11 +106,4 @@ export const afterTitle = (words: readonly Word[], at: number, context: ActorCon
     .join(' ');
   const score = plain ? 0.6 : weak && begin === last && !given ? 0.65 : 0.9;
   return { from: last + 1, to, title: spoken, score, reason: `after the title "${spoken}"` };
-};
-
-/** "Senators Doe and Roe": the second name; the first is found after its title. */
-export const afterPlural = (words: readonly Word[], at: number, context: ActorContext): PersonName | null => {
-  const title = words[at - 3]?.text ?? '';
-  if (words[at - 1]?.lower !== 'and' || !PLURAL_TITLES.has(title) || !isPersonWord(words[at], context)) return null;
-  return { from: at, to: nameEnd(words, at, context, 1), title, score: 0.8, reason: `after the title "${title}"` };
 };

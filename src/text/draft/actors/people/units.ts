@@ -1,5 +1,5 @@
-import { givenNameKind, isFunctionWord, PARTICLES } from '../words/lists.ts';
-import { isSpaced, type Word } from '../words.ts';
+import { isFunctionWord, PARTICLES } from '../words/lists.ts';
+import type { Word } from '../words.ts';
 
 /** What a part of a name is: "O’Neil" and "Eun-Young" are one NAME, "J." an INITIAL, "van" a PARTICLE, "DUPONT" CAPITALS. */
 type UnitKind = 'NAME' | 'INITIAL' | 'PARTICLE' | 'CAPITALS';
@@ -26,13 +26,6 @@ const ENGLISH_ENDING = /^(?:s|t|re|ve|ll|d|m)$/;
 /** Particles that hyphens or apostrophes join to the word after them: "al-Rashidi", "d’Aubigny". */
 const JOINED_PARTICLE = /^(?:al|el|as|an|ar|ad|ash|ul|d|l|dell|de|t)$/;
 
-/** Particles with capitals that other words of English do not have. */
-const MORE_PARTICLES = /^(?:dos|das|do|ap|ab|ní|nic|mac|mc|ud|du|e|den|het|op|st|ten|af|av|zum|zur)$/;
-
-/** Two capitals that are no initials. */
-const NOT_INITIALS =
-  /^(?:US|UK|EU|UN|AI|IT|IP|PR|HR|TV|PC|II|IV|VI|IX|XI|ID|MP|MD|PM|EP|NY|LA|DC|BC|AD|SA|AG|SE|UV|EV|KI)$/;
-
 const joinedEnd = (words: readonly Word[], at: number): number => {
   let to = at;
   for (let next = words[to + 1]; next && to - at < 5; next = words[to + 1]) {
@@ -50,19 +43,16 @@ const joinedEnd = (words: readonly Word[], at: number): number => {
 };
 
 const kindOf = (words: readonly Word[], at: number, to: number): UnitKind | null => {
-  const [before, word, next] = [words[at - 1], words[at] as Word, words[to + 1]];
+  const word = words[at] as Word;
   if (!word.capital) {
     if (to > at) return 'NAME';
-    return PARTICLES.has(word.lower) || MORE_PARTICLES.test(word.lower) ? 'PARTICLE' : null;
+    return PARTICLES.has(word.lower) ? 'PARTICLE' : null;
   }
   if (/\d/.test(word.text)) return null;
-  // The second letter of "z. B." is no initial.
-  const isAbbreviation = /^\p{Ll}$/u.test(before?.text ?? '') && /^\.[ \u00a0]?$/.test(word.gap);
   const isInitials = /^(?:\p{Lu}{1,2}|(?:\p{Lu}\.){2,3})$/u.test(word.text) && word.text !== 'U.S.';
-  if (to === at && isInitials && !NOT_INITIALS.test(word.text) && !isAbbreviation) return 'INITIAL';
+  if (to === at && isInitials) return 'INITIAL';
   if (word.capitals) return word.text.includes('.') || (to === at && word.text.length < 3) ? null : 'CAPITALS';
-  const isGiven = givenNameKind(word.text) !== null && next?.capital === true && isSpaced(next);
-  return isFunctionWord(word) && !isGiven && to === at ? null : 'NAME';
+  return isFunctionWord(word) && to === at ? null : 'NAME';
 };
 
 /** The unit that begins at a word; null if the word is not a part of a name. */

@@ -56,12 +56,8 @@ export const LEGAL_FORMS = setOf(organizations.legalForms);
 /** Nouns after which a name is not an organization's: what it makes, does or says. */
 export const NOT_ORGANIZATION_NOUNS = setOf(organizations.otherNouns);
 
-/** Abbreviations in capitals that name no organization. */
-export const OTHER_ACRONYMS = setOf(organizations.otherAcronyms);
-
-/** Titles and ranks before a name; those of several people; and those that begin other names too: "General Assembly". */
+/** Titles and ranks before a name, and those that begin other names too: "General Assembly". */
 export const TITLES = setOf(people.titles);
-export const PLURAL_TITLES = setOf(people.pluralTitles);
 export const WEAK_TITLES = setOf(people.weakTitles);
 
 /** Words between a title and a name, or before it: "Vice President", "Secretary of State". */
@@ -78,9 +74,6 @@ export const NOT_SURNAMES = setOf(people.notSurnames);
 
 /** Family names that come before the given name in China, Korea, Japan and Vietnam, and are frequent. */
 export const EAST_ASIAN_SURNAMES = setOf(people.eastAsianSurnames);
-
-/** Verbs of speaking and acting after a name. */
-export const ACTING_VERBS = setOf(people.actingVerbs);
 
 /** What Korean and Japanese have after names of people, and between other words and such titles. */
 export const TITLES_AFTER_NAMES: Readonly<Record<string, string>> = people.titlesAfterNames;

@@ -1,8 +1,47 @@
-import type { KnownActor } from '../known-names.ts';
-import { type Mention, mentionOf } from '../mention.ts';
-import { onlyOnes } from '../organizations/unite-organizations.ts';
-import type { ReadSentence, WordCounts } from '../read-sentences.ts';
-import { EAST_ASIAN_SURNAMES, FUNCTION_WORDS, PARTICLES } from '../words/lists.ts';
+import type { KnownActor } from './known-names.ts';
+import { isKnown, type Mention, mentionOf } from './mention.ts';
+import type { Definition } from './organizations/find-acronyms.ts';
+import type { ReadSentence, WordCounts } from './read-sentences.ts';
+import { EAST_ASIAN_SURNAMES, FUNCTION_WORDS } from './words/lists.ts';
+
+/** What names that differ only in an article or a possessive have in common. */
+const plainName = (key: string): string =>
+  key.replace(/^name (?:the|der|die|das|la|le|el) /, 'name ').replace(/['’]s\b/g, '');
+
+/** Gives an abbreviation and its name, and a name with and without an article, the same key. */
+export const uniteOrganizations = (
+  mentions: readonly Mention[],
+  definitions: ReadonlyMap<string, Definition>,
+): Mention[] => {
+  const target = new Map<string, Mention>();
+  const add = (key: string, mention: Mention) => {
+    const known = target.get(key);
+    if (!known || (known.ref === null && mention.ref !== null)) target.set(key, mention);
+  };
+  // A known name, or its abbreviation in the text, is the actor that the register has.
+  for (const mention of mentions) if (isKnown(mention)) add(`name ${mention.name.toLowerCase()}`, mention);
+  for (const [acronym, { name }] of definitions) {
+    const known = target.get(`name ${acronym.toLowerCase()}`);
+    if (known) add(`name ${name.toLowerCase()}`, known);
+  }
+  return mentions.map((mention) => {
+    if (mention.type !== 'ORGANIZATION' || !mention.key.startsWith('name ')) return mention;
+    const known = target.get(mention.key);
+    if (known) return { ...mention, key: known.key, ref: known.ref };
+    return { ...mention, key: plainName(mention.key) };
+  });
+};
+
+/** Each key with its value, of keys that have only one. */
+const onlyOnes = (pairs: readonly (readonly [key: string, value: string])[]): Map<string, string> => {
+  const values = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return new Map(
+    [...values].flatMap(([key, [value, ...others]]) =>
+      value === undefined || others.length > 0 ? [] : [[key, value] as const],
+    ),
+  );
+};
 
 /** The family name in a full name: the last word, or the first of "Xi Jinping". Null for a name of one word. */
 const surnameOf = (name: string): string | null => {
@@ -16,34 +55,17 @@ const surnameOf = (name: string): string | null => {
 const uniqueSurnames = (people: readonly { key: string; name: string }[]): Map<string, string> =>
   onlyOnes(people.map(({ key, name }) => [surnameOf(name) ?? '', key] as const).filter(([surname]) => surname !== ''));
 
-/** Shorter forms of names: "Ana Sofía" beside "Ana Sofía Muestra", and "J. Doe" beside "Jane Doe". */
-const shortForms = (name: string): string[] => {
-  const words = name.split(/\s+/);
-  if (words.length < 2) return [];
-  const forms = [
-    `${name.charAt(0)}. ${words.at(-1)}`,
-    ...words.slice(2).map((_, at) => words.slice(0, at + 2).join(' ')),
-  ];
-  if (PARTICLES.has(words.at(-2)?.toLowerCase() ?? ''))
-    forms.push(words.slice(-2).join(' '), words.slice(-3).join(' '));
-  return forms.filter((form) => form !== name);
-};
-
 /** Gives a family name alone the key of the only person who has it, in the text or in the registers. */
 export const unitePeople = (mentions: readonly Mention[], registered: readonly KnownActor[]): Mention[] => {
   const inText = mentions.filter(({ type }) => type === 'PERSON');
   const surnames = uniqueSurnames(inText);
-  const shorter = onlyOnes(
-    inText.flatMap(({ key, name }) => shortForms(name).map((form) => [`person ${form.toLowerCase()}`, key] as const)),
-  );
   const byKey = new Map(inText.toReversed().map((mention) => [mention.key, mention]));
   const known = uniqueSurnames(registered.map(({ ref, name }) => ({ key: ref ?? '', name })));
   return mentions.map((mention) => {
-    if (mention.type !== 'PERSON' || mention.ref !== null) return mention;
-    const isAlone = surnameOf(mention.name) === null;
-    const full = byKey.get(shorter.get(mention.key) ?? (isAlone ? surnames.get(mention.name) : undefined) ?? '');
+    if (mention.type !== 'PERSON' || mention.ref !== null || surnameOf(mention.name) !== null) return mention;
+    const full = byKey.get(surnames.get(mention.name) ?? '');
     if (full) return { ...mention, key: full.key, ref: full.ref };
-    const ref = isAlone ? known.get(mention.name) : undefined;
+    const ref = known.get(mention.name);
     const name = registered.find((actor) => actor.ref === ref)?.name;
     if (ref === undefined || name === undefined) return mention;
     return {
