@@ -44,7 +44,12 @@ test('an extractor that knows us finds every entity', { timeout: 300_000 }, asyn
   expect(entries.length).toBeGreaterThan(1000);
   for (const entry of entries) {
     const data = await extract(`${ORIGIN}${entry}`, {}, fetcher);
-    expect([entry, data.type, data.version, data.provider_name]).toEqual([entry, 'rich', '1.0', 'Briefgraph at Example Library']);
+    expect([entry, data.type, data.version, data.provider_name]).toEqual([
+      entry,
+      'rich',
+      '1.0',
+      'Briefgraph at Example Library',
+    ]);
     expect(data.title).not.toBe('');
   }
 });
