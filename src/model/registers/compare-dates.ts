@@ -17,10 +17,13 @@ export type Comparison = (a: Entry, b: Entry) => Evidence | null;
 
 export const evidence = (weight: number, ...reasons: readonly string[]): Evidence => ({ weight, reasons });
 
+/** What the times of an entry are read from. */
+type Timed = Pick<Entry, 'type' | 'title' | 'names' | 'dates'>;
+
 type Dated = Pick<EdtfDate, 'edtf' | 'earliest' | 'latest'>;
 
 /** Compares the dates of events: the closest of those that mentions and outside sources give, else the month or the year in the title. */
-export const compareDates: Comparison = (a, b) => {
+export const compareDates = (a: Timed, b: Timed): Evidence | null => {
   const [dates, others] = [timesOf(a), timesOf(b)];
   const pairs = dates.flatMap((x) => others.map((y) => ({ x, y })));
   const [closest] = pairs
@@ -34,7 +37,7 @@ export const compareDates: Comparison = (a, b) => {
 };
 
 /** The dates of an event: those that are said of it, else the month or the year in its title. */
-export const timesOf = (entry: Entry): readonly Dated[] => {
+export const timesOf = (entry: Timed): readonly Dated[] => {
   if (entry.type !== 'Event' || entry.dates.length > 0) return entry.dates;
   const month = monthOf(entry.title);
   if (month) return [month];

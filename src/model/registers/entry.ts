@@ -32,7 +32,7 @@ export interface Entry {
 }
 
 /** The words of the title. */
-export const titleWords = ({ title, names }: Entry): NameWords =>
+export const titleWords = ({ title, names }: Pick<Entry, 'title' | 'names'>): NameWords =>
   names.find(({ text }) => text === title)?.readings[0] ?? NO_WORDS;
 
 const NO_WORDS: NameWords = { words: new Set(), years: new Set(), numbers: new Set(), initials: '', joined: '' };

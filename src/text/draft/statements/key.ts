@@ -1,40 +1,33 @@
 import type { FoundDate } from '../found.ts';
-import type { ActorAt, Reading } from './reading.ts';
+import type { Reading } from './readings.ts';
 
 /** The longest run of words of the text that a key may have. */
 const LONGEST_RUN = 5;
 
-/** A few words that distinguish a statement from others: the words of its cue, names, and the date. */
-export const keyOf = (reading: Reading, cue: string, actors: readonly ActorAt[], date: FoundDate | null): string => {
-  const names = [...new Map(actors.map(({ key, name }) => [key, name])).values()]
-    .slice(0, 2)
-    .map((name) => firstWords(name, 3));
-  const parts = [firstWords(cue, 3), ...names, date?.edtf ?? '', namedThing(reading)].filter(Boolean);
-  const text = wordsOf(reading.words);
+/** A few words that tell a statement from others: those of its cue, names, the date, and its longest word. */
+export const keyOf = (
+  { actors, words }: Reading,
+  cue: string,
+  keys: readonly string[],
+  date: FoundDate | null,
+): string => {
+  const names = [...new Set(actors.filter(({ key }) => keys.includes(key)).map(({ name }) => name))].slice(0, 2);
+  const longest = (words.slice(0, 1000).match(/\p{L}{5,40}/gu) ?? []).reduce(
+    (a, b) => (b.length > a.length ? b : a),
+    '',
+  );
+  const parts = [...[cue, ...names].map(firstWords), date?.edtf ?? '', longest].filter(Boolean);
+  const text = ` ${wordsOf(words).join(' ')} `;
   const kept: string[] = [];
-  for (const part of parts) if (longestRun(wordsOf([...kept, part].join(' ')), text) <= LONGEST_RUN) kept.push(part);
-  return kept.join(' · ');
+  for (const part of parts) if (!hasRun(wordsOf([...kept, part].join(' ')), text)) kept.push(part);
+  return kept.join(' · ') || firstWords(words);
 };
 
-const firstWords = (text: string, count: number): string => text.trim().split(/\s+/).slice(0, count).join(' ');
-
-/** The longest word with a small letter: what it is about, most often. */
-const namedThing = ({ words }: Reading): string => {
-  let longest = '';
-  for (const [word] of words.slice(0, 1000).matchAll(/\p{L}{5,40}/gu)) if (word.length > longest.length) longest = word;
-  return longest;
-};
+const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, 3).join(' ').slice(0, 100);
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** How many words in a row of a short list are so in a text. */
-const longestRun = (few: readonly string[], text: readonly string[]): number => {
-  let longest = 0;
-  for (let at = 0; at < few.length; at += 1)
-    for (let index = 0; index < text.length; index += 1) {
-      let run = 0;
-      while (at + run < few.length && few[at + run] === text[index + run]) run += 1;
-      if (run > longest) longest = run;
-    }
-  return longest;
-};
+const hasRun = (words: readonly string[], text: string): boolean =>
+  words.some(
+    (_, at) => at + LONGEST_RUN < words.length && text.includes(` ${words.slice(at, at + LONGEST_RUN + 1).join(' ')} `),
+  );

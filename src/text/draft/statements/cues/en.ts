@@ -1,33 +1,36 @@
-import type { CueTable } from './cue.ts';
-import { ENGLISH_ADVICE } from './en-advice.ts';
-import { ENGLISH_EVENTS } from './en-events.ts';
-import { ENGLISH_FORECASTS } from './en-forecasts.ts';
-import { ENGLISH_FINDINGS, ENGLISH_MOTIVES, ENGLISH_STANCES } from './en-views.ts';
+import type { CueTable } from './table.ts';
 
-/** What English says statements with. */
+const NEEDED =
+  'vital|important|essential|crucial|critical|imperative|necessary|urgent|paramount|key|indispensable|advisable|desirable';
+const ACT =
+  'meet|visit|(?:co-?)?host|hold|travel|depart|arrive|sit down|stand up|run|speak|convene|attend|receive|chair|welcome|sign|launch|announce|publish|release|adopt|open|begin|start|establish|introduce|present|impose|ratify|vote|enter into force|take effect|take place|come into force';
+
 export const ENGLISH: CueTable = {
-  language: 'en',
-  wholeWords: true,
-  recommendations: ENGLISH_ADVICE,
-  forecasts: ENGLISH_FORECASTS,
-  motives: ENGLISH_MOTIVES,
-  stances: ENGLISH_STANCES,
-  findings: ENGLISH_FINDINGS,
-  events: ENGLISH_EVENTS,
+  spaced: true,
+  advice: {
+    MUST: "must(?:n't)?|ha(?:s|ve) (?:got )?to|calls? on|calling on|demands? that",
+    SHOULD: `should(?:n't)?|ought|(?:we|i) (?:\\w+ ){0,2}(?:recommend|urge|advise|suggest|propose|advocate|ask|request|encourage|invite|demand|insist|call (?:on|for|upon))|we (?:would|'d) (?:\\w+ )?(?:like to see|welcome|support|encourage|favou?r|prefer)|recommend(?:s|ed)? (?:that|\\w+ing|the|an?|to)|our recommendations?|urg(?:es?|ing)|calls? (?:for|upon)|calling for|let(?:'s| us)|(?:is|are) (?:\\w+ly )?(?:advised|encouraged|urged|called upon) to|would do well to|would be a mistake|caution against|would be (?:\\w+ )?(?:helpful|useful|better|wise|preferable|desirable|advisable)`,
+    NEEDS: `(?<!\\b(?:the|no|any|urgent) )needs? (?:\\w+ly |also )?to|(?:it|that|this|is)(?:'s| is| remains| was)? (?:\\w+ ){0,2}(?:${NEEDED}) (?:for (?:\\S+ ){1,6})?(?:that|to)|(?:${NEEDED}) (?:thing |point )?is (?:that|to)|(?:is|are) (?:\\w+ly |also |now )?(?:needed|required(?! (?:to|by)))|there is (?:\\w+ ){0,2}need (?:for|to)|\\p{L}+ (?:urgently |also |still )?needs? (?:an?|more|better|new|stronger|greater|clear|support|funding)|(?:is|'s) (?:high |about )?time (?:to|that|for)|time has come|(?:is|are) (?:\\w+ )?overdue|(?:cannot|can't|can ill) afford`,
+  },
   adviceHeadings:
-    '(?:\\w+ )?recommendations?|what (?:\\S+ ){1,5}(?:should|must|need to|can) do|what (?:next|needs to)|(?:policy|key|our) (?:asks|demands|recommendations|proposals)|next steps|calls? (?:to|for) action|way forward|proposals?|suggestions?|demands|asks',
+    '(?:\\w+ )?recommendations?|what (?:\\S+ ){1,5}(?:should|must|need to|can) do|(?:policy |key |our )?(?:asks|demands|proposals?|suggestions?)|next steps|calls? (?:to|for) action|way forward',
   adviceIntroductions:
-    '(?:(?<!(?:how|what|whether|why) (?:\\S{1,20} ){0,8})(?:should|must|need to|needs to|ought to|has to|have to)(?:,? \\S{1,20}){0,2}|(?:recommend(?:s|ed|ations?)?|urges?|calls? (?:on|for|upon)|we (?:propose|suggest|ask|demand|request)|(?:are|is) (?:recommended|urged|advised|encouraged|called on) to|proposals?|demands|(?:is|are) (?:required|needed)|next steps)(?:[^.:]{0,60})?) ?[:—–-]?',
-  forecastIntroductions: '(?:will|plans? to|(?:is|are) (?:expected|going) to|is likely to)(?: \\w+){0,3}[:—–-]?',
-  imperatives:
-    "(?:do not|don't|never|always)|(?:abandon|abolish|accelerate|address|adopt|advance|align|allocate|allow|amend|apply|appoint|assess|avoid|ban|boost|build|carry out|challenge|champion|clarify|close|collaborate|collect|commission|commit|communicate|conduct|consider|consult|continue|convene|cooperate|coordinate|create|cut|define|deliver|demand|deploy|design|develop|disclose|diversify|document|draw|educate|embed|empower|enable|encourage|end|enforce|engage|enhance|ensure|establish|evaluate|examine|expand|explore|extend|facilitate|finali[sz]e|finance|focus|foster|fund|give|guarantee|harmoni[sz]e|help|hold|identify|implement|impose|improve|include|increase|integrate|introduce|invest|invite|involve|issue|keep|launch|lead|learn|leverage|lift|limit|link|listen|maintain|make|mandate|measure|minimi[sz]e|mobili[sz]e|monitor|move|negotiate|offer|open|organi[sz]e|outline|pass|plan|pledge|prepare|preserve|press|prevent|prioriti[sz]e|prohibit|promote|protect|provide|publish|pursue|put|raise|ratify|recogni[sz]e|reduce|refine|reform|regulate|reinforce|remove|repeal|replace|report|require|resist|respect|restore|restrict|review|revise|safeguard|scale|secure|seek|set|share|shift|show|sign|simplify|speed|stop|streamline|strengthen|support|sustain|tackle|take|target|test|track|train|treat|uphold|use|utili[sz]e|work|(?:actively|clearly|fully|further|jointly|publicly|regularly|urgently|vocally|proactively) \\p{Ll}+)",
-  attributions: [
-    'according to @',
-    'in (?:the )?(?:view|opinion|words) of @',
-    '@ (?:also |has |have |had )?(?:argue|say|said|claim|stated that|note|warn|contend|maintain|believe|insist|assert|suggest|think|explain|stress|emphasi[sz]e|hold|report|tell|told|announce)(?:s|d|ed)?',
-    'as @ (?:put|puts|noted|said|argued)',
-  ],
+    '(?<!\\b(?:how|what|whether|why) (?:\\S{1,20} ){0,8})\\b(?:should|must|needs? to|ought to|ha(?:s|ve) to|recommend(?:s|ed|ations?)?|urges?|calls? (?:on|for|upon)|we (?:propose|suggest|ask|demand|request)|(?:are|is) (?:recommended|urged|required|needed)|proposals|demands|next steps)\\b',
+  forecasts: {
+    EXPECTED: `will|won't|\\w+'ll|going to|likely to|(?:is|are|be|seems?|looks?|most) (?:\\w+ ){0,2}likely|unlikely|(?:is|are|was|were|be) (?:\\w+ )?(?:expected|projected|predicted|forecast|anticipated|scheduled|poised|set|bound|due|on track|on course)(?: to| at)?|expects?|anticipates?|foresees?|predicts?|projects (?:an?|that|the|growth)|(?:is|are) (?:planned|planning|preparing)|plans to|plan to|intends? to|(?:pledge|promise|commit|vow)(?:s|d|ed|ted)? to|inevitabl[ey]|only a matter of time|in the coming (?:days|weeks|months|years|decades)|(?:good|high|real|growing|small|\\d+ ?%|\\S+-even) (?:chance|likelihood|probability)|looks? set to|stands? to|takes? effect|without (?:\\S+ ){1,6}will|(?:\\w+'re|is|are) (?:travel+ing|visiting|meeting|hosting|launching)`,
+    HYPOTHETICAL: `(?:may|might) (?:well |also |not |even |soon |still |yet |\\w+ly )?(?!be |choose|use|ask|request|submit|wish|want|consider|apply|decide|need|have \\w+(?:ed|en)|or may)\\p{Ll}+|(?<!\\b(?:i|we|you|they|he|she) )could (?:well |also |even |soon |then |still |\\w+ly )?(?!be (?!delivered|used)|have |not |use|help|ask|see|do |serve|offer|produce|let)\\p{Ll}+|(?<!\\b(?:i|we|you|who) )would (?:also |not |then |only |even |\\w+ly )?(?!ideally|like|say|note|argue|have (?!to)|welcome|encourage|urge|suggest|recommend|hope|love|prefer|appreciate|ask|add|caution|support|propose|just|you|often|do well|be (?:preferable|happy|useful|helpful|better|wise|my|our))\\p{Ll}+|unless`,
+    RISK: 'threatens? to|risks? \\p{Ll}+ing|risk (?:of|that)|at risk of|in danger of',
+  },
+  conditions: 'if|unless|once|provided that',
+  past: '(?<!\\b(?:is|are|be|been|being|an?|the|its|their|his|her|our|as|of|by|with|to|not|well|newly) )(?:was|were|had|did|\\p{Ll}{3,20}ed|became|began|broke|brought|built|came|drew|fell|forced|found|gave|grew|held|led|left|lost|made|met|put|ran|rose|said|sat|saw|sent|set|shot|spent|spoke|stood|struck|took|told|went|withdrew|won|wrote)|(?:has|have|had) (?:\\w+ ){0,2}(?:\\p{Ll}{2,20}(?:ed|en)|met|held|made|begun|built|sent|set|led|put|come|gone|won|cut)',
+  acts: '(?<!\\b(?:is|are|be|being|an?|the|its|their|as|of|by|to) )(?:met|convened|hosted|visited|travel+ed to|signed|ratified|negotiated|adopted|passed|enacted|amended|voted|approved|introduced|entered into force|took (?:effect|place|office)|repealed|revoked|ruled|overturned|upheld|fined|arrested|announced|declared|unveiled|launched|established|founded|created|published|released|issued|withdrew|imposed|sanctioned|banned|lifted|suspended|elected|appointed|resigned|invaded|attacked|deployed|fired|tested|condemned|surveyed|interviewed|assessed|scrapped|hacked|seized|killed)(?! by)|(?:has|have) (?:\\w+ ){0,2}(?:agreed|signed|adopted|announced|launched|begun|started|held|joined|closed|opened|ended|seen)',
+  planned: `(?:will|shall|is to|are to) (?:also |then |soon |likely |again |next )?(?:${ACT}|be (?:held|signed|launched|published|adopted|announced|introduced))|(?:is|are) (?:scheduled|expected|due|set|slated|planned|going) to (?:be )?(?:${ACT}|held|signed|launched|published|adopted|announced)|(?:is|are|am|\\w+'re|i'm) (?:also |now |today )?(?:launching|announcing|establishing|holding|hosting|visiting|convening|issuing|imposing|publishing|signing|travel+ing|meeting)`,
+  nouns:
+    'summits?|meetings?|talks|visits?|conferences?|forums?|elections?|inauguration|invasion|war|attacks?|exercises?|launch(?:es)?|tests?|agreement|treaty|adoption|publication|release|announcement|resolution|ruling|decision|referendum|pandemic|earthquake|hearing|workshop|withdrawal|survey|strike|consultation',
+  not: "(?:in|of|since|by|until|from|last|early|late|mid|this|next|\\d+) may|may \\d+|(?:political|good|free|the|their|our|of|his|her|no|a|popular|public|own|strong) will(?! be)|(?:we|i)(?: will|'ll| shall) (?:also |now |just |then |first )*(?:do|start|get|move|turn|hear|wrap|take|go|begin|say|note|see|discuss|describe|return|argue|show|explain|leave|stop|end|open|let|ask|call|try|have|keep|hand|give you|refer|add|be (?:happy|brief|glad))|(?:how|whether|why|what|which|where) (?:[^\\s,;:.]+ ){0,8}(?:should|must|ought|ha(?:s|ve) to|needs? to)|(?:don't|doesn't|not|never) (?:need|have) to|have to (?:say|admit|tell|confess)|should (?:also )?be (?:noted|clear|remembered|stressed)|must (?:have|admit|say)|should have|need to know basis|(?:an?|the|this|our|phone|press|conference) calls? (?:on|upon|for)|calls? (?:for|to) (?:action|evidence|input|papers)|let's (?:go|turn|start|move on|take|see|begin|hear)|one has to (?:be|say|admit)|which should(?:n't)? (?:surprise|come)|(?:by law|under (?:the |this |these )?(?:current|existing) (?:law|rules?|legislation)),? [^.;]*|(?:some|many|critics|others) (?:will|would|may|might) (?:say|argue|object)|won't (?:mind|hold)|i promise|(?:will|'ll) believe it|where (?:\\S+ ){1,3}may|suggests? that|(?:who|that|people) (?:will|would|may|might)|(?:will|would) (?:depend|you)|as (?:you|we|i) will|not going to (?:get|speculate|comment|go|preview)|no plans?|important to (?:note|remember|say)|(?:as|than) (?:it )?(?:should|must)",
+  notAdvice: 'estimates?,? [^.;]* have to|have to (?:comply|spend|say)',
+  negations:
+    "(?:did|has|have|had|was|were|is|are|will|would|do|does) (?:not|never)|\\w+n't|nobody|none of|failed to|never|refused to|no (?:agreement|deal|decision|meeting|summit)",
   hedges:
-    "may|might|could|would|likely|unlikely|likelihood|possibly|perhaps|probably|potential|potentially|seem(?:s|ed)?|seemingly|appear(?:s|ed)?|apparently|arguably|presumably|suggest(?:s|ing)?|indicat(?:es?|ing)|signal(?:s|ing)|point(?:s|ing)? to|can be (?:seen|read|interpreted) as|expect(?:s|ed)?|anticipate|reportedly|allegedly|(?:we|i)(?: \\p{Ll}+ly)? (?:think|believe|suspect)|(?:we|i) (?:don't|do not) think",
-  author: 'we|i|our|my|us|this (?:paper|brief|report|article|response|submission)',
+    'may|might|could|would|likely|unlikely|possibly|perhaps|probably|potentially?|seem(?:s|ed)?|appear(?:s|ed)?|apparently|suggest(?:s|ing)?|indicat(?:es?|ing)|expect(?:s|ed)?|anticipates?|reportedly|allegedly|(?:we|i) (?:think|believe)',
 };
