@@ -34,7 +34,7 @@ describe('in the published briefs, each without what it says itself', () => {
     measured.reduce((total, one) => total + count(one), 0);
 
   test.skipIf(measured.length < 5)('the events of the registers are recognised as often as was measured', () => {
-    expect(sum(({ found }) => found) / sum(({ known }) => known)).toBeGreaterThanOrEqual(0.41);
+    expect(sum(({ found }) => found) / sum(({ known }) => known)).toBeGreaterThanOrEqual(0.4);
   });
 
   test.skipIf(measured.length < 5)('no event is taken for another', () => {

@@ -21,7 +21,7 @@ OFFICIAL_DIALOGUE: met|meet|meeting|talks|talked|spoke|dialogue|call|exchange|r�
 AGREEMENT: agreement|treaty|accord|memorandum|pact|deal|fact sheet|traité|tratado|acuerdo ; abkommen|vereinbar|unterzeichn|협정|합의|協定|合意
 LAW_PROPOSED: propos|bill|draft|review ; entwurf|vorschlag
 LAW_ENDED: repeal|revok|rescind|abolish ; abgeschafft|aufgehoben
-LAW_ADOPTED: adopt|enact|pass(?:ed|es)|amend|revis|law|act(?!\p{L})|regulation ; gesetz|verabschied|beschloss|novell|개정|제정|通過|改正|制定
+LAW_ADOPTED: adopt|enact|pass(?:ed|es|age)|amend|revis|legislated|signed into law|approv|vot(?:é|ó)|aprob ; verabschied|beschloss|novell|개정|제정|通過|改正|制定
 BUDGET: budget ; haushalt
 VISA_EASING: visas? ; visum|visa
 TRAVEL_EASING: group tours?|tour ban|travel ban ; gruppenreise
