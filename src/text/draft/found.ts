@@ -68,6 +68,8 @@ export interface FoundStatement extends Evidence {
   actors: readonly string[];
   /** Of a recommendation: who is to act. Of a motive: whom it is directed at. */
   targets: readonly string[];
+  /** Of what a model proposed: those whom the cited sentences name. */
+  named?: readonly string[];
   date: FoundDate | null;
   quantities: readonly FoundQuantity[];
   /** A few words that tell it from others: names, the verb, the date. Never a run of more than five words of the text. */

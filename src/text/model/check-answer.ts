@@ -25,6 +25,8 @@ export interface CheckedStatement {
   actors: NamedActor[];
   targets: NamedActor[];
   attributedTo: NamedActor[];
+  /** The keys of those that the cited sentences name. */
+  named: string[];
   /** As the rules read its words; null if they do not. */
   date: FoundDate | null;
   quantities: FoundQuantity[];
@@ -124,13 +126,19 @@ export const checkAnswer = (
       if (problem) report(`${name}: ${problem}`);
       return !problem;
     };
+    const named = new Set<string>();
     const keepNames = (name: string, actors: readonly string[]): NamedActor[] =>
       [...new Set(actors)].map(readName).filter((actor, at, all) => {
         if (all.findIndex(({ key }) => key === actor.key) < at || PRONOUN.test(actor.name)) return false;
         const isNew = !actor.isKnown;
         if (isNew && isLong(actor.name)) report(`${name}: ${TOO_LONG.message}`);
-        else if (actor.isNamedIn([...cited, ...labelsOf(numbers)])) return true;
-        else if (!isNew || actor.isNamedIn([...shown.values(), ...labelsOf(sentences.map((_, index) => index + 1))])) {
+        else if (actor.isNamedIn([...cited, ...labelsOf(numbers)])) {
+          named.add(actor.key);
+          return true;
+        } else if (
+          !isNew ||
+          actor.isNamedIn([...shown.values(), ...labelsOf(sentences.map((_, index) => index + 1))])
+        ) {
           notes.push(`"${actor.name}" is not named in the cited sentences`);
           return true;
         } else report(`${name}: "${actor.name}" is not named in the text`);
@@ -147,8 +155,9 @@ export const checkAnswer = (
     if (statement.topic !== null && !isOwn('topic', statement.topic)) statement.topic = null;
     if (statement.wording !== null && (!isOwn('wording', statement.wording) || hasAny(statement.wording, refused)))
       statement.wording = null;
-    // The cited words leave out who it is, and the reader adds it.
-    if (statement.basis === 'STATED' && notes.length > 0) statement.basis = 'CURATOR_INFERRED';
+    // The cited words leave out whose aim or view it is, and the reader adds it.
+    const isSomebodys = statement.type === 'MOTIVE' || statement.type === 'STANCE';
+    if (isSomebodys && statement.basis === 'STATED' && notes.length > 0) statement.basis = 'CURATOR_INFERRED';
 
     const date = statement.date === null ? null : known.findDate(statement.date, refs);
     if (statement.date !== null && !date)
@@ -185,6 +194,7 @@ export const checkAnswer = (
       actors,
       targets,
       attributedTo,
+      named: [...named],
       date,
       quantities,
       notes: [...new Set(notes)],

@@ -49,12 +49,12 @@ export const proposeAnswered = (statements: readonly CheckedStatement[], model: 
   });
 
 const toFound = (
-  { answered, refs, actors, targets, attributedTo, date, quantities, notes, isCorrected }: CheckedStatement,
+  { answered, refs, actors, targets, attributedTo, named, date, quantities, notes, isCorrected }: CheckedStatement,
   model: string,
 ): FoundStatement => {
   const { type, known_event: event } = answered;
   const score = SCORES[type][isCorrected ? 'corrected' : 'agreed'];
-  const keysOf = (named: typeof actors) => named.map(({ key }) => key);
+  const keysOf = (list: typeof actors) => list.map(({ key }) => key);
   return {
     type,
     sentences: refs,
@@ -64,6 +64,7 @@ const toFound = (
     attributedTo: keysOf(attributedTo),
     actors: keysOf(actors),
     targets: keysOf(targets),
+    named,
     date,
     quantities,
     key: keyOf(answered.wording, actors, answered.date) || type.toLowerCase(),

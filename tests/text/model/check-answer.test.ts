@@ -71,8 +71,22 @@ describe('what does not agree with the text is told to the model, and then left 
     expect(told).toEqual(['actors: "Ministry of Tides" is not named in the text']);
     // One is named by an adjective in the sentence, the other one elsewhere.
     expect(proposal).toMatchObject({
-      fields: { actors: ['NOR', 'vell-rail-board'], basis: 'CURATOR_INFERRED' },
+      fields: { actors: ['NOR', 'vell-rail-board'], basis: 'STATED' },
       reasons: expect.arrayContaining(['"the Rail Board" is not named in the cited sentences']),
+    });
+  });
+
+  test('names that the cited sentences leave out are added by the reader, of a motive and of a participant', async () => {
+    const actors = ['Norway', 'the Rail Board'];
+    const motive = await insist({ type: 'MOTIVE', sentences: [2], modality: 'ONGOING', actors });
+    expect(motive.proposal?.fields.basis).toBe('CURATOR_INFERRED');
+    const event = await insist({ type: 'EVENT', sentences: [2], modality: 'HAPPENED', actors });
+    expect(event.proposal?.fields).toMatchObject({
+      basis: 'STATED',
+      participants: [
+        { actor: 'NOR', basis: 'STATED' },
+        { actor: 'vell-rail-board', basis: 'CURATOR_INFERRED' },
+      ],
     });
   });
 

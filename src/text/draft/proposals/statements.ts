@@ -24,7 +24,7 @@ const FIELDS: Record<StatementType, ToFields> = {
     participants: keys(statement.actors).map((actor, index) => ({
       actor,
       role: roleOf(statement, index),
-      basis: 'CURATOR_INFERRED',
+      basis: keys(statement.named ?? []).includes(actor) ? 'STATED' : 'CURATOR_INFERRED',
       citations: statement.sentences,
     })),
     quantities: statement.quantities.map(toQuantityRecord),
