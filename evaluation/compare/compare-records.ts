@@ -1,7 +1,12 @@
 import type { BriefFile } from '../../src/model/records/brief-records.ts';
 import { paragraphRefOf } from '../../src/model/refs.ts';
 import { append } from '../../src/model/rows/lists.ts';
-import { CERTAIN_ENOUGH, type DraftFile, type ProposalType } from '../../src/text/draft/draft-records.ts';
+import {
+  CERTAIN_ENOUGH,
+  type DraftFile,
+  type ProposalType,
+  STATEMENT_LISTS,
+} from '../../src/text/draft/draft-records.ts';
 import type { Pair } from './kappa.ts';
 
 /** A statement of either side, with what can be compared. */
@@ -21,16 +26,6 @@ const FIELDS: { [Type in ProposalType]?: readonly string[] } = {
   FINDING: ['modality', 'basis'],
 };
 
-/** The lists of a brief's file that a draft proposes statements for. */
-const LISTS = {
-  EVENT: 'mentions',
-  FORECAST: 'forecasts',
-  RECOMMENDATION: 'recommendations',
-  MOTIVE: 'motives',
-  STANCE: 'stances',
-  FINDING: 'findings',
-} as const satisfies { [Type in ProposalType]?: keyof BriefFile };
-
 const toText = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(toText).sort().join(', ');
   if (typeof value === 'object' && value !== null && 'edtf' in value) return String(value.edtf);
@@ -41,7 +36,7 @@ const pick = (type: ProposalType, record: Readonly<Record<string, unknown>>): Re
   Object.fromEntries((FIELDS[type] ?? []).map((field) => [field, toText(record[field])]));
 
 export const recordsOfBrief = (brief: BriefFile): ComparedRecord[] =>
-  Object.entries(LISTS).flatMap(([type, list]) =>
+  Object.entries(STATEMENT_LISTS).flatMap(([type, list]) =>
     brief[list].map((record) => ({
       type: type as ProposalType,
       citations: record.citations,
@@ -51,7 +46,7 @@ export const recordsOfBrief = (brief: BriefFile): ComparedRecord[] =>
 
 export const recordsOfDraft = ({ proposals }: DraftFile): ComparedRecord[] =>
   proposals
-    .filter(({ type, score }) => type in LISTS && score >= CERTAIN_ENOUGH)
+    .filter(({ type, score }) => type in STATEMENT_LISTS && score >= CERTAIN_ENOUGH)
     .map(({ type, citations, fields }) => ({ type, citations, fields: pick(type, fields) }));
 
 /** Two statements of one type about the same sentences. */

@@ -58,7 +58,7 @@ const printAs = (
       const text = String(
         output.format('bibliography', [isOwn ? unpublished : item], { style, lang: 'en-US', format: 'text' }),
       ).trim();
-      // Styles print no notes, no passages in lists of references, and the day of access only where there is no other date.
+      // Styles print no notes, no passages in lists of references, and the day of access only where no other date is known.
       const accessed = item.issued ? `, accessed ${inWords(day)}` : '';
       const note = item.note && ` ${item.note.charAt(0).toUpperCase()}${item.note.slice(1)}${accessed}.`;
       return `${text}${note ?? ''}\n`;

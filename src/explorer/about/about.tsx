@@ -10,7 +10,7 @@ import { Catalogs } from './catalogs.tsx';
 import { Definitions, Marks, Words } from './words.tsx';
 import '../styles/about.css';
 
-/** What the site says of itself: what its operator has told the server, and what holds for all data. */
+/** What the site says of itself: what the settings of its operator say, and what holds for all data. */
 const About = ({ data: { dataset, claims, catalogs } }: { data: ExplorerAboutQuery }) => (
   <div className="about">
     <Operator />

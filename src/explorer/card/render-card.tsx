@@ -44,7 +44,7 @@ interface Size {
   height: number;
 }
 
-/** Tells the page around the card how high it is: at once, since browsers draw nothing of a frame that has no height yet. */
+/** Reports the height of the card to the page around it: at once, since browsers draw nothing of a frame that has no height yet. */
 const SCRIPT =
   'const e=document.documentElement,' +
   't=()=>parent.postMessage({briefgraphCard:Math.ceil(e.getBoundingClientRect().height)},"*");' +

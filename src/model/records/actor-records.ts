@@ -47,7 +47,7 @@ export const personRecord = z
   })
   .refine(({ names, familyName }) => !familyName || ` ${names.en} `.includes(` ${familyName} `), {
     path: ['familyName'],
-    error: 'this is no part of the English name',
+    error: 'this is not a part of the English name',
   })
   .describe('A person.');
 

@@ -5,7 +5,7 @@ import { likes } from './media-types.ts';
 import type { ViewOptions } from './view-answers.ts';
 import type { ViewQuery, Views } from './views.ts';
 
-/** A format of references: the ending of its addresses, its media type, and of references in words their style. */
+/** A format of references: the ending of its addresses, its media type, and, of references that are written out, their style. */
 interface Format {
   ending: string;
   type: string;
@@ -34,7 +34,7 @@ interface CitationOptions extends Omit<ViewOptions, 'views'> {
   citations: Citations;
 }
 
-/** The type of references in words, with the style as a parameter, by which DOIs are asked for them too. */
+/** The type of references that are written out, with the style as a parameter, by which DOIs are asked for them too. */
 const IN_WORDS = 'text/x-bibliography';
 
 /** How many characters of references are kept: some thousands. */

@@ -29,7 +29,7 @@ export function serveOembed(options: CardOptions): ServerPlugin {
       const address = readCardAddress(searchParams.get('url') ?? '', origin);
       const card = address && (await find(request, state, address, null));
       if (!card || card.status === 404) return send(404, { error: 'This is not the address of an entry.' });
-      if (card.status !== 200) return send(card.status, { error: 'There is no card of this entry now.' });
+      if (card.status !== 200) return send(card.status, { error: 'This entry has no card now.' });
       const { title, author, provider, chosen, toFrame } = card;
       const src = `${origin}${address.pathname}${chosen ? `?lang=${chosen}` : ''}`;
       const body = {

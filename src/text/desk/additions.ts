@@ -1,4 +1,4 @@
-import type { ProposalType } from '../draft/draft-records.ts';
+import { type ProposalType, STATEMENT_LISTS } from '../draft/draft-records.ts';
 
 /** An entry that accepting a proposal adds: to the brief's file, or to a register of the same folder. */
 export interface Addition {
@@ -23,11 +23,6 @@ export const LIST_OF: Readonly<Partial<Record<ProposalType, string>>> = {
   ORGANIZATION: 'organizations',
   PERSON: 'people',
   GROUPING: 'groupings',
-  EVENT: 'mentions',
-  FORECAST: 'forecasts',
-  RECOMMENDATION: 'recommendations',
-  MOTIVE: 'motives',
-  STANCE: 'stances',
-  FINDING: 'findings',
+  ...STATEMENT_LISTS,
   KEY_POINT: 'keyPoints',
 };

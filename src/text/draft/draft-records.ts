@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineFormat } from '../../model/file-formats.ts';
 import { GREATEST_FILE_LIST, GREATEST_TEXT } from '../../model/greatest-lengths.ts';
+import type { BriefFile } from '../../model/records/brief-records.ts';
 import { citationRef, slug } from '../../model/records/reference-fields.ts';
 import { oneOf } from '../../model/records/shared-fields.ts';
 import { textIndex } from '../../model/records/text-records.ts';
@@ -24,6 +25,16 @@ export const PROPOSAL_TYPE = {
 } as const;
 
 export type ProposalType = keyof typeof PROPOSAL_TYPE;
+
+/** The list of a brief's file for each type of statement. */
+export const STATEMENT_LISTS = {
+  EVENT: 'mentions',
+  FORECAST: 'forecasts',
+  RECOMMENDATION: 'recommendations',
+  MOTIVE: 'motives',
+  STANCE: 'stances',
+  FINDING: 'findings',
+} as const satisfies { [Type in ProposalType]?: keyof BriefFile };
 
 /** The name of a type in a sentence: "key point". */
 export const proposalTypeName = (type: ProposalType): string => type.toLowerCase().replace('_', ' ');

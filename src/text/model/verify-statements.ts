@@ -4,6 +4,7 @@ import type { TextIndex } from '../../model/records/text-records.ts';
 import { append } from '../../model/rows/lists.ts';
 import { findDoubts } from '../doubts/find-doubts.ts';
 import type { DraftDocument } from '../draft/document.ts';
+import { STATEMENT_LISTS } from '../draft/draft-records.ts';
 import type { StatementType } from '../draft/found.ts';
 import type { NewProposal } from '../draft/proposals/proposal.ts';
 import { indexCodePoints } from '../passages.ts';
@@ -15,15 +16,6 @@ import { type AskedPart, sentencesOf } from './parts.ts';
 
 /** What `briefgraph verify` would say of statements if a brief's file had them, by their positions. */
 export type VerifyStatements = (proposals: readonly NewProposal[], part: AskedPart) => ReadonlyMap<number, string[]>;
-
-const LIST_OF = {
-  EVENT: 'mentions',
-  FORECAST: 'forecasts',
-  RECOMMENDATION: 'recommendations',
-  MOTIVE: 'motives',
-  STANCE: 'stances',
-  FINDING: 'findings',
-} as const satisfies Record<StatementType, keyof BriefFile>;
 
 /** The lists that a brief's file leaves empty. */
 const EMPTY_LISTS = [
@@ -58,7 +50,7 @@ export const createVerifier = (
     const lists: Record<string, unknown[]> = Object.fromEntries(EMPTY_LISTS.map((name) => [name, []]));
     const positions = new Map<string, number>();
     for (const [index, { type, fields }] of proposals.entries()) {
-      const list = LIST_OF[type as StatementType];
+      const list = STATEMENT_LISTS[type as StatementType];
       // Its words are read by rules, and what they measure is for a person to say.
       const { quantities: _, date, title, ...rest } = fields;
       const dated = date !== undefined && document.published !== null ? { date } : {};

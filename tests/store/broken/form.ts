@@ -102,7 +102,7 @@ export const brokenForm: BrokenCase[] = [
   {
     title: 'a family name that the name does not have',
     break: ({ edit }) => edit('actors.json', '"slug": "ada-moor",', '"slug": "ada-moor", "familyName": "Moo",'),
-    problems: ['data/actors.json:8:50 person "ada-moor", familyName: this is no part of the English name'],
+    problems: ['data/actors.json:8:50 person "ada-moor", familyName: this is not a part of the English name'],
   },
   {
     title: 'a language by its name',

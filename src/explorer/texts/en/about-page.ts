@@ -60,7 +60,7 @@ export const aboutPage = {
   filesIntro:
     'Below or beside each list and each entry are links to its statements as a table (CSV), which spreadsheets open, and as JSON. A list of several pages also has a link to all of them in one file:',
   columnsIntro:
-    'Each row of a table is one statement, so an entry can have several rows: a recommendation has one for each point that it responds to. Words in capitals are the marks and kinds that the pages show in words. Several values in one field are separated by semicolons.',
+    'Each row of a table is one statement, so an entry can have several rows: a recommendation has one for each point that it responds to. Words in capitals are the marks and kinds for which pages have plainer words. Several values in one field are separated by semicolons.',
   /** In the order of the files. */
   columns: {
     url: 'the lasting address of the entry that the row is about',

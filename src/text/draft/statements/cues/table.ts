@@ -18,13 +18,13 @@ export interface CueTable {
   forecasts: Readonly<{ EXPECTED: string; HYPOTHETICAL: string; RISK: string }>;
   /** "If": what is said to come depends on it. */
   conditions: string;
-  /** Verbs in the past tense: with a date they tell a happening. */
+  /** Verbs in the past tense: with a date they report a happening. */
   past: string;
-  /** Verbs in the past tense that tell a happening without a date, if an actor is named: "signed". */
+  /** Verbs in the past tense that report a happening without a date, if an actor is named: "signed". */
   acts: string;
   /** Announced acts: "will meet". */
   planned: string;
-  /** Nouns of what happens: with a date they tell a happening without a verb. */
+  /** Nouns of what happens: with a date they report a happening without a verb. */
   nouns: string;
   /** Words in which a cue means something else: "political will", "how schools should use it". They are not read. */
   not: string;
