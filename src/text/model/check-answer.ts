@@ -274,7 +274,7 @@ const withoutOthers = (statement: AnsweredStatement): AnsweredStatement => {
   const only = <T>(of: AnsweredStatement['type'], value: T): T | null => (type === of ? value : null);
   return {
     ...statement,
-    targets: type === 'RECOMMENDATION' || type === 'MOTIVE' ? statement.targets : [],
+    targets: type === 'RECOMMENDATION' || type === 'MOTIVE' || type === 'EVENT' ? statement.targets : [],
     event_kind: only('EVENT', statement.event_kind),
     known_event: only('EVENT', statement.known_event),
     forecast_type: only('FORECAST', statement.forecast_type),

@@ -90,6 +90,21 @@ describe('what does not agree with the text is told to the model, and then left 
     });
   });
 
+  test('whom an event is done to takes part as its target', async () => {
+    const event = {
+      type: 'EVENT',
+      sentences: [2],
+      modality: 'HAPPENED',
+      actors: ['Norway'],
+      targets: ['the Rail Board'],
+    };
+    const { proposal } = await insist(event);
+    expect(proposal?.fields.participants).toMatchObject([
+      { actor: 'NOR', role: 'INITIATOR', basis: 'STATED' },
+      { actor: 'vell-rail-board', role: 'TARGET', basis: 'CURATOR_INFERRED' },
+    ]);
+  });
+
   test.each([
     ['nine words of the text', 'Some 12,000 people used it in the first month again', 'words in a row of the text'],
     ['a number of its own', 'About 15,000 travellers came in a month.', '"15,000" is not in the cited sentences'],

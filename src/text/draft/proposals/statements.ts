@@ -21,10 +21,12 @@ const FIELDS: Record<StatementType, ToFields> = {
         citations: [statement.date.sentence],
       },
     }),
-    participants: keys(statement.actors).map((actor, index) => ({
-      actor,
-      role: roleOf(statement, index),
-      basis: keys(statement.named ?? []).includes(actor) ? 'STATED' : 'CURATOR_INFERRED',
+    participants: [
+      ...keys(statement.actors).map((actor, index) => ({ actor, role: roleOf(statement, index) })),
+      ...keys(statement.targets).map((actor) => ({ actor, role: 'TARGET' })),
+    ].map((participant) => ({
+      ...participant,
+      basis: keys(statement.named ?? []).includes(participant.actor) ? 'STATED' : 'CURATOR_INFERRED',
       citations: statement.sentences,
     })),
     quantities: statement.quantities.map(toQuantityRecord),
