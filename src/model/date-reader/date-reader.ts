@@ -34,7 +34,7 @@ const rulesFor = (tag: string): [DateLanguage, readonly DateRule[]] => {
   return [
     language,
     [
-      ...numericRules(isMonthFirst, code === 'de'),
+      ...numericRules({ isMonthFirst, hasShortYears: code === 'de' }),
       ...namedRules(language),
       ...longRules(language),
       ...words,
@@ -44,7 +44,7 @@ const rulesFor = (tag: string): [DateLanguage, readonly DateRule[]] => {
   ];
 };
 
-const readAll = (rules: readonly DateRule[], context: RuleContext): DateWords[] =>
+export const readAll = (rules: readonly DateRule[], context: RuleContext): DateWords[] =>
   rules.flatMap(({ pattern, read }) =>
     Array.from(context.text.matchAll(pattern), (match) => read(match, context)).filter((date) => date !== null),
   );

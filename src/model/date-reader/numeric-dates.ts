@@ -14,10 +14,18 @@ const day = (year: string, month: string, date: string): DateParts => ({
 const isDay = ({ month, day: date }: DateParts): boolean =>
   month !== null && date !== null && month >= 1 && month <= 12 && date >= 1 && date <= 31;
 
-/** Rules for a language; `isMonthFirst` where "3/5/2024" is in March, `hasShortYears` where "3.5.24" is a date. */
-export const numericRules = (isMonthFirst: boolean, hasShortYears: boolean): readonly DateRule[] => [
+interface NumericForms {
+  /** "3/5/2024" is in March. */
+  isMonthFirst: boolean;
+  /** "3.5.24" is a date. */
+  hasShortYears?: boolean;
+  /** "2009-10" is a month, and no run of years. */
+  hasMonths?: boolean;
+}
+
+export const numericRules = ({ isMonthFirst, hasShortYears, hasMonths }: NumericForms): readonly DateRule[] => [
   {
-    pattern: new RegExp(String.raw`${START}([12]\d{3})-(\d\d)-(\d\d)(?:T[\d:.]{1,12}Z?)?${END}`, 'gu'),
+    pattern: new RegExp(String.raw`${START}([12]\d{3})-(\d\d?)-(\d\d?)(?:T[\d:.]{1,12}Z?)?${END}`, 'gu'),
     read: ({ 0: found, 1: year = '', 2: month = '', 3: date = '', index }) => {
       const parts = day(year, month, date);
       return isDay(parts) ? dateWords(index, index + found.length, parts) : null;
@@ -72,13 +80,13 @@ export const numericRules = (isMonthFirst: boolean, hasShortYears: boolean): rea
     // "2024-05" if "05" cannot be a later year of the same century.
     pattern: new RegExp(String.raw`${START}([12]\d)(\d\d)-(0[1-9]|1[0-2])${END}`, 'gu'),
     read: ({ 0: found, 1: century, 2: year = '', 3: month = '', index }) =>
-      Number(month) > Number(year)
+      !hasMonths && Number(month) > Number(year)
         ? null
         : dateWords(
             index,
             index + found.length,
             { year: Number(`${century}${year}`), month: Number(month), day: null },
-            { score: 0.75 },
+            { score: hasMonths ? 0.9 : 0.75 },
           ),
   },
   {

@@ -1,54 +1,31 @@
-import { expandPartialDate } from '../dates/date-window.ts';
-import type { EdtfDate } from '../dates/edtf.ts';
-import { monthNumber } from '../dates/month-names.ts';
+import { toEdtf } from '../date-reader/date-parts.ts';
+import { readFullDates } from '../date-reader/full-dates.ts';
+import { type EdtfDate, parseEdtf } from '../dates/edtf.ts';
 import { dateToken } from './tokens.ts';
 
-/** A date in a text that somebody searches for: a year, a month or a day, as YYYY, YYYY-MM or YYYY-MM-DD. */
-export interface FoundDate {
-  date: string;
+/** A date in a text that somebody searches for. */
+interface FoundDate {
+  /** YYYY, YYYY-MM or YYYY-MM-DD: of a decade its years, of a quarter its months. */
+  dates: readonly string[];
   start: number;
   end: number;
 }
 
-const MONTH = String.raw`(?<month>\p{L}{3,12})\.?`;
-const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-const DAY = String.raw`(?<day>\d{1,2})`;
+/** The dates in a text whose characters are folded, in their order. */
+export const readDates = (text: string): FoundDate[] =>
+  readFullDates(text).flatMap((words) => {
+    const parsed = parseEdtf(toEdtf(words) ?? '');
+    return parsed.ok ? { dates: unitsOf(parsed.date), start: words.start, end: words.end } : [];
+  });
 
-/** How dates are written, the longest first. */
-const FORMS: readonly RegExp[] = [
-  `${YEAR}-(?<number>\\d{1,2})-${DAY}`,
-  `${DAY}\\.\\s?(?<number>\\d{1,2})\\.\\s?${YEAR}`,
-  `${YEAR}\\s?[년年]\\s?(?<number>\\d{1,2})\\s?[월月]\\s?${DAY}\\s?[일日]`,
-  `${DAY}(?:st|nd|rd|th|er|\\.)?\\s(?:of\\s|de\\s)?${MONTH}\\s(?:de\\s|del\\s)?${YEAR}`,
-  `${MONTH}\\s${DAY}(?:st|nd|rd|th)?,?\\s${YEAR}`,
-  `${YEAR}\\s?[년年]\\s?(?<number>\\d{1,2})\\s?[월月]`,
-  `${YEAR}-(?<number>\\d{1,2})`,
-  `${MONTH},?\\s(?:de\\s|del\\s|of\\s)?${YEAR}`,
-  `${YEAR},?\\s${MONTH}`,
-  `${YEAR}\\s?[년年]?`,
-].map((form) => new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{Script=Latin}\\d])`, 'giu'));
-
-/** The dates in a text, in their order. */
-export const readDates = (text: string): FoundDate[] => {
-  const found: FoundDate[] = [];
-  for (const form of FORMS)
-    for (const match of text.matchAll(form)) {
-      const { index: start } = match;
-      const end = start + match[0].length;
-      const date = toDate(match.groups ?? {});
-      if (date !== null && !found.some((other) => start < other.end && other.start < end))
-        found.push({ date, start, end });
-    }
-  return found.sort((a, b) => a.start - b.start);
+const unitsOf = ({ earliest, latest, precision }: EdtfDate): string[] => {
+  const [first, last] = [earliest ?? '', latest ?? ''];
+  const [length, most] = precision === 'DAY' ? [10, 0] : isWholeYears(first, last) ? [4, MOST[0]] : [7, MOST[1]];
+  const between = length === 4 ? yearsBetween(first, last, most) : monthsBetween(first, last, most);
+  return between.length > 0 ? between : [...new Set([first.slice(0, length), last.slice(0, length)])];
 };
 
-const toDate = (groups: Readonly<Record<string, string | undefined>>): string | null => {
-  const { year, month: written, number, day } = groups;
-  const month = number ?? (written === undefined ? undefined : (monthNumber(written)?.toString() ?? null));
-  if (month === null) return null;
-  const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
-  return expandPartialDate(date) && date;
-};
+const isWholeYears = (first: string, last: string): boolean => first.endsWith('-01-01') && last.endsWith('-12-31');
 
 /** How many years and months a date is found by at most; one that is longer is found only by what is longer. */
 const MOST = [12, 24] as const;
@@ -69,8 +46,7 @@ export const dateTokens = (date: EdtfDate | null | undefined): Map<string, numbe
   const add = (dates: readonly string[]) => {
     for (const one of dates) tokens.set(dateToken(one), dates.length === 1 && !isOpen ? 3 : 1);
   };
-  const years = unitsBetween(Number(first.slice(0, 4)), Number(last.slice(0, 4)), MOST[0], String);
-  const months = unitsBetween(monthOf(first), monthOf(last), MOST[1], toMonth);
+  const [years, months] = [yearsBetween(first, last), monthsBetween(first, last)];
   add(years);
   add(months);
   if (first === last) add([first]);
@@ -87,6 +63,12 @@ export const datesLike = (date: string): { token: string; closeness: number }[] 
   ...(date.length > 7 ? [{ token: dateToken(date.slice(0, 7) + ALL), closeness: 2 }] : []),
   ...(date.length > 4 ? [{ token: dateToken(date.slice(0, 4) + ALL), closeness: 1 }] : []),
 ];
+
+const yearsBetween = (first: string, last: string, most: number = MOST[0]): string[] =>
+  unitsBetween(Number(first.slice(0, 4)), Number(last.slice(0, 4)), most, String);
+
+const monthsBetween = (first: string, last: string, most: number = MOST[1]): string[] =>
+  unitsBetween(monthOf(first), monthOf(last), most, toMonth);
 
 /** The years or months from one to another; none if they are too many. */
 const unitsBetween = (first: number, last: number, most: number, format: (unit: number) => string): string[] =>

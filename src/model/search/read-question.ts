@@ -1,4 +1,5 @@
 import { isCjk } from '../compare-text.ts';
+import { foldCharacters } from '../date-reader/plain-text.ts';
 import { mayBeName } from './country-phrases.ts';
 import { datesLike, readDates } from './dates.ts';
 import { type Meaning, type PhraseIndex, WHOLE, WORD } from './phrases.ts';
@@ -34,8 +35,9 @@ export interface Question {
 /** Takes apart a text that somebody searches for. */
 export const readQuestion = (text: string, names: NameFinder): Question => {
   const plain = toPlain(text);
-  const dates = readDates(plain);
-  const undated = dates.reduce((left, { start, end }) => blank(left, start, end), plain);
+  const folded = foldCharacters(text.normalize('NFKC'));
+  const found = readDates(folded);
+  const undated = toPlain(found.reduce((left, { start, end }) => blank(left, start, end), folded));
   const form = isQuestion(undated);
   const asked = findAsked(undated, form);
   const rest = asked ? asked.rest : undated;
@@ -44,12 +46,14 @@ export const readQuestion = (text: string, names: NameFinder): Question => {
   const terms = readTerms(rest, text, names, form || asked !== null).map((term) =>
     isAsked ? { ...term, acts: false, mayAct: false } : term,
   );
-  const asks = asked?.asks ?? (dates.length > 0 && terms.length === 0 ? 'WHEN' : null);
-  const dateTerms = dates.map(({ date }): Term => {
-    const words = /^\d{4}$/.test(date) ? [date] : [];
-    return { words, typed: date, meanings: datesLike(date), acts: false, kind: 'DATE' };
+  const asks = asked?.asks ?? (found.length > 0 && terms.length === 0 ? 'WHEN' : null);
+  const dateTerms = found.map(({ dates }): Term => {
+    const [date = '', ...more] = dates;
+    const words = more.length === 0 && date.length === 4 ? [date] : [];
+    return { words, typed: dates.join(' '), meanings: dates.flatMap(datesLike), acts: false, kind: 'DATE' };
   });
-  return { asks, terms: unique([...terms, ...dateTerms]).slice(0, MAX_TERMS), dates: dates.map(({ date }) => date) };
+  const dates = found.flatMap((date) => date.dates);
+  return { asks, terms: unique([...terms, ...dateTerms]).slice(0, MAX_TERMS), dates };
 };
 
 /** How many terms a text has at most: pairs of characters are many. */

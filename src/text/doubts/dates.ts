@@ -1,4 +1,5 @@
 import { isWhollyBefore } from '../../model/dates/date-window.ts';
+import { MONTHS_BY_LANGUAGE } from '../../model/dates/month-names.ts';
 import type { JsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
@@ -17,17 +18,16 @@ export const findPastPlans = function* (brief: BriefFile): Generator<Doubt> {
       };
 };
 
-const MONTHS: Readonly<Record<string, readonly string[]>> = {
-  en: 'january february march april may june july august september october november december'.split(' '),
-  de: 'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
-};
+const MONTHS = new Map<string, readonly string[]>(
+  (['en', 'de'] as const).map((code) => [code, MONTHS_BY_LANGUAGE[code].map(([name = '']) => name.toLowerCase())]),
+);
 
 /**
  * Dates in a month that no cited passage names, while one names another month, or this one with another year only. In English and
  * German. The work grows with the dates and what they cite.
  */
 export const findOtherMonths = function* (brief: BriefFile, read: PassageReader): Generator<Doubt> {
-  const names = MONTHS[brief.language.slice(0, 2).toLowerCase()];
+  const names = MONTHS.get(brief.language.slice(0, 2).toLowerCase());
   if (!names) return;
   const named = new RegExp(String.raw`(?<!\p{L})(${names.join('|')})(?:(?: \d{1,2})?,? (\d{4}))?(?!\p{L}|\d)`, 'gu');
   for (const { path, edtf, citations } of datesIn(brief)) {
