@@ -64,12 +64,12 @@ test.each(['\x89PNG\r\n', 'PK\x03\x04 xl/workbook.xml', '{\\rtf1', '\x1f\x8b\x08
   },
 );
 
-test('a language is found by its words or its script', () => {
-  expect(detectLanguage('The sea is calm, and the pump takes its heat from it for the houses of the town.')).toBe('en');
-  expect(
-    detectLanguage('Das Meer ist ruhig, und die Pumpe nimmt ihre Wärme von dem Wasser für die Häuser der Stadt.'),
-  ).toBe('de');
-  expect(detectLanguage('바다는 잔잔하다')).toBe('ko');
-  expect(detectLanguage('海は静かです')).toBe('ja');
-  expect(detectLanguage('Bergvik 2024')).toBe(null);
+test.each([
+  ['The sea is calm, and the pump takes its heat from it for the houses of the town.', 'en'],
+  ['Das Meer ist ruhig, und die Pumpe nimmt ihre Wärme von dem Wasser für die Häuser der Stadt.', 'de'],
+  ['바다는 잔잔하다', 'ko'],
+  ['海は静かです', 'ja'],
+  ['Bergvik 2024', null],
+])('the language of "%s" is found by its words or its script: %s', (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
 });

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ImportError } from '../../../src/text/import/imported.ts';
 import { readJats } from '../../../src/text/import/jats/read-jats.ts';
-
-const read = (xml: string) => readJats({ bytes: new TextEncoder().encode(xml), name: 'article.xml' });
-
-const messageOf = async (xml: string): Promise<string> => {
-  const error = await read(xml).catch((cause: unknown) => cause);
-  expect(error).toBeInstanceOf(ImportError);
-  return (error as ImportError).message;
-};
+import { messageOf, printBlocks, readAs } from './read-as.ts';
 
 const ARTICLE = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.2//EN" "JATS-archivearticle1.dtd">
@@ -53,10 +45,10 @@ const ARTICLE = `<?xml version="1.0" encoding="UTF-8"?>
 </article>`;
 
 describe('an article', async () => {
-  const { blocks, metadata, warnings } = await read(ARTICLE);
+  const { blocks, metadata, warnings } = await readAs(readJats, ARTICLE);
 
   test('has its paragraphs in order, notes and references at the end', () => {
-    expect(blocks.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+    expect(printBlocks({ blocks })).toEqual([
       'FRONT_MATTER Fog signals & ferries',
       'FRONT_MATTER A second look',
       'FRONT_MATTER Orla Venn, Harbour Panel',
@@ -100,32 +92,15 @@ describe('an article', async () => {
   });
 });
 
-describe('a file that cannot be read', () => {
-  test('declares entities', async () => {
-    const bomb =
-      '<!DOCTYPE article [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><article><body><p>&b;</p></body></article>';
-    expect(await messageOf(bomb)).toMatch(/declares entities in its DOCTYPE/);
-  });
+const BOMB = '<!DOCTYPE article [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><article><body><p>&b;</p></body></article>';
 
-  test('uses an entity that is not known', async () => {
-    expect(await messageOf('<article><body><p>&secret;</p></body></article>')).toMatch(/not well-formed XML/);
-  });
-
-  test('is nested too deep', async () => {
-    expect(await messageOf(`<article>${'<sec>'.repeat(100_000)}`)).toBe(
-      'article.xml is nested more than 256 elements deep',
-    );
-  });
-
-  test('is truncated', async () => {
-    expect(await messageOf(ARTICLE.slice(0, ARTICLE.length - 400))).toMatch(/not well-formed XML/);
-  });
-
-  test('is other XML', async () => {
-    expect(await messageOf('<feed><entry/></feed>')).toBe('article.xml is not JATS: its root is <feed>, not <article>');
-  });
-
-  test('has no text', async () => {
-    expect(await messageOf('<article><front/></article>')).toBe('article.xml has no text, only its metadata');
-  });
+test.each([
+  ['with entities', BOMB, 'declares entities in its DOCTYPE'],
+  ['with an entity that is not known', '<article><body><p>&secret;</p></body></article>', 'not well-formed XML'],
+  ['nested too deep', `<article>${'<sec>'.repeat(100_000)}`, 'article.xml is nested more than 256 elements deep'],
+  ['that is truncated', ARTICLE.slice(0, ARTICLE.length - 400), 'not well-formed XML'],
+  ['of another kind', '<feed><entry/></feed>', 'article.xml is not JATS: its root is <feed>, not <article>'],
+  ['without text', '<article><front/></article>', 'article.xml has no text, only its metadata'],
+])('a file %s is refused', async (_, xml, message) => {
+  expect(await messageOf(readJats, xml, 'article.xml')).toMatch(message);
 });

@@ -63,12 +63,12 @@ describe('two columns', () => {
   });
 
   test('are kept on a last page with few lines', async () => {
-    const tall = [...writeParagraphs(prose('left', 10), LEFT, 760), ...writeParagraphs(prose('right', 10), RIGHT, 760)];
-    const last = [...writeParagraphs(prose('last', 1), LEFT, 650), ...writeParagraphs(prose('final', 1), RIGHT, 650)];
-    expect(printBlocks(await read(tall, last)).slice(-2)).toEqual([
-      ...textOf(prose('last', 1)),
-      ...textOf(prose('final', 1)),
-    ]);
+    const columns = (left: string, right: string, count: number, top: number) => [
+      ...writeParagraphs(prose(left, count), LEFT, top),
+      ...writeParagraphs(prose(right, count), RIGHT, top),
+    ];
+    const document = await read(columns('left', 'right', 10, 760), columns('last', 'final', 1, 650));
+    expect(printBlocks(document).slice(-2)).toEqual([...textOf(prose('last', 1)), ...textOf(prose('final', 1))]);
   });
 });
 
@@ -88,16 +88,15 @@ describe('one column', () => {
 
   test('with two short texts far apart in each line has a table', async () => {
     const rows = ['Alba', 'Bora', 'Cana', 'Dora', 'Enna'];
+    const column = (words: string, left: number) =>
+      writeLines(
+        rows.map((name) => words + name),
+        [left, 660],
+      );
     const document = await read([
       ...writeParagraphs(wideProse('only', 2), LEFT, 760),
-      ...writeLines(
-        rows.map((name) => `The port of ${name}`),
-        [LEFT, 660],
-      ),
-      ...writeLines(
-        rows.map((name) => `Master of ${name}`),
-        [RIGHT + 60, 660],
-      ),
+      ...column('The port of ', LEFT),
+      ...column('Master of ', RIGHT + 60),
     ]);
     expect(printBlocks(document).slice(2)).toEqual(rows.map((name) => `TABLE The port of ${name} | Master of ${name}`));
   });
@@ -123,29 +122,18 @@ test('cells that only a drawn line separates are two', async () => {
 });
 
 test('what is printed below the notes is none', async () => {
-  const { blocks } = await read([
-    ...writeParagraphs(prose('only', 10), LEFT, 760),
-    ...writeLines(['[1] The board, Yearly report, Alba 2031.'], [LEFT, 300]).map((line) => ({ ...line, size: 7 })),
-    ...writeLines(['© 2031 The board of Alba. All rights reserved.'], [LEFT, 290]).map((line) => ({
-      ...line,
-      size: 7,
-    })),
-  ]);
-  expect(blocks.at(-1)).toEqual({ kind: 'FOOTNOTE', text: '[1] The board, Yearly report, Alba 2031.' });
-  expect(blocks.at(-2)?.text).toBe('© 2031 The board of Alba. All rights reserved.');
+  const small = ['[1] The board, Yearly report, Alba 2031.', '© 2031 The board of Alba. All rights reserved.'];
+  const notes = small.map((text, index): PlacedText => ({ text, at: [LEFT, 300 - 10 * index], size: 7 }));
+  const blocks = printBlocks(await read([...writeParagraphs(prose('only', 10), LEFT, 760), ...notes]));
+  expect(blocks.at(-1)).toBe(`FOOTNOTE ${small[0]}`);
+  expect(blocks.at(-2)).toContain(small[1]);
 });
 
-describe('the order of the columns', () => {
+test('the order of columns is doubted where many paragraphs, not a few, begin or end in the middle of a sentence', () => {
   const whole = { kind: 'BODY', text: 'The pilots of the harbour count the boats.' } as const;
   const cut = { kind: 'BODY', text: 'of the harbour that the board of the village' } as const;
-
-  test('is doubted where many paragraphs begin or end in the middle of a sentence', () => {
-    expect(checkOrder([whole, whole, whole, whole, cut, cut, cut, cut, whole], [1, 1, 1, 1, 2, 2, 2, 2, 2])).toEqual([
-      'The order of the columns may be wrong on page 2: look at the text there.',
-    ]);
-  });
-
-  test('is not doubted because of a few', () => {
-    expect(checkOrder([whole, cut, whole, cut, whole, cut], [1, 1, 1, 1, 1, 1])).toEqual([]);
-  });
+  expect(checkOrder([whole, whole, whole, whole, cut, cut, cut, cut, whole], [1, 1, 1, 1, 2, 2, 2, 2, 2])).toEqual([
+    'The order of the columns may be wrong on page 2: look at the text there.',
+  ]);
+  expect(checkOrder([whole, cut, whole, cut, whole, cut], [1, 1, 1, 1, 1, 1])).toEqual([]);
 });

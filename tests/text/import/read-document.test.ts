@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { READING_LIMITS, readDocument } from '../../../src/text/import/read-document.ts';
 
 /** Processes start slowly on a busy machine. */
-const TIME = 60_000;
+vi.setConfig({ testTimeout: 60_000 });
 
+const reader = (name: string) => pathToFileURL(join(import.meta.dirname, `../../fixtures/readers/${name}.mjs`));
 const request = { format: 'text', name: 'a.txt', bytes: Buffer.from('Warm Water\n\nThe sea is calm.') };
 
-test('a document is read in a process of its own', { timeout: TIME }, async () => {
+test('a document is read in a process of its own', async () => {
   expect(await readDocument(request)).toEqual({
     blocks: [
       { kind: 'FRONT_MATTER', text: 'Warm Water' },
@@ -20,22 +21,20 @@ test('a document is read in a process of its own', { timeout: TIME }, async () =
   });
 });
 
-test('what is wrong with a document is an ImportError', { timeout: TIME }, async () => {
+test('what is wrong with a document is an ImportError', async () => {
   await expect(readDocument({ ...request, bytes: Buffer.from(' ') })).rejects.toMatchObject({
     name: 'ImportError',
     message: 'a.txt has no text: it is empty, or has only white space',
   });
 });
 
-test('a reader that never ends is killed', { timeout: TIME }, async () => {
-  const entry = pathToFileURL(join(import.meta.dirname, '../../fixtures/readers/endless.mjs'));
-  await expect(readDocument(request, { ...READING_LIMITS, time: 1500 }, entry)).rejects.toThrow(
+test('a reader that never ends is killed', async () => {
+  await expect(readDocument(request, { ...READING_LIMITS, time: 1500 }, reader('endless'))).rejects.toThrow(
     'a.txt takes longer than 1.5 seconds to read',
   );
 });
 
-test('an answer that is too large, of another shape, or missing is refused', { timeout: TIME }, async () => {
-  const reader = (name: string) => pathToFileURL(join(import.meta.dirname, `../../fixtures/readers/${name}.mjs`));
+test('an answer that is too large, of another shape, or missing is refused', async () => {
   await expect(readDocument(request, { ...READING_LIMITS, answerBytes: 1000 }, reader('too-much'))).rejects.toThrow(
     'a.txt has more text than a brief can have',
   );
@@ -45,8 +44,7 @@ test('an answer that is too large, of another shape, or missing is refused', { t
   );
 });
 
-test('the process has no environment variables', { timeout: TIME }, async () => {
-  const reader = pathToFileURL(join(import.meta.dirname, '../../fixtures/readers/environment.mjs'));
-  const { warnings } = await readDocument(request, READING_LIMITS, reader);
+test('the process has no environment variables', async () => {
+  const { warnings } = await readDocument(request, READING_LIMITS, reader('environment'));
   expect(warnings).toEqual([]);
 });
