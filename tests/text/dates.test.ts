@@ -51,6 +51,7 @@ describe('words of a span', () => {
     ['2024-05-09/2024-05-11', '9-11 May 2024', 'en'],
     ['2023-05', 'mid-May 2023', 'en'],
     ['2023/2024', '2023-24', 'en'],
+    ['2020/2029', 'the 2020s', 'en'],
     ['2001/..', 'Seit 2001', 'de'],
     ['2001-05-03/..', 'seit dem 3. Mai 2001', 'de'],
     ['2025/..', 'ab Anfang 2025', 'de'],
@@ -75,6 +76,9 @@ describe('words of a span', () => {
     ['2022/..', 'since 2023', 'en'],
     ['[2023-08..2024-12]', 'by the end of 2023', 'en'],
     ['2022/..', 'until 2023', 'en'],
+    ['2022/2023', 'between 2022 and 2024', 'en'],
+    ['2024-03-03', 'March 3, 2025', 'en'],
+    ['2025-04-03', 'March 3, 2025', 'en'],
     ['2024-06/2024-08', 'between May and August 2024', 'en'],
     ['2024-05/2025-02', 'from May 2024 to July 2025', 'en'],
     ['../2001', 'Seit 2001', 'de'],
@@ -120,6 +124,9 @@ describe('words that name several days', () => {
 describe('words that are read from the day of the brief', () => {
   test.each([
     ['2023', 'last year', 'en'],
+    ['2025-05-26', 'May 26', 'en'],
+    ['2023-08-18', '8월 18일', 'ko'],
+    ['2024-10', 'im Oktober', 'de'],
     ['2023-11', 'in November of last year', 'en'],
     ['2024', 'later this year', 'en'],
     ['2024-05-03', 'on 3 May this year', 'en'],

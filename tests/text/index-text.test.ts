@@ -1,22 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ParagraphRecord, TextIndex } from '../../src/model/records/text-records.ts';
 import { type KnownFacts, knownFacts } from '../../src/text/classify-paragraphs.ts';
-import { indexText } from '../../src/text/index-text.ts';
 import { sha256 } from '../../src/text/passages.ts';
-import { inventedBrief, LINES, TEXT, toBytes } from './invented-brief.ts';
+import { FACTS, indexOf, inventedBrief, LINES, TEXT, toBytes } from './invented-brief.ts';
 
-const FACTS: KnownFacts = {
-  language: 'en',
-  title: 'Two Ports, One Ferry?',
-  kicker: 'Harbour Relations',
-  date: 'March 3, 2025',
-  authorNames: ['Ana Lúcia Ø'],
-  sectionTitles: [],
-};
-
-const index = (text: string, facts: Partial<KnownFacts> = {}): TextIndex =>
-  indexText(toBytes(text), { ...FACTS, ...facts });
-const idsOf = ({ paragraphs }: TextIndex) => paragraphs.map(({ id, kind }) => `${id} ${kind}`);
+const index = (text: string, facts: Partial<KnownFacts> = {}): TextIndex => indexOf(text, { ...FACTS, ...facts });
+/** Ids and kinds, as "p1 BODY, k1 KEY_POINT". */
+const idsOf = ({ paragraphs }: TextIndex) => paragraphs.map(({ id, kind }) => `${id} ${kind}`).join(', ');
 const characters = (text: string, { start, end }: { start: number; end: number }) =>
   Array.from(text).slice(start, end).join('');
 const sentencesOf = (text: string, found: TextIndex, id: string) =>
@@ -24,46 +14,20 @@ const sentencesOf = (text: string, found: TextIndex, id: string) =>
 
 describe('indexText', () => {
   test('gives paragraphs ids by the rules', () => {
-    expect(idsOf(index(TEXT))).toEqual([
-      'kicker FRONT_MATTER',
-      'title FRONT_MATTER',
-      'byline FRONT_MATTER',
-      'front1 FRONT_MATTER',
-      'date FRONT_MATTER',
-      'tags FRONT_MATTER',
-      'k1 KEY_POINT',
-      'p1 BODY',
-      'h1 HEADING',
-      'p2 BODY',
-      'h2 HEADING',
-      'p3 BODY',
-      'p4 BODY',
-      'p5 BODY',
-    ]);
+    expect(idsOf(index(TEXT))).toBe(
+      'kicker FRONT_MATTER, title FRONT_MATTER, byline FRONT_MATTER, front1 FRONT_MATTER, date FRONT_MATTER, tags FRONT_MATTER, ' +
+        'k1 KEY_POINT, p1 BODY, h1 HEADING, p2 BODY, h2 HEADING, p3 BODY, p4 BODY, p5 BODY',
+    );
   });
 
   test('knows list items, tables, captions and footnotes by their marks; a footnote has its own number', () => {
-    const lines = [
-      '- One.',
-      '* Two.',
-      '| a | b |',
-      'Figure 2: Ports.',
-      'It is so.[3][4] Or not.',
-      '[3] See there.',
-      '[^4]: Or here.',
-    ];
-    const found = index(lines.join('\n'));
-    expect(idsOf(found)).toEqual([
-      'li1 LIST_ITEM',
-      'li2 LIST_ITEM',
-      't1 TABLE',
-      'c1 CAPTION',
-      'p1 BODY',
-      'fn3 FOOTNOTE',
-      'fn4 FOOTNOTE',
-    ]);
-    expect(sentencesOf(lines.join('\n'), found, 'p1')).toEqual(['It is so.[3][4]', 'Or not.']);
-    expect(sentencesOf(lines.join('\n'), found, 't1')).toEqual(['| a | b |']);
+    const text = '- One.\n* Two.\n| a | b |\nFigure 2: Ports.\nIt is so.[3][4] Or not.\n[3] See there.\n[^4]: Or here.';
+    const found = index(text);
+    expect(idsOf(found)).toBe(
+      'li1 LIST_ITEM, li2 LIST_ITEM, t1 TABLE, c1 CAPTION, p1 BODY, fn3 FOOTNOTE, fn4 FOOTNOTE',
+    );
+    expect(sentencesOf(text, found, 'p1')).toEqual(['It is so.[3][4]', 'Or not.']);
+    expect(sentencesOf(text, found, 't1')).toEqual(['| a | b |']);
   });
 
   test('keeps the kind, the id and the speaker that a curator gave a paragraph', () => {
@@ -116,21 +80,13 @@ describe('indexText', () => {
   });
 
   test('ends the front matter of a short text with the last known fact', () => {
-    expect(idsOf(index('Two Ports, One Ferry?\nBy ANA LÚCIA Ø\n\nIt ran.\nAna Lúcia Ø saw it.'))).toEqual([
-      'title FRONT_MATTER',
-      'byline FRONT_MATTER',
-      'p1 BODY',
-      'p2 BODY',
-    ]);
+    const ids = idsOf(index('Two Ports, One Ferry?\nBy ANA LÚCIA Ø\n\nIt ran.\nAna Lúcia Ø saw it.'));
+    expect(ids).toBe('title FRONT_MATTER, byline FRONT_MATTER, p1 BODY, p2 BODY');
   });
 
   test('a line equal to the title of a section is a heading; a long line with a number is an item, and one with a year is neither', () => {
-    const facts = { sectionTitles: ['What now?'] };
-    expect(idsOf(index(`What  now?\n1. ${'word '.repeat(30)}\n2025. Yes`, facts))).toEqual([
-      'h1 HEADING',
-      'li1 LIST_ITEM',
-      'p1 BODY',
-    ]);
+    const found = index(`What  now?\n1. ${'word '.repeat(30)}\n2025. Yes`, { sectionTitles: ['What now?'] });
+    expect(idsOf(found)).toBe('h1 HEADING, li1 LIST_ITEM, p1 BODY');
   });
 
   test('refuses a text without paragraphs', () => {
@@ -139,17 +95,11 @@ describe('indexText', () => {
 });
 
 describe("a curator's choices", () => {
-  const curate = (change: (found: TextIndex) => void): TextIndex => {
-    const found = index(TEXT);
-    change(found);
-    return found;
-  };
-  const renamed = curate((found) => {
-    Object.assign(found.paragraphs[3] ?? {}, { id: 'role' });
-    Object.assign(found.paragraphs[12] ?? {}, { id: 'bio', kind: 'NOTE' });
-    found.paragraphs.length = 13;
-    found.skipped = [sha256('Related pages')];
-  });
+  const renamed = index(TEXT);
+  Object.assign(renamed.paragraphs[3] ?? {}, { id: 'role' });
+  Object.assign(renamed.paragraphs[12] ?? {}, { id: 'bio', kind: 'NOTE' });
+  renamed.paragraphs.length = 13;
+  renamed.skipped = [sha256('Related pages')];
 
   test('survive: ids, kinds and skipped lines', () => {
     expect(index(TEXT, { index: renamed })).toEqual(renamed);
@@ -157,62 +107,40 @@ describe("a curator's choices", () => {
 
   test('survive if text is inserted before them, and new paragraphs get the next numbers', () => {
     const longer = TEXT.replace('1. Why', '0. Prologue 🌊\nA wave came.\n1. Why');
-    expect(idsOf(index(longer, { index: renamed })).slice(6)).toEqual([
-      'k1 KEY_POINT',
-      'p1 BODY',
-      'h3 HEADING',
-      'p4 BODY',
-      'h1 HEADING',
-      'p2 BODY',
-      'h2 HEADING',
-      'p3 BODY',
-      'bio NOTE',
-    ]);
+    expect(idsOf(index(longer, { index: renamed }))).toContain(
+      'k1 KEY_POINT, p1 BODY, h3 HEADING, p4 BODY, h1 HEADING, p2 BODY, h2 HEADING, p3 BODY, bio NOTE',
+    );
   });
 
   test('keep the number of a removed paragraph from being reused', () => {
     const shorter = TEXT.replace(LINES[15] ?? '', 'Bree wants nothing.');
-    expect(idsOf(index(shorter, { index: renamed })).slice(-2)).toEqual(['p4 BODY', 'bio NOTE']);
+    expect(idsOf(index(shorter, { index: renamed }))).toMatch(/p4 BODY, bio NOTE$/);
   });
 
   test('keep sentence boundaries, wherever the paragraph moves', () => {
     const text = 'Rdml. Ø swims.';
-    const cut = index(text, {
-      index: {
-        paragraphs: [{ ...passageOf(text, 0), id: 'bio', kind: 'NOTE', sentences: [passageOf(text, 0)] }],
-        skipped: [],
-      },
-    });
-    const moved = index(`🌊\n${text}`, { index: cut });
-    expect([sentencesOf(text, index(text), 'p1'), sentencesOf(text, cut, 'bio')]).toEqual([
-      ['Rdml.', 'Ø swims.'],
-      [text],
-    ]);
-    expect(moved.paragraphs.at(-1)).toEqual({
-      ...passageOf(text, 2),
+    const sentence = (start: number) => passageOf(text, start);
+    const bio = (start: number): ParagraphRecord => ({
+      ...sentence(start),
       id: 'bio',
       kind: 'NOTE',
-      sentences: [passageOf(text, 2)],
+      sentences: [sentence(start)],
     });
+    const cut = index(text, { index: { paragraphs: [bio(0)], skipped: [] } });
+    expect(sentencesOf(text, index(text), 'p1')).toEqual(['Rdml.', 'Ø swims.']);
+    expect(sentencesOf(text, cut, 'bio')).toEqual([text]);
+    expect(index(`🌊\n${text}`, { index: cut }).paragraphs.at(-1)).toEqual(bio(2));
   });
 
   test('take over the offsets of sentences that a curator has corrected, and hash them anew', () => {
     const text = 'Rdml. Ø swims. So do I.';
     const drafted = index(text);
-    const [paragraph] = drafted.paragraphs;
-    const correct = (...ends: number[]) => ({
-      ...drafted,
-      paragraphs: [
-        {
-          ...paragraph,
-          sentences: ends.map((end, at) => ({
-            start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1,
-            end,
-            sha256: '0'.repeat(64),
-          })),
-        } as ParagraphRecord,
-      ],
-    });
+    const correct = (...ends: [number, number]) => {
+      const edited = structuredClone(drafted);
+      const sentences = ends.map((end, at) => ({ start: at === 0 ? 0 : ends[0] + 1, end, sha256: '0'.repeat(64) }));
+      Object.assign(edited.paragraphs[0] ?? {}, { sentences });
+      return edited;
+    };
     const corrected = index(text, { index: correct(14, 23) });
     expect(sentencesOf(text, drafted, 'p1')).toEqual(['Rdml.', 'Ø swims.', 'So do I.']);
     expect(sentencesOf(text, corrected, 'p1')).toEqual(['Rdml. Ø swims.', 'So do I.']);
@@ -222,11 +150,10 @@ describe("a curator's choices", () => {
   });
 
   test('split a line that was drafted as one sentence', () => {
-    const noted = curate((found) => Object.assign(found.paragraphs[3] ?? {}, { id: 'about', kind: 'NOTE' }));
-    expect(sentencesOf(TEXT, index(TEXT, { index: noted }), 'about')).toEqual([
-      'Fellow, Institute of Tides.',
-      'At sea.',
-    ]);
+    const noted = index(TEXT);
+    Object.assign(noted.paragraphs[3] ?? {}, { id: 'about', kind: 'NOTE' });
+    const sentences = ['Fellow, Institute of Tides.', 'At sea.'];
+    expect(sentencesOf(TEXT, index(TEXT, { index: noted }), 'about')).toEqual(sentences);
   });
 });
 

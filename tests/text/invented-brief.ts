@@ -1,5 +1,7 @@
 import { type BriefFile, briefFile } from '../../src/model/records/brief-records.ts';
 import type { TextIndex } from '../../src/model/records/text-records.ts';
+import type { KnownFacts } from '../../src/text/classify-paragraphs.ts';
+import { indexText } from '../../src/text/index-text.ts';
 
 /** A brief invented for these tests, with no-break spaces, emoji and combining marks. */
 
@@ -28,6 +30,26 @@ export const LINES = [
 export const TEXT = LINES.join('\n');
 
 export const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** What is known of the brief. */
+export const FACTS: KnownFacts = {
+  language: 'en',
+  title: 'Two Ports, One Ferry?',
+  kicker: 'Harbour Relations',
+  date: 'March 3, 2025',
+  authorNames: ['Ana Lúcia Ø'],
+  sectionTitles: [],
+};
+
+/** The index of a text of which nothing else is known. */
+export const indexOf = (text: string, facts: Partial<KnownFacts> = {}): TextIndex =>
+  indexText(toBytes(text), { language: 'en', title: 'Untitled', authorNames: [], sectionTitles: [], ...facts });
+
+/** The index of the brief. */
+export const INDEX = indexOf(TEXT, FACTS);
+
+/** Lists and citations with which a brief says nothing of its text. */
+export const NOTHING_SAID = { citations: ['p1'], people: [], keyPoints: [], mentions: [], sections: [] };
 
 /** The brief with an index and statements that cite `p1.s2` twice, `p2` once and `k1` by a key point. */
 export const inventedBrief = (text: TextIndex, extra: object = {}): BriefFile =>

@@ -13,27 +13,19 @@ describe('splitParagraphs', () => {
     ]);
   });
 
-  test('excludes line breaks of every kind', () => {
+  test('excludes line breaks of every kind, and blank lines', () => {
     expect(textsOf('one\r\ntwo\rthree\n')).toEqual(['one', 'two', 'three']);
+    expect(textsOf('\ufeff \n\u00a0\n')).toEqual([]);
   });
 
   test('joins the tags near the beginning, and no other list', () => {
-    expect(textsOf('Ports\n  • #Trade\r\n\u00a0• The sea\nc\n• d\n\n• e')).toEqual([
-      'Ports',
-      '  • #Trade\r\n\u00a0• The sea',
-      'c',
-      '• d',
-      '• e',
-    ]);
+    const tags = '  • #Trade\r\n\u00a0• The sea';
+    expect(textsOf(`Ports\n${tags}\nc\n• d\n\n• e`)).toEqual(['Ports', tags, 'c', '• d', '• e']);
     expect(textsOf('• Open the ports.\n• Close the piers.')).toEqual(['• Open the ports.', '• Close the piers.']);
     expect(textsOf(`${'long '.repeat(40)}\n• a\n• b`).slice(1)).toEqual(['• a', '• b']);
   });
 
   test('leaves out skipped lines, also within the tags', () => {
     expect(textsOf('• a\n• menu\n• b\nmenu\nc', '• menu', 'menu')).toEqual(['• a', '• b', 'c']);
-  });
-
-  test('finds nothing in a blank text', () => {
-    expect(textsOf('\ufeff \n\u00a0\n')).toEqual([]);
   });
 });

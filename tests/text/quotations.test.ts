@@ -1,25 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { EVENTS_FORMAT } from '../../src/model/file-formats.ts';
-import { indexText } from '../../src/text/index-text.ts';
 import { openBriefText } from '../../src/text/wording/brief-text.ts';
 import { checkRegister, checkWording } from '../../src/text/wording/check-wording.ts';
 import { quotationsIn } from '../../src/text/wording/restatements/quotations.ts';
-import { inventedBrief, TEXT, toBytes } from './invented-brief.ts';
+import { INDEX, inventedBrief, NOTHING_SAID, TEXT, toBytes } from './invented-brief.ts';
 
-const index = indexText(toBytes(TEXT), {
-  language: 'en',
-  title: 'Two Ports, One Ferry?',
-  authorNames: ['Ana Lúcia Ø'],
-  sectionTitles: [],
-});
+const open = (extra: object) => openBriefText(toBytes(TEXT), inventedBrief(INDEX, extra));
 
 const problemsOf = (extra: object): string[] =>
-  checkWording(
-    openBriefText(
-      toBytes(TEXT),
-      inventedBrief(index, { citations: ['title'], people: [], keyPoints: [], sections: [], mentions: [], ...extra }),
-    ),
-  )
+  checkWording(open({ ...NOTHING_SAID, ...extra }))
     .filter(({ check }) => check === 'QUOTED' || check === 'COPIED')
     .map(({ path, message }) => `${path.at(-1)}: ${message}`);
 
@@ -53,20 +42,15 @@ test.each([
   expect(quotationsIn(text)).toEqual(quotations);
 });
 
-describe('a restatement quotes', () => {
-  test('words of a passage that it cites', () => {
-    expect(summary('It “lost its piers”, ‘it pays now’.')).toEqual([]);
-    expect(summary('It pays ‘gladly’.')).toEqual([
-      'summary: "gladly" is in quotation marks, but not in the text; quote its words, or leave out the marks',
-    ]);
-    expect(summary('They were “rivals”.')).toEqual([
-      'summary: "rivals" is in quotation marks, but not in p2.s1, p2.s2; it is in p1.s1; cite that, correct it, or leave out the marks',
-    ]);
-  });
-
-  test('whole words', () => {
-    expect(summary('It has lost “pier”.')).toHaveLength(1);
-  });
+test('a restatement quotes whole words of a passage that it cites', () => {
+  expect(summary('It “lost its piers”, ‘it pays now’.')).toEqual([]);
+  expect(summary('It pays ‘gladly’.')).toEqual([
+    'summary: "gladly" is in quotation marks, but not in the text; quote its words, or leave out the marks',
+  ]);
+  expect(summary('They were “rivals”.')).toEqual([
+    'summary: "rivals" is in quotation marks, but not in p2.s1, p2.s2; it is in p1.s1; cite that, correct it, or leave out the marks',
+  ]);
+  expect(summary('It has lost “pier”.')).toHaveLength(1);
 });
 
 test('a note quotes words from anywhere in the text', () => {
@@ -74,8 +58,9 @@ test('a note quotes words from anywhere in the text', () => {
   expect(problemsOf(relation({ note: 'p1 calls them “enemies”.' }))).toHaveLength(1);
 });
 
+const copy = 'The ports of Aldo and Bree were rivals for years.';
+
 test('notes, topics and reasons are no copies either', () => {
-  const copy = 'The ports of Aldo and Bree were rivals for years.';
   const found = expect.stringContaining('9 words in a row of the text');
   expect(problemsOf(relation({ note: copy }))).toEqual([found]);
   expect(problemsOf({ withoutStatement: [{ passage: 'p1.s1', reason: copy }] })).toEqual([found]);
@@ -89,14 +74,10 @@ test('long texts of quotation marks are read', () => {
 });
 
 test('registers and the ledger copy nothing, but may repeat long names', () => {
-  const issue = (title: string) => ({ issues: [{ slug: 'ports', title }] });
-  const copy = 'The ports of Aldo and Bree were rivals for years.';
   const check = (title: string, extra: object = {}) =>
-    checkRegister(
-      openBriefText(toBytes(TEXT), inventedBrief(index, extra)),
-      issue(title),
-      EVENTS_FORMAT.jsonSchema,
-    ).map(({ path }) => path.join('.'));
+    checkRegister(open(extra), { issues: [{ slug: 'ports', title }] }, EVENTS_FORMAT.jsonSchema).map(({ path }) =>
+      path.join('.'),
+    );
   expect(check('Rivalry of the ports of Aldo and Bree')).toEqual([]);
   expect(check(copy)).toEqual(['issues.0.title']);
   expect(check(copy, { title: 'The ports of Aldo and Bree were rivals for' })).toEqual([]);

@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '../../../src/text/import/docx/read-docx.ts';
-import { lines, messageOf, printBlocks, readAs } from './read-as.ts';
+import { lines } from '../../support/rows.ts';
+import { messageOf, printBlocks, readAs } from './read-as.ts';
 import { paragraph, part, run, writeDocx } from './small-docx.ts';
 
 const STYLES = part(

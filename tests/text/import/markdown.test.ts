@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../../src/text/import/markdown/read-markdown.ts';
-import { lines, messageOf, printBlocks, readAs } from './read-as.ts';
+import { lines } from '../../support/rows.ts';
+import { messageOf, printBlocks, readAs } from './read-as.ts';
 
 test('the front matter gives the metadata, and the lines above the text', async () => {
   const text = `---

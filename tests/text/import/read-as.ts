@@ -18,6 +18,3 @@ export const messageOf = async (...read: Parameters<typeof readAs>): Promise<str
 /** The blocks as "KIND text". */
 export const printBlocks = ({ blocks }: Pick<ImportedDocument, 'blocks'>): string[] =>
   blocks.map(({ kind, text }) => `${kind} ${text}`);
-
-/** Lines that are indented in a test. */
-export const lines = (text: string): string[] => text.trim().split(/\n */);
