@@ -7,60 +7,53 @@ import { doubtsIn, finding } from './doubts-in.ts';
 const hash = sha256('');
 
 /** What is found in one paragraph with sentences that begin where the text has a bar. */
-const cutAt = (marked: string, find = findCutWords, kind: ParagraphRecord['kind'] = 'BODY'): string[] => {
+const cutAt = (marked: string, find: typeof findCutWords, kind: ParagraphRecord['kind'] = 'BODY'): string[] => {
   const text = marked.replaceAll('|', '');
-  const parts = marked.split('|').map((part) => Array.from(part).length);
-  let start = 0;
-  const sentences = parts.map((length) => {
-    const sentence = { start, end: start + length, sha256: hash };
-    start += length;
-    return sentence;
+  let end = 0;
+  const sentences = marked.split('|').map((part) => {
+    const start = end;
+    end += Array.from(part).length;
+    return { start, end, sha256: hash };
   });
-  const paragraph: ParagraphRecord = { id: 'p1', kind, start: 0, end: start, sha256: hash, sentences };
+  const paragraph: ParagraphRecord = { id: 'p1', kind, start: 0, end, sha256: hash, sentences };
   return [...find([paragraph], indexCodePoints(text))].map(({ message }) => message);
 };
 
-describe('a sentence begins', () => {
-  test.each(['It ran. |It sank.', '🚢 ran.|🌊 came', 'It ran.|It sank.', '船は走った|沈んだ', '(a) |b'])(
-    'outside of words: %s',
-    (text) => {
-      expect(cutAt(text)).toEqual([]);
-    },
-  );
+test.each(['It ran. |It sank.', '🚢 ran.|🌊 came', 'It ran.|It sank.', '船は走った|沈んだ', '(a) |b'])(
+  'no sentence begins inside a word: %s',
+  (text) => expect(cutAt(text, findCutWords)).toEqual([]),
+);
 
-  test('inside a word, after the first', () => {
-    expect(cutAt('It ran. It s|ank. |It ro|se.')).toEqual([
-      'p1.s2 begins inside a word, at 12; correct the end of the sentence before it and its start',
-      'p1.s4 begins inside a word, at 22; correct the end of the sentence before it and its start',
-    ]);
-  });
+test.each([
+  'It ran. |It sank!” |(It rose.) |“It fell.”12 |[1] It lay.[2] |Why? |…',
+  'It sold: |iPhones, eBay. |eBay grew.',
+  '船は走った。|沈んだ',
+  'เรือแล่น |จม',
+  'It ran. It s|ank.',
+  'It left the U.S. |It came to Washington, D.C. |It took on vitamin C. |It sank.',
+])('a sentence of running text begins after a closing mark, and not small: %s', (text) =>
+  expect(cutAt(text, findCutSentences)).toEqual([]),
+);
+
+test('a sentence begins inside a word, after the first', () => {
+  expect(cutAt('It ran. It s|ank. |It ro|se.', findCutWords)).toEqual([
+    'p1.s2 begins inside a word, at 12; correct the end of the sentence before it and its start',
+    'p1.s4 begins inside a word, at 22; correct the end of the sentence before it and its start',
+  ]);
 });
 
-describe('a sentence of running text begins', () => {
-  test.each([
-    'It ran. |It sank!” |(It rose.) |“It fell.”12 |[1] It lay.[2] |Why? |…',
-    'It sold: |iPhones, eBay. |eBay grew.',
-    '船は走った。|沈んだ',
-    'เรือแล่น |จม',
-    'It ran. It s|ank.',
-    'It left the U.S. |It came to Washington, D.C. |It took on vitamin C. |It sank.',
-  ])('after a closing mark, and not small: %s', (text) => {
-    expect(cutAt(text, findCutSentences)).toEqual([]);
-  });
-
-  test('small, or after a sentence that is not closed', () => {
-    const advice = 'if it begins elsewhere, correct the end of the sentence before it and its start';
-    expect(cutAt('It ran and |sank. |It rose |Slowly. |éclairs, 🚢 |too.', findCutSentences)).toEqual([
-      `p1.s2 begins with a lower-case letter, at 11; ${advice}`,
-      `p1.s4 comes after a sentence without a closing mark, at 25; ${advice}`,
-      `p1.s5 begins with a lower-case letter, at 33; ${advice}`,
-      `p1.s6 begins with a lower-case letter, at 44; ${advice}`,
-    ]);
-    expect(cutAt('It ran and |sank.', findCutSentences, 'TABLE')).toEqual([]);
-    expect(cutAt('Then J.P. |Tidewell sank.', findCutSentences)).toEqual([
-      `p1.s2 comes after the initials "J.P.", at 10; ${advice}`,
-    ]);
-  });
+test('a sentence of running text begins small, or after a sentence that is not closed', () => {
+  const advice = 'if it begins elsewhere, correct the end of the sentence before it and its start';
+  expect(cutAt('It ran and |sank. |It rose |Slowly. |éclairs, 🚢 |too.', findCutSentences)).toEqual([
+    `p1.s2 begins with a lower-case letter, at 11; ${advice}`,
+    `p1.s4 comes after a sentence without a closing mark, at 25; ${advice}`,
+    `p1.s5 begins with a lower-case letter, at 33; ${advice}`,
+    `p1.s6 begins with a lower-case letter, at 44; ${advice}`,
+  ]);
+  expect(cutAt('It ran and |sank.', findCutSentences, 'TABLE')).toEqual([]);
+  expect(cutAt('Then J.P. |Tidewell sank.', findCutSentences)).toEqual([
+    `p1.s2 comes after the initials "J.P.", at 10; ${advice}`,
+  ]);
 });
 
 const SENTENCES = [
@@ -113,40 +106,31 @@ describe('a number of a restatement', () => {
   });
 });
 
-describe('another sentence', () => {
-  const summary = 'To dredge the channel in the north is a matter of money.';
+const LAMPS = 'Keepers of the lighthouse wish for electric lamps.';
+const BETTER =
+  'PASSAGE: p1.s4 has "keepers", "lighthouse", "electric", "lamps" of this statement, which p1.s3 lacks; read whether it is the one to cite';
 
-  test('fits a statement much better', () => {
-    const doubt = [
-      'PASSAGE: p1.s4 has "keepers", "lighthouse", "electric", "lamps" of this statement, which p1.s3 lacks; read whether it is the one to cite',
-    ];
-    const lamps = 'Keepers of the lighthouse wish for electric lamps.';
-    expect(doubtsOf({ findings: [finding(lamps, ['p1.s3'])] })).toEqual(doubt);
-    expect(doubtsOf({ findings: [finding(lamps, ['p1.s3'])], language: 'no' })).toEqual([]);
-  });
-
-  test('does not if the statement cites it, its paragraph, or what has such words too', () => {
-    const lamps = 'Keepers of the lighthouse wish for electric lamps.';
-    for (const citations of [['p1.s4'], ['p1'], ['p1.s3', 'p1.s4']])
-      expect(doubtsOf({ findings: [finding(lamps, citations)] })).toEqual([]);
-    expect(doubtsOf({ findings: [finding(summary, ['p1.s2'])] })).toEqual([]);
-    expect(doubtsOf({ findings: [finding('Nothing that the others say.', ['p1.s5'])] })).toEqual([]);
-  });
+test.each<[summary: string, citations: string[], language: string, doubts: string[]]>([
+  [LAMPS, ['p1.s3'], 'en', [BETTER]],
+  [LAMPS, ['p1.s3'], 'no', []],
+  // It is cited, or its paragraph, or what is cited has such words too.
+  [LAMPS, ['p1.s4'], 'en', []],
+  [LAMPS, ['p1'], 'en', []],
+  [LAMPS, ['p1.s3', 'p1.s4'], 'en', []],
+  ['To dredge the channel in the north is a matter of money.', ['p1.s2'], 'en', []],
+  ['Nothing that the others say.', ['p1.s5'], 'en', []],
+])('another sentence may fit much better: "%s" cites %j (%s)', (summary, citations, language, doubts) => {
+  expect(doubtsOf({ findings: [finding(summary, citations)], language })).toEqual(doubts);
 });
 
-test('a long sentence is read once, however many claims cite it', () => {
-  const sentence = 'the board expresses words that may, according to us, will say '.repeat(5_000);
-  const findings = Array.from({ length: 1_000 }, (_, at) => finding('It is so.', ['p1.s1'], { slug: `f${at}` }));
-  const before = performance.now();
-  expect(doubtsIn([{ sentences: [sentence] }], { findings })).toEqual([]);
-  expect(performance.now() - before).toBeLessThan(5_000);
-});
+const LONG = 'the board expresses words that may, according to us, will say '.repeat(5_000);
 
-test('doubts take time in proportion to the text and the statements', () => {
-  const findings = Array.from({ length: 300 }, (_, at) =>
-    finding(`${'37 or 2024 captains; '.repeat(25)}`, ['p1'], { slug: `f${at}` }),
-  );
+test.each([
+  ['a long sentence', [LONG], 'It is so.', 'p1.s1', 1000],
+  ['many numbers', SENTENCES, '37 or 2024 captains; '.repeat(25), 'p1', 300],
+])('doubts take time in proportion to the text and the statements: %s', (_, sentences, summary, citation, count) => {
+  const findings = Array.from({ length: count }, (__, at) => finding(summary, [citation], { slug: `f${at}` }));
   const before = performance.now();
-  expect(doubtsOf({ findings })).toEqual([]);
+  expect(doubtsIn([{ sentences }], { findings })).toEqual([]);
   expect(performance.now() - before).toBeLessThan(5_000);
 });
