@@ -88,6 +88,12 @@ describe('the events of a register', () => {
     'The third Tromsø Roundtable on Arctic Fisheries was held in 2023.',
     'Norway, Chile and Peru held a summit in June 2021.',
     'Deputy ministers of Peru spoke of clean rivers.',
+    // What comes before or after such an event, and the next of its kind.
+    'The first draft of the Clean Rivers Act passed the Senate of Peru.',
+    'The Senate of Peru passed a repeal of the Clean Rivers Act.',
+    'The next Silver Heron exercises are being planned.',
+    'A meeting in Oslo prepared the Tromsø Roundtable on Arctic Fisheries.',
+    'Speeches were held on the anniversary of the Antofagasta earthquake.',
   ])('%s is none of them', (sentence) => {
     expect(refsOf(sentence)).toEqual([]);
   });
@@ -104,6 +110,31 @@ describe('the events of a register', () => {
     const fund = [event('fund', 'Oslo Development Agreement', 'AGREEMENT')];
     expect(refsOfRegister('The Oslo Development Agreement is old.', fund)).toEqual(['fund']);
     expect(refsOfRegister('The agreement of developers in Oslo is old.', fund)).toEqual([]);
+  });
+
+  test('are told by a month only if their participants hardly have two such events in it', () => {
+    const talks = [event('salmon', 'Norway–Chile dialogue on salmon', 'OFFICIAL_DIALOGUE', '2021-09-20')];
+    expect(refsOfRegister('On 20 September 2021, Norway and Chile held talks.', talks)).toEqual(['salmon']);
+    const [found] = matchesOf('In September 2021, Norway and Chile held talks on copper.', talks);
+    expect(found?.event).toBeUndefined();
+    expect(found?.events?.map(({ ref }) => ref)).toEqual(['salmon']);
+  });
+
+  test('are none of other countries, and of a long name no words that stand apart', () => {
+    const summit = { ...event('finse', 'Finse Lodge summit', 'SUMMIT'), related: ['country:NO', 'country:CL'] };
+    expect(refsOfRegister('The Finse Lodge summit was a success.', [summit])).toEqual(['finse']);
+    expect(refsOfRegister('The Finse Lodge summit was a success for Peru.', [summit])).toEqual([]);
+    const funds = [event('funds', 'Private investments announced under Harders', 'FUNDING')];
+    expect(refsOfRegister('Investments in private ferries have grown under Harders.', funds)).toEqual([]);
+  });
+
+  test('are not told by what one brief calls them, without its date and participants', () => {
+    const call = event('call', 'Ana Harders and Bea Ibarra speak, April 2023', 'SUMMIT', '2023-04-02');
+    const called = (text: string) => [{ ...call, names: [...call.names, readName(text, 'TEXT')] }];
+    expect(refsOfRegister('Leaders were expected to call in 2023.', called('leaders call'))).toEqual([]);
+    expect(refsOfRegister('The leaders of many ports met in 2023.', called('leaders call'))).toEqual([]);
+    expect(refsOfRegister('The Hafengipfel 2023 was held in Bremen.', called('Hafengipfel 2023'))).toEqual(['call']);
+    expect(refsOfRegister('The Hafengipfel 2019 was held in Bremen.', called('Hafengipfel 2023'))).toEqual([]);
   });
 
   test('have the month of their title', () => {

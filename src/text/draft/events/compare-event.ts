@@ -20,6 +20,8 @@ export interface AskedSentence {
   topics: ReadonlySet<string>;
   /** The keys of the other actors that it names. */
   actors: ReadonlySet<string>;
+  /** The countries of the people among them. */
+  leaders: ReadonlySet<string>;
   /** When the text was published, and whether the sentence announces or foresees something. */
   published: string | null;
   isAnnouncing: boolean;
@@ -45,8 +47,12 @@ const YEAR = 1.5;
 /** Words of one name stand so near to each other. */
 const WIDEST = 14;
 
-/** Kinds of which a country has one at a time. */
+/** So many words before a name say whether it is another of its kind, or what comes before or after it. */
+const BEFORE = 4;
+
+/** Kinds of which a country has one at a time, and those of which the same countries have hardly two in a month. */
 const SINGLE: ReadonlySet<string> = new Set(['ELECTION', 'INAUGURATION', 'DISASTER', 'WAR']);
+const SELDOM: ReadonlySet<string> = new Set([...SINGLE, 'SUMMIT', 'VISA_EASING', 'TRAVEL_EASING']);
 
 /**
  * Whether a sentence is about an event: it has the words of its title or an alias, or its kind, date and participants. What
@@ -60,14 +66,18 @@ export const compareEvent = (sentence: AskedSentence, event: KnownEvent): Match 
   if (differs || (isLater && !isAnnouncing)) return null;
   const kinds = kindsIn(sentence.folded, date ? Math.max(0, sentence.folded.indexOf(fold(date.text))) : null);
   const hasKind = kinds.some((kind) => kind === entry.kind);
+  const isAbout = {
+    weight,
+    hasKind: kinds.some((kind) => event.kinds.has(kind)),
+  };
   const named = event.names
-    .filter((name) => isNamed(name, sentence, event, weight, hasKind))
+    .filter((name) => isNamed(name, sentence, event, isAbout))
     .sort((a, b) => b.rare.length - a.rare.length)[0];
   const words = named
     ? named.rare.length > 0
       ? named.rare
       : named.common
-    : (partOfName(sentence, event, weight, hasKind) ?? []);
+    : (partOfName(sentence, event, isAbout) ?? []);
   // Without a date in the sentence it is a candidate only.
   const isSame =
     words.length > 0 ||
@@ -75,7 +85,13 @@ export const compareEvent = (sentence: AskedSentence, event: KnownEvent): Match 
   if (!isSame) return null;
   return {
     event,
-    score: named ? (weight >= YEAR ? 0.95 : 0.88) : weight >= MONTH ? 0.9 : 0.6,
+    score: named
+      ? weight >= YEAR
+        ? 0.95
+        : 0.88
+      : words.length > 0 || weight >= (SELDOM.has(entry.kind ?? '') ? MONTH : DAY)
+        ? 0.9
+        : 0.6,
     reasons: [
       ...(named
         ? [`has the words of "${named.text}"`]
@@ -92,38 +108,69 @@ export const compareEvent = (sentence: AskedSentence, event: KnownEvent): Match 
   };
 };
 
+/** How a sentence fits an event, whatever it calls it. */
+interface Fit {
+  weight: number;
+  /** Whether it has the kind of the event, or of its title. */
+  hasKind: boolean;
+}
+
 const isNamed = (
-  { rare, common, countries, numbers, isOwn }: EventName,
+  { words, rare, common, countries, numbers, hasYear, isOwn, isTitled }: EventName,
   sentence: AskedSentence,
   event: KnownEvent,
-  weight: number,
-  hasKind: boolean,
+  { weight, hasKind }: Fit,
 ): boolean => {
   const isDated = weight >= YEAR;
   const all = rare.length > 0 ? rare : common;
-  const at = sentence.words.findIndex((_, start) => hasAll(sentence.words.slice(start, start + WIDEST), all));
+  const at = sentence.words.findIndex(
+    (word, start) => all.includes(word) && hasAll(sentence.words.slice(start, start + WIDEST), all),
+  );
   if (all.length === 0 || at < 0 || !countries.every((code) => isThere(sentence, code))) return false;
-  const isOther =
-    numbers.size > 0 ? ![...numbers].every((each) => sentence.numbers.has(each)) : ORDINAL.test(sentence.folded);
-  if (!isDated && (isOther || POSSIBLE.test(sentence.folded))) return false;
+  const isNumbered = numbers.size > 0 && [...numbers].every((each) => sentence.numbers.has(each));
   const near = sentence.words.slice(Math.max(0, at - WIDEST), at + WIDEST);
-  const missing = common.filter((word) => !near.includes(word)).length;
+  const before = sentence.words.slice(Math.max(0, at - BEFORE), at).join(' ');
+  const isOther = kindsIn(before, null).some((kind) => STAGES.has(kind) && !event.kinds.has(kind));
+  const isAnother = isOther || (numbers.size > 0 ? !isNumbered : ANOTHER.test(before));
+  if (!isDated && (isAnother || isElsewhere(sentence, event) || POSSIBLE.test(sentence.folded))) return false;
+  const present = words.filter((word) => near.includes(word));
+  const missing = words.length - present.length;
   const isWhole = missing === 0;
   if (rare.length === 0) return isOwn && isWhole && isDated && common.length > 1 && countries.length > 0;
+  // Of a longer name, a part is enough with its date or its number, or as it stands there.
+  const isSingled = isDated || (isNumbered && !numbers.has('1')) || (rare.length > 1 && isRun(present, near));
+  const isPart = hasKind && missing <= rare.length && isSingled;
+  if (isOwn) return isWhole ? isDated || words.length > 1 : isPart;
+  if (isTitled && isDated) return isWhole || isPart;
   // What a brief calls an event is vague where neither its date nor its participants are there.
-  const isTold = isDated || (event.countries.size > 0 && [...event.countries].every((code) => isThere(sentence, code)));
-  if (!isOwn && !isTold) return false;
-  return isWhole
-    ? isDated || (isOwn ? rare.length + common.length > 1 : rare.length > 1)
-    : hasKind && missing <= rare.length && (isDated || (isOwn && rare.length > 1));
+  const isClear = hasYear || weight >= MONTH || rare.length > 1;
+  const isExact = isDated && (hasYear || (weight >= MONTH && words.length > 2));
+  return isWhole && hasKind && isClear && (isExact || isTold(sentence, event));
 };
+
+const isRun = (part: readonly string[], words: readonly string[]): boolean =>
+  ` ${words.join(' ')} `.includes(` ${part.join(' ')} `);
+
+/** Whether the participants of an event are there. */
+const isTold = (sentence: AskedSentence, { entry, countries }: KnownEvent): boolean =>
+  countries.size > 0
+    ? [...countries].every((code) => isThere(sentence, code))
+    : entry.related.some((key) => sentence.actors.has(key));
+
+/** Whether the sentence names countries, and none of the participants. */
+const isElsewhere = ({ countries, leaders }: AskedSentence, { countries: own }: KnownEvent): boolean =>
+  own.size > 0 && countries.size > 0 && ![...countries, ...leaders].some((code) => own.has(code));
+
+/** Kinds that come before or after what they are about: a draft of a law and its repeal, an anniversary. */
+const STAGES: ReadonlySet<string> = new Set(['LAW_PROPOSED', 'LAW_ENDED', 'COMMEMORATION']);
 
 /** What is watched for or prevented has not happened. */
 const POSSIBLE =
   /(?<!\p{L})(?:detect\p{L}*|deter\p{L}*|prevent\p{L}*|intercept\p{L}*|against|warnings? of|risk of|verhinder\p{L}*|abwehr)(?!\p{L})/u;
 
-/** "The third roundtable" is not one without a number. */
-const ORDINAL = /(?<!\p{L})(?:second|third|fourth|fifth|zweiten?|dritten?|vierten?)(?!\p{L})/u;
+/** "The third roundtable" is not one without a number, nor are the next one and a meeting that prepares one. */
+const ANOTHER =
+  /(?<!\p{L})(?:second|third|fourth|fifth|next(?! (?:day|week|month|year))|prepar\p{L}+|zweite[nrms]?|dritte[nrms]?|vierte[nrms]?|nächste[nrms]?|vorbereit\p{L}+|deuxième|troisième|prochaine?|prépar\p{L}+|segund[oa]|tercera?|próxim[oa]|prepara\p{L}*)(?!\p{L})|다음|차기|준비|次回|準備/u;
 
 const hasAll = (words: readonly string[], all: readonly string[]): boolean => all.every((word) => words.includes(word));
 
@@ -134,8 +181,7 @@ const isThere = ({ countries, topics }: AskedSentence, code: string): boolean =>
 const partOfName = (
   { words, countries, topics }: AskedSentence,
   { names, countries: own }: KnownEvent,
-  weight: number,
-  hasKind: boolean,
+  { weight, hasKind }: Fit,
 ): readonly string[] | null => {
   if (weight < (hasKind ? MONTH : DAY)) return null;
   if (![...own].every((code) => countries.has(code) || topics.has(code))) return null;
@@ -149,11 +195,12 @@ const partOfName = (
 
 /** Whether the sentence names the participants and no other country. */
 const hasParticipants = (
-  { countries, actors }: AskedSentence,
+  { countries, leaders, actors }: AskedSentence,
   { entry, countries: own }: KnownEvent,
   weight: number,
 ): boolean => {
-  const isOurs = [...own].every((code) => countries.has(code));
+  const areOurs = [...leaders].every((code) => own.has(code));
+  const isOurs = [...own].every((code) => countries.has(code) || (areOurs && leaders.has(code)));
   if (!isOurs || (own.size > 0 && [...countries].some((code) => !own.has(code)))) return false;
   const hasPeople = entry.related.some((key) => !key.startsWith('country:') && actors.has(key));
   return own.size > 1 || hasPeople || (own.size === 1 && weight >= MONTH && SINGLE.has(entry.kind ?? ''));

@@ -10,16 +10,16 @@ WEAPONS_TEST: missile|ballistic|nuclear test|icbm|test-?fired ; 미사일|ミサ
 JOINT_EXERCISE: exercises?|drills?|manoeuvres ; manöver|militärübung|훈련|演習
 INAUGURATION: inaugurat|sworn in|took office|takes? office|investiture ; amtseinführung|amtsantritt|vereidig|취임|就任
 ELECTION: elections?|elected|re-?election|referend|élection|elecciones ; wahl(?:en)?(?!\p{L})|gewählt|선거|選挙
-RULING: court|tribunal|judge|ruled|ruling|judgment ; gericht|urteil|법원|判決
+RULING: court|tribunal|judge|ruled|ruling|judgment|sentenc ; gericht|urteil|법원|判決
 SUMMIT: summit|leaders|presidents|heads of state|sommet|cumbre ; gipfel|staats- und regierungschefs|정상회담|정상회의|首脳
 MINISTERIAL: ministers|ministerial|ministres|ministros ; minister(?:innen)? trafen|ministertreffen|장관|外相|閣僚
 DELEGATION_VISIT: visit|travel|trip|delegation|délégation ; besuch|reist|방문|訪問
 NON_ATTENDANCE: absent|absence|decline|stayed away|boycott ; abwesen|fernblieb
 PARTY_MEETING: congress of|plenum|plenary|party congress ; parteitag|plenum|당대회
 FORUM: conference|forum|workshop|seminar|symposium|roundtable|meeting of experts|summit|conférence|conferencia ; konferenz|kongress|tagung|포럼
-OFFICIAL_DIALOGUE: met|meet|meeting|talks|talked|spoke|dialogue|call|exchange|réunion|reunión ; treffen|traf|gespräch|telefonat|회담|회의|협의|会談|会議|協議
+OFFICIAL_DIALOGUE: met|meet|meeting|talks|talked|spoke|dialogue?|call|exchange|réunion|reunión ; treffen|traf|gespräch|telefonat|회담|회의|협의|会談|会議|協議
 AGREEMENT: agreement|treaty|accord|memorandum|pact|deal|fact sheet|traité|tratado|acuerdo ; abkommen|vereinbar|unterzeichn|협정|합의|協定|合意
-LAW_PROPOSED: propos|bill|draft|review ; entwurf|vorschlag
+LAW_PROPOSED: propos|bills?(?!\p{L})|draft|review ; entwurf|vorschlag
 LAW_ENDED: repeal|revok|rescind|abolish ; abgeschafft|aufgehoben
 LAW_ADOPTED: adopt|enact|pass(?:ed|es|age)|amend|revis|legislated|signed into law|approv|vot(?:é|ó)|aprob ; verabschied|beschloss|novell|개정|제정|通過|改正|制定
 BUDGET: budget ; haushalt
@@ -32,7 +32,7 @@ DEPLOYMENT: deploy|troops|fighters?|carrier ; stationier|배치|配備
 WAR: war|invasion ; krieg|전쟁|戦争
 ATTACK: attack|bomb|shell(?:ed|ing)|invad|attaqu|ataque ; angriff|angegriffen|überf|공격|攻撃
 CYBER_INCIDENT: cyber|hack|ransomware|data breach ; datenleck|cyber
-HEALTH_CRISIS: pandemic|epidemic|outbreak|covid|pandémie|pandemia ; pandemie|대유행|パンデミック
+HEALTH_CRISIS: pandemic|epidemic|outbreak|pandémie|pandemia ; pandemie|대유행|パンデミック
 DISASTER: earthquake|quake|flood|hurricane|typhoon|wildfire|tsunami|drought ; erdbeben|überschwemm
 FINANCIAL_CRISIS: financial crisis|recession|default ; finanzkrise
 PROTEST: protest|demonstration|riot ; demonstr
@@ -73,3 +73,8 @@ export const kindsIn = (folded: string, at: number | null): EventKind[] => {
   const around = at === null ? folded : folded.slice(Math.max(0, at - AROUND), at + AROUND);
   return KINDS.filter(({ expression }) => expression.test(around)).map(({ kind }) => kind);
 };
+
+/** Whether a word says of what kind an event is and no more: "election" does, "Bundestagswahl" also says whose. */
+export const isKindWord = (word: string): boolean =>
+  // Both without and with the "s" of a plural.
+  [word, `${word}s`].some((each) => KINDS.some(({ expression }) => expression.exec(each)?.index === 0));

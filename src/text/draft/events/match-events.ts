@@ -53,6 +53,9 @@ export const matchEvents = (
     sentences.map(({ ref, text }) => [ref, new Set([...(named.countries.get(ref) ?? []), ...index.countriesIn(text)])]),
   );
   const topics = topicsOf([...countriesOf.values()]);
+  const countryOf = new Map(
+    entries.flatMap(({ type, key, country }) => (type === 'Person' && country ? [[key, country]] : [])),
+  );
   const datesOf = bySentence(dates);
   const toldIn = bySentence(statements.map((told) => ({ told, sentence: told.sentences[0] ?? '' })));
   const given = new Map<FoundStatement, Choice>();
@@ -67,6 +70,7 @@ export const matchEvents = (
       countries: countriesOf.get(ref) ?? new Set(),
       topics,
       actors: new Set(named.others.get(ref) ?? []),
+      leaders: new Set((named.others.get(ref) ?? []).flatMap((key) => countryOf.get(key) ?? [])),
       published: document.published,
       isAnnouncing: told.some(
         ({ type, modality }) => type === 'FORECAST' || modality === 'SCHEDULED' || modality === 'EXPECTED',
