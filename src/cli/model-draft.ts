@@ -3,8 +3,8 @@ import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { count } from '../app/wording.ts';
 import { replaceFile } from '../store/json/replace-file.ts';
-import type { AnswerStore } from '../text/model/answers.ts';
-import { MissingClientError } from '../text/model/ask.ts';
+import { MissingClientError, type ModelRun } from '../text/model/ask.ts';
+import type { AnswerStore } from '../text/model/ask-pieces.ts';
 import {
   draftWithModel,
   type MissingAnswer,
@@ -37,37 +37,44 @@ export const createAnswerFiles = (folder: string): AnswerStore => {
   };
 };
 
-/** Asks a model about a text, or takes the answers that are recorded; Ctrl+C ends the questions, and what was answered is proposed. */
-export const draftByModel = async (
+/** Does something with a model within its limits, or with the answers that are recorded; Ctrl+C ends the questions. */
+export const withModel = async <T>(
   io: Io,
-  input: Omit<ModelDraftInput, 'answers' | 'run'>,
   endpoint: ModelEndpoint | null,
   options: ModelOptions,
-): Promise<ModelDraft> => {
+  use: (answers: AnswerStore, run: ModelRun | null) => Promise<T>,
+): Promise<T> => {
   const answers = createAnswerFiles(chooseAnswersFolder(io, options.modelAnswers, endpoint));
-  if (!endpoint) return draftWithModel({ ...input, answers, run: null });
+  if (!endpoint) return use(answers, null);
   const stop = new AbortController();
   void io.untilStopped().then(() => stop.abort());
   const end = () => stop.abort(new DOMException('the time is over', 'TimeoutError'));
   const deadline = setTimeout(end, options.modelMinutes * 60_000);
   try {
-    return await draftWithModel({
-      ...input,
-      answers,
-      run: {
-        endpoint,
-        tokens: options.modelTokens,
-        timeout: options.modelTimeout * 1000,
-        signal: stop.signal,
-      },
-      onProgress: (progress) => showProgress(io, describeProgress(endpoint.name, progress, options)),
-    });
+    const { modelTokens: tokens, modelTimeout } = options;
+    return await use(answers, { endpoint, tokens, timeout: modelTimeout * 1000, signal: stop.signal });
   } catch (error) {
     throw error instanceof MissingClientError ? new CommandError(`${error.message}.`) : error;
   } finally {
     clearTimeout(deadline);
   }
 };
+
+/** Asks a model about a text, or takes the answers that are recorded; what was answered is proposed. */
+export const draftByModel = (
+  io: Io,
+  input: Omit<ModelDraftInput, 'answers' | 'run'>,
+  endpoint: ModelEndpoint | null,
+  options: ModelOptions,
+): Promise<ModelDraft> =>
+  withModel(io, endpoint, options, (answers, run) =>
+    draftWithModel({
+      ...input,
+      answers,
+      run,
+      onProgress: (progress) => showProgress(io, describeProgress(endpoint?.name ?? '', progress, options)),
+    }),
+  );
 
 const describeProgress = (
   model: string,
@@ -94,13 +101,17 @@ export const modelLines = ({ report, missing, spent }: ModelDraft, endpoint: Mod
 };
 
 /** Writes what a model must be shown, one file for each answer that is missing. */
-export const writePrompts = async (folder: string, missing: readonly MissingAnswer[]): Promise<void> => {
+export const writePrompts = async (
+  folder: string,
+  missing: readonly MissingAnswer[],
+  promptVersion = PROMPT_VERSION,
+): Promise<void> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const [index, { key, messages, schema }] of missing.entries()) {
     const question = {
       answer: `${key}.json`,
       key,
-      promptVersion: PROMPT_VERSION,
+      promptVersion,
       position: index + 1,
       of: missing.length,
       messages,

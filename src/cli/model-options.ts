@@ -6,7 +6,7 @@ import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 import { filledText, wholeNumber } from './settings.ts';
 
-/** The options of `briefgraph draft` for a model, and what they mean. */
+/** The options of `draft` and `verify` for a model, and what they mean. */
 export interface ModelOptions {
   model?: string;
   modelName?: string;
@@ -52,6 +52,11 @@ export const modelOptions = {
     new Option(
       '--model-answers <folder>',
       'where answers are kept; without --model, the answers there are used, and missing ones are listed (default with --model: briefgraph/answers in the cache folder of the user)',
+    ),
+  prompts: () =>
+    new Option(
+      '--prompts <folder>',
+      'write what a model must be shown, one file for each answer that is missing, and nothing else; the files hold the text',
     ),
 };
 

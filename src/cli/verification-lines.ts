@@ -16,7 +16,22 @@ export const describeVerification = (found: BriefVerification): string[] => {
     ...wording.map(formatProblem),
     ...warnings.map(formatProblem),
     `${brief}: ${ok ? `${checked} are correct` : wrong}${doubts}`,
+    ...describeModel(found),
     ...describeUncited(found),
+  ];
+};
+
+/** Which questions about statements were answered. */
+const describeModel = ({ warnings, model }: BriefVerification): string[] => {
+  if (!model) return [];
+  const { questions, kept, unanswered, problems, tokens } = model;
+  const found = warnings.filter(({ check }) => check === 'MODEL').length;
+  const asked = tokens ? `${kept} of them answered before` : `${kept} of them with a recorded answer`;
+  return [
+    `${count(found, 'warning')} of a model, from ${count(questions, 'question')}, ${asked}`,
+    ...(tokens ? [`${tokens.input} tokens sent and ${tokens.output} answered so far`] : []),
+    ...problems.map(({ key, problem }) => `${key}.json: left out: ${problem}`),
+    ...unanswered.map(({ key, reason }) => `${key}.json: no answer: ${reason}`),
   ];
 };
 

@@ -7,12 +7,14 @@ import { readSourceFile, type SourceFile } from '../store/json/source-file.ts';
 import { DataError, type Problem } from '../store/problem.ts';
 import type { Doubt } from '../text/doubts/doubt.ts';
 import { findDoubts } from '../text/doubts/find-doubts.ts';
+import type { StatementFinding } from '../text/model/verify/statement-pieces.ts';
 import { type EmptyPassage, findLongEmpty, findUncited, type UncitedSentences } from '../text/uncited.ts';
 import { type Mismatch, verifyText } from '../text/verify-text.ts';
 import { type BriefText, openBriefText } from '../text/wording/brief-text.ts';
 import { checkRegister, checkWording } from '../text/wording/check-wording.ts';
 import type { WordingCheck, WordingProblem } from '../text/wording/wording-problem.ts';
 import type { Io } from './io.ts';
+import type { AskModel, ModelCheck } from './model-verify.ts';
 import { rethrowTextErrors } from './rethrow-text-errors.ts';
 import { displayPath } from './settings.ts';
 
@@ -27,7 +29,9 @@ export interface BriefVerification {
   citations: number;
   problems: readonly (Omit<Mismatch, 'path'> & Problem)[];
   wording: readonly (Problem & { check: WordingCheck })[];
-  warnings: readonly (Problem & { check: Doubt['check'] })[];
+  warnings: readonly Warning[];
+  /** What came of asking a model, or of reading answers; missing if neither was done. */
+  model?: ModelCheck | undefined;
   /** What nothing cites, and where the file has it. */
   uncited: readonly LocatedUncited[];
   /** The longer sentences of running text that are listed as without a statement. */
@@ -37,6 +41,10 @@ export interface BriefVerification {
   /** Whether words were compared: in another text, they would be looked for in the wrong passages. */
   isIndexed: boolean;
 }
+
+/** What may be right; `model` found it if it has one. */
+export type Warning = Problem &
+  ({ check: Doubt['check'] } | { check: 'MODEL'; kind: StatementFinding['kind']; model: string });
 
 export interface LocatedUncited extends UncitedSentences {
   /** Where the index has the sentences that are `uncited`, in their order. */
@@ -48,6 +56,7 @@ export const verifyBrief = async (
   io: Io,
   path: string,
   text: { name: string; bytes: Uint8Array },
+  askModel?: AskModel,
 ): Promise<BriefVerification> => {
   const file = displayPath(io, path);
   const source = await readSourceFile(path, file, BRIEF_FORMAT);
@@ -61,6 +70,7 @@ export const verifyBrief = async (
   const isIndexed = problems.every(({ problem }) => problem === 'UNKNOWN');
   const opened = isIndexed ? openBriefText(text.bytes, record) : null;
   const wording = opened ? await compareWording(io, source, opened, path) : [];
+  const asked = opened && askModel ? await askModel(record, path, text.bytes) : null;
   return {
     ok: problems.length + wording.length === 0,
     brief: record.slug,
@@ -69,17 +79,28 @@ export const verifyBrief = async (
     citations: verified.citations,
     problems,
     wording,
-    warnings: opened
-      ? findDoubts(opened)
-          .map(({ path, check, message }) => ({ ...source.problem(path, message, 'warning'), check }))
-          .sort(byLine)
-      : [],
+    warnings: [
+      ...(opened ? findDoubts(opened) : []).map(({ path, check, message }) => ({
+        ...source.problem(path, message, 'warning'),
+        check,
+      })),
+      ...(asked?.findings ?? []).map(({ path, kind, what, model }) => ({
+        ...source.problem(path, describeFinding(kind, what, model), 'warning'),
+        check: 'MODEL' as const,
+        kind,
+        model,
+      })),
+    ].sort(byLine),
+    ...(asked && { model: asked.check }),
     uncited: locateUncited(source, record),
     withoutStatement: opened ? findLongEmpty(record, opened.passages) : [],
     isSameText: problems.every(({ ref }) => ref !== 'text'),
     isIndexed,
   };
 };
+
+const describeFinding = (kind: StatementFinding['kind'], what: string, model: string): string =>
+  `${model} finds that the cited sentences ${kind === 'NOT_SAID' ? 'do not say this' : 'say something else'}: ${what}`;
 
 const locateUncited = (source: SourceFile<BriefFile>, brief: BriefFile): LocatedUncited[] => {
   const paths = new Map(

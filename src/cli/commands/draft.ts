@@ -43,10 +43,7 @@ export const addDraft: AddCommand = (program, { io, finish }) => {
     .addOption(modelOptions.modelMinutes())
     .addOption(modelOptions.modelTokens())
     .addOption(modelOptions.modelAnswers())
-    .option(
-      '--prompts <folder>',
-      'write what a model must be shown, one file for each answer that is missing, and nothing else; the files hold the text',
-    )
+    .addOption(modelOptions.prompts())
     .addOption(jsonOption())
     .addHelpText(
       'after',

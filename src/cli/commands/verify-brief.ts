@@ -4,6 +4,8 @@ import { findBriefsWithTexts } from '../brief-texts.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
+import { type ModelOptions, modelOptions } from '../model-options.ts';
+import { type AskModel, withModelCheck } from '../model-verify.ts';
 import { dataOption, jsonOption } from '../settings.ts';
 import { type BriefVerification, verifyBrief } from '../verification.ts';
 import { adviseOnIndex, describeVerification } from '../verification-lines.ts';
@@ -13,7 +15,7 @@ export const addVerify: AddCommand = (program, { io, finish }) => {
     .command('verify')
     .summary("check what a brief's file says against a copy of its text")
     .description(
-      'Compares a brief with a copy of its text and prints every mismatch: passages that are not where the index says, citations of passages that do not exist; names, terms, hedges and dates that are not in a passage that is cited for them, dates and quantities that contradict their words, restatements that copy the text, and quotations that are not in it. Warns of what may be wrong. Also prints how many sentences nothing cites, and of these, how many are listed as without a statement. Exits with 1 if there is a mismatch.',
+      'Compares a brief with a copy of its text and prints every mismatch: passages that are not where the index says, citations of passages that do not exist; names, terms, hedges and dates that are not in a passage that is cited for them, dates and quantities that contradict their words, restatements that copy the text, and quotations that are not in it. Warns of what may be wrong. Also prints how many sentences nothing cites, and of these, how many are listed as without a statement. Exits with 1 if there is a mismatch. With --model, a language model is asked what in each statement the sentences that it cites do not say, or contradict; what it finds is a warning. --prompts writes what it would be asked instead, and --model-answers takes answers that were recorded.',
     )
     .argument(
       '[brief]',
@@ -22,21 +24,31 @@ export const addVerify: AddCommand = (program, { io, finish }) => {
     .option('--text <file>', 'a copy of the text, in UTF-8')
     .option('--texts <folder>', 'a folder with copies of texts, instead of --text; they are found by their hashes')
     .addOption(dataOption())
+    .addOption(modelOptions.model())
+    .addOption(modelOptions.modelName())
+    .addOption(modelOptions.sendTextTo())
+    .addOption(modelOptions.modelTimeout())
+    .addOption(modelOptions.modelMinutes())
+    .addOption(modelOptions.modelTokens())
+    .addOption(modelOptions.modelAnswers())
+    .addOption(modelOptions.prompts())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       formatExamples(
         'briefgraph verify asan-2024-12-05 --text asan-2024-12-05.txt',
         'briefgraph verify --data my-data --texts my-texts',
+        'briefgraph verify --data my-data --texts my-texts --model http://127.0.0.1:8080/v1 --model-name local',
       ),
     )
     .action(async (brief, options) => finish(await verify(io, brief, options)));
 };
 
-interface VerifyOptions {
+interface VerifyOptions extends ModelOptions {
   text?: string;
   texts?: string;
   data?: string[];
+  prompts?: string;
   json?: true;
 }
 
@@ -44,11 +56,14 @@ const verify = async (io: Io, brief: string | undefined, options: VerifyOptions)
   const { text, texts } = options;
   if ((text === undefined) === (texts === undefined))
     throw new CommandError("give either '--text <file>' or '--texts <folder>'.");
-  if (texts !== undefined) return verifyAll(io, brief, texts, options);
+  if (texts !== undefined)
+    return withModelCheck(io, options, (askModel) => verifyAll(io, brief, texts, options, askModel));
   if (text === undefined || brief === undefined)
     throw new CommandError("argument 'brief' is missing: '--text <file>' is the text of one brief.");
   const path = await findBriefFile(io, brief, options.data);
-  const found = await verifyBrief(io, path, { name: text, bytes: await readText(io, text) });
+  const bytes = await readText(io, text);
+  const found = await withModelCheck(io, options, (askModel) => verifyBrief(io, path, { name: text, bytes }, askModel));
+  if (options.prompts !== undefined) return printPrompts(io, [found], options);
   if (options.json) printJson(io, toJson(found));
   else
     printLines(io, ...describeVerification(found), ...adviseOnIndex(found, `briefgraph index ${brief} --text ${text}`));
@@ -60,21 +75,24 @@ const verifyAll = async (
   io: Io,
   brief: string | undefined,
   folder: string,
-  { data, json }: VerifyOptions,
+  options: VerifyOptions,
+  askModel: AskModel | undefined,
 ): Promise<ExitCode> => {
+  const { data, json, prompts } = options;
   const { briefs, withoutText } = await findBriefsWithTexts(io, brief, folder, data);
   const all: BriefVerification[] = [];
   for (const [index, { name, path, text }] of briefs.entries()) {
     showProgress(io, `verifying ${name} (${index + 1} of ${briefs.length})`);
-    const found = await verifyBrief(io, path, { name: text, bytes: await readText(io, text) });
+    const found = await verifyBrief(io, path, { name: text, bytes: await readText(io, text) }, askModel);
     all.push(found);
-    if (!json)
+    if (!json && prompts === undefined)
       printLines(
         io,
         ...describeVerification(found),
         ...adviseOnIndex(found, `briefgraph index ${name} --text ${text}`),
       );
   }
+  if (prompts !== undefined) return printPrompts(io, all, options);
   const ok = all.every((found) => found.ok);
   if (json) printJson(io, { ok, briefs: all.map(toJson), withoutText });
   else {
@@ -89,6 +107,14 @@ const verifyAll = async (
     );
   }
   return ok ? EXIT.success : EXIT.problems;
+};
+
+/** Says which questions were written in place of everything else. */
+const printPrompts = (io: Io, all: readonly BriefVerification[], { prompts = '', json }: VerifyOptions): ExitCode => {
+  const files = all.flatMap(({ model }) => (model?.unanswered ?? []).map(({ key }) => `${key}.question.json`));
+  if (json) printJson(io, { folder: prompts, questions: files });
+  else printLines(io, ...files, `${prompts}: ${count(files.length, 'question')}, which hold the text`);
+  return EXIT.success;
 };
 
 const toJson = ({ isSameText, isIndexed, ...found }: BriefVerification) => found;

@@ -5,16 +5,6 @@ import type { AnsweredActor, AnsweredStatement } from './answer-schema.ts';
 import { type AskedPart, sentencesOf } from './parts.ts';
 import { PROMPT_VERSION } from './prompt.ts';
 
-/**
- * Where answers are kept, so that a run that broke off goes on where it stopped, and a draft can be made again without a model.
- * They cite by number and hold words of our own, and never the question.
- */
-export interface AnswerStore {
-  /** What was kept under a key; null if there is nothing. */
-  read(key: string): Promise<unknown>;
-  write(key: string, value: unknown): Promise<void>;
-}
-
 /** What was answered about a part; `isTooLong` if it must be asked about its halves. */
 export type KeptAnswer =
   | { isTooLong: true }

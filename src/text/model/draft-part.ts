@@ -1,7 +1,8 @@
 import type { DraftDocument } from '../draft/document.ts';
 import { type AnsweredActor, answerJsonSchema, type ReadAnswer, readAnswer, readContent } from './answer-schema.ts';
-import { type AnswerStore, type KeptAnswer, keyOfAnswer, readKept } from './answers.ts';
+import { type KeptAnswer, keyOfAnswer, readKept } from './answers.ts';
 import { AskError, type Message, type Model, type Question } from './ask.ts';
+import type { AnswerStore } from './ask-pieces.ts';
 import { type CheckedAnswer, type CheckedStatement, type CheckingFacts, checkAnswer } from './check-answer.ts';
 import type { FactsOf } from './known-facts.ts';
 import { type AskedPart, halve, isTooLong, sentencesOf } from './parts.ts';

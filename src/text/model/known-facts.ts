@@ -76,7 +76,7 @@ export const createFacts = (
 };
 
 /** What stands before the first sentence of each paragraph, by its id: most often who speaks. */
-const labelsOf = ({ paragraphs }: DraftDocument): ReadonlyMap<string, string> =>
+export const labelsOf = ({ paragraphs }: DraftDocument): ReadonlyMap<string, string> =>
   new Map(
     paragraphs.flatMap(({ id, start, text, sentences: [first] }) => {
       const label = first

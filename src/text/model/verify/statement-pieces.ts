@@ -1,0 +1,231 @@
+import { z } from 'zod';
+import { canonicalJson, type JsonPath } from '../../../model/json.ts';
+import { paragraphRefOf } from '../../../model/refs.ts';
+import type { DraftDocument, DraftSentence } from '../../draft/document.ts';
+import { sha256 } from '../../passages.ts';
+import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
+import type { Piece, Reading } from '../ask-pieces.ts';
+import { createMessages, KINDS, type ShownSection, VERIFY_VERSION } from './prompt.ts';
+import type { ShownStatement } from './show-statements.ts';
+
+/** What a model finds in a statement that the cited sentences do not bear out. */
+export interface StatementFinding {
+  path: JsonPath;
+  kind: keyof typeof KINDS;
+  /** In the model's own words. */
+  what: string;
+}
+
+/** More of a text, or more statements, make models skip some. */
+const MOST = { statements: 12, sentences: 40, characters: 16_000 };
+
+/** Of one statement: a model that finds more in it is not reading it. */
+const MOST_FINDINGS = 3;
+
+const LONGEST = 300;
+
+const found = z.object({
+  statement: z.number().int(),
+  findings: z.array(z.unknown()).max(50),
+});
+
+const finding = z.object({
+  field: z.string(),
+  kind: z.enum(Object.keys(KINDS) as [keyof typeof KINDS]),
+  what: z.string().trim().min(3).max(LONGEST),
+});
+
+const answer = z.object({ statements: z.array(found).max(100) });
+
+/** A statement, and the sentences that are shown for it: those that it cites, and their neighbours. */
+interface Asked {
+  statement: ShownStatement;
+  /** By their positions in the text. */
+  cited: ReadonlyMap<string, readonly number[]>;
+  shown: readonly number[];
+}
+
+/** The questions about statements, a few at once: those of which the sentences are near each other. */
+export const createPieces = (
+  statements: readonly ShownStatement[],
+  document: DraftDocument,
+  facts: {
+    authors: readonly string[];
+    restatedIn: string;
+    /** What stands before the sentences of a paragraph, or who says them, by its id. */
+    labels: ReadonlyMap<string, string>;
+    findCopies: CopyFinder;
+  },
+): Piece<StatementFinding[]>[] => {
+  const { sentences, paragraphs } = document;
+  const headings = headingsOf(document);
+  const positions = new Map(sentences.map(({ ref }, position) => [ref, position]));
+  const inParagraph = new Map(
+    paragraphs.map(({ id, sentences }) => [id, sentences.flatMap(({ ref }) => positions.get(ref) ?? [])]),
+  );
+  const placesOf = (ref: string): readonly number[] => {
+    const position = positions.get(ref);
+    return position === undefined ? (inParagraph.get(paragraphRefOf(ref)) ?? []) : [position];
+  };
+  const isText = ({ kind }: DraftSentence) => kind !== 'HEADING' && kind !== 'FRONT_MATTER';
+  const neighbour = (position: number, step: 1 | -1): number[] => {
+    const next = sentences[position + step];
+    return next && isText(next) && headings[position] === headings[position + step] ? [position + step] : [];
+  };
+  const asked = statements
+    .map((statement): Asked => {
+      const cited = new Map(statement.citations.map((ref) => [ref, placesOf(ref)]));
+      const around = [...cited.values()].flat().flatMap((at) => [at, ...neighbour(at, -1), ...neighbour(at, 1)]);
+      return { statement, cited, shown: [...new Set(around)].sort((a, b) => a - b) };
+    })
+    .filter(({ shown }) => shown.length > 0)
+    .sort((a, b) => (a.shown[0] ?? 0) - (b.shown[0] ?? 0));
+
+  const sentencesOf = (all: readonly Asked[]) => {
+    const places = [...new Set(all.flatMap(({ shown }) => shown))].sort((a, b) => a - b);
+    return places.flatMap((place) => sentences[place] ?? []);
+  };
+  const fits = (all: readonly Asked[]): boolean => {
+    const shown = sentencesOf(all);
+    const length = shown.reduce((sum, { text }) => sum + text.length, 0);
+    return all.length <= MOST.statements && shown.length <= MOST.sentences && length <= MOST.characters;
+  };
+
+  const toPiece = (all: readonly Asked[]): Piece<StatementFinding[]> => {
+    const shown = sentencesOf(all);
+    const numberOf = new Map(shown.map(({ ref }) => [ref, (positions.get(ref) ?? 0) + 1]));
+    const citedByAny = new Set(all.flatMap(({ cited }) => [...cited.values()].flat()));
+    const sections: ShownSection[] = [];
+    for (const [index, sentence] of shown.entries()) {
+      const position = positions.get(sentence.ref) ?? 0;
+      const heading = headings[position] ?? null;
+      if (sections.length === 0 || sections.at(-1)?.heading !== heading) sections.push({ heading, sentences: [] });
+      const isFirst = shown[index - 1]?.paragraph !== sentence.paragraph;
+      const label = isFirst ? facts.labels.get(sentence.paragraph) : undefined;
+      sections.at(-1)?.sentences.push({
+        n: position + 1,
+        ...(label !== undefined && { label }),
+        ...(!citedByAny.has(position) && { context: true }),
+        text: sentence.text,
+      });
+    }
+    const asStatements = all.map(({ statement: { kind, fields, citations }, cited }, index) => {
+      const numbers = (refs: readonly string[]) =>
+        [...new Set(refs.flatMap((ref) => cited.get(ref) ?? []))].sort((a, b) => a - b).map((place) => place + 1);
+      return {
+        statement: index + 1,
+        kind,
+        sentences: numbers(citations),
+        ...(withNumbers(fields, citations, numbers) as object),
+      };
+    });
+    const names = Object.fromEntries(all.flatMap(({ statement }) => [...statement.names]));
+    const messages = createMessages(document, facts, { names, sections, statements: asStatements });
+    const hashes = [...numberOf.keys()].flatMap((ref) => sentences[positions.get(ref) ?? -1]?.sha256 ?? []);
+    const asking = sha256(canonicalJson(asStatements));
+    const half = Math.ceil(all.length / 2);
+    return {
+      key: sha256(canonicalJson({ verify: VERIFY_VERSION, sentences: hashes, statements: asking })).slice(0, 24),
+      question: { messages, schema: toSchema(all), tokens: 500 + 250 * all.length },
+      isTooLong: !fits(all.slice(0, 1)) && all.length === 1,
+      halve: () => (all.length < 2 ? null : [toPiece(all.slice(0, half)), toPiece(all.slice(half))]),
+      read: (value) =>
+        readFindings(
+          value,
+          all.map(({ statement }) => statement),
+          facts.findCopies,
+        ),
+    };
+  };
+  const groups: Asked[][] = [];
+  for (const one of asked) {
+    const group = groups.at(-1);
+    if (group && fits([...group, one])) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map(toPiece);
+};
+
+/** The heading above each sentence. */
+const headingsOf = ({ paragraphs }: DraftDocument): (string | null)[] => {
+  let heading: string | null = null;
+  return paragraphs.flatMap(({ kind, text, sentences }) => {
+    if (kind === 'HEADING') heading = text.slice(0, 300);
+    return sentences.map(() => heading);
+  });
+};
+
+/** Fields with the numbers of sentences in place of refs, for parts that cite others than the whole. */
+const withNumbers = (
+  value: unknown,
+  whole: readonly string[],
+  numbers: (refs: readonly string[]) => number[],
+): unknown => {
+  if (Array.isArray(value)) return value.map((item) => withNumbers(item, whole, numbers));
+  if (typeof value !== 'object' || value === null) return value;
+  const shown = Object.entries(value).flatMap(([key, part]) => {
+    if (key !== 'citations') return [[key, withNumbers(part, whole, numbers)]];
+    const own = numbers(part);
+    return own.length === numbers(whole).length ? [] : [['sentences', own]];
+  });
+  return Object.fromEntries(shown);
+};
+
+const toSchema = (all: readonly Asked[]): object => {
+  const object = (properties: object) => ({
+    type: 'object',
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  });
+  const findings = object({
+    field: { type: 'string', enum: [...new Set(all.flatMap(({ statement }) => Object.keys(statement.fields)))] },
+    kind: { type: 'string', enum: Object.keys(KINDS) },
+    what: { type: 'string' },
+  });
+  const statement = object({
+    statement: { type: 'integer', enum: all.map((_, index) => index + 1) },
+    findings: { type: 'array', items: findings },
+  });
+  return object({ statements: { type: 'array', items: statement } });
+};
+
+/** Reads the findings of an answer: of fields that exist, short, in own words, and few. */
+const readFindings = (
+  value: unknown,
+  statements: readonly ShownStatement[],
+  findCopies: CopyFinder,
+): Reading<StatementFinding[]> => {
+  const whole = answer.safeParse(value).data;
+  const problems: string[] = [];
+  if (!whole) {
+    problems.push('the answer is not {"statements": [{"statement": 1, "findings": []}]}');
+    return { answer: null, kept: {}, problems, lost: Number.POSITIVE_INFINITY };
+  }
+  const read = new Map<string, StatementFinding>();
+  const kept: object[] = [];
+  for (const { statement: number, findings } of whole.statements) {
+    const statement = statements[number - 1];
+    const own = findings.flatMap((given) => {
+      const { data: one } = finding.safeParse(given);
+      const problem = !one
+        ? 'a finding has a field, a kind and a short "what"'
+        : !statement || !Object.hasOwn(statement.fields, one.field)
+          ? `there is no field "${one.field.slice(0, 40)}"`
+          : findCopies(one.what)[0];
+      if (problem) problems.push(`statement ${number}: ${problem}`);
+      return problem ? [] : (one ?? []);
+    });
+    if (findings.length > MOST_FINDINGS)
+      problems.push(`statement ${number}: name the ${MOST_FINDINGS} surest findings`);
+    const few = own.slice(0, MOST_FINDINGS);
+    kept.push({ statement: number, findings: few });
+    for (const { field, kind, what } of few) {
+      const path = [...(statement?.path ?? []), field];
+      // What curators have added is not said, and marked as theirs.
+      if (kind === 'CONTRADICTED' || statement?.fields.basis !== 'CURATOR_INFERRED')
+        read.set(`${number} ${field}`, { path, kind, what });
+    }
+  }
+  return { answer: [...read.values()], kept: { statements: kept }, problems, lost: problems.length };
+};
