@@ -10,6 +10,8 @@ import { errorsAmong, type Problem } from './problem.ts';
 import { examineFolder } from './releases/own-folder.ts';
 import { hashCatalogs } from './revision.ts';
 
+export { FileReader };
+
 export interface LoadedData {
   /** Null if there are any errors. */
   data: readonly CatalogData[] | null;

@@ -126,6 +126,73 @@ test('what cannot be accepted is said, and nothing is written', async () => {
   expect(await folder.read(FILE)).toBe(before);
 });
 
+test('an actor that the brief has, with its namespace or without, is not written again', async () => {
+  await using folder = await createWorkFolder('catalogs');
+  const file = 'catalogs/north/briefs/tide-mills.json';
+  const data = ['--data', 'catalogs/north', '--data', 'catalogs/commons'];
+  const organizations = [
+    { actor: 'north/northern-desk', names: ['Northern Desk'], basis: 'STATED', citations: ['p1'] },
+  ];
+  await folder.write(file, JSON.stringify({ ...BRIEF, publisher: 'northern-desk', organizations }));
+  await folder.write(
+    'tide-mills.txt',
+    [TEXT[0], 'The Northern Desk opened a tide mill in Norway on 3 May 2024.'].join('\n\n'),
+  );
+  await folder.run(['index', file, '--text', 'tide-mills.txt']);
+  await folder.run(['draft', file, '--text', 'tide-mills.txt', ...data]);
+  const { proposals } = JSON.parse(await folder.read('catalogs/north/briefs/tide-mills.draft.json'));
+  const known = proposals.find(({ type }: Listed) => type === 'ORGANIZATION');
+  expect(await folder.run(['desk', file, '--accept', known.id, ...data])).toEqual({
+    code: 0,
+    out: `${known.id} accepted: northern-desk\n  the brief names northern-desk already; nothing was added to it\n`,
+    err: '',
+  });
+  expect(JSON.parse(await folder.read(file)).organizations).toEqual(organizations);
+});
+
+test('what would make an error in the data is refused, and the files stay as they are', async () => {
+  await using folder = await openDraft();
+  const advice = await find(folder, 'RECOMMENDATION');
+  const files = [FILE, 'tiny/actors.json', 'tiny/events.json'];
+  const before = await Promise.all(files.map((file) => folder.read(file)));
+  const decision = { action: 'Make the numbers public.', addressees: ['nobody-knows'] };
+  await folder.write('decisions.json', JSON.stringify([{ proposal: advice.id, decision: 'accept', fields: decision }]));
+  const { code, out } = await folder.run(['desk', FILE, '--decisions', 'decisions.json', ...DATA]);
+  expect({ code, out }).toEqual({
+    code: 1,
+    out: expect.stringMatching(/not accepted: the data would have an error, so nothing was written: .*"nobody-knows"/),
+  });
+  expect(await Promise.all(files.map((file) => folder.read(file)))).toEqual(before);
+  expect((await find(folder, 'RECOMMENDATION')).decision).toBeNull();
+});
+
+test('numbers of a proposal are kept, and a suggested wording is taken if that is said', async () => {
+  await using folder = await openDraft();
+  const draft = JSON.parse(await folder.read('tiny/briefs/tide-mills.draft.json'));
+  const forecast = draft.proposals.find(({ type }: Listed) => type === 'FORECAST');
+  forecast.fields.summary = 'Power becomes 5 per cent dearer in 2025.';
+  await folder.write('tiny/briefs/tide-mills.draft.json', JSON.stringify(draft));
+  const refused = await folder.run(['desk', FILE, '--accept', forecast.id, ...DATA]);
+  expect(refused.out).toBe(
+    `${forecast.id}: not accepted: summary must be given, in your own words; or take what is suggested for summary\n`,
+  );
+  const { code, out } = await folder.run(['desk', FILE, '--accept', forecast.id, '--suggested', ...DATA]);
+  expect({ code, lines: out.trimEnd().split('\n') }).toEqual({
+    code: 0,
+    lines: [
+      `${forecast.id} accepted: Forecast:power-becomes-5-per-cent-dearer-in-2025`,
+      '  quantities: look at "measure" and "role" of 1, which were not given',
+    ],
+  });
+  expect(JSON.parse(await folder.read(FILE)).forecasts).toMatchObject([
+    {
+      summary: 'Power becomes 5 per cent dearer in 2025.',
+      quantities: [{ value: 5, unit: '%', measure: 'Power becomes 5 per cent dearer in 2025.', role: 'PROJECTION' }],
+    },
+  ]);
+  expect(await folder.run(['validate', ...DATA])).toMatchObject({ code: 0 });
+});
+
 test('on a terminal it asks about each proposal, with its sentence', async () => {
   await using folder = await openDraft();
   const answers = ['?', 'r', 'q'];

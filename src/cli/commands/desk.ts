@@ -31,8 +31,12 @@ export const addDesk: AddCommand = (program, { io, finish }) => {
     .option('--show <id>', 'print all of one proposal')
     .option('--accept <id>', 'accept a proposal, with the fields of --set')
     .option('--reject <id>', 'reject a proposal; may be repeated', collect)
+    .option('--suggested', 'with --accept, take the wording that is suggested')
     .option('--set <field=value>', 'a field of the accepted proposal: text, or JSON; null removes it', collect)
-    .option('--decisions <file>', 'make the decisions of a JSON file: [{ "proposal", "decision", "fields" }]')
+    .option(
+      '--decisions <file>',
+      'make the decisions of a JSON file: [{ "proposal", "decision", "fields", "suggested" }]',
+    )
     .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -65,6 +69,7 @@ interface DeskCommandOptions {
   accept?: string;
   reject?: string[];
   set?: string[];
+  suggested?: true;
   decisions?: string;
   data?: string[];
   json?: true;
@@ -113,20 +118,23 @@ const decisionsSchema = z.array(
     proposal: z.string().min(1),
     decision: z.enum(['accept', 'reject']),
     fields: z.record(z.string(), z.unknown()).optional(),
+    suggested: z.boolean().optional(),
   }),
 );
 
 /** The decisions that the options give, in the order in which they are made. */
 const readDecisions = async (
   io: Io,
-  { accept, reject = [], set = [], decisions }: DeskCommandOptions,
+  { accept, reject = [], set = [], suggested, decisions }: DeskCommandOptions,
 ): Promise<GivenDecision[]> => {
-  if (set.length > 0 && accept === undefined)
-    throw new CommandError("option '--set <field=value>' needs '--accept <id>'.");
+  if ((set.length > 0 || suggested) && accept === undefined)
+    throw new CommandError(`option '${suggested ? '--suggested' : '--set <field=value>'}' needs '--accept <id>'.`);
   const listed = decisions === undefined ? [] : await readDecisionsFile(io, decisions);
   return [
     ...listed,
-    ...(accept === undefined ? [] : [{ proposal: accept, decision: 'accept' as const, fields: parseFields(set) }]),
+    ...(accept === undefined
+      ? []
+      : [{ proposal: accept, decision: 'accept' as const, fields: parseFields(set), suggested }]),
     ...reject.map((proposal) => ({ proposal, decision: 'reject' as const })),
   ];
 };

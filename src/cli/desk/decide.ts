@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
+import { packageFolders } from '../../app/package-files.ts';
 import { CERTAIN_SCORE } from '../../curate/duplicates/find-duplicates.ts';
 import { insertEntry, type Lists, updateRegister } from '../../curate/register-files.ts';
 import { pluralOf, REGISTER_TYPES } from '../../model/node-types.ts';
@@ -9,8 +10,10 @@ import { briefFile } from '../../model/records/brief-records.ts';
 import { eventsFile } from '../../model/records/event-records.ts';
 import { keyOfEntry, LIST_KEYS } from '../../model/refs.ts';
 import type { RegisterRecord } from '../../model/registers/register.ts';
+import { loadDataSet } from '../../store/data-set.ts';
 import { openDataFile } from '../../store/json/source-file.ts';
-import { FileChangedError, PlannedFiles } from '../../store/json/text-files.ts';
+import { FileChangedError, PlannedFiles, type PlannedTexts } from '../../store/json/text-files.ts';
+import { errorsAmong } from '../../store/problem.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
 import { type DecisionRecord, REVIEW_FORMAT, type ReviewFile } from '../../text/desk/review-records.ts';
@@ -26,6 +29,8 @@ export interface GivenDecision {
   decision: 'accept' | 'reject';
   /** Fields that are added to the proposal's or replace them; null removes one. */
   fields?: Readonly<Record<string, unknown>> | undefined;
+  /** Takes the suggested wording of fields that only a person can write. */
+  suggested?: boolean | undefined;
 }
 
 /** What came of a decision. */
@@ -48,19 +53,29 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   if (before?.written !== undefined)
     throw new AcceptanceError(`it was accepted before, as ${before.written}; edit that in the file`);
   const { decision, notes, additions } =
-    given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given.fields ?? {});
+    given.decision === 'reject' ? rejection(proposal) : acceptance(desk, proposal, given);
   for (const addition of additions) checkAddition(addition);
   if (given.fields?.slug === undefined) refuseDuplicates(desk, additions);
-  const review = await writeAll(desk, additions, decision);
-  const next = withAdditions({ ...desk, review }, additions);
+  const written = await writeAll(desk, additions, decision);
+  const next = withAdditions({ ...desk, ...written }, additions);
   return { desk: next, decided: { proposal, decision, notes } };
 };
 
+/** The errors of the data, without their places, which change with what is written before them. */
+const errorsOf = async ({ folders, reader }: Desk, planned?: PlannedTexts): Promise<ReadonlySet<string>> => {
+  const { problems } = await loadDataSet(folders, packageFolders.data, [], planned, reader);
+  return new Set(errorsAmong(problems).map(({ file, message }) => `${file}: ${message}`));
+};
+
 /**
- * Writes the additions, those to registers first, and then the decision, and returns the review. Somebody else may write at the
- * same time: that is not a fault of the program.
+ * Writes the additions, those to registers first, and then the decision, if the data has no new errors with them. Somebody else may
+ * write at the same time: that is not a fault of the program.
  */
-const writeAll = async (desk: Desk, additions: readonly Addition[], decision: DecisionRecord): Promise<ReviewFile> => {
+const writeAll = async (
+  desk: Desk,
+  additions: readonly Addition[],
+  decision: DecisionRecord,
+): Promise<{ review: ReviewFile; errors: ReadonlySet<string> }> => {
   const { folder, briefFile, reviewFile, draft } = desk;
   const files = new PlannedFiles();
   const insert = ({ file, list, entry }: Addition, lists: Lists, at?: number) => {
@@ -84,12 +99,16 @@ const writeAll = async (desk: Desk, additions: readonly Addition[], decision: De
     if (earlier >= 0) decisions.splice(earlier, 1);
     decisions.push(decision);
   });
+  const before = desk.errors ?? (await errorsOf(desk));
+  const errors = additions.length === 0 ? before : await errorsOf(desk, files.texts);
+  const [error] = [...errors].filter((one) => !before.has(one));
+  if (error !== undefined) throw new AcceptanceError(`the data would have an error, so nothing was written: ${error}`);
   try {
     await files.commit();
   } catch (error) {
     throw error instanceof FileChangedError ? new AcceptanceError(error.message) : error;
   }
-  return review.data;
+  return { review: review.data, errors };
 };
 
 /** A new actor that has the name of an entry is that entry, unless a person gives it a slug of its own. */
@@ -141,8 +160,8 @@ const rejection = ({ id }: ProposalRecord) => ({
   additions: [],
 });
 
-const acceptance = (desk: Desk, proposal: ProposalRecord, fields: Readonly<Record<string, unknown>>) => {
-  const { additions, written, notes } = planAcceptance(proposal, fields, desk);
+const acceptance = (desk: Desk, proposal: ProposalRecord, { fields = {}, suggested = false }: GivenDecision) => {
+  const { additions, written, notes } = planAcceptance(proposal, { fields, isSuggestionTaken: suggested }, desk);
   const changed = Object.keys(fields).filter(
     (field) =>
       field in proposal.fields &&

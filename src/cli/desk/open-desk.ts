@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { isRegisterType, type NodeType, pluralOf } from '../../model/node-types.ts';
 import { LIST_KEYS } from '../../model/refs.ts';
+import { FileReader } from '../../store/data-set.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../../text/desk/review-records.ts';
 import { DRAFT_FORMAT, type DraftFile } from '../../text/draft/draft-records.ts';
 import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
@@ -28,6 +29,12 @@ export interface Desk {
   known: Registers;
   /** The position of the register of the brief's own catalog; -1 if it is not in the data that was read. */
   own: number;
+  namespace: string | null;
+  /** The data that was read, and what is read again when it has changed. */
+  folders: readonly string[];
+  reader: FileReader;
+  /** The errors that the data had when something was last written; undefined before. */
+  errors?: ReadonlySet<string>;
   /** The passage of a ref; null without the text. */
   passage(ref: string): string | null;
 }
@@ -65,7 +72,8 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
       : parseJson(io, pathOf('review'), reviewText, REVIEW_FORMAT.schema);
   if (review.brief !== draft.brief)
     throw new CommandError(`${displayPath(io, pathOf('review'))} is about the brief ${review.brief}. Move it away.`);
-  const known = await readRegisters(await chooseFolders(io, data), path);
+  const folders = await chooseFolders(io, data);
+  const known = await readRegisters(folders, path);
   const own = known.registers.findIndex((_, register) => resolve(known.folderOf(register).folder) === resolve(folder));
   const namespace = known.registers[own]?.namespace ?? null;
   const isTaken = (type: NodeType, slug: string): boolean => {
@@ -83,6 +91,9 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     isTaken,
     known,
     own,
+    namespace,
+    folders,
+    reader: new FileReader(),
     passage: text === undefined ? () => null : createPassages(draft, await readText(io, text), text),
   };
 };

@@ -1,5 +1,8 @@
+import { GREATEST_TEXT } from '../../model/greatest-lengths.ts';
 import { type ClaimType, isNodeType, type NodeType } from '../../model/node-types.ts';
 import { mintSlug } from '../../model/refs.ts';
+import type { QuantityRole } from '../../model/vocabulary/quantities.ts';
+import { createReferrer } from '../draft/draft-brief.ts';
 import { type DraftFile, type ProposalRecord, type ProposalType, proposalTypeName } from '../draft/draft-records.ts';
 import { type Addition, LIST_OF, type PlannedDecision } from './additions.ts';
 import { createResolver, type Resolver } from './resolve-references.ts';
@@ -10,6 +13,8 @@ type Fields = Readonly<Record<string, unknown>>;
 export interface AcceptanceContext {
   draft: DraftFile;
   review: ReviewFile;
+  /** The namespace of the brief's catalog; its own entries are referred to without it. */
+  namespace: string | null;
   /** The brief's file as it is now, which may be unfinished. */
   brief: Readonly<Record<string, unknown>>;
   /** Whether a slug is taken in the registers, or in the brief's list of its type. */
@@ -28,14 +33,21 @@ const ACTOR_FIELDS: readonly string[] = ['actors', 'targets', 'holders', 'addres
 const mergeFields = (proposed: Fields, fields: Fields): Fields =>
   Object.fromEntries(Object.entries({ ...proposed, ...fields }).filter(([, value]) => value !== null));
 
+/** What a person decides for a proposal. */
+export interface GivenFields {
+  /** They are added to the proposal's or replace them; null removes one. */
+  fields: Fields;
+  /** Whether the suggested wording of a field that only a person can write is taken. */
+  isSuggestionTaken: boolean;
+}
+
 /**
  * What accepting a proposal adds to the brief's file and to the registers. Actors that nobody has accepted yet, and numbers
- * of which it is not said what they measure, are left out with a note. Throws an AcceptanceError if something that only a
- * person can write is missing.
+ * without a unit, are left out with a note. Throws an AcceptanceError if something that only a person can write is missing.
  */
 export const planAcceptance = (
   proposal: ProposalRecord,
-  given: Fields,
+  { fields: given, isSuggestionTaken }: GivenFields,
   context: AcceptanceContext,
 ): PlannedDecision => {
   const list = LIST_OF[proposal.type];
@@ -43,8 +55,13 @@ export const planAcceptance = (
     throw new AcceptanceError(
       `a ${proposalTypeName(proposal.type)} is a part of statements and is not accepted by itself`,
     );
-  const missing = proposal.open.filter((field) => !(field in given) && !(field === 'name' && isNamed(given)));
-  if (missing.length > 0) throw new AcceptanceError(`${missing.join(' and ')} must be given, in your own words`);
+  const open = proposal.open.filter((field) => !(field in given) && !(field === 'name' && isNamed(given)));
+  const suggested = open.filter((field) => proposal.fields[field] !== undefined);
+  const missing = isSuggestionTaken ? open.filter((field) => !suggested.includes(field)) : open;
+  if (missing.length > 0)
+    throw new AcceptanceError(
+      `${missing.join(' and ')} must be given, in your own words${suggested.length > 0 && !isSuggestionTaken ? `; or take what is suggested for ${suggested.join(' and ')}` : ''}`,
+    );
   const fields = mergeFields(proposal.fields, given);
   checkShapes(fields);
   const resolver = createResolver(context.draft, context.review);
@@ -131,7 +148,10 @@ const PLANS = {
     // `name` is the English one, which the register must have.
     const names = { ...(proposed.names as Fields | undefined), ...(name !== undefined && { en: name }) };
     const register: Fields = { ...proposed, names };
-    const actor = isNew ? String(slug ?? mint(names.en, toNodeType(proposal.type), context)) : String(fields.actor);
+    const refer = createReferrer(context.namespace);
+    const actor = isNew
+      ? String(slug ?? mint(names.en, toNodeType(proposal.type), context))
+      : refer(String(fields.actor));
     const additions: Addition[] = [];
     if (isNew)
       additions.push({
@@ -139,7 +159,7 @@ const PLANS = {
         list: REGISTER_LIST[proposal.type as keyof typeof REGISTER_LIST],
         entry: { slug: actor, ...register },
       });
-    const listed = ((brief[list] ?? []) as Fields[]).some((other) => other.actor === actor);
+    const listed = ((brief[list] ?? []) as Fields[]).some((other) => refer(String(other.actor)) === actor);
     if (!listed) additions.push({ file: 'brief', list, entry: { ...fields, actor } });
     return {
       additions,
@@ -148,17 +168,18 @@ const PLANS = {
     };
   },
 
-  EVENT: (_proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
+  EVENT: (proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
     const { list, brief, resolver } = context;
+    const refer = createReferrer(context.namespace);
     const named = (participants as Fields[] | undefined) ?? [];
     const known = named.flatMap((one) => {
       const actor = resolver.actor(String(one.actor));
       return actor === null ? [] : { ...one, actor };
     });
-    const numbers = completeQuantities(quantities);
+    const numbers = completeQuantities(proposal.type, quantities, title ?? event);
     const isNew = typeof event !== 'string';
-    const ref = isNew ? String(slug ?? mint(title, 'Event', context)) : event;
-    if (((brief[list] ?? []) as Fields[]).some((other) => other.event === ref))
+    const ref = isNew ? String(slug ?? mint(title, 'Event', context)) : refer(event);
+    if (((brief[list] ?? []) as Fields[]).some((other) => refer(String(other.event)) === ref))
       throw new AcceptanceError(`the brief mentions ${ref} already; edit that mention, or give another event`);
     return {
       additions: [
@@ -166,14 +187,16 @@ const PLANS = {
         {
           file: 'brief',
           list,
-          entry: { event: ref, ...fields, participants: known, ...(numbers.length > 0 && { quantities: numbers }) },
+          entry: {
+            event: ref,
+            ...fields,
+            participants: known,
+            ...(numbers.kept.length > 0 && { quantities: numbers.kept }),
+          },
         },
       ],
       written: ref,
-      notes: [
-        ...leftOut('participants', named.length - known.length, 'which were not accepted'),
-        ...leftOut('quantities', listOf(quantities).length - numbers.length, 'without measure or role'),
-      ],
+      notes: [...leftOut('participants', named.length - known.length, 'which were not accepted'), ...numbers.notes],
     };
   },
 
@@ -192,15 +215,16 @@ const PLANS = {
       notes.push(...leftOut(field, named.length - found.length, 'which were not accepted'));
       entry[field] = found;
     }
-    const numbers = completeQuantities(quantities);
-    notes.push(...leftOut('quantities', listOf(quantities).length - numbers.length, 'without measure or role'));
-    if (numbers.length > 0) entry.quantities = numbers;
+    const wording = entry.summary ?? entry.action ?? entry.goal;
+    const numbers = completeQuantities(proposal.type, quantities, wording);
+    notes.push(...numbers.notes);
+    if (numbers.kept.length > 0) entry.quantities = numbers.kept;
     if (type === 'Motive') {
       const ranks = ((brief[list] ?? []) as { rank?: number }[]).map(({ rank = 0 }) => rank);
       entry.rank ??= Math.max(0, ...ranks) + 1;
       entry.headline ??= false;
     }
-    const minted = String(slug ?? mint(entry.summary ?? entry.action ?? entry.goal, type, context));
+    const minted = String(slug ?? mint(wording, type, context));
     return {
       additions: [{ file: 'brief', list, entry: { slug: minted, ...entry } }],
       written: `${type}:${minted}`,
@@ -211,9 +235,41 @@ const PLANS = {
 
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value : []);
 
-/** The numbers of which it is said what they measure, and what for. */
-const completeQuantities = (quantities: unknown): Fields[] =>
-  listOf(quantities).filter(({ measure, role }) => measure !== undefined && role !== undefined);
+/** What a number is for, most often, in a statement of a type. */
+const USUAL_ROLE: Readonly<Partial<Record<ProposalType, QuantityRole>>> = {
+  EVENT: 'MEASURED',
+  FINDING: 'MEASURED',
+  FORECAST: 'PROJECTION',
+  RECOMMENDATION: 'TARGET',
+};
+
+/**
+ * The numbers with a unit. Where it is not said what one measures, that is the thing counted, or else what the statement says;
+ * a note asks to look at it.
+ */
+const completeQuantities = (type: ProposalType, quantities: unknown, wording: unknown) => {
+  const numbers = listOf(quantities);
+  const kept = numbers
+    .filter(({ unit }) => unit !== undefined)
+    .map((number) => {
+      const counted = number.unitSystem === 'WORD' ? number.unit : wording;
+      return { measure: shorten(String(counted)), role: USUAL_ROLE[type] ?? 'OTHER', ...number };
+    });
+  const guessed = numbers.filter(({ unit, measure, role }) => unit !== undefined && (!measure || !role)).length;
+  return {
+    kept,
+    notes: [
+      ...(guessed > 0 ? [`quantities: look at "measure" and "role" of ${guessed}, which were not given`] : []),
+      ...leftOut('quantities', numbers.length - kept.length, 'without a unit'),
+    ],
+  };
+};
+
+/** At most as long as a name, and cut between words. */
+const shorten = (words: string): string =>
+  words.length <= GREATEST_TEXT.name
+    ? words
+    : words.slice(0, words.lastIndexOf(' ', GREATEST_TEXT.name) + 1 || GREATEST_TEXT.name).trim();
 
 const leftOut = (field: string, count: number, why: string): string[] =>
   count > 0 ? [`${field}: ${count} left out, ${why}`] : [];
