@@ -3,26 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { draftBrief } from '../../../src/text/draft/draft-brief.ts';
 import { draftFile } from '../../../src/text/draft/draft-records.ts';
-import { indexText } from '../../../src/text/index-text.ts';
 import { decodeText } from '../../../src/text/passages.ts';
+import { indexOf, toBytes } from '../invented-brief.ts';
 
 const TEXTS = join(import.meta.dirname, '../../../evaluation/texts');
 const LANGUAGES = { 'canal-press-call': 'en', 'forschungsdaten-stellungnahme': 'de', 'fr-commentaire-eau': 'fr' };
 
 const draft = (text: string, language: string) => {
-  const bytes = Buffer.from(text);
   const title = text.split('\n')[0] ?? '';
-  const index = indexText(bytes, { language, title, authorNames: [], sectionTitles: [] });
-  return draftBrief({
-    slug: 'draft',
-    title,
-    language,
-    published: '2024-06-03',
-    index,
-    bytes,
-    namespace: null,
-    registers: [],
-  });
+  const [index, bytes] = [indexOf(text, { language, title }), toBytes(text)];
+  const published = '2024-06-03';
+  return draftBrief({ slug: 'draft', title, language, published, index, bytes, namespace: null, registers: [] });
 };
 
 describe.each(Object.entries(LANGUAGES))('the draft of %s', (name, language) => {

@@ -1,25 +1,32 @@
+import type { ParagraphKind } from '../../../src/model/vocabulary/briefs.ts';
 import { type DraftDocument, openDraftDocument } from '../../../src/text/draft/document.ts';
-import { indexText } from '../../../src/text/index-text.ts';
+import { indexOf, toBytes } from '../invented-brief.ts';
 
-/** A text as a drafter reads it, indexed with what its first lines say. */
+/** A text as a drafter reads it, indexed with what its first lines say, or with all of its paragraphs of one kind. */
 export const draftedText = (
   text: string,
   language: string,
   published: string | null,
   title = 'Of Boats',
+  kind?: ParagraphKind,
 ): DraftDocument => {
-  const bytes = new TextEncoder().encode(text);
-  const index = indexText(bytes, { language, title, authorNames: [], sectionTitles: [] });
-  return openDraftDocument(bytes, { language, title, published, index });
+  const paragraphs = indexOf(text, { language, title }).paragraphs.map((each) => ({
+    ...each,
+    kind: kind ?? each.kind,
+  }));
+  return openDraftDocument(toBytes(text), { language, title, published, index: { paragraphs } });
 };
 
-/** As `draftedText`, with each paragraph as one sentence. */
-export const draftedParagraphs = (text: string, language: string, published: string | null): DraftDocument => {
-  const bytes = new TextEncoder().encode(text);
-  const { paragraphs } = indexText(bytes, { language, title: 'Of Boats', authorNames: [], sectionTitles: [] });
-  const whole = paragraphs.map((paragraph) => {
+/** As `draftedText`, with each paragraph as one sentence, and of the kind that is given for it. */
+export const draftedParagraphs = (
+  text: string,
+  language: string,
+  published: string | null,
+  kinds: readonly ParagraphKind[] = [],
+): DraftDocument => {
+  const paragraphs = indexOf(text, { language, title: 'Of Boats' }).paragraphs.map((paragraph, at) => {
     const { start, end, sha256 } = paragraph;
-    return { ...paragraph, sentences: [{ start, end, sha256 }] };
+    return { ...paragraph, kind: kinds[at] ?? paragraph.kind, sentences: [{ start, end, sha256 }] };
   });
-  return openDraftDocument(bytes, { language, title: 'Of Boats', published, index: { paragraphs: whole } });
+  return openDraftDocument(toBytes(text), { language, title: 'Of Boats', published, index: { paragraphs } });
 };
