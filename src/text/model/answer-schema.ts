@@ -5,6 +5,7 @@ import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../model/vocabulary/claims
 import { EVENT_KIND } from '../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { ActorType, StatementType } from '../draft/found.ts';
+import { describeIssues } from './ask-pieces.ts';
 
 /** The types of statements that a model is asked for. */
 export const ANSWERED_TYPES = {
@@ -103,71 +104,26 @@ export const answerJsonSchema = ({ sentences, events }: Shown): object => {
 
 /** An answer, as far as it could be read. */
 export interface ReadAnswer {
-  /** The valid statements, in order, and their numbers among all. */
-  statements: AnsweredStatement[];
-  numbers: number[];
+  /** The valid statements with their numbers, as they come in the answer. */
+  statements: (AnsweredStatement & { number: number })[];
   actors: AnsweredActor[];
-  /** What is wrong with the others, or with the answer, as the model is told. */
+  /** What is wrong with each of the others, or with the answer, as the model is told. */
   problems: string[];
-  /** How many statements are not valid. */
-  invalid: number;
-  /** Whether it is an answer at all: JSON with a list of statements. */
+  /** Whether it is an answer at all: an object with a list of statements. */
   isAnswer: boolean;
 }
-
-/** Reads the content of an answer. */
-export const readContent = (content: string, shown: Pick<Shown, 'sentences'>): ReadAnswer => {
-  if (content.trim() === '') return unreadable('the answer is empty');
-  const value = parseObject(content);
-  return value === undefined ? unreadable('the answer is not JSON') : readAnswer(value, shown);
-};
 
 /** Validates each part of an answer; one that is wrong does not spoil the others. */
 export const readAnswer = (value: unknown, shown: Pick<Shown, 'sentences'>): ReadAnswer => {
   const whole = envelope.safeParse(value);
-  if (!whole.success) return unreadable(`the answer is not {"statements": [...]}: ${describe(whole.error)}`);
+  const read: ReadAnswer = { statements: [], actors: [], problems: [], isAnswer: whole.success };
+  if (!whole.success)
+    return { ...read, problems: [`the answer is not {"statements": [...]}: ${describeIssues(whole.error)}`] };
   const schema = createStatementSchema(shown);
-  const actors = whole.data.new_actors.flatMap((actor) => newActor.safeParse(actor).data ?? []);
-  const read: ReadAnswer = { statements: [], numbers: [], actors, problems: [], invalid: 0, isAnswer: true };
   for (const [index, statement] of whole.data.statements.entries()) {
-    const parsed = schema.safeParse(statement);
-    if (parsed.success) {
-      read.statements.push(parsed.data);
-      read.numbers.push(index + 1);
-    } else {
-      read.invalid += 1;
-      read.problems.push(`statement ${index + 1}: ${describe(parsed.error)}`);
-    }
+    const { data, error } = schema.safeParse(statement);
+    if (data) read.statements.push({ ...data, number: index + 1 });
+    else read.problems.push(`statement ${index + 1}: ${describeIssues(error)}`);
   }
-  return read;
-};
-
-const unreadable = (problem: string): ReadAnswer => ({
-  statements: [],
-  numbers: [],
-  actors: [],
-  problems: [problem],
-  invalid: 0,
-  isAnswer: false,
-});
-
-/** The first problems, each with its field. */
-const describe = ({ issues }: z.ZodError): string =>
-  issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'it'}: ${message.slice(0, 300)}`)
-    .join('; ');
-
-/** The JSON object in an answer, which may be in a code block, or have the thoughts of the model before it. */
-const parseObject = (content: string): unknown => {
-  const end = content.lastIndexOf('</think>');
-  const answer = end < 0 ? content : content.slice(end + '</think>'.length);
-  for (const candidate of [answer, answer.slice(Math.max(0, answer.indexOf('{')), answer.lastIndexOf('}') + 1)]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // The next one may be.
-    }
-  }
-  return undefined;
+  return { ...read, actors: whole.data.new_actors.flatMap((actor) => newActor.safeParse(actor).data ?? []) };
 };

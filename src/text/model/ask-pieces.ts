@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { canonicalJson } from '../../model/json.ts';
+import { sha256 } from '../passages.ts';
 import { AskError, type Message, type Model, type Question } from './ask.ts';
 
 /**
@@ -15,6 +17,8 @@ export interface AnswerStore {
 export interface Piece<Answer> {
   /** Under which its answer is kept. */
   key: string;
+  /** The refs of the sentences that are shown. */
+  sentences: readonly string[];
   question: Question;
   /** Whether no model could read it. */
   isTooLong: boolean;
@@ -48,6 +52,16 @@ export interface Given<Answer> {
   problems: readonly string[];
 }
 
+/** The key of an answer: it depends on no model and no address. */
+export const keyOf = (asked: unknown): string => sha256(canonicalJson(asked)).slice(0, 24);
+
+/** Why a value that was answered is none that is asked for; its first problems, each with its field. */
+export const describeIssues = ({ issues }: z.ZodError): string =>
+  issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.join('.') || 'it'}: ${message.slice(0, 300)}`)
+    .join('; ');
+
 /** Asks about pieces, one after the other; never throws for what a model or its endpoint does. */
 export type AskPieces = <Answer extends object>(
   pieces: readonly Piece<Answer>[],
@@ -74,10 +88,10 @@ export const createAsker = (model: Model | null, answers: AnswerStore): AskPiece
 
   const askOne = async <Answer extends object>(piece: Piece<Answer>): Promise<Given<Answer>[]> => {
     const nothing = { piece, model: null, answer: null, failure: null, isKept: false, problems: [] };
-    const halves = piece.halve();
     const value = await answers.read(piece.key);
     const kept = envelope.safeParse(value).data;
-    if (kept?.isTooLong && halves) return askAll(halves);
+    const halves = kept?.isTooLong && piece.halve();
+    if (halves) return askAll(halves);
     if (value !== null) {
       const { answer, problems } = piece.read(kept);
       if (kept && answer) return [{ ...nothing, model: kept.model, answer, isKept: true, problems }];
@@ -96,7 +110,8 @@ export const createAsker = (model: Model | null, answers: AnswerStore): AskPiece
       if (!(error instanceof AskError)) throw error;
       failures = error.kind === 'FAILED' ? failures + 1 : 0;
       if (error.kind === 'ENDED' || failures >= MOST_FAILURES) ended ??= error;
-      if (error.kind !== 'TOO_LONG' || !halves) return [{ ...nothing, failure: error }];
+      const halves = error.kind === 'TOO_LONG' && piece.halve();
+      if (!halves) return [{ ...nothing, failure: error }];
       await answers.write(piece.key, { isTooLong: true });
       return askAll(halves);
     }

@@ -69,10 +69,9 @@ const PRONOUN = /^(?:we|they|he|she|it|you|i|us|them|both|all|one|some|others|wi
  * it is dropped.
  */
 export const checkAnswer = (
-  answered: readonly AnsweredStatement[],
+  answered: readonly (AnsweredStatement & { number: number })[],
   part: AskedPart,
   { published, facts, known, findCopies }: CheckingFacts,
-  numbersOfStatements: readonly number[] = answered.map((_, index) => index + 1),
 ): CheckedAnswer => {
   const sentences = sentencesOf(part);
   // The model knows sentences by their numbers, so these are the refs here.
@@ -85,9 +84,8 @@ export const checkAnswer = (
   const isLong = (text: string): boolean => findCopies(text).length > 0;
   const problems: string[] = [];
   const alike = new Map<string, number>();
-  let dropped = 0;
 
-  const check = (given: AnsweredStatement, index: number): CheckedStatement | null => {
+  const check = ({ number, ...given }: (typeof answered)[number]): CheckedStatement | null => {
     const numbers = [...new Set(given.sentences)].sort((a, b) => a - b);
     const citations = numbers.map(String);
     const cited = citations.flatMap((number) => passages.read(number) ?? []);
@@ -96,8 +94,7 @@ export const checkAnswer = (
     const notes: string[] = [];
     const refused: string[] = [];
     const before = problems.length;
-    const report = (problem: string) =>
-      problems.push(`statement ${numbersOfStatements[index] ?? index + 1}: ${problem}`);
+    const report = (problem: string) => problems.push(`statement ${number}: ${problem}`);
 
     const sameness = `${statement.type} ${citations.join()}`;
     alike.set(sameness, (alike.get(sameness) ?? 0) + 1);
@@ -121,8 +118,8 @@ export const checkAnswer = (
     const isOwn = (name: string, text: string): boolean => {
       const [copy] = findCopies(text);
       const [quoted] = checkQuotations([field(name, text, 'RESTATED')], passages, whole);
-      const number = findUnsaidNumber(text, cited.map(({ spelled }) => spelled).join(' '));
-      const problem = copy ?? quoted?.message ?? (number && `"${number}" is not in the cited sentences`);
+      const unsaid = findUnsaidNumber(text, cited.map(({ spelled }) => spelled).join(' '));
+      const problem = copy ?? quoted?.message ?? (unsaid && `"${unsaid}" is not in the cited sentences`);
       if (problem) report(`${name}: ${problem}`);
       return !problem;
     };
@@ -199,16 +196,12 @@ export const checkAnswer = (
       quantities,
       notes: [...new Set(notes)],
       isCorrected: problems.length > before,
-      number: numbersOfStatements[index] ?? index + 1,
+      number,
     };
   };
 
-  const statements = answered.flatMap((statement, index) => {
-    const checked = check(statement, index);
-    if (!checked) dropped += 1;
-    return checked ?? [];
-  });
-  return { statements, problems, dropped };
+  const statements = answered.flatMap((statement) => check(statement) ?? []);
+  return { statements, problems, dropped: answered.length - statements.length };
 };
 
 const toPassage = (text: string): Passage => {

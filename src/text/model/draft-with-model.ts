@@ -5,13 +5,13 @@ import { createHashOf } from '../draft/proposals/hash-of.ts';
 import { inOrder } from '../draft/proposals/in-order.ts';
 import { proposeKeyPoints } from '../draft/proposals/key-points.ts';
 import { identifyProposals } from '../draft/proposals/proposal.ts';
-import { type AskError, type Message, type ModelRun, openModel, type Spent } from './ask.ts';
-import type { AnswerStore } from './ask-pieces.ts';
+import { type Message, type ModelRun, openModel, type Spent } from './ask.ts';
+import { type AnswerStore, createAsker } from './ask-pieces.ts';
 import { createOwnWordsChecker } from './check-answer.ts';
-import { createQuestion, draftPart, type PartAnswer } from './draft-part.ts';
+import { createPiece } from './draft-piece.ts';
 import { createFacts } from './known-facts.ts';
 import { createKnownWords } from './known-names.ts';
-import { type AskedPart, sentencesOf, splitText } from './parts.ts';
+import { splitText } from './parts.ts';
 import { isStatement, proposeAnswered, proposeNewActors, withoutRead } from './propose.ts';
 import { createVerifier } from './verify-statements.ts';
 
@@ -64,9 +64,6 @@ export interface ModelDraft {
   spent: Spent;
 }
 
-/** After as many parts in a row for which no answer came, a model is not asked any more. */
-const MOST_FAILURES = 2;
-
 const RECORDED = 'recorded answers';
 
 const NOTHING: Spent = { input: 0, output: 0 };
@@ -89,49 +86,41 @@ export const draftWithModel = async ({
   const findCopies = createOwnWordsChecker(document.text, namesIn(draft));
   const tools = {
     document,
-    model,
-    answers,
     factsOf: createFacts(draft, document, entries, refer),
-    checking: {
-      published: document.published,
-      known: createKnownWords(draft.proposals),
-      findCopies,
-    },
+    checking: { published: document.published, known: createKnownWords(draft.proposals), findCopies },
     verify: createVerifier(document, draft.text, findCopies),
   };
-  const parts = splitText(document);
-  const given = await askAll(
-    parts,
-    (part, ended) => draftPart(part, { ...tools, ended }),
-    (done) => onProgress?.({ done, parts: parts.length, spent: model?.spent ?? NOTHING }),
+  const pieces = splitText(document).map((part) => createPiece(part, tools));
+  const given = await createAsker(model, answers)(pieces, (done) =>
+    onProgress?.({ done, parts: pieces.length, spent: model?.spent ?? NOTHING }),
   );
 
-  const answered = given.filter(({ failure }) => failure === null);
-  const failed = given.filter(({ failure }) => failure !== null);
-  const statements = answered.flatMap((answer) => proposeAnswered(answer.statements, answer.model ?? RECORDED));
-  const newActors = proposeNewActors(
-    answered.map(({ model, actors, statements }) => ({ model: model ?? RECORDED, actors, statements })),
-    document,
+  const answered = given.flatMap(({ piece, model, answer }) =>
+    answer ? { piece, model: model ?? RECORDED, ...answer } : [],
   );
+  const failed = given.filter(({ answer }) => !answer);
+  const statements = answered.flatMap(({ statements, model }) => proposeAnswered(statements, model));
+  const newActors = proposeNewActors(answered, document);
   const hashOf = createHashOf(document);
-  const read = new Set(answered.flatMap(({ part }) => refsOf(part)));
+  const read = new Set(answered.flatMap(({ piece }) => piece.sentences));
   const byRules = withoutRead(draft.proposals, read).filter(({ type }) => type !== 'KEY_POINT');
   const proposals = [...byRules, ...identifyProposals([...newActors, ...statements], hashOf)];
   // They may restate what only a model has found.
   const keyPoints = identifyProposals(proposeKeyPoints(document, proposals.filter(isStatement)), hashOf);
-  const models = [...new Set(answered.flatMap(({ model }) => model ?? []))];
+  const name = run?.endpoint.name;
+  const models = new Set([...(name === undefined ? [] : [name]), ...answered.map(({ model }) => model)]);
   return {
     draft: {
       ...draft,
       proposals: inOrder([...proposals, ...keyPoints], draft.text),
-      models: (run ? [...new Set([run.endpoint.name, ...models])] : models).map((name) => ({
-        name,
-        ...(run?.endpoint.name === name && { host: run.endpoint.url.host }),
+      models: [...models].map((each) => ({
+        name: each,
+        ...(run && each === name && { host: run.endpoint.url.host }),
       })),
       ...(failed.length > 0 && {
-        undrafted: failed.map(({ part, failure }) => ({
-          model: run?.endpoint.name ?? RECORDED,
-          sentences: refsOf(part),
+        undrafted: failed.map(({ piece, failure }) => ({
+          model: name ?? RECORDED,
+          sentences: [...piece.sentences],
           reason: failure?.message ?? 'no answer',
         })),
       }),
@@ -141,41 +130,14 @@ export const draftWithModel = async ({
       kept: given.filter(({ isKept }) => isKept).length,
       undrafted: failed.length,
       statements: statements.length,
-      dropped: given.reduce((sum, { dropped }) => sum + dropped, 0),
+      dropped: answered.reduce((sum, { dropped }) => sum + dropped, 0),
       corrected: answered.flatMap(({ statements }) => statements).filter(({ isCorrected }) => isCorrected).length,
-      problems: given.flatMap(({ key, problems }) => problems.map((problem) => ({ key, problem }))),
+      problems: given.flatMap(({ piece: { key }, problems }) => problems.map((problem) => ({ key, problem }))),
     },
-    missing: failed.map(({ key, part }) => {
-      const { messages, schema } = createQuestion(part, tools);
-      return { key, messages, schema };
-    }),
+    missing: failed.map(({ piece: { key, question } }) => ({ key, ...question })),
     spent: model?.spent ?? NOTHING,
   };
 };
-
-/** Asks about one part after the other, until there is a reason to stop; from then on only kept answers are used. */
-const askAll = async (
-  parts: readonly AskedPart[],
-  draftOne: (part: AskedPart, ended: AskError | null) => Promise<PartAnswer[]>,
-  onDone: (done: number) => void,
-): Promise<PartAnswer[]> => {
-  const answers: PartAnswer[] = [];
-  let ended: AskError | null = null;
-  let failures = 0;
-  for (const [index, part] of parts.entries()) {
-    const given = await draftOne(part, ended);
-    answers.push(...given);
-    onDone(index + 1);
-    for (const { failure } of given) {
-      if (failure?.kind === 'ENDED') ended ??= failure;
-      failures = failure?.kind === 'FAILED' ? failures + 1 : 0;
-      if (failures >= MOST_FAILURES) ended ??= failure;
-    }
-  }
-  return answers;
-};
-
-const refsOf = (part: AskedPart): string[] => sentencesOf(part).map(({ ref }) => ref);
 
 /** Titles and names, which a restatement may repeat. */
 const namesIn = ({ proposals }: DraftFile): string[] =>

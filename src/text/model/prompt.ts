@@ -116,20 +116,3 @@ export const createMessages = (
     { role: 'user', content: JSON.stringify(question) },
   ];
 };
-
-const MOST_PROBLEMS = 30;
-
-/** The second turn: what was wrong with the answer. */
-export const createRepair = (question: readonly Message[], answer: string, problems: readonly string[]): Message[] => [
-  ...question,
-  { role: 'assistant', content: answer },
-  {
-    role: 'user',
-    content: `Your answer has problems:\n${problems
-      .slice(0, MOST_PROBLEMS)
-      .map((problem) => `- ${problem}`)
-      .join(
-        '\n',
-      )}\nAnswer again with the whole JSON object. Correct these statements or leave them out; keep the others as they are.`,
-  },
-];

@@ -4,8 +4,8 @@ import type { DraftFile, ProposalRecord } from '../../../src/text/draft/draft-re
 import { createHashOf } from '../../../src/text/draft/proposals/hash-of.ts';
 import { identifyProposals, type NewProposal } from '../../../src/text/draft/proposals/proposal.ts';
 import { indexText } from '../../../src/text/index-text.ts';
-import type { AnswerStore } from '../../../src/text/model/ask-pieces.ts';
 import type { ModelRun } from '../../../src/text/model/ask.ts';
+import type { AnswerStore } from '../../../src/text/model/ask-pieces.ts';
 import { draftWithModel, type ModelDraftInput } from '../../../src/text/model/draft-with-model.ts';
 import { type ModelEndpoint, openEndpoint } from '../../../src/text/model/endpoint.ts';
 

@@ -58,6 +58,6 @@ test('a text without punctuation is not sent as one sentence', async () => {
   const { draft } = await draftInvented(modelAt(endpoint.url), {}, invented);
   expect(endpoint.received).toHaveLength(1);
   expect(draft.undrafted).toEqual([
-    { model: 'model-a', sentences: ['p1.s1'], reason: 'the sentence is too long to be asked about' },
+    { model: 'model-a', sentences: ['p1.s1'], reason: 'it is too long to be asked about' },
   ]);
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { canonicalJson, type JsonPath } from '../../../model/json.ts';
+import type { JsonPath } from '../../../model/json.ts';
 import { paragraphRefOf } from '../../../model/refs.ts';
 import type { DraftDocument, DraftSentence } from '../../draft/document.ts';
-import { sha256 } from '../../passages.ts';
 import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
-import type { Piece, Reading } from '../ask-pieces.ts';
+import { keyOf, type Piece, type Reading } from '../ask-pieces.ts';
 import { createMessages, KINDS, type ShownSection, VERIFY_VERSION } from './prompt.ts';
 import type { ShownStatement } from './show-statements.ts';
 
@@ -93,7 +92,6 @@ export const createPieces = (
 
   const toPiece = (all: readonly Asked[]): Piece<StatementFinding[]> => {
     const shown = sentencesOf(all);
-    const numberOf = new Map(shown.map(({ ref }) => [ref, (positions.get(ref) ?? 0) + 1]));
     const citedByAny = new Set(all.flatMap(({ cited }) => [...cited.values()].flat()));
     const sections: ShownSection[] = [];
     for (const [index, sentence] of shown.entries()) {
@@ -121,11 +119,11 @@ export const createPieces = (
     });
     const names = Object.fromEntries(all.flatMap(({ statement }) => [...statement.names]));
     const messages = createMessages(document, facts, { names, sections, statements: asStatements });
-    const hashes = [...numberOf.keys()].flatMap((ref) => sentences[positions.get(ref) ?? -1]?.sha256 ?? []);
-    const asking = sha256(canonicalJson(asStatements));
+    const hashes = shown.map(({ sha256 }) => sha256);
     const half = Math.ceil(all.length / 2);
     return {
-      key: sha256(canonicalJson({ verify: VERIFY_VERSION, sentences: hashes, statements: asking })).slice(0, 24),
+      key: keyOf({ verify: VERIFY_VERSION, sentences: hashes, statements: asStatements }),
+      sentences: shown.map(({ ref }) => ref),
       question: { messages, schema: toSchema(all), tokens: 500 + 250 * all.length },
       isTooLong: !fits(all.slice(0, 1)) && all.length === 1,
       halve: () => (all.length < 2 ? null : [toPiece(all.slice(0, half)), toPiece(all.slice(half))]),
