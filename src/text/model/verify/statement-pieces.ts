@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { JsonPath } from '../../../model/json.ts';
+import { canonicalJson, type JsonPath } from '../../../model/json.ts';
 import { paragraphRefOf } from '../../../model/refs.ts';
 import type { DraftDocument, DraftSentence } from '../../draft/document.ts';
+import { sha256 } from '../../passages.ts';
 import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
 import { keyOf, type Piece, type Reading } from '../ask-pieces.ts';
 import { createMessages, KINDS, type ShownSection, VERIFY_VERSION } from './prompt.ts';
@@ -122,7 +123,7 @@ export const createPieces = (
     const hashes = shown.map(({ sha256 }) => sha256);
     const half = Math.ceil(all.length / 2);
     return {
-      key: keyOf({ verify: VERIFY_VERSION, sentences: hashes, statements: asStatements }),
+      key: keyOf({ verify: VERIFY_VERSION, sentences: hashes, statements: sha256(canonicalJson(asStatements)) }),
       sentences: shown.map(({ ref }) => ref),
       question: { messages, schema: toSchema(all), tokens: 500 + 250 * all.length },
       isTooLong: !fits(all.slice(0, 1)) && all.length === 1,
