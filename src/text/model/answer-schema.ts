@@ -85,7 +85,7 @@ const envelope = z.object({
 const LEFT_OUT = ['minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'format', 'default'] as const;
 
 /** The JSON Schema of an answer, as `response_format` has it: every field is required, since strict servers know no other. */
-export const answerJsonSchema = ({ sentences, events }: Shown): object => {
+export const answerJsonSchema = ({ sentences, events }: Shown): Record<string, unknown> => {
   const statement = createStatementSchema({ sentences }).extend({
     known_event: events.length === 0 ? z.null() : z.enum(events).nullable(),
   });

@@ -8,7 +8,7 @@ export interface Message {
 export interface Question {
   messages: readonly Message[];
   /** The JSON Schema of the answer. */
-  schema: object;
+  schema: Record<string, unknown>;
   /** The greatest length of the answer, in tokens. */
   tokens: number;
 }
@@ -58,14 +58,6 @@ const MOST_CHARACTERS = 400_000;
 /** A shorter answer would be cut off. */
 const SHORTEST_ANSWER = 200;
 
-/** Parameters that some models refuse, and what is sent instead; nothing if null. */
-const INSTEAD: Readonly<Record<string, string | null>> = {
-  max_tokens: 'max_completion_tokens',
-  temperature: null,
-  seed: null,
-  stream_options: null,
-};
-
 /** An upper estimate: a token is three bytes or more, one character of Chinese, Japanese or Korean. */
 const estimateTokens = (text: string): number => Math.ceil(Buffer.byteLength(text) / 3);
 
@@ -81,34 +73,38 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal }: Mo
     logLevel: 'off',
     fetch: createFetch(endpoint),
   });
-  const refused = new Set<string>();
   const spent: Spent = { input: 0, output: 0 };
+  const options: Record<string, unknown> = { temperature: 0, seed: 1, stream_options: { include_usage: true } };
+  let limitName = 'max_tokens';
+
+  /** Some models refuse a parameter: it is then left out, and the limit has another name. */
+  const open = async (question: Question, tokens: number, signal: AbortSignal) => {
+    const { messages, schema } = question;
+    const asked = {
+      model: name,
+      messages: [...messages],
+      // Headers then arrive at once: fetch does not wait longer than five minutes for them.
+      stream: true as const,
+      response_format: { type: 'json_schema' as const, json_schema: { name: 'answer', strict: true, schema } },
+    };
+    try {
+      return await client.chat.completions.create({ ...asked, ...options, [limitName]: tokens } as typeof asked, {
+        signal,
+      });
+    } catch (error) {
+      const param = error instanceof APIError && error.status === 400 ? paramOf(error) : '';
+      if (param === 'max_tokens' && limitName === param) limitName = 'max_completion_tokens';
+      else if (!Object.hasOwn(options, param)) throw error;
+      delete options[param];
+      return open(question, tokens, signal);
+    }
+  };
 
   const post = async (question: Question, tokens: number, signal: AbortSignal): Promise<string> => {
-    const parameters = { max_tokens: tokens, temperature: 0, seed: 1, stream_options: { include_usage: true } };
-    const accepted = Object.entries(parameters).flatMap(([parameter, value]) => {
-      const sent = refused.has(parameter) ? INSTEAD[parameter] : parameter;
-      return sent ? [[sent, value] as const] : [];
-    });
-    const { messages, schema } = question;
-    const stream = await client.chat.completions.create(
-      {
-        model: name,
-        messages: [...messages],
-        // Headers then arrive at once: fetch does not wait longer than five minutes for them.
-        stream: true,
-        response_format: {
-          type: 'json_schema',
-          json_schema: { name: 'answer', strict: true, schema: schema as Record<string, unknown> },
-        },
-        ...Object.fromEntries(accepted),
-      },
-      { signal },
-    );
     let content = '';
     let end: string | null = null;
-    let usage = { prompt_tokens: estimateTokens(JSON.stringify([messages, schema])), completion_tokens: 0 };
-    for await (const chunk of stream) {
+    let usage = { prompt_tokens: estimateTokens(JSON.stringify(question)), completion_tokens: 0 };
+    for await (const chunk of await open(question, tokens, signal)) {
       usage = chunk.usage ?? usage;
       const [choice] = chunk.choices ?? [];
       if (choice?.delta?.refusal) throw new AskError('QUESTION', 'the model refuses to answer');
@@ -118,22 +114,13 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal }: Mo
     }
     spent.input += usage.prompt_tokens;
     spent.output += usage.completion_tokens || estimateTokens(content);
+    // The client ends a stream that was stopped as if it were whole.
+    if (signal.aborted) throw signal.reason;
     if (end === null) throw new AskError('FAILED', 'the answer breaks off');
     if (end === 'length') throw new AskError('TOO_LONG', 'the answer is longer than it may be');
     // Answers are kept in files.
     if (key && content.includes(key)) throw new AskError('ENDED', 'the answer repeats the key');
     return content;
-  };
-
-  const postAccepted = async (question: Question, tokens: number, signal: AbortSignal): Promise<string> => {
-    try {
-      return await post(question, tokens, signal);
-    } catch (error) {
-      const param = error instanceof APIError && error.status === 400 ? paramOf(error) : null;
-      if (param === null || !Object.hasOwn(INSTEAD, param) || refused.has(param)) throw error;
-      refused.add(param);
-      return postAccepted(question, tokens, signal);
-    }
   };
 
   const describe = (error: unknown): AskError => {
@@ -143,8 +130,7 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal }: Mo
     const { status, code, type, message } = error;
     const word = [code, type].find((value) => typeof value === 'string' && /^[a-z_]{3,40}$/.test(value));
     const isShown = word && !(key && (word.includes(key) || key.includes(word)));
-    const isTooLong =
-      status === 413 || code === 'context_length_exceeded' || /\bcontext (?:length|size|window)\b/i.test(message);
+    const isTooLong = status === 413 || /\bcontext[_ ](?:length|size|window)/i.test(`${code} ${message}`);
     return new AskError(
       isTooLong ? 'TOO_LONG' : kindOf(status),
       `the endpoint answers with status ${status}${isShown ? ` (${word})` : ''}`,
@@ -155,7 +141,7 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal }: Mo
     name,
     async ask(question) {
       if (signal.aborted) throw stoppedBy(signal);
-      const input = estimateTokens(JSON.stringify([question.messages, question.schema]));
+      const input = estimateTokens(JSON.stringify(question));
       const left = limit - spent.input - spent.output - input;
       if (left < SHORTEST_ANSWER)
         throw new AskError('ENDED', `the limit of ${limit} tokens is reached, with what the question would need`);
@@ -166,10 +152,7 @@ export const openModel = async ({ endpoint, tokens: limit, timeout, signal }: Mo
       const deadline = setTimeout(end, timeout);
       signal.addEventListener('abort', end, { once: true });
       try {
-        const answer = await postAccepted(question, Math.min(question.tokens, left), ending.signal);
-        // The client ends a stream that was stopped as if it were whole.
-        if (ending.signal.aborted) throw ending.signal.reason;
-        return answer;
+        return await post(question, Math.min(question.tokens, left), ending.signal);
       } catch (error) {
         // What was sent may be charged, also if no answer came.
         if (spent.input === before) spent.input += input;
@@ -229,8 +212,8 @@ const kindOf = (status: number): AskError['kind'] => {
 };
 
 /** The parameter that an endpoint refuses. */
-const paramOf = ({ param, message }: { param?: string | null | undefined; message: string }): string | null =>
-  param ?? /unsupported (?:parameter|value):? ['"]([a-z_]{1,40})['"]/i.exec(message)?.[1] ?? null;
+const paramOf = ({ param, message }: { param?: string | null | undefined; message: string }): string =>
+  param ?? /unsupported (?:parameter|value):? ['"]([a-z_]{1,40})['"]/i.exec(message)?.[1] ?? '';
 
 const describeFailure = ({ cause }: Error): AskError => {
   // The error of the connection is below that of `fetch`.

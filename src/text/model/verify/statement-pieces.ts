@@ -170,7 +170,7 @@ const withNumbers = (
   return Object.fromEntries(shown);
 };
 
-const toSchema = (all: readonly Asked[]): object => {
+const toSchema = (all: readonly Asked[]): Record<string, unknown> => {
   const object = (properties: object) => ({
     type: 'object',
     properties,
