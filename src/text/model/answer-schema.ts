@@ -5,24 +5,11 @@ import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../model/vocabulary/claims
 import { EVENT_KIND } from '../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { ActorType, StatementType } from '../draft/found.ts';
-import { describeIssues } from './ask-pieces.ts';
+import { describeIssues, numberUpTo, toAnswerSchema } from './answers.ts';
 
-/** The types of statements that a model is asked for. */
-export const ANSWERED_TYPES = {
-  EVENT: 'EVENT',
-  FORECAST: 'FORECAST',
-  RECOMMENDATION: 'RECOMMENDATION',
-  MOTIVE: 'MOTIVE',
-  STANCE: 'STANCE',
-  FINDING: 'FINDING',
-} as const satisfies Record<StatementType, StatementType>;
+const TYPES = ['EVENT', 'FORECAST', 'RECOMMENDATION', 'MOTIVE', 'STANCE', 'FINDING'] as const satisfies StatementType[];
 
-const ACTOR_TYPES = {
-  COUNTRY: 'COUNTRY',
-  ORGANIZATION: 'ORGANIZATION',
-  PERSON: 'PERSON',
-  GROUPING: 'GROUPING',
-} as const satisfies Record<ActorType, ActorType>;
+const ACTOR_TYPES = ['COUNTRY', 'ORGANIZATION', 'PERSON', 'GROUPING'] as const satisfies ActorType[];
 
 /** What a question showed: how many sentences, and the ids of known events. */
 export interface Shown {
@@ -37,9 +24,6 @@ const name = z.string().trim().min(1).max(GREATEST_TEXT.name);
 const actors = z.array(name).max(GREATEST_LENGTH.actors).default([]);
 const words = name.nullable().default(null);
 
-/** The numbers from 1 up to another. */
-const numberUpTo = (count: number) => z.literal(Array.from({ length: count }, (_, index) => index + 1));
-
 const chosen = <Value extends string>(values: Readonly<Record<Value, unknown>>) =>
   oneOf(values).nullable().default(null);
 
@@ -49,7 +33,7 @@ const chosen = <Value extends string>(values: Readonly<Record<Value, unknown>>) 
  */
 const createStatementSchema = ({ sentences }: Pick<Shown, 'sentences'>) =>
   z.strictObject({
-    type: oneOf(ANSWERED_TYPES),
+    type: z.enum(TYPES),
     sentences: z.array(numberUpTo(sentences)).min(1).max(GREATEST_LENGTH.citations),
     modality: oneOf(MODALITY),
     basis: oneOf(BASIS).exclude(['CORROBORATED']),
@@ -71,7 +55,7 @@ const createStatementSchema = ({ sentences }: Pick<Shown, 'sentences'>) =>
 export type AnsweredStatement = z.infer<ReturnType<typeof createStatementSchema>>;
 
 /** An actor of the sentences that the question did not list. */
-const newActor = z.strictObject({ name, type: oneOf(ACTOR_TYPES) });
+const newActor = z.strictObject({ name, type: z.enum(ACTOR_TYPES) });
 
 export type AnsweredActor = z.infer<typeof newActor>;
 
@@ -81,25 +65,12 @@ const envelope = z.object({
   statements: z.array(z.unknown()).max(MOST_STATEMENTS),
 });
 
-/** Servers make grammars of schemas, and refuse or choke on bounds of lengths; answers are validated by them afterwards. */
-const LEFT_OUT = ['minLength', 'maxLength', 'minItems', 'maxItems', 'pattern', 'format', 'default'] as const;
-
-/** The JSON Schema of an answer, as `response_format` has it: every field is required, since strict servers know no other. */
+/** The JSON Schema of an answer. */
 export const answerJsonSchema = ({ sentences, events }: Shown): Record<string, unknown> => {
   const statement = createStatementSchema({ sentences }).extend({
     known_event: events.length === 0 ? z.null() : z.enum(events).nullable(),
   });
-  const answer = z.strictObject({ new_actors: z.array(newActor), statements: z.array(statement) });
-  const { $schema: _, ...schema } = z.toJSONSchema(answer, {
-    io: 'output',
-    override: ({ jsonSchema }) => {
-      for (const bound of LEFT_OUT) delete jsonSchema[bound];
-      if (jsonSchema.const !== undefined) jsonSchema.enum = [jsonSchema.const as number];
-      delete jsonSchema.const;
-      if (jsonSchema.enum && jsonSchema.type === 'number') jsonSchema.type = 'integer';
-    },
-  });
-  return schema;
+  return toAnswerSchema(z.strictObject({ new_actors: z.array(newActor), statements: z.array(statement) }));
 };
 
 /** An answer, as far as it could be read. */

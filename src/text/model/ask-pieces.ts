@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from '../../model/json.ts';
-import { sha256 } from '../passages.ts';
+import { parseObject } from './answers.ts';
 import { AskError, type Message, type Model, type Question } from './ask.ts';
 
 /**
@@ -51,16 +50,6 @@ export interface Given<Answer> {
   isKept: boolean;
   problems: readonly string[];
 }
-
-/** The key of an answer: it depends on no model and no address. */
-export const keyOf = (asked: unknown): string => sha256(canonicalJson(asked)).slice(0, 24);
-
-/** Why a value that was answered is none that is asked for; its first problems, each with its field. */
-export const describeIssues = ({ issues }: z.ZodError): string =>
-  issues
-    .slice(0, 3)
-    .map(({ path, message }) => `${path.join('.') || 'it'}: ${message.slice(0, 300)}`)
-    .join('; ');
 
 /** Asks about pieces, one after the other; never throws for what a model or its endpoint does. */
 export type AskPieces = <Answer extends object>(
@@ -167,18 +156,4 @@ const readContent = <Answer>(content: string, read: Piece<Answer>['read']): Read
   if (value !== undefined) return read(value);
   const problem = content.trim() === '' ? 'the answer is empty' : 'the answer is not JSON';
   return { answer: null, kept: {}, problems: [problem], lost: Number.POSITIVE_INFINITY };
-};
-
-/** The JSON object in an answer, which may be in a code block, or have the thoughts of the model before it. */
-const parseObject = (content: string): unknown => {
-  const end = content.lastIndexOf('</think>');
-  const answer = end < 0 ? content : content.slice(end + '</think>'.length);
-  for (const candidate of [answer, answer.slice(Math.max(0, answer.indexOf('{')), answer.lastIndexOf('}') + 1)]) {
-    try {
-      return JSON.parse(candidate);
-    } catch {
-      // The next one may be.
-    }
-  }
-  return undefined;
 };

@@ -79,3 +79,23 @@ const divide = ({ heading, sentences }: AskedSection): AskedSection[] => {
   }
   return divided.map((piece) => ({ heading, sentences: piece }));
 };
+
+/** A sentence of a question: its number, and whether it is only context. */
+export interface ShownSentence {
+  heading: string | null;
+  sentence: DraftSentence;
+  n: number;
+  context?: boolean;
+}
+
+/** Sentences below their headings, each paragraph with what stands before it, as a question shows them. */
+export const showSections = (shown: readonly ShownSentence[], labels: ReadonlyMap<string, string>) => {
+  const sections: { heading: string | null; sentences: object[] }[] = [];
+  for (const [index, { heading, sentence, n, context }] of shown.entries()) {
+    if (index === 0 || heading !== shown[index - 1]?.heading) sections.push({ heading, sentences: [] });
+    const isFirst = sentence.paragraph !== shown[index - 1]?.sentence.paragraph;
+    const label = isFirst ? labels.get(sentence.paragraph) : undefined;
+    sections.at(-1)?.sentences.push({ n, label, context: context || undefined, text: sentence.text });
+  }
+  return sections;
+};

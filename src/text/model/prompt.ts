@@ -4,7 +4,7 @@ import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../draft/document.ts';
 import type { Message } from './ask.ts';
 import type { PartFacts } from './known-facts.ts';
-import type { AskedPart } from './parts.ts';
+import { type AskedPart, showSections } from './parts.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
 export const PROMPT_VERSION = 3;
@@ -87,17 +87,7 @@ export const createMessages = (
   part: AskedPart,
   { actors, events, labels }: PartFacts,
 ): Message[] => {
-  let n = 0;
-  let paragraph = '';
-  const sections = part.map(({ heading, sentences }) => ({
-    heading,
-    sentences: sentences.map((sentence) => {
-      n += 1;
-      const label = sentence.paragraph === paragraph ? undefined : labels.get(sentence.paragraph);
-      paragraph = sentence.paragraph;
-      return { n, ...(label !== undefined && { label }), text: sentence.text };
-    }),
-  }));
+  const shown = part.flatMap(({ heading, sentences }) => sentences.map((sentence) => ({ heading, sentence })));
   const question = {
     language,
     title: title.slice(0, 300),
@@ -109,7 +99,10 @@ export const createMessages = (
       dates: dates.slice(0, 3),
       participants: participants.slice(0, 6),
     })),
-    sections,
+    sections: showSections(
+      shown.map((one, index) => ({ ...one, n: index + 1 })),
+      labels,
+    ),
   };
   return [
     { role: 'system', content: SYSTEM },

@@ -27,14 +27,14 @@ export const createPassageReader = (paragraphs: readonly ParagraphRecord[], code
     const found = known.get(ref);
     if (found !== undefined) return found;
     const range = ranges.get(ref);
-    const passage = toPassage(range ? codePoints.slice(range.start, range.end) : null);
+    const text = range ? codePoints.slice(range.start, range.end) : null;
+    const passage = text === null ? null : toPassage(text);
     known.set(ref, passage);
     return passage;
   };
 };
 
-const toPassage = (text: string | null): Passage | null => {
-  if (text === null) return null;
+export const toPassage = (text: string): Passage => {
   const spelled = foldSpelling(text);
   return { spelled, folded: spelled.toLowerCase() };
 };

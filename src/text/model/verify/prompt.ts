@@ -11,12 +11,6 @@ export const KINDS = {
   NOT_SAID: 'the sentences, with their context, do not say it, and it does not follow from them',
 };
 
-/** Sentences below a heading. */
-export interface ShownSection {
-  heading: string | null;
-  sentences: { n: number; label?: string; context?: boolean; text: string }[];
-}
-
 const define = (vocabulary: Readonly<Record<string, string>>): string =>
   Object.entries(vocabulary)
     .map(([value, description]) => `  ${value}: ${description}`)
@@ -64,7 +58,7 @@ Answer with one JSON object and nothing else, with each statement of the message
 export const createMessages = (
   { language, title, published }: DraftDocument,
   { authors, restatedIn }: { authors: readonly string[]; restatedIn: string },
-  asked: { names: object; sections: readonly ShownSection[]; statements: readonly object[] },
+  asked: { names: object; sections: readonly object[]; statements: readonly object[] },
 ): Message[] => [
   { role: 'system', content: SYSTEM },
   {

@@ -4,8 +4,10 @@ import { paragraphRefOf } from '../../../model/refs.ts';
 import type { DraftDocument, DraftSentence } from '../../draft/document.ts';
 import { sha256 } from '../../passages.ts';
 import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
-import { keyOf, type Piece, type Reading } from '../ask-pieces.ts';
-import { createMessages, KINDS, type ShownSection, VERIFY_VERSION } from './prompt.ts';
+import { keyOf, numberUpTo, toAnswerSchema } from '../answers.ts';
+import type { Piece, Reading } from '../ask-pieces.ts';
+import { type ShownSentence, showSections } from '../parts.ts';
+import { createMessages, KINDS, VERIFY_VERSION } from './prompt.ts';
 import type { ShownStatement } from './show-statements.ts';
 
 /** What a model finds in a statement that the cited sentences do not bear out. */
@@ -94,20 +96,12 @@ export const createPieces = (
   const toPiece = (all: readonly Asked[]): Piece<StatementFinding[]> => {
     const shown = sentencesOf(all);
     const citedByAny = new Set(all.flatMap(({ cited }) => [...cited.values()].flat()));
-    const sections: ShownSection[] = [];
-    for (const [index, sentence] of shown.entries()) {
+    const asShown = shown.map((sentence): ShownSentence => {
       const position = positions.get(sentence.ref) ?? 0;
       const heading = headings[position] ?? null;
-      if (sections.length === 0 || sections.at(-1)?.heading !== heading) sections.push({ heading, sentences: [] });
-      const isFirst = shown[index - 1]?.paragraph !== sentence.paragraph;
-      const label = isFirst ? facts.labels.get(sentence.paragraph) : undefined;
-      sections.at(-1)?.sentences.push({
-        n: position + 1,
-        ...(label !== undefined && { label }),
-        ...(!citedByAny.has(position) && { context: true }),
-        text: sentence.text,
-      });
-    }
+      return { heading, sentence, n: position + 1, context: !citedByAny.has(position) };
+    });
+    const sections = showSections(asShown, facts.labels);
     const asStatements = all.map(({ statement: { kind, fields, citations }, cited }, index) => {
       const numbers = (refs: readonly string[]) =>
         [...new Set(refs.flatMap((ref) => cited.get(ref) ?? []))].sort((a, b) => a - b).map((place) => place + 1);
@@ -171,22 +165,10 @@ const withNumbers = (
 };
 
 const toSchema = (all: readonly Asked[]): Record<string, unknown> => {
-  const object = (properties: object) => ({
-    type: 'object',
-    properties,
-    required: Object.keys(properties),
-    additionalProperties: false,
-  });
-  const findings = object({
-    field: { type: 'string', enum: [...new Set(all.flatMap(({ statement }) => Object.keys(statement.fields)))] },
-    kind: { type: 'string', enum: Object.keys(KINDS) },
-    what: { type: 'string' },
-  });
-  const statement = object({
-    statement: { type: 'integer', enum: all.map((_, index) => index + 1) },
-    findings: { type: 'array', items: findings },
-  });
-  return object({ statements: { type: 'array', items: statement } });
+  const fields = [...new Set(all.flatMap(({ statement }) => Object.keys(statement.fields)))];
+  const findings = z.array(z.strictObject({ ...finding.shape, field: z.enum(fields) }));
+  const statements = z.array(z.strictObject({ statement: numberUpTo(all.length), findings }));
+  return toAnswerSchema(z.strictObject({ statements }));
 };
 
 /** Reads the findings of an answer: of fields that exist, short, in own words, and few. */
