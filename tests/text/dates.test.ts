@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../src/text/wording/cited-passages.ts';
 import { checkDates } from '../../src/text/wording/dates/check-dates.ts';
 import { foldSpelling } from '../../src/text/wording/fold-words.ts';
+import { rows } from '../support/rows.ts';
 
 const PASSAGES: Record<string, string> = {
   s1: 'In May 2024 the ferry ran again.',
@@ -15,174 +16,109 @@ const read = (ref: string): Passage | null => {
   return ref in PASSAGES ? { spelled, folded: spelled.toLowerCase() } : null;
 };
 
-const PUBLISHED = '2024-01-10';
-
 const problemsOf = (
   edtf: string,
   text: string | undefined,
-  { basis = 'CURATOR_INFERRED', citations = ['s1'], published = { edtf: PUBLISHED }, language = 'en' } = {},
-): string[] =>
-  [
-    ...checkDates(
-      { language, published, ...{ mentions: [{ citations, date: { edtf, ...(text && { text }), basis } }] } },
-      read,
-    ),
-  ].map(({ message }) => message);
+  { basis = 'CURATOR_INFERRED', citations = ['s1'], published = { edtf: '2024-01-10' }, language = 'en' } = {},
+): string[] => {
+  const mentions = [{ citations, date: { edtf, ...(text && { text }), basis } }];
+  const brief = { language, published, mentions };
+  return [...checkDates(brief, read)].map(({ message }) => message);
+};
 
-describe('words of a span', () => {
-  test.each([
-    ['2023-08/..', 'since the August 2023 summit', 'en'],
-    ['2023/..', 'since 2023', 'en'],
-    ['2023-09/', 'ever since September 2023', 'en'],
-    ['2023-08/2024-05', 'since August 2023 until May 2024', 'en'],
-    ['2019/2023', 'for the first time since 2019', 'en'],
-    ['[2023-08..2023-12]', 'by the end of 2023', 'en'],
-    ['../2023', 'until 2023', 'en'],
-    ['../2023-07', 'before August 2023', 'en'],
-    ['2024/..', 'not before 2024', 'en'],
-    ['2024', 'early 2024', 'en'],
-    ['[2022-01..2022-04]', 'early 2022', 'en'],
-    ['2022-12~', 'end of 2022', 'en'],
-    ['2022-11', 'late in 2022', 'en'],
-    ['2022-05', 'early May 2022', 'en'],
-    ['2024-05/2024-07', 'between May and July 2024', 'en'],
-    ['2024-05/2025-07', 'from May 2024 to July 2025', 'en'],
-    ['2024', 'from January to December 2024', 'en'],
-    ['2024-05-09/2024-05-11', '9-11 May 2024', 'en'],
-    ['2023-05', 'mid-May 2023', 'en'],
-    ['2023/2024', '2023-24', 'en'],
-    ['2020/2029', 'the 2020s', 'en'],
-    ['2001/..', 'Seit 2001', 'de'],
-    ['2001-05-03/..', 'seit dem 3. Mai 2001', 'de'],
-    ['2025/..', 'ab Anfang 2025', 'de'],
-    ['2001/2010', 'seit 2001 bis 2010', 'de'],
-    ['2019/2023', 'zum ersten Mal seit 2019', 'de'],
-    ['2001-05/..', 'depuis mai 2001', 'fr'],
-    ['2001/2010', "depuis 2001 jusqu'en 2010", 'fr'],
-    ['2001/2010', 'desde 2001 a 2010', 'es'],
-    ['2001-05/..', 'desde mayo de 2001', 'es'],
-    ['../2030', 'bis 2030', 'de'],
-    ['2030', 'bis Ende 2030', 'de'],
-    ['2001/2010', '2001 bis 2010', 'de'],
-    ['../2030-05-03', "jusqu'au 3 mai 2030", 'fr'],
-    ['../2030', 'hasta finales de 2030', 'es'],
-  ])('%s agrees with "%s"', (edtf, words, language) => {
-    expect(problemsOf(edtf, words, { language })).toEqual([]);
-  });
+/** Words, dates that they may mean in a brief of 10 January 2024, and dates that they contradict. */
+const WORDS = `
+  en | since the August 2023 summit | 2023-08/.. | ../2023-08
+  en | since 2023 | 2023/.. | 2022/..
+  en | ever since September 2023 | 2023-09/ | 2023-08/..
+  en | since August 2023 until May 2024 | 2023-08/2024-05 | -
+  en | for the first time since 2019 | 2019/2023 | -
+  en | by the end of 2023 | [2023-08..2023-12] | [2023-08..2024-12]
+  en | until 2023 | ../2023 | 2022/..
+  en | before August 2023 | ../2023-07 | -
+  en | not before 2024 | 2024/.. | -
+  en | early 2024 | 2024 | -
+  en | end of 2022 | 2022-12~ | -
+  en | early May 2022 | 2022-05 | -
+  en | between May and July 2024 | 2024-05/2024-07 | 2024-06/2024-07
+  en | from May 2024 to July 2025 | 2024-05/2025-07 | 2024-05/2025-02
+  en | from January to December 2024 | 2024 | -
+  en | 9-11 May 2024 | 2024-05-09/2024-05-11 | 2024-05-09/2024-05-12
+  en | mid-May 2023 | 2023-05 | -
+  en | 2023-24 | 2023/2024 | -
+  en | the 2020s | 2020/2029 | -
+  en | between 2022 and 2024 | - | 2022/2023
+  en | March 3, 2025 | - | 2024-03-03; 2025-04-03
+  en | January 26th, 27th of this year | 2024-01-26/2024-01-27 | 2024-01-26/2024-01-28; 2024-01-25/2024-01-27
+  en | on 3, 5 and 9 May | 2024-05-03/2024-05-09 | -
+  en | 3 or 4 May 2024 | [2024-05-03,2024-05-04] | -
+  en | 3 and 4 May | 2024-05 | -
+  en | 3 May 2023/24 | 2023-05-03 | -
+  en | 3 May, for 2 days | 2024-05-03/2024-05-05 | -
+  en | 30 April and 2 May | 2024-04-30/2024-05-02 | -
+  en | last year | 2023 | 2022
+  en | May 26 | 2025-05-26 | -
+  en | in November of last year | 2023-11 | -
+  en | later this year | 2024 | -
+  en | on 3 May this year | 2024-05-03 | -
+  en | early next year | 2025-06 | 2024-06
+  en | last month | 2023-12 | 2024-12
+  en | at the end of this month | 2024-01-31 | 2024-02
+  en | next month | 2024-02 | 2024-03
+  en | over the last year | 2023-01/2024-01 | -
+  en | the last year of the war | 1945 | -
+  en | this year and next year | 2024/2025 | -
+  en | the last decade | 2014/2024 | -
+  en | over the past decade | 2010/2019 | -
+  en | once in the last ten years | 2016 | -
+  en | in the last 5 years | 2019~/2024 | -
+  en | until the last decade | 1990/2014 | -
+  en | in the last five years of the war | 1990/1995 | -
+  en | the last few years | 2015/2018 | -
+  en | this week | 2024-01-07/2024-01-14 | 2022; 2024-01-15; 2024-01-05/2024-01-11
+  en | later this week | 2024-01 | -
+  en | last week | 2024-01-05 | 2024-01-10
+  en | over the last weeks | 2023-12-01/2024-01-10 | -
+  de | Seit 2001 | 2001/.. | ../2001
+  de | seit dem 3. Mai 2001 | 2001-05-03/.. | 2001-06/..
+  de | ab Anfang 2025 | 2025/.. | 2025
+  de | seit 2001 bis 2010 | 2001/2010 | -
+  de | bis Ende 2030 | 2030 | 2030/..
+  de | 2001 bis 2010 | 2001/2010 | -
+  de | am 3. und 4. Mai 2024 | 2024-05-03/2024-05-04 | 2024-05-03/2024-05-05
+  de | im Oktober | 2024-10 | 2024-11
+  de | im letzten Jahr | 2023 | 2022
+  de | Anfang dieses Jahres | 2024 | 2023
+  de | nächstes Jahr | 2025 | 2024
+  de | im vergangenen Monat | 2023-12 | -
+  de | in den letzten zehn Jahren | 2014/2024 | -
+  de | nächste Woche | 2024-01-15 | 2024-01-10
+  fr | depuis mai 2001 | 2001-05/.. | ../2001-05
+  fr | depuis 2001 jusqu'en 2010 | 2001/2010 | -
+  fr | jusqu'au 3 mai 2030 | ../2030-05-03 | 2030-05-03/..
+  fr | les 1er et 2 mai | 2024-05-01/2024-05-02 | 2024-05-02/2024-05-03
+  es | desde 2001 a 2010 | 2001/2010 | -
+  es | desde mayo de 2001 | 2001-05/.. | ../2001-05
+  es | hasta finales de 2030 | ../2030 | [2029..2031]
+  es | 3 y 4 de mayo de 2024 | 2024-05-03/2024-05-04 | -
+  ko | 8월 18일 | 2023-08-18 | 2023-09`;
 
-  test.each([
-    ['../2023-08', 'since the August 2023 summit', 'en'],
-    ['2023-08/..', 'since September 2023', 'en'],
-    ['2022/..', 'since 2023', 'en'],
-    ['[2023-08..2024-12]', 'by the end of 2023', 'en'],
-    ['2022/..', 'until 2023', 'en'],
-    ['2022/2023', 'between 2022 and 2024', 'en'],
-    ['2024-03-03', 'March 3, 2025', 'en'],
-    ['2025-04-03', 'March 3, 2025', 'en'],
-    ['2024-06/2024-08', 'between May and August 2024', 'en'],
-    ['2024-05/2025-02', 'from May 2024 to July 2025', 'en'],
-    ['../2001', 'Seit 2001', 'de'],
-    ['2001-06/..', 'seit Mai 2001', 'de'],
-    ['2025', 'ab 2025', 'de'],
-    ['../2001-05', 'depuis mai 2001', 'fr'],
-    ['../2001-05', 'desde mayo de 2001', 'es'],
-    ['2030/..', 'bis Ende 2030', 'de'],
-    ['2030/..', "jusqu'en mai 2030", 'fr'],
-    ['[2029..2031]', 'hasta 2030', 'es'],
-    ['2024-05-09/2024-05-12', '9 to 11 May 2024', 'en'],
-  ])('%s contradicts "%s"', (edtf, words, language) => {
-    expect(problemsOf(edtf, words, { language })).toHaveLength(1);
-  });
-});
+test.each(rows<[string, string, string, string]>(WORDS))(
+  '%s: "%s" is %s, not %s',
+  (language, words, agree, contradict) => {
+    const counts = (dates: string) =>
+      dates.split('; ').map((edtf) => `${edtf} ${edtf === '-' ? '' : problemsOf(edtf, words, { language }).length}`);
+    const expected = (dates: string, count: number) =>
+      dates.split('; ').map((edtf) => `${edtf} ${edtf === '-' ? '' : count}`);
+    expect(counts(agree)).toEqual(expected(agree, 0));
+    expect(counts(contradict)).toEqual(expected(contradict, 1));
+  },
+);
 
-describe('words that name several days', () => {
-  test.each([
-    ['2024-01-26/2024-01-27', 'January 26th, 27th of this year', 'en'],
-    ['2024-05-03/2024-05-09', 'on 3, 5 and 9 May', 'en'],
-    ['[2024-05-03,2024-05-04]', '3 or 4 May 2024', 'en'],
-    ['2024-05-03/2024-05-04', 'am 3. und 4. Mai 2024', 'de'],
-    ['2024-05-01/2024-05-02', 'les 1er et 2 mai', 'fr'],
-    ['2024-05-03/2024-05-04', '3 y 4 de mayo de 2024', 'es'],
-    ['2024-05', '3 and 4 May', 'en'],
-    ['2023-05-03', '3 May 2023/24', 'en'],
-    ['2024-05-03/2024-05-05', '3 May, for 2 days', 'en'],
-    ['2024-04-30/2024-05-02', '30 April and 2 May', 'en'],
-  ])('%s agrees with "%s"', (edtf, words, language) => {
-    expect(problemsOf(edtf, words, { language })).toEqual([]);
-  });
-
-  test.each([
-    ['2024-01-26/2024-01-28', 'January 26th, 27th of this year', 'en'],
-    ['2024-01-25/2024-01-27', 'January 26th, 27th', 'en'],
-    ['2024-05-03/2024-05-05', 'am 3. und 4. Mai 2024', 'de'],
-    ['2024-05-02/2024-05-03', 'les 1er et 2 mai', 'fr'],
-  ])('%s contradicts "%s"', (edtf, words, language) => {
-    expect(problemsOf(edtf, words, { language })).toHaveLength(1);
-  });
-});
-
-describe('words that are read from the day of the brief', () => {
-  test.each([
-    ['2023', 'last year', 'en'],
-    ['2025-05-26', 'May 26', 'en'],
-    ['2023-08-18', '8월 18일', 'ko'],
-    ['2024-10', 'im Oktober', 'de'],
-    ['2023-11', 'in November of last year', 'en'],
-    ['2024', 'later this year', 'en'],
-    ['2024-05-03', 'on 3 May this year', 'en'],
-    ['2025-06', 'early next year', 'en'],
-    ['2023-12', 'last month', 'en'],
-    ['2024-01-31', 'at the end of this month', 'en'],
-    ['2024-02', 'next month', 'en'],
-    ['2023', 'im letzten Jahr', 'de'],
-    ['2024', 'Anfang dieses Jahres', 'de'],
-    ['2025', 'nächstes Jahr', 'de'],
-    ['2023-12', 'im vergangenen Monat', 'de'],
-    ['2023-01/2024-01', 'over the last year', 'en'],
-    ['1945', 'the last year of the war', 'en'],
-    ['2024/2025', 'this year and next year', 'en'],
-    ['2014/2024', 'the last decade', 'en'],
-    ['2010/2019', 'over the past decade', 'en'],
-    ['2016', 'once in the last ten years', 'en'],
-    ['2019~/2024', 'in the last 5 years', 'en'],
-    ['2014/2024', 'in den letzten zehn Jahren', 'de'],
-    ['1990/2014', 'until the last decade', 'en'],
-    ['1990/1995', 'in the last five years of the war', 'en'],
-    ['2015/2018', 'the last few years', 'en'],
-    ['2024-01-07/2024-01-14', 'this week', 'en'],
-    ['2024-01', 'later this week', 'en'],
-    ['2024-01-05', 'last week', 'en'],
-    ['2024-01-15', 'nächste Woche', 'de'],
-    ['2023-12-01/2024-01-10', 'over the last weeks', 'en'],
-  ])('%s agrees with "%s"', (edtf, words, language) => {
-    expect(problemsOf(edtf, words, { language })).toEqual([]);
-  });
-
-  test.each([
-    ['2022', 'last year', 'en'],
-    ['2023-09', '8월 18일', 'ko'],
-    ['2024-11', 'im Oktober', 'de'],
-    ['2024-06', 'next year', 'en'],
-    ['2024-12', 'last month', 'en'],
-    ['2024-02', 'this month', 'en'],
-    ['2024-03', 'next month', 'en'],
-    ['2022', 'im letzten Jahr', 'de'],
-    ['2023', 'dieses Jahr', 'de'],
-    ['2024', 'nächstes Jahr', 'de'],
-    ['2022', 'this week', 'en'],
-    ['2024-01-15', 'this week', 'en'],
-    ['2024-01-05/2024-01-11', 'this week', 'en'],
-    ['2024-01-10', 'last week', 'en'],
-    ['2024-01-10', 'in der nächsten Woche', 'de'],
-  ])('%s contradicts "%s"', (edtf, words, language) => {
-    expect(problemsOf(edtf, words, { language })).toHaveLength(1);
-  });
-
-  test('are not read if the day is not precise enough', () => {
-    const problems = (words: string, edtf: string) => problemsOf('2020', words, { published: { edtf } });
-    expect(problems('last month', '2024')).toEqual([]);
-    expect(problems('last year', '2024')).toHaveLength(1);
-  });
+test('words are not read from the day of the brief if that is not precise enough', () => {
+  const problems = (words: string) => problemsOf('2020', words, { published: { edtf: '2024' } });
+  expect(problems('last month')).toEqual([]);
+  expect(problems('last year')).toHaveLength(1);
 });
 
 describe('a stated date', () => {
@@ -221,17 +157,7 @@ test('a quarter is the one that its words name', () => {
   ]);
 });
 
-test('long words of dates are read', () => {
-  for (const words of [
-    'since ',
-    'between ',
-    'by the end of ',
-    '1-',
-    'from 1 to ',
-    '2024 ',
-    'early ',
-    'last year ',
-    '1, ',
-  ])
-    expect(problemsOf('2024', words.repeat(20_000), { basis: 'STATED' }).length).toBeLessThan(2);
-});
+test.each(['since ', 'between ', 'by the end of ', '1-', 'from 1 to ', '2024 ', 'early ', 'last year ', '1, '])(
+  'words of a date that repeat "%s" are read',
+  (words) => expect(problemsOf('2024', words.repeat(20_000), { basis: 'STATED' }).length).toBeLessThan(2),
+);

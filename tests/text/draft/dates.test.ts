@@ -2,36 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../../src/model/dates/edtf.ts';
 import { findDates } from '../../../src/text/draft/find-dates.ts';
-import {
-  type DateRow,
-  ENGLISH_ROWS,
-  FRENCH_ROWS,
-  GERMAN_ROWS,
-  JAPANESE_ROWS,
-  KOREAN_ROWS,
-  SPANISH_ROWS,
-} from './date-rows.ts';
+import { rows } from '../../support/rows.ts';
+import { DATE_ROWS } from './date-rows.ts';
 import { draftedParagraphs, draftedText } from './drafted.ts';
 
-const found = (text: string, language: string, published: string | null, title?: string) =>
-  findDates(draftedText(text, language, published, title));
-const wordsOf = (text: string, language: string, published: string | null) =>
-  found(text, language, published).map((date) => [date.text, date.edtf]);
+const found = (text: string, language: string, published: string | null) =>
+  findDates(draftedText(text, language, published));
 
-const LANGUAGES: Readonly<Record<string, readonly DateRow[]>> = {
-  en: ENGLISH_ROWS,
-  de: GERMAN_ROWS,
-  fr: FRENCH_ROWS,
-  es: SPANISH_ROWS,
-  ko: KOREAN_ROWS,
-  ja: JAPANESE_ROWS,
-};
-
-describe.each(Object.entries(LANGUAGES))('dates in %s', (language, rows) => {
-  test.each(rows)('%s', (sentence, published, dates) => {
-    const drafted = findDates(draftedParagraphs(sentence, language, published));
-    expect(drafted.map(({ text, edtf }) => [text, edtf])).toEqual(dates);
+describe.each(Object.entries(DATE_ROWS))('dates in %s', (language, table) => {
+  test.each(rows<[string, string]>(table))('%s', (sentence, dates) => {
+    const drafted = findDates(draftedParagraphs(sentence, language, '2024-05-16'));
+    expect(drafted.map(({ text, edtf }) => `${text} = ${edtf}`).join('; ') || '-').toBe(dates);
   });
+});
+
+test.each([
+  // Without a publication, words are not counted; a year of it is enough for some.
+  ['In March it rained.', null, []],
+  ['In 1994 it rained.', null, ['1994 = 1994']],
+  ['The council met in May.', '2012', ['May = 2012-05']],
+  ['It sank last week, and last year too.', '2024', ['last year = 2023']],
+  // Words are counted from the day of speaking, if the text tells it.
+  [
+    'We met this morning.\nTomorrow, on May 16th, we meet again.',
+    '2024-05-16',
+    ['this morning = 2024-05-15', 'Tomorrow = 2024-05-16', 'May 16th = 2024-05-16'],
+  ],
+])('dates of %j, of %s', (text, published, dates) => {
+  expect(found(text, 'en', published).map((date) => `${date.text} = ${date.edtf}`)).toEqual(dates);
 });
 
 describe('what is said of a date', () => {
@@ -69,19 +67,6 @@ describe('what is said of a date', () => {
   test('offsets are in code points of the text', () => {
     const [date] = found('Boats 🚢🚢.\nThe 🚢 sank in June 2023.', 'en', null);
     expect(date).toMatchObject({ sentence: 'p2.s1', start: 24, end: 33, text: 'June 2023' });
-  });
-
-  test('words are counted from the day of speaking, if the text tells it', () => {
-    const text = 'We met this morning.\nTomorrow, on May 16th, we meet again.';
-    expect(wordsOf(text, 'en', '2024-05-16')).toEqual([
-      ['this morning', '2024-05-15'],
-      ['Tomorrow', '2024-05-16'],
-      ['May 16th', '2024-05-16'],
-    ]);
-  });
-
-  test('the weeks of a publication whose day is unknown are not counted', () => {
-    expect(wordsOf('It sank last week, and last year too.', 'en', '2024')).toEqual([['last year', '2023']]);
   });
 
   test('dates are found in notes, headings and tables', () => {
