@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAnswerFiles, writePrompts } from '../src/cli/model-draft.ts';
+import { createAnswerFiles } from '../src/cli/model-run.ts';
+import { writePrompts } from '../src/cli/prompt-files.ts';
 import { readRegisters } from '../src/cli/registers.ts';
 import { readEntries } from '../src/model/registers/read-entries.ts';
 import { openDraftDocument } from '../src/text/draft/document.ts';
-import { draftWithModel } from '../src/text/model/draft-with-model.ts';
+import { draftWithModel } from '../src/text/model/draft/draft-with-model.ts';
+import { PROMPT_VERSION } from '../src/text/model/draft/prompt.ts';
 import { decodeText, indexCodePoints } from '../src/text/passages.ts';
 import { annotatedRange } from './compare/annotations.ts';
 import { compareAnnotations, type Result } from './compare/compare-annotations.ts';
@@ -28,7 +30,7 @@ export const measureAnswered = async (answers: string, prompts: string | undefin
     const document = openDraftDocument(bytes, { language, title: text.gold.title ?? '', published, index });
     const store = createAnswerFiles(answers);
     const made = await draftWithModel({ draft, document, entries, refer: (ref) => ref, answers: store, run: null });
-    if (prompts) await writePrompts(join(prompts, text.name), made.missing);
+    if (prompts) await writePrompts(join(prompts, text.name), made.missing, PROMPT_VERSION);
     if (made.missing.length > 0) continue;
     const reading = { slice: indexCodePoints(decodeText(bytes)).slice, part: annotatedRange(text.gold) };
     const [byRules = [], byModel = []] = [draft, made.draft].map((one) =>

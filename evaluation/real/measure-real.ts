@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAnswerFiles } from '../../src/cli/model-draft.ts';
+import { createAnswerFiles } from '../../src/cli/model-run.ts';
 import { readRegisters } from '../../src/cli/registers.ts';
 import type { TextIndex } from '../../src/model/records/text-records.ts';
 import { readEntries } from '../../src/model/registers/read-entries.ts';
 import { openDraftDocument } from '../../src/text/draft/document.ts';
 import { draftBrief } from '../../src/text/draft/draft-brief.ts';
 import type { DraftFile } from '../../src/text/draft/draft-records.ts';
-import { draftWithModel } from '../../src/text/model/draft-with-model.ts';
+import { draftWithModel } from '../../src/text/model/draft/draft-with-model.ts';
 import { sha256 } from '../../src/text/passages.ts';
 import { addCounts, type Counts, compareOneToOne, measure } from '../compare/count.ts';
 

@@ -15,6 +15,7 @@ export interface ModelOptions {
   modelMinutes: number;
   modelTokens: number;
   modelAnswers?: string;
+  prompts?: string;
 }
 
 /** What models are named by, in drafts as well. */
@@ -61,13 +62,20 @@ export const modelOptions = {
 };
 
 /** The model that the options name; null without `--model`. Throws a CommandError before anything is sent. */
-export const chooseModel = ({ env }: Io, { model, modelName, sendTextTo }: ModelOptions): ModelEndpoint | null => {
+export const chooseModel = (
+  { env }: Io,
+  { model, modelName, sendTextTo, prompts }: ModelOptions,
+): ModelEndpoint | null => {
   if (model === undefined || modelName === undefined) {
     if (model === modelName) return null;
     throw new CommandError(
       model === undefined ? 'there is a --model-name without --model.' : 'there is a --model without --model-name.',
     );
   }
+  if (prompts !== undefined)
+    throw new CommandError(
+      "options '--model' and '--prompts' do not go together: ask the model, or write what it is asked.",
+    );
   try {
     const key = env.BRIEFGRAPH_MODEL_KEY?.trim() || null;
     return openEndpoint({ url: model, name: modelName, key }, sendTextTo);

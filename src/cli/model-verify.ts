@@ -10,10 +10,10 @@ import { createAsker } from '../text/model/ask-pieces.ts';
 import { askAboutBrief } from '../text/model/verify/ask-about-brief.ts';
 import { VERIFY_VERSION } from '../text/model/verify/prompt.ts';
 import type { StatementFinding } from '../text/model/verify/statement-pieces.ts';
-import { CommandError } from './failure.ts';
 import { type Io, showProgress } from './io.ts';
-import { choosePromptsFolder, withModel, writePrompts } from './model-draft.ts';
 import { chooseModel, type ModelOptions } from './model-options.ts';
+import { withModel } from './model-run.ts';
+import { choosePromptsFolder, writePrompts } from './prompt-files.ts';
 import { toRegisters } from './registers.ts';
 import { chooseFolders } from './settings.ts';
 
@@ -39,7 +39,6 @@ export interface ModelCheck {
 
 interface Options extends ModelOptions {
   data?: string[];
-  prompts?: string;
 }
 
 /** Calls a function with what asks a model, or reads recorded answers; without, if the options say neither. */
@@ -51,10 +50,6 @@ export const withModelCheck = async <T>(
   const endpoint = chooseModel(io, options);
   const { prompts, modelAnswers } = options;
   if (!endpoint && prompts === undefined && modelAnswers === undefined) return verify();
-  if (endpoint && prompts !== undefined)
-    throw new CommandError(
-      "options '--model' and '--prompts' do not go together: ask the model, or write what it is asked.",
-    );
   showProgress(io, 'Reading the registers');
   // What else is wrong in the data is for `validate`.
   const { folders } = await loadDataSet(await chooseFolders(io, options.data), packageFolders.data);

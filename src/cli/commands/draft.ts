@@ -14,14 +14,16 @@ import {
   type ProposalType,
   proposalTypeName,
 } from '../../text/draft/draft-records.ts';
+import { PROMPT_VERSION } from '../../text/model/draft/prompt.ts';
 import { sha256 } from '../../text/passages.ts';
 import { readBriefDraft } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
-import { choosePromptsFolder, draftByModel, modelLines, writePrompts } from '../model-draft.ts';
+import { draftByModel, modelLines } from '../model-draft.ts';
 import { chooseModel, type ModelOptions, modelOptions } from '../model-options.ts';
+import { choosePromptsFolder, writePrompts } from '../prompt-files.ts';
 import { readRegisters } from '../registers.ts';
 import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption } from '../settings.ts';
@@ -58,16 +60,11 @@ export const addDraft: AddCommand = (program, { io, finish }) => {
 interface DraftOptions extends ModelOptions {
   text: string;
   data?: string[];
-  prompts?: string;
   json?: true;
 }
 
 const draft = async (io: Io, brief: string, options: DraftOptions): Promise<ExitCode> => {
   const endpoint = chooseModel(io, options);
-  if (endpoint && options.prompts !== undefined)
-    throw new CommandError(
-      "options '--model' and '--prompts' do not go together: ask the model, or write what it is asked.",
-    );
   const path = await findBriefFile(io, brief, options.data);
   const file = displayPath(io, path);
   const bytes = await readText(io, options.text);
@@ -102,7 +99,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<Exit
   const prompts = options.prompts === undefined ? null : await choosePromptsFolder(io, options.prompts, path);
   const byModel = isByModel ? await draftByModel(io, input, endpoint, options) : null;
   if (prompts !== null && byModel) {
-    await writePrompts(prompts, byModel.missing);
+    await writePrompts(prompts, byModel.missing, PROMPT_VERSION);
     const files = byModel.missing.map(({ key }) => `${key}.question.json`);
     if (options.json) printJson(io, { folder: options.prompts, questions: files });
     else printLines(io, ...files, `${options.prompts}: ${count(files.length, 'question')}, which hold the text`);

@@ -48,7 +48,6 @@ interface VerifyOptions extends ModelOptions {
   text?: string;
   texts?: string;
   data?: string[];
-  prompts?: string;
   json?: true;
 }
 

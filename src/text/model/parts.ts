@@ -99,3 +99,19 @@ export const showSections = (shown: readonly ShownSentence[], labels: ReadonlyMa
   }
   return sections;
 };
+
+/** What stands before the first sentence of each paragraph, by its id: most often who speaks. */
+export const labelsOf = ({ paragraphs }: DraftDocument): ReadonlyMap<string, string> =>
+  new Map(
+    paragraphs.flatMap(({ id, start, text, sentences: [first] }) => {
+      const label = first
+        ? [...text]
+            .slice(0, first.start - start)
+            .join('')
+            .trim()
+        : '';
+      return /\p{L}{2}/u.test(label) && label.length <= LONGEST_LABEL ? [[id, label] as const] : [];
+    }),
+  );
+
+const LONGEST_LABEL = 100;

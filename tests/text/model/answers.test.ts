@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readAnswer } from '../../../src/text/model/answer-schema.ts';
-import { EXAMPLE } from '../../../src/text/model/prompt.ts';
+import { readAnswer } from '../../../src/text/model/draft/answer-schema.ts';
+import { EXAMPLE } from '../../../src/text/model/draft/prompt.ts';
 import { createMemory, draftInvented, inventedDraft, modelAt, openDocument, SECOND_PART } from './invented-draft.ts';
 import { answer, fail, nothing, type Received, type Reply, say, startEndpoint } from './scripted-endpoint.ts';
 

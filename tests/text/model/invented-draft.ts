@@ -6,7 +6,7 @@ import { identifyProposals, type NewProposal } from '../../../src/text/draft/pro
 import { indexText } from '../../../src/text/index-text.ts';
 import type { ModelRun } from '../../../src/text/model/ask.ts';
 import type { AnswerStore } from '../../../src/text/model/ask-pieces.ts';
-import { draftWithModel, type ModelDraftInput } from '../../../src/text/model/draft-with-model.ts';
+import { draftWithModel, type ModelDraftInput } from '../../../src/text/model/draft/draft-with-model.ts';
 import { type ModelEndpoint, openEndpoint } from '../../../src/text/model/endpoint.ts';
 
 /** A text invented for these tests, and what the rules might have found in it. */

@@ -2,8 +2,8 @@ import type { BriefFile } from '../../../model/records/brief-records.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
 import { openDraftDocument } from '../../draft/document.ts';
 import type { AskPieces, Given } from '../ask-pieces.ts';
-import { labelsOf } from '../known-facts.ts';
 import { createOwnWordsChecker } from '../own-words.ts';
+import { labelsOf } from '../parts.ts';
 import { createNamer, showStatements } from './show-statements.ts';
 import { createPieces, type StatementFinding } from './statement-pieces.ts';
 

@@ -1,17 +1,17 @@
-import type { Entry } from '../../model/registers/entry.ts';
-import type { DraftDocument } from '../draft/document.ts';
-import type { DraftFile } from '../draft/draft-records.ts';
-import { createHashOf } from '../draft/proposals/hash-of.ts';
-import { inOrder } from '../draft/proposals/in-order.ts';
-import { proposeKeyPoints } from '../draft/proposals/key-points.ts';
-import { identifyProposals } from '../draft/proposals/proposal.ts';
-import { type Message, type ModelRun, openModel, type Spent } from './ask.ts';
-import { type AnswerStore, createAsker } from './ask-pieces.ts';
+import type { Entry } from '../../../model/registers/entry.ts';
+import type { DraftDocument } from '../../draft/document.ts';
+import type { DraftFile } from '../../draft/draft-records.ts';
+import { createHashOf } from '../../draft/proposals/hash-of.ts';
+import { inOrder } from '../../draft/proposals/in-order.ts';
+import { proposeKeyPoints } from '../../draft/proposals/key-points.ts';
+import { identifyProposals } from '../../draft/proposals/proposal.ts';
+import { type Message, type ModelRun, openModel, type Spent } from '../ask.ts';
+import { type AnswerStore, createAsker } from '../ask-pieces.ts';
+import { createOwnWordsChecker } from '../own-words.ts';
+import { splitText } from '../parts.ts';
 import { createPiece } from './draft-piece.ts';
 import { createFacts } from './known-facts.ts';
 import { createKnownWords } from './known-names.ts';
-import { createOwnWordsChecker } from './own-words.ts';
-import { splitText } from './parts.ts';
 import { isStatement, proposeAnswered, proposeNewActors, withoutRead } from './propose.ts';
 import { createVerifier } from './verify-statements.ts';
 

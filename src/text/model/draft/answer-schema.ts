@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { GREATEST_LENGTH, GREATEST_TEXT } from '../../model/greatest-lengths.ts';
-import { oneOf } from '../../model/records/shared-fields.ts';
-import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../model/vocabulary/claims.ts';
-import { EVENT_KIND } from '../../model/vocabulary/events.ts';
-import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
-import type { ActorType, StatementType } from '../draft/found.ts';
-import { describeIssues, numberUpTo, toAnswerSchema } from './answers.ts';
+import { GREATEST_LENGTH, GREATEST_TEXT } from '../../../model/greatest-lengths.ts';
+import { oneOf } from '../../../model/records/shared-fields.ts';
+import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
+import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
+import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
+import type { ActorType, StatementType } from '../../draft/found.ts';
+import { describeIssues, numberUpTo, toAnswerSchema } from '../answers.ts';
 
 const TYPES = ['EVENT', 'FORECAST', 'RECOMMENDATION', 'MOTIVE', 'STANCE', 'FINDING'] as const satisfies StatementType[];
 

@@ -1,17 +1,17 @@
-import { contentWords } from '../../model/compare-text.ts';
-import { isWhollyBefore } from '../../model/dates/date-window.ts';
-import type { Modality } from '../../model/vocabulary/statements.ts';
-import type { FoundDate, FoundQuantity } from '../draft/found.ts';
-import type { WordedField } from '../wording/brief-wording.ts';
-import { findHypothetical } from '../wording/check-modality.ts';
-import { checkWords } from '../wording/check-words.ts';
-import { type Passage, type Passages, toPassage } from '../wording/cited-passages.ts';
-import type { CopyFinder } from '../wording/restatements/check-copies.ts';
-import { checkQuotations } from '../wording/restatements/check-quotations.ts';
+import { contentWords } from '../../../model/compare-text.ts';
+import { isWhollyBefore } from '../../../model/dates/date-window.ts';
+import type { Modality } from '../../../model/vocabulary/statements.ts';
+import type { FoundDate, FoundQuantity } from '../../draft/found.ts';
+import type { WordedField } from '../../wording/brief-wording.ts';
+import { findHypothetical } from '../../wording/check-modality.ts';
+import { checkWords } from '../../wording/check-words.ts';
+import { type Passage, type Passages, toPassage } from '../../wording/cited-passages.ts';
+import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
+import { checkQuotations } from '../../wording/restatements/check-quotations.ts';
+import { type AskedPart, sentencesOf } from '../parts.ts';
 import type { AnsweredStatement } from './answer-schema.ts';
 import type { KnownEvent, PartFacts } from './known-facts.ts';
 import { createNameReader, type KnownWords, type NamedActor } from './known-names.ts';
-import { type AskedPart, sentencesOf } from './parts.ts';
 
 /** A statement of a model that agrees with the text, after what did not was left out. */
 export interface CheckedStatement {

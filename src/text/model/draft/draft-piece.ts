@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { DraftDocument } from '../draft/document.ts';
+import type { DraftDocument } from '../../draft/document.ts';
+import { keyOf } from '../answers.ts';
+import type { Piece, Reading } from '../ask-pieces.ts';
+import { type AskedPart, halve, isTooLong, sentencesOf } from '../parts.ts';
 import { type AnsweredActor, answerJsonSchema, readAnswer } from './answer-schema.ts';
-import { keyOf } from './answers.ts';
-import type { Piece, Reading } from './ask-pieces.ts';
 import { type CheckedStatement, type CheckingFacts, checkAnswer } from './check-answer.ts';
 import type { FactsOf } from './known-facts.ts';
-import { type AskedPart, halve, isTooLong, sentencesOf } from './parts.ts';
 import { createMessages, PROMPT_VERSION } from './prompt.ts';
 import { proposeAnswered } from './propose.ts';
 import type { VerifyStatements } from './verify-statements.ts';

@@ -1,10 +1,10 @@
-import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../model/vocabulary/claims.ts';
-import { EVENT_KIND } from '../../model/vocabulary/events.ts';
-import { BASIS, MODALITY } from '../../model/vocabulary/statements.ts';
-import type { DraftDocument } from '../draft/document.ts';
-import type { Message } from './ask.ts';
+import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
+import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
+import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
+import type { DraftDocument } from '../../draft/document.ts';
+import type { Message } from '../ask.ts';
+import { type AskedPart, showSections } from '../parts.ts';
 import type { PartFacts } from './known-facts.ts';
-import { type AskedPart, showSections } from './parts.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
 export const PROMPT_VERSION = 3;

@@ -1,10 +1,10 @@
-import { contentWords } from '../../model/compare-text.ts';
-import { findCountry } from '../../model/countries/country.ts';
-import { isWhollyBefore } from '../../model/dates/date-window.ts';
-import type { Entry } from '../../model/registers/entry.ts';
-import type { DraftDocument } from '../draft/document.ts';
-import type { DraftFile, ProposalRecord } from '../draft/draft-records.ts';
-import { type AskedPart, sentencesOf } from './parts.ts';
+import { contentWords } from '../../../model/compare-text.ts';
+import { findCountry } from '../../../model/countries/country.ts';
+import { isWhollyBefore } from '../../../model/dates/date-window.ts';
+import type { Entry } from '../../../model/registers/entry.ts';
+import type { DraftDocument } from '../../draft/document.ts';
+import type { DraftFile, ProposalRecord } from '../../draft/draft-records.ts';
+import { type AskedPart, labelsOf, sentencesOf } from '../parts.ts';
 
 /** An actor that the rules have found, with every name that the text has for it. */
 export interface KnownActor {
@@ -74,22 +74,6 @@ export const createFacts = (
     return { actors: [...actorsWhere(true), ...actorsWhere(false)], events: compare(said), labels };
   };
 };
-
-/** What stands before the first sentence of each paragraph, by its id: most often who speaks. */
-export const labelsOf = ({ paragraphs }: DraftDocument): ReadonlyMap<string, string> =>
-  new Map(
-    paragraphs.flatMap(({ id, start, text, sentences: [first] }) => {
-      const label = first
-        ? [...text]
-            .slice(0, first.start - start)
-            .join('')
-            .trim()
-        : '';
-      return /\p{L}{2}/u.test(label) && label.length <= LONGEST_LABEL ? [[id, label] as const] : [];
-    }),
-  );
-
-const LONGEST_LABEL = 100;
 
 /** What a sentence has in common with events. */
 interface Said {

@@ -1,9 +1,9 @@
-import type { DraftDocument } from '../draft/document.ts';
-import type { ProposalRecord } from '../draft/draft-records.ts';
-import type { FoundActor, FoundStatement, StatementType } from '../draft/found.ts';
-import { proposeActors } from '../draft/proposals/actors.ts';
-import type { NewProposal } from '../draft/proposals/proposal.ts';
-import { proposeStatements } from '../draft/proposals/statements.ts';
+import type { DraftDocument } from '../../draft/document.ts';
+import type { ProposalRecord } from '../../draft/draft-records.ts';
+import type { FoundActor, FoundStatement, StatementType } from '../../draft/found.ts';
+import { proposeActors } from '../../draft/proposals/actors.ts';
+import type { NewProposal } from '../../draft/proposals/proposal.ts';
+import { proposeStatements } from '../../draft/proposals/statements.ts';
 import type { AnsweredActor } from './answer-schema.ts';
 import type { CheckedStatement } from './check-answer.ts';
 
@@ -106,41 +106,36 @@ export const proposeNewActors = (
   answers: readonly NewActors[],
   { sentences, paragraphs, language }: DraftDocument,
 ): NewProposal[] => {
-  const found = new Map<string, FoundActor & { spans: FoundActor['spans'][number][] }>();
-  const places = new Map(
-    sentences.map((sentence) => [
-      sentence.ref,
-      [sentence, ...paragraphs.filter(({ id }) => id === sentence.paragraph)],
-    ]),
-  );
+  const spanIn = (ref: string, name: string): FoundActor['spans'] => {
+    const sentence = sentences.find((one) => one.ref === ref);
+    for (const place of [sentence, paragraphs.find(({ id }) => id === sentence?.paragraph)]) {
+      const at = place?.text.toLowerCase().indexOf(name.toLowerCase()) ?? -1;
+      if (!place || at < 0) continue;
+      const start = place.start + [...place.text.slice(0, at)].length;
+      const text = place.text.slice(at, at + name.length);
+      return [{ sentence: ref, start, end: start + [...text].length, text, adjective: false }];
+    }
+    return [];
+  };
+  const found = new Map<string, FoundActor>();
   for (const { model, actors: given, statements } of answers)
     for (const { refs, actors, targets, attributedTo } of statements)
       for (const { key, name, isKnown } of [...actors, ...targets, ...attributedTo]) {
         const type = given.find((actor) => actor.name === name)?.type;
         if (isKnown || !type) continue;
-        const actor = found.get(key) ?? {
+        const { spans = [] } = found.get(key) ?? {};
+        const more = refs.filter((ref) => !spans.some(({ sentence }) => sentence === ref));
+        found.set(key, {
           type,
           ref: null,
           name,
-          spans: [],
           hints: {},
           score: 0.6,
           method: model,
           reasons: [`named in a statement of ${model}`],
-        };
-        found.set(key, actor);
-        for (const ref of refs) {
-          const indexIn = (text: string) => text.toLowerCase().indexOf(name.toLowerCase());
-          const { text, start: from } = places.get(ref)?.find(({ text }) => indexIn(text) >= 0) ?? {
-            text: '',
-            start: 0,
-          };
-          const at = indexIn(text);
-          if (at < 0 || actor.spans.some(({ sentence }) => sentence === ref)) continue;
-          const start = from + [...text.slice(0, at)].length;
-          const words = text.slice(at, at + name.length);
-          actor.spans.push({ sentence: ref, start, end: start + [...words].length, text: words, adjective: false });
-        }
+          ...found.get(key),
+          spans: [...spans, ...more.flatMap((ref) => spanIn(ref, name))],
+        });
       }
   return proposeActors(
     [...found.values()].filter(({ spans }) => spans.length > 0),

@@ -1,18 +1,18 @@
-import { BRIEF_FORMAT } from '../../model/file-formats.ts';
-import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { TextIndex } from '../../model/records/text-records.ts';
-import { append } from '../../model/rows/lists.ts';
-import { findDoubts } from '../doubts/find-doubts.ts';
-import type { DraftDocument } from '../draft/document.ts';
-import { STATEMENT_LISTS } from '../draft/draft-records.ts';
-import type { StatementType } from '../draft/found.ts';
-import type { NewProposal } from '../draft/proposals/proposal.ts';
-import { indexCodePoints } from '../passages.ts';
-import { wordedFields } from '../wording/brief-wording.ts';
-import { checkWording } from '../wording/check-wording.ts';
-import { createPassageReader } from '../wording/cited-passages.ts';
-import type { CopyFinder } from '../wording/restatements/check-copies.ts';
-import { type AskedPart, sentencesOf } from './parts.ts';
+import { BRIEF_FORMAT } from '../../../model/file-formats.ts';
+import type { BriefFile } from '../../../model/records/brief-records.ts';
+import type { TextIndex } from '../../../model/records/text-records.ts';
+import { append } from '../../../model/rows/lists.ts';
+import { findDoubts } from '../../doubts/find-doubts.ts';
+import type { DraftDocument } from '../../draft/document.ts';
+import { STATEMENT_LISTS } from '../../draft/draft-records.ts';
+import type { StatementType } from '../../draft/found.ts';
+import type { NewProposal } from '../../draft/proposals/proposal.ts';
+import { indexCodePoints } from '../../passages.ts';
+import { wordedFields } from '../../wording/brief-wording.ts';
+import { checkWording } from '../../wording/check-wording.ts';
+import { createPassageReader } from '../../wording/cited-passages.ts';
+import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
+import { type AskedPart, sentencesOf } from '../parts.ts';
 
 /** What `briefgraph verify` would say of statements if a brief's file had them, by their positions. */
 export type VerifyStatements = (proposals: readonly NewProposal[], part: AskedPart) => ReadonlyMap<number, string[]>;

@@ -1,11 +1,11 @@
-import { append } from '../../model/rows/lists.ts';
-import type { Basis } from '../../model/vocabulary/statements.ts';
-import type { ProposalRecord, ProposalType } from '../draft/draft-records.ts';
-import type { FoundDate, FoundQuantity, Span } from '../draft/found.ts';
-import { actorKey } from '../draft/proposals/actors.ts';
-import type { Passage } from '../wording/cited-passages.ts';
-import { createNameMatcher, type PassageMatcher } from '../wording/contains-words.ts';
-import { foldWords, wordsOf } from '../wording/fold-words.ts';
+import { append } from '../../../model/rows/lists.ts';
+import type { Basis } from '../../../model/vocabulary/statements.ts';
+import type { ProposalRecord, ProposalType } from '../../draft/draft-records.ts';
+import type { FoundDate, FoundQuantity, Span } from '../../draft/found.ts';
+import { actorKey } from '../../draft/proposals/actors.ts';
+import type { Passage } from '../../wording/cited-passages.ts';
+import { createNameMatcher, type PassageMatcher } from '../../wording/contains-words.ts';
+import { foldWords, wordsOf } from '../../wording/fold-words.ts';
 import type { KnownActor } from './known-facts.ts';
 
 /** An actor that a model names. */
