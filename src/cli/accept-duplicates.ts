@@ -74,7 +74,7 @@ export const acceptPairs = async (
     });
     lines.push(changedLines(before, (await files.read(path)) ?? ''));
   }
-  const checked = await checkPlanned(folders, files);
+  const checked = await checkPlanned(folders, files, loaded.problems);
   const before = ignoredIn(loaded.data);
   const ignored = [...ignoredIn(checked.data ?? [])].find((declaration) => !before.has(declaration));
   if (ignored !== undefined)

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { packageFolders } from '../app/package-files.ts';
 import { insertEntry, registerOf, updateRegister } from '../curate/register-files.ts';
 import { formatName } from '../model/identity/name.ts';
@@ -6,7 +7,7 @@ import { mintSlug } from '../model/refs.ts';
 import { type Register, type RegisterRecord, recordsOf } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import { PlannedFiles } from '../store/json/text-files.ts';
-import { DataError } from '../store/problem.ts';
+import { DataError, errorsAmong } from '../store/problem.ts';
 import { changedLines } from './changed-lines.ts';
 import { checkPlanned } from './check-planned.ts';
 import { CommandError, EXIT, type ExitCode } from './failure.ts';
@@ -27,7 +28,13 @@ export interface NewEntryOptions {
 /** The fields of a new entry, without its slug. */
 export type NewEntry = Omit<RegisterRecord, 'slug'>;
 
-/** Adds an entry to a register, if it is not likely there already and the data would have no errors with it. */
+/** They are made if they are missing. */
+const REGISTERS = ['actors.json', 'events.json'] as const;
+
+/**
+ * Adds an entry to a register, if it is not likely there already and the data would have no more errors with it than without: a brief may
+ * lack the very entry that is added.
+ */
 export const addEntry = async (
   io: Io,
   type: RegisterType,
@@ -35,8 +42,16 @@ export const addEntry = async (
   options: NewEntryOptions,
 ): Promise<ExitCode> => {
   const folder = await chooseTarget(io, options.data);
-  const loaded = await loadDataSet([folder], packageFolders.data);
-  if (!loaded.data) throw new DataError(loaded.problems);
+  const files = new PlannedFiles();
+  for (const register of REGISTERS) {
+    const path = join(folder, register);
+    if ((await files.read(path)) === null) await files.write(path, '{}\n');
+  }
+  const loaded = await loadDataSet([folder], packageFolders.data, [], files.texts);
+  const errors = errorsAmong(loaded.problems);
+  const registers = loaded.folders.flatMap(({ actors, events }) => [...actors, ...events]);
+  const unread = registers.filter(({ record }) => record === null).map(({ file }) => file);
+  if (unread.length > 0) throw new DataError(errors.filter(({ file }) => unread.includes(file)));
   const known = toRegisters(loaded.folders);
   const register = known.registers.findIndex((_, index) => known.folderOf(index).folder === folder);
   const { namespace } = known.registers[register] as Register;
@@ -52,11 +67,10 @@ export const addEntry = async (
   }
 
   const similar = findSimilar(known, type, described.title, likely);
-  const files = new PlannedFiles();
   await updateRegister(folder, registerOf(type), files, (lists) => {
     insertEntry(lists, pluralOf(type), record, ['slug']);
   });
-  const planned = await checkPlanned([folder], files);
+  const planned = await checkPlanned([folder], files, errors);
   const after = toRegisters(planned.folders);
   const index = recordsOf(after.registers[register] as Register, type).findIndex((other) => other.slug === slug);
   const place = after.locate({ register, type, index });

@@ -1,10 +1,10 @@
 import { packageFolders } from '../app/package-files.ts';
 import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import type { Register } from '../model/registers/register.ts';
-import { loadDataSet } from '../store/data-set.ts';
+import { type FileReader, loadDataSet } from '../store/data-set.ts';
 import type { FolderFiles } from '../store/json/data-folder.ts';
 import { displayPath } from '../store/json/place.ts';
-import { DataError, errorsAmong } from '../store/problem.ts';
+import { DataError, errorsAmong, type Problem } from '../store/problem.ts';
 
 /** The registers of data folders, and where their entries are. */
 export interface Registers {
@@ -25,11 +25,15 @@ export interface EntryLocation {
  * Reads the registers of data folders; throws a DataError if they have errors. Those of one file may be left to be corrected:
  * a brief that is being written, by its path.
  */
-export const readRegisters = async (folders: readonly string[], unfinished?: string): Promise<Registers> => {
-  const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data);
+export const readRegisters = async (
+  folders: readonly string[],
+  unfinished?: string,
+  reader?: FileReader,
+): Promise<Registers & { problems: readonly Problem[] }> => {
+  const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data, [], undefined, reader);
   const file = unfinished && displayPath(process.cwd(), unfinished);
   if (!data && errorsAmong(problems).some((problem) => problem.file !== file)) throw new DataError(problems);
-  return toRegisters(read);
+  return { ...toRegisters(read), problems };
 };
 
 /** The registers of folders that were read; of those with errors, the files that fit their schemas. */

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -13,6 +14,35 @@ const changesOf = (before: string, after: string) => {
 };
 
 describe('an entry is added', () => {
+  test('though a brief has errors, also if it is what the brief lacks', async () => {
+    await using folder = await addTo();
+    const brief = 'tiny/briefs/harbours-2024.json';
+    const { mentions, ...rest } = JSON.parse(await folder.read(brief));
+    const lacking = [{ ...mentions[0], event: 'quay-closed-2024' }, ...mentions.slice(1)];
+    await folder.write(brief, JSON.stringify({ ...rest, language: undefined, mentions: lacking }));
+    expect((await folder.run(['validate', '--data', 'tiny'])).code).toBe(1);
+    expect(await folder.add('event', '--title', 'Quay closed, 2024', '--kind', 'OTHER')).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    await folder.write(brief, JSON.stringify({ ...rest, mentions: lacking }));
+    expect(await folder.run(['validate', '--data', 'tiny'])).toMatchObject({ code: 0 });
+  });
+
+  test('to a catalog that has no registers yet, which are made', async () => {
+    await using folder = await createWorkFolder('catalogs');
+    for (const file of ['actors.json', 'events.json']) await rm(folder.path('catalogs/harbour', file));
+    const { code, err } = await folder.run([
+      ...['add', 'actor', '--name', 'Quay Union', '--kind', 'ASSOCIATION'],
+      ...['--data', 'catalogs/harbour'],
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(await folder.read('catalogs/harbour/actors.json'))).toEqual({
+      organizations: [{ slug: 'quay-union', names: { en: 'Quay Union' }, kind: 'ASSOCIATION' }],
+    });
+    expect(JSON.parse(await folder.read('catalogs/harbour/events.json'))).toEqual({});
+  });
+
   test('to its list, in the layout of the file, and its reference is printed', async () => {
     await using folder = await addTo();
     const before = await folder.read('tiny/actors.json');
@@ -202,7 +232,7 @@ if it is the same organization, refer to it by its id; if it is not, --force add
     expect((await folder.run(argv, { env: { BRIEFGRAPH_DATA: 'tiny' } })).code).toBe(0);
   });
 
-  test('where the data has errors', async () => {
+  test('where a register has errors', async () => {
     await using folder = await addTo();
     await folder.edit('tiny/actors.json', '"THINK_TANK"', '"TANK"');
     const { code, err } = await folder.add('issue', '--title', 'Noise at night');

@@ -30,7 +30,7 @@ export const addActor: AddCommand = (add, { io, finish }) => {
     .command('actor')
     .summary('add an organization, a person or a grouping')
     .description(
-      'Adds an organization, a person or a grouping to actors.json. Countries are known by their codes. Exits with 1 if nothing was written, because it is likely there already or the data would have errors.',
+      'Adds an organization, a person or a grouping to actors.json. Countries are known by their codes. Exits with 1 if nothing was written, because it is likely there already or the data would have more errors.',
     )
     .addOption(nameOption().makeOptionMandatory())
     .addOption(

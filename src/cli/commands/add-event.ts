@@ -24,7 +24,7 @@ export const addEvent: AddCommand = (add, { io, finish }) => {
     .command('event')
     .summary('add an event')
     .description(
-      'Adds an event to events.json: what identifies it. Its date, place and participants are statements of briefs, in their mentions of it. Exits with 1 if nothing was written, because it is likely there already or the data would have errors.',
+      'Adds an event to events.json: what identifies it. Its date, place and participants are statements of briefs, in their mentions of it. Exits with 1 if nothing was written, because it is likely there already or the data would have more errors.',
     )
     .addOption(titleOption(TITLE))
     .addOption(kindOption(Object.keys(EVENT_KIND)).makeOptionMandatory())
@@ -62,7 +62,7 @@ export const addIssue: AddCommand = (add, { io, finish }) => {
     .command('issue')
     .summary('add an issue')
     .description(
-      'Adds an issue to events.json: a matter on which actors disagree, or that they want to be dealt with. Exits with 1 if nothing was written, because it is likely there already or the data would have errors.',
+      'Adds an issue to events.json: a matter on which actors disagree, or that they want to be dealt with. Exits with 1 if nothing was written, because it is likely there already or the data would have more errors.',
     )
     .addOption(titleOption(TITLE))
     .addOption(partOfOption('wider issue'))
@@ -84,7 +84,7 @@ export const addInstrument: AddCommand = (add, { io, finish }) => {
     .command('instrument')
     .summary('add an instrument')
     .description(
-      'Adds an instrument of policy to events.json: a law, an agreement, a programme, a tax, or a part of one. Exits with 1 if nothing was written, because it is likely there already or the data would have errors.',
+      'Adds an instrument of policy to events.json: a law, an agreement, a programme, a tax, or a part of one. Exits with 1 if nothing was written, because it is likely there already or the data would have more errors.',
     )
     .addOption(titleOption('its title, or a short one in your own words'))
     .addOption(kindOption(Object.keys(INSTRUMENT_KIND)).makeOptionMandatory())

@@ -7,7 +7,7 @@ export const addAdd: AddCommand = (program, tools) => {
     .command('add')
     .summary('add an entry to a register')
     .description(
-      'Adds an actor, an event, an issue or an instrument to the register of a data folder, and prints how briefs refer to it. Its id is made from its name. Nothing is written if it is likely there already, or if the data would have errors; all other lines of the file stay as they are.',
+      'Adds an actor, an event, an issue or an instrument to the register of a data folder, and prints how briefs refer to it. Its id is made from its name. Nothing is written if it is likely there already, or if the data would have more errors; all other lines of the file stay as they are.',
     )
     .addHelpText(
       'after',

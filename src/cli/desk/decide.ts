@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { ZodType } from 'zod';
-import { packageFolders } from '../../app/package-files.ts';
 import { CERTAIN_SCORE } from '../../curate/duplicates/find-duplicates.ts';
 import { insertEntry, type Lists, updateRegister } from '../../curate/register-files.ts';
 import { pluralOf, REGISTER_TYPES } from '../../model/node-types.ts';
@@ -10,15 +9,15 @@ import { briefFile } from '../../model/records/brief-records.ts';
 import { eventsFile } from '../../model/records/event-records.ts';
 import { keyOfEntry, LIST_KEYS } from '../../model/refs.ts';
 import type { RegisterRecord } from '../../model/registers/register.ts';
-import { loadDataSet } from '../../store/data-set.ts';
 import { openDataFile } from '../../store/json/source-file.ts';
-import { FileChangedError, PlannedFiles, type PlannedTexts } from '../../store/json/text-files.ts';
-import { errorsAmong } from '../../store/problem.ts';
+import { FileChangedError, PlannedFiles } from '../../store/json/text-files.ts';
+import { formatProblem, type Problem } from '../../store/problem.ts';
 import type { Addition } from '../../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../../text/desk/plan-acceptance.ts';
 import { type DecisionRecord, REVIEW_FORMAT, type ReviewFile } from '../../text/desk/review-records.ts';
 import type { ProposalRecord } from '../../text/draft/draft-records.ts';
 import { openBrief } from '../brief-draft.ts';
+import { readPlanned } from '../check-planned.ts';
 import { findLikely } from '../likely-same.ts';
 import type { Desk } from './open-desk.ts';
 
@@ -61,12 +60,6 @@ export const decide = async (desk: Desk, given: GivenDecision): Promise<{ desk: 
   return { desk: next, decided: { proposal, decision, notes } };
 };
 
-/** The errors of the data, without their places, which change with what is written before them. */
-const errorsOf = async ({ folders, reader }: Desk, planned?: PlannedTexts): Promise<ReadonlySet<string>> => {
-  const { problems } = await loadDataSet(folders, packageFolders.data, [], planned, reader);
-  return new Set(errorsAmong(problems).map(({ file, message }) => `${file}: ${message}`));
-};
-
 /**
  * Writes the additions, those to registers first, and then the decision, if the data has no new errors with them. Somebody else may
  * write at the same time: that is not a fault of the program.
@@ -75,7 +68,7 @@ const writeAll = async (
   desk: Desk,
   additions: readonly Addition[],
   decision: DecisionRecord,
-): Promise<{ review: ReviewFile; errors: ReadonlySet<string> }> => {
+): Promise<{ review: ReviewFile; problems: readonly Problem[] }> => {
   const { folder, briefFile, reviewFile, draft } = desk;
   const files = new PlannedFiles();
   const insert = ({ file, list, entry }: Addition, lists: Lists, at?: number) => {
@@ -99,16 +92,15 @@ const writeAll = async (
     if (earlier >= 0) decisions.splice(earlier, 1);
     decisions.push(decision);
   });
-  const before = desk.errors ?? (await errorsOf(desk));
-  const errors = additions.length === 0 ? before : await errorsOf(desk, files.texts);
-  const [error] = [...errors].filter((one) => !before.has(one));
-  if (error !== undefined) throw new AcceptanceError(`the data would have an error, so nothing was written: ${error}`);
+  const { checked, errors } = await readPlanned(desk.folders, files, desk.problems, desk.reader);
+  if (errors[0])
+    throw new AcceptanceError(`the data would have an error, so nothing was written: ${formatProblem(errors[0])}`);
   try {
     await files.commit();
   } catch (error) {
     throw error instanceof FileChangedError ? new AcceptanceError(error.message) : error;
   }
-  return { review: review.data, errors };
+  return { review: review.data, problems: checked.problems };
 };
 
 /** A new actor that has the name of an entry is that entry, unless a person gives it a slug of its own. */

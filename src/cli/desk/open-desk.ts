@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { isRegisterType, type NodeType, pluralOf } from '../../model/node-types.ts';
 import { LIST_KEYS } from '../../model/refs.ts';
 import { FileReader } from '../../store/data-set.ts';
+import type { Problem } from '../../store/problem.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../../text/desk/review-records.ts';
 import { DRAFT_FORMAT, type DraftFile } from '../../text/draft/draft-records.ts';
 import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
@@ -33,8 +34,8 @@ export interface Desk {
   /** The data that was read, and what is read again when it has changed. */
   folders: readonly string[];
   reader: FileReader;
-  /** The errors that the data had when something was last written; undefined before. */
-  errors?: ReadonlySet<string>;
+  /** The problems of the data when it was last read. */
+  problems: readonly Problem[];
   /** The passage of a ref; null without the text. */
   passage(ref: string): string | null;
 }
@@ -73,7 +74,8 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
   if (review.brief !== draft.brief)
     throw new CommandError(`${displayPath(io, pathOf('review'))} is about the brief ${review.brief}. Move it away.`);
   const folders = await chooseFolders(io, data);
-  const known = await readRegisters(folders, path);
+  const reader = new FileReader();
+  const { problems, ...known } = await readRegisters(folders, path, reader);
   const own = known.registers.findIndex((_, register) => resolve(known.folderOf(register).folder) === resolve(folder));
   const namespace = known.registers[own]?.namespace ?? null;
   const isTaken = (type: NodeType, slug: string): boolean => {
@@ -93,7 +95,8 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     own,
     namespace,
     folders,
-    reader: new FileReader(),
+    reader,
+    problems,
     passage: text === undefined ? () => null : createPassages(draft, await readText(io, text), text),
   };
 };
