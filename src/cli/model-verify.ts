@@ -6,7 +6,7 @@ import { readEntries } from '../model/registers/read-entries.ts';
 import { loadDataSet } from '../store/data-set.ts';
 import { createReferrer } from '../text/draft/draft-brief.ts';
 import { openModel, type Spent } from '../text/model/ask.ts';
-import { createAsker } from '../text/model/ask-pieces.ts';
+import { createAsker, type Summary, summarize } from '../text/model/ask-pieces.ts';
 import { askAboutBrief } from '../text/model/verify/ask-about-brief.ts';
 import { VERIFY_VERSION } from '../text/model/verify/prompt.ts';
 import type { StatementFinding } from '../text/model/verify/statement-pieces.ts';
@@ -25,14 +25,9 @@ export type AskModel = (
 ) => Promise<{ findings: (StatementFinding & { model: string })[]; check: ModelCheck }>;
 
 /** What came of it. */
-export interface ModelCheck {
-  questions: number;
-  /** Of which the answers were kept from an earlier run, or recorded. */
-  kept: number;
-  /** Why others have no answer. */
+export interface ModelCheck extends Omit<Summary, 'missing'> {
+  /** Of which there is no answer, and why. */
   unanswered: { key: string; reason: string }[];
-  /** What could not be used of answers. */
-  problems: { key: string; problem: string }[];
   /** What was used so far. */
   tokens?: Spent;
 }
@@ -66,17 +61,14 @@ export const withModelCheck = async <T>(
         ask,
         (done, questions) => model && showProgress(io, `${model.name}: ${done} of ${count(questions, 'question')}`),
       );
-      const open = given.filter(({ answer }) => answer === null);
-      const missing = open.map(({ piece: { key, question } }) => ({ key, ...question }));
+      const { missing, ...summary } = summarize(given);
       if (prompts !== undefined)
         await writePrompts(await choosePromptsFolder(io, prompts, path), missing, VERIFY_VERSION);
       return {
         findings: given.flatMap(({ answer, model }) => (answer ?? []).map((one) => ({ ...one, model: model ?? '' }))),
         check: {
-          questions: given.length,
-          kept: given.filter(({ isKept }) => isKept).length,
-          unanswered: open.map(({ piece: { key }, failure }) => ({ key, reason: failure?.message ?? '' })),
-          problems: given.flatMap(({ piece: { key }, problems }) => problems.map((problem) => ({ key, problem }))),
+          ...summary,
+          unanswered: missing.map(({ key, reason }) => ({ key, reason })),
           ...(model && { tokens: model.spent }),
         },
       };

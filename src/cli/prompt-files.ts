@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { replaceFile } from '../store/json/replace-file.ts';
-import type { MissingAnswer } from '../text/model/draft/draft-with-model.ts';
+import type { MissingAnswer } from '../text/model/ask-pieces.ts';
 import { CommandError } from './failure.ts';
 import type { Io } from './io.ts';
 

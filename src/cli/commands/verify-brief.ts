@@ -112,7 +112,15 @@ const verifyAll = async (
 const printPrompts = (io: Io, all: readonly BriefVerification[], { prompts = '', json }: VerifyOptions): ExitCode => {
   const files = all.flatMap(({ model }) => (model?.unanswered ?? []).map(({ key }) => `${key}.question.json`));
   if (json) printJson(io, { folder: prompts, questions: files });
-  else printLines(io, ...files, `${prompts}: ${count(files.length, 'question')}, which hold the text`);
+  else
+    printLines(
+      io,
+      ...all.flatMap(({ file, isIndexed }) =>
+        isIndexed ? [] : `${file}: no questions, since the text is not the one that was indexed`,
+      ),
+      ...files,
+      `${prompts}: ${count(files.length, 'question')}, which hold the text`,
+    );
   return EXIT.success;
 };
 

@@ -51,6 +51,33 @@ export interface Given<Answer> {
   problems: readonly string[];
 }
 
+/** What came of all questions. */
+export interface Summary {
+  /** How many there were; those that were halved count as two. */
+  questions: number;
+  /** Those whose answers were kept from an earlier run, or recorded. */
+  kept: number;
+  /** What could not be used, by the key of the answer. */
+  problems: { key: string; problem: string }[];
+  /** Those without an answer, and why. */
+  missing: MissingAnswer[];
+}
+
+/** A question without an answer, with what a model must be shown. */
+export interface MissingAnswer extends Pick<Question, 'messages' | 'schema'> {
+  key: string;
+  reason: string;
+}
+
+export const summarize = (given: readonly Given<unknown>[]): Summary => ({
+  questions: given.length,
+  kept: given.filter(({ isKept }) => isKept).length,
+  problems: given.flatMap(({ piece: { key }, problems }) => problems.map((problem) => ({ key, problem }))),
+  missing: given.flatMap(({ piece: { key, question }, failure }) =>
+    failure ? { key, reason: failure.message, messages: question.messages, schema: question.schema } : [],
+  ),
+});
+
 /** Asks about pieces, one after the other; never throws for what a model or its endpoint does. */
 export type AskPieces = <Answer extends object>(
   pieces: readonly Piece<Answer>[],

@@ -5,7 +5,7 @@ import type { FoundDate, FoundQuantity } from '../../draft/found.ts';
 import type { WordedField } from '../../wording/brief-wording.ts';
 import { findHypothetical } from '../../wording/check-modality.ts';
 import { checkWords } from '../../wording/check-words.ts';
-import { type Passage, type Passages, toPassage } from '../../wording/cited-passages.ts';
+import { type Passages, toPassage } from '../../wording/cited-passages.ts';
 import type { CopyFinder } from '../../wording/restatements/check-copies.ts';
 import { checkQuotations } from '../../wording/restatements/check-quotations.ts';
 import { type AskedPart, sentencesOf } from '../parts.ts';
@@ -77,8 +77,7 @@ export const checkAnswer = (
   const passages: Passages = { read: (ref) => shown.get(ref) ?? null, sentences: [...shown.keys()] };
   const whole = sentences.map(({ text }) => text).join('\n');
   const readName = createNameReader(facts.actors);
-  const labelsOf = (numbers: readonly number[]): Passage[] =>
-    numbers.flatMap((number) => toPassage(facts.labels.get(sentences[number - 1]?.paragraph ?? '') ?? ''));
+  const labels = sentences.map(({ paragraph }) => toPassage(facts.labels.get(paragraph) ?? ''));
   const isLong = (text: string): boolean => findCopies(text).length > 0;
   const problems: string[] = [];
   const alike = new Map<string, number>();
@@ -122,23 +121,19 @@ export const checkAnswer = (
       return !problem;
     };
     const named = new Set<string>();
+    const near = [...cited, ...numbers.flatMap((number) => labels[number - 1] ?? [])];
     const keepNames = (name: string, actors: readonly string[]): NamedActor[] =>
       [...new Set(actors)].map(readName).filter((actor, at, all) => {
         if (all.findIndex(({ key }) => key === actor.key) < at || PRONOUN.test(actor.name)) return false;
-        const isNew = !actor.isKnown;
-        if (isNew && isLong(actor.name)) report(`${name}: ${TOO_LONG.message}`);
-        else if (actor.isNamedIn([...cited, ...labelsOf(numbers)])) {
-          named.add(actor.key);
-          return true;
-        } else if (
-          !isNew ||
-          actor.isNamedIn([...shown.values(), ...labelsOf(sentences.map((_, index) => index + 1))])
-        ) {
-          notes.push(`"${actor.name}" is not named in the cited sentences`);
-          return true;
-        } else report(`${name}: "${actor.name}" is not named in the text`);
-        refused.push(actor.name);
-        return false;
+        const isNear = actor.isNamedIn(near);
+        const isTooLong = !actor.isKnown && isLong(actor.name);
+        const isThere = actor.isKnown || (!isTooLong && (isNear || actor.isNamedIn([...shown.values(), ...labels])));
+        if (!isThere) {
+          report(`${name}: ${isTooLong ? TOO_LONG.message : `"${actor.name}" is not named in the text`}`);
+          refused.push(actor.name);
+        } else if (isNear) named.add(actor.key);
+        else notes.push(`"${actor.name}" is not named in the cited sentences`);
+        return isThere;
       });
 
     if (statement.hedge !== null && !isCited('hedge', statement.hedge, 'HEDGE')) statement.hedge = null;

@@ -5,8 +5,8 @@ import { createHashOf } from '../../draft/proposals/hash-of.ts';
 import { inOrder } from '../../draft/proposals/in-order.ts';
 import { proposeKeyPoints } from '../../draft/proposals/key-points.ts';
 import { identifyProposals } from '../../draft/proposals/proposal.ts';
-import { type Message, type ModelRun, openModel, type Spent } from '../ask.ts';
-import { type AnswerStore, createAsker } from '../ask-pieces.ts';
+import { type ModelRun, openModel, type Spent } from '../ask.ts';
+import { type AnswerStore, createAsker, type Summary, summarize } from '../ask-pieces.ts';
 import { createOwnWordsChecker } from '../own-words.ts';
 import { splitText } from '../parts.ts';
 import { createPiece } from './draft-piece.ts';
@@ -35,32 +35,21 @@ export interface ModelDraftInput {
   onProgress?: ((progress: ModelProgress) => void) | undefined;
 }
 
-/** A part for which no answer is at hand, with what a model must be shown. */
-export interface MissingAnswer {
-  key: string;
-  messages: readonly Message[];
-  schema: object;
-}
-
 /** What came of asking. */
-export interface ModelReport {
+export interface ModelReport extends Pick<Summary, 'kept' | 'problems'> {
   /** The parts of the text; those that were halved count as two. */
   parts: number;
-  /** Those whose answers were kept from an earlier run, or recorded. */
-  kept: number;
   undrafted: number;
   statements: number;
   /** Statements that were left out, and those of which a part did not agree with the text. */
   dropped: number;
   corrected: number;
-  /** What did not agree with the text, by the key of the answer. */
-  problems: { key: string; problem: string }[];
 }
 
 export interface ModelDraft {
   draft: DraftFile;
   report: ModelReport;
-  missing: MissingAnswer[];
+  missing: Summary['missing'];
   spent: Spent;
 }
 
@@ -98,7 +87,7 @@ export const draftWithModel = async ({
   const answered = given.flatMap(({ piece, model, answer }) =>
     answer ? { piece, model: model ?? RECORDED, ...answer } : [],
   );
-  const failed = given.filter(({ answer }) => !answer);
+  const { questions, kept, problems, missing } = summarize(given);
   const statements = answered.flatMap(({ statements, model }) => proposeAnswered(statements, model));
   const newActors = proposeNewActors(answered, document);
   const hashOf = createHashOf(document);
@@ -117,24 +106,22 @@ export const draftWithModel = async ({
         name: each,
         ...(run && each === name && { host: run.endpoint.url.host }),
       })),
-      ...(failed.length > 0 && {
-        undrafted: failed.map(({ piece, failure }) => ({
-          model: name ?? RECORDED,
-          sentences: [...piece.sentences],
-          reason: failure?.message ?? 'no answer',
-        })),
+      ...(missing.length > 0 && {
+        undrafted: given.flatMap(({ piece, failure }) =>
+          failure ? { model: name ?? RECORDED, sentences: [...piece.sentences], reason: failure.message } : [],
+        ),
       }),
     },
     report: {
-      parts: given.length,
-      kept: given.filter(({ isKept }) => isKept).length,
-      undrafted: failed.length,
+      parts: questions,
+      kept,
+      undrafted: missing.length,
       statements: statements.length,
       dropped: answered.reduce((sum, { dropped }) => sum + dropped, 0),
       corrected: answered.flatMap(({ statements }) => statements).filter(({ isCorrected }) => isCorrected).length,
-      problems: given.flatMap(({ piece: { key }, problems }) => problems.map((problem) => ({ key, problem }))),
+      problems,
     },
-    missing: failed.map(({ piece: { key, question } }) => ({ key, ...question })),
+    missing,
     spent: model?.spent ?? NOTHING,
   };
 };
