@@ -6,6 +6,10 @@ const WITH_ARTICLE =
 /** A body that is named by a common noun, which may begin with another: `the Biden administration`, `the private sector`. */
 const COMMON = /^(?:[A-Z][\w-]* )+(?:administration|alignment|coalition|community|delegation|public|sector)(?:$| \()/;
 
+/** A name, or the last of several, with how many of those named hold or do it: `Providers (some of them)`. */
+export const withExtent = (name: string, extent: string | null): string =>
+  extent === null ? name : `${name} (${extent.toLowerCase()} of them)`;
+
 /** A name inside a sentence. */
 export const inSentence = (name: string): string => {
   if (name.startsWith('The ')) return `the ${name.slice(4)}`;

@@ -139,7 +139,10 @@ const titleOf = (statement: FeedClaimFragment | FeedMentionFragment): string => 
   const isAmong = actors.some(({ id }) => id === brief.publisher.id);
   if (!view.isReading && (isAmong || actors.length === 0))
     return `${view.publisher}${isAmong ? ' and others' : ''}: ${text}`;
-  const holders = isAmong ? [] : view.holders.filter((_, at) => !actors[at] || !isNamedIn(text, actors[at]));
+  const extent = 'extent' in statement && statement.extent?.toLowerCase();
+  // A sentence that names them may leave out how many of them it is of.
+  const isSaid = !extent || text.toLowerCase().includes(extent);
+  const holders = isAmong ? [] : view.holders.filter((_, at) => !isSaid || !actors[at] || !isNamedIn(text, actors[at]));
   const whose = holders.length > 0 ? `view of ${listHolders({ ...view, holders })}, ` : '';
   return `${text} (${whose}${view.isReading ? 'a curator’s reading of' : 'reported by'} ${inSentence(view.publisher)})`;
 };

@@ -1,2 +1,2 @@
 /** In a file of its own, so that what renders texts does not load more of the views. */
-export { inSentence } from '../model/in-sentence.ts';
+export { inSentence, withExtent } from '../model/in-sentence.ts';

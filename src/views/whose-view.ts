@@ -1,4 +1,4 @@
-import { inSentence } from './in-sentence.ts';
+import { inSentence, withExtent } from './in-sentence.ts';
 
 /** Whose view a claim is, who reports it, and on what basis: pages, pictures and metadata say the same of it. */
 export interface View {
@@ -38,7 +38,7 @@ export const viewOf = (claim: Held<Actor> & { basis: string }, nameShare: NameSh
   const { attributedTo, extent = null } = claim;
   const holders = holdersOf(claim);
   const sources = attributedTo.every(({ id }) => holders.some((holder) => holder.id === id)) ? [] : attributedTo;
-  const sharing = extent === null ? undefined : (sources[0] ?? holders[0]);
+  const sharing = extent === null ? undefined : (sources.at(-1) ?? holders.at(-1));
   const name = (actor: Actor) => (actor === sharing && extent !== null ? nameShare(actor.name, extent) : actor.name);
   return {
     holders: holders.map(name),
@@ -49,8 +49,7 @@ export const viewOf = (claim: Held<Actor> & { basis: string }, nameShare: NameSh
 };
 
 /** The view as references and feeds name it, which are in English. */
-export const englishViewOf = (claim: Parameters<typeof viewOf>[0]): View =>
-  viewOf(claim, (name, extent) => `${name} (${extent.toLowerCase()} of them)`);
+export const englishViewOf = (claim: Parameters<typeof viewOf>[0]): View => viewOf(claim, withExtent);
 
 const listNames = (names: readonly string[]): string => new Intl.ListFormat('en').format(names.map(inSentence));
 

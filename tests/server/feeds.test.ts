@@ -83,7 +83,7 @@ describe('of what the project publishes', async () => {
     ],
     [
       'Forecast:carbonplan/standards-matter-more-as-cdr-market-grows',
-      /^Stakeholders do not see .* \(reported by CarbonPlan\)$/,
+      /^Stakeholders do not see .* \(view of Stakeholders .* \(most of them\), reported by CarbonPlan\)$/,
     ],
     [
       'Recommendation:carbonplan/keep-funding-cdr-research-and-development',

@@ -15,7 +15,7 @@ export const embedCode = (origin: string, address: string, label: string): strin
 
 /** What a link to an entry says in the page of somebody else: its title, with whose word it is. */
 export const labelOf = (node: Entry): string => {
-  if ('asOf' in node) return `${titleOf(node)} (${nameClaimants(node)})`;
+  if ('asOf' in node) return `${node.text} (${nameClaimants(node)})`;
   if (node.__typename === 'Brief') return texts.briefOf(texts.shortPublisher(node.publisher.name), node.title);
   return node.__typename === 'Paragraph' ? texts.briefOf(node.brief.title, node.label) : titleOf(node);
 };

@@ -75,7 +75,14 @@ export const toCslItem = (node: CitedNode, { origin, day, sentence: asked }: Acc
   }
   const view = englishViewOf(node);
   const place = locate(node.citations.map(({ ref }) => ref));
-  const whose = view.holders.length > 0 ? `, on the view of ${listHolders(view)}` : '';
+  // Without holders, a motive is still that of its actors.
+  const motive = node.__typename === 'Motive' ? englishViewOf({ ...node, attributedTo: node.actors }).holders : [];
+  const whose =
+    view.holders.length > 0
+      ? `, on the view of ${listHolders(view)}`
+      : motive.length > 0
+        ? `, on the motive of ${listHolders({ ...view, holders: motive })}`
+        : '';
   return {
     ...citeBrief(node.brief, origin, accessed),
     id,

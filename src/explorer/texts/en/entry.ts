@@ -1,4 +1,4 @@
-import { inSentence } from '../../../views/in-sentence.ts';
+import { inSentence, withExtent } from '../../../views/in-sentence.ts';
 import { NAMED_PASSAGES, PASSAGE_KINDS } from '../../../views/passage-words.ts';
 import { list, type Noun, number } from './grammar.ts';
 
@@ -18,7 +18,7 @@ export const entry = {
   /** How many of those share it who are named after this, or are not named. */
   extentOf: (extent: string) => `${extent.toLowerCase()} of`,
   /** The name of those of whom some share it. */
-  nameWithExtent: (name: string, extent: string) => `${name} (${extent.toLowerCase()} of them)`,
+  nameWithExtent: withExtent,
   extentOfThem: (extent: string) => `${extent.toLowerCase()} of them`,
   /** The data separates the words of a hedge by commas. */
   hedge: (hedge: string) => `hedged with ${list(hedge.split(', ').map((word) => `“${word}”`))}`,

@@ -1,4 +1,4 @@
-import { inSentence } from '../../in-sentence.ts';
+import { inSentence, withExtent } from '../../in-sentence.ts';
 import type { ActorType, ClaimType } from '../../node-types.ts';
 import type { NodeRef } from '../../refs.ts';
 import type { Strength } from '../../vocabulary/claims.ts';
@@ -21,21 +21,25 @@ export const textOfClaim = (
   attributedTo: readonly ActorName[],
   isEnglish: boolean,
 ): string => {
-  const said = sentenceOf(row, actors, isEnglish);
+  const isOwn = attributedTo.every(({ name }) => actors.some((one) => one.name === name));
+  const said = sentenceOf(row, actors, isEnglish, isOwn ? row.extent : null);
   // A stance names who holds it, and its holders are those to whom it is attributed.
-  const isOwnView =
-    row.__typename === 'Stance' || attributedTo.every(({ name }) => actors.some((one) => one.name === name));
-  return isEnglish && !isOwnView && !saysWhose(said, attributedTo)
-    ? `According to ${listOf(attributedTo)}: ${said}`
+  return isEnglish && row.__typename !== 'Stance' && !isOwn && !saysWhose(said, attributedTo)
+    ? `According to ${withExtent(listOf(attributedTo), row.extent)}: ${said}`
     : said;
 };
 
-const sentenceOf = (row: ClaimRowOf<ClaimType>, actors: readonly ActorName[], isEnglish: boolean): string => {
+const sentenceOf = (
+  row: ClaimRowOf<ClaimType>,
+  actors: readonly ActorName[],
+  isEnglish: boolean,
+  extent: string | null,
+): string => {
   const isMany = actors.length > 1 || actors.some((actor) => actor.isMany);
   switch (row.__typename) {
     case 'Motive':
       return isEnglish
-        ? `${atStart(actors)} ${WANT[row.modality](isMany)} to ${withSmallInitial(row.goal)}`
+        ? `${withExtent(atStart(actors), extent)} ${WANT[row.modality](isMany)} to ${withSmallInitial(row.goal)}`
         : `${listOf(actors)}: ${row.goal}`;
     case 'Recommendation':
       if (actors.length === 0) return row.action;
