@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { canonicalJson } from '../../model/json.ts';
 import { sha256 } from '../passages.ts';
 
-/** What answers have in common, whatever was asked. */
+/** What questions and answers have in common, whatever is asked. */
+
+/** Values that an answer may have, each on a line of the question. */
+export const define = (vocabulary: Readonly<Record<string, string>>): string =>
+  Object.entries(vocabulary)
+    .map(([value, description]) => `  ${value}: ${description}`)
+    .join('\n');
 
 /** The key of an answer: it depends on no model and no address. */
 export const keyOf = (asked: unknown): string => sha256(canonicalJson(asked)).slice(0, 24);

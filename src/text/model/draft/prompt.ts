@@ -2,17 +2,13 @@ import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/cla
 import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../../draft/document.ts';
+import { define } from '../answers.ts';
 import type { Message } from '../ask.ts';
 import { type AskedPart, showSections } from '../parts.ts';
 import type { PartFacts } from './known-facts.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
 export const PROMPT_VERSION = 3;
-
-const define = (vocabulary: Readonly<Record<string, string>>): string =>
-  Object.entries(vocabulary)
-    .map(([value, description]) => `  ${value}: ${description}`)
-    .join('\n');
 
 const { CORROBORATED: _, ...OWN_BASIS } = BASIS;
 

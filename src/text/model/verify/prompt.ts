@@ -1,6 +1,7 @@
 import { POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
 import { MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../../draft/document.ts';
+import { define } from '../answers.ts';
 import type { Message } from '../ask.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
@@ -10,11 +11,6 @@ export const KINDS = {
   CONTRADICTED: 'the sentences say something else',
   NOT_SAID: 'the sentences, with their context, do not say it, and it does not follow from them',
 };
-
-const define = (vocabulary: Readonly<Record<string, string>>): string =>
-  Object.entries(vocabulary)
-    .map(([value, description]) => `  ${value}: ${description}`)
-    .join('\n');
 
 const SYSTEM = `You compare statements about a policy brief with the sentences of the brief that they cite. For each statement, answer one question: what in this statement do the cited sentences not say, or contradict?
 

@@ -39,11 +39,10 @@ const finding = z.object({
 
 const answer = z.object({ statements: z.array(found).max(100) });
 
-/** A statement, and the sentences that are shown for it: those that it cites, and their neighbours. */
+/** A statement, and the positions of the sentences that it cites, and of those that are shown for it: their neighbours as well. */
 interface Asked {
   statement: ShownStatement;
-  /** By their positions in the text. */
-  cited: ReadonlyMap<string, readonly number[]>;
+  cited: readonly number[];
   shown: readonly number[];
 }
 
@@ -65,53 +64,46 @@ export const createPieces = (
   const inParagraph = new Map(
     paragraphs.map(({ id, sentences }) => [id, sentences.flatMap(({ ref }) => positions.get(ref) ?? [])]),
   );
-  const placesOf = (ref: string): readonly number[] => {
-    const position = positions.get(ref);
-    return position === undefined ? (inParagraph.get(paragraphRefOf(ref)) ?? []) : [position];
-  };
+  const placesOf = (refs: readonly string[]): number[] =>
+    inOrder(refs.flatMap((ref) => positions.get(ref) ?? inParagraph.get(paragraphRefOf(ref)) ?? []));
   const isText = ({ kind }: DraftSentence) => kind !== 'HEADING' && kind !== 'FRONT_MATTER';
-  const neighbour = (position: number, step: 1 | -1): number[] => {
-    const next = sentences[position + step];
-    return next && isText(next) && headings[position] === headings[position + step] ? [position + step] : [];
+  const isNeighbour = (position: number, of: number): boolean => {
+    const sentence = sentences[position];
+    return sentence !== undefined && isText(sentence) && headings[position] === headings[of];
   };
   const asked = statements
     .map((statement): Asked => {
-      const cited = new Map(statement.citations.map((ref) => [ref, placesOf(ref)]));
-      const around = [...cited.values()].flat().flatMap((at) => [at, ...neighbour(at, -1), ...neighbour(at, 1)]);
-      return { statement, cited, shown: [...new Set(around)].sort((a, b) => a - b) };
+      const cited = placesOf(statement.citations);
+      const around = cited.flatMap((at) => [at - 1, at + 1].filter((position) => isNeighbour(position, at)));
+      return { statement, cited, shown: inOrder([...cited, ...around]) };
     })
     .filter(({ shown }) => shown.length > 0)
     .sort((a, b) => (a.shown[0] ?? 0) - (b.shown[0] ?? 0));
 
-  const sentencesOf = (all: readonly Asked[]) => {
-    const places = [...new Set(all.flatMap(({ shown }) => shown))].sort((a, b) => a - b);
-    return places.flatMap((place) => sentences[place] ?? []);
-  };
+  const sentencesOf = (all: readonly Asked[]) =>
+    inOrder(all.flatMap(({ shown }) => shown)).flatMap((place) => sentences[place] ?? []);
+  const lengthOf = (shown: readonly DraftSentence[]) => shown.reduce((sum, { text }) => sum + text.length, 0);
   const fits = (all: readonly Asked[]): boolean => {
     const shown = sentencesOf(all);
-    const length = shown.reduce((sum, { text }) => sum + text.length, 0);
-    return all.length <= MOST.statements && shown.length <= MOST.sentences && length <= MOST.characters;
+    return all.length <= MOST.statements && shown.length <= MOST.sentences && lengthOf(shown) <= MOST.characters;
   };
 
   const toPiece = (all: readonly Asked[]): Piece<StatementFinding[]> => {
     const shown = sentencesOf(all);
-    const citedByAny = new Set(all.flatMap(({ cited }) => [...cited.values()].flat()));
+    const citedByAny = new Set(all.flatMap(({ cited }) => cited));
     const asShown = shown.map((sentence): ShownSentence => {
       const position = positions.get(sentence.ref) ?? 0;
       const heading = headings[position] ?? null;
       return { heading, sentence, n: position + 1, context: !citedByAny.has(position) };
     });
     const sections = showSections(asShown, facts.labels);
-    const asStatements = all.map(({ statement: { kind, fields, citations }, cited }, index) => {
-      const numbers = (refs: readonly string[]) =>
-        [...new Set(refs.flatMap((ref) => cited.get(ref) ?? []))].sort((a, b) => a - b).map((place) => place + 1);
-      return {
-        statement: index + 1,
-        kind,
-        sentences: numbers(citations),
-        ...(withNumbers(fields, citations, numbers) as object),
-      };
-    });
+    const numbers = (refs: readonly string[]) => placesOf(refs).map((place) => place + 1);
+    const asStatements = all.map(({ statement: { kind, fields, citations } }, index) => ({
+      statement: index + 1,
+      kind,
+      sentences: numbers(citations),
+      ...(withNumbers(fields, citations, numbers) as object),
+    }));
     const names = Object.fromEntries(all.flatMap(({ statement }) => [...statement.names]));
     const messages = createMessages(document, facts, { names, sections, statements: asStatements });
     const hashes = shown.map(({ sha256 }) => sha256);
@@ -120,7 +112,7 @@ export const createPieces = (
       key: keyOf({ verify: VERIFY_VERSION, sentences: hashes, statements: sha256(canonicalJson(asStatements)) }),
       sentences: shown.map(({ ref }) => ref),
       question: { messages, schema: toSchema(all), tokens: 500 + 250 * all.length },
-      isTooLong: !fits(all.slice(0, 1)) && all.length === 1,
+      isTooLong: lengthOf(shown) > MOST.characters,
       halve: () => (all.length < 2 ? null : [toPiece(all.slice(0, half)), toPiece(all.slice(half))]),
       read: (value) =>
         readFindings(
@@ -138,6 +130,8 @@ export const createPieces = (
   }
   return groups.map(toPiece);
 };
+
+const inOrder = (positions: readonly number[]): number[] => [...new Set(positions)].sort((a, b) => a - b);
 
 /** The heading above each sentence. */
 const headingsOf = ({ paragraphs }: DraftDocument): (string | null)[] => {
