@@ -13,29 +13,29 @@ const reasonsOf = ({ draft }: Awaited<ReturnType<typeof draftInvented>>) =>
 const draftTwoParts = (...[endpoint, options]: Parameters<typeof draftInvented>) =>
   draftInvented(endpoint, options, inventedDraft(SECOND_PART));
 
-const stream: Reply = (response) => response.writeHead(200, { 'content-type': 'text/event-stream' });
+/** Begins a stream of events, and goes on. */
+const start =
+  (goOn: (response: Parameters<Reply>[0]) => void): Reply =>
+  (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    goOn(response);
+  };
+const piece = (content: string) => `data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
 
 describe('an endpoint', () => {
   test.each<[string, Reply, string]>([
     ['is busy', fail(429), 'the endpoint answers with status 429'],
     ['has an error', fail(500), 'the endpoint answers with status 500'],
     ['breaks off', say(answer({}), { isCut: true }), 'the connection fails (UND_ERR_SOCKET)'],
-    [
-      'ends without an end',
-      (response, received) => {
-        stream(response, received);
-        response.end('data: {"choices":[{"delta":{"content":"{"}}]}\n\n');
-      },
-      'the answer breaks off',
-    ],
+    ['ends without an end', start((response) => response.end(piece('{'))), 'the answer breaks off'],
+    ['sends another thing', (response) => response.end('<html>Please log in</html>'), 'the answer breaks off'],
     ['does not answer', hang, 'no answer within 0.3 seconds'],
     [
       'trickles',
-      (response, received) => {
-        stream(response, received);
+      start((response) => {
         const timer = setInterval(() => response.write(': still here\n\n'), 10);
         response.on('close', () => clearInterval(timer));
-      },
+      }),
       'no answer within 0.3 seconds',
     ],
   ])('that %s is asked about the next part, and then no more', async (_, reply, reason) => {
@@ -62,21 +62,15 @@ describe('an endpoint', () => {
     expect(body).not.toHaveProperty('temperature');
   });
 
-  test('that sends another thing than a completion gives no answer', async () => {
-    await using endpoint = await startEndpoint((response) => response.end('<html>Please log in</html>'));
-    expect(reasonsOf(await draftInvented(modelAt(endpoint.url)))).toEqual(['the answer breaks off']);
-  });
-
   test('that sends without end is cut off', async () => {
-    const flood: Reply = (response, received) => {
-      stream(response, received);
-      const line = `data: ${JSON.stringify({ choices: [{ delta: { content: 'x'.repeat(50_000) } }] })}\n\n`;
+    const line = piece('x'.repeat(50_000));
+    const flood = start((response) => {
       const more = () => {
         while (!response.destroyed && response.write(line));
       };
       response.on('drain', more);
       more();
-    };
+    });
     await using endpoint = await startEndpoint(flood);
     expect(reasonsOf(await draftInvented(modelAt(endpoint.url)))).toEqual(['the answer is too long']);
   });
@@ -101,10 +95,9 @@ describe('an endpoint', () => {
   });
 
   test('gets nothing from the environment but the key that is given', async () => {
-    vi.stubEnv('OPENAI_API_KEY', 'other-key');
-    vi.stubEnv('OPENAI_BASE_URL', 'http://203.0.113.7/v1');
-    vi.stubEnv('OPENAI_ORG_ID', 'some-organization');
-    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'x-other: 1');
+    const address = 'http://203.0.113.7/v1';
+    const others = { API_KEY: 'other-key', BASE_URL: address, ORG_ID: 'some-org', CUSTOM_HEADERS: 'x-other: 1' };
+    for (const [name, value] of Object.entries(others)) vi.stubEnv(`OPENAI_${name}`, value);
     await using endpoint = await startEndpoint(nothing);
     await draftInvented(modelAt(endpoint.url));
     const { authorization, ...headers } = endpoint.received[0]?.headers ?? {};
@@ -176,10 +169,8 @@ describe('a run', () => {
 
   test('keeps its limit of tokens, and counts them by itself if the endpoint does not', async () => {
     const usage = { prompt_tokens: 5000, completion_tokens: 500 };
-    await using endpoint = await startEndpoint(
-      say('{"statements":[]}', { usage }),
-      say('{"statements":[]}', { usage: null }),
-    );
+    const empty = (counted: object | null) => say('{"statements":[]}', { usage: counted });
+    await using endpoint = await startEndpoint(empty(usage), empty(null));
     const result = await draftTwoParts(modelAt(endpoint.url), { tokens: 12_000 });
     expect(endpoint.received).toHaveLength(1);
     expect(endpoint.received[0]?.body.max_tokens).toBeLessThanOrEqual(12_000);
@@ -221,17 +212,13 @@ describe('the text is sent', () => {
   });
 
   test.each([
-    ['https://models.example/v1', undefined],
-    ['https://localhost/v1', undefined],
-    ['https://models.example/v1', 'example'],
-    ['https://models.example/v1', 'models.example.org'],
-    ['https://models.example/v1', 'https://models.example'],
-    ['https://models.example/v1', '*'],
+    ...[undefined, 'example', 'models.example.org', 'https://models.example', '*', ''].map(
+      (host): [string, string | undefined] => ['https://models.example/v1', host],
+    ),
     ['https://models.example:8443/v1', 'models.example:443'],
-    ['https://models.example/v1', ''],
-    ['http://10.0.0.5:8080', undefined],
-    ['http://0.0.0.0:8080', undefined],
-    ['http://localhost.example', undefined],
+    ...['https://localhost/v1', 'http://10.0.0.5:8080', 'http://0.0.0.0:8080', 'http://localhost.example'].map(
+      (url): [string, undefined] => [url, undefined],
+    ),
     ['http://127.0.0.1.example', undefined],
     ['http://[::2]/', undefined],
   ])('to no other: %s with %j', (url, host) => {

@@ -3,11 +3,11 @@ import { type DraftDocument, openDraftDocument } from '../../../src/text/draft/d
 import type { DraftFile, ProposalRecord } from '../../../src/text/draft/draft-records.ts';
 import { createHashOf } from '../../../src/text/draft/proposals/hash-of.ts';
 import { identifyProposals, type NewProposal } from '../../../src/text/draft/proposals/proposal.ts';
-import { indexText } from '../../../src/text/index-text.ts';
 import type { ModelRun } from '../../../src/text/model/ask.ts';
 import type { AnswerStore } from '../../../src/text/model/ask-pieces.ts';
 import { draftWithModel, type ModelDraftInput } from '../../../src/text/model/draft/draft-with-model.ts';
 import { type ModelEndpoint, openEndpoint } from '../../../src/text/model/endpoint.ts';
+import { indexOf, toBytes } from '../invented-brief.ts';
 
 /** A text invented for these tests, and what the rules might have found in it. */
 
@@ -23,15 +23,10 @@ export const TEXT = [
 const PUBLISHED = '2024-09-10';
 
 export const openDocument = (text: string, language = 'en'): { document: DraftDocument; draft: DraftFile } => {
-  const bytes = new TextEncoder().encode(text);
   const title = text.split('\n')[0] ?? '';
-  const sectionTitles = ['What Happened', 'What Should Follow'];
-  const index = indexText(bytes, { language, title, authorNames: [], sectionTitles });
-  const document = openDraftDocument(bytes, { language, title, published: PUBLISHED, index });
-  return {
-    document,
-    draft: { brief: 'night-trains', language, published: PUBLISHED, text: index, proposals: [] },
-  };
+  const index = indexOf(text, { language, title, sectionTitles: ['What Happened', 'What Should Follow'] });
+  const document = openDraftDocument(toBytes(text), { language, title, published: PUBLISHED, index });
+  return { document, draft: { brief: 'night-trains', language, published: PUBLISHED, text: index, proposals: [] } };
 };
 
 /** More of the invented text than can be asked about together with it. */
@@ -65,55 +60,31 @@ export const inventedDraft = (
       spans: [span],
       fields: { ...fields },
       open: [],
-      identity: type === 'EVENT' || type === 'RECOMMENDATION' ? [] : [words],
+      identity: [words],
       ...rest,
     };
   };
-  const { ref: reopened } = find('reopened');
-  const { ref: publish } = find('publish the costs');
+  /** A statement of the rules. */
+  const said = (type: 'EVENT' | 'RECOMMENDATION', words: string, fields: object, rest: object) => {
+    const claim = { quantities: [], basis: 'STATED', citations: [find(words).ref] };
+    return proposal(type, words, { ...fields, ...claim }, { spans: undefined, identity: [], ...rest });
+  };
+  const people = { text: '12,000 people', value: 12000, unit: 'person', unitSystem: 'WORD' };
+  const event = 'night-train-reopening';
+  const sameAs = [{ ref: event, score: 0.7, reasons: ['words'] }];
+  const happened = { event, kind: 'PROGRAMME', participants: [], modality: 'HAPPENED' };
+  const advice = { addressees: ['vell-rail-board'], explicit: true, strength: 'SHOULD', modality: 'HOPED' };
+  const date = (text: string, edtf: string) => proposal('DATE', text, { edtf, text, basis: 'STATED' });
+  const names = ['Vell Rail Board', 'The Board'];
   const proposals = identifyProposals(
     [
-      proposal('ORGANIZATION', 'Vell Rail Board', {
-        actor: 'vell-rail-board',
-        names: ['Vell Rail Board', 'The Board'],
-      }),
+      proposal('ORGANIZATION', 'Vell Rail Board', { actor: 'vell-rail-board', names }),
       proposal('COUNTRY', 'Norwegian', { actor: 'NOR', names: ['Norway'] }),
-      proposal('DATE', '4 May 2024', { edtf: '2024-05-04', text: '4 May 2024', basis: 'STATED' }),
-      proposal('DATE', 'the summer of 2025', { edtf: '2025-22', text: 'the summer of 2025', basis: 'STATED' }),
-      proposal('QUANTITY', '12,000 people', {
-        text: '12,000 people',
-        value: 12000,
-        unit: 'person',
-        unitSystem: 'WORD',
-      }),
-      proposal(
-        'EVENT',
-        'reopened',
-        {
-          event: 'night-train-reopening',
-          kind: 'PROGRAMME',
-          participants: [],
-          quantities: [],
-          modality: 'HAPPENED',
-          basis: 'STATED',
-          citations: [reopened],
-        },
-        { spans: undefined, score: 0.6, sameAs: [{ ref: 'night-train-reopening', score: 0.7, reasons: ['words'] }] },
-      ),
-      proposal(
-        'RECOMMENDATION',
-        'publish the costs',
-        {
-          addressees: ['vell-rail-board'],
-          explicit: true,
-          strength: 'SHOULD',
-          quantities: [],
-          modality: 'HOPED',
-          basis: 'STATED',
-          citations: [publish],
-        },
-        { spans: undefined, open: ['action'] },
-      ),
+      date('4 May 2024', '2024-05-04'),
+      date('the summer of 2025', '2025-22'),
+      proposal('QUANTITY', '12,000 people', people),
+      said('EVENT', 'reopened', happened, { score: 0.6, sameAs }),
+      said('RECOMMENDATION', 'publish the costs', advice, { open: ['action'] }),
     ],
     createHashOf(document),
   );
