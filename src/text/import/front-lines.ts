@@ -1,6 +1,7 @@
 import { cleanText } from './clean-text.ts';
 import type { ImportedBlock, ImportedMetadata } from './imported.ts';
-import { readDateInWords } from './read-date.ts';
+import { findDay, readDateInWords } from './read-date.ts';
+import { isTopLine } from './read-top.ts';
 
 /** How many paragraphs may stand before the text: kicker, title, subtitle, byline, date. */
 const MOST = 10;
@@ -35,10 +36,11 @@ export const markFrontLines = (
   const isFront = ({ kind, text }: ImportedBlock): boolean => {
     if (kind === 'FRONT_MATTER') return true;
     if ((kind !== 'BODY' && kind !== 'HEADING') || text.length > LONGEST) return false;
-    const date = text.length < 80 ? readDateInWords(text)?.text : undefined;
+    const date = text.length < 80 ? (findDay(text) ?? readDateInWords(text))?.text : undefined;
     return (
       (title !== '' && fold(text) === title) ||
       text === metadata.date?.text ||
+      isTopLine(text) ||
       (date !== undefined && text.length < date.length + 40 && !/[.!?]$/.test(text)) ||
       (namesAuthor(text) && !/[.!?]["”]?$/.test(text))
     );

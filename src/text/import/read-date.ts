@@ -34,6 +34,10 @@ const isInWords = (text: string): boolean => /\p{L}/u.test(text);
 const best = <Found extends ReadDate>(dates: readonly Found[]): Found | null =>
   dates.find(({ edtf }) => edtf.length > 7) ?? dates[0] ?? null;
 
+/** The first date of a line that has a day, in words or in digits, with the words or digits that give it; null if there is none. */
+export const findDay = (line: string): (ReadDate & { text: string }) | null =>
+  readDates(line).find(({ edtf }) => edtf.length > 7) ?? null;
+
 /** Reads a date as text, such as "14 January 2025" or "2024年3月5日", anywhere in a short text; null if there is none. */
 export const readDateInWords = (text: string): ReadDate | null =>
   best(readDates(text).filter((date) => isInWords(date.text)));

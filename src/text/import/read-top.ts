@@ -1,12 +1,18 @@
 import { organizationNouns, ROLES, WEAK_NOUNS } from '../draft/actors/words/lists.ts';
 import type { ImportedMetadata } from './imported.ts';
-import { readDate, readDateInWords } from './read-date.ts';
+import { findDay, readDate, readDateInWords } from './read-date.ts';
+import { readLicense } from './read-license.ts';
 
-/** What plain lines above a text say: "By X" names the authors, a date has a line of its own. */
-export type Top = Pick<ImportedMetadata, 'authors' | 'institutions' | 'date'>;
+/**
+ * What plain lines above a text say: "By X" names the authors, "Licence: X" the licence; a date, and an institution that publishes, have a
+ * line of their own or share one.
+ */
+export type Top = Pick<ImportedMetadata, 'authors' | 'institutions' | 'publisher' | 'date' | 'license'>;
 
 const TOP_LINES = 8;
-const BYLINE = /^(?:by|von|par|por|di)\s+(\p{Lu}.{2,150})$/iu;
+const BYLINE = /^(?:by|von|par|por|di|(?:authors?|autor(?:en|innen|in|es|as|a)?|auteure?s?)\s*:)\s+(\p{Lu}.{2,150})$/iu;
+const PUBLISHER = /^(?:published by|publisher:|herausgeber(?:in)?:|éditeur :|editor:|발행:)\s*(\p{L}.{2,100})$/iu;
+const LICENCE = /^(?:licen[cs]e|lizenz|licencia|licença|라이선스|ライセンス|許諾)\s*[:：]\s*(.{2,200})$/iu;
 const BETWEEN_NAMES = /\s*(,?\s(?:and|und|et|y|&)\s|;|[|·•]|,(?!\s*(?:jr|sr|ph\.?d)\b))\s*/iu;
 
 /** A sentence of this length, or any longer line, is of the text itself. */
@@ -23,7 +29,29 @@ export const readTop = (lines: readonly string[]): Top => {
     .map((line) => BYLINE.exec(line)?.[1])
     .find((names) => names !== undefined && !/[.!?]$/.test(names));
   const date = top.map(readDateLine).find((found) => found !== undefined);
-  return { ...readNames(byline ?? ''), ...(date && { date }) };
+  const license = top.map((line) => readLicense(LICENCE.exec(line)?.[1] ?? '')).find((id) => id !== undefined);
+  const publisher = top.map(readPublisherLine).find((name) => name !== undefined);
+  return {
+    ...readNames(byline ?? ''),
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+    ...(license && { license }),
+  };
+};
+
+/** Whether a line says who publishes the text, or by which licence, and is no part of the text. */
+export const isTopLine = (line: string): boolean =>
+  readLicense(LICENCE.exec(line)?.[1] ?? '') !== undefined || readPublisherLine(line) !== undefined;
+
+/** An institution that has a line of its own, or shares it with the date, or is said to publish. */
+const readPublisherLine = (line: string): string | undefined => {
+  const said = PUBLISHER.exec(line)?.[1];
+  const date = line.length < 120 ? (findDay(line) ?? readDateInWords(line))?.text : undefined;
+  const name = (said ?? (date === undefined ? line : line.replace(date, ''))).replace(
+    /^[\s,;|·•–-]+|[\s,;|·•–-]+$/gu,
+    '',
+  );
+  return said !== undefined || (date !== undefined && isInstitution(name)) ? name : undefined;
 };
 
 /** A line that has a date and little else, and is not a sentence. */
@@ -31,6 +59,8 @@ const readDateLine = (line: string): Top['date'] => {
   if (line.length >= 80 || /[.!?]$/.test(line)) return undefined;
   const found = readDateInWords(line);
   if (found?.text !== undefined && line.length < found.text.length + 40) return { edtf: found.edtf, text: found.text };
+  const day = findDay(line);
+  if (day && !day.isAmbiguous && line.length < day.text.length + 40) return { edtf: day.edtf, text: day.text };
   const whole = readDate(line);
   return whole && !whole.isAmbiguous && line.length > 4 ? { edtf: whole.edtf, text: line } : undefined;
 };

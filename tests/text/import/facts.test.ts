@@ -3,6 +3,7 @@ import { detectFormat } from '../../../src/text/import/detect-format.ts';
 import { detectLanguage } from '../../../src/text/import/detect-language.ts';
 import { readDate } from '../../../src/text/import/read-date.ts';
 import { readLicense } from '../../../src/text/import/read-license.ts';
+import { isTopLine, readTop } from '../../../src/text/import/read-top.ts';
 
 test.each([
   ['2025-03-04T10:00:00+01:00', '2025-03-04'],
@@ -42,6 +43,38 @@ test.each([
   ['All rights reserved', undefined],
 ])('the licence "%s" is %s', (text, id) => {
   expect(readLicense(text)).toBe(id);
+});
+
+test.each([
+  [
+    ['Nordlys Institute, 28.11.2025'],
+    { publisher: 'Nordlys Institute', date: { edtf: '2025-11-28', text: '28.11.2025' } },
+  ],
+  [
+    ['Centre for Ports | 3 May 2024'],
+    { publisher: 'Centre for Ports', date: { edtf: '2024-05-03', text: '3 May 2024' } },
+  ],
+  [['28.11.2025'], { date: { edtf: '2025-11-28', text: '28.11.2025' } }],
+  [['03/04/2025'], {}],
+  [['Licence: CC BY 4.0'], { license: 'CC-BY-4.0' }],
+  [['Lizenz: CC BY-SA 4.0'], { license: 'CC-BY-SA-4.0' }],
+  [['라이선스: CC BY 4.0'], { license: 'CC-BY-4.0' }],
+  [['Published by Quay Watch'], { publisher: 'Quay Watch' }],
+  [['Authors: Mara Lind and Odd Berge'], { authors: ['Mara Lind', 'Odd Berge'] }],
+  [['The Nordlys Institute met on 28.11.2025 in Orrin to speak of ferries.'], {}],
+  [['Licence: ask us'], {}],
+  [['We like CC BY 4.0.'], {}],
+])('the lines %j above a text say %j', (lines, said) => {
+  expect(readTop(lines)).toEqual({ authors: [], institutions: [], ...said });
+});
+
+test('a line with the licence or the publisher is not of the text', () => {
+  expect(['Licence: CC BY 4.0', 'Published by Quay Watch', 'Nordlys Institute, 28.11.2025'].map(isTopLine)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(['Licence: ask us', 'The institute met on 28.11.2025.'].map(isTopLine)).toEqual([false, false]);
 });
 
 test.each([

@@ -5,12 +5,16 @@ import { readTop } from '../read-top.ts';
 export const completeMetadata = (metadata: ImportedMetadata, blocks: readonly ImportedBlock[]): ImportedMetadata => {
   const [first, ...rest] = blocks;
   const isTitle = first?.kind === 'HEADING' && (metadata.title === undefined || metadata.title === first.text);
-  const { authors, institutions, date } = readTop((isTitle ? rest : blocks).map(({ text }) => text));
+  const { authors, institutions, publisher, date, license } = readTop(
+    (isTitle ? rest : blocks).map(({ text }) => text),
+  );
   const hasAuthors = metadata.authors.length + metadata.institutions.length > 0;
   return {
     ...metadata,
     ...(isTitle && { title: first.text }),
     ...(!hasAuthors && { authors, institutions }),
+    ...(metadata.publisher === undefined && publisher && { publisher }),
     ...(metadata.date === undefined && date && { date }),
+    ...(metadata.license === undefined && license && { license }),
   };
 };
