@@ -15,7 +15,7 @@ const FORMATS = { 'actors.json': ACTORS_FORMAT, 'events.json': EVENTS_FORMAT };
 export const registerOf = (type: RegisterType): keyof typeof FORMATS =>
   typesDefinedIn('events').includes(type) ? 'events.json' : 'actors.json';
 
-/** Changes a register of a data folder. Throws a DataError if it has problems. */
+/** Changes a register of a data folder, which is made if it is missing. Throws a DataError if it has problems. */
 export const updateRegister = async (
   folder: string,
   register: keyof typeof FORMATS,
@@ -23,7 +23,7 @@ export const updateRegister = async (
   change: (lists: Lists) => void,
 ): Promise<void> => {
   const format = FORMATS[register] as unknown as FileFormat<Lists>;
-  const db = await openDataFile(join(folder, register), format, { files });
+  const db = await openDataFile(join(folder, register), format, { files, ifNone: {} });
   await db.update(change);
 };
 

@@ -1,4 +1,4 @@
-import { readdir, truncate } from 'node:fs/promises';
+import { mkdir, readdir, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createWorkFolder, type WorkFolder } from './work-folder.ts';
@@ -100,10 +100,49 @@ test('a text without an open licence needs a folder of its own, and missing entr
     words: 23,
     warnings: ['The language was taken to be "en" by its words; --language sets another.'],
     missing: [
-      'author: "Ada Ferrow" is not in the registers; add it to actors.json, and its slug here',
+      'author: "Ada Ferrow" is not in the registers; --add adds it, or add it to actors.json and its slug here',
       'published: the document gives no date; set "published", or give --date EDTF',
     ],
   });
+});
+
+test('in a catalog without registers, the publisher and the authors are added if that is said', {
+  timeout: TIME,
+}, async () => {
+  await using folder = await createWorkFolder();
+  await mkdir(folder.path('nordlys/briefs'), { recursive: true });
+  await folder.write(
+    'nordlys/catalog.json',
+    JSON.stringify({ title: 'Nordlys', namespace: 'nordlys', publisher: 'Nordlys', license: 'CC0-1.0' }),
+  );
+  await folder.write(
+    'ferries.md',
+    '# Quiet Ferries\n\nNordlys Institute, 28.11.2025\n\nLicence: CC BY 4.0\n\nBy Mara Lind and Odd Berge\n\nThe Council should lend money to the owners of small boats.\n',
+  );
+  const argv = ['import', 'ferries.md', '--data', 'nordlys', '--out', 'nordlys/briefs', '--name', 'ferries'];
+  const without = await folder.run([...argv, '--out', '.', '--add']);
+  expect(without).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^error: option '--add' needs '--out <folder>'/),
+  });
+  const { code, out } = await folder.run([...argv, '--add']);
+  expect({ code, missing: out.match(/^missing.*$/gm) }).toEqual({ code: 0, missing: null });
+  expect(JSON.parse(await folder.read('nordlys/briefs/ferries.json'))).toMatchObject({
+    publisher: 'nordlys-institute',
+    authors: ['mara-lind', 'odd-berge'],
+    published: { edtf: '2025-11-28', text: '28.11.2025' },
+    license: 'CC-BY-4.0',
+    people: [{ actor: 'mara-lind' }, { actor: 'odd-berge' }],
+  });
+  expect(JSON.parse(await folder.read('nordlys/actors.json'))).toEqual({
+    organizations: [{ slug: 'nordlys-institute', names: { en: 'Nordlys Institute' }, kind: 'OTHER' }],
+    people: [
+      { slug: 'mara-lind', names: { en: 'Mara Lind' } },
+      { slug: 'odd-berge', names: { en: 'Odd Berge' } },
+    ],
+  });
+  await folder.run(['add', 'event', '--title', 'Fuel ban, 2025', '--kind', 'OTHER', '--data', 'nordlys']);
+  expect(await folder.run(['validate', '--data', 'nordlys'])).toMatchObject({ code: 0 });
 });
 
 test.each([

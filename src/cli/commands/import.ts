@@ -2,12 +2,15 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Register } from '../../model/registers/register.ts';
 import { findClosest } from '../../store/json/closest.ts';
+import { PlannedFiles } from '../../store/json/text-files.ts';
+import { createReferrer } from '../../text/draft/draft-brief.ts';
 import { detectFormat, IMPORT_FORMATS, type ImportFormat } from '../../text/import/detect-format.ts';
 import { ImportError, type ImportedMetadata } from '../../text/import/imported.ts';
 import { READING_LIMITS, readDocument } from '../../text/import/read-document.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
-import { readActorRegisters } from '../import/actor-registers.ts';
+import { readActorRegisters, readNamespace } from '../import/actor-registers.ts';
+import { addNames, catalogOf } from '../import/add-names.ts';
 import { chooseName, isBriefName } from '../import/brief-name.ts';
 import { describeImport } from '../import/describe-import.ts';
 import type { ImportOptions } from '../import/import-options.ts';
@@ -43,6 +46,7 @@ export const addImport: AddCommand = (program, { io }) => {
     .option('--title <title>', 'the title', filledText('The title'))
     .option('--date <edtf>', 'the date of publication in EDTF, such as 2024-12-05', parseDate)
     .option('--publisher <slug>', 'the publisher, an organization of the registers')
+    .option('--add', 'add the publisher and the authors whom no register has to that of the catalog')
     .option('--license <spdx>', 'the licence of the text by its SPDX id, such as CC-BY-4.0', filledText('The licence'))
     .option('--force', "replace files that exist; of a brief's file, only the index is replaced")
     .addOption(
@@ -81,10 +85,13 @@ const parseDate = (text: string): string => {
 };
 
 const importDocument = async (io: Io, source: string, options: ImportOptions): Promise<void> => {
-  const folders = await chooseFolders(io, options.data);
+  const catalog = await catalogOf(io.cwd, options.out);
+  const chosen = await chooseFolders(io, options.data);
+  const folders = catalog === null || chosen.includes(catalog) ? chosen : [...chosen, catalog];
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
   const registers = await readActorRegisters(io, folders);
-  const match = createNameMatcher(registers);
+  const namespace = catalog === null ? null : await readNamespace(io, catalog);
+  const files = new PlannedFiles();
   const publisher = options.publisher === undefined ? undefined : checkPublisher(options.publisher, registers);
   const time = options.timeout * 1000;
   if (/^https?:/i.test(source)) showProgress(io, `Fetching ${source}`);
@@ -97,8 +104,12 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   ).catch(rethrowImportErrors);
   const metadata = withOptions(document.metadata, options);
   const imported = { ...document, metadata, warnings: [...warnings, ...document.warnings] };
+  const names = { ...metadata, publisher: publisher === undefined ? metadata.publisher : undefined };
+  const added = options.add ? await addNames({ catalog, namespace, registers, metadata: names }, files) : registers;
+  const match = createNameMatcher(added);
+  const refer = createReferrer(namespace);
   const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);
-  const result = await writeBrief(io, { imported, name, publisher, match, options });
+  const result = await writeBrief(io, { imported, name, publisher, match, options, refer, files });
   if (options.json) printJson(io, { format, ...result });
   else printLines(io, ...describeImport(result, imported));
 };

@@ -17,12 +17,15 @@ export const readActorRegisters = async (io: Io, folders: readonly string[]): Pr
     const names = (await readdir(join(folder, 'catalogs')).catch((): string[] => [])).sort();
     for (const catalog of [folder, ...names.map((name) => join(folder, 'catalogs', name))]) {
       const actors = await readIfThere(io, join(catalog, 'actors.json'), ACTORS_FORMAT);
-      const description = await readIfThere(io, join(catalog, 'catalog.json'), CATALOG_FORMAT);
-      if (actors) registers.push({ namespace: description?.namespace ?? null, actors, events: null, briefs: [] });
+      if (actors) registers.push({ namespace: await readNamespace(io, catalog), actors, events: null, briefs: [] });
     }
   }
   return registers;
 };
+
+/** The namespace of a catalog; null if it has none. */
+export const readNamespace = async (io: Io, catalog: string): Promise<string | null> =>
+  (await readIfThere(io, join(catalog, 'catalog.json'), CATALOG_FORMAT))?.namespace ?? null;
 
 const readIfThere = async <T>(io: Io, path: string, format: FileFormat<T>): Promise<T | null> => {
   if (!(await stat(path).catch(() => null))?.isFile()) return null;

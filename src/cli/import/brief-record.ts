@@ -18,6 +18,8 @@ export interface BriefRecordInput {
   blocks: readonly ImportedBlock[];
   index: TextIndex;
   match: MatchName;
+  /** How the brief's file refers to an entry. */
+  refer(ref: string): string;
 }
 
 export interface BriefRecord {
@@ -31,16 +33,16 @@ const PUBLISHERS: readonly RegisterType[] = ['Organization'];
 const AUTHORS: readonly RegisterType[] = ['Person', 'Organization'];
 
 export const createBriefRecord = (input: BriefRecordInput): BriefRecord => {
-  const { slug, schema, metadata, language, blocks, match } = input;
+  const { slug, schema, metadata, language, blocks, match, refer } = input;
   const missing: string[] = [];
   const find = (field: string, name: string, types: readonly RegisterType[]) => {
     const found = match(name, types);
-    if (found.entry) return found.entry;
+    if (found.entry) return { ...found.entry, ref: refer(found.entry.ref) };
     missing.push(`${field}: ${describeNoMatch(name, found.refs)}`);
     return null;
   };
   const publisher =
-    input.publisher ??
+    (input.publisher && refer(input.publisher)) ??
     (metadata.publisher === undefined ? undefined : find('publisher', metadata.publisher, PUBLISHERS)?.ref);
   if (publisher === undefined && metadata.publisher === undefined)
     missing.push('publisher: the document names none; set "publisher", or give --publisher SLUG');
@@ -104,7 +106,7 @@ const isNothing = (value: unknown): boolean => value === undefined || (Array.isA
 const describeNoMatch = (name: string, refs: readonly string[]): string =>
   refs.length > 0
     ? `"${name}" may be any of ${refs.join(', ')}; set the one that is meant`
-    : `"${name}" is not in the registers; add it to actors.json, and its slug here`;
+    : `"${name}" is not in the registers; --add adds it, or add it to actors.json and its slug here`;
 
 interface FrontLine {
   id: string;
@@ -127,7 +129,7 @@ const findDateLine = ({ edtf, text }: Required<ImportedMetadata>['date'], front:
 };
 
 /** The index with the speakers that are in the registers. */
-const withSpeakers = ({ index, blocks, match }: BriefRecordInput, missing: string[]): TextIndex => {
+const withSpeakers = ({ index, blocks, match, refer }: BriefRecordInput, missing: string[]): TextIndex => {
   const labels = [...new Set(blocks.flatMap(({ kind, speaker }) => (kind === 'SPEECH' ? (speaker ?? []) : [])))];
   const refs = new Map(labels.map((label) => [label, match(label, AUTHORS).entry?.ref]));
   const unknown = labels.filter((label) => refs.get(label) === undefined);
@@ -141,8 +143,9 @@ const withSpeakers = ({ index, blocks, match }: BriefRecordInput, missing: strin
         )} ${unknown.length === 1 ? 'is' : 'are'} not in the registers by that name; set "speaker" of their paragraphs if they should be`,
     );
   const withSpeaker = (paragraph: ParagraphRecord, position: number): ParagraphRecord => {
-    const speaker = refs.get(blocks[position]?.speaker ?? '');
-    if (speaker === undefined) return paragraph;
+    const found = refs.get(blocks[position]?.speaker ?? '');
+    if (found === undefined) return paragraph;
+    const speaker = refer(found);
     const { id, kind, ...rest } = paragraph;
     return { id, kind, speaker, ...rest };
   };

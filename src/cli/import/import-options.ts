@@ -12,6 +12,7 @@ export interface ImportOptions {
   date?: string;
   publisher?: string;
   license?: string;
+  add?: true;
   force?: true;
   timeout: number;
   json?: true;

@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { isOpenLicense, type TextIndex } from '../../model/records/text-records.ts';
-import { PlannedFiles } from '../../store/json/text-files.ts';
+import type { PlannedFiles } from '../../store/json/text-files.ts';
 import { detectLanguage } from '../../text/import/detect-language.ts';
 import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';
 import { indexText } from '../../text/index-text.ts';
@@ -23,6 +23,10 @@ export interface Writing {
   publisher: string | undefined;
   match: MatchName;
   options: ImportOptions;
+  /** How the brief's file refers to an entry. */
+  refer(ref: string): string;
+  /** What is written with it. */
+  files: PlannedFiles;
 }
 
 /** What was written, as `--json` prints it. */
@@ -41,7 +45,10 @@ export interface Written {
  * Writes the text and the brief's file of a document, both or neither. Of a file that exists, only the index is replaced. Throws a
  * CommandError, having written nothing, if the text has no place, or if a file would be overwritten.
  */
-export const writeBrief = async (io: Io, { imported, name, publisher, match, options }: Writing): Promise<Written> => {
+export const writeBrief = async (
+  io: Io,
+  { imported, name, publisher, match, options, refer, files }: Writing,
+): Promise<Written> => {
   const out = resolve(io.cwd, options.out ?? '.');
   const path = join(out, `${name}.json`);
   const file = displayPath(io, path);
@@ -57,7 +64,6 @@ export const writeBrief = async (io: Io, { imported, name, publisher, match, opt
   const bytes = Buffer.from(text);
   const kinds = imported.blocks.map(({ kind }) => kind);
   const write = async (index: TextIndex, ifNone: Record<string, unknown> = {}) => {
-    const files = new PlannedFiles();
     const db = await openBrief(path, { files, ifNone });
     await db.update((brief) => {
       brief.text = toText(index);
@@ -100,6 +106,7 @@ export const writeBrief = async (io: Io, { imported, name, publisher, match, opt
     blocks: imported.blocks,
     index: rethrowTextErrors(file, name, () => indexText(bytes, known)),
     match,
+    refer,
   });
   await write(index, record);
   const { $schema: _, ...brief } = record;

@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { insertEntry, updateRegister } from '../../curate/register-files.ts';
+import { ACTORS_FORMAT } from '../../model/file-formats.ts';
+import { pluralOf } from '../../model/node-types.ts';
+import { mintSlug } from '../../model/refs.ts';
+import type { Register } from '../../model/registers/register.ts';
+import type { PlannedFiles } from '../../store/json/text-files.ts';
+import type { ImportedMetadata } from '../../text/import/imported.ts';
+import { CommandError } from '../failure.ts';
+import { findSlugHolders } from '../slug-holders.ts';
+import { createNameMatcher } from './match-names.ts';
+
+/** The catalog in whose `briefs` the file of a brief is: null if it is in none. */
+export const catalogOf = async (cwd: string, out: string | undefined): Promise<string | null> => {
+  const folder = resolve(cwd, out ?? '.');
+  const isThere = await stat(join(dirname(folder), 'catalog.json')).catch(() => null);
+  return basename(folder) === 'briefs' && isThere ? dirname(folder) : null;
+};
+
+export interface NamesToAdd {
+  catalog: string | null;
+  namespace: string | null;
+  registers: readonly Register[];
+  /** The publisher if it is not given by an option. */
+  metadata: Pick<ImportedMetadata, 'publisher' | 'authors' | 'institutions'>;
+}
+
+/** Plans entries for the publisher and the authors whose names no register has. Returns the registers with them. */
+export const addNames = async (
+  { catalog, namespace, registers, metadata }: NamesToAdd,
+  files: PlannedFiles,
+): Promise<readonly Register[]> => {
+  if (catalog === null)
+    throw new CommandError(
+      "option '--add' needs '--out <folder>' to be the briefs/ of a folder with a catalog.json, whose registers it adds to.",
+    );
+  const { publisher, authors, institutions } = metadata;
+  const names = [
+    ...[...(publisher === undefined ? [] : [publisher]), ...institutions].map((name) => ({
+      name,
+      type: 'Organization' as const,
+    })),
+    ...authors.map((name) => ({ name, type: 'Person' as const })),
+  ];
+  let known = registers;
+  for (const { name, type } of names) {
+    const found = createNameMatcher(known)(name, ['Organization', 'Person']);
+    if (found.entry || found.refs.length > 0) continue;
+    const holders = findSlugHolders(known, type, namespace);
+    const slug = mintSlug(name, type, (candidate) => holders.has(candidate));
+    if (slug === null) continue;
+    // What kind of organization it is, a person says.
+    const record = { slug, names: { en: name }, ...(type === 'Organization' && { kind: 'OTHER' }) };
+    await updateRegister(catalog, 'actors.json', files, (lists) => {
+      insertEntry(lists, pluralOf(type), record, ['slug']);
+    });
+    const actors = ACTORS_FORMAT.schema.parse(JSON.parse((await files.read(join(catalog, 'actors.json'))) ?? '{}'));
+    const others = known.filter((register) => register.namespace !== namespace);
+    known = [...others, { namespace, actors, events: null, briefs: [] }];
+  }
+  return known;
+};
