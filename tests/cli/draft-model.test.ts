@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { DraftFile } from '../../src/text/draft/draft-records.ts';
 import { answer, fail, nothing, say, startEndpoint } from '../text/model/scripted-endpoint.ts';
 import { createWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -9,10 +10,17 @@ const TEXT = 'second-brief/briefs/skarvoya-2025-01-14.txt';
 const RECORDED = join(import.meta.dirname, '../fixtures/answers/skarvoya-2025-01-14.json');
 const DRAFT = BRIEF.replace('.json', '.draft.json');
 
+const ARGV = ['draft', BRIEF, '--text', TEXT, '--data', 'second-brief'];
+const envOf = (folder: WorkFolder) => ({ XDG_CACHE_HOME: folder.path('cache') });
+
 const draftWith = (folder: WorkFolder, argv: readonly string[], env: Record<string, string> = {}) =>
-  folder.run(['draft', BRIEF, '--text', TEXT, '--data', 'second-brief', ...argv], {
-    env: { XDG_CACHE_HOME: folder.path('cache'), ...env },
-  });
+  folder.run([...ARGV, ...argv], { env: { ...envOf(folder), ...env } });
+
+/** The options that name a model on loopback. */
+const modelAt = ({ url }: { url: string }) => ['--model', url, '--model-name', 'local'];
+
+const readDraft = async (folder: WorkFolder): Promise<DraftFile> => JSON.parse(await folder.read(DRAFT));
+const foundBy = ({ proposals }: DraftFile, by: string) => proposals.filter((each) => each.foundBy.includes(by));
 
 /** All files below a folder, with what is in them. */
 const readAll = async (folder: WorkFolder): Promise<Map<string, string>> => {
@@ -24,15 +32,14 @@ const readAll = async (folder: WorkFolder): Promise<Map<string, string>> => {
 test('a model is asked, and the key is in no file', async () => {
   await using folder = await createWorkFolder('second-brief');
   await using endpoint = await startEndpoint(say(answer({ sentences: [1], wording: 'Doors open for plain reasons.' })));
-  const { code, out, err } = await draftWith(folder, ['--model', endpoint.url, '--model-name', 'local'], {
-    BRIEFGRAPH_MODEL_KEY: 'secret-key',
-  });
+  const key = { BRIEFGRAPH_MODEL_KEY: 'secret-key' };
+  const { code, out, err } = await draftWith(folder, modelAt(endpoint), key);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out).toContain(`local at ${endpoint.host}: 1 statement in 1 part\n`);
   expect(out).toContain('1000 tokens sent and 100 answered\n');
-  const draft = JSON.parse(await folder.read(DRAFT));
+  const draft = await readDraft(folder);
   expect(draft.models).toEqual([{ name: 'local', host: endpoint.host }]);
-  expect(draft.proposals.filter(({ foundBy }: { foundBy: string[] }) => foundBy.includes('local'))).toHaveLength(1);
+  expect(foundBy(draft, 'local')).toHaveLength(1);
   expect(endpoint.received[0]?.headers.authorization).toBe('Bearer secret-key');
   const files = await readAll(folder);
   const kept = [...files.keys()].filter((path) => path.includes('cache/briefgraph/answers'));
@@ -41,10 +48,10 @@ test('a model is asked, and the key is in no file', async () => {
   // Others cannot read what was answered.
   expect(((await stat(dirname(kept[0] ?? ''))).mode & 0o077).toString(8)).toBe('0');
 
-  const again = await draftWith(folder, ['--model', endpoint.url, '--model-name', 'local']);
+  const again = await draftWith(folder, modelAt(endpoint));
   expect(again.out).toContain('1 of them answered before');
   expect(endpoint.received).toHaveLength(1);
-  expect(JSON.parse(await folder.read(DRAFT))).toEqual(draft);
+  expect(await readDraft(folder)).toEqual(draft);
 });
 
 describe('without a model at hand', () => {
@@ -76,22 +83,20 @@ describe('without a model at hand', () => {
 
     await writeFile(folder.path('answers', question.answer), await readFile(RECORDED));
     const { code, out, err } = await draftWith(folder, ['--model-answers', 'answers']);
-    expect(err).toBe('');
-    expect(code).toBe(0);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('recorded answers: 8 statements in 1 part, 2 statements left out, 1 corrected\n');
     expect(out).toContain(`${question.answer}: statement 7: date: "9 December 2023" is not in 24`);
     expect(out).toContain(
       'statement 7: known_event: "south-korea-martial-law-declaration-2024" was at another time (2024-12-03)',
     );
     expect(out).toContain('statement 9: actors: "Ministry of Tides" is not named in the text\n');
-    const { proposals, models } = JSON.parse(await folder.read(DRAFT));
-    expect(models).toEqual([{ name: 'by hand' }]);
-    const byHand = proposals.filter(({ foundBy }: { foundBy: string[] }) => foundBy.includes('by hand'));
+    const draft = await readDraft(folder);
+    expect(draft.models).toEqual([{ name: 'by hand' }]);
     expect(
-      byHand.map(
-        ({ type, score, fields }: { type: string; score: number; fields: Record<string, unknown> }) =>
-          `${type} ${score} ${fields.event ?? fields.title ?? fields.summary ?? fields.action ?? fields.goal ?? fields.actor}`,
-      ),
+      foundBy(draft, 'by hand').map(({ type, score, fields }) => {
+        const { event, title, summary, action, goal, actor } = fields as Record<string, unknown>;
+        return `${type} ${score} ${event ?? title ?? summary ?? action ?? goal ?? actor}`;
+      }),
     ).toMatchInlineSnapshot(`
       [
         "GROUPING 0.6 new:travel agencies",
@@ -106,11 +111,7 @@ describe('without a model at hand', () => {
       ]
     `);
     // The rules speak where no model has read.
-    expect(
-      proposals.filter(
-        ({ type, foundBy }: { type: string; foundBy: string[] }) => type === 'FORECAST' && foundBy[0] !== 'by hand',
-      ),
-    ).toEqual([]);
+    expect(draft.proposals.filter((each) => each.type === 'FORECAST' && each.foundBy[0] !== 'by hand')).toEqual([]);
     expect(await prompts(folder, ['--model-answers', 'answers'])).toEqual([]);
   });
 
@@ -150,21 +151,18 @@ test('nothing is sent or written if the host is not named', async () => {
 test('parts without an answer are listed, and are no failure of the command', async () => {
   await using folder = await createWorkFolder('second-brief');
   await using endpoint = await startEndpoint(fail(401));
-  const { code, out } = await draftWith(folder, ['--model', endpoint.url, '--model-name', 'local']);
+  const { code, out } = await draftWith(folder, modelAt(endpoint));
   expect(code).toBe(0);
   expect(out).toMatch(/local at \S+: 0 statements in 1 part, 1 undrafted \(see "undrafted" in the draft/);
-  const { undrafted, proposals } = JSON.parse(await folder.read(DRAFT));
-  expect(undrafted[0]).toMatchObject({ model: 'local', reason: 'the endpoint answers with status 401' });
+  const { undrafted, proposals } = await readDraft(folder);
+  expect(undrafted?.[0]).toMatchObject({ model: 'local', reason: 'the endpoint answers with status 401' });
   expect(proposals.length).toBeGreaterThan(0);
 });
 
 test('progress is shown on a terminal', async () => {
   await using folder = await createWorkFolder('second-brief');
   await using endpoint = await startEndpoint(nothing);
-  const { code, err } = await folder.run(
-    ['draft', BRIEF, '--text', TEXT, '--data', 'second-brief', '--model', endpoint.url, '--model-name', 'local'],
-    { env: { XDG_CACHE_HOME: folder.path('cache') }, isTTY: true },
-  );
+  const { code, err } = await folder.run([...ARGV, ...modelAt(endpoint)], { env: envOf(folder), isTTY: true });
   expect(code).toBe(0);
   expect(err).toContain('local: 1 of 1 part, 1100 of 500000 tokens …\n');
 });
@@ -176,14 +174,11 @@ test('Ctrl+C ends the questions', async () => {
     stop();
     setTimeout(() => response.destroy(), 50);
   });
-  const running = folder.start(
-    ['draft', BRIEF, '--text', TEXT, '--data', 'second-brief', '--model', endpoint.url, '--model-name', 'local'],
-    { env: { XDG_CACHE_HOME: folder.path('cache') } },
-  );
+  const running = folder.start([...ARGV, ...modelAt(endpoint)], { env: envOf(folder) });
   stop = () => running.stop();
   expect(await running.exit).toBe(0);
-  const { undrafted, proposals } = JSON.parse(await folder.read(DRAFT));
-  expect(undrafted[0].reason).toBe('the run was stopped');
+  const { undrafted, proposals } = await readDraft(folder);
+  expect(undrafted?.[0]?.reason).toBe('the run was stopped');
   expect(proposals.length).toBeGreaterThan(0);
 });
 
@@ -195,7 +190,7 @@ test('a text that is larger than a draft can hold is refused before anybody is a
   await writeFile(folder.path(BRIEF), JSON.stringify({ title: 'Ferries', language: 'en' }));
   const indexed = await folder.run(['index', BRIEF, '--text', TEXT, '--data', 'second-brief']);
   expect(indexed.code).toBe(0);
-  const { code, err } = await draftWith(folder, ['--model', endpoint.url, '--model-name', 'local']);
+  const { code, err } = await draftWith(folder, modelAt(endpoint));
   expect(code).toBe(2);
   expect(err).toContain('2000');
   expect(endpoint.received).toHaveLength(0);

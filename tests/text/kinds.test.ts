@@ -15,10 +15,11 @@ const kindsOf = (text: readonly string[], facts: Partial<KnownFacts> = {}) => {
   return draftParagraphs(paragraphs, { ...FACTS, ...facts }, unknown).map(({ kind }) => kind);
 };
 
-/** Each line is written with the kind that it should get; the title is above them, if no front matter is. */
+/** Each line is written with the kind that it should get, and "¶" is running text; the title is above, if no front matter is. */
 const expectKinds = (marked: string, facts: Partial<KnownFacts> = {}) => {
   const title = marked.trim().startsWith('FRONT_MATTER') ? [] : ['FRONT_MATTER :: Two Ports'];
-  const cells = [...title, ...lines(marked)].map((line) => line.replace(/ BODY$/, ` ${BODY}`).split(' :: '));
+  const all = [...title, ...lines(marked.replaceAll(' ¶', `\nBODY :: ${BODY}`).trim())];
+  const cells = all.map((line) => line.split(' :: '));
   const text = cells.map(([, line = '']) => line);
   const found = kindsOf(text, facts);
   expect(found.map((kind, at) => [kind, cells[at]?.[1]])).toEqual(cells);
@@ -29,13 +30,10 @@ const kindsBelow = (...below: string[]) => kindsOf(['Two Ports', ...below]).slic
 
 describe('headings', () => {
   test('need no number, but something below them', () =>
-    expectKinds(`
-      BODY :: BODY
-      HEADING :: Why Aldo gave in
-      BODY :: BODY
+    expectKinds(` ¶
+      HEADING :: Why Aldo gave in ¶
       HEADING :: WHAT BREE WANTS
-      HEADING :: On deck
-      BODY :: BODY
+      HEADING :: On deck ¶
       BODY :: The sea is calm`));
 
   const LANGUAGES = `
@@ -57,17 +55,13 @@ describe('headings', () => {
 
   test('with a number are no items of a list', () =>
     expectKinds(`
-      HEADING :: 1. The state of the ports
-      BODY :: BODY
-      HEADING :: 1.1 Aldo
-      BODY :: BODY
-      HEADING :: 2. Demands:
-      BODY :: BODY
+      HEADING :: 1. The state of the ports ¶
+      HEADING :: 1.1 Aldo ¶
+      HEADING :: 2. Demands: ¶
       BODY :: We ask for this:
       LIST_ITEM :: 1. The council should open the ports.
       LIST_ITEM :: 2. The council should close the piers
-      LIST_ITEM :: 3. Fees
-      BODY :: BODY
+      LIST_ITEM :: 3. Fees ¶
       LIST_ITEM :: 1. Open ports. The council should open them, and it should do so before the sea rises any further than it has.`));
 
   test('a table of contents is a list', () =>
@@ -75,14 +69,11 @@ describe('headings', () => {
       HEADING :: Contents
       LIST_ITEM :: 1. Aldo
       LIST_ITEM :: 2. Bree
-      HEADING :: 1. Aldo
-      BODY :: BODY
-      HEADING :: 2. Bree
-      BODY :: BODY`));
+      HEADING :: 1. Aldo ¶
+      HEADING :: 2. Bree ¶`));
 
   test('before a list, a colon needs a short line without a verb', () =>
-    expectKinds(`
-      BODY :: BODY
+    expectKinds(` ¶
       HEADING :: Our demands:
       LIST_ITEM :: - open ports
       BODY :: We demand:
@@ -97,16 +88,14 @@ describe('headings', () => {
       HEADING :: Frage 2
       HEADING :: Do you agree that the council should open the ports of Aldo and Bree to all of the ferries of the north, and that it should do so soon?
       BODY :: N/A
-      HEADING :: Q3. Which ports?
-      BODY :: BODY
+      HEADING :: Q3. Which ports? ¶
       HEADING :: 4. Is there anything else that the council should know before it opens the ports of Aldo and Bree, or closes one of the two?
       BODY :: No`));
 });
 
 describe('lists, tables and notes', () => {
   test('bullets of every kind are items of their own', () =>
-    expectKinds(`
-      BODY :: BODY
+    expectKinds(` ¶
       LIST_ITEM :: • Ouvrir les ports.
       LIST_ITEM :: • Fermer les quais.
       LIST_ITEM :: – Häfen öffnen
@@ -133,19 +122,16 @@ describe('lists, tables and notes', () => {
       CAPTION :: Tabelle 2: Häfen
       TABLE :: | Bree | 7 |
       NOTE :: Quelle: Hafenamt
-      CAPTION :: Figure 3: Ferries
-      BODY :: BODY`));
+      CAPTION :: Figure 3: Ferries ¶`));
 
   test('the section of a law begins a paragraph, and the mark of a note a note', () =>
     expectKinds(`
-      FRONT_MATTER :: Zwei Häfen
-      BODY :: BODY
+      FRONT_MATTER :: Zwei Häfen ¶
       BODY :: § 3 sieht vor, dass jeder Hafen seine Fähren meldet, was wir für den richtigen Weg halten.
       NOTE :: † Die Zahlen sind vorläufig.`));
 
   test('references are footnotes, with marks or below a heading', () => {
-    expectKinds(`
-      BODY :: BODY
+    expectKinds(` ¶
       FOOTNOTE :: [1] See there.
       HEADING :: References
       FOOTNOTE :: 1. Doe J. Ports of the north. 2010
@@ -155,8 +141,7 @@ describe('lists, tables and notes', () => {
   });
 
   test('so are statements about the text, and sentences about its authors at the end', () =>
-    expectKinds(`
-      BODY :: BODY
+    expectKinds(` ¶
       NOTE :: Competing interests: There are none.
       NOTE :: Dr. Jane Doe is a senior fellow at the Institute of Tides.`));
 });
@@ -170,8 +155,7 @@ describe('front and back matter', () => {
       FRONT_MATTER :: By Ana Ø
       FRONT_MATTER :: Fellow, Institute of Tides
       FRONT_MATTER :: 3 March 2025
-      HEADING :: Why Aldo gave in
-      BODY :: BODY
+      HEADING :: Why Aldo gave in ¶
       FRONT_MATTER :: Jane Doe
       FRONT_MATTER :: Head of Ports
       FRONT_MATTER :: jane@port.example
