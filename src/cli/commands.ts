@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   compose: async () => (await import('./commands/compose.ts')).addCompose,
   partner: () => afterServing(async () => (await import('./commands/partner.ts')).addPartner),
   client: async () => (await import('./commands/client.ts')).addClient,
+  init: async () => (await import('./commands/init.ts')).addInit,
   validate: async () => (await import('./commands/validate.ts')).addValidate,
   release: async () => (await import('./commands/release.ts')).addRelease,
   load: async () => (await import('./commands/load.ts')).addLoad,

@@ -12,6 +12,7 @@ const COMMANDS = [
   'partner check',
   'client',
   'client generate',
+  'init',
   'validate',
   'release',
   'load',

@@ -2,6 +2,7 @@ import { AcceptanceError } from '../../text/desk/plan-acceptance.ts';
 import type { ProposalRecord } from '../../text/draft/draft-records.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printLines } from '../io.ts';
+import { type Ask, createAsk } from '../questions.ts';
 import { decide } from './decide.ts';
 import { parseFields } from './fields.ts';
 import type { Desk } from './open-desk.ts';
@@ -21,11 +22,11 @@ export const askAboutProposals = async (
   opened: Desk,
   proposals: readonly ProposalRecord[],
 ): Promise<ExitCode> => {
-  const lines = readLines(io);
+  const ask = createAsk(io);
   let desk = opened;
   for (const [index, proposal] of proposals.entries()) {
     printLines(io, '', `${index + 1} of ${proposals.length}`, ...describeFully(proposal, desk));
-    const answer = await askAbout(io, lines, desk, proposal);
+    const answer = await askAbout(io, ask, desk, proposal);
     if (answer === 'stop') break;
     desk = answer;
   }
@@ -34,21 +35,19 @@ export const askAboutProposals = async (
   return EXIT.success;
 };
 
-type Lines = () => Promise<string | null>;
-
 /** Asks until a decision is made or put off; returns the desk after it. */
-const askAbout = async (io: Io, lines: Lines, desk: Desk, proposal: ProposalRecord): Promise<Desk | 'stop'> => {
+const askAbout = async (io: Io, ask: Ask, desk: Desk, proposal: ProposalRecord): Promise<Desk | 'stop'> => {
   for (;;) {
-    const answer = await ask(io, lines, '[a]ccept [e]dit [r]eject [s]kip [q]uit [?]');
+    const answer = await ask('[a]ccept [e]dit [r]eject [s]kip [q]uit [?]');
     if (answer === null || answer === 'q') return 'stop';
     if (answer === '' || answer === 's') return desk;
     if (!['a', 'e', 'r'].includes(answer)) {
       printLines(io, ...HELP);
       continue;
     }
-    const changes = answer === 'e' ? await askFields(io, lines) : {};
+    const changes = answer === 'e' ? await askFields(io, ask) : {};
     if (changes === 'cancel') continue;
-    const written = answer === 'r' ? {} : await askOpenFields(io, lines, proposal, changes);
+    const written = answer === 'r' ? {} : await askOpenFields(ask, proposal, changes);
     if (changes === null || written === null) return 'stop';
     try {
       const next = await decide(desk, {
@@ -65,17 +64,12 @@ const askAbout = async (io: Io, lines: Lines, desk: Desk, proposal: ProposalReco
   }
 };
 
-const ask = async (io: Io, lines: Lines, question: string): Promise<string | null> => {
-  io.stdout.write(`${question} `);
-  return (await lines())?.trim() ?? null;
-};
-
 /** Fields to change, one a line, up to an empty line; without any, nothing is accepted. */
-const askFields = async (io: Io, lines: Lines): Promise<Record<string, unknown> | 'cancel' | null> => {
+const askFields = async (io: Io, ask: Ask): Promise<Record<string, unknown> | 'cancel' | null> => {
   const given: string[] = [];
   for (;;) {
     const end = given.length > 0 ? 'an empty line to accept' : 'an empty line to go back';
-    const line = await ask(io, lines, `field=value, or ${end}:`);
+    const line = await ask(`field=value, or ${end}:`);
     if (line === null) return null;
     if (line === '') return given.length > 0 ? parseFields(given) : 'cancel';
     if (/^[^=\s]+=/.test(line)) given.push(line);
@@ -85,45 +79,17 @@ const askFields = async (io: Io, lines: Lines): Promise<Record<string, unknown> 
 
 /** What a person must write, field by field; an empty answer leaves a field out. */
 const askOpenFields = async (
-  io: Io,
-  lines: Lines,
+  ask: Ask,
   { open, fields }: ProposalRecord,
   changes: Readonly<Record<string, unknown>> | null,
 ): Promise<Record<string, unknown> | null> => {
   const written: Record<string, unknown> = {};
   for (const field of open.filter((one) => !(one in (changes ?? {})))) {
     const suggested = typeof fields[field] === 'string' ? ` (${fields[field]})` : '';
-    const answer = await ask(io, lines, `${field}, in your own words${suggested}:`);
+    const answer = await ask(`${field}, in your own words${suggested}:`);
     if (answer === null) return null;
     const value = answer === '' ? fields[field] : answer;
     if (value !== undefined) written[field] = value;
   }
   return written;
-};
-
-/** The lines of the standard input, one at a time; null at its end. */
-const readLines = ({ stdin }: Io): Lines => {
-  const chunks = stdin[Symbol.asyncIterator]();
-  const decoder = new TextDecoder();
-  let rest = '';
-  let ended = false;
-  return async () => {
-    for (;;) {
-      const end = rest.indexOf('\n');
-      if (end >= 0) {
-        const line = rest.slice(0, end);
-        rest = rest.slice(end + 1);
-        return line;
-      }
-      if (ended) return rest === '' ? null : takeRest();
-      const next = await chunks.next();
-      if (next.done) ended = true;
-      else rest += decoder.decode(next.value, { stream: true });
-    }
-  };
-  function takeRest(): string {
-    const line = rest;
-    rest = '';
-    return line;
-  }
 };
