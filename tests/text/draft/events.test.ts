@@ -69,6 +69,8 @@ const OTHERS: readonly Entry[] = [
   event('launches', 'Peruvian ballistic rocket launches', 'WEAPONS_TEST'),
   event('inauguration', 'Inauguration of Ana Harders, 2021', 'INAUGURATION', '2021-01'),
   event('talks', 'Ana Harders and Bea Ibarra speak', 'OFFICIAL_DIALOGUE'),
+  event('south', 'Joint South-Arctic Dialogue', 'OFFICIAL_DIALOGUE'),
+  event('vote', 'Peruvian mayoral election, 2021', 'ELECTION', '2021'),
   event('memorandum', 'Oslo memorandum', 'AGREEMENT', undefined, ['memorandum of understanding']),
 ];
 
@@ -112,6 +114,12 @@ describe('the events of a register', () => {
     finse | The Finse Lodge summit was a success. | finse
     finse | The Finse Lodge summit was a success for Peru. | -
     funds | Investments in private ferries have grown under Harders. | -
+    south | The joint South-Arctic dialogue was opened in Oslo. | south
+    south | The meeting will strengthen peace in the South Arctic. | -
+    vote | The Peruvian mayoral election of 2021 was close. | vote
+    vote | Policies of Peru change after a mayoral election. | -
+    vote | Peru was glad of the mayoral election in Chile in 2021. | -
+    vote | A mayoral order concerns gifts in elections of Peru. | -
     call | Leaders were expected to call in 2023. | -
     call | The leaders of many ports met in 2023. | -
     gipfel | The Hafengipfel 2023 was held in Bremen. | gipfel

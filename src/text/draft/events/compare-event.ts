@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../../model/dates/edtf.ts';
 import { compareDates, timesOf } from '../../../model/registers/compare-dates.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
+import type { EventKind } from '../../../model/vocabulary/events.ts';
 import type { FoundDate } from '../found.ts';
 import { fold } from '../statements/contexts.ts';
 import type { EventName, KnownEvent } from './event-index.ts';
@@ -47,6 +48,9 @@ const YEAR = 1.5;
 /** Words of one name stand so near to each other. */
 const WIDEST = 14;
 
+/** Kinds of meetings. */
+const MEETINGS: ReadonlySet<string> = new Set(['SUMMIT', 'MINISTERIAL', 'FORUM']);
+
 /** So many words before a name say whether it is another of its kind, or what comes before or after it. */
 const BEFORE = 4;
 
@@ -68,7 +72,8 @@ export const compareEvent = (sentence: AskedSentence, event: KnownEvent): Match 
   const hasKind = kinds.some((kind) => kind === entry.kind);
   const isAbout = {
     weight,
-    hasKind: kinds.some((kind) => event.kinds.has(kind)),
+    isOfKind: hasKind,
+    hasKind: hasKind || (MEETINGS.has(entry.kind ?? '') && kinds.includes('OFFICIAL_DIALOGUE')),
   };
   const named = event.names
     .filter((name) => isNamed(name, sentence, event, isAbout))
@@ -111,7 +116,8 @@ export const compareEvent = (sentence: AskedSentence, event: KnownEvent): Match 
 /** How a sentence fits an event, whatever it calls it. */
 interface Fit {
   weight: number;
-  /** Whether it has the kind of the event, or of its title. */
+  /** Whether it has the kind of the event; and whether it has, or speaks of a meeting where the event is one. */
+  isOfKind: boolean;
   hasKind: boolean;
 }
 
@@ -119,33 +125,49 @@ const isNamed = (
   { words, rare, common, countries, numbers, hasYear, isOwn, isTitled }: EventName,
   sentence: AskedSentence,
   event: KnownEvent,
-  { weight, hasKind }: Fit,
+  { weight, isOfKind, hasKind }: Fit,
 ): boolean => {
   const isDated = weight >= YEAR;
   const all = rare.length > 0 ? rare : common;
-  const at = sentence.words.findIndex(
-    (word, start) => all.includes(word) && hasAll(sentence.words.slice(start, start + WIDEST), all),
-  );
+  const at = placeOf(words, all, sentence.words);
   if (all.length === 0 || at < 0 || !countries.every((code) => isThere(sentence, code))) return false;
-  const isNumbered = numbers.size > 0 && [...numbers].every((each) => sentence.numbers.has(each));
   const near = sentence.words.slice(Math.max(0, at - WIDEST), at + WIDEST);
-  const before = sentence.words.slice(Math.max(0, at - BEFORE), at).join(' ');
-  const isOther = kindsIn(before, null).some((kind) => STAGES.has(kind) && !event.kinds.has(kind));
-  const isAnother = isOther || (numbers.size > 0 ? !isNumbered : ANOTHER.test(before));
-  if (!isDated && (isAnother || isElsewhere(sentence, event) || POSSIBLE.test(sentence.folded))) return false;
+  const before = near
+    .slice(0, Math.min(at, WIDEST))
+    .slice(-BEFORE)
+    .filter((word) => !words.includes(word));
+  const isNumbered = numbers.size > 0 && [...numbers].every((each) => sentence.numbers.has(each));
+  if (numbers.size > 0 ? !isNumbered && !isDated : ANOTHER.test(before.join(' '))) return false;
+  const isStage = kindsIn(before.join(' '), null).some((kind) => STAGES.has(kind) && kind !== event.entry.kind);
+  // Elections come again under the same name.
+  const isOneOfMany = event.entry.kind === 'ELECTION' && hasYear;
+  if (isElsewhere(sentence, event)) return false;
+  if (!isDated && (isStage || isOneOfMany || POSSIBLE.test(sentence.folded))) return false;
   const present = words.filter((word) => near.includes(word));
-  const missing = words.length - present.length;
-  const isWhole = missing === 0;
+  const missing = words.filter((word) => !near.includes(word));
+  const isWhole = missing.length === 0;
   if (rare.length === 0) return isOwn && isWhole && isDated && common.length > 1 && countries.length > 0;
-  // Of a longer name, a part is enough with its date or its number, or as it stands there.
-  const isSingled = isDated || (isNumbered && !numbers.has('1')) || (rare.length > 1 && isRun(present, near));
-  const isPart = hasKind && missing <= rare.length && isSingled;
-  if (isOwn) return isWhole ? isDated || words.length > 1 : isPart;
-  if (isTitled && isDated) return isWhole || isPart;
+  const hasAllTold = isTold(sentence, event);
+  const isPhrase = isRun(present, near);
+  // Without its date or its number, a name has to stand there as such, and a part of it be long, or beside the participants.
+  const isSingled = isDated || (isNumbered && !numbers.has('1')) || isPhrase;
+  const isSaid = hasAllTold || missing.every((word) => kindsIn(word, null).includes(event.entry.kind as EventKind));
+  const isLong = isDated || isNumbered || (rare.length > 1 && (present.length > 2 || (isOfKind && isSaid)));
+  const isPart = hasKind && missing.length <= rare.length && isSingled && isLong;
+  if (isOwn) return isWhole ? isDated || (words.length > 1 && isSingled) : isPart;
+  if (isTitled && isDated) return isWhole ? isPhrase || hasKind : isPart && (rare.length > 1 || hasAllTold);
   // What a brief calls an event is vague where neither its date nor its participants are there.
   const isClear = hasYear || weight >= MONTH || rare.length > 1;
   const isExact = isDated && (hasYear || (weight >= MONTH && words.length > 2));
-  return isWhole && hasKind && isClear && (isExact || isTold(sentence, event));
+  return isWhole && isPhrase && hasKind && isClear && (isExact || hasAllTold);
+};
+
+/** Where the words of a name are: as a phrase, else where the first of those is that must be there. */
+const placeOf = (phrase: readonly string[], all: readonly string[], words: readonly string[]): number => {
+  const at = words.findIndex((_, start) => phrase.every((word, index) => words[start + index] === word));
+  return at >= 0
+    ? at
+    : words.findIndex((word, start) => all.includes(word) && hasAll(words.slice(start, start + WIDEST), all));
 };
 
 const isRun = (part: readonly string[], words: readonly string[]): boolean =>
@@ -157,9 +179,12 @@ const isTold = (sentence: AskedSentence, { entry, countries }: KnownEvent): bool
     ? [...countries].every((code) => isThere(sentence, code))
     : entry.related.some((key) => sentence.actors.has(key));
 
-/** Whether the sentence names countries, and none of the participants. */
-const isElsewhere = ({ countries, leaders }: AskedSentence, { countries: own }: KnownEvent): boolean =>
-  own.size > 0 && countries.size > 0 && ![...countries, ...leaders].some((code) => own.has(code));
+/** Whether the sentence names countries, and none of the participants; of an election, any other. */
+const isElsewhere = ({ countries, leaders }: AskedSentence, { entry, countries: own }: KnownEvent): boolean => {
+  const others = [...countries].filter((code) => !own.has(code));
+  if (own.size === 0 || others.length === 0) return false;
+  return entry.kind === 'ELECTION' || ![...countries, ...leaders].some((code) => own.has(code));
+};
 
 /** Kinds that come before or after what they are about: a draft of a law and its repeal, an anniversary. */
 const STAGES: ReadonlySet<string> = new Set(['LAW_PROPOSED', 'LAW_ENDED', 'COMMEMORATION']);

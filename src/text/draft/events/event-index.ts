@@ -4,7 +4,7 @@ import { timesOf } from '../../../model/registers/compare-dates.ts';
 import type { Entry } from '../../../model/registers/entry.ts';
 import { nameReaderFor } from '../../../model/registers/read-entries.ts';
 import type { Register } from '../../../model/registers/register.ts';
-import { isKindWord, kindsIn } from './kinds.ts';
+import { isKindWord } from './kinds.ts';
 
 /** An event of a register, as sentences are compared with it. */
 export interface KnownEvent {
@@ -14,8 +14,6 @@ export interface KnownEvent {
   countries: ReadonlySet<string>;
   /** Its first day; null if it is not known. */
   first: string | null;
-  /** What kind of event its title is about, which may be broader than its own kind. */
-  kinds: ReadonlySet<string | null>;
 }
 
 export interface EventName {
@@ -93,7 +91,6 @@ export const indexEvents = (entries: readonly Entry[], registers: readonly Regis
       names,
       countries: new Set(related.length > 0 ? related : named),
       first: days.sort()[0] ?? null,
-      kinds: new Set([entry.kind, ...kindsIn(entry.title.toLowerCase(), null)]),
     };
   });
   return { events, countriesIn, numbersIn: (text) => read(text)?.numbers ?? new Set() };
