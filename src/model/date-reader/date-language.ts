@@ -1,3 +1,5 @@
+import type { Numbers } from '../number-words.ts';
+
 /**
  * The words for dates in a language. Where it says "source", the text is the source of a regular expression that is read in the
  * modes `i` and `u`, with a plain space for each space; it has no groups.
@@ -49,7 +51,7 @@ export interface DateLanguage {
   thisDecade: Relative;
   /** "Twelve years ago", with the groups `count` and one of `years`, `months`, `weeks`, `days`, `decades`. Source. */
   ago: string;
-  numberWords: Readonly<Record<string, number>>;
+  numberWords: Numbers;
   /** Before and after a month, a season or a weekday. Sources. */
   lastBefore: string;
   nextBefore: string;

@@ -45,9 +45,9 @@ const GREATEST_COUNT = 1500;
 const readCount = (text: string, numberWords: DateLanguage['numberWords']): number => {
   const words = text.toLowerCase();
   if (/^\d+$/.test(words)) return Number(words);
-  const whole = numberWords[words];
+  const whole = numberWords.get(words);
   if (whole !== undefined) return whole;
-  const parts = words.split('-').map((word) => numberWords[word] ?? Number.NaN);
+  const parts = words.split('-').map((word) => numberWords.get(word) ?? Number.NaN);
   return parts.length === 2 && parts.every(Number.isFinite) ? (parts[0] ?? 0) + (parts[1] ?? 0) : 0;
 };
 

@@ -1,9 +1,10 @@
 import { type JsonPath, valueAt } from '../../model/json.ts';
+import { isNumber, type ReadNumber, readEnglishNumbers } from '../../model/quantity-reader/read-numbers.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { isInEnglish } from '../language.ts';
 import type { WordedField } from '../wording/brief-wording.ts';
 import type { PassageReader } from '../wording/cited-passages.ts';
-import { isNumber, type ReadNumber, readNumbers } from '../wording/quantities/read-numbers.ts';
+import { foldWords } from '../wording/fold-words.ts';
 import type { Doubt } from './doubt.ts';
 
 /**
@@ -20,8 +21,8 @@ export const findForeignNumbers = function* (
   const everywhere = brief.text.paragraphs.map(({ id }) => id);
   for (const { path, text, wording, citations } of fields) {
     if (wording !== 'RESTATED' || citations.length === 0) continue;
-    const restated = readNumbers(text);
-    const numbers = restated.numbers.filter((number) => !isInName(number, restated.folded));
+    const folded = foldWords(text);
+    const numbers = readEnglishNumbers(folded).numbers.filter((number) => !isInName(number, folded));
     if (numbers.length === 0) continue;
     // What is said of the whole brief is anywhere in its text.
     const isOfBrief = path.length === 1;
@@ -34,7 +35,7 @@ export const findForeignNumbers = function* (
     for (const number of numbers) {
       if (isCount(number, listed) || given.some((value) => isNumber(number, value))) continue;
       if (passages.some(({ numbers }) => numbers.some((other) => areSame(number, other)))) continue;
-      const words = restated.folded.slice(number.start, number.end);
+      const words = folded.slice(number.start, number.end);
       yield { path, check: 'NUMBER', message: describe(words, isOfBrief ? null : citations) };
     }
   }
@@ -60,7 +61,7 @@ const createNumberReader = (read: PassageReader): ((ref: string) => PassageNumbe
 };
 
 const toNumbers = (folded: string): PassageNumbers => {
-  const { numbers } = readNumbers(folded);
+  const { numbers } = readEnglishNumbers(folded);
   return {
     numbers: [...numbers, ...(/\bdecades?\b/.test(folded) ? inDecades(numbers) : [])],
     items: (folded.match(/[,;]| (?:and|or) /g) ?? []).length + 1,

@@ -1,5 +1,5 @@
 import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
-import { GERMAN_NUMBERS } from '../../number-words.ts';
+import { GERMAN_NUMBERS, numbers } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 const LAST = '(?:letzte[nmrs]?|vergangene[nmrs]?|vorige[nmrs]?)';
@@ -77,13 +77,7 @@ export const GERMAN: DateLanguage = {
   decadeItself: '(?:des|dieses) Jahrzehnts|(?:diesem|dieses) Jahrzehnt',
   thisDecade: [['(?:diesem|dieses) Jahrzehnts?', 0]],
   ago: 'vor (?:(?:rund|etwa|fast|knapp|genau|gut) ){0,2}(?<count>\\d{1,4}|[a-zäöüß]+) (?:(?<years>Jahr(?:en)?)|(?<months>Monat(?:en)?)|(?<weeks>Wochen?)|(?<days>Tag(?:en)?)|(?<decades>Jahrzehnt(?:en)?))',
-  numberWords: {
-    einem: 1,
-    einer: 1,
-    ...GERMAN_NUMBERS,
-    fünfundzwanzig: 25,
-    sechzig: 60,
-  },
+  numberWords: new Map([...numbers('einem:1 einer:1'), ...GERMAN_NUMBERS]),
   lastBefore: LAST,
   nextBefore: NEXT,
   thisBefore: THIS,

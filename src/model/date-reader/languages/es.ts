@@ -1,5 +1,5 @@
 import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
-import { SPANISH_NUMBERS } from '../../number-words.ts';
+import { numbers, SPANISH_NUMBERS } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 const LAST = '(?:pasad[oa]|últim[oa])';
@@ -72,11 +72,7 @@ export const SPANISH: DateLanguage = {
   decadeItself: '(?:de )?(?:la|esta) década(?! de)',
   thisDecade: [['esta década', 0]],
   ago: 'hace (?:unos |casi |aproximadamente )?(?<count>\\d{1,4}|[a-zéóí]+) (?:(?<years>años?)|(?<months>mes(?:es)?)|(?<weeks>semanas?)|(?<days>días?)|(?<decades>décadas?))',
-  numberWords: {
-    un: 1,
-    una: 1,
-    ...SPANISH_NUMBERS,
-  },
+  numberWords: new Map([...numbers('un:1 una:1'), ...SPANISH_NUMBERS]),
   lastBefore: '(?:el |la )?(?:pasad[oa]|últim[oa])(?: mes de)?',
   nextBefore: '(?:el |la )?próxim[oa](?: mes de)?',
   thisBefore: 'este|esta',

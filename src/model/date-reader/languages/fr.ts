@@ -1,5 +1,5 @@
 import { MONTHS_BY_LANGUAGE } from '../../dates/month-names.ts';
-import { FRENCH_NUMBERS } from '../../number-words.ts';
+import { FRENCH_NUMBERS, numbers } from '../../number-words.ts';
 import type { DateLanguage } from '../date-language.ts';
 
 const LAST = '(?:dernier|dernière|passée?|écoulée?)';
@@ -82,11 +82,7 @@ export const FRENCH: DateLanguage = {
   decadeItself: '(?:de )?(?:la|cette) décennie',
   thisDecade: [['cette décennie', 0]],
   ago: 'il y a (?:environ |près de |presque )?(?<count>\\d{1,4}|[a-zéèà-]+) (?:(?<years>ans?|années?)|(?<months>mois)|(?<weeks>semaines?)|(?<days>jours?)|(?<decades>décennies?))',
-  numberWords: {
-    un: 1,
-    une: 1,
-    ...FRENCH_NUMBERS,
-  },
+  numberWords: new Map([...numbers('un:1 une:1'), ...FRENCH_NUMBERS]),
   lastBefore: '(?:le|la) dernier|la dernière',
   nextBefore: '(?:le|la) prochain|la prochaine',
   thisBefore: 'ce|cet|cette',

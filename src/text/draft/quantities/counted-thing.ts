@@ -14,7 +14,7 @@ const STOPS = new Set(
 /** Words that may be between a number and a noun: "of the". */
 const LINK =
   /^ (?:(?:of|der|des|von|de|d'|del)(?: (?:the|all|our|its|their|these|those|those|los|las|la|les|den))? )?/iu;
-const WORD = /^(?:CO2|\p{L}[\p{L}\p{M}'-]{0,30})/u;
+const WORD = /^(?:CO[2₂]|\p{L}[\p{L}\p{M}'-]{0,30})/u;
 /** After a noun it begins what is said of it. */
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|iert)$/u;
 const MOST_WORDS = 4;

@@ -1,5 +1,5 @@
 import { endingWith, textAfter, textBefore } from '../../../model/date-reader/word-patterns.ts';
-import type { ReadNumber } from '../../wording/quantities/read-numbers.ts';
+import type { ReadNumber } from '../../../model/quantity-reader/read-numbers.ts';
 
 /** Numbers that count nothing: of laws, sections, pages, footnotes, lists, names and times. */
 
@@ -10,8 +10,9 @@ const NUMBERED =
 const PRONOUN_AFTER =
   /^ (?:of|another|day|hand|who|that|which|can|could|may|might|must|should|is|was|has|such|where|by one|or two|thing|way|size)(?!\p{L})/iu;
 
-/** Whether a number of a text counts nothing, for texts in a language (the first part of its tag). */
-export const createExcluder = (code: string): ((text: string, number: ReadNumber) => boolean) => {
+/** Whether a number of a text counts nothing, for texts in a language (a BCP 47 tag). */
+export const createExcluder = (tag: string): ((text: string, number: ReadNumber) => boolean) => {
+  const [isEnglish, isGerman] = [/^en\b/i.test(tag), /^de\b/i.test(tag)];
   const numbered = endingWith(`(?:${NUMBERED}) ?(?:\\(|:)?`);
   return (text, { start, end, values, precision }) => {
     const [before, after] = [textBefore(text, start), textAfter(text, end)];
@@ -25,7 +26,7 @@ export const createExcluder = (code: string): ((text: string, number: ReadNumber
     // Numbers of lists: "3. ", "4) "
     if (/^(?:- )?$/.test(text.slice(0, start)) && /^[.)] /.test(after)) return true;
     // Ordinals of German: "der 3. Abschnitt"
-    if (code === 'de' && isDigits && /^\. \p{L}/u.test(after)) return true;
+    if (isGerman && isDigits && /^\. \p{L}/u.test(after)) return true;
     if (isDigits && /^\d{4}$/.test(words) && (values[0] ?? 0) >= 1400 && (values[0] ?? 0) <= 2150)
       return !/^ ?(?:%|\p{L})/u.test(after) && !/[$€£¥₩] ?$/.test(before);
     if (/^one$/i.test(words))
@@ -40,7 +41,7 @@ export const createExcluder = (code: string): ((text: string, number: ReadNumber
         !/^ (?:of|the|a|our|their|its|all)(?!\p{L})/iu.test(after)
       );
     // "A third country" has no part of anything.
-    if (precision === 'FRACTION' && code === 'en' && /^an? /i.test(words))
+    if (precision === 'FRACTION' && isEnglish && /^an? /i.test(words))
       return !/^ (?:of|more|less|the)(?!\p{L})/iu.test(after);
     return false;
   };

@@ -1,28 +1,36 @@
 import type { JsonPath } from '../../../model/json.ts';
+import { readRates } from '../../../model/quantity-reader/rates.ts';
+import {
+  isNumber,
+  type NumberReader,
+  type ReadNumber,
+  type ReadNumbers,
+} from '../../../model/quantity-reader/read-numbers.ts';
+import { isUnit, POINT, percentIn, unitAfter, unitBefore } from '../../../model/quantity-reader/units.ts';
 import type { BriefFile } from '../../../model/records/brief-records.ts';
 import type { QuantityRecord } from '../../../model/records/quantity-records.ts';
+import { isInEnglish } from '../../language.ts';
+import { foldWords } from '../fold-words.ts';
 import type { WordingProblem } from '../wording-problem.ts';
-import { findOtherPercent } from './percentage-points.ts';
-import { type QuantityLanguage, quantityLanguageOf } from './quantity-language.ts';
-import { readRates } from './rate-words.ts';
-import { isNumber, type ReadNumber, type ReadNumbers } from './read-numbers.ts';
-import { unitBeside } from './unit-words.ts';
+import { quantityReaderOf } from './read-quantity.ts';
 
 /**
  * The numbers, the direction and the unit of a quantity are those of its words. Number words and units, but for per cent and percentage
  * points, are read in English only; what cannot be read is skipped.
  */
 export const checkQuantities = function* (brief: BriefFile): Generator<WordingProblem> {
-  const language = quantityLanguageOf(brief.language);
+  const reader = quantityReaderOf(brief.language);
   for (const list of ['mentions', 'forecasts', 'recommendations', 'findings'] as const)
     for (const [at, { quantities }] of brief[list].entries())
       for (const [index, quantity] of quantities.entries()) {
-        const read = language.read(quantity.text);
+        // Apostrophes separate thousands in Switzerland.
+        const folded = foldWords(quantity.text).replace(/(?<=\d)'(?=\d{3})/g, '');
+        const read = { folded, ...reader.read(folded) };
         for (const { key, message } of [
           ...checkNumbers(quantity, read),
-          ...checkDirection(quantity, read, language),
-          ...checkPercent(quantity),
-          ...(language.readsUnits ? [...checkUnit(quantity, read), ...checkRate(quantity, read)] : []),
+          ...checkDirection(quantity, read, reader),
+          ...checkPercent(quantity, folded),
+          ...(isInEnglish(brief) ? [...checkUnit(quantity, read), ...checkRate(quantity, read)] : []),
         ])
           yield { path: [list, at, 'quantities', index, key] satisfies JsonPath, check: 'QUANTITY', message };
       }
@@ -31,6 +39,10 @@ export const checkQuantities = function* (brief: BriefFile): Generator<WordingPr
 interface Found {
   key: 'value' | 'min' | 'max' | 'unit' | 'per';
   message: string;
+}
+
+interface Read extends ReadNumbers {
+  folded: string;
 }
 
 const ENDS = ['value', 'min', 'max'] as const;
@@ -66,19 +78,15 @@ function* checkNumbers(quantity: QuantityRecord, { numbers, ranges }: ReadNumber
 }
 
 /** What is around a number, up to the numbers beside it. */
-const around = ({ folded, numbers }: ReadNumbers, at: number): [before: string, after: string] => [
+const around = ({ folded, numbers }: Read, at: number): [before: string, after: string] => [
   folded.slice(numbers[at - 1]?.end ?? 0, numbers[at]?.start),
   folded.slice(numbers[at]?.end, numbers[at + 1]?.start),
 ];
 
-function* checkDirection(
-  quantity: QuantityRecord,
-  read: ReadNumbers,
-  { directionBeside }: QuantityLanguage,
-): Generator<Found> {
+function* checkDirection(quantity: QuantityRecord, read: Read, { directionBeside }: NumberReader): Generator<Found> {
   for (const [at, number] of read.numbers.entries()) {
     const [before, after] = around(read, at);
-    const direction = directionBeside(before, after);
+    const direction = directionBeside(before, after)?.end;
     if (!direction) continue;
     const wrong = ENDS.find((key) => {
       const given = quantity[key];
@@ -89,34 +97,31 @@ function* checkDirection(
   }
 }
 
-function* checkPercent(quantity: QuantityRecord): Generator<Found> {
-  const named = findOtherPercent(quantity);
-  const fix = named === 'per cent' ? '"%"' : '"percentage point"';
-  if (named)
-    yield {
-      key: 'unit',
-      message: `"${quantity.unit}" is not the unit of "${quantity.text}", which names ${named}; write ${fix}`,
-    };
+/** Per cent and percentage points that are taken for each other, in whatever language. */
+function* checkPercent({ text, unit }: QuantityRecord, folded: string): Generator<Found> {
+  const [named, given] = [percentIn(folded), percentIn(unit.toLowerCase())];
+  if (named === null || given === null || named === given) return;
+  const names = named === POINT ? 'percentage points' : 'per cent';
+  yield { key: 'unit', message: `"${unit}" is not the unit of "${text}", which names ${names}; write "${named}"` };
 }
 
-function* checkUnit(quantity: QuantityRecord, read: ReadNumbers): Generator<Found> {
+function* checkUnit(quantity: QuantityRecord, read: Read): Generator<Found> {
   const { text, unit } = quantity;
   const given = ENDS.flatMap((key) => quantity[key] ?? []);
-  const units = read.numbers.flatMap((number, at) =>
-    given.some((value) => isGiven(number, value, quantity)) ? (unitBeside(...around(read, at)) ?? []) : [],
+  const beside = read.numbers.flatMap((number, at) =>
+    given.some((value) => isGiven(number, value, quantity)) ? [around(read, at)] : [],
   );
-  if (read.numbers.length === 0) units.push(...[unitBeside('', ` ${read.folded}`)].filter((named) => named !== null));
-  const [named] = units;
-  if (named && !units.some(({ fits }) => fits(quantity)))
-    yield { key: 'unit', message: `"${unit}" is not the unit of "${text}", which names ${named.name}` };
+  if (read.numbers.length === 0) beside.push(['', ` ${read.folded}`]);
+  const units = beside.flatMap(([before, after]) => unitBefore(before) ?? unitAfter(after.replace(/^ of /, ' ')) ?? []);
+  const named = units.find(({ code }) => code !== POINT && code !== 'person');
+  const isPercent = named?.code === '%' && percentIn(unit.toLowerCase()) !== null;
+  if (named && !isPercent && !units.some((found) => isUnit(found, quantity)))
+    yield { key: 'unit', message: `"${unit}" is not the unit of "${text}", which names "${named.words}"` };
 }
 
-function* checkRate({ text, per }: QuantityRecord, { folded, numbers }: ReadNumbers): Generator<Found> {
+function* checkRate({ text, per }: QuantityRecord, { folded, numbers }: Read): Generator<Found> {
   const rates = readRates(folded.slice(numbers[0]?.end ?? 0));
   const [rate] = rates;
   if (rate && per !== undefined && !rates.some(({ fits }) => fits(per)))
-    yield {
-      key: 'per',
-      message: `it is "${per}", but "${text}" says "${rate.words}"; write "${rate.code}"`,
-    };
+    yield { key: 'per', message: `it is "${per}", but "${text}" says "${rate.words}"; write "${rate.code}"` };
 }
