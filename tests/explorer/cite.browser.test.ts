@@ -35,6 +35,7 @@ describeExplorer(
         ['CSL-JSON', 'csl.json'],
       ] as const) {
         const file = await (await fetch(`${explorer.url}${path}.${ending}`)).text();
+        expect(await page.locator(`.cite a[href$=".${ending}"]`).textContent()).toBe(`.${ending}`);
         expect((await copy(page, `Copy ${name}`)).replaceAll('\r\n', '\n')).toBe(file.replaceAll('\r\n', '\n'));
       }
       expect(await copy(page, 'Copy the link')).toBe(explorer.url + path);
@@ -75,14 +76,18 @@ describeExplorer(
       expect(await copy(page, 'Copy BibTeX')).toContain('note = {paragraph 4, sentence 4, at ');
       expect(await copy(page, 'Copy the link')).toBe(`${explorer.url}/entry/Paragraph:asan-2024-12-05:p4?sentence=4`);
       expect(await page.getByRole('button', { name: 'Copy the quotation with its reference' }).count()).toBe(0);
-      expect(await page.locator('.cite').textContent()).toContain('No licence is stated for the text of this brief');
+      for (const path of ['Paragraph:asan-2024-12-05:p4', 'Forecast:rok-us-disputes-fuel-discontent-with-yoon']) {
+        const shown = await explorer.load(`/entry/${path}`);
+        await shown.getByText('No licence is stated for the text of this brief').waitFor({ state: 'visible' });
+        expect(await shown.getByText('No licence is stated').count()).toBe(1);
+      }
     });
 
     test('is told where something could not be copied', async () => {
       const page = await openCite('/entry/Brief:asan-2024-12-05');
       await page.route('**/*.bib', (route) => route.abort());
       await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-      await page.getByRole('button', { name: 'Could not be copied BibTeX' }).waitFor();
+      await page.getByRole('button', { name: 'Could not be copied' }).waitFor();
       await page.unroute('**/*.bib');
       explorer.problems.length = 0;
     });

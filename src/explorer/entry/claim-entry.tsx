@@ -4,7 +4,9 @@ import { namesOf, type Titled, titleOf } from '../../views/statement.ts';
 import { withExtent } from '../parts/attribution.tsx';
 import { withCitationLabels } from '../parts/citation-labels.ts';
 import { Explained } from '../parts/explained.tsx';
+import { whyWithoutText } from '../parts/license-link.tsx';
 import { ActorLinks, EntryLink } from '../parts/links.tsx';
+import { OriginalLink } from '../parts/original-link.tsx';
 import { BasisBadge, Hedge, ModalityBadge, type ProvenanceFields } from '../parts/provenance.tsx';
 import { QuantityList } from '../parts/quantity-list.tsx';
 import { labelOf, texts } from '../texts/texts.ts';
@@ -42,6 +44,11 @@ export const ClaimEntry = ({ claim }: { claim: Claim }) => (
     </Facts>
     <EntrySection title={texts.entry.citations} count={claim.citations.length}>
       <Passages passages={claim.citations} />
+      {!claim.citations.some(({ quote }) => quote) && (
+        <p className="aside">
+          {whyWithoutText(claim.brief.license)} {claim.brief.url && <OriginalLink url={claim.brief.url} />}
+        </p>
+      )}
     </EntrySection>
     {linksOf(claim)}
   </>

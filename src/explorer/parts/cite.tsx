@@ -6,8 +6,6 @@ import { SiteContext } from '../shell/site.ts';
 import { texts } from '../texts/texts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { embedCode, labelOf } from './embed-code.ts';
-import { whyWithoutText } from './license-link.tsx';
-import { OriginalLink } from './original-link.tsx';
 import '../styles/cite.css';
 
 interface CiteProps {
@@ -18,12 +16,10 @@ interface CiteProps {
   sentence?: string | null;
   /** The words of what is cited, where they may be shown. */
   quotes?: readonly string[];
-  /** The brief whose words are cited, if any are. */
-  brief?: { license: string | null; url: string | null };
 }
 
 /** References to an entity, its lasting address, and its words, to be copied; without scripts, links and the address. */
-export const Cite = ({ entryKey, label, sentence = null, quotes = [], brief }: CiteProps) => {
+export const Cite = ({ entryKey, label, sentence = null, quotes = [] }: CiteProps) => {
   const { origin, canEmbed } = useContext(SiteContext);
   const address = `${origin}${pathOfEntry(entryKey)}${sentence === null ? '' : `?sentence=${sentence}`}`;
   const code = canEmbed && label !== undefined ? embedCode(origin, address, label) : null;
@@ -34,21 +30,16 @@ export const Cite = ({ entryKey, label, sentence = null, quotes = [], brief }: C
       <ul>
         {CITATION_FORMATS.map(({ name, ending }) => (
           <li key={ending}>
-            <a href={fileOf(ending)}>{name}</a>{' '}
-            <CopyButton about={name} text={() => fetchText(fileOf(ending))}>
-              {texts.copying.copy}
-            </CopyButton>
+            <CopyButton text={() => fetchText(fileOf(ending))}>{texts.cite.copyReference(name)}</CopyButton>{' '}
+            <a href={fileOf(ending)}>
+              <small>.{ending}</small>
+            </a>
           </li>
         ))}
         <li className="cite-link">
           <code>{address}</code> <CopyButton text={() => address}>{texts.cite.copyLink}</CopyButton>{' '}
           <span className="aside">{texts.cite.lasting}</span>
         </li>
-        {quotes.length === 0 && brief && (
-          <li className="aside">
-            {whyWithoutText(brief.license)} {brief.url && <OriginalLink url={brief.url} />}
-          </li>
-        )}
         {quotes.length > 0 && (
           <li className="with-scripts">
             <CopyButton
@@ -73,13 +64,9 @@ export const CiteEntry = ({ node, sentence }: { node: Entry; sentence: string | 
   if (!isCitable(node.__typename)) return null;
   const shown = { entryKey: toEntryKey(node.id), label: labelOf(node) };
   if (node.__typename !== 'Paragraph')
-    return 'asOf' in node ? (
-      <Cite {...shown} quotes={wordsOf(node.citations)} brief={node.brief} />
-    ) : (
-      <Cite {...shown} />
-    );
+    return <Cite {...shown} quotes={'asOf' in node ? wordsOf(node.citations) : []} />;
   const chosen = node.sentences.find((one) => String(one.sentence) === sentence);
-  return <Cite {...shown} sentence={chosen ? sentence : null} quotes={wordsOf([chosen ?? node])} brief={node.brief} />;
+  return <Cite {...shown} sentence={chosen ? sentence : null} quotes={wordsOf([chosen ?? node])} />;
 };
 
 const wordsOf = (passages: readonly { quote?: string | null }[]): string[] =>

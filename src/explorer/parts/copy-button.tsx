@@ -4,8 +4,6 @@ import { texts } from '../texts/texts.ts';
 interface CopyButtonProps {
   /** What the button says until something was copied. */
   children: string;
-  /** What it is about, for those who hear the button alone. */
-  about?: string;
   text(): string | Promise<string>;
 }
 
@@ -13,7 +11,7 @@ interface CopyButtonProps {
 let sayLast: ((outcome: 'copied' | 'failed' | null) => void) | null = null;
 
 /** Copies a text, which may have to be fetched first, and says whether it did. */
-export const CopyButton = ({ children, about, text }: CopyButtonProps) => {
+export const CopyButton = ({ children, text }: CopyButtonProps) => {
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
   const copy = async () => {
     sayLast?.(null);
@@ -35,7 +33,6 @@ export const CopyButton = ({ children, about, text }: CopyButtonProps) => {
   return (
     <button type="button" className="link with-scripts" onClick={copy}>
       <span aria-live="polite">{outcome ? texts.copying[outcome] : children}</span>
-      {about !== undefined && <span className="visually-hidden"> {about}</span>}
     </button>
   );
 };

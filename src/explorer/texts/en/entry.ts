@@ -147,6 +147,7 @@ export const entry = {
 export const cite = {
   title: 'Cite or link',
   titleWithEmbed: 'Cite, link or embed',
+  copyReference: (format: string) => `Copy ${format}`,
   copyLink: 'Copy the link',
   lasting: 'This link is lasting: if this is withdrawn, it says so.',
   copyQuotation: 'Copy the quotation with its reference',
@@ -155,7 +156,7 @@ export const cite = {
 };
 
 /** What buttons say that copy something. */
-export const copying = { copy: 'Copy', copied: 'Copied', failed: 'Could not be copied' };
+export const copying = { copied: 'Copied', failed: 'Could not be copied' };
 
 /** A citation, by the passage that it names. */
 export const citation = {

@@ -143,6 +143,7 @@ export const entry: typeof original = {
 export const cite: typeof originalCite = {
   title: '인용하기 · 링크',
   titleWithEmbed: '인용하기 · 링크 · 퍼가기',
+  copyReference: (format) => `${format} 복사`,
   copyLink: '링크 복사',
   lasting: '바뀌지 않는 링크입니다. 내용이 철회되면 이 주소에서 그 사실을 알립니다.',
   copyQuotation: '원문 문장을 출처와 함께 복사',
@@ -151,7 +152,7 @@ export const cite: typeof originalCite = {
 };
 
 /** What buttons say that copy something. */
-export const copying: typeof originalCopying = { copy: '복사', copied: '복사됨', failed: '복사하지 못했습니다' };
+export const copying: typeof originalCopying = { copied: '복사됨', failed: '복사하지 못했습니다' };
 
 /** A citation, by the passage that it names. */
 export const citation: typeof originalCitation = {
