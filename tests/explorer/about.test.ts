@@ -31,7 +31,10 @@ const read = async (server: keyof typeof servers, path: string): Promise<string>
 
 /** Where errors in a page are reported; undefined if it does not say. */
 const reportIn = (html: string, label = pageTexts.report): URL | undefined => {
-  const [, address] = new RegExp(`<a href="([^"]*)"[^>]*>${label}</a>`).exec(html) ?? [];
+  const [, address] =
+    new RegExp(
+      `<a href="([^"]*)" rel="noreferrer" target="_blank">${label}(?:<!-- -->)? [^<]*tracker[.]example[^<]*</a>`,
+    ).exec(html) ?? [];
   return address === undefined ? undefined : new URL(address.replaceAll('&amp;', '&'));
 };
 
@@ -42,6 +45,7 @@ describe('the page about the site', () => {
     expect(html).toContain('>briefs@library.example</a>');
     expect(html).toContain('href="https://library.example/imprint"');
     expect(html).toContain(aboutPage.canReport);
+    expect(html.split('>briefs@library.example</a>')).toHaveLength(3);
     expect(html).not.toContain(aboutPage.unnamed);
   });
 
@@ -89,21 +93,29 @@ describe('the page about the site', () => {
 
 describe('an error', () => {
   const CLAIM = 'Motive:china-loosen-us-led-coalition';
+  const PLACES = ' (paragraph 4, sentence 3; heading 2; key point 2; paragraph 7, sentence 4; paragraph 5, sentence 7)';
   test.each([
-    [`/entry/${CLAIM}`, `/entry/${CLAIM}`],
-    [`/entry/${CLAIM}?brief=asan-2024-12-05`, `/entry/${CLAIM}`],
-    [`/claims?open=${CLAIM}`, `/entry/${CLAIM}`],
-    ['/entry/Event:camp-david-summit-2023', '/entry/Event:camp-david-summit-2023'],
-    ['/entry/Paragraph:asan-2024-12-05:p4?sentence=4', '/entry/Paragraph:asan-2024-12-05:p4?sentence=4'],
-    ['/read/asan-2024-12-05?at=p4.s4', '/read/asan-2024-12-05?at=p4.s4'],
-    ['/read/asan-2024-12-05', '/read/asan-2024-12-05'],
-    ['/about', '/about'],
-  ])('in %s is reported with its lasting address', async (path, lasting) => {
+    [`/entry/${CLAIM}`, `/entry/${CLAIM}`, PLACES],
+    [`/entry/${CLAIM}?brief=asan-2024-12-05`, `/entry/${CLAIM}`, PLACES],
+    [`/claims?open=${CLAIM}`, `/entry/${CLAIM}`, PLACES],
+    ['/entry/Event:camp-david-summit-2023', '/entry/Event:camp-david-summit-2023', ''],
+    ...['/entry/Paragraph:asan-2024-12-05:p4?sentence=4', '/read/asan-2024-12-05?at=p4.s4'].map((path) => [
+      path,
+      path,
+      ' (paragraph 4, sentence 4)',
+    ]),
+    ['/entry/Paragraph:asan-2024-12-05:p4', '/entry/Paragraph:asan-2024-12-05:p4', ' (paragraph 4)'],
+    ['/read/asan-2024-12-05', '/read/asan-2024-12-05', ''],
+    ['/about', '/about', ''],
+  ])('in %s is reported with its lasting address, and the places that it cites', async (path, lasting, places) => {
     const html = await read('named', path);
     const report = reportIn(html);
     expect(report?.origin).toBe('https://tracker.example');
     expect(report?.searchParams.get('body')).toBe(ORIGIN + lasting);
-    const title = report?.searchParams.get('title') ?? '';
+    const filled = report?.searchParams.get('title') ?? '';
+    expect(filled.endsWith(places)).toBe(true);
+    const title = filled.slice(0, filled.length - places.length);
+    expect(title).not.toMatch(/\)$/);
     expect(html).toContain(title.replaceAll('&', '&amp;'));
     expect(title.length).toBeGreaterThan(4);
     expect(reportIn(await read('unnamed', path))).toBeUndefined();

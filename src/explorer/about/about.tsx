@@ -87,12 +87,16 @@ const Address = ({ name, address }: { name: string; address: string | null }) =>
     <div>
       <dt>{name}</dt>
       <dd>
-        <a href={address} rel="noreferrer">
-          {address.replace(/^mailto:([^?]*).*/, '$1')}
-        </a>
+        <PlainAddress address={address} />
       </dd>
     </div>
   );
+
+const PlainAddress = ({ address }: { address: string }) => (
+  <a href={address} rel="noreferrer">
+    {address.replace(/^mailto:([^?]*).*/, '$1')}
+  </a>
+);
 
 const Errors = () => {
   const { contact, errors } = useContext(SiteContext);
@@ -101,7 +105,11 @@ const Errors = () => {
       <h2>{aboutTexts.errors}</h2>
       <p>
         {errors !== null ? aboutTexts.canReport : aboutTexts.cannotReport}{' '}
-        {errors === null && contact !== null && aboutTexts.askContact}
+        {contact !== null && (
+          <>
+            {aboutTexts.askContact} <PlainAddress address={contact} />
+          </>
+        )}
       </p>
       <p>{aboutTexts.noError}</p>
       <p>

@@ -5,12 +5,13 @@ import { isOfManyBriefs, readEntry } from '../../views/chosen-brief.ts';
 import { entryKeyAt, pathOfEntry, toEntryKey, toGlobalId } from '../../views/entry-address.ts';
 import type { Entry, EntryData } from '../../views/entry-types.ts';
 import { entryQueryOf } from '../../views/passage.ts';
-import { namesOf, titleOf } from '../../views/statement.ts';
+import { namesOf, refsOf, titleOf } from '../../views/statement.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { CiteEntry } from '../parts/cite.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
 import { Follow } from '../parts/follow.tsx';
+import type { ReportedPage } from '../parts/report-error.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { Failure } from '../parts/states.tsx';
 import { formatSearch, useAddress } from '../shell/address.ts';
@@ -134,7 +135,7 @@ const EntryContent = ({ entryKey, titleElement }: { entryKey: string; titleEleme
               <EntryBody node={node} data={data as EntryData} />
             </BriefSources>
           </SectionHeading>
-          {node.__typename !== 'Catalog' && <Restated page={{ title, path: addressOf(node, entryKey, params) }} />}
+          {node.__typename !== 'Catalog' && <Restated page={reportedPage(node, entryKey, params)} />}
           <ExportLinks
             label={texts.links.entryLabel}
             path={pathOfEntry(entryKey)}
@@ -169,10 +170,17 @@ const isNoId = (error: unknown): boolean =>
   errorsOf(error).length > 0 &&
   errorsOf(error).every(({ code, path }) => code === 'BAD_USER_INPUT' && path?.join() === 'node');
 
-/** The address of what the page says: of a passage, with its sentence. */
-const addressOf = ({ __typename }: Entry, key: string, params: URLSearchParams): string => {
-  const sentence = __typename === 'Paragraph' && params.get('sentence');
-  return `${pathOfEntry(key)}${formatSearch(new URLSearchParams(sentence ? { sentence } : {}))}`;
+/** What the page says, where, and from which passages: of a passage, its brief and its sentence. */
+const reportedPage = (node: Entry, key: string, params: URLSearchParams): ReportedPage => {
+  const path = pathOfEntry(key);
+  if (node.__typename !== 'Paragraph')
+    return { title: headingOf(node), path, cited: 'asOf' in node ? refsOf(node) : [] };
+  const sentence = params.get('sentence');
+  return {
+    title: node.brief.title,
+    path: path + formatSearch(new URLSearchParams(sentence ? { sentence } : {})),
+    cited: [sentence ? `${node.ref}.s${sentence}` : node.ref],
+  };
 };
 
 /** The parameters of the page of an entry: the chosen brief. */

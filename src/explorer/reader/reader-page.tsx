@@ -138,7 +138,13 @@ const TextOfBrief = ({ brief }: { brief: ReadBrief }) => {
           )}
         </div>
       </div>
-      <Restated page={{ title: brief.title, path: (chosen && addressOfPassage(chosen)) || pathOfText(brief.slug) }} />
+      <Restated
+        page={{
+          title: brief.title,
+          path: (chosen && addressOfPassage(chosen)) || pathOfText(brief.slug),
+          cited: chosen ? [chosen] : [],
+        }}
+      />
     </>
   );
 };

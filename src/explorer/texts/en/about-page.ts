@@ -102,7 +102,7 @@ export const aboutPage = {
   canReport:
     'Below each statement and each passage is the link “Report an error”. Say what the statement says, and what the sentence says that it cites.',
   cannotReport: 'This server does not say where errors can be reported.',
-  askContact: 'Write to its contact instead, with the address of the page.',
+  askContact: 'You can write to the contact of this site, with the address of the page:',
   noError:
     'If a brief itself is wrong, the statement is right as long as it says what the brief says: other sources are for the outcomes.',
 };

@@ -32,6 +32,7 @@ export const pageTexts = {
   howMade: 'How statements are made and checked',
   /** Below what can be wrong. */
   report: 'Report an error',
+  elsewhere: (host: string) => `(leaves this site for ${host}, in a new tab)`,
   /** The card of an entry, in the page of somebody else. */
   card: {
     accordingTo: (publishers: string, briefs: string) => `According to ${briefs} by ${publishers}`,

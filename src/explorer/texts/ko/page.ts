@@ -22,6 +22,7 @@ export const pageTexts: typeof original = {
     '진술과 요약은 인용이 아니라 편집자가 영어로 다시 쓴 것입니다. 인용 표시는 원문의 위치를 가리킵니다. ¶4.3은 넷째 문단의 셋째 문장입니다.',
   howMade: '진술을 만들고 확인하는 방법',
   report: '오류 알리기',
+  elsewhere: (host) => `(이 사이트를 떠나 새 탭에서 ${host} 열기)`,
   card: {
     accordingTo: (publishers, briefs) => `출처: ${briefs} (${publishers})`,
     restated: '인용이 아니라 편집자가 다시 쓴 것',
