@@ -106,7 +106,7 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   const imported = { ...document, metadata, warnings: [...warnings, ...document.warnings] };
   const names = { ...metadata, publisher: publisher === undefined ? metadata.publisher : undefined };
   const added = options.add ? await addNames({ catalog, namespace, registers, metadata: names }, files) : registers;
-  const match = createNameMatcher(added);
+  const match = createNameMatcher(added, namespace);
   const refer = createReferrer(namespace);
   const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);
   const result = await writeBrief(io, { imported, name, publisher, match, options, refer, files });

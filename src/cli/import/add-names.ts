@@ -45,7 +45,7 @@ export const addNames = async (
   ];
   let known = registers;
   for (const { name, type } of names) {
-    const found = createNameMatcher(known)(name, ['Organization', 'Person']);
+    const found = createNameMatcher(known, namespace)(name, ['Organization', 'Person']);
     if (found.entry || found.refs.length > 0) continue;
     const holders = findSlugHolders(known, type, namespace);
     const slug = mintSlug(name, type, (candidate) => holders.has(candidate));

@@ -2,7 +2,7 @@ import { contentWords } from '../../model/compare-text.ts';
 import type { RegisterType } from '../../model/node-types.ts';
 import type { Entry } from '../../model/registers/entry.ts';
 import { readEntries } from '../../model/registers/read-entries.ts';
-import type { Register } from '../../model/registers/register.ts';
+import { lookUpRank, type Register } from '../../model/registers/register.ts';
 
 /** An entry of the registers that has a name, or why there is none. */
 export type NameMatch =
@@ -15,10 +15,10 @@ export type MatchName = (name: string, types: readonly RegisterType[]) => NameMa
 const toKey = (name: string): string => contentWords(name).join(' ');
 
 /**
- * Matches names with those of the registers, aliases included. Case, accents, punctuation and articles do not count; anything else
+ * Matches names with those of the registers, aliases included: those of the brief's catalog, else of the commons, else of others. Case, accents, punctuation and articles do not count; anything else
  * must be the same: a wrong author would be worse than none.
  */
-export const createNameMatcher = (registers: readonly Register[]): MatchName => {
+export const createNameMatcher = (registers: readonly Register[], namespace: string | null): MatchName => {
   const byName = new Map<string, Set<Entry>>();
   for (const entry of readEntries(registers))
     for (const { text, origin } of entry.names) {
@@ -27,7 +27,10 @@ export const createNameMatcher = (registers: readonly Register[]): MatchName => 
       byName.set(key, (byName.get(key) ?? new Set()).add(entry));
     }
   return (name, types) => {
-    const found = [...(byName.get(toKey(name)) ?? [])].filter(({ type }) => types.includes(type));
+    const named = [...(byName.get(toKey(name)) ?? [])].filter(({ type }) => types.includes(type));
+    const rankOf = (entry: Entry) => lookUpRank(namespace, entry.namespace);
+    const nearest = Math.min(...named.map(rankOf));
+    const found = named.filter((entry) => rankOf(entry) === nearest);
     const [entry] = found;
     return entry && found.length === 1 ? { name, entry } : { name, entry: null, refs: found.map(({ ref }) => ref) };
   };

@@ -15,6 +15,10 @@ export interface Register {
   briefs: readonly BriefFile[];
 }
 
+/** The order in which a brief of a catalog is looked up in registers: its own catalog, the commons, those of other institutes. */
+export const lookUpRank = (namespace: string | null, register: string | null): number =>
+  register === namespace ? 0 : register === null ? 1 : 2;
+
 /** What the records of all types that are matched may have. */
 export interface RegisterRecord {
   slug: string;

@@ -1,6 +1,6 @@
 import type { TextIndex } from '../../model/records/text-records.ts';
 import { readEntries } from '../../model/registers/read-entries.ts';
-import type { Register } from '../../model/registers/register.ts';
+import { lookUpRank, type Register } from '../../model/registers/register.ts';
 import { findActors } from './actors/find-actors.ts';
 import { openDraftDocument } from './document.ts';
 import type { DraftFile } from './draft-records.ts';
@@ -49,7 +49,10 @@ export const draftBrief = ({
 }: DraftInput): DraftFile => {
   const document = openDraftDocument(bytes, { language, title, published, index });
   const dates = findDates(document);
-  const actors = findActors(document, registers);
+  const nearestFirst = registers.toSorted(
+    (a, b) => lookUpRank(namespace, a.namespace) - lookUpRank(namespace, b.namespace),
+  );
+  const actors = findActors(document, nearestFirst);
   const refer = createReferrer(namespace);
   const quantities = findQuantities(document, dates);
   const found = findStatements(document, { dates, actors, quantities });

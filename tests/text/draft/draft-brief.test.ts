@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { actorsFile } from '../../../src/model/records/actor-records.ts';
+import type { Register } from '../../../src/model/registers/register.ts';
 import { draftBrief } from '../../../src/text/draft/draft-brief.ts';
 import { draftFile } from '../../../src/text/draft/draft-records.ts';
 import { decodeText } from '../../../src/text/passages.ts';
@@ -55,6 +57,31 @@ describe.each(Object.entries(LANGUAGES))('the draft of %s', (name, language) => 
       proposals.filter(({ type }) => type === 'RECOMMENDATION' || type === 'FORECAST').map(({ id }) => id);
     expect(statements(changed.proposals)).toEqual(statements(drafted.proposals));
   });
+});
+
+test('a name is that of the catalog itself, else of the commons, else of another institute', () => {
+  const register = (namespace: string | null, ...names: string[]): Register => ({
+    namespace,
+    actors: actorsFile.parse({
+      groupings: names.map((name) => ({ slug: name, names: { en: name }, kind: 'SECTOR' })),
+    }),
+    events: null,
+    briefs: [],
+  });
+  const registers = [
+    register('abc', 'companies', 'skippers', 'students'),
+    register(null, 'skippers', 'companies'),
+    register('quay', 'companies'),
+  ];
+  const text = 'Rules\n\nThe companies met skippers and students.';
+  const [index, bytes] = [indexOf(text, { language: 'en', title: 'Rules' }), toBytes(text)];
+  const facts = { slug: 'draft', title: 'Rules', language: 'en', published: null, index, bytes };
+  const { proposals } = draftBrief({ ...facts, namespace: 'quay', registers });
+  expect(proposals.flatMap(({ type, fields }) => (type === 'GROUPING' ? fields.actor : []))).toEqual([
+    'companies',
+    'skippers',
+    'abc/students',
+  ]);
 });
 
 const collectStrings = (value: unknown): string[] => {

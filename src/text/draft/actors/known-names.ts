@@ -40,11 +40,11 @@ export const registerNames = (registers: readonly Register[]): KnownName[] => {
   for (const { entry, type, ref } of entries) {
     // What two catalogs declare to be the same is the one of them that comes first.
     const same = (entry.sameAs ?? []).find((other) => refs.has(other));
-    const known = byRef.get(same ?? '');
+    const known = byRef.get(same ?? '') ?? byRef.get(ref);
     const all = [...Object.values(entry.names), ...entry.aliases];
     const kind = 'kind' in entry ? String(entry.kind) : null;
     const actor: KnownActor = known ?? { type, ref, name: entry.names.en ?? all[0] ?? entry.slug, kind };
-    byRef.set(ref, actor);
+    for (const one of same === undefined ? [ref] : [ref, same]) byRef.set(one, actor);
     for (const name of all) names.push({ name, actor });
   }
   for (const { namespace, briefs } of registers)
