@@ -13,7 +13,8 @@ export const explanations = {
     NEGATED: 'The text says that this is not so.',
   } satisfies Record<Modality, string>,
   basis: {
-    STATED: 'The text says so itself, without doubt.',
+    STATED:
+      'The text says so, and its author marks no doubt. Words such as “can” or “often”, and doubts of those whom it reports, do not count.',
     AUTHOR_INFERRED:
       'The text says so, but its author marks it as uncertain or as a conclusion, with words such as “may” or “likely”.',
     CURATOR_INFERRED:

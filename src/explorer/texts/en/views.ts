@@ -44,7 +44,7 @@ export const viewTexts = {
     changes: {
       title: 'Changes of the data',
       intro:
-        'What curators have corrected in statements since a brief came in: what was wrong, and what it says now. Changes of wording alone are not listed.',
+        'What curators have corrected in statements since a brief came in: what was wrong, and what it says now. A change of wording alone is listed only if it is of a whole brief.',
     },
     index: { title: 'Index', intro: 'All that is published here, by type; each leads to its own page.' },
   },

@@ -12,7 +12,8 @@ export const explanations: Explanations = {
     NEGATED: '본문이 그렇지 않다고 말합니다.',
   },
   basis: {
-    STATED: '본문이 의심의 여지 없이 직접 말합니다.',
+    STATED:
+      '본문이 직접 말하고 저자는 의심을 나타내지 않습니다. “can”, “often” 같은 말이나 본문이 견해를 전하는 이의 의심은 여기에 들지 않습니다.',
     AUTHOR_INFERRED: '본문이 말하지만, 저자가 “may”, “likely” 같은 표현으로 불확실하거나 추론임을 밝힙니다.',
     CURATOR_INFERRED: '본문에 명시되어 있지 않으며, 브리프를 등록한 편집자가 그렇게 읽었습니다. 직접 판단하십시오.',
     CORROBORATED: '브리프 밖의 출처가 말합니다.',
