@@ -103,7 +103,8 @@ const toBriefItem = (brief: FeedBriefFragment): FeedItem | null => {
       path: pathOfEntry(toEntryKey(brief.id)),
       title: `${by}: ${brief.title}`,
       html: [
-        paragraph(`Published by ${by}, ${brief.published.label}. In short, in the words of curators:`),
+        paragraph(`Published by ${by}, ${brief.published.label}.`),
+        points || brief.scope ? paragraph('In short, in the words of curators:') : '',
         points ? `<ul>${points}</ul>` : paragraph(brief.scope ?? ''),
         ...changesOf(brief),
       ].join(''),
@@ -144,7 +145,7 @@ const titleOf = (statement: FeedClaimFragment | FeedMentionFragment): string => 
   const isSaid = !extent || text.toLowerCase().includes(extent);
   const holders = isAmong ? [] : view.holders.filter((_, at) => !isSaid || !actors[at] || !isNamedIn(text, actors[at]));
   const whose = holders.length > 0 ? `view of ${listHolders({ ...view, holders })}, ` : '';
-  return `${text} (${whose}${view.isReading ? 'a curator’s reading of' : 'reported by'} ${inSentence(view.publisher)})`;
+  return `${text} (${whose}${view.isReading ? 'a curator’s reading of' : view.isAuthors ? 'published by' : 'reported by'} ${inSentence(view.publisher)})`;
 };
 
 /** Whether a sentence names an actor; of many, such as "Buyers of offsets", also "a buyer". */
@@ -157,7 +158,8 @@ const isNamedIn = (text: string, { name, aliases }: { name: string; aliases: rea
 const sayWhose = (statement: FeedClaimFragment | FeedMentionFragment): string => {
   const view = englishViewOf(statement);
   const publisher = inSentence(view.publisher);
-  const said = view.isReading ? `as a curator reads ${publisher}` : `as ${publisher} reports it`;
+  const reported = view.isAuthors ? `published by ${publisher}` : `as ${publisher} reports it`;
+  const said = view.isReading ? `as a curator reads ${publisher}` : reported;
   const own = view.isReading ? `A curator’s reading of ${publisher}` : `According to ${publisher}`;
   const whose = view.holders.length > 0 ? `The view of ${listHolders(view)}, ${said}` : own;
   const { title, published } = statement.brief;

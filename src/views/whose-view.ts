@@ -7,6 +7,8 @@ export interface View {
   /** On whose word the publisher reports it, if not on that of the holders. */
   sources: readonly string[];
   publisher: string;
+  /** Whether the holders are among the authors of the text. */
+  isAuthors: boolean;
   /** Whether the text does not state it: it is the reading of a curator. */
   isReading: boolean;
 }
@@ -22,7 +24,7 @@ interface Held<Holder> {
   extent?: string | null;
   /** Of a stance. */
   holders?: readonly Holder[];
-  brief: { publisher: Actor };
+  brief: { publisher: Actor; byline?: readonly { id: string }[] };
 }
 
 /** Who holds the view: of a stance its holders, of other claims those to whom it is attributed; nobody if it is that of the publisher. */
@@ -44,6 +46,9 @@ export const viewOf = (claim: Held<Actor> & { basis: string }, nameShare: NameSh
     holders: holders.map(name),
     sources: sources.map(name),
     publisher: claim.brief.publisher.name,
+    isAuthors:
+      holders.length > 0 &&
+      [...holders, ...sources].every(({ id }) => claim.brief.byline?.some((one) => one.id === id)),
     isReading: claim.basis === 'CURATOR_INFERRED',
   };
 };

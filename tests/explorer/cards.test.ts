@@ -43,21 +43,44 @@ test('the card of a statement says whose it is, how firmly it is said and where'
   expect(held.document.querySelector('.source')?.textContent).toBe(
     'Barriers to scaling the long-duration carbon dioxide removal industry (2022) · paragraph 5, sentence 3',
   );
-  expect([...held.document.querySelectorAll('abbr')].map((word) => word.getAttribute('title'))).toEqual([
-    'what will or may happen',
-    'The text says that it will happen, or that it is likely.',
-    'The text says so itself, without doubt.',
+  expect([...held.document.querySelectorAll('details > dl > div')].map((one) => one.textContent)).toEqual([
+    'Forecast what will or may happen',
+    'Expected The text says that it will happen, or that it is likely.',
+    'Stated in the text The text says so, and its author marks no doubt. Words such as “can” or “often”, and doubts of those whom it reports, do not count.',
   ]);
   expect(held.document.querySelector('.source a')?.textContent).toBe('paragraph 5, sentence 3');
 
   const read = await cardOf('/card/Motive:open-ownership/nowhere-to-hide-vision');
-  expect(read.document.querySelector('.whose')?.textContent).toBe('Open Ownership (curator’s reading)');
+  expect(read.document.querySelector('.whose')?.textContent).toBe('Published by Open Ownership (curator’s reading)');
 
   const judged = await cardOf('/card/Forecast:rok-us-disputes-fuel-discontent-with-yoon');
   expect(judged.document.querySelector('.condition')?.textContent).toMatch(/^If: /);
-  expect(judged.document.querySelector('.whose')?.textContent).toBe('Asan Institute for Policy Studies');
+  expect(judged.document.querySelector('.whose')?.textContent).toBe(
+    'Dong Gyu Lee; published by the Asan Institute for Policy Studies',
+  );
   expect(judged.document.querySelector('.outcome')?.textContent).toMatch(
     /^Outcome, by curators from outside sources: /,
+  );
+});
+
+test('a card names the authors of what they say, with who published it, and leads to the passages that it leaves out', async () => {
+  const whoseOf = async (path: string) => (await cardOf(path)).document.querySelector('.whose')?.textContent;
+  expect([
+    await whoseOf('/card/Stance:open-ownership/central-registers-are-essential'),
+    await whoseOf('/card/Forecast:white-house/camp-david-leaders-hold-annual-named-exercises'),
+    await whoseOf('/card/Finding:buendnis-f5/platform-workers-take-orders-from-algorithms?lang=ko'),
+  ]).toEqual([
+    'Louise Russell-Prywata; published by Open Ownership',
+    'Fumio Kishida, Yoon Suk-yeol and Joe Biden; published by the White House',
+    '발행: Bündnis F5',
+  ]);
+  const shared = 'Motive:open-ownership/shared-goal-of-open-ownership-data';
+  expect((await cardOf(`/card/${shared}?lang=ko`)).document.querySelector('.kicker')?.textContent).toContain(
+    'Governments, Companies, Citizens',
+  );
+  const long = 'Forecast:open-ownership/concerted-action-brings-progress';
+  expect([...(await cardOf(`/card/${long}`)).document.querySelectorAll('.source a')].at(-1)?.getAttribute('href')).toBe(
+    `${ORIGIN}/entry/${long}`,
   );
 });
 

@@ -95,16 +95,27 @@ describe('of what the project publishes', async () => {
     ],
     [
       'Stance:open-ownership/central-registers-are-essential',
-      /^Central .* \(view of Louise Russell-Prywata, reported by Open Ownership\)$/,
+      /^Central .* \(view of Louise Russell-Prywata, published by Open Ownership\)$/,
     ],
     [
       'Stance:south-korean-public-cool-on-yoon',
       /^South Koreans give .* \(a curator’s reading of the Asan Institute for Policy Studies\)$/,
     ],
+    [
+      'Recommendation:open-ownership/deliver-accessible-data-in-enough-countries',
+      /^Open Ownership: To deliver policy impacts at scale, .* need to first deliver accessible/,
+    ],
     ['Stance:buendnis-f5/spyware-is-incompatible-with-human-rights', /^Bündnis F5 and others: The use of malware/],
   ])('the title of %s says whose word it is, once', async (key, title) => {
     const { items } = parseFeed(await (await get(`/entry/${key}.atom`)).text());
     expect(items.map((item) => item.title)).toEqual([expect.stringMatching(title)]);
+  });
+
+  test('what a brief says in short is announced only where it is there', async () => {
+    const { items } = parseFeed(await (await get('/briefs.atom')).text());
+    const inShort = items.map(({ content }) => content?.split('In short, in the words of curators:</p>')[1]);
+    expect(inShort.filter((one) => one === '')).toEqual([]);
+    expect(inShort.filter((one) => one === undefined)).toHaveLength(2);
   });
 
   test('of changes, what is no claim has the publisher in its title, and its notes', async () => {

@@ -61,7 +61,7 @@ const printAs = (
       // Styles print no notes, no passages in lists of references, and the day of access only where no other date is known.
       const accessed = item.issued ? `, accessed ${inWords(day)}` : '';
       const note = item.note && ` ${item.note.charAt(0).toUpperCase()}${item.note.slice(1)}${accessed}.`;
-      return `${text}${note ?? ''}\n`;
+      return `${note ? text.replace(/\.?$/, '.') : text}${note ?? ''}\n`;
     }
   }
 };

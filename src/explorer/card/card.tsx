@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CardNode } from '../../views/card.ts';
 import { addressOfPassage } from '../../views/reader-address.ts';
 import { namesOf, type OutcomeMark, outcomeOf, refsOf } from '../../views/statement.ts';
+import { viewOf } from '../../views/whose-view.ts';
 import { fullCitationLabel } from '../parts/citation-labels.ts';
 import { Condition } from '../parts/condition.tsx';
 import { otherLanguage } from '../parts/language.ts';
@@ -37,11 +38,10 @@ const someOf = (names: readonly string[]): string => texts.comparison.someOf(nam
 
 /** What a card says: the statement or the name with a link to its entry, and below it whose it is. */
 export const Card = ({ node, href }: { node: CardNode; href: string }) => {
-  const glossary: Readonly<Record<string, readonly string[]>> = aboutTexts.glossary;
   return (
     <>
       <p className="kicker">
-        <Word means={glossary[node.__typename.toLowerCase()]?.[1]}>{labelOf(texts.entityType, node.__typename)}</Word>
+        {labelOf(texts.entityType, node.__typename)}
         {'asOf' in node && <Owners claim={node} />}
       </p>
       <h1>
@@ -50,15 +50,39 @@ export const Card = ({ node, href }: { node: CardNode; href: string }) => {
         </Out>
       </h1>
       {'withdrawn' in node && node.withdrawn && <p role="note">{texts.entry.withdrawn}</p>}
-      {'asOf' in node ? <ClaimLines claim={node} /> : <OtherLines node={node} />}
+      {'asOf' in node ? <ClaimLines claim={node} href={href} /> : <OtherLines node={node} />}
       <Outcome outcome={outcomeOf(node)} />
+      <Meanings node={node} />
     </>
   );
 };
 
-/** A word with what it means, which has no popover here. */
-const Word = ({ means, children }: { means: string | undefined; children: string }) =>
-  means ? <abbr title={means}>{children}</abbr> : children;
+/** What the words of the card mean, which have no popovers here. */
+const Meanings = ({ node }: { node: CardNode }) => {
+  const glossary: Readonly<Record<string, readonly string[]>> = aboutTexts.glossary;
+  const modality = 'modality' in node ? node.modality : 'eventModality' in node ? node.eventModality : null;
+  const meanings = [
+    [labelOf(texts.entityType, node.__typename), glossary[node.__typename.toLowerCase()]?.[1]],
+    [modalityLabel(modality), explanations.modality?.[modality ?? '']],
+    ...('asOf' in node ? [[labelOfBasis(node.basis), explanations.basis?.[node.basis]]] : []),
+  ].filter(([, means]) => means);
+  if (meanings.length === 0) return null;
+  return (
+    <details>
+      <summary>{texts.explain}</summary>
+      <dl>
+        {meanings.map(([word, means]) => (
+          <div key={word}>
+            <dt>{word}</dt> <dd>{means}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+};
+
+const labelOfBasis = (basis: CardClaim['basis']): string =>
+  basis === 'STATED' ? texts.card.stated : basisLabel(basis);
 
 const languageOf = (node: CardNode): string | undefined => {
   if ('asOf' in node) return node.brief.statementLanguage;
@@ -109,7 +133,7 @@ const Owners = ({ claim }: { claim: CardClaim }) => {
   }
 };
 
-const ClaimLines = ({ claim }: { claim: CardClaim }) => {
+const ClaimLines = ({ claim, href }: { claim: CardClaim; href: string }) => {
   const { brief, asOf, basis, hedge } = claim;
   const refs = refsOf(claim);
   const isReading = basis === 'CURATOR_INFERRED';
@@ -119,24 +143,31 @@ const ClaimLines = ({ claim }: { claim: CardClaim }) => {
       <ul className="marks">
         <Modality modality={claim.modality} />
         {hedge && <li>{texts.entry.hedge(hedge)}</li>}
-        {!isReading && (
-          <li>
-            <Word means={explanations.basis?.[basis]}>
-              {basis === 'STATED' ? texts.card.stated : basisLabel(basis)}
-            </Word>
-          </li>
-        )}
+        {!isReading && <li>{labelOfBasis(basis)}</li>}
       </ul>
-      <p className="whose">{isReading ? texts.comparison.asReading(nameHolders(claim)) : nameHolders(claim)}</p>
+      <p className="whose">{isReading ? texts.comparison.asReading(sayWhose(claim)) : sayWhose(claim)}</p>
       <p className="source">
         <span lang={otherLanguage(brief.language)}>{brief.title}</span> ({asOf.label})
         {refs.slice(0, MOST).map((ref) => (
           <Passage key={ref} citation={ref} />
         ))}
-        {refs.length > MOST && <> · {texts.entry.more(refs.length - MOST)}</>}
+        {refs.length > MOST && (
+          <>
+            {' · '}
+            <Out href={href}>{texts.entry.more(refs.length - MOST)}</Out>
+          </>
+        )}
       </p>
     </>
   );
+};
+
+/** Whose view it is and who reports it, or its authors and who published it. */
+const sayWhose = (claim: CardClaim): string => {
+  const { holders, sources, isAuthors, isReading } = viewOf(claim);
+  if (holders.length + sources.length > 0 && !isAuthors) return nameHolders(claim);
+  const authors = isReading ? [] : isAuthors ? holders : namesOf(claim.brief.byline);
+  return texts.card.publishedBy(someOf(authors), claim.brief.publisher.name);
 };
 
 const Passage = ({ citation }: { citation: string }) => {
@@ -148,7 +179,7 @@ const Passage = ({ citation }: { citation: string }) => {
 const Modality = ({ modality, label = modalityLabel(modality) }: { modality: string | null; label?: string }) => (
   <li data-modality={modality ?? undefined}>
     <ModalityIcon modality={modality} />
-    <Word means={explanations.modality?.[modality ?? '']}>{label}</Word>
+    {label}
   </li>
 );
 

@@ -38,8 +38,9 @@ export const MotiveOf = ({ actors, targets }: { actors: Actors; targets: Actors 
 export const hasOwners = ({ actors, holders, between, addressees }: Owned): boolean =>
   addressees !== undefined || [actors, holders, between].some((list) => list && list.length > 0);
 
-/** Whose view it is, and who reports it. */
-export const nameView = ({ holders, sources, publisher }: View): string => {
+/** Whose view it is, and who reports it, unless that is the author. */
+export const nameView = ({ holders, sources, publisher, isAuthors }: View): string => {
+  if (isAuthors) return texts.list(holders);
   if (holders.length === 0 && sources.length === 0) return texts.shortPublisher(publisher);
   return texts.capitalized(texts.comparison.reported(holders.length > 0 ? holders : [publisher], sources, publisher));
 };

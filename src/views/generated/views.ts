@@ -1594,13 +1594,23 @@ export type ExplorerCardQuery = { node:
     | { __typename: 'Country', label: string, withdrawn: boolean, id: string }
     | { __typename: 'Event', label: string, withdrawn: boolean, id: string, eventModality: Modality | null, date: { label: string, edtf: string } | null, mentions: { totalCount: number, nodes: Array<{ brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }> }, differences: { totalCount: number }, lastOutcomes: { nodes: Array<{ id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null }> } }
     | { __typename: 'Evidence', label: string, id: string }
-    | { __typename: 'Finding', label: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Finding', label: string, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       >, citations: Array<{ ref: string }> }
-    | { __typename: 'Forecast', label: string, id: string, condition: string | null, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Forecast', label: string, id: string, condition: string | null, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1624,7 +1634,12 @@ export type ExplorerCardQuery = { node:
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1640,7 +1655,12 @@ export type ExplorerCardQuery = { node:
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1651,7 +1671,12 @@ export type ExplorerCardQuery = { node:
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1662,7 +1687,12 @@ export type ExplorerCardQuery = { node:
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+      >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { __typename: 'Country', id: string, slug: string, name: string }
+          | { __typename: 'Grouping', id: string, slug: string, name: string }
+          | { __typename: 'Organization', id: string, slug: string, name: string }
+          | { __typename: 'Person', id: string, slug: string, name: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1670,14 +1700,24 @@ export type ExplorerCardQuery = { node:
       >, citations: Array<{ ref: string }> }
    | null };
 
-type CardOfClaim_Finding_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type CardOfClaim_Finding_Fragment = { id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { __typename: 'Country', id: string, slug: string, name: string }
+      | { __typename: 'Grouping', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Person', id: string, slug: string, name: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type CardOfClaim_Forecast_Fragment = { condition: string | null, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type CardOfClaim_Forecast_Fragment = { condition: string | null, id: string, slug: string, basis: Basis, modality: Modality | null, hedge: string | null, extent: Extent | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { __typename: 'Country', id: string, slug: string, name: string }
+      | { __typename: 'Grouping', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Person', id: string, slug: string, name: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1694,7 +1734,12 @@ type CardOfClaim_Motive_Fragment = { id: string, slug: string, basis: Basis, mod
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { __typename: 'Country', id: string, slug: string, name: string }
+      | { __typename: 'Grouping', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Person', id: string, slug: string, name: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1706,7 +1751,12 @@ type CardOfClaim_Recommendation_Fragment = { condition: string | null, id: strin
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { __typename: 'Country', id: string, slug: string, name: string }
+      | { __typename: 'Grouping', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Person', id: string, slug: string, name: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1718,7 +1768,12 @@ type CardOfClaim_Relation_Fragment = { id: string, slug: string, basis: Basis, m
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { __typename: 'Country', id: string, slug: string, name: string }
+      | { __typename: 'Grouping', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Person', id: string, slug: string, name: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1730,7 +1785,12 @@ type CardOfClaim_Stance_Fragment = { id: string, slug: string, basis: Basis, mod
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+  >, asOf: { label: string, edtf: string }, brief: { title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { __typename: 'Country', id: string, slug: string, name: string }
+      | { __typename: 'Grouping', id: string, slug: string, name: string }
+      | { __typename: 'Organization', id: string, slug: string, name: string }
+      | { __typename: 'Person', id: string, slug: string, name: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1812,23 +1872,23 @@ export type ExplorerCitationQuery = { node:
               | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
             > } }> } }
     | { __typename: 'Evidence', id: string }
-    | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, byline: Array<
           | { __typename: 'Country', id: string, slug: string, name: string }
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
-        > }, attributedTo: Array<
+        >, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, byline: Array<
           | { __typename: 'Country', id: string, slug: string, name: string }
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
-        > }, attributedTo: Array<
+        >, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1842,12 +1902,12 @@ export type ExplorerCitationQuery = { node:
     | { __typename: 'Link', id: string }
     | { __typename: 'Membership', id: string }
     | { __typename: 'Mention', id: string }
-    | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, byline: Array<
           | { __typename: 'Country', id: string, slug: string, name: string }
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
-        > }, actors: Array<
+        >, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }, actors: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -1868,34 +1928,34 @@ export type ExplorerCitationQuery = { node:
         > } }
     | { __typename: 'Participation', id: string }
     | { __typename: 'Person', id: string }
-    | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, byline: Array<
           | { __typename: 'Country', id: string, slug: string, name: string }
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
-        > }, attributedTo: Array<
+        >, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, byline: Array<
           | { __typename: 'Country', id: string, slug: string, name: string }
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
-        > }, attributedTo: Array<
+        >, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }>, byline: Array<
+    | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, asOf: { edtf: string }, citations: Array<{ ref: string }>, brief: { id: string, slug: string, title: string, language: string, url: string | null, doi: string | null, edition: string | null, statementLanguage: string, byline: Array<
           | { __typename: 'Country', id: string, slug: string, name: string }
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', familyName: string | null, id: string, slug: string, name: string }
-        > }, holders: Array<
+        >, published: { edtf: string, label: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string }, publishers: Array<{ __typename: 'Organization', id: string, slug: string, name: string }> }, holders: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2193,7 +2253,12 @@ export type ExplorerClaimQuery = { dataset: { revision: string } | null, brief?:
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', id: string, slug: string, name: string }
-        >, place: { name: string } | null, date: { label: string, edtf: string } | null }>, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+        >, place: { name: string } | null, date: { label: string, edtf: string } | null }>, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2276,7 +2341,12 @@ export type ExplorerClaimQuery = { dataset: { revision: string } | null, brief?:
             | { id: string }
             | { id: string }
             | { id: string }
-          , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+          , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2341,7 +2411,12 @@ export type ExplorerClaimQuery = { dataset: { revision: string } | null, brief?:
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }, citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }, citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2419,7 +2494,12 @@ export type ExplorerClaimQuery = { dataset: { revision: string } | null, brief?:
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
               > }
-          , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+          , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2435,7 +2515,12 @@ export type ExplorerClaimQuery = { dataset: { revision: string } | null, brief?:
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-       | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+       | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2477,7 +2562,12 @@ export type ExplorerClaimQuery = { dataset: { revision: string } | null, brief?:
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           > }
-       | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+       | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2620,7 +2710,12 @@ type ClaimEntry_Finding_Fragment = { summary: string, question: string | null, s
       | { __typename: 'Grouping', id: string, slug: string, name: string }
       | { __typename: 'Organization', id: string, slug: string, name: string }
       | { __typename: 'Person', id: string, slug: string, name: string }
-    >, place: { name: string } | null, date: { label: string, edtf: string } | null }>, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+    >, place: { name: string } | null, date: { label: string, edtf: string } | null }>, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2704,7 +2799,12 @@ type ClaimEntry_Forecast_Fragment = { summary: string, condition: string | null,
         | { id: string }
         | { id: string }
         | { id: string }
-      , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+      , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2762,7 +2862,12 @@ type ClaimEntry_Motive_Fragment = { goal: string, main: boolean, text: string, n
           | { __typename: 'Grouping', id: string, slug: string, name: string }
           | { __typename: 'Organization', id: string, slug: string, name: string }
           | { __typename: 'Person', id: string, slug: string, name: string }
-        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }, citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }, citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2836,7 +2941,12 @@ type ClaimEntry_Recommendation_Fragment = { action: string, condition: string | 
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           > }
-      , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+      , citations: Array<{ ref: string }> }> }, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2853,7 +2963,12 @@ type ClaimEntry_Relation_Fragment = { summary: string, trend: Trend, text: strin
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-   | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+   | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -2896,7 +3011,12 @@ type ClaimEntry_Stance_Fragment = { summary: string, polarity: Polarity, topic: 
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-   | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
+   | null, asOf: { label: string, edtf: string }, brief: { title: string, language: string, license: string | null, url: string | null, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, citations: Array<{ ref: string, quote: string | null, section: { number: number | null, title: string | null } | null }>, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -3092,13 +3212,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3112,7 +3242,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
@@ -3122,13 +3257,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3139,7 +3284,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
                 | { __typename: 'Answer', id: string, label: string }
                 | { __typename: 'Appearance', id: string, label: string }
@@ -3185,13 +3335,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3205,7 +3365,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
@@ -3215,13 +3380,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3232,7 +3407,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3252,13 +3432,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3272,7 +3462,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
@@ -3282,13 +3477,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3299,7 +3504,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, actors: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3329,13 +3539,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3349,7 +3569,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
@@ -3359,13 +3584,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3376,7 +3611,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, addressees: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3401,13 +3641,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3421,7 +3671,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
@@ -3431,13 +3686,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3448,7 +3713,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, between: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3473,13 +3743,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Forecast', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Grouping' }
                     | { __typename: 'Instrument' }
                     | { __typename: 'InstrumentMention' }
@@ -3493,7 +3773,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Organization' }
                     | { __typename: 'Outcome' }
                     | { __typename: 'Participation' }
@@ -3503,13 +3788,23 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
                     | { __typename: 'Relation', id: string, summary: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                     | { __typename: 'Stance', id: string, summary: string, basis: Basis, extent: Extent | null, holders: Array<
                         | { __typename: 'Country', id: string, slug: string, name: string }
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3520,7 +3815,12 @@ export type ExplorerComparisonQuery = { dataset: { revision: string } | null, no
                         | { __typename: 'Grouping', id: string, slug: string, name: string }
                         | { __typename: 'Organization', id: string, slug: string, name: string }
                         | { __typename: 'Person', id: string, slug: string, name: string }
-                      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                          | { id: string }
+                        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                    }> }, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3589,13 +3889,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3609,7 +3919,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
@@ -3619,13 +3934,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3636,13 +3961,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                  }> }, attributedTo: Array<
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
           | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
@@ -3656,13 +3991,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3676,7 +4021,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
@@ -3686,13 +4036,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3703,13 +4063,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                  }> }, attributedTo: Array<
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
           | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
@@ -3723,13 +4093,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3743,7 +4123,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
@@ -3753,13 +4138,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3770,13 +4165,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                  }> }, attributedTo: Array<
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
           | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
@@ -3790,13 +4195,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3810,7 +4225,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
@@ -3820,13 +4240,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3837,13 +4267,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                  }> }, attributedTo: Array<
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
           | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
@@ -3857,13 +4297,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3877,7 +4327,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
@@ -3887,13 +4342,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3904,13 +4369,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                  }> }, attributedTo: Array<
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
           | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                   | { __typename: 'Answer' }
                   | { __typename: 'Appearance' }
@@ -3924,13 +4399,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Grouping' }
                   | { __typename: 'Instrument' }
                   | { __typename: 'InstrumentMention' }
@@ -3944,7 +4429,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Organization' }
                   | { __typename: 'Outcome' }
                   | { __typename: 'Participation' }
@@ -3954,13 +4444,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                   | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                       | { __typename: 'Country', id: string, slug: string, name: string }
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3971,7 +4471,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                       | { __typename: 'Grouping', id: string, slug: string, name: string }
                       | { __typename: 'Organization', id: string, slug: string, name: string }
                       | { __typename: 'Person', id: string, slug: string, name: string }
-                    >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                    >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                        | { id: string }
+                      >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                  }> }, holders: Array<
               | { __typename: 'Country', id: string, slug: string, name: string }
               | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -3982,7 +4487,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
               | { __typename: 'Grouping', id: string, slug: string, name: string }
               | { __typename: 'Organization', id: string, slug: string, name: string }
               | { __typename: 'Person', id: string, slug: string, name: string }
-            >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+            >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                | { id: string }
+                | { id: string }
+                | { id: string }
+                | { id: string }
+              >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
         > }, issues: { nodes: Array<{ __typename: 'Issue', id: string, title: string, claims: { nodes: Array<
               | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
@@ -3997,13 +4507,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -4017,7 +4537,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
@@ -4027,13 +4552,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4044,13 +4579,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                      }> }, attributedTo: Array<
                   | { __typename: 'Country', id: string, slug: string, name: string }
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
-                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
               | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
@@ -4064,13 +4609,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -4084,7 +4639,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
@@ -4094,13 +4654,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4111,13 +4681,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                      }> }, attributedTo: Array<
                   | { __typename: 'Country', id: string, slug: string, name: string }
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
-                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
               | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
@@ -4131,13 +4711,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -4151,7 +4741,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
@@ -4161,13 +4756,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4178,13 +4783,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                      }> }, attributedTo: Array<
                   | { __typename: 'Country', id: string, slug: string, name: string }
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
-                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
               | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
@@ -4198,13 +4813,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -4218,7 +4843,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
@@ -4228,13 +4858,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4245,13 +4885,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                      }> }, attributedTo: Array<
                   | { __typename: 'Country', id: string, slug: string, name: string }
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
-                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
               | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
@@ -4265,13 +4915,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -4285,7 +4945,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
@@ -4295,13 +4960,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4312,13 +4987,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                      }> }, attributedTo: Array<
                   | { __typename: 'Country', id: string, slug: string, name: string }
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
-                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
               | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
                       | { __typename: 'Answer' }
                       | { __typename: 'Appearance' }
@@ -4332,13 +5017,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Grouping' }
                       | { __typename: 'Instrument' }
                       | { __typename: 'InstrumentMention' }
@@ -4352,7 +5047,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Organization' }
                       | { __typename: 'Outcome' }
                       | { __typename: 'Participation' }
@@ -4362,13 +5062,23 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                       | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                           | { __typename: 'Country', id: string, slug: string, name: string }
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4379,7 +5089,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                           | { __typename: 'Grouping', id: string, slug: string, name: string }
                           | { __typename: 'Organization', id: string, slug: string, name: string }
                           | { __typename: 'Person', id: string, slug: string, name: string }
-                        >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                        >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                            | { id: string }
+                          >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
                      }> }, holders: Array<
                   | { __typename: 'Country', id: string, slug: string, name: string }
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4390,7 +5105,12 @@ export type ExplorerContestedQuery = { dataset: { revision: string } | null, nod
                   | { __typename: 'Grouping', id: string, slug: string, name: string }
                   | { __typename: 'Organization', id: string, slug: string, name: string }
                   | { __typename: 'Person', id: string, slug: string, name: string }
-                >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+                >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                    | { id: string }
+                  >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             > } }> } }
     | { __typename: 'Evidence', id: string }
     | { __typename: 'Finding', id: string }
@@ -4428,13 +5148,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -4448,7 +5178,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
@@ -4458,13 +5193,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4475,13 +5220,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
@@ -4495,13 +5250,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -4515,7 +5280,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
@@ -4525,13 +5295,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4542,13 +5322,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
@@ -4562,13 +5352,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -4582,7 +5382,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
@@ -4592,13 +5397,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4609,13 +5424,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
@@ -4629,13 +5454,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -4649,7 +5484,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
@@ -4659,13 +5499,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4676,13 +5526,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
@@ -4696,13 +5556,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -4716,7 +5586,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
@@ -4726,13 +5601,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4743,13 +5628,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { id: string, basis: Basis, extent: Extent | null, contradictions: { edges: Array<{ node: { id: string, basis: Basis }, other:
             | { __typename: 'Answer' }
             | { __typename: 'Appearance' }
@@ -4763,13 +5658,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Grouping' }
             | { __typename: 'Instrument' }
             | { __typename: 'InstrumentMention' }
@@ -4783,7 +5688,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Organization' }
             | { __typename: 'Outcome' }
             | { __typename: 'Participation' }
@@ -4793,13 +5703,23 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
             | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, holders: Array<
                 | { __typename: 'Country', id: string, slug: string, name: string }
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4810,7 +5730,12 @@ export type ContestedClaimsFragment = { nodes: Array<
                 | { __typename: 'Grouping', id: string, slug: string, name: string }
                 | { __typename: 'Organization', id: string, slug: string, name: string }
                 | { __typename: 'Person', id: string, slug: string, name: string }
-              >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+              >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
            }> }, holders: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
@@ -4821,7 +5746,12 @@ export type ContestedClaimsFragment = { nodes: Array<
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
-      >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
+      >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
   > };
 
 export type ExplorerEntryQueryVariables = Exact<{
@@ -6181,20 +7111,35 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
-          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
+          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
     | { __typename: 'Evidence', label: string, id: string }
     | { __typename: 'Finding', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Forecast', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Grouping', label: string, id: string }
     | { __typename: 'Instrument', label: string, id: string }
     | { __typename: 'InstrumentMention', label: string, id: string }
@@ -6208,7 +7153,12 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Organization', label: string, id: string }
     | { __typename: 'Outcome', label: string, id: string }
     | { __typename: 'Paragraph', id: string }
@@ -6219,13 +7169,23 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Relation', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Stance', label: string, id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
@@ -6236,38 +7196,68 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
    | null, claims?: { nodes: Array<
       | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
           | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
       | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
           | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
       | { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
           | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
       | { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
           | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
       | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
           | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
       | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
           | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
@@ -6278,18 +7268,33 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
           | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
           | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     > } | null, briefs?: { nodes: Array<{ __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }> } | null, events?: { nodes: Array<{ __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
-          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }> } | null, brief?: { id: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, event: { id: string, title: string }, attributedTo: Array<
+          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }> } | null, brief?: { id: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, event: { id: string, title: string }, attributedTo: Array<
           | { id: string, name: string, aliases: Array<string> }
           | { id: string, name: string, aliases: Array<string> }
           | { id: string, name: string, aliases: Array<string> }
           | { id: string, name: string, aliases: Array<string> }
-        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } } | null, found: Array<
+        >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, byline: Array<
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+          >, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } } | null, found: Array<
     | { __typename: 'Answer' }
     | { __typename: 'Appearance' }
     | { __typename: 'Brief', changed: string | null, scope: string | null, id: string, title: string, added: string | null, statementLanguage: string, publishers: Array<{ name: string }>, keyPoints: Array<{ summary: string }>, changes: { nodes: Array<{ date: string, note: string }> }, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } }
@@ -6300,20 +7305,35 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
             | { id: string, name: string, aliases: Array<string> }
-          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
+          >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } }
     | { __typename: 'Evidence' }
     | { __typename: 'Finding', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Grouping' }
     | { __typename: 'Instrument' }
     | { __typename: 'InstrumentMention' }
@@ -6327,7 +7347,12 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Organization' }
     | { __typename: 'Outcome' }
     | { __typename: 'Paragraph' }
@@ -6338,13 +7363,23 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
     | { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
         | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
@@ -6355,7 +7390,12 @@ export type ExplorerFeedQuery = { dataset: { revision: string } | null, latest: 
         | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
         | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } }
    | null> };
 
 export type ExplorerFeedResultsQueryVariables = Exact<{
@@ -6436,35 +7476,60 @@ type FeedClaim_Finding_Fragment = { __typename: 'Finding', id: string, text: str
     | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 type FeedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 type FeedClaim_Motive_Fragment = { __typename: 'Motive', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 type FeedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 type FeedClaim_Relation_Fragment = { __typename: 'Relation', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: string, changed: string | null, basis: Basis, extent: Extent | null, holders: Array<
     | { __typename: 'Country', aliases: Array<string>, id: string, slug: string, name: string }
@@ -6476,7 +7541,12 @@ type FeedClaim_Stance_Fragment = { __typename: 'Stance', id: string, text: strin
     | { __typename: 'Grouping', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Organization', aliases: Array<string>, id: string, slug: string, name: string }
     | { __typename: 'Person', aliases: Array<string>, id: string, slug: string, name: string }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, slug: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, name: string, slug: string }, published: { earliest: string | null, label: string } }, changes: { nodes: Array<{ date: string, note: string }> } };
 
 export type FeedClaimFragment =
   | FeedClaim_Finding_Fragment
@@ -6494,14 +7564,24 @@ export type FeedMentionFragment = { __typename: 'Mention', id: string, text: str
     | { id: string, name: string, aliases: Array<string> }
     | { id: string, name: string, aliases: Array<string> }
     | { id: string, name: string, aliases: Array<string> }
-  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } };
+  >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } };
 
 export type FeedEventFragment = { __typename: 'Event', id: string, title: string, mentions: { nodes: Array<{ __typename: 'Mention', id: string, text: string, changed: string | null, basis: Basis, attributedTo: Array<
         | { id: string, name: string, aliases: Array<string> }
         | { id: string, name: string, aliases: Array<string> }
         | { id: string, name: string, aliases: Array<string> }
         | { id: string, name: string, aliases: Array<string> }
-      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } };
+      >, citations: Array<{ ref: string }>, brief: { id: string, title: string, added: string | null, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, publisher: { id: string, name: string }, published: { earliest: string | null, label: string } } }> } };
 
 export type ExplorerEventCountsQueryVariables = Exact<{
   where?: EventWhere | null | undefined;
@@ -6621,35 +7701,60 @@ type WhoseView_Finding_Fragment = { id: string, basis: Basis, extent: Extent | n
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+  >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
 type WhoseView_Forecast_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+  >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
 type WhoseView_Motive_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+  >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
 type WhoseView_Recommendation_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+  >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
 type WhoseView_Relation_Fragment = { id: string, basis: Basis, extent: Extent | null, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+  >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
 type WhoseView_Stance_Fragment = { id: string, basis: Basis, extent: Extent | null, holders: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
@@ -6661,7 +7766,12 @@ type WhoseView_Stance_Fragment = { id: string, basis: Basis, extent: Extent | nu
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
-  >, brief: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
+  >, brief: { id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } };
 
 export type WhoseViewFragment =
   | WhoseView_Finding_Fragment
@@ -7563,7 +8673,12 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Country', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Evidence', id: string, label: string }
-        | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+        | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7595,7 +8710,12 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7609,7 +8729,12 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Link', id: string, label: string }
         | { __typename: 'Membership', id: string, label: string }
         | { __typename: 'Mention', id: string, label: string }
-        | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7619,19 +8744,34 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Outcome', id: string, label: string }
         | { __typename: 'Participation', id: string, label: string }
         | { __typename: 'Person', id: string, label: string }
-        | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-        | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+        | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7676,7 +8816,12 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Country', id: string, label: string }
         | { __typename: 'Event', id: string, label: string }
         | { __typename: 'Evidence', id: string, label: string }
-        | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+        | { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7708,7 +8853,12 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7722,7 +8872,12 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Link', id: string, label: string }
         | { __typename: 'Membership', id: string, label: string }
         | { __typename: 'Mention', id: string, label: string }
-        | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7732,19 +8887,34 @@ export type ExplorerOverviewQuery = { dataset: { revision: string } | null, brie
         | { __typename: 'Outcome', id: string, label: string }
         | { __typename: 'Participation', id: string, label: string }
         | { __typename: 'Person', id: string, label: string }
-        | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null }
-        | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+        | { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
             | { __typename: 'Country', id: string, slug: string, name: string }
             | { __typename: 'Grouping', id: string, slug: string, name: string }
             | { __typename: 'Organization', id: string, slug: string, name: string }
             | { __typename: 'Person', id: string, slug: string, name: string }
           >, citations: Array<{ ref: string }> }
-        | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+        | { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
             | { __typename: 'Answer', id: string, label: string }
             | { __typename: 'Appearance', id: string, label: string }
             | { __typename: 'Brief', id: string, label: string }
@@ -7817,7 +8987,12 @@ type OpposedClaim_Event_Fragment = { __typename: 'Event', id: string, label: str
 
 type OpposedClaim_Evidence_Fragment = { __typename: 'Evidence', id: string, label: string };
 
-type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
+type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, about: Array<
     | { __typename: 'Answer', id: string, label: string }
     | { __typename: 'Appearance', id: string, label: string }
     | { __typename: 'Brief', id: string, label: string }
@@ -7850,7 +9025,12 @@ type OpposedClaim_Finding_Fragment = { __typename: 'Finding', id: string, basis:
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Forecast_Fragment = { __typename: 'Forecast', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7873,7 +9053,12 @@ type OpposedClaim_Membership_Fragment = { __typename: 'Membership', id: string, 
 
 type OpposedClaim_Mention_Fragment = { __typename: 'Mention', id: string, label: string };
 
-type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Motive_Fragment = { __typename: 'Motive', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, goal: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -7888,21 +9073,36 @@ type OpposedClaim_Participation_Fragment = { __typename: 'Participation', id: st
 
 type OpposedClaim_Person_Fragment = { __typename: 'Person', id: string, label: string };
 
-type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Recommendation_Fragment = { __typename: 'Recommendation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, action: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }>, outcome: { id: string, status: OutcomeStatus, confidence: Confidence | null, date: { label: string, edtf: string } | null, asOf: { label: string, edtf: string }, statedBy: { id: string, slug: string, statementLanguage: string, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } | null } | null };
 
-type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+type OpposedClaim_Relation_Fragment = { __typename: 'Relation', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
     | { __typename: 'Country', id: string, slug: string, name: string }
     | { __typename: 'Grouping', id: string, slug: string, name: string }
     | { __typename: 'Organization', id: string, slug: string, name: string }
     | { __typename: 'Person', id: string, slug: string, name: string }
   >, citations: Array<{ ref: string }> };
 
-type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
+type OpposedClaim_Stance_Fragment = { __typename: 'Stance', id: string, basis: Basis, extent: Extent | null, label: string, slug: string, modality: Modality | null, hedge: string | null, summary: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, object:
     | { __typename: 'Answer', id: string, label: string }
     | { __typename: 'Appearance', id: string, label: string }
     | { __typename: 'Brief', id: string, label: string }
@@ -8280,13 +9480,23 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Country', label: string, id: string }
     | { __typename: 'Event', label: string, id: string, date: { label: string, edtf: string } | null }
     | { __typename: 'Evidence', label: string, id: string }
-    | { __typename: 'Finding', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Finding', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Forecast', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Forecast', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -8300,7 +9510,12 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Link', label: string, id: string }
     | { __typename: 'Membership', label: string, id: string }
     | { __typename: 'Mention', label: string, id: string }
-    | { __typename: 'Motive', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Motive', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -8311,19 +9526,34 @@ export type ExplorerPictureQuery = { node:
     | { __typename: 'Paragraph', id: string, place: string, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } } }
     | { __typename: 'Participation', label: string, id: string }
     | { __typename: 'Person', label: string, id: string }
-    | { __typename: 'Recommendation', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Recommendation', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Relation', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
+    | { __typename: 'Relation', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, attributedTo: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
         | { __typename: 'Person', id: string, slug: string, name: string }
       > }
-    | { __typename: 'Stance', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
+    | { __typename: 'Stance', label: string, id: string, basis: Basis, extent: Extent | null, brief: { __typename: 'Brief', title: string, language: string, id: string, slug: string, statementLanguage: string, byline: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >, published: { label: string, edtf: string }, publisher: { __typename: 'Organization', id: string, slug: string, name: string } }, holders: Array<
         | { __typename: 'Country', id: string, slug: string, name: string }
         | { __typename: 'Grouping', id: string, slug: string, name: string }
         | { __typename: 'Organization', id: string, slug: string, name: string }
@@ -8949,7 +10179,7 @@ const fragmentArgumentMotive = "fragment ArgumentMotive on Motive {\n  ...ClaimF
 const fragmentBriefLine = "fragment BriefLine on Brief {\n  __typename\n  ...SourceBrief\n  title\n  language\n  published {\n    ...DateLabel\n  }\n}\n";
 const fragmentBriefGist = "fragment BriefGist on Brief {\n  ...BriefLine\n  statementLanguage\n  scope\n  keyPoints {\n    summary\n  }\n  findings(first: 1) {\n    nodes {\n      summary\n    }\n  }\n  motives(where: {main: true}, orderBy: {field: RANK}, first: 1) {\n    nodes {\n      goal\n      actors {\n        name(language: $language)\n      }\n    }\n  }\n  recommendations(first: 1) {\n    nodes {\n      action\n      addressees {\n        name(language: $language)\n      }\n    }\n  }\n}\n";
 const fragmentBriefFacets = "fragment BriefFacets on BriefConnection {\n  facets {\n    name\n    values {\n      value\n      label\n      count\n    }\n  }\n}\n";
-const fragmentCardOfClaim = "fragment CardOfClaim on Claim {\n  ...ClaimFields\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n  }\n  ... on Motive {\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n  }\n  ... on Recommendation {\n    condition\n    addressees {\n      ...ActorName\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n  ... on Forecast {\n    condition\n  }\n  ... on Relation {\n    between {\n      ...ActorName\n    }\n  }\n}\n";
+const fragmentCardOfClaim = "fragment CardOfClaim on Claim {\n  ...ClaimFields\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n    byline {\n      ...ActorName\n    }\n  }\n  ... on Motive {\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n  }\n  ... on Recommendation {\n    condition\n    addressees {\n      ...ActorName\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n  ... on Forecast {\n    condition\n  }\n  ... on Relation {\n    between {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentCatalogEntry = "fragment CatalogEntry on Catalog {\n  slug\n  title\n  catalogPublisher: publisherName\n  license\n  homepage\n  state\n  counts {\n    briefs\n    events\n    issues\n    instruments\n    actors\n    claims\n  }\n  extends {\n    id\n    title\n  }\n  briefs(orderBy: {field: PUBLISHED, direction: DESC}) {\n    totalCount\n    nodes {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentCatalogList = "fragment CatalogList on Query {\n  catalogs {\n    id\n    title\n    publisherName\n    counts {\n      briefs\n    }\n  }\n}\n";
 const fragmentCitedBrief = "fragment CitedBrief on Brief {\n  id\n  slug\n  title\n  language\n  url\n  doi\n  edition\n  published {\n    edtf\n    label(language: $language)\n  }\n  publisher {\n    ...ActorName\n  }\n  publishers {\n    ...ActorName\n  }\n  byline {\n    ...ActorName\n    ... on Person {\n      familyName\n    }\n  }\n}\n";
@@ -8964,7 +10194,7 @@ const fragmentPassageFields = "fragment PassageFields on Citation {\n  ref\n  qu
 const fragmentQuantityFields = "fragment QuantityFields on Quantity {\n  text\n  value\n  min\n  max\n  unit\n  measure\n  role\n  of\n  answer\n  comparedWith\n  actors {\n    ...ActorName\n  }\n  place {\n    name\n  }\n  date {\n    ...DateLabel\n  }\n}\n";
 const fragmentOutcomeFields = "fragment OutcomeFields on Outcome {\n  id\n  basis\n  citations {\n    ref\n  }\n  status\n  text\n  date {\n    ...DateLabel\n  }\n  asOf {\n    ...DateLabel\n  }\n  confidence\n  hedge\n  note\n  statedBy {\n    ...BriefLine\n  }\n  sources {\n    title\n    publisher\n    url\n    date {\n      ...DateLabel\n    }\n  }\n}\n";
 const fragmentOutcomes = "fragment Outcomes on OutcomeConnection {\n  totalCount\n  nodes {\n    ...OutcomeFields\n  }\n}\n";
-const fragmentClaimEntry = "fragment ClaimEntry on Claim {\n  ...ClaimFields\n  text\n  note\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n    license\n    url\n  }\n  citations {\n    ...PassageFields\n  }\n  ... on Motive {\n    goal\n    main\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n    evidence(first: 20) {\n      totalCount\n      nodes {\n        ...EvidenceLine\n      }\n    }\n    answeredBy(where: {briefs: $by}, first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        recommendation {\n          ...RecommendationLine\n        }\n      }\n    }\n  }\n  ... on Recommendation {\n    action\n    condition\n    explicit\n    strength\n    addressees {\n      ...ActorName\n    }\n    about {\n      ...Named\n    }\n    quantities {\n      ...QuantityFields\n    }\n    outcomes(last: 10) {\n      ...Outcomes\n    }\n    answers(first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        to {\n          ...EvidenceFields\n        }\n      }\n    }\n  }\n  ... on Stance {\n    summary\n    polarity\n    topic\n    holders {\n      ...ActorName\n    }\n    object {\n      ...EvidenceFields\n    }\n  }\n  ... on Forecast {\n    summary\n    forecastType: type\n    condition\n    quantities {\n      ...QuantityFields\n    }\n    outcomes(last: 10) {\n      ...Outcomes\n    }\n    leadsTo: links(where: {kinds: [LEADS_TO], direction: FROM}, first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        to {\n          ...EvidenceFields\n        }\n      }\n    }\n    feeds: links(where: {kinds: [FEEDS], direction: FROM}, first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        to {\n          id\n          ...MotiveLine\n        }\n      }\n    }\n  }\n  ... on Relation {\n    summary\n    trend\n    between {\n      ...ActorName\n    }\n    drivenBy {\n      ...ActorName\n    }\n  }\n  ... on Finding {\n    summary\n    question\n    support\n    reference\n    about {\n      ...Named\n    }\n    quantities {\n      ...QuantityFields\n    }\n  }\n}\n";
+const fragmentClaimEntry = "fragment ClaimEntry on Claim {\n  ...ClaimFields\n  text\n  note\n  asOf {\n    ...DateLabel\n  }\n  brief {\n    title\n    language\n    license\n    url\n    byline {\n      id\n    }\n  }\n  citations {\n    ...PassageFields\n  }\n  ... on Motive {\n    goal\n    main\n    actors {\n      ...ActorName\n    }\n    targets {\n      ...ActorName\n    }\n    evidence(first: 20) {\n      totalCount\n      nodes {\n        ...EvidenceLine\n      }\n    }\n    answeredBy(where: {briefs: $by}, first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        recommendation {\n          ...RecommendationLine\n        }\n      }\n    }\n  }\n  ... on Recommendation {\n    action\n    condition\n    explicit\n    strength\n    addressees {\n      ...ActorName\n    }\n    about {\n      ...Named\n    }\n    quantities {\n      ...QuantityFields\n    }\n    outcomes(last: 10) {\n      ...Outcomes\n    }\n    answers(first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        to {\n          ...EvidenceFields\n        }\n      }\n    }\n  }\n  ... on Stance {\n    summary\n    polarity\n    topic\n    holders {\n      ...ActorName\n    }\n    object {\n      ...EvidenceFields\n    }\n  }\n  ... on Forecast {\n    summary\n    forecastType: type\n    condition\n    quantities {\n      ...QuantityFields\n    }\n    outcomes(last: 10) {\n      ...Outcomes\n    }\n    leadsTo: links(where: {kinds: [LEADS_TO], direction: FROM}, first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        to {\n          ...EvidenceFields\n        }\n      }\n    }\n    feeds: links(where: {kinds: [FEEDS], direction: FROM}, first: 10) {\n      totalCount\n      nodes {\n        ...Provenance\n        to {\n          id\n          ...MotiveLine\n        }\n      }\n    }\n  }\n  ... on Relation {\n    summary\n    trend\n    between {\n      ...ActorName\n    }\n    drivenBy {\n      ...ActorName\n    }\n  }\n  ... on Finding {\n    summary\n    question\n    support\n    reference\n    about {\n      ...Named\n    }\n    quantities {\n      ...QuantityFields\n    }\n  }\n}\n";
 const fragmentDateFields = "fragment DateFields on FuzzyDate {\n  ...DateLabel\n  text\n  earliest\n  latest\n  approximate\n  basis\n}\n";
 const fragmentPlaceName = "fragment PlaceName on Place {\n  name\n  basis\n  country {\n    code\n    ...ActorName\n  }\n}\n";
 const fragmentAccountFields = "fragment AccountFields on Mention {\n  id\n  names\n  text\n  modality\n  hedge\n  note\n  basis\n  date {\n    ...DateFields\n  }\n  place {\n    ...PlaceName\n  }\n  participations {\n    role: participantRole\n    ...Provenance\n    actor {\n      ...ActorName\n    }\n  }\n  quantities {\n    text\n    measure\n    role\n  }\n  citations {\n    ...PassageFields\n  }\n  brief {\n    ...BriefLine\n  }\n}\n";
@@ -8972,7 +10202,7 @@ const fragmentComparedAccounts = "fragment ComparedAccounts on MentionConnection
 const fragmentContradictingBriefs = "fragment ContradictingBriefs on EventDifferencesConnection {\n  nodes {\n    aspect\n    statements {\n      nodes {\n        id\n        brief {\n          ...SourceBrief\n        }\n      }\n    }\n  }\n}\n";
 const fragmentIssueSays = "fragment IssueSays on IssueMentionConnection {\n  nodes {\n    text\n    ...Provenance\n    brief {\n      ...BriefLine\n    }\n  }\n}\n";
 const fragmentInstrumentSays = "fragment InstrumentSays on InstrumentMentionConnection {\n  nodes {\n    text\n    ...Provenance\n    brief {\n      ...BriefLine\n    }\n  }\n}\n";
-const fragmentWhoseView = "fragment WhoseView on Claim {\n  id\n  basis\n  attributedTo {\n    ...ActorName\n  }\n  extent\n  brief {\n    ...SourceBrief\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
+const fragmentWhoseView = "fragment WhoseView on Claim {\n  id\n  basis\n  attributedTo {\n    ...ActorName\n  }\n  extent\n  brief {\n    ...SourceBrief\n    byline {\n      id\n    }\n  }\n  ... on Stance {\n    holders {\n      ...ActorName\n    }\n  }\n}\n";
 const fragmentContestedClaims = "fragment ContestedClaims on ClaimConnection {\n  nodes {\n    ...WhoseView\n    contradictions: links(where: {kinds: [CONTRADICTS]}, first: 3) {\n      edges {\n        node {\n          id\n          basis\n        }\n        other {\n          __typename\n          ...WhoseView\n        }\n      }\n    }\n  }\n}\n";
 const fragmentDifferenceFields = "fragment DifferenceFields on EventDifferencesConnection {\n  totalCount\n  nodes {\n    aspect\n    actor {\n      ...ActorName\n    }\n    statements {\n      totalCount\n      edges {\n        role\n        date {\n          ...DateLabel\n        }\n        place {\n          name\n        }\n        basis\n        citations {\n          ref\n        }\n        node {\n          id\n          modality\n          brief {\n            ...BriefLine\n          }\n        }\n      }\n    }\n  }\n}\n";
 const fragmentEventTitle = "fragment EventTitle on Event {\n  __typename\n  id\n  slug\n  title\n  kind: eventKind\n  ...Judged\n}\n";
@@ -8993,7 +10223,7 @@ const fragmentFeedSource = "fragment FeedSource on Brief {\n  id\n  title\n  add
 const fragmentFeedChanges = "fragment FeedChanges on ChangeConnection {\n  nodes {\n    date\n    note\n  }\n}\n";
 const fragmentFeedClaim = "fragment FeedClaim on Claim {\n  __typename\n  id\n  text\n  changed\n  ...WhoseView\n  attributedTo {\n    aliases\n  }\n  ... on Stance {\n    holders {\n      aliases\n    }\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
 const fragmentFeedBrief = "fragment FeedBrief on Brief {\n  __typename\n  ...FeedSource\n  changed\n  publishers {\n    name(language: $language)\n  }\n  scope\n  keyPoints {\n    summary\n  }\n  changes(first: 3) {\n    ...FeedChanges\n  }\n}\n";
-const fragmentFeedMention = "fragment FeedMention on Mention {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n    aliases\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n  }\n}\n";
+const fragmentFeedMention = "fragment FeedMention on Mention {\n  __typename\n  id\n  text\n  changed\n  basis\n  attributedTo {\n    id\n    name(language: $language)\n    aliases\n  }\n  citations {\n    ref\n  }\n  brief {\n    ...FeedSource\n    byline {\n      id\n    }\n  }\n}\n";
 const fragmentFeedEvent = "fragment FeedEvent on Event {\n  __typename\n  id\n  title\n  mentions(last: 10) {\n    nodes {\n      ...FeedMention\n    }\n  }\n}\n";
 const fragmentEventCounts = "fragment EventCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";
 const fragmentAdviceCounts = "fragment AdviceCounts on Facet {\n  values {\n    value\n    count\n  }\n}\n";

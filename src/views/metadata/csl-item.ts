@@ -22,7 +22,8 @@ export interface CslItem {
   issued?: CslDate;
   accessed?: CslDate;
   language?: string;
-  URL: string;
+  /** That of the original, if it is known; of an event, its page here. */
+  URL?: string;
   DOI?: string;
   note?: string;
 }
@@ -61,13 +62,14 @@ export const toCslItem = (node: CitedNode, { origin, day, sentence: asked }: Acc
       URL: here,
       note: accountsOf(node),
     };
-  if (node.__typename === 'Brief') return { id, ...citeBrief(node, origin, accessed) };
+  if (node.__typename === 'Brief')
+    return { id, ...citeBrief(node), ...(!node.url && { accessed, note: `restated at ${here}` }) };
   if (node.__typename === 'Paragraph') {
     const sentence = node.sentences.some((one) => one.sentence === asked) ? asked : null;
     const address = sentence === null ? here : `${here}?sentence=${sentence}`;
     const ref = sentence === null ? node.ref : `${node.ref}.s${sentence}`;
     return {
-      ...citeBrief(node.brief, origin, accessed),
+      ...citeBrief(node.brief),
       id: sentence === null ? id : `${id}-s${sentence}`,
       accessed,
       note: `${locate([ref])}, at ${address}`,
@@ -78,21 +80,21 @@ export const toCslItem = (node: CitedNode, { origin, day, sentence: asked }: Acc
   // Without holders, a motive is still that of its actors.
   const motive = node.__typename === 'Motive' ? englishViewOf({ ...node, attributedTo: node.actors }).holders : [];
   const whose =
-    view.holders.length > 0
+    view.holders.length > 0 && !view.isAuthors
       ? `, on the view of ${listHolders(view)}`
       : motive.length > 0
         ? `, on the motive of ${listHolders({ ...view, holders: motive })}`
         : '';
   return {
-    ...citeBrief(node.brief, origin, accessed),
+    ...citeBrief(node.brief),
     id,
     accessed,
     note: `${place}${whose}, ${view.isReading ? 'as a curator reads it,' : 'restated'} at ${here}`,
   };
 };
 
-/** The brief as its publisher has it; where that is not known, its page here. Styles give the day of web pages, and of reports the year. */
-const citeBrief = (brief: CitedBriefFragment, origin: string, accessed: CslDate): Omit<CslItem, 'id'> => ({
+/** The brief as its publisher has it. Styles give the day of web pages, and of reports the year. */
+const citeBrief = (brief: CitedBriefFragment): Omit<CslItem, 'id'> => ({
   type: brief.url && !isPdf(brief.url) && /^\d{4}-\d\d-\d\d$/.test(brief.published.edtf) ? 'webpage' : 'report',
   title: brief.title,
   author: authorsOf(brief).map(toCslName),
@@ -101,7 +103,7 @@ const citeBrief = (brief: CitedBriefFragment, origin: string, accessed: CslDate)
   language: brief.language,
   ...(brief.edition && { edition: brief.edition }),
   ...(brief.doi && { DOI: brief.doi }),
-  ...(brief.url ? { URL: brief.url } : { URL: `${origin}${pathOfEntry(toEntryKey(brief.id))}`, accessed }),
+  ...(brief.url && { URL: brief.url }),
 });
 
 const toCslName = (author: { name: string; familyName?: string | null }): CslName => {

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../views/in-sentence.ts';
 import { count, plural } from './grammar.ts';
 
 /** What surrounds each view, and what it says if there is nothing to show. */
@@ -36,6 +37,8 @@ export const pageTexts = {
   /** The card of an entry, in the page of somebody else. */
   card: {
     accordingTo: (publishers: string, briefs: string) => `According to ${briefs} by ${publishers}`,
+    publishedBy: (authors: string, publisher: string) =>
+      authors ? `${authors}; published by ${inSentence(publisher)}` : `Published by ${inSentence(publisher)}`,
     restated: 'Restated by curators, not quoted',
     stated: 'Stated in the text',
     site: (brand: string, operator: string) => `${brand} at ${operator}`,

@@ -12,7 +12,7 @@ export const comparison: typeof original = {
   contradicting: (aspects) => `서술이 서로 모순되는 항목: ${list(aspects)}.`,
   differing: (aspects) => `제시한 사실은 세부 사항만 다릅니다: ${list(aspects)}.`,
   someOf: (names) =>
-    names.length > 3 ? `${names.slice(0, 2).join(', ')} 외 ${number(names.length - 2)}` : list(names),
+    names.length > 3 ? `${names.slice(0, 2).join(', ')} 외 ${number(names.length - 2)}` : names.join(', '),
   spelled: (name, values) =>
     `${name}: ${values
       .map(({ label, short = label, sources, readings }) => {

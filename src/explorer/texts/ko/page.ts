@@ -25,6 +25,7 @@ export const pageTexts: typeof original = {
   elsewhere: (host) => `(이 사이트를 떠나 새 탭에서 ${host} 열기)`,
   card: {
     accordingTo: (publishers, briefs) => `출처: ${briefs} (${publishers})`,
+    publishedBy: (authors, publisher) => (authors ? `${authors} (발행: ${publisher})` : `발행: ${publisher}`),
     restated: '인용이 아니라 편집자가 다시 쓴 것',
     stated: '본문에 명시',
     site: (brand, operator) => `${brand} (운영: ${operator})`,

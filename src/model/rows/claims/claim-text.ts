@@ -43,9 +43,7 @@ const sentenceOf = (
         : `${listOf(actors)}: ${row.goal}`;
     case 'Recommendation':
       if (actors.length === 0) return row.action;
-      return isEnglish
-        ? `${atStart(actors)} ${withModal(row.strength, isMany, row.action)}`
-        : `${listOf(actors)}: ${row.action}`;
+      return isEnglish ? adviceTo(actors, row, isMany) : `${listOf(actors)}: ${row.action}`;
     default:
       return row.summary;
   }
@@ -61,6 +59,16 @@ const WANT: Readonly<Record<Modality, (isMany: boolean) => string>> = {
   HOPED: (isMany) => `${are(isMany)} hoped to want`,
   HYPOTHETICAL: () => 'may want',
   NEGATED: (isMany) => `${isMany ? 'do' : 'does'} not want`,
+};
+
+/** `Ports should weigh …`; what begins with an aim or a condition has it first: `To grow, ports should weigh …`. */
+const adviceTo = (
+  actors: readonly ActorName[],
+  { action, strength }: ClaimRowOf<'Recommendation'>,
+  isMany: boolean,
+): string => {
+  const [, clause = '', rest = action] = /^((?:If|To|When|Where) [^,]+, )(.+)$/su.exec(action) ?? [];
+  return `${clause}${clause ? listOf(actors) : atStart(actors)} ${withModal(strength, isMany, rest)}`;
 };
 
 /** `should weigh …`; `should not weigh …` for what begins with "Do not weigh". */
