@@ -43,8 +43,8 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
       servers.push(server);
       return (await server.listen(0, '127.0.0.1')).url;
     };
-    const show = async (body: string, colorScheme: 'light' | 'dark' = 'light', head = '') => {
-      html = `<!doctype html><html lang="en"><title>An institute</title>${head}<main><h1>News</h1>${body}</main>`;
+    const show = async (body: string, colorScheme: 'light' | 'dark' = 'light', head = '', lang = 'en') => {
+      html = `<!doctype html><html ${lang && `lang="${lang}"`}><title>An institute</title>${head}<main><h1>News</h1>${body}</main>`;
       asked = [];
       await page.emulateMedia({ colorScheme });
       await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
@@ -74,10 +74,12 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
       async (scheme) => {
         expect(statements.length).toBe(8);
         for (const key of statements) {
-          const address = `${origin}/card/${key}`;
-          const oembed = await fetch(`${origin}/oembed?url=${encodeURIComponent(`${ORIGIN}/card/${key}`)}`);
+          const address = `${origin}/card/${key}?scheme=${scheme}`;
+          const named = `${ORIGIN}/card/${key}?scheme=${scheme}`;
+          const oembed = await fetch(`${origin}/oembed?url=${encodeURIComponent(named)}`);
           const { html: frame, height } = (await oembed.json()) as { html: string; height: number };
-          await show(frame.replace(ORIGIN, origin), scheme);
+          // Whatever the device has.
+          await show(frame.replace(ORIGIN, origin), scheme === 'dark' ? 'light' : 'dark');
           const card = await findCard();
           await card.locator('h1 a').waitFor();
           expect((await (await fetch(address)).text()).length).toBeLessThanOrEqual(15_000);
@@ -90,7 +92,7 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
             document.documentElement.scrollWidth <= window.innerWidth,
             document.documentElement.offsetHeight,
           ]);
-          expect([background, wide]).toEqual([scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(27, 33, 41)', true]);
+          expect([background, wide]).toEqual([scheme === 'light' ? LIGHT : DARK, true]);
           // The estimate for pages without scripts has room for all of it, and not much more.
           expect([key, height >= Number(high), height <= 1.5 * Number(high)]).toEqual([key, true, true]);
         }
@@ -140,6 +142,42 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)(
         () => page.frames().some((frame) => frame.url().endsWith('/card/Country:KR?lang=en')),
         PATIENT,
       );
+    });
+
+    const LIGHT = 'rgb(255, 255, 255)';
+    const DARK = 'rgb(27, 33, 41)';
+    const backgroundOf = async () => {
+      const card = await findCard();
+      await card.locator('h1 a').waitFor();
+      return card.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    };
+
+    test.each([
+      ['', 'dark', LIGHT],
+      ['<style>:root { color-scheme: light }</style>', 'dark', LIGHT],
+      ['<style>:root { color-scheme: dark }</style>', 'light', DARK],
+      ['<style>:root { color-scheme: light dark }</style>', 'dark', DARK],
+      ['<style>:root { color-scheme: light dark }</style>', 'light', LIGHT],
+      ['<meta name="color-scheme" content="dark light">', 'dark', DARK],
+    ] as const)('has the colours of the page around it: %s on a %s device', async (head, device, background) => {
+      const content = `<a href="${origin}/entry/Country:KR" lang="ko">Korea</a>`;
+      const element = `<briefgraph-card href="${origin}/entry/Country:KR">${content}</briefgraph-card>`;
+      await show(`${element}<script async src="${origin}/embed.js"></script>`, device, head);
+      expect(await backgroundOf()).toBe(background);
+      await show(`<iframe src="${origin}/card/Country:KR" title="Korea"></iframe>`, device, head);
+      expect(await backgroundOf()).toBe(LIGHT);
+    });
+
+    test('is in the language in which its code was copied, in a page that names none', async () => {
+      const answer = await fetch(`${origin}/entry/Event:camp-david-summit-2023?lang=ko`);
+      const code = parseHTML(await answer.text()).document.querySelector('.cite-embed code')?.textContent ?? '';
+      for (const [lang, language] of [
+        ['', 'ko'],
+        ['en-GB', 'en'],
+      ]) {
+        await show(code.replaceAll(ORIGIN, origin), 'light', '', lang);
+        expect(new URL((await findCard()).url()).search).toBe(`?lang=${language}`);
+      }
     });
 
     test('is embedded by the code that its entry has to be copied, and only where the setting is', async () => {

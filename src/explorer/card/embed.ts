@@ -4,14 +4,28 @@
  */
 
 if (!customElements.get('briefgraph-card')) {
-  /** The address of the card of the entry at an address; null if it is none. The language is that of the page around it. */
+  /** The address of the card of the entry at an address; null if it is none. The language and the colours are those of the page around it. */
   const addressOfCard = (element: HTMLElement): string | null => {
     const href = element.getAttribute('href') ?? '';
     if (!URL.canParse(href, document.baseURI)) return null;
     const url = new URL(href, document.baseURI);
     if (!/^https?:$/.test(url.protocol) || !url.pathname.startsWith('/entry/')) return null;
-    const language = url.searchParams.get('lang') ?? element.closest('[lang]')?.getAttribute('lang')?.split('-')[0];
-    return `${url.origin}${url.pathname.replace('/entry/', '/card/')}${language ? `?lang=${encodeURIComponent(language)}` : ''}`;
+    const { searchParams } = url;
+    // Without that of the page, the one in which the code was copied.
+    const named = element.closest('[lang]') ?? element.querySelector('[lang]');
+    const [language] = (searchParams.get('lang') ?? named?.getAttribute('lang') ?? '').split('-');
+    const scheme = searchParams.get('scheme') ?? schemeAround(element);
+    const search = new URLSearchParams({ ...(language && { lang: language }), ...(scheme && { scheme }) });
+    return `${url.origin}${url.pathname.replace('/entry/', '/card/')}${search.size > 0 ? `?${search}` : ''}`;
+  };
+
+  /** Whether the page around an element is dark, or as the device is; null of one that is light, or says nothing. */
+  const schemeAround = (element: HTMLElement): string | null => {
+    const { colorScheme } = getComputedStyle(element);
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
+    const schemes = colorScheme === 'normal' ? meta : colorScheme;
+    if (!/\bdark\b/.test(schemes)) return null;
+    return /\blight\b/.test(schemes) ? 'auto' : 'dark';
   };
 
   /** A frame that takes no room. Styles that are set by a script are allowed by any policy. */

@@ -19,6 +19,8 @@ export interface CardRequest {
   data: unknown;
   status: number;
   language: Language;
+  /** The colours: light ones, unless this is `dark`, or `auto` for those of the device. */
+  scheme: string | null;
   /** What whole addresses begin with. */
   origin: string;
   site: Site;
@@ -68,8 +70,16 @@ const toFrame = (src: string, most: Size, title: string, text: string): Size & {
   return { html, width, height };
 };
 
+/** The colours of a card: the page around it chooses them, and most pages are light on any device. */
+const coloursIn = (scheme: string | null): string =>
+  scheme === 'auto'
+    ? colours
+    : colours
+        .replace('color-scheme:light dark', `color-scheme:${scheme === 'dark' ? 'dark' : 'light'}`)
+        .replaceAll(/@media [^{]*prefers-color-scheme[^{]*/g, scheme === 'dark' ? '@media screen' : '@media not all');
+
 /** Renders a card as a page of its own, which loads nothing. */
-export const renderCard = ({ data, status, language, origin, site, day }: CardRequest): RenderedCard => {
+export const renderCard = ({ data, status, language, scheme, origin, site, day }: CardRequest): RenderedCard => {
   speak(language);
   setDay(day);
   const node = status === 200 || status === 410 ? (data as { node: CardNode }).node : null;
@@ -85,7 +95,7 @@ export const renderCard = ({ data, status, language, origin, site, day }: CardRe
       </footer>
     </main>,
   );
-  const css = `${colours}${style}`;
+  const css = `${coloursIn(scheme)}${style}`;
   return {
     html: [
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,

@@ -8,7 +8,7 @@ import { nameHolders } from './owners.tsx';
 export const embedCode = (origin: string, address: string, label: string): string => {
   const href = escapeMarkup(address);
   return `<briefgraph-card href="${href}">
-  <a href="${href}">${escapeMarkup(label)}</a>
+  <a href="${href}" lang="${texts.html.language}">${escapeMarkup(label)}</a>
 </briefgraph-card>
 <script async src="${escapeMarkup(origin)}/embed.js"></script>`;
 };

@@ -16,8 +16,8 @@ export interface CardOptions extends Pick<ViewOptions, 'views' | 'queryGraph' | 
 interface FoundCard extends RenderedCard {
   status: number;
   language: string;
-  /** The language that its address names. */
-  chosen: string | null;
+  /** Its address below the origin, with the language and the colours that were asked for. */
+  path: string;
 }
 
 /** Finds the card at an address, in the language that it names, or else in one of these; null if it is not the address of a card. */
@@ -39,8 +39,10 @@ export const createCards =
     const { data, errors } = (await answer.json()) as ExecutionResult;
     const status = views.statusOf([{ query, status: answer.status, data, errors }]);
     const day = new Date().toISOString().slice(0, 10);
-    const card = renderer.renderCard({ data, status, language, origin: publicUrl || url.origin, day });
-    return { ...card, status, language, chosen };
+    const scheme = url.searchParams.get('scheme');
+    const card = renderer.renderCard({ data, status, language, scheme, origin: publicUrl || url.origin, day });
+    const search = new URLSearchParams({ ...(chosen && { lang: chosen }), ...(scheme && { scheme }) });
+    return { ...card, status, language, path: url.pathname + (search.size > 0 ? `?${search}` : '') };
   };
 
 /** Serves the cards of entities as pages that load nothing, and that only pages of some origins may have in frames. */

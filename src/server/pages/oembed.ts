@@ -30,11 +30,12 @@ export function serveOembed(options: CardOptions): ServerPlugin {
       const card = address && (await find(request, state, address, null));
       if (!card || card.status === 404) return send(404, { error: 'This is not the address of an entry.' });
       if (card.status !== 200) return send(card.status, { error: 'This entry has no card now.' });
-      const { title, author, provider, chosen, toFrame } = card;
-      const src = `${origin}${address.pathname}${chosen ? `?lang=${chosen}` : ''}`;
+      const { title, author, provider, path, toFrame } = card;
       const body = {
         version: '1.0',
-        ...(embedOrigins.length > 0 ? { type: 'rich', ...toFrame(src, { width, height }) } : { type: 'link' }),
+        ...(embedOrigins.length > 0
+          ? { type: 'rich', ...toFrame(origin + path, { width, height }) }
+          : { type: 'link' }),
         title,
         ...(author && { author_name: author }),
         provider_name: provider,

@@ -30,7 +30,14 @@ export interface PageRenderer {
   /** The query of the card of an entity at a path; null if it is not that of a card. */
   cardQueryAt(pathname: string, language: string): ViewQuery | null;
   /** Renders a card with the answer to its query. */
-  renderCard(card: { data: unknown; status: number; language: string; origin: string; day: string }): RenderedCard;
+  renderCard(card: {
+    data: unknown;
+    status: number;
+    language: string;
+    scheme: string | null;
+    origin: string;
+    day: string;
+  }): RenderedCard;
   /** The cookie in which a browser keeps the language that somebody chose. */
   LANGUAGE_COOKIE: string;
 }
