@@ -35,20 +35,28 @@ export const readClaimWhere = (params: URLSearchParams): ClaimWhere | null => {
   });
 };
 
-/** The ids of what an address names, in the order in which the page names it. Slugs do not say what kind of actor they are. */
-const namedIn = (params: URLSearchParams): string[] => {
-  const keys = (name: string, toKeys: (value: string) => string[]) =>
-    (readParams(params, name) ?? []).slice(0, MOST_NAMED).flatMap(toKeys);
-  return [
-    ...['concerns', 'actor'].flatMap((name) => keys(name, keysOfActor)),
-    ...keys('issue', (slug) => [`Issue:${slug}`]),
-    ...keys('instrument', (slug) => [`Instrument:${slug}`]),
-    ...keys('about', (key) => [key]),
-    ...keys('publisher', (slug) => [`Organization:${slug}`]),
-    ...keys('author', (slug) => [`Person:${slug}`]),
-    ...keys('brief', (slug) => [`Brief:${slug}`]),
-  ].map(toGlobalId);
+/** The keys of what the value of each parameter may name. Slugs do not say what kind of actor they are. */
+const KEYS: Readonly<Record<string, (value: string) => string[]>> = {
+  concerns: (slug) => keysOfActor(slug),
+  actor: (slug) => keysOfActor(slug),
+  issue: (slug) => [`Issue:${slug}`],
+  instrument: (slug) => [`Instrument:${slug}`],
+  about: (key) => (key.includes(':') ? [key] : keysOfActor(key)),
+  publisher: (slug) => [`Organization:${slug}`],
+  author: (slug) => [`Person:${slug}`],
+  brief: (slug) => [`Brief:${slug}`],
+  source: (slug) => [`Brief:${slug}`],
 };
+
+/** The ids of what the values of a parameter may name. */
+export const idsOf = (params: URLSearchParams, name: string): string[] =>
+  (readParams(params, name) ?? [])
+    .slice(0, MOST_NAMED)
+    .flatMap((value) => KEYS[name]?.(value) ?? [])
+    .map(toGlobalId);
+
+/** The ids of what an address names, in the order in which the page names it. */
+export const namedIn = (params: URLSearchParams): string[] => Object.keys(KEYS).flatMap((name) => idsOf(params, name));
 
 const MOST_NAMED = 4;
 

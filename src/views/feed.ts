@@ -1,6 +1,6 @@
 import { briefList } from './briefs.ts';
 import { changes } from './changes.ts';
-import { readClaimWhere } from './claim-list.ts';
+import { idsOf, namedIn, readClaimWhere } from './claim-list.ts';
 import { entryKeyAt, slugOf, toGlobalId } from './entry-address.ts';
 import { isActorType, isClaimType } from './entry-types.ts';
 import { type FeedAddress, feedAt } from './feed-address.ts';
@@ -14,6 +14,7 @@ import {
   ExplorerFeedResultsDocument,
   type ExplorerFeedResultsQuery,
 } from './generated/views.ts';
+import { inSentence } from './in-sentence.ts';
 import { ledger } from './ledger.ts';
 import { readEventFilters, readParam, readParams, whereOrNull } from './parameters.ts';
 import { search } from './search.ts';
@@ -24,6 +25,8 @@ import { placeAt } from './view-places.ts';
 /** What came in or changed last in the list of a page. */
 export interface Feed {
   title: string;
+  /** What it leaves out, if that is known. */
+  subtitle?: string;
   /** The address of its page, below the origin. */
   page: string;
   items: FeedItem[];
@@ -63,11 +66,11 @@ export const readFeed = async (
   if (found && 'status' in found) return found;
   const changed = path === changes.path ? await findChanged(params, ask) : undefined;
   if (changed && 'status' in changed) return changed;
-  const ids = found ?? changed?.flatMap(({ statements }) => statements.filter(isClaim).map(({ id }) => id));
-  const answer = await ask(
-    ExplorerFeedDocument,
-    ids ? { found: [...new Set(ids)].slice(0, MOST_ITEMS) } : variablesOf(address),
-  );
+  const ids = found?.ids ?? changed?.flatMap(({ statements }) => statements.filter(isClaim).map(({ id }) => id));
+  const answer = await ask(ExplorerFeedDocument, {
+    named: namedIn(params),
+    ...(ids ? { found: [...new Set(ids)].slice(0, MOST_ITEMS) } : variablesOf(address)),
+  });
   const read = answer.result.data as ExplorerFeedQuery | null | undefined;
   const key = entryKeyAt(path);
   if (read && ((key !== null && !isPage(read.node)) || read.brief === null)) return { status: 404 };
@@ -77,15 +80,22 @@ export const readFeed = async (
     .filter(({ brief }) => !chosen || slugOf(brief) === chosen)
     .slice(0, MOST_ITEMS);
   return {
-    title: titleOf(address, read.node && 'label' in read.node ? read.node.label : undefined),
+    title: titleOf(address, read),
+    ...(found &&
+      found.total > MOST_ITEMS && {
+        subtitle: `The ${MOST_ITEMS} of ${found.total} results that came in or changed last`,
+      }),
     page: `${path}${params.size > 0 ? `?${params}` : ''}`,
     items,
     updated: items[0]?.updated ?? read.latest?.nodes[0]?.changed ?? null,
   };
 };
 
-/** The ids of those results of a search that came in or changed last, or the answer that failed. */
-const findNewest = async (params: URLSearchParams, ask: AskGraph): Promise<string[] | Failed> => {
+/** The ids of those results of a search that came in or changed last, and the number of all, or the answer that failed. */
+const findNewest = async (
+  params: URLSearchParams,
+  ask: AskGraph,
+): Promise<{ ids: string[]; total: number } | Failed> => {
   const { text, where } = search.variables(params) ?? { text: '' };
   const found: { id: string; changed: string }[] = [];
   let after: string | null = null;
@@ -98,10 +108,8 @@ const findNewest = async (params: URLSearchParams, ask: AskGraph): Promise<strin
     if (!results.pageInfo.hasNextPage) break;
     after = results.pageInfo.endCursor;
   }
-  return found
-    .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
-    .slice(0, MOST_ITEMS)
-    .map(({ id }) => id);
+  found.sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0));
+  return { ids: found.slice(0, MOST_ITEMS).map(({ id }) => id), total: found.length };
 };
 
 /** The last changes, or the answer that failed. */
@@ -189,9 +197,38 @@ const TITLES: Partial<Record<ViewName, string>> = {
   claims: 'Statements',
 };
 
-/** Says of what a feed is: the list, and what it is narrowed to. */
-const titleOf = ({ path, params }: FeedAddress, label: string | undefined): string => {
-  const list = label ?? TITLES[placeAt(path)?.name ?? 'overview'];
-  const narrowed = [...params].map(([name, value]) => `${name} ${value}`).join(', ');
-  return `Briefgraph: ${list}${narrowed && ` (${narrowed})`}`;
+/** How parameters narrow a list, before what they name; of others, such as the type, the value is in brackets. */
+const NARROWED: Readonly<Record<string, string>> = {
+  actor: 'that name',
+  concerns: 'that name',
+  issue: 'on',
+  about: 'on',
+  instrument: 'on',
+  publisher: 'published by',
+  author: 'by',
+  brief: 'in',
+  source: 'in',
+  year: 'of',
+  from: 'since',
+  to: 'until',
+  q: 'with',
+};
+
+const lists = new Intl.ListFormat('en');
+
+/** Says of what a feed is, as a person would: `Briefs that name South Korea`. */
+const titleOf = ({ path, params }: FeedAddress, { node, named = [] }: ExplorerFeedQuery): string => {
+  const view = placeAt(path)?.name ?? 'overview';
+  const isSearch = view === 'search';
+  const list = isSearch ? `Search for “${params.get('q')}”` : node && 'label' in node ? node.label : TITLES[view];
+  const narrowed = [...new Set(params.keys())].map((name) => {
+    if (isSearch && name === 'q') return '';
+    const ids = idsOf(params, name);
+    const labels = named.flatMap((one) => (one && 'label' in one && ids.includes(one.id) ? inSentence(one.label) : []));
+    const values =
+      labels.length > 0 ? labels : params.getAll(name).map((value) => value.replaceAll('_', ' ').toLowerCase());
+    const quoted = ['q', 'brief', 'source'].includes(name) ? values.map((value) => `“${value}”`) : values;
+    return NARROWED[name] ? ` ${NARROWED[name]} ${lists.format(quoted)}` : ` (${lists.format(quoted)})`;
+  });
+  return `Briefgraph: ${list}${narrowed.join('')}`;
 };

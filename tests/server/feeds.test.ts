@@ -118,6 +118,41 @@ describe('of what the project publishes', async () => {
     expect(inShort.filter((one) => one === undefined)).toHaveLength(2);
   });
 
+  test.each([
+    ['/briefs.feed.json?actor=KR', 'Briefs that name South Korea', undefined],
+    [
+      '/claims.feed.json?type=STANCE&concerns=KR&concerns=US',
+      'Statements (stance) that name South Korea and the United States',
+      undefined,
+    ],
+    ['/claims.feed.json?publisher=white-house/white-house', 'Statements published by the White House', undefined],
+    [
+      '/timeline.feed.json?brief=asan-2024-12-05',
+      'Accounts of events in “ROK-China Rapprochement: Sustainable in the Long Run?”',
+      undefined,
+    ],
+    [
+      '/search.feed.json?q=beneficial+ownership',
+      'Search for “beneficial ownership”',
+      /^The 50 of \d+ results that came in or changed last$/,
+    ],
+    ['/search.feed.json?q=register+of+companies&year=2021', 'Search for “register of companies” of 2021', undefined],
+    [
+      '/search.feed.json?q=summit&about=KR&source=asan-2024-12-05',
+      'Search for “summit” on South Korea in “ROK-China Rapprochement: Sustainable in the Long Run?”',
+      undefined,
+    ],
+    ['/entry/Country:KR.feed.json', 'South Korea', undefined],
+  ])('%s says what it is, and what it leaves out', async (path, title, subtitle) => {
+    const read = parseJsonFeed(await (await get(path)).text());
+    expect([read.title, read.description]).toEqual([
+      `Briefgraph: ${title}`,
+      subtitle && expect.stringMatching(subtitle),
+    ]);
+    const atom = await (await get(path.replace('.feed.json', '.atom'))).text();
+    expect(atom.includes('<subtitle>')).toBe(subtitle !== undefined);
+  });
+
   test('of changes, what is no claim has the publisher in its title, and its notes', async () => {
     const { items } = parseFeed(await (await get('/changes.atom?brief=asan-2024-12-05')).text());
     const [brief, event] = items;

@@ -29,7 +29,7 @@ type Library = typeof import('feedsmith');
 const startOf = (day: string): string => `${day}T00:00:00Z`;
 
 const printAtom = (
-  { title, page, items, updated }: Feed,
+  { title, subtitle, page, items, updated }: Feed,
   origin: string,
   self: string,
   { generateAtomFeed }: Library,
@@ -37,6 +37,7 @@ const printAtom = (
   generateAtomFeed({
     id: self,
     title: { value: title },
+    ...(subtitle && { subtitle: { value: subtitle } }),
     updated: startOf(updated ?? '1970-01-01'),
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },
@@ -56,13 +57,19 @@ const printAtom = (
     })),
   });
 
-const printJson = ({ title, page, items }: Feed, origin: string, self: string, { generateJsonFeed }: Library): string =>
+const printJson = (
+  { title, subtitle, page, items }: Feed,
+  origin: string,
+  self: string,
+  { generateJsonFeed }: Library,
+): string =>
   `${JSON.stringify(
     // It leaves out an empty list.
     Object.assign(
       { items: [] },
       generateJsonFeed({
         title,
+        ...(subtitle && { description: subtitle }),
         home_page_url: origin + page,
         feed_url: self,
         items: items.map((item) => ({
