@@ -47,6 +47,47 @@ describeExplorer('the explorer is accessible', bothBriefs, (explorer) => {
     await explorer.load('/timeline?lang=en');
   });
 
+  test.each(['en', 'ko'])('with all of the header in sight, beside details and on a phone, in %s', async (language) => {
+    for (const [width, path] of [
+      [1280, '/actors?open=Country:KR&'],
+      [1280, '/actors?'],
+      [390, '/actors?'],
+      [320, '/actors?'],
+    ] as const) {
+      const page = await explorer.load(`${path}lang=${language}`, { viewport: { width, height: 768 } });
+      const boxes = await page
+        .locator('header.top')
+        .locator('.brand, .views a, .search-box, .search-fold, .scope select, .languages a')
+        .evaluateAll((all) =>
+          all.map((one) => one.getBoundingClientRect().toJSON()).filter((box: DOMRect) => box.width > 0),
+        );
+      const header = await page.locator('header.top').evaluate((one) => one.getBoundingClientRect().right);
+      expect(boxes.length).toBeGreaterThan(9);
+      for (const [at, one] of boxes.entries()) {
+        expect([width, one.left >= 0 && one.right <= header]).toEqual([width, true]);
+        // No other is on it.
+        for (const other of boxes.slice(at + 1))
+          expect([
+            width,
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+          ]).toEqual([width, false]);
+      }
+      // The select has room for what it says: as wide as it would be by itself.
+      const [wide, needed] = await page.locator('.scope select').evaluate((select: HTMLSelectElement) => {
+        const copy = document.createElement('select');
+        copy.append(new Option(select.selectedOptions[0]?.text));
+        select.after(copy);
+        copy.style.maxWidth = 'none';
+        const sizes = [select.getBoundingClientRect().width, copy.getBoundingClientRect().width];
+        copy.remove();
+        return sizes as [number, number];
+      });
+      expect([width, wide >= needed - 1]).toEqual([width, true]);
+    }
+    await explorer.load('/timeline?lang=en');
+  });
+
   test('opening another view focuses its heading and sets the title of the page', async () => {
     const page = await explorer.open('/timeline');
     expect(await page.title()).toBe('Timeline · Briefgraph');

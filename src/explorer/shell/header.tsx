@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react';
+import { useContext } from 'react';
 import { Link } from 'wouter';
 import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { placeAt, VIEW_PLACES } from '../../views/view-places.ts';
@@ -32,24 +32,16 @@ export const useKeptSearch = (): ((view: string) => string) => {
 
 /** The header of every page: links to all views, and the selected brief. */
 export const Header = () => {
-  const { path } = useAddress();
   const searchFor = useKeptSearch();
   const isFront = useIsFront();
-  const nav = useRef<HTMLElement>(null);
   const hasSeveral = useContext(BriefSources) !== null;
-  // On a phone the links to views are in one line, which scrolls; with several briefs there is one more.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the links are others.
-  useEffect(() => {
-    const link = path && nav.current?.querySelector<HTMLElement>('[aria-current]');
-    if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 40;
-  }, [path, hasSeveral]);
   return (
     <header className="top">
       <Link href="/" className="brand">
         <img src="/icon.svg" alt="" width="28" height="28" />
         {texts.brand}
       </Link>
-      <nav aria-label={texts.navigation} className="views" ref={nav}>
+      <nav aria-label={texts.navigation} className="views">
         {VIEW_PLACES.filter(
           ({ name, isUnlisted, isInFooter }) => !isUnlisted && !isInFooter && (name !== 'briefs' || hasSeveral),
         ).map((view) => (
