@@ -39,7 +39,7 @@ describeExplorer(
         expect((await copy(page, `Copy ${name}`)).replaceAll('\r\n', '\n')).toBe(file.replaceAll('\r\n', '\n'));
       }
       expect(await copy(page, 'Copy the link')).toBe(explorer.url + path);
-      expect(await page.locator('.cite code').textContent()).toBe(explorer.url + path);
+      expect(await page.locator('.cite-link code').textContent()).toBe(explorer.url + path);
     });
 
     test('has what was clicked last, however late the others come', async () => {

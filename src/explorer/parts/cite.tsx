@@ -32,7 +32,7 @@ export const Cite = ({ entryKey, label, sentence = null, quotes = [] }: CiteProp
           <li key={ending}>
             <CopyButton text={() => fetchText(fileOf(ending))}>{texts.cite.copyReference(name)}</CopyButton>{' '}
             <a href={fileOf(ending)}>
-              <small>.{ending}</small>
+              <code>.{ending}</code>
             </a>
           </li>
         ))}
