@@ -156,6 +156,7 @@ const LIBRARIES: Table = {
   'prom-client': ['server'],
   '@mozilla/readability': ['text'],
   linkedom: ['text'],
+  parse5: ['text'],
   'mdast-util-from-markdown': ['text'],
   'mdast-util-gfm': ['text'],
   'micromark-extension-gfm': ['text'],

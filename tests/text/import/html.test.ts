@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../src/text/import/html/read-html.ts';
 import { messageOf, printBlocks, readAs } from './read-as.ts';
@@ -14,6 +16,22 @@ const read = async (body: string) => {
   const last = lines.findIndex((line) => line.includes('ten ferries'));
   return [...lines.slice(2, last), ...lines.slice(last + 1)];
 };
+
+test('tags that HTML allows to leave out are put in', async () => {
+  const bare = `<!doctype html><title>Ferries</title><h1>Ferries</h1><p>${LONG}<ul><li>Ships<li>Crews</ul><p>Never again.`;
+  const blocks = [
+    'FRONT_MATTER Ferries',
+    `BODY ${LONG}`,
+    'LIST_ITEM - Ships',
+    'LIST_ITEM - Crews',
+    'BODY Never again.',
+  ];
+  expect(printBlocks(await readAs(readHtml, bare))).toEqual(blocks);
+  const file = await readFile(join(import.meta.dirname, '../../fixtures/documents/hafenrat-de.html'), 'utf8');
+  expect((await readAs(readHtml, file)).blocks.map(({ kind }) => kind).join(' ')).toBe(
+    'FRONT_MATTER HEADING BODY BODY HEADING BODY LIST_ITEM LIST_ITEM LIST_ITEM BODY TABLE TABLE TABLE TABLE HEADING BODY BODY',
+  );
+});
 
 test('navigation, scripts and forms are left out', async () => {
   const others = '<script>document.write("evil")</script><form class="newsletter-signup">Subscribe</form>';

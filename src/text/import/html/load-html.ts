@@ -9,15 +9,17 @@ export interface HtmlParser {
   findArticle(copy: DomDocument): DomElement | null;
 }
 
-/** Loads linkedom and Readability, which are optional. */
+/** Loads parse5, linkedom and Readability, which are optional. */
 export const loadHtmlParser = async (): Promise<HtmlParser> => {
-  const [{ parseHTML }, { Readability }] = await loadOptional('HTML', ['@mozilla/readability', 'linkedom'], () =>
-    Promise.all([import('linkedom'), import('@mozilla/readability')]),
+  const packages = ['@mozilla/readability', 'linkedom', 'parse5'];
+  const [{ parse, serialize }, { parseHTML }, { Readability }] = await loadOptional('HTML', packages, () =>
+    Promise.all([import('parse5'), import('linkedom'), import('@mozilla/readability')]),
   );
   return {
     parse(html) {
       checkNesting(html);
-      return parseHTML(completePage(html)).document as unknown as DomDocument;
+      // linkedom takes tags as they stand; parse5 puts in those that HTML allows to leave out, as browsers do.
+      return parseHTML(serialize(parse(html, { scriptingEnabled: false }))).document as unknown as DomDocument;
     },
     findArticle(copy) {
       const options = { serializer: (node: unknown) => node, keepClasses: true, disableJSONLD: true };
@@ -26,10 +28,6 @@ export const loadHtmlParser = async (): Promise<HtmlParser> => {
     },
   };
 };
-
-/** The parser expects a root element. */
-const completePage = (html: string): string =>
-  /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 
 const NESTING = /<(\/?)(?:div|span|section|article|ul|ol|table|blockquote|b|i|em|strong|font|a)\b/gi;
 
