@@ -103,6 +103,20 @@ test('a public name that leads to a private address is refused, even if another 
   expect(requests).toBe(0);
 });
 
+test.each([
+  '169.254.169.254',
+  '0xa9fea9fe',
+  '2852039166',
+  '[::ffff:169.254.169.254]',
+  '[fd00:ec2::254]',
+  '100.100.100.200',
+])('the metadata service at %s is refused, though it was typed', async (host) => {
+  const url = parsePageUrl(`http://${host}/latest/meta-data`);
+  await expect(fetchPage(url, { time: 2000, bytes: 1000 }, 'test')).rejects.toThrow(
+    'where machines of a cloud get their credentials',
+  );
+});
+
 test('only addresses of pages are fetched', () => {
   for (const address of ['ftp://institute.example/a', 'file:///etc/passwd', 'http://'])
     expect(() => parsePageUrl(address)).toThrow('Only http:// and https:// are fetched');

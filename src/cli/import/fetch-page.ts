@@ -1,4 +1,4 @@
-import { isPublicAddress, isTypedAddress } from '../../network/addresses.ts';
+import { isMetadataAddress, isPublicAddress, isTypedAddress } from '../../network/addresses.ts';
 import {
   endResponse,
   type HttpResponse,
@@ -42,7 +42,8 @@ export const parsePageUrl = (text: string): URL => {
 
 /**
  * Fetches the page at an address, and nothing else: redirects are not followed, and no cookies or credentials are sent. A name that
- * leads to a private network is refused when the connection is made, unless the operator typed an address or "localhost".
+ * leads to a private network is refused when the connection is made, unless the operator typed an address or "localhost"; that of a
+ * metadata service is refused in any spelling.
  */
 export const fetchPage = async (
   url: URL,
@@ -90,13 +91,16 @@ export const fetchPage = async (
 const COMPRESSION_BYTES = 64 * 1024;
 
 /** The person who typed an address of a machine knows where it leads; a name may lead anywhere. */
-const refuseAddress = (url: URL, address: string): CommandError | null =>
-  isTypedAddress(url.hostname) || isPublicAddress(address)
+const refuseAddress = (url: URL, address: string): CommandError | null => {
+  if (isMetadataAddress(address))
+    return refuse(url, `leads to ${address}, where machines of a cloud get their credentials; no document is there`);
+  return isTypedAddress(url.hostname) || isPublicAddress(address)
     ? null
     : refuse(
         url,
         `leads to ${address}, which is not on the public internet; if you want that, give the address itself`,
       );
+};
 
 const readPage = async (url: URL, response: HttpResponse, limits: FetchLimits): Promise<FetchedPage> => {
   const { statusCode, headers } = response;
