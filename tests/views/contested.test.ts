@@ -46,18 +46,21 @@ test('what no text says to be a contradiction is the reading of curators', () =>
 });
 
 test.each([
-  ['of a publisher is its own', [], [], [], []],
-  ['that others hold is theirs', ['agency'], [], ['agency'], []],
-  ['that others say they hold is theirs', ['agency'], ['agency'], ['agency'], []],
-  ['that some say others hold is not of those who say so', ['agency'], ['drivers'], ['agency'], ['drivers']],
-  ['that is no stance is of those to whom it is attributed', undefined, ['drivers'], ['drivers'], []],
-] as const)('a view %s', (_of, holders, attributedTo, expectedHolders, sources) => {
+  ['of a publisher is its own', [], [], [], [], false],
+  ['that others hold is theirs', ['agency'], [], ['agency'], [], false],
+  ['that others say they hold is theirs', ['agency'], ['agency'], ['agency'], [], false],
+  ['that some say others hold is not of those who say so', ['agency'], ['drivers'], ['agency'], ['drivers'], false],
+  ['that is no stance is of those to whom it is attributed', undefined, ['drivers'], ['drivers'], [], false],
+  ['that an author holds is that of an author', ['author'], [], ['author'], [], true],
+  ['that an author says others hold is not', ['agency'], ['author'], ['agency'], ['author'], false],
+] as const)('a view %s', (_of, holders, attributedTo, expectedHolders, sources, isAuthors) => {
   const toActors = (names: readonly string[]) => names.map((name) => ({ id: name, name }));
   const claim = {
     ...(holders && { holders: toActors(holders) }),
     attributedTo: toActors(attributedTo),
     basis: 'STATED',
-    brief: { publisher: { id: 'institute', name: 'institute' } },
+    brief: { publisher: { id: 'institute', name: 'institute' }, byline: [{ id: 'author' }] },
   };
-  expect(viewOf(claim)).toEqual({ holders: expectedHolders, sources, publisher: 'institute', isReading: false });
+  const expected = { holders: expectedHolders, sources, publisher: 'institute', isAuthors, isReading: false };
+  expect(viewOf(claim)).toEqual(expected);
 });

@@ -130,7 +130,10 @@ const isNamed = (
   const isDated = weight >= YEAR;
   const all = rare.length > 0 ? rare : common;
   const at = placeOf(words, all, sentence.words);
-  if (all.length === 0 || at < 0 || !countries.every((code) => isThere(sentence, code))) return false;
+  // A title that stands there as a phrase, with its date, may lack its countries if none is named.
+  const isClearWithout = isDated && rare.length > 1 && sentence.countries.size === 0 && isRun(words, sentence.words);
+  const areThere = isClearWithout || countries.every((code) => isThere(sentence, code));
+  if (all.length === 0 || at < 0 || !areThere) return false;
   const near = sentence.words.slice(Math.max(0, at - WIDEST), at + WIDEST);
   const before = near
     .slice(0, Math.min(at, WIDEST))
