@@ -1,8 +1,9 @@
+import { claimList } from './claim-list.ts';
 import { entryKeyAt } from './entry-address.ts';
 import { QUERY_PATH } from './query-address.ts';
 import { briefReadAt } from './reader-address.ts';
 import type { Statement } from './statement.ts';
-import { toCsv } from './statements-csv.ts';
+import { NOT_OF_CLAIMS, toCsv } from './statements-csv.ts';
 import { type QueryAnswer, statusOf } from './status.ts';
 import { queriesAt, type ViewQuery, viewAt } from './views.ts';
 import { firstPageOfAll, nextPage } from './whole-list.ts';
@@ -28,7 +29,12 @@ export const servedViews = {
   statusOf: (answers: readonly QueryAnswer[]): number => statusOf(answers),
 
   /** The statements in the responses as CSV. Addresses begin with `origin`; they are paths if it is empty. */
-  toCsv: (answers: readonly ViewAnswer[], origin: string): string => toCsv(statementsIn(answers), origin),
+  toCsv: (answers: readonly ViewAnswer[], origin: string): string =>
+    toCsv(
+      statementsIn(answers),
+      origin,
+      answers.some(({ query }) => query.document === claimList.document) ? NOT_OF_CLAIMS : [],
+    ),
 
   firstPageOfAll,
 

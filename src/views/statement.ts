@@ -33,6 +33,8 @@ export interface Statement {
   extent: string | null;
   /** The slug of the brief that makes the statement. */
   brief: string | null;
+  /** Its title, where the page has it. */
+  briefTitle: string | null;
   /** The name of its publisher; of all publishers, separated by `; `, if it combines several briefs. */
   publisher: string | null;
   /** Full refs, such as `asan-2024-12-05:p4.s4`. */
@@ -156,6 +158,7 @@ export const toStatement = (kind: StatementKind, entity: Titled, fields: Partial
   attributedTo: [],
   extent: null,
   brief: null,
+  briefTitle: null,
   publisher: null,
   citations: [],
   condition: null,
@@ -248,8 +251,13 @@ export const namesOf = (actors: readonly Named[]): string[] => actors.map(({ nam
 export const refsOf = ({ citations }: WithCitations): string[] => citations.map(({ ref }) => ref);
 
 /** Whose statement it is. */
-export const saidBy = ({ slug, publisher }: SourceBrief): Pick<Statement, 'brief' | 'publisher'> => ({
+export const saidBy = ({
+  slug,
+  title = null,
+  publisher,
+}: SourceBrief & { title?: string | null }): Pick<Statement, 'brief' | 'briefTitle' | 'publisher'> => ({
   brief: slug,
+  briefTitle: title,
   publisher: publisher.name,
 });
 

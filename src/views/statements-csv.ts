@@ -19,6 +19,7 @@ const columns = [
   ['hedge', ({ hedge }) => hedge],
   ['attributed_to', ({ attributedTo }) => attributedTo],
   ['brief', ({ brief }) => brief],
+  ['brief_title', ({ briefTitle }) => briefTitle],
   ['citations', ({ citations }) => citations],
   ['citation_urls', ({ citations }, origin) => citations.map((ref) => urlOfPassage(ref, origin))],
   ['publisher', ({ publisher }) => publisher],
@@ -39,14 +40,28 @@ const columns = [
 
 export type CsvColumn = (typeof columns)[number][0];
 
+/** What the statements of a list of claims never have, which are not in their entries. */
+export const NOT_OF_CLAIMS: readonly CsvColumn[] = [
+  'tie',
+  'of',
+  'date',
+  'events',
+  'quantities',
+  'sources',
+  'claims',
+  'note',
+];
+
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */
-export const toCsv = (statements: readonly Statement[], origin: string): string =>
-  [
-    columns.map(([name]) => name),
-    ...statements.map((statement) => columns.map(([, read]) => withoutFormula(toField(read(statement, origin))))),
+export const toCsv = (statements: readonly Statement[], origin: string, without: readonly CsvColumn[] = []): string => {
+  const shown = columns.filter(([name]) => !without.includes(name));
+  return [
+    shown.map(([name]) => name),
+    ...statements.map((statement) => shown.map(([, read]) => withoutFormula(toField(read(statement, origin))))),
   ]
     .map((fields) => `${fields.map(quote).join(',')}\r\n`)
     .join('');
+};
 
 const toField = (value: string | null | readonly string[]): string =>
   typeof value === 'string' ? value : (value ?? []).join('; ');

@@ -3,6 +3,7 @@ import { parseSiteSettings, toSite } from '../../src/app/site/site-settings.ts';
 import { aboutPage } from '../../src/explorer/texts/en/about-page.ts';
 import { pageTexts } from '../../src/explorer/texts/en/page.ts';
 import { ko } from '../../src/explorer/texts/ko/ko.ts';
+import { toCsv } from '../../src/views/statements-csv.ts';
 import { DATA, openOnce } from '../support/serve.ts';
 import { parseCsv } from './parse-csv.ts';
 import { ORIGIN, serve } from './served-data.ts';
@@ -71,13 +72,21 @@ describe('the page about the site', () => {
     const html = await read('unnamed', '/about');
     const [, all = ''] = new RegExp(`<a href="([^"]*)">${pageTexts.footer.all}</a>`).exec(html) ?? [];
     const file = await (await servers.unnamed.fetch(`${ORIGIN}${all}`)).text();
-    const columns = (file.split('\r\n')[0] as string).split(',');
+    const columns = toCsv([], ORIGIN).trim().split(',');
+    // Those that no statement of this list fills are left out.
+    const used = (file.split('\r\n')[0] as string).split(',');
+    const rows = parseCsv(file);
+    expect(columns.filter((name) => used.includes(name))).toEqual(used);
+    expect(used.filter((name) => rows.every((row) => !row[name]))).toEqual([]);
+    expect(used).toContain('extent');
+    expect(used).not.toContain('tie');
+    expect(rows.filter(({ brief, brief_title }) => brief && !brief_title)).toEqual([]);
     expect(Object.keys(aboutPage.columns)).toEqual(columns);
     expect(Object.keys(ko.aboutPage.columns)).toEqual(columns);
     const section = /<section id="columns">.*?<\/section>/s.exec(html)?.[0] ?? '';
     expect([...section.matchAll(/<dt><code>([^<]*)<\/code><\/dt>/g)].map(([, column]) => column)).toEqual(columns);
     const { answers } = await (await servers.unnamed.fetch(`${ORIGIN}/about.json`)).json();
-    expect(parseCsv(file)).toHaveLength(answers[0].data.claims.totalCount);
+    expect(rows).toHaveLength(answers[0].data.claims.totalCount);
     expect(await read('unnamed', '/arguments')).toMatch(
       / recommendations as CSV(?:<!-- -->)?, a row for each statement that [^<]*<\/a><a href="\/about#columns">/,
     );

@@ -21,7 +21,7 @@ export const ExportLinks = ({ label, path, search = '', document, variables, lis
   return (
     <nav className="machine" aria-label={label}>
       <a href={`${path}.json${search}`}>{texts.links.json}</a>
-      <a href={`${path}.csv${search}`}>{texts.links.csv}</a>
+      <a href={`${path}.csv${search}`}>{path === '/overview' ? texts.links.csvOfPage : texts.links.csv}</a>
       {list && list.nodes.length < list.totalCount && (
         <>
           <span className="aside">{texts.links.page(list.nodes.length, list.totalCount, list.noun)}</span>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { TruncatedList } from '../../views/view.ts';
 import { BriefSources } from '../parts/brief-names.tsx';
 import { ExportLinks } from '../parts/export-links.tsx';
-import { Follow } from '../parts/follow.tsx';
+import { Follow, FollowActor } from '../parts/follow.tsx';
 import { type ListPage, Pager } from '../parts/pager.tsx';
 import { Restated } from '../parts/restated.tsx';
 import { BriefNotFound, Failure, Loading, NoResults } from '../parts/states.tsx';
@@ -56,6 +56,7 @@ export const ViewPage = ({ view, display, isLoaded }: ShownView & { isLoaded: bo
         />
       )}
       <Follow path={view.path} search={formatSearch(params)} isList />
+      {(view.name === 'actors' || view.name === 'briefs') && <FollowActor params={params} />}
     </div>
   );
   return (

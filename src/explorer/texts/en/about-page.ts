@@ -60,7 +60,7 @@ export const aboutPage = {
   filesIntro:
     'Below or beside each list and each entry are links to its statements as a table (CSV), which spreadsheets open, and as JSON. A list of several pages also has a link to all of them in one file:',
   columnsIntro:
-    'Each row of a table is one statement, so an entry can have several rows: a recommendation has one for each point that it responds to. Words in capitals are the marks and kinds for which pages have plainer words. Several values in one field are separated by semicolons.',
+    'Each row of a table is one statement, so an entry can have several rows: a recommendation has one for each point that it responds to. Words in capitals are the marks and kinds for which pages have plainer words. Several values in one field are separated by semicolons. The file of a list of statements leaves out the columns that are empty there.',
   /** In the order of the files. */
   columns: {
     url: 'the lasting address of the entry that the row is about',
@@ -79,7 +79,9 @@ export const aboutPage = {
     hedge: 'the words with which the text is careful',
     attributed_to: 'whose view it is, if not the author’s',
     brief: 'the brief that says so, by its short name; empty if several do',
-    citations: 'the passages that it rests on',
+    brief_title: 'the title of that brief',
+    citations:
+      'the passages that it rests on, after the short name of the brief: “p4.s3” is paragraph 4, sentence 3; “k2” is key point 2, “h5” heading 5, “q1” quotation 1',
     citation_urls: 'the addresses of these passages',
     publisher: 'who publishes the brief, or the briefs',
     quantities: 'the numbers that it gives, each with what it measures',

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../views/in-sentence.ts';
 import { count, type Noun, number } from './grammar.ts';
 import { nouns } from './nouns.ts';
 
@@ -93,13 +94,15 @@ export const listTexts = {
     entryLabel: 'Export this entry',
     json: 'JSON',
     csv: 'CSV',
+    csvOfPage: 'CSV of the statements here',
     query: 'Show query',
   },
   /** Links to feeds, of a list or of the page of an entry. */
   follow: {
     link: (isList: boolean) => `Follow this ${isList ? 'list' : 'page'} in a feed reader`,
     json: 'For other readers (JSON Feed)',
-    hint: 'New and changed statements come to you.',
+    statementsOf: (actor: string) => `Follow statements that name ${inSentence(actor)} in a feed reader`,
+    hint: (areBriefs: boolean) => `New and changed ${areBriefs ? 'briefs' : 'statements'} come to you.`,
   },
   /** A list of which only the first rows are on the page. */
   truncated: (shown: number, total: number, noun: Noun) => `Showing ${number(shown)} of ${count(total, noun)}.`,

@@ -87,12 +87,14 @@ export const listTexts: typeof original = {
     entryLabel: '이 항목 내보내기',
     json: 'JSON',
     csv: 'CSV',
+    csvOfPage: '여기 있는 진술의 CSV',
     query: '쿼리 보기',
   },
   follow: {
     link: (isList) => `피드 리더로 이 ${isList ? '목록' : '페이지'} 구독하기`,
     json: '다른 리더용 주소 (JSON Feed)',
-    hint: '새로 실리거나 바뀐 진술을 바로 받아 볼 수 있습니다.',
+    statementsOf: (actor) => `피드 리더로 ${actor} 관련 진술 구독하기`,
+    hint: (areBriefs) => `새로 실리거나 바뀐 ${areBriefs ? '브리프를' : '진술을'} 바로 받아 볼 수 있습니다.`,
   },
   truncated: (shown, total, noun) => `${part(shown, total, noun)} 표시.`,
   latest: {
