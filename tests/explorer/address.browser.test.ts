@@ -284,8 +284,9 @@ describeExplorer('the address', bothBriefs, (explorer) => {
       '/search?q=summit',
     ])('%s has the same statements as a table and as CSV, and its JSON is the response to its query', async (path) => {
       const page = await explorer.open(`${path}&as=table`);
-      const link = (name: string) => page.getByRole('link', { name, exact: true });
-      const hrefs = await Promise.all(['CSV', 'JSON', 'Show query'].map((name) => link(name).getAttribute('href')));
+      const link = (name: RegExp) => page.getByRole('link', { name });
+      const names = [/^CSV(?: of the statements here)?$/, /^JSON$/, /^Show query$/];
+      const hrefs = await Promise.all(names.map((name) => link(name).getAttribute('href')));
       const [csv, json, query] = hrefs.map((href) => new URL(href ?? '', explorer.url)) as [URL, URL, URL];
       const rows = parseCsv(await (await fetch(csv)).text());
       const table = await rowsOfTable(page);
