@@ -3,7 +3,7 @@ import { entryKeyAt } from './entry-address.ts';
 import { QUERY_PATH } from './query-address.ts';
 import { briefReadAt } from './reader-address.ts';
 import type { Statement } from './statement.ts';
-import { NOT_OF_CLAIMS, toCsv } from './statements-csv.ts';
+import { NOT_OF_CLAIMS, ONLY_OF_CLAIMS, toCsv } from './statements-csv.ts';
 import { type QueryAnswer, statusOf } from './status.ts';
 import { queriesAt, type ViewQuery, viewAt } from './views.ts';
 import { firstPageOfAll, nextPage } from './whole-list.ts';
@@ -33,7 +33,7 @@ export const servedViews = {
     toCsv(
       statementsIn(answers),
       origin,
-      answers.some(({ query }) => query.document === claimList.document) ? NOT_OF_CLAIMS : [],
+      answers.some(({ query }) => query.document === claimList.document) ? NOT_OF_CLAIMS : ONLY_OF_CLAIMS,
     ),
 
   firstPageOfAll,

@@ -52,6 +52,9 @@ export const NOT_OF_CLAIMS: readonly CsvColumn[] = [
   'note',
 ];
 
+/** What only the statements of a list of claims have. */
+export const ONLY_OF_CLAIMS: readonly CsvColumn[] = ['brief_title'];
+
 /** Statements as CSV (RFC 4180), with a header. Multiple values in a field are separated by "; ". Addresses begin with `origin`. */
 export const toCsv = (statements: readonly Statement[], origin: string, without: readonly CsvColumn[] = []): string => {
   const shown = columns.filter(([name]) => !without.includes(name));
