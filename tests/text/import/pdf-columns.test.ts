@@ -62,12 +62,12 @@ describe('two columns', () => {
     expect(document.warnings).toEqual([]);
   });
 
-  test('are kept on a last page with few lines', async () => {
+  test('are kept on a last page with few lines, also below an empty page', async () => {
     const columns = (left: string, right: string, count: number, top: number) => [
       ...writeParagraphs(prose(left, count), LEFT, top),
       ...writeParagraphs(prose(right, count), RIGHT, top),
     ];
-    const document = await read(columns('left', 'right', 10, 760), columns('last', 'final', 1, 650));
+    const document = await read(columns('left', 'right', 10, 760), [], columns('last', 'final', 1, 650));
     expect(printBlocks(document).slice(-2)).toEqual([...textOf(prose('last', 1)), ...textOf(prose('final', 1))]);
   });
 });

@@ -171,7 +171,7 @@ const candidates = (lines: readonly Line[]): number[] => {
 };
 
 const findGutter = (lines: readonly Line[], starts: readonly number[]): number | undefined => {
-  if (countLines(lines) < 2 * FEWEST_LINES && starts.length < 2) return undefined;
+  if (lines.length < 2 || (countLines(lines) < 2 * FEWEST_LINES && starts.length < 2)) return undefined;
   let best: number | undefined;
   let most = 0;
   for (const x of candidates(lines).slice(0, 60)) {
