@@ -129,6 +129,20 @@ test('what is printed below the notes is none', async () => {
   expect(blocks.at(-2)).toContain(small[1]);
 });
 
+test('the label of a note may be raised, and apart from the text of the note', async () => {
+  const notes = ['The board, Yearly report, Alba 2031.', 'The pilots, Tide tables, Alba 2030.'].flatMap(
+    (text, index): PlacedText[] => [
+      { text: String(index + 1), at: [LEFT, 302 - 20 * index], size: 5 },
+      { text, at: [LEFT + 14, 300 - 20 * index], size: 7 },
+    ],
+  );
+  const blocks = printBlocks(await read([...writeParagraphs(prose('only', 10), LEFT, 760), ...notes]));
+  expect(blocks.slice(-2)).toEqual([
+    'FOOTNOTE [1] The board, Yearly report, Alba 2031.',
+    'FOOTNOTE [2] The pilots, Tide tables, Alba 2030.',
+  ]);
+});
+
 test('the order of columns is doubted where many paragraphs, not a few, begin or end in the middle of a sentence', () => {
   const whole = { kind: 'BODY', text: 'The pilots of the harbour count the boats.' } as const;
   const cut = { kind: 'BODY', text: 'of the harbour that the board of the village' } as const;

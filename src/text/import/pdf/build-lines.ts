@@ -19,6 +19,9 @@ const WIDEST_GAP = 12;
 const MARKER_GAP = 4.5;
 /** Between a bullet that is drawn and its text. */
 const DOT_GAP = 1.6;
+/** Between the raised label of a note at the start of a line and its text. */
+const LABEL_GAP = 2.2;
+const LABEL = /^(?:\d{1,3}|[*†‡§¶]{1,3}|[a-z])$/;
 const MOST_DOTS = 200;
 const MOST_DIVIDERS = 500;
 
@@ -69,8 +72,10 @@ const placeScripts = (runs: readonly TextRun[]): PlacedRun[] => {
           const em = beside.size;
           const rise = beside.baseline - run.baseline;
           if (run.size > em * 0.85 || run.text.trim().length > 12 || rise > 0.75 * em || rise < -0.35 * em) continue;
-          const gap = Math.min(Math.abs(run.left - beside.right), Math.abs(beside.left - run.right));
-          if (gap < 0.35 * em) host = beside;
+          const after = beside.left - run.right;
+          const gap = Math.min(Math.abs(run.left - beside.right), Math.abs(after));
+          const isLabel = run === row[0] && beside === other[0] && after > 0 && LABEL.test(run.text.trim());
+          if (gap < (isLabel ? LABEL_GAP : 0.35) * em) host = beside;
         }
       }
       if (!host) continue;
@@ -101,7 +106,7 @@ const splitRow = (row: readonly PlacedRun[], dividers: PageContent['dividers']):
     }
     const em = Math.min(run.size, last.size);
     const gap = run.left - last.right;
-    const isMarker = part.length === 1 && LIST_MARKER.test(last.text.trim());
+    const isMarker = part.length === 1 && (last.raised ? LABEL : LIST_MARKER).test(last.text.trim());
     const isScript = run.raised || last.raised || run.row !== run.baseline || last.row !== last.baseline;
     const widest = isMarker ? MARKER_GAP : COLUMN_GAP;
     const isWide = gap > widest * (isScript ? Math.max(run.size, last.size) : em);
