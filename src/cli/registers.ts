@@ -3,7 +3,6 @@ import { pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types
 import type { Register } from '../model/registers/register.ts';
 import { type FileReader, loadDataSet } from '../store/data-set.ts';
 import type { FolderFiles } from '../store/json/data-folder.ts';
-import { displayPath } from '../store/json/place.ts';
 import { DataError, errorsAmong, type Problem } from '../store/problem.ts';
 
 /** The registers of data folders, and where their entries are. */
@@ -22,17 +21,19 @@ export interface EntryLocation {
 }
 
 /**
- * Reads the registers of data folders; throws a DataError if they have errors. Those of one file may be left to be corrected:
- * a brief that is being written, by its path.
+ * Reads the registers of data folders; throws a DataError if they have errors. Those of briefs may be left to be corrected: who writes
+ * one looks up what it lacks.
  */
 export const readRegisters = async (
   folders: readonly string[],
-  unfinished?: string,
   reader?: FileReader,
 ): Promise<Registers & { problems: readonly Problem[] }> => {
-  const { data, problems, folders: read } = await loadDataSet(folders, packageFolders.data, [], undefined, reader);
-  const file = unfinished && displayPath(process.cwd(), unfinished);
-  if (!data && errorsAmong(problems).some((problem) => problem.file !== file)) throw new DataError(problems);
+  const { problems, folders: read } = await loadDataSet(folders, packageFolders.data, [], undefined, reader);
+  const ofBriefs = new Set(
+    read.flatMap(({ briefs, texts }) => [...briefs.map(({ source }) => source), ...texts].map(({ file }) => file)),
+  );
+  const errors = errorsAmong(problems).filter(({ file }) => !ofBriefs.has(file));
+  if (errors.length > 0) throw new DataError(errors);
   return { ...toRegisters(read), problems };
 };
 

@@ -117,3 +117,13 @@ test.each([
   await using folder = await createWorkFolder('tiny');
   expect(await folder.run(['find', ...options])).toEqual({ code: 2, out: '', err: expect.stringContaining(message) });
 });
+
+test('a brief with errors stops no search, since it may lack what is looked for; a register does, without warnings', async () => {
+  await using folder = await createNamed();
+  await folder.edit('tiny/briefs/harbours-2024.json', '"slug": "harbours-2024"', '"slug": "harbours-2024", "about": 1');
+  expect(await folder.refs('moor')).toEqual(['ada-moor']);
+  await folder.edit('tiny/events.json', '"order": 2', '"order": "two"');
+  const { code, out, err } = await folder.find('moor');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^tiny\/events\.json:\d+:\d+ event [^\n]*\nerror: the data has 1 error; fix it and try again\n$/);
+});

@@ -228,3 +228,33 @@ test('people whose names are one in two spellings are warnings, with what to do'
     'warning: person "a-moor" is likely the same as "ada-moor": one name in two spellings: Ada Moor / A. Moor; keep one if so, or give each its wikidata id',
   );
 });
+
+test('entries of others that are likely the same are for their curators; own ones that are like them are warned of at the own ones', async () => {
+  await using folder = await createWorkFolder();
+  const people = (...names: string[]) =>
+    JSON.stringify({
+      people: names.map((en) => ({ slug: en.toLowerCase().replaceAll(' ', '-'), names: { en }, country: 'NOR' })),
+    });
+  for (const [name, actors] of [
+    ['mine', people('Joseph Tangen')],
+    ['theirs', people('Joe Tangen', 'Ada Moor', 'Adah Moor')],
+  ] as const) {
+    await mkdir(folder.path(name));
+    const description = {
+      namespace: name,
+      title: name,
+      publisher: 'I',
+      ...(name === 'mine' && { extends: ['theirs'] }),
+    };
+    await folder.write(`${name}/catalog.json`, JSON.stringify(description));
+    await folder.write(`${name}/actors.json`, actors);
+    await folder.write(`${name}/events.json`, '{}');
+  }
+  const likely = (out: string) => out.split('\n').filter((line) => line.includes('is likely the same as'));
+  const mine = await folder.run(['validate', '--data', 'mine']);
+  expect(likely(mine.out)).toEqual([
+    'mine/actors.json:1:20 warning: person "mine/joseph-tangen" is likely the same as "theirs/joe-tangen": one name in two spellings: Joseph Tangen / Joe Tangen; set "sameAs": ["theirs/joe-tangen"] if so, or give each its wikidata id',
+  ]);
+  const theirs = await folder.run(['validate', '--data', 'theirs']);
+  expect(likely(theirs.out)).toEqual([expect.stringContaining('person "theirs/adah-moor" is likely the same')]);
+});

@@ -76,7 +76,7 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<Exit
     );
   requireFits(options.text, textIndex.safeParse(index).error);
   showProgress(io, 'Reading the registers');
-  const { registers, folderOf } = await readRegisters(await chooseFolders(io, options.data), path);
+  const { registers, folderOf } = await readRegisters(await chooseFolders(io, options.data));
   const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === dirname(dirname(path)));
   showProgress(io, `Drafting ${slug}`);
   const namespace = registers[own]?.namespace ?? null;

@@ -75,7 +75,7 @@ export const openDesk = async (io: Io, briefName: string, { text, data }: DeskOp
     throw new CommandError(`${displayPath(io, pathOf('review'))} is about the brief ${review.brief}. Move it away.`);
   const folders = await chooseFolders(io, data);
   const reader = new FileReader();
-  const { problems, ...known } = await readRegisters(folders, path, reader);
+  const { problems, ...known } = await readRegisters(folders, reader);
   const own = known.registers.findIndex((_, register) => resolve(known.folderOf(register).folder) === resolve(folder));
   const namespace = known.registers[own]?.namespace ?? null;
   const isTaken = (type: NodeType, slug: string): boolean => {

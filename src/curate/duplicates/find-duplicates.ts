@@ -38,13 +38,18 @@ export interface DuplicatesQuery {
   types?: readonly RegisterType[] | undefined;
   /** The greatest number of pairs. */
   limit: number;
+  /** Whether a pair is looked for; all are if omitted. */
+  isSought?: (a: Entry, b: Entry) => boolean;
 }
 
 /** Of the pairs that tests are calibrated on, none with this score or a better one is wrong. */
 export const CERTAIN_SCORE = 0.8;
 
 /** Finds the pairs of entries that may be the same and are not declared to be. */
-export const findDuplicates = (all: readonly Entry[], { least, types, limit }: DuplicatesQuery): Duplicates => {
+export const findDuplicates = (
+  all: readonly Entry[],
+  { least, types, limit, isSought }: DuplicatesQuery,
+): Duplicates => {
   const declared = findDeclared(all);
   const entries = all.filter(({ type }) => types?.includes(type) ?? true).map((entry) => toCanonical(entry, declared));
   const candidates = findCandidates(entries);
@@ -55,7 +60,7 @@ export const findDuplicates = (all: readonly Entry[], { least, types, limit }: D
   for (const [index, a] of entries.entries())
     for (const other of candidates.of(index)) {
       const b = entries[other] as Entry;
-      if (!mayBeSame(a, b, declared)) continue;
+      if (isSought?.(a, b) === false || !mayBeSame(a, b, declared)) continue;
       compared += 1;
       const score = scoreEntries(a, b, least);
       if (!score) continue;
