@@ -77,12 +77,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [splitDocuments, shapesOfAtlas, licensesOfPdfjs, react()],
   worker: { format: 'es', rolldownOptions: { checks } },
-  resolve: {
-    alias: {
-      // Its version for browsers needs a document, which the worker that reads Markdown does not have.
-      'decode-named-character-reference': createRequire(import.meta.url).resolve('decode-named-character-reference'),
-    },
-  },
   build: {
     outDir: '../../dist/explorer',
     emptyOutDir: true,

@@ -52,6 +52,7 @@ describe('a copy of a text', () => {
   test('read from Markdown has them without its marks', async () => {
     const copy = await readMarkdownCopy(
       `---\ntitle: Two Ports\n---\n# Two Ports, One Ferry?\n\nBree wants *cafe\u0301s* on [deck](https://deck.test). **Aldo does not.**\n\n<p>Ana Lúcia Ø studies tides.</p>\n`,
+      parse,
     );
     const { words } = await find(copy);
     expect([...words.values()]).toEqual([

@@ -1,6 +1,5 @@
 import { copyVersions } from '../../text/copy/copy-versions.ts';
 import { findWords } from '../../text/copy/find-words.ts';
-import { readMarkdownCopy } from '../../text/copy/read-copy.ts';
 import type { PdfCopy } from '../../text/copy/read-pdf-copy.ts';
 import type { CopyAnswer, CopyRequest, OwnText } from './search-copy.ts';
 
@@ -17,7 +16,7 @@ const read = async (own: OwnText): Promise<PdfCopy> => {
     const { readOwnPdf } = await import('./read-own-pdf.ts');
     return readOwnPdf(own.bytes, own.limits);
   }
-  return { versions: copyVersions(own.format === 'markdown' ? await readMarkdownCopy(own.text) : own.text) };
+  return { versions: copyVersions(own.text) };
 };
 
 const answer = async ({ own, language, paragraphs }: CopyRequest): Promise<CopyAnswer> => {

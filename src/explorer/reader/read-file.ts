@@ -31,12 +31,7 @@ export const readOwnFile = async (file: File): Promise<OwnText> => {
   if (isPdf) return { format: 'pdf', bytes, limits: { pages: MOST_PDF_PAGES, characters: MOST_CHARACTERS } };
   const text = decode(new Uint8Array(bytes));
   if (text.includes('\0')) throw new CopyProblem(readerTexts.isBinary);
-  if (isPage(file.name, text))
-    return { format: 'text', text: checkLength(await readPage(text), readerTexts.emptyFile) };
-  return {
-    format: /\.(?:md|markdown|mdx|qmd)$/i.test(file.name) ? 'markdown' : 'text',
-    text: checkLength(text, readerTexts.emptyFile),
-  };
+  return { format: 'text', text: checkLength(await readText(file.name, text), readerTexts.emptyFile) };
 };
 
 /** By its byte-order mark, or else as UTF-8, or as what most others are. */
@@ -55,10 +50,15 @@ const isPage = (name: string, text: string): boolean =>
 
 type ParsedPage = ReturnType<Parameters<typeof ReadHtmlCopy>[1]>;
 
-const readPage = async (html: string): Promise<string> => {
-  const { readHtmlCopy } = await import('../../text/copy/read-copy.ts');
+const parse = (page: string) => new DOMParser().parseFromString(page, 'text/html') as unknown as ParsedPage;
+
+const readText = async (name: string, text: string): Promise<string> => {
+  const isMarkdown = /\.(?:md|markdown|mdx|qmd)$/i.test(name);
+  if (!isMarkdown && !isPage(name, text)) return text;
+  if (isMarkdown) checkLength(text, readerTexts.emptyFile);
+  const { readHtmlCopy, readMarkdownCopy } = await import('../../text/copy/read-copy.ts');
   try {
-    return readHtmlCopy(html, (page) => new DOMParser().parseFromString(page, 'text/html') as unknown as ParsedPage);
+    return await (isMarkdown ? readMarkdownCopy : readHtmlCopy)(text, parse);
   } catch (error) {
     throw new CopyProblem(readerTexts.failed(error instanceof Error ? `${error.message}.` : String(error)));
   }

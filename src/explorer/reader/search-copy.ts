@@ -4,9 +4,7 @@ import type { PdfLimits, PdfProblemKind } from '../../text/copy/read-pdf-copy.ts
 /** A search of a reader's own copy. Nothing of it leaves the page. */
 
 /** A copy as the reader has it. A PDF is read in the worker. */
-export type OwnText =
-  | { format: 'text' | 'markdown'; text: string }
-  | { format: 'pdf'; bytes: ArrayBuffer; limits: PdfLimits };
+export type OwnText = { format: 'text'; text: string } | { format: 'pdf'; bytes: ArrayBuffer; limits: PdfLimits };
 
 export interface CopyRequest {
   own: OwnText;
@@ -20,7 +18,7 @@ export type CopyAnswer = { found: FoundWords } | { pdfProblem: PdfProblemKind } 
 export type SearchResult = { found: FoundWords } | { pdfProblem: PdfProblemKind } | { ended: 'TOO_SLOW' | 'STOPPED' };
 
 /** In milliseconds; a brief of a hundred pages takes about one second, and as a PDF up to ten. */
-const LONGEST_SEARCH = { text: 30_000, markdown: 30_000, pdf: 60_000 };
+const LONGEST_SEARCH = { text: 30_000, pdf: 60_000 };
 
 /** Searches in a worker, which is ended when it takes too long or by the signal. Rejects if the copy cannot be read. */
 export const searchCopy = (request: CopyRequest, signal: AbortSignal): Promise<SearchResult> =>

@@ -1,9 +1,7 @@
-import type { DomDocument } from '../import/html/dom.ts';
+import type { DomDocument, DomElement } from '../import/html/dom.ts';
 import { DEEPEST, listElements, tooDeep } from '../import/html/list-elements.ts';
-import { findNotes } from '../import/html/notes.ts';
-import { walkHtml } from '../import/html/walk-html.ts';
+import { walkFragment } from '../import/html/walk-fragment.ts';
 import { ImportError } from '../import/imported.ts';
-import type { LabelledBlock } from '../import/mark-kinds.ts';
 
 /** A copy of a text as lines, from the document that a reader has. */
 
@@ -12,18 +10,33 @@ const MOST_ELEMENTS = 50_000;
 
 const joinBlocks = (blocks: readonly { text: string }[]): string => blocks.map(({ text }) => text).join('\n');
 
+type ParsePage = (html: string) => DomDocument;
+
 /**
- * The paragraphs of a page, as `briefgraph import` reads them, one a line. Throws an `ImportError` if it has too many elements,
- * or if they are nested too deeply: before it is parsed, because that would take very long.
+ * Parses a page. Throws an `ImportError` if it has too many elements, or if they are nested too deeply: before it is parsed, because
+ * that would take very long.
  */
-export const readHtmlCopy = (html: string, parse: (html: string) => DomDocument): string => {
+const parseBounded = (html: string, parse: ParsePage): DomElement => {
   if (countDepth(html) > DEEPEST) throw tooDeep();
-  const { body } = parse(html);
-  if (!body) return '';
-  const elements = listElements(body);
-  if (elements.length > MOST_ELEMENTS)
+  const page = parse(html);
+  const root = page.body ?? page;
+  if (listElements(root).length > MOST_ELEMENTS)
     throw new ImportError(`The page has more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
-  return joinBlocks(walkHtml(body, { notes: findNotes(elements), isArticle: () => true }));
+  return root;
+};
+
+/** The paragraphs of a page, as `briefgraph import` reads them, one a line. Throws an `ImportError` if it cannot be read. */
+export const readHtmlCopy = (html: string, parse: ParsePage): string =>
+  joinBlocks(walkFragment(parseBounded(html, parse)));
+
+/** The paragraphs of a Markdown text, as `briefgraph import` reads them, one a line. Throws an `ImportError` if it cannot be read. */
+export const readMarkdownCopy = async (text: string, parse: ParsePage): Promise<string> => {
+  const { createMarkdownReader } = await import('../import/markdown/markdown-reader.ts');
+  const read = createMarkdownReader(async (html) =>
+    parseBounded(`<!doctype html><html><head></head><body>${html}</body></html>`, parse),
+  );
+  const { blocks } = await read({ bytes: new TextEncoder().encode(text), name: 'the file' });
+  return joinBlocks(blocks);
 };
 
 const TAG = /<(\/?)([a-z][\w-]*)(?=[\s/>])/gi;
@@ -45,21 +58,3 @@ const countDepth = (html: string): number => {
   }
   return deepest;
 };
-
-/** The paragraphs of a Markdown text, as `briefgraph import` reads them, one a line. Throws an `ImportError` if it cannot be read. */
-export const readMarkdownCopy = async (text: string): Promise<string> => {
-  const { createMarkdownReader } = await import('../import/markdown/markdown-reader.ts');
-  const read = createMarkdownReader(withoutTags);
-  const { blocks } = await read({ bytes: new TextEncoder().encode(text), name: 'the file' });
-  return joinBlocks(blocks);
-};
-
-/** HTML in Markdown without its tags: workers of browsers cannot parse it. */
-const withoutTags = (html: string): LabelledBlock[] =>
-  html
-    .replace(/<\/?(?:td|th)\b[^<>]{0,500}>/gi, ' | ')
-    .replace(/<[^<>]{0,2000}>/g, ' ')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ kind: 'BODY', text: line }));

@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { IMPORT_FORMATS } from './detect-format.ts';
 import { ImportError } from './imported.ts';
 import type { ReadingAnswer } from './imported-schema.ts';
-import { READERS } from './readers.ts';
+import { loadReader } from './readers.ts';
 import { ANSWER_FD, parseRequest } from './reading-request.ts';
 import { watchParent } from './watch-parent.ts';
 
@@ -17,7 +17,7 @@ const read = async (): Promise<ReadingAnswer> => {
     const { format, ...source } = parseRequest(await buffer(process.stdin));
     const known = IMPORT_FORMATS.find((name) => name === format);
     if (!known) throw new Error(`The format "${format}" is unknown.`);
-    const reader = await READERS[known]();
+    const reader = await loadReader(known);
     return { document: (await reader(source)) as Extract<ReadingAnswer, { document: unknown }>['document'] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

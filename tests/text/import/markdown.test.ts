@@ -103,7 +103,7 @@ test.each([
   [
     'footnotes keep their numbers if all have one',
     'Pipes[^7] rust.[^3]\n\n[^7]: Of iron.\n[^3]: Always.',
-    'BODY Pipes[7] rust.[3]/FOOTNOTE [3] Always./FOOTNOTE [7] Of iron.',
+    'BODY Pipes[7] rust.[3]/FOOTNOTE [7] Of iron./FOOTNOTE [3] Always.',
   ],
   [
     'a bold line is a heading, but a bold sentence is none',

@@ -1,5 +1,4 @@
 import { ImportError } from '../imported.ts';
-import { loadOptional } from '../load-optional.ts';
 
 /** Opens the ZIP archive that a DOCX is with fflate, which is an optional package (MIT, 8 kB). */
 
@@ -31,11 +30,7 @@ export const openZip = async (
   name: string,
   wanted: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, string>> => {
-  const [{ unzipSync, strFromU8 }] = await loadOptional(
-    'DOCX',
-    ['fflate', 'saxes'],
-    async () => [await import('fflate')] as const,
-  );
+  const { unzipSync, strFromU8 } = await import('fflate');
   checkStart(bytes, name);
   let entries = 0;
   let total = 0;

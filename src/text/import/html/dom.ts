@@ -4,7 +4,7 @@ export interface DomNode {
   /** 1 for an element, 3 for a text. */
   readonly nodeType: number;
   readonly nodeName: string;
-  readonly textContent: string | null;
+  textContent: string | null;
   readonly childNodes: Iterable<DomNode>;
   readonly parentElement: DomElement | null;
 }

@@ -21,10 +21,10 @@ const countText = (element: DomElement): number => (element.textContent ?? '').r
  * Finds the smallest element that has nearly all that Readability keeps of the page. The original page is read from there, because
  * Readability drops boxes, footnotes and some tables.
  */
-export const findContent = (parser: HtmlParser, html: string, document: DomDocument): Content => {
+export const findContent = async (parser: HtmlParser, html: string, document: DomDocument): Promise<Content> => {
   const copy = parser.parse(html);
   for (const page of [document, copy]) numberElements(page);
-  const article = parser.findArticle(copy);
+  const article = await parser.findArticle(copy);
   const body = document.body ?? document.documentElement;
   if (!body) throw new Error('A page that was parsed has no root element.');
   if (!article) return { root: findMain(document) ?? body, isArticle: () => true, isFound: false };

@@ -1,4 +1,3 @@
-import { loadOptional } from '../load-optional.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { DEEPEST, tooDeep } from './list-elements.ts';
 
@@ -6,22 +5,19 @@ import { DEEPEST, tooDeep } from './list-elements.ts';
 export interface HtmlParser {
   parse(html: string): DomDocument;
   /** The elements that Readability takes for the article, in a copy that it changes; null if it finds none. */
-  findArticle(copy: DomDocument): DomElement | null;
+  findArticle(copy: DomDocument): Promise<DomElement | null>;
 }
 
-/** Loads parse5, linkedom and Readability, which are optional. */
 export const loadHtmlParser = async (): Promise<HtmlParser> => {
-  const packages = ['@mozilla/readability', 'linkedom', 'parse5'];
-  const [{ parse, serialize }, { parseHTML }, { Readability }] = await loadOptional('HTML', packages, () =>
-    Promise.all([import('parse5'), import('linkedom'), import('@mozilla/readability')]),
-  );
+  const [{ parse, serialize }, { parseHTML }] = await Promise.all([import('parse5'), import('linkedom')]);
   return {
     parse(html) {
       checkNesting(html);
       // linkedom takes tags as they stand; parse5 puts in those that HTML allows to leave out, as browsers do.
       return parseHTML(serialize(parse(html, { scriptingEnabled: false }))).document as unknown as DomDocument;
     },
-    findArticle(copy) {
+    async findArticle(copy) {
+      const { Readability } = await import('@mozilla/readability');
       const options = { serializer: (node: unknown) => node, keepClasses: true, disableJSONLD: true };
       const found = new Readability(copy as never, options as never).parse();
       return (found?.content as unknown as DomElement | undefined) ?? null;
@@ -38,4 +34,11 @@ const checkNesting = (html: string): void => {
     depth = Math.max(0, depth + (closing ? -1 : 1));
     if (depth > 10 * DEEPEST) throw tooDeep();
   }
+};
+
+/** The body of a page that has only this HTML. */
+export const parseFragment = async (html: string): Promise<DomElement> => {
+  const { body } = (await loadHtmlParser()).parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
+  if (!body) throw new Error('A page that was parsed has no body.');
+  return body;
 };

@@ -19,7 +19,12 @@ export const readHtml: DocumentReader = async ({ bytes, name, url, charset }) =>
 
 const FEW_WORDS = 150;
 
-const readPage = (parser: HtmlParser, html: string, name: string, url: string | undefined): ImportedDocument => {
+const readPage = async (
+  parser: HtmlParser,
+  html: string,
+  name: string,
+  url: string | undefined,
+): Promise<ImportedDocument> => {
   const document = parser.parse(html);
   const elements = document.documentElement ? listElements(document.documentElement) : [];
   const { metadata, warnings } = readMetadata(document, url);
@@ -32,7 +37,7 @@ const readPage = (parser: HtmlParser, html: string, name: string, url: string | 
     throw new ImportError(
       `${name} asks to sign in and has no text besides; save the page in a browser and import that`,
     );
-  const content = findContent(parser, html, document);
+  const content = await findContent(parser, html, document);
   const notes = findNotes(elements);
   const found = walkHtml(content.root, { notes, isArticle: content.isArticle });
   if (found.length === 0) throw new ImportError(`${name} has no text that can be told from its navigation`);
@@ -82,11 +87,3 @@ const warnOfLogin = (document: DomDocument, words: number): string[] =>
   document.querySelector('input[type="password"]') && words < 4 * FEW_WORDS
     ? ['The page asks to sign in; what is below it may be missing.']
     : [];
-
-/** The paragraphs of HTML in another document, such as a table in Markdown. */
-export const readHtmlFragment = async (html: string): Promise<LabelledBlock[]> => {
-  const parser = await loadHtmlParser();
-  const { body } = parser.parse(`<!doctype html><html><head></head><body>${html}</body></html>`);
-  if (!body) return [];
-  return walkHtml(body, { notes: findNotes(listElements(body)), isArticle: () => true });
-};

@@ -20,7 +20,7 @@ const listCells = (row: DomElement): DomElement[] => [...row.children].filter((c
 /** Whether a table only places what is in it: it is read as any other element. */
 export const isLayout = (table: DomElement): boolean => {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || table.querySelector('table')) return true;
-  if (table.querySelector('th, caption')) return false;
+  if (table.getAttribute('role') === 'table' || table.querySelector('th, caption')) return false;
   const rows = listRows(table).map(listCells);
   if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return true;
   return rows

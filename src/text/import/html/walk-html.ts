@@ -2,6 +2,7 @@ import type { ParagraphKind } from '../../../model/vocabulary/briefs.ts';
 import { lower, raise } from '../clean-text.ts';
 import type { LabelledBlock } from '../mark-kinds.ts';
 import { createParagraph } from '../paragraph.ts';
+import { isCaption } from '../printed-kinds.ts';
 import { type DomElement, type DomNode, isElement, isText, namesOf, tagOf } from './dom.ts';
 import { isNoise, isNotes, linkDensity } from './noise.ts';
 import type { Notes } from './notes.ts';
@@ -24,7 +25,17 @@ interface Place {
   bold: boolean;
   item?: { marker: string; isUsed: boolean } | undefined;
   inNotes: boolean;
+  /** Where all text is one paragraph. */
+  within?: 'cell' | 'note' | undefined;
 }
+
+/** What readers of other formats say of the elements that they make: the kind of its paragraphs, and the marker of an item. */
+export const KIND = 'data-briefgraph-kind';
+export const MARKER = 'data-briefgraph-marker';
+
+const KINDS: readonly ParagraphKind[] = ['FRONT_MATTER', 'HEADING', 'KEY_POINT', 'NOTE', 'FOOTNOTE', 'BOX', 'CAPTION'];
+const kindOf = (element: DomElement): ParagraphKind | undefined =>
+  KINDS.find((kind) => kind === element.getAttribute(KIND));
 
 export interface WalkOptions {
   notes: Notes;
@@ -57,6 +68,10 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
       last.text = `${last.text} ${text}`;
       return;
     }
+    if (kind === 'BODY' && !item && isCaption(text)) {
+      blocks.push({ kind: 'CAPTION', text });
+      return;
+    }
     const isHeadingHere = kind === 'HEADING' || (kind === 'BODY' && isHeading && !item);
     if (isHeadingHere) isBelowReferences = REFERENCES.test(text);
     blocks.push({ kind: isHeadingHere ? 'HEADING' : kind, text, ...(label !== undefined && { label }) });
@@ -70,21 +85,26 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
     if (isText(node)) paragraph.add(node.textContent ?? '', place.bold);
     if (!isElement(node)) return;
     const tag = tagOf(node);
-    if (isNoise(node, length) || notes.isNote(node)) return;
+    if (isNoise(node, length) || notes.isNote(node) || (place.within === 'note' && notes.isBackLink(node))) return;
     const mark = notes.markOf(node);
     if (mark !== undefined) paragraph.add(`[${mark}]`);
     else if (tag === 'math') paragraph.add(node.getAttribute('alttext') ?? node.textContent ?? '');
-    else if (BLOCKS.has(tag)) {
+    else if (BLOCKS.has(tag) && place.within) {
+      paragraph.add(' ');
+      visitAll(node.childNodes, place);
+      paragraph.add(' ');
+    } else if (BLOCKS.has(tag)) {
+      const inside = { ...place, bold: false, kind: kindOf(node) ?? place.kind };
       push(place.kind, place);
-      visitBlock(node, tag, { ...place, bold: false });
-      push(place.kind, place);
+      visitBlock(node, tag, inside);
+      push(inside.kind, inside);
     } else visitInline(node, tag, place);
   };
 
   const visitInline = (element: DomElement, tag: string, place: Place): void => {
     if (tag === 'br') {
       // Two breaks divide paragraphs.
-      if (paragraph.last() === '\n') push(place.kind, place);
+      if (paragraph.last() === '\n' && !place.within) push(place.kind, place);
       else paragraph.add('\n', place.bold);
     } else if (tag === 'sup' || tag === 'sub') visitRaised(element, tag, place);
     else visitAll(element.childNodes, tag === 'b' || tag === 'strong' ? { ...place, bold: true } : place);
@@ -135,7 +155,8 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
       }
       number = Number.parseInt(item.getAttribute('value') ?? '', 10) || number;
       const isNumbered = tag === 'ol';
-      const marker = isNumbered ? (inNotes ? `[${number}]` : `${formatNumber(number, type)}.`) : '-';
+      const counted = isNumbered ? (inNotes ? `[${number}]` : `${formatNumber(number, type)}.`) : '-';
+      const marker = item.getAttribute(MARKER) ?? counted;
       number += 1;
       if (notes.isNote(item) || isNoise(item, length)) continue;
       const inside = { ...place, inNotes: inNotes && isNumbered, item: { marker, isUsed: false } };
@@ -147,57 +168,27 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
   const visitTable = (table: DomElement, place: Place): void => {
     const caption = findCaption(table);
     if (caption) visitBlock(caption, 'caption', place);
-    for (const text of readRows(table, textOfCell)) blocks.push({ kind: 'TABLE', text });
+    for (const text of readRows(table, (cell) => textWithin(cell, 'cell'))) blocks.push({ kind: 'TABLE', text });
   };
 
-  const textOfCell = (cell: DomElement): string => {
-    const parts: string[] = [];
-    const collect = (node: DomNode): void => {
-      if (isText(node)) parts.push(node.textContent ?? '');
-      if (!isElement(node) || isNoise(node, length)) return;
-      const mark = notes.markOf(node);
-      const tag = tagOf(node);
-      if (mark !== undefined) parts.push(`[${mark}]`);
-      else if (tag === 'sup' || tag === 'sub') parts.push(raisedText(node, tag));
-      else {
-        if (BLOCKS.has(tag) || tag === 'br') parts.push(' ');
-        for (const child of node.childNodes) collect(child);
-        if (BLOCKS.has(tag)) parts.push(' ');
-      }
-    };
-    const raisedText = (element: DomElement, tag: string): string => {
-      const link = element.querySelector('a');
-      const mark = link ? notes.markOf(link) : undefined;
-      const text = (element.textContent ?? '').trim();
-      if (mark !== undefined) return `[${mark}]`;
-      return tag === 'sup' ? (marks.has(text) ? `[${text}]` : raise(text)) : lower(text);
-    };
-    for (const child of cell.childNodes) collect(child);
-    return parts.join('');
+  const textWithin = (element: DomElement, within: 'cell' | 'note'): string => {
+    visitAll(element.childNodes, { kind: 'BODY', bold: false, inNotes: false, within });
+    return paragraph.take().text;
   };
 
   const start: Place = { kind: 'BODY', bold: false, inNotes: false };
   visitAll(root.childNodes, start);
   push('BODY', start);
-  for (const { mark, element } of notes.list) endnotes.push({ kind: 'FOOTNOTE', text: readNote(element, mark, notes) });
+  for (const { mark, element } of notes.list)
+    endnotes.push({ kind: 'FOOTNOTE', text: `[${mark}] ${withoutMark(textWithin(element, 'note'), mark)}` });
   return [...blocks, ...endnotes];
 };
 
-/** The text of a note in one line, with its mark in front and without the links back. */
-const readNote = (element: DomElement, mark: string, notes: Notes): string => {
-  const paragraph = createParagraph();
-  const collect = (node: DomNode): void => {
-    if (isText(node)) paragraph.add(node.textContent ?? '');
-    if (!isElement(node) || notes.isBackLink(node)) return;
-    const tag = tagOf(node);
-    if (BLOCKS.has(tag) || tag === 'br') paragraph.add(' ');
-    for (const child of node.childNodes) collect(child);
-  };
-  collect(element);
-  const { text } = paragraph.take();
+/** The text of a note without its own mark in front. */
+const withoutMark = (text: string, mark: string): string => {
   const [own = ''] = /^[[(]?([\p{L}\d*†‡§¶]{1,4})[\])]?[.:)]?\s+/u.exec(text) ?? [];
   const isOwn = own.replace(/[[\]().:\s]/g, '').toLowerCase() === mark.toLowerCase();
-  return `[${mark}] ${(isOwn ? text.slice(own.length) : text).replace(/^(?:\[\]|\(\)|[.:)\]])\s+/, '')}`;
+  return (isOwn ? text.slice(own.length) : text).replace(/^(?:\[\]|\(\)|[.:)\]])\s+/, '');
 };
 
 const formatNumber = (number: number, type: string): string => {

@@ -1,5 +1,4 @@
 import { ImportError, type ImportedMetadata } from '../imported.ts';
-import { loadOptional } from '../load-optional.ts';
 import { readDate } from '../read-date.ts';
 import { readLicense } from '../read-license.ts';
 
@@ -39,7 +38,7 @@ const readTitleBlock = (source: string): { front: FrontMatter; body: string } =>
 };
 
 const parseYaml = async (text: string, name: string): Promise<Record<string, unknown>> => {
-  const [{ parse }] = await loadOptional('the front matter of Markdown', ['yaml'], async () => [await import('yaml')]);
+  const { parse } = await import('yaml');
   try {
     const value: unknown = parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' });
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,197 +1,116 @@
-import type { Blockquote, FootnoteDefinition, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
-import type { ParagraphKind } from '../../../model/vocabulary/briefs.ts';
 import { arrangeBlocks } from '../arrange-blocks.ts';
-import { cleanText } from '../clean-text.ts';
+import { lower, raise } from '../clean-text.ts';
 import { decodeBytes } from '../decode-bytes.ts';
+import type { DomElement } from '../html/dom.ts';
+import { walkFragment } from '../html/walk-fragment.ts';
 import { type DocumentReader, ImportError } from '../imported.ts';
-import { loadOptional } from '../load-optional.ts';
 import type { LabelledBlock } from '../mark-kinds.ts';
-import { createParagraph } from '../paragraph.ts';
 import { completeMetadata } from './complete-metadata.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { inlineText, removeAttributes } from './inline-text.ts';
-import { createNotes, type MarkdownNotes } from './markdown-notes.ts';
-import { DIV_BEGIN, DIV_END, prepareMarkdown } from './prepare-markdown.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { prepareMarkdown } from './prepare-markdown.ts';
 
-/** The paragraphs of HTML in a Markdown text, such as a table. */
-export type ReadFragment = (html: string) => LabelledBlock[] | Promise<LabelledBlock[]>;
-
-/** A reader of Markdown: GitHub's, and what Pandoc, Quarto, Jekyll and MDX add to it. */
+/** A reader of Markdown as the HTML that it stands for: GitHub's, and what Pandoc, Quarto, Jekyll and MDX add to it. */
 export const createMarkdownReader =
-  (readFragment: ReadFragment): DocumentReader =>
+  (parse: (html: string) => Promise<DomElement>): DocumentReader =>
   async ({ bytes, name, charset }) => {
     const { front, body } = await readFrontMatter(decodeBytes(bytes, name, charset), name);
-    const parse = await loadMarkdownParser();
-    const text = prepareMarkdown(body, name);
-    const { blocks: found, warnings } = await walkMarkdown(parse(text), readFragment);
-    const abstract =
-      front.abstract === undefined ? [] : (await walkMarkdown(parse(front.abstract), readFragment)).blocks;
-    const blocks = [...abstract, ...found];
-    const metadata = completeMetadata(front.metadata, blocks);
+    const toHtml = await loadMarkdown();
+    const root = await parse(toHtml(prepareMarkdown(`${front.abstract ?? ''}\n\n${body}`, name)));
+    const leftOut = removeCode(root);
+    nameNotes(root);
+    markAlerts(root);
+    const blocks = walkFragment(root)
+      .map(withoutMarkup)
+      .filter(({ text }) => text !== '');
     if (blocks.length === 0) throw new ImportError(`${name} has no text`);
+    const metadata = completeMetadata(front.metadata, blocks);
+    const above = {
+      subtitle: front.subtitle,
+      byline: [...front.metadata.authors, ...front.metadata.institutions].join(', '),
+      // A date in ISO 8601 is for programs; one as text is printed.
+      date: front.metadata.date?.text,
+    };
     return {
-      blocks: arrangeBlocks(blocks, metadata, readFrontLines(front)),
+      blocks: arrangeBlocks(blocks, metadata, above),
       metadata,
-      warnings: [...front.warnings, ...warnings],
+      warnings: [
+        ...front.warnings,
+        ...(leftOut > 0
+          ? [`${leftOut} ${leftOut === 1 ? 'block' : 'blocks'} of code were left out, with what they print.`]
+          : []),
+      ],
     };
   };
 
-type Parse = (text: string) => Root;
-
-const PACKAGES = ['mdast-util-from-markdown', 'mdast-util-gfm', 'micromark-extension-gfm', 'yaml'];
-
-const loadMarkdownParser = async (): Promise<Parse> => {
-  const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await loadOptional('Markdown', PACKAGES, () =>
-    Promise.all([
-      import('mdast-util-from-markdown'),
-      import('mdast-util-gfm'),
-      import('micromark-extension-gfm'),
-    ] as const),
-  );
+const loadMarkdown = async (): Promise<(text: string) => string> => {
+  const [{ micromark }, { gfm, gfmHtml }] = await Promise.all([import('micromark'), import('micromark-extension-gfm')]);
   return (text) =>
-    fromMarkdown(text, { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] });
+    micromark(text, {
+      allowDangerousHtml: true,
+      extensions: [gfm({ singleTilde: false })],
+      htmlExtensions: [
+        gfmHtml(),
+        {
+          // GitHub shows the tags of scripts and the like as text.
+          exit: {
+            htmlFlowData(token) {
+              this.raw(this.sliceSerialize(token));
+            },
+            htmlTextData(token) {
+              this.raw(this.sliceSerialize(token));
+            },
+          },
+        },
+      ],
+    });
 };
 
-/** A date in ISO 8601 is for programs; one as text is printed. */
-const readFrontLines = ({ metadata, subtitle }: FrontMatter) => ({
-  subtitle,
-  byline: [...metadata.authors, ...metadata.institutions].join(', '),
-  date: metadata.date?.text,
-});
-
-interface Walked {
-  blocks: LabelledBlock[];
-  warnings: string[];
-}
-
-/** The paragraphs of a text, with its footnotes at the end. */
-const walkMarkdown = async (root: Root, readFragment: ReadFragment): Promise<Walked> => {
-  const blocks: LabelledBlock[] = [];
-  const notes = createNotes(root);
-  const divs: string[] = [];
-  let leftOut = 0;
-  const kindOf = (kind: ParagraphKind): ParagraphKind => (divs.includes('box') ? 'BOX' : kind);
-
-  const push = (block: LabelledBlock): void => {
-    if (block.text !== '' && !divs.includes('hidden')) blocks.push(block);
-  };
-
-  const readParagraph = (node: Paragraph): LabelledBlock => {
-    const builder = createParagraph();
-    for (const child of node.children) builder.add(inlineText([child], notes.markOf), child.type === 'strong');
-    // Pairs of tags, such as <sub> and </sub>, are several children.
-    const whole = cleanText(removeAttributes(inlineText(node.children, notes.markOf)));
-    const { isHeading, label } = builder.take();
-    return { kind: isHeading ? 'HEADING' : 'BODY', text: whole, ...(label !== undefined && { label }) };
-  };
-
-  const visitParagraph = (node: Paragraph): void => {
-    const [only] = node.children;
-    const isFigure =
-      only?.type === 'image' &&
-      node.children.slice(1).every((child) => child.type === 'text' && removeAttributes(child.value).trim() === '');
-    if (isFigure) {
-      push({ kind: 'CAPTION', text: cleanText(removeAttributes(only.alt ?? '')) });
-      return;
-    }
-    const { kind, text, label } = readParagraph(node);
-    const [found] = /^(?:Table)?: (?=\S)/.exec(text) ?? [];
-    if (found !== undefined) push({ kind: 'CAPTION', text: text.slice(found.length) });
-    else push({ kind: kindOf(kind), text, ...(label !== undefined && { label }) });
-  };
-
-  const visitItem = async (item: ListItem, marker: string): Promise<void> => {
-    let isUsed = false;
-    for (const child of item.children) {
-      if (!isUsed && child.type === 'paragraph') {
-        const { text } = readParagraph(child);
-        if (text === '') continue;
-        isUsed = true;
-        push({ kind: kindOf('LIST_ITEM'), text: `${marker} ${text}` });
-      } else if (child.type === 'paragraph') push({ kind: kindOf('BODY'), text: readParagraph(child).text });
-      else await visit(child);
-    }
-  };
-
-  const visitTable = (table: Table): void => {
-    for (const row of table.children) {
-      const cells = row.children.map((cell) => cleanText(removeAttributes(inlineText(cell.children, notes.markOf))));
-      if (cells.some((cell) => cell !== '')) push({ kind: 'TABLE', text: cleanText(cells.join(' | ')) });
-    }
-  };
-
-  const visitQuote = async (quote: Blockquote): Promise<void> => {
-    const [first] = quote.children;
-    const start = first?.type === 'paragraph' && first.children[0]?.type === 'text' ? first.children[0] : null;
-    const [alert] = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i.exec(start?.value ?? '') ?? [];
-    if (start && alert !== undefined) start.value = start.value.slice(alert.length);
-    if (alert !== undefined) divs.push('box');
-    for (const child of quote.children) await visit(child);
-    if (alert !== undefined) divs.pop();
-  };
-
-  const visitHtml = async (html: string): Promise<void> => {
-    const [, div] = DIV_BEGIN.exec(html) ?? [];
-    if (div !== undefined) divs.push(div);
-    else if (html === DIV_END) divs.pop();
-    else if (hasText(html)) for (const block of await readFragment(html)) push({ ...block, kind: kindOf(block.kind) });
-  };
-
-  const visit = async (node: RootContent): Promise<void> => {
-    switch (node.type) {
-      case 'heading':
-        return push({
-          kind: kindOf('HEADING'),
-          text: cleanText(removeAttributes(inlineText(node.children, notes.markOf))),
-        });
-      case 'paragraph':
-        return visitParagraph(node);
-      case 'list':
-        for (const [index, item] of node.children.entries())
-          await visitItem(item, node.ordered ? `${(node.start ?? 1) + index}.` : '-');
-        return;
-      case 'table':
-        return visitTable(node);
-      case 'blockquote':
-        return visitQuote(node);
-      case 'html':
-        return visitHtml(node.value);
-      case 'code':
-        // Code that Quarto runs, or that is shown as code, is left out.
-        if (node.lang) leftOut += 1;
-        else push({ kind: kindOf('BODY'), text: cleanText(node.value) });
-        return;
-      default:
-        return;
-    }
-  };
-
-  for (const node of root.children) await visit(node);
-  for (const note of notes.list) blocks.push({ kind: 'FOOTNOTE', text: readNote(note, notes) });
-  const warnings =
-    leftOut > 0
-      ? [`${leftOut} ${leftOut === 1 ? 'block' : 'blocks'} of code were left out, with what they print.`]
-      : [];
-  return { blocks, warnings };
+/** Removes code that is run or shown as code: blocks of a language, which are counted, and what Quarto runs while it prints. */
+const removeCode = (root: DomElement): number => {
+  let blocks = 0;
+  for (const code of [...root.querySelectorAll('code')]) {
+    const isBlock = code.parentElement?.nodeName === 'PRE';
+    if (isBlock && /\blanguage-/.test(code.className)) {
+      code.remove();
+      blocks += 1;
+    } else if (!isBlock && /^(?:r|\{(?:r|python|julia|ojs)\}) /.test(code.textContent ?? '')) code.remove();
+  }
+  return blocks;
 };
 
-const readNote = ({ mark, node }: { mark: string; node: FootnoteDefinition }, notes: MarkdownNotes): string => {
-  const parts: string[] = [];
-  const collect = (nodes: readonly RootContent[]): void => {
-    for (const child of nodes) {
-      if (child.type === 'paragraph') parts.push(inlineText(child.children, notes.markOf));
-      else if ('children' in child) collect(child.children as RootContent[]);
-    }
-  };
-  collect(node.children);
-  return `[${mark}] ${cleanText(removeAttributes(parts.join(' ')))}`;
+/** Footnotes are counted, but they keep their labels if all are numbers. */
+const nameNotes = (root: DomElement): void => {
+  const links = [...root.querySelectorAll('a[data-footnote-ref]')];
+  const labels = links.map((link) => /-fn-(\d{1,3})$/.exec(link.getAttribute('href') ?? '')?.[1]);
+  for (const [index, link] of links.entries())
+    if (labels.every((label) => label !== undefined)) link.textContent = labels[index] ?? '';
 };
 
-/** Whether HTML has more than tags, comments, scripts and styles. */
-const hasText = (html: string): boolean => {
-  const rest = html
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
-    .replace(/<(script|style|iframe|video|audio|svg)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
-    .replace(/<[^<>]*>/g, '');
-  return rest.trim() !== '';
+const ALERT = /^\s*\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]\s*/i;
+
+const markAlerts = (root: DomElement): void => {
+  for (const quote of root.querySelectorAll('blockquote'))
+    if (ALERT.test(quote.textContent ?? '')) quote.setAttribute('class', 'box');
+};
+
+const SPAN = /\[([^[\]]{1,1000})\]\{[.#][^{}]{0,300}\}/g;
+const ATTRIBUTES =
+  /[ \t]?\{(?:[#.][\w:.-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+))(?:\s+(?:[#.][\w:.-]+|[\w-]+=(?:"[^"{}]*"|[^\s"{}]+)))*\s*\}/g;
+
+/** A paragraph without what Pandoc adds: raised and lowered text, `[text]{.class}`, `{#id width=50%}`; ": …" is a caption. */
+const withoutMarkup = ({ kind, text, ...rest }: LabelledBlock): LabelledBlock => {
+  const plain = text
+    .replace(/~([\d+-]{1,4})~/g, (_, inner: string) => lower(inner))
+    .replace(/\^([\d+-]{1,4}|st|nd|rd|th)\^/g, (_, inner: string) => raise(inner))
+    .replace(/\\ /g, ' ')
+    // Converters of HTML write "**Aim: **to …", which is not bold in Markdown.
+    .replace(/\*\*([^*]{1,500})\*\*/g, '$1')
+    .replace(SPAN, '$1')
+    .replace(ATTRIBUTES, '')
+    .replace(kind === 'BOX' ? ALERT : /^$/, '')
+    .trim();
+  const [caption] = /^(?:Table)?: (?=\S)/.exec(plain) ?? [];
+  return kind === 'BODY' && caption !== undefined
+    ? { kind: 'CAPTION', text: plain.slice(caption.length) }
+    : { ...rest, kind, text: plain };
 };

@@ -3,12 +3,10 @@ import { removeComponentTags } from './scan-tags.ts';
 
 /** Rewrites what Pandoc, Quarto, Jekyll and MDX add to Markdown, so that a parser of GFM Markdown understands the rest. */
 
-/** The comments that stand for the beginning and the end of a fenced div. */
-export const DIV_BEGIN = /^<!--briefgraph-div (box|hidden|plain)-->$/;
-export const DIV_END = '<!--briefgraph-div-end-->';
-
 const BOX = /\bcallout|\bbox\b|\bsidebar\b|\baside\b|\bcolumn-margin\b|\bcase-study\b|\binfobox\b/;
 const HIDDEN = /\bcontent-hidden\b|\bhidden\b|unless-format="?html/;
+
+const DIVS = { box: '<div class="box">', hidden: '<div hidden>', plain: '<div>' };
 
 const MOST_NESTED = 100;
 
@@ -34,8 +32,8 @@ export const prepareMarkdown = (source: string, name: string): string => {
     const [isDiv, attributes = ''] = /^\s*:{3,}\s*(\{[^{}]*\}|[\w-]*)\s*:*\s*$/.exec(line) ?? [];
     if (isDiv !== undefined) {
       const kind = HIDDEN.test(attributes) ? 'hidden' : BOX.test(attributes) ? 'box' : 'plain';
-      if (attributes !== '') out.push('', `<!--briefgraph-div ${kind}-->`, '', ...readTitle(attributes));
-      else if (open > 0) out.push('', DIV_END, '');
+      if (attributes !== '') out.push('', DIVS[kind], '', ...readTitle(attributes));
+      else if (open > 0) out.push('', '</div>', '');
       open = Math.max(0, open + (attributes !== '' ? 1 : -1));
     } else if (/^\+(?:[-=:]+\+)+\s*$/.test(line)) {
       const { rows, next } = readGridTable(lines, index);
@@ -43,9 +41,23 @@ export const prepareMarkdown = (source: string, name: string): string => {
       index = next - 1;
     } else if (/^(?:import|export) .*(?:from ['"]|=)/.test(line) && out.every((before) => before.trim() === '')) {
       // The first lines of MDX.
-    } else out.push(moveNotes(removeShortcodes(line), notes));
+    } else if (isBlank(lines[index - 1]) && isBlank(lines[index + 1]) && FIGURE.test(line))
+      out.push('<figcaption>', '', line.replace(FIGURE, '$1'), '', '</figcaption>');
+    else out.push(moveNotes(removeShortcodes(line), notes));
   }
-  return [...out, '', ...notes].join('\n');
+  return [...out, '', ...notes, ...referToUnused(out.join('\n'))].join('\n');
+};
+
+const isBlank = (line: string | undefined): boolean => (line ?? '').trim() === '';
+
+/** An image that is a paragraph: its alternative text is its caption. */
+const FIGURE = /^ {0,3}!\[([^\]]{0,2000})\]\([^()]{0,2000}\)(?:\{[^{}]{0,500}\})?\s*$/;
+
+/** References, which are not shown, to notes that the text does not refer to: else they would be left out. */
+const referToUnused = (text: string): string[] => {
+  const labels = [...text.matchAll(/^ {0,3}(\[\^[^\]\s]{1,100}\]):/gm)].map(([, label]) => label as string);
+  const unused = labels.filter((label) => text.split(label).length === 2);
+  return unused.length === 0 ? [] : ['', '<div hidden>', '', ...unused, '', '</div>'];
 };
 
 /** The title that a callout has as an attribute. */

@@ -1,5 +1,5 @@
-import { readHtmlFragment } from '../html/read-html.ts';
+import { parseFragment } from '../html/load-html.ts';
 import { createMarkdownReader } from './markdown-reader.ts';
 
-/** Reads Markdown, and the HTML in it as pages are read. */
-export const readMarkdown = createMarkdownReader(readHtmlFragment);
+/** Reads Markdown. */
+export const readMarkdown = createMarkdownReader(parseFragment);

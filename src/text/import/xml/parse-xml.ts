@@ -1,5 +1,4 @@
 import { ImportError } from '../imported.ts';
-import { loadOptional } from '../load-optional.ts';
 import { HTML_ENTITIES } from './html-entities.ts';
 
 /** Parses XML into a tree with saxes, which is an optional package (ISC, 70 kB). Nothing outside of the document is read. */
@@ -22,7 +21,7 @@ const MOST_ELEMENTS = 2_000_000;
  * more than 256 elements deep. A DOCTYPE without declarations is ignored.
  */
 export const parseXml = async (text: string, name: string): Promise<XmlElement> => {
-  const [{ SaxesParser }] = await loadOptional('XML', ['saxes'], async () => [await import('saxes')] as const);
+  const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false, position: true });
   Object.assign(parser.ENTITIES, HTML_ENTITIES);
   let root: XmlElement | undefined;
