@@ -20,7 +20,7 @@ const READERS: Readonly<Record<ImportFormat, ReaderEntry>> = {
   },
   pdf: { packages: [], load: async () => (await import('./pdf/read-pdf.ts')).readPdf },
   docx: { packages: ['fflate', 'saxes'], load: async () => (await import('./docx/read-docx.ts')).readDocx },
-  jats: { packages: ['saxes'], load: async () => (await import('./jats/read-jats.ts')).readJats },
+  jats: { packages: [...DOM, 'saxes'], load: async () => (await import('./jats/read-jats.ts')).readJats },
   text: { packages: [], load: async () => (await import('./text/read-text.ts')).readText },
 };
 

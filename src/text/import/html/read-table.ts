@@ -35,6 +35,7 @@ export const readRows = (table: DomElement, textOf: (cell: DomElement) => string
     .map((row) => {
       const texts: string[] = [];
       let column = 0;
+      let hasOwn = false;
       const repeat = () => {
         for (let cell = spanning[column]; cell && cell.rows > 0; cell = spanning[column]) {
           texts.push(cell.text);
@@ -48,12 +49,13 @@ export const readRows = (table: DomElement, textOf: (cell: DomElement) => string
         const rows = readSpan(cell.getAttribute('rowspan')) - 1;
         const columns = readSpan(cell.getAttribute('colspan'));
         texts.push(text);
+        hasOwn ||= text !== '';
         for (let index = 0; index < columns; index += 1)
           spanning[column + index] = rows > 0 && index === 0 ? { text, rows } : undefined;
         column += columns;
       }
       repeat();
-      return texts.some((text) => text !== '') ? cleanText(texts.join(' | ')) : '';
+      return hasOwn ? cleanText(texts.join(' | ')) : '';
     })
     .filter((text) => text !== '');
 };

@@ -1,11 +1,13 @@
 import { arrangeBlocks } from '../arrange-blocks.ts';
 import { decodeBytes, findDeclaredEncoding } from '../decode-bytes.ts';
-import { type DocumentReader, ImportError, type ImportedBlock } from '../imported.ts';
-import { childOf, childrenOf, parseXml, type XmlElement } from '../xml/parse-xml.ts';
-import { inlineText } from './inline-text.ts';
+import { parseFragment } from '../html/load-html.ts';
+import { walkFragment } from '../html/walk-fragment.ts';
+import { KIND } from '../html/walk-html.ts';
+import { type DocumentReader, ImportError } from '../imported.ts';
+import { childOf, childrenOf, parseXml, type XmlElement, type XmlNode } from '../xml/parse-xml.ts';
 import { readFront } from './read-front.ts';
 import { findNotes, findReferences, type Reference, writeReferences } from './read-references.ts';
-import { createBodyWalker } from './walk-body.ts';
+import { createWriter, escapeHtml, paragraphOf } from './to-html.ts';
 
 /** Reads JATS, the XML in which journals archive articles. */
 
@@ -41,46 +43,41 @@ export const readJats: DocumentReader = async ({ bytes, name, charset }) => {
     const { id } = element.attributes;
     if (id !== undefined && mark !== undefined) marks.set(id, mark);
   }
-  const find = (id: string) => marks.get(id);
-  const walk = createBodyWalker(find);
+  const write = createWriter((id) => marks.get(id));
   const meta = childOf(article, 'front', 'article-meta') ?? childOf(article, 'front-stub');
-  const abstracts = childrenOf(meta, 'abstract').filter(
-    ({ attributes }) => !ELSEWHERE.has(attributes['abstract-type'] ?? ''),
-  );
-  const front = abstracts.flatMap((abstract) => {
-    const isKeyPoints = KEY_POINTS.has(abstract.attributes['abstract-type'] ?? '');
-    return walk(abstract.children).map(
-      (block): ImportedBlock => (isKeyPoints && block.kind === 'LIST_ITEM' ? { ...block, kind: 'KEY_POINT' } : block),
+  const abstracts = childrenOf(meta, 'abstract')
+    .filter(({ attributes }) => !ELSEWHERE.has(attributes['abstract-type'] ?? ''))
+    .map(({ attributes, children }) =>
+      KEY_POINTS.has(attributes['abstract-type'] ?? '')
+        ? write(children).replace(/<(?:ul|ol)\b/g, `$& ${KIND}="KEY_POINT"`)
+        : write(children),
     );
-  });
+  const body = write(childOf(article, 'body')?.children ?? []);
   const back = childrenOf(childOf(article, 'back'))
     .filter((part) => BACK.has(part.name))
-    .flatMap((part) =>
-      walk(part.children).map(
-        (block): ImportedBlock => (part.name === 'ack' && block.kind === 'BODY' ? { ...block, kind: 'NOTE' } : block),
-      ),
+    .map(({ name: part, children }) =>
+      part === 'ack' ? `<div ${KIND}="NOTE">${write(children)}</div>` : write(children),
     );
-  const body = walk(childOf(article, 'body')?.children ?? []);
-  if (body.length + front.length === 0) throw new ImportError(`${name} has no text, only its metadata`);
+  if (`${abstracts.join('')}${body}`.trim() === '') throw new ImportError(`${name} has no text, only its metadata`);
+  const html = [...abstracts, body, ...back, ...notes.map((note) => writeNote(note, write))].join('\n');
   const byline = [...metadata.authors, ...metadata.institutions].join(', ');
+  const found = walkFragment(await parseFragment(html));
   return {
-    blocks: [
-      ...arrangeBlocks([...front, ...body, ...back], metadata, { subtitle, byline }),
-      ...writeNotes(notes, find),
-      ...writeReferences(references),
-    ],
+    blocks: [...arrangeBlocks(found, metadata, { subtitle, byline }), ...writeReferences(references)],
     metadata,
     warnings: warnOf(notes, references),
   };
 };
 
-const writeNotes = (notes: readonly Reference[], find: (id: string) => string | undefined): ImportedBlock[] =>
-  notes.flatMap(({ element, mark }): ImportedBlock[] => {
-    const parts = childrenOf(element).filter((child) => child.name !== 'label');
-    const text = parts.map(({ children }) => inlineText(children, find)).join(' ');
-    if (text === '') return [];
-    return [mark === undefined ? { kind: 'NOTE', text } : { kind: 'FOOTNOTE', text: `[${mark}] ${text}` }];
-  });
+/** A note with its mark in front; one that nothing refers to has none. */
+const writeNote = ({ element, mark }: Reference, write: (nodes: readonly XmlNode[]) => string): string => {
+  const text = childrenOf(element)
+    .filter((child) => child.name !== 'label')
+    .map(({ children }) => write(children))
+    .join(' ');
+  if (text.trim() === '') return '';
+  return mark === undefined ? paragraphOf('NOTE', text) : paragraphOf('FOOTNOTE', `${escapeHtml(`[${mark}]`)} ${text}`);
+};
 
 /** Notes and references are often both counted from one. */
 const warnOf = (notes: readonly Reference[], references: readonly Reference[]): string[] => {
