@@ -102,6 +102,59 @@ describe('one column', () => {
   });
 });
 
+describe('a paragraph is whole', () => {
+  const ragged = [
+    'The pilots of the harbour count all of the boats that come in',
+    'before the winter, and the board of the village then',
+    'counts those which leave it again in the long',
+    'days of the spring, when the sea is calm and the nets are',
+    'dry and the gulls are back. The board wrote.',
+    'The people of the old quay repair what the storms',
+    'have broken, and they take the stones which are',
+    'in the sand of the long beach behind the village to',
+    'close the gaps that are in its wall, so that the',
+    'wall is as high as it was in the years',
+    'before the great flood came over it.',
+  ];
+  const bold = (lines: readonly string[], from: number, to: number) =>
+    writeLines(lines).map((line, index) => ({ ...line, bold: index >= from && index < to }));
+
+  test.each<[what: string, pages: readonly (readonly Placed[])[]]>([
+    ['whose lines end where they like', [writeLines(ragged)]],
+    ['with a bold sentence in it', [bold(ragged, 7, 9)]],
+    ['that goes on in bold on the next page', [bold(ragged.slice(0, 3), 2, 3), bold(ragged.slice(3, 5), 0, 1)]],
+  ])('%s', async (_, pages) => {
+    expect(printBlocks(await read(...pages))).toEqual([
+      `BODY ${pages
+        .flat()
+        .map((line) => ('text' in line ? line.text : ''))
+        .join(' ')}`,
+    ]);
+  });
+
+  test('below the bullet of an item that ends before it', async () => {
+    const after = 'The board of the village repairs the long quay before the winter comes.';
+    const items = ['- The quay of the village', '- The wall of the harbour, which the pilots look after'];
+    expect(
+      printBlocks(await read([...writeLines(items, [LEFT + 18, 760]), ...writeLines([after], [LEFT, 732])])),
+    ).toEqual([...items.map((item) => `LIST_ITEM ${item}`), `BODY ${after}`]);
+  });
+
+  test('whose words are far apart in some justified lines', async () => {
+    const words = (line: readonly string[], top: number): PlacedText[] =>
+      line.map((text, index) => ({ text, at: [[LEFT, LEFT + 90, LEFT + 175.6][index] ?? LEFT, top] }));
+    const rows = [
+      ['Special care', 'is what the', 'board'],
+      ['takes of all', 'walls of the', 'board'],
+      ['and what the', 'folk of the', 'board'],
+    ];
+    const blocks = printBlocks(
+      await read([...rows.flatMap((row, index) => words(row, 760 - 14 * index)), ...writeLines(['do.'], [LEFT, 718])]),
+    );
+    expect(blocks).toEqual([`BODY ${rows.flat().join(' ')} do.`]);
+  });
+});
+
 test('cells that only a drawn line separates are two', async () => {
   const rows = [780, 760, 740].map((top): PlacedLine => ({ from: [LEFT, top], to: [LEFT + 160, top] }));
   const divider: PlacedLine = { from: [LEFT + 62, 780], to: [LEFT + 62, 740] };

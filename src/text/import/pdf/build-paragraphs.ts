@@ -48,6 +48,8 @@ interface Column {
   /** The right edge of the longest lines. */
   right: number;
   left: number;
+  /** The room, in ems, that lines which go on leave at their ends: more than none in ragged columns. */
+  rag?: number;
 }
 
 /** The room that the first word of a line would have had at the end of the line before, in ems; below zero if it does not fit. */
@@ -68,13 +70,16 @@ const beginsParagraph = (line: Line, current: readonly Line[], column: Column, l
   const leading = leadings.get(sizeKey(line.size)) ?? line.size * 1.25;
   if (distance > leading * 1.22 + 0.5 || distance < -em) return true;
   const room = roomFor(line, previous, column);
+  const isShort = room > Math.max(0.5, column.rag ?? 0);
   const ended = endsSentence(previous.text);
   const shift = line.left - previous.left;
   const isItem = startsItem(first.text);
   const hangs = isItem && current.length === 1 && shift > 0.4 * em && !startsItem(line.text);
   if (hangs) return false;
   if (line.bold !== previous.bold) {
-    const continues = room < 0.5 && !ended && (previous.bold ? line.startsBold || !/^\p{Lu}/u.test(line.text) : true);
+    const isFull = column.right - line.right < 1.5 * em;
+    const continues =
+      !isShort && (!ended || isFull) && (previous.bold ? line.startsBold || !/^\p{Lu}/u.test(line.text) : true);
     if (!continues) return true;
   }
   if (bulletOf(line.text) !== undefined && !/^[-–—*o·]/.test(line.text)) return true;
@@ -83,15 +88,23 @@ const beginsParagraph = (line: Line, current: readonly Line[], column: Column, l
     if (outdented || ((ended || room > 1) && (isItem || ended))) return true;
   }
   if (current.length > 1 && shift < -0.9 * em) return true;
+  if (bulletOf(first.text) !== undefined) {
+    const isLevel = current.length === 1 && line.left < first.left + 0.3 * em;
+    if (line.left < first.left - 0.5 * em || (isLevel && ended && room > 0.5)) return true;
+  }
   if (shift > 0.8 * em) {
     // The second line of a reference hangs; any other line further in is the first of a paragraph.
     const isReference = current.length === 1 && !ended && room < 1;
     if (!isReference) return true;
   }
-  if (ended) return room > 0.5;
+  if (ended) return isShort;
+  // Beside a box the lines of a whole paragraph are shorter.
+  if (current.length > 2 && previous.right > Math.max(...current.map(({ right }) => right)) - em) return false;
   const width = (column.right - column.left) / em;
-  return room > 0.35 * width && !/[,–-]$/.test(previous.text);
+  return room > (/^\p{Ll}/u.test(line.text) ? 0.6 : 0.35) * width && !/[,–-]$/.test(previous.text);
 };
+
+const FEWEST_ROOMS = 8;
 
 /** The edges of the lines of each size; the rows of tables do not count. */
 const measureColumns = (lines: readonly Line[]): ReadonlyMap<number, Column> => {
@@ -100,6 +113,15 @@ const measureColumns = (lines: readonly Line[]): ReadonlyMap<number, Column> => 
     if (isRow) continue;
     const column = columns.get(sizeKey(size)) ?? { left, right };
     columns.set(sizeKey(size), { left: Math.min(column.left, left), right: Math.max(column.right, right) });
+  }
+  for (const [size, column] of columns) {
+    const rooms = lines.flatMap((line, index) => {
+      const previous = lines[index - 1];
+      const goesOn =
+        previous && sizeKey(previous.size) === size && sizeKey(line.size) === size && !endsSentence(previous.text);
+      return goesOn && /^\p{Ll}/u.test(line.text) ? roomFor(line, previous, column) : [];
+    });
+    if (rooms.length >= FEWEST_ROOMS) column.rag = rooms.sort((a, b) => a - b)[Math.floor(rooms.length * 0.9)] ?? 0;
   }
   return columns;
 };

@@ -1,5 +1,6 @@
 import { isCaption, isSourceNote } from '../printed-kinds.ts';
 import type { Paragraph } from './build-paragraphs.ts';
+import { bulletOf } from './list-markers.ts';
 
 /** Finds the labels in figures: small pieces of text between the paragraphs of a page. */
 
@@ -9,6 +10,7 @@ const LONGEST = 90;
 const isLabel = ({ text, lines }: Paragraph, bodySize: number): boolean => {
   const first = lines[0];
   if (!first || first.isRow || text.length > LONGEST || isCaption(text) || isSourceNote(text)) return false;
+  if (bulletOf(text) !== undefined) return false;
   return first.size < bodySize * 0.91 || (!/\p{L}{3}/u.test(text) && Math.abs(first.size - bodySize) > 0.09 * bodySize);
 };
 

@@ -29,7 +29,9 @@ const findOpen = (paragraphs: readonly PlacedParagraph[], next: PlacedParagraph,
 
 const isText = ({ lines }: Paragraph, bodySize: number): boolean => {
   const first = lines[0];
-  return first !== undefined && !first.isRow && !first.bold && first.size <= bodySize * 1.08;
+  return (
+    first !== undefined && !first.isRow && (!first.bold || /^\p{Ll}/u.test(first.text)) && first.size <= bodySize * 1.08
+  );
 };
 
 /**

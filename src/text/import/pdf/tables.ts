@@ -120,6 +120,8 @@ const findRuled = (lines: readonly Line[], rules: readonly Area[], frames: reado
     const filled = bands.filter((band) => new Set(band.map((line) => columnOf(line, starts))).size > 1);
     if (filled.length < Math.max(1, bands.filter((band) => band.length > 0).length * 0.5)) continue;
     const isGrid = filled.length > 2;
+    // Text between rules may have something beside it, which makes no table of it.
+    if (!isGrid && several.length < groupBaselines(inside).length * 0.25) continue;
     for (const band of bands.filter(({ length }) => length > 0)) {
       for (const row of isGrid ? [band] : splitRows(band, starts)) found.set(toRow(row, starts), row);
     }
@@ -176,6 +178,16 @@ const areTwoCells = (rows: readonly Line[][]): boolean =>
     rows.flatMap(([, second]) => second ?? []),
   );
 
+/** Whether rows begin and end where the others do, as the words of justified lines; the last cells of a table end where they like. */
+const areJustified = (rows: readonly Line[][]): boolean => {
+  const areAligned = (edges: readonly number[]) => Math.max(...edges) - Math.min(...edges) < 1.5;
+  return (
+    areAligned(rows.map(([first]) => first?.left ?? 0)) &&
+    areAligned(rows.map((row) => row.at(-1)?.right ?? 0)) &&
+    !rows.flat().some(isNumeric)
+  );
+};
+
 /** Rows of cells below each other, without rules: at least three of three cells, or of a text and a number, or of two short texts far apart. */
 const findAligned = (lines: readonly Line[]): Map<Line, Line[]> => {
   const found = new Map<Line, Line[]>();
@@ -186,6 +198,7 @@ const findAligned = (lines: readonly Line[]): Map<Line, Line[]> => {
     const numbers = cells.filter(isNumeric).length;
     const isTable =
       run.length >= FEWEST_ROWS &&
+      !areJustified(run) &&
       ((starts.length > 2 && (numbers > cells.length * 0.3 || cells.every(({ text }) => text.length < 40))) ||
         (starts.length === 2 && (numbers >= run.length * 0.7 || areTwoCells(run)))) &&
       !(numbers === run.length && isContents(run));
