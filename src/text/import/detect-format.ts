@@ -1,3 +1,4 @@
+import { isMhtml } from './html/saved-page.ts';
 import { ImportError } from './imported.ts';
 
 /** The formats that can be read. */
@@ -14,6 +15,8 @@ const BY_EXTENSION: Readonly<Record<string, ImportFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mhtml: 'html',
+  mht: 'html',
   md: 'markdown',
   markdown: 'markdown',
   mdx: 'markdown',
@@ -81,6 +84,7 @@ const withoutPadding = (start: string): string =>
 
 const detectText = (start: string, named: ImportFormat | null): ImportFormat => {
   if (/^<(?:\?xml|!DOCTYPE article|!--|article\b)/i.test(start) && isJats(start)) return 'jats';
+  if (isMhtml(start)) return 'html';
   if (/^<(?:!doctype html|html|head|body)\b/i.test(withoutProlog(start))) return 'html';
   if (named === 'html')
     return /<(?:p|div|h[1-6]|article|main|section|table|ul|ol|br|span)\b/i.test(start) ? 'html' : 'text';

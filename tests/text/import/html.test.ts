@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { detectFormat } from '../../../src/text/import/detect-format.ts';
 import { readHtml } from '../../../src/text/import/html/read-html.ts';
 import { messageOf, printBlocks, readAs } from './read-as.ts';
 
@@ -154,6 +155,25 @@ test('encodings are those that are declared', async () => {
   const latin = Buffer.from(page('<p>Tromsø</p>', '<meta charset="iso-8859-1">'), 'latin1');
   const wide = Buffer.from(`\ufeff${page('<p>Tromsø</p>')}`, 'utf16le');
   for (const bytes of [latin, wide]) expect(printBlocks(await readAs(readHtml, bytes))).toContain('BODY Tromsø');
+});
+
+test('a page that a browser has saved is read, with the address that it is from', async () => {
+  const html = page('<p>Tromsø = far</p>');
+  const address = 'https://harbour.example/ferries?a=1';
+  const printed = `<!DOCTYPE html>\n<!-- saved from url=(0035)${address} -->\n${html.replace('<!doctype html>', '')}`;
+  const quoted = [...Buffer.from(html)]
+    .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+    .join('')
+    .replace(/(.{60}(?<!=.?))/g, '$1=\r\n');
+  const head = `From: <Saved by Blink>\nSnapshot-Content-Location: ${address}\nContent-Type: multipart/related;\n\ttype="text/html";\n\tboundary="----mark--"\n`;
+  const archive = `${head}\n\n------mark--\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\nAAAA\n------mark--\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${quoted}\n------mark------\n`;
+  for (const saved of [printed, archive.replaceAll(/(?<!\r)\n/g, '\r\n')]) {
+    expect(detectFormat(Buffer.from(saved), 'a.mhtml').format).toBe('html');
+    const document = await readAs(readHtml, saved);
+    expect(printBlocks(document)).toContain('BODY Tromsø = far');
+    expect(document.metadata.url).toBe(address);
+  }
+  expect(await messageOf(readHtml, head, 'a.mht')).toBe('a.mht is an archive without a web page in it');
 });
 
 const deep = (levels: number) => `<html><body>${'<div>'.repeat(levels)}x${'</div>'.repeat(levels)}</body></html>`;

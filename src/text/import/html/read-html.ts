@@ -9,10 +9,12 @@ import { type HtmlParser, loadHtmlParser } from './load-html.ts';
 import { isNoise } from './noise.ts';
 import { findNotes } from './notes.ts';
 import { readMetadata } from './read-metadata.ts';
+import { openSavedPage } from './saved-page.ts';
 import { walkHtml } from './walk-html.ts';
 
 /** Reads a web page. No script is run, and nothing that the page refers to is fetched. */
-export const readHtml: DocumentReader = async ({ bytes, name, url, charset }) => {
+export const readHtml: DocumentReader = async (source) => {
+  const { bytes, name, url, charset } = openSavedPage(source);
   const html = decodeBytes(bytes, name, charset ?? findDeclaredEncoding(bytes));
   return readPage(await loadHtmlParser(), html, name, url);
 };
