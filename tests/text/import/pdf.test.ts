@@ -84,6 +84,13 @@ describe('lines', () => {
   });
 });
 
+test('a title is whole if its lines are far apart', async () => {
+  const title = writeLines(['The Quay']).concat(writeLines(['of Alba'], [72, 700]), writeLines(['A paper'], [72, 660]));
+  const sizes = title.map((line, index) => ({ ...line, size: index < 2 ? 30 : 20 }));
+  const text = writeLines(['The pilots of the harbour count the boats.', 'The board repairs the quay.'], [72, 600]);
+  expect((await read(writePdf([[...sizes, ...text]]))).metadata.title).toBe('The Quay of Alba');
+});
+
 test('a raised number stays a number if there is no such note', async () => {
   const raised: PlacedText = { text: '2', at: [211, 704], size: 6 };
   const page = [{ text: 'The quay has an area of 300 m', at: [72, 700] } as const, raised];

@@ -22,6 +22,24 @@ export const findTitle = (paragraphs: readonly PlacedParagraph[], bodySize: numb
   return title;
 };
 
+/** The paragraphs with the lines of the title as one: they may be far apart, but have one size. */
+export const joinTitle = (paragraphs: readonly PlacedParagraph[], title: number): PlacedParagraph[] => {
+  const [first, next] = [paragraphs[title], paragraphs[title + 1]];
+  const [one, other] = [first?.lines.at(-1), next?.lines[0]];
+  const isSame = one && other && one.page === other.page && Math.abs(one.size - other.size) < 0.02 * one.size;
+  if (
+    !first ||
+    !next ||
+    !isSame ||
+    first.text.length + next.text.length > LONGEST_TITLE ||
+    one.bold !== other.bold ||
+    other.baseline - one.baseline > 2.5 * one.size
+  )
+    return [...paragraphs];
+  const joined = { ...first, text: `${first.text} ${next.text}`, lines: [...first.lines, ...next.lines] };
+  return joinTitle(paragraphs.toSpliced(title, 2, joined), title);
+};
+
 /**
  * Marks the front matter: the title, and on the first page the short lines around it, up to a heading or to prose.
  * `title` is the index of the title's block, or -1.

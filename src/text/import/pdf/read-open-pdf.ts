@@ -7,7 +7,7 @@ import { classify } from './classify.ts';
 import { findContents } from './contents.ts';
 import { findEndnoteMarks, takeEndnotes } from './endnotes.ts';
 import { type Note, takeFootnotes } from './footnotes.ts';
-import { findTitle, markFrontMatter } from './front-matter.ts';
+import { findTitle, joinTitle, markFrontMatter } from './front-matter.ts';
 import { joinColumns, type PlacedParagraph } from './join-columns.ts';
 import { countWords } from './join-lines.ts';
 import { bodySizeOf, type Column, layOut } from './lay-out.ts';
@@ -96,8 +96,9 @@ export const readOpenPdf = async (open: OpenPdf, name: string, mostPages: number
     const { columns, notes, restarted, leadings, words } = separateNotes(laidOut, pages, bodySize);
     if (restarted)
       warnings.push('The numbers of the footnotes begin anew on some pages: they are counted through here.');
-    const paragraphs = joinColumns(columns, { leadings, words, bodySize });
-    const title = findTitle(paragraphs, bodySize);
+    const found = joinColumns(columns, { leadings, words, bodySize });
+    const title = findTitle(found, bodySize);
+    const paragraphs = joinTitle(found, title);
     const firstPage = paragraphs.findIndex(({ lines }) => (lines[0]?.page ?? 1) > 1);
     const sizeOf = (index: number) => paragraphs[index]?.lines[0]?.size ?? 0;
     const blocks = markFrontMatter(
