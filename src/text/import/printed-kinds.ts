@@ -7,7 +7,7 @@ const CAPTION =
 export const isCaption = (text: string): boolean => CAPTION.test(text) && text.length < 600;
 
 const NOTES_HEADING =
-  /^(?:\d{1,2}\.?\s+)?(?:references?(?: cited)?|bibliography|works cited|notes|endnotes|footnotes|notes and references|references and notes|sources|literatur(?:verzeichnis|hinweise)?|quellen(?:verzeichnis|angaben)?|anmerkungen|fußnoten|endnoten|références|bibliographie|notes de fin|notas|referencias|bibliografía|참고\s?문헌|주석|미주|각주|参考文献|引用文献|注)\s*:?$/iu;
+  /^(?:\d{1,2}\.?\s+)?(?:references?(?: cited)?|bibliography|works cited|notes|endnotes|footnotes|notes and references|references and notes|sources|literatur(?:verzeichnis|hinweise)?|quellen(?:verzeichnis|angaben)?|anmerkungen|fußnoten|endnoten|références|bibliographie|notes de fin|notas|referencias|bibliografía|참고\s?문헌|주석|미주|각주|参考文献|引用文献|脚注|notes et références|注)\s*:?$/iu;
 
 /** Whether a heading stands above notes or references. */
 export const isNotesHeading = (text: string): boolean => NOTES_HEADING.test(text);

@@ -42,3 +42,19 @@ export const parseFragment = async (html: string): Promise<DomElement> => {
   if (!body) throw new Error('A page that was parsed has no body.');
   return body;
 };
+
+/** XML with the characters that have names in HTML, which XML only has if its DTD is read. */
+export const decodeEntities = async (xml: string): Promise<string> => {
+  const parse5 = await import('parse5');
+  const known = new Map(['amp', 'lt', 'gt', 'quot', 'apos'].map((name) => [`&${name};`, `&${name};`]));
+  const decode = (entity: string): string => {
+    const [node] = parse5.parseFragment(entity).childNodes;
+    const text = node && 'value' in node ? node.value : entity;
+    return /[<>&]/.test(text) ? entity : text;
+  };
+  return xml.replace(/&[A-Za-z]\w{1,30};/g, (entity) => {
+    const text = known.get(entity) ?? decode(entity);
+    known.set(entity, text);
+    return text;
+  });
+};

@@ -1,8 +1,9 @@
 import type { ParagraphKind } from '../../../model/vocabulary/briefs.ts';
 import { lower, raise } from '../clean-text.ts';
+import { letter, roman } from '../list-numbers.ts';
 import type { LabelledBlock } from '../mark-kinds.ts';
 import { createParagraph } from '../paragraph.ts';
-import { isCaption } from '../printed-kinds.ts';
+import { isCaption, isNotesHeading } from '../printed-kinds.ts';
 import { type DomElement, type DomNode, isElement, isText, namesOf, tagOf } from './dom.ts';
 import { isNoise, isNotes, linkDensity } from './noise.ts';
 import type { Notes } from './notes.ts';
@@ -16,8 +17,6 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const BOX =
   /(?:^|[\s_-])(?:box|callout|call-out|infobox|info-box|textbox|panel|highlight-box|case-study|key-points|keypoints)(?=$|[\s_-])/;
 const PULL_QUOTE = /pull-?quote/;
-const REFERENCES =
-  /^(?:[\d.\s]*)(?:references|bibliography|works cited|notes|endnotes|footnotes|sources|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|anmerkungen|fußnoten|notes et références|références|bibliographie|referencias|bibliografía|notas|참고문헌|미주|각주|参考文献|脚注|注)$/i;
 
 /** Where a node is: what its paragraphs are, and the item of a list that they belong to. */
 interface Place {
@@ -73,7 +72,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
       return;
     }
     const isHeadingHere = kind === 'HEADING' || (kind === 'BODY' && isHeading && !item);
-    if (isHeadingHere) isBelowReferences = REFERENCES.test(text);
+    if (isHeadingHere) isBelowReferences = isNotesHeading(text);
     blocks.push({ kind: isHeadingHere ? 'HEADING' : kind, text, ...(label !== undefined && { label }) });
   };
 
@@ -192,16 +191,7 @@ const withoutMark = (text: string, mark: string): string => {
 };
 
 const formatNumber = (number: number, type: string): string => {
-  if (/^[aA]$/.test(type) && number >= 1 && number <= 26) {
-    const letter = String.fromCharCode(96 + number);
-    return type === 'A' ? letter.toUpperCase() : letter;
-  }
-  if (/^[iI]$/.test(type) && number >= 1 && number < 40)
-    return type === 'I' ? toRoman(number).toUpperCase() : toRoman(number);
-  return String(number);
-};
-
-const toRoman = (number: number): string => {
-  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
-  return 'x'.repeat(Math.floor(number / 10)) + (ones[number % 10] ?? '');
+  if (number < 1 || !/^[aAiI]$/.test(type)) return String(number);
+  const text = /^a$/i.test(type) ? letter(number) : roman(number);
+  return type === type.toUpperCase() ? text.toUpperCase() : text;
 };

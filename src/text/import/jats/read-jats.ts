@@ -1,6 +1,6 @@
 import { arrangeBlocks } from '../arrange-blocks.ts';
 import { decodeBytes, findDeclaredEncoding } from '../decode-bytes.ts';
-import { parseFragment } from '../html/load-html.ts';
+import { decodeEntities, parseFragment } from '../html/load-html.ts';
 import { walkFragment } from '../html/walk-fragment.ts';
 import { KIND } from '../html/walk-html.ts';
 import { type DocumentReader, ImportError } from '../imported.ts';
@@ -31,10 +31,8 @@ const findArticle = (root: XmlElement, name: string): XmlElement => {
 
 /** Reads an article in JATS XML. */
 export const readJats: DocumentReader = async ({ bytes, name, charset }) => {
-  const article = findArticle(
-    await parseXml(decodeBytes(bytes, name, charset ?? findDeclaredEncoding(bytes)), name),
-    name,
-  );
+  const xml = await decodeEntities(decodeBytes(bytes, name, charset ?? findDeclaredEncoding(bytes)));
+  const article = findArticle(await parseXml(xml, name), name);
   const { metadata, subtitle } = readFront(article);
   const references = findReferences(article);
   const notes = findNotes(article);

@@ -1,5 +1,4 @@
 import { ImportError } from '../imported.ts';
-import { HTML_ENTITIES } from './html-entities.ts';
 
 /** Parses XML into a tree with saxes, which is an optional package (ISC, 70 kB). Nothing outside of the document is read. */
 
@@ -23,7 +22,6 @@ const MOST_ELEMENTS = 2_000_000;
 export const parseXml = async (text: string, name: string): Promise<XmlElement> => {
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ xmlns: false, position: true });
-  Object.assign(parser.ENTITIES, HTML_ENTITIES);
   let root: XmlElement | undefined;
   const open: XmlElement[] = [];
   let elements = 0;
