@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkOrder } from '../../../src/text/import/pdf/check-order.ts';
+import { checkLetters, checkOrder } from '../../../src/text/import/pdf/check-order.ts';
 import { readPdf } from '../../../src/text/import/pdf/read-pdf.ts';
 import { printBlocks } from './read-as.ts';
 import { type PlacedLine, type PlacedText, writeLines, writePdf } from './small-pdf.ts';
@@ -203,4 +203,12 @@ test('the order of columns is doubted where many paragraphs, not a few, begin or
     'The order of the columns may be wrong on page 2: look at the text there.',
   ]);
   expect(checkOrder([whole, cut, whole, cut, whole, cut], [1, 1, 1, 1, 1, 1])).toEqual([]);
+});
+
+test('wrong letters are warned of where they are in many words', () => {
+  const text = 'Transforma2on, ak2v, ini2al, na2onal and poli2k of uay; www.a2b.de, CO2, e4s, B2B';
+  expect(checkLetters([{ kind: 'BODY', text }])).toEqual([
+    'The file has wrong letters in 7 words (Transforma2on, ak2v, ini2al, na2onal, poli2k …): correct them in the text.',
+  ]);
+  expect(checkLetters([{ kind: 'BODY', text: 'The e4s and the h2o of http://a1b.c2d.de/e3f' }])).toEqual([]);
 });

@@ -85,7 +85,10 @@ describe('lines', () => {
 });
 
 test('a title is whole if its first line is short', async () => {
-  const title = writeLines(['Quay']).concat(writeLines(['Rules and Tides of Alba'], [72, 700]), writeLines(['A paper'], [72, 660]));
+  const title = writeLines(['Quay']).concat(
+    writeLines(['Rules and Tides of Alba'], [72, 700]),
+    writeLines(['A paper'], [72, 660]),
+  );
   const sizes = title.map((line, index) => ({ ...line, size: index < 2 ? 30 : 20 }));
   const text = writeLines(['The pilots of the harbour count the boats.', 'The board repairs the quay.'], [72, 600]);
   expect((await read(writePdf([[...sizes, ...text]]))).metadata.title).toBe('Quay Rules and Tides of Alba');

@@ -1,7 +1,7 @@
 import type { ImportedBlock } from '../imported.ts';
 import { endsSentence } from './build-paragraphs.ts';
 
-/** Warns of pages whose paragraphs look as if their lines were read in a wrong order. */
+/** Warns of pages whose lines look as if they were read in a wrong order, and of wrong letters. */
 
 const CHECKED: ReadonlySet<ImportedBlock['kind']> = new Set(['BODY', 'LIST_ITEM', 'BOX']);
 /** A page with fewer broken paragraphs than this, or a smaller share of them, is not named. */
@@ -35,4 +35,16 @@ export const checkOrder = (blocks: readonly ImportedBlock[], pages: readonly num
   return [
     `The order of the columns may be wrong on page${doubtful.length > 1 ? 's' : ''} ${listed}: look at the text there.`,
   ];
+};
+
+/** A digit between small letters, or a character of private use: the font does not say what it draws. */
+const WRONG_WORD = /(?<![\p{L}\p{N}./:@_-])\p{L}*(?:\p{Ll}\d\p{Ll}|[\uE002-\uF8FF])\p{L}*(?![\p{N}./:@_-])/gu;
+const FEWEST_WRONG = 5;
+
+/** A warning that shows words in which the file has wrong letters. */
+export const checkLetters = (blocks: readonly ImportedBlock[]): string[] => {
+  const words = [...new Set(blocks.flatMap(({ text }) => text.match(WRONG_WORD) ?? []))];
+  if (words.length < FEWEST_WRONG) return [];
+  const shown = words.slice(0, FEWEST_WRONG).join(', ');
+  return [`The file has wrong letters in ${words.length} words (${shown} …): correct them in the text.`];
 };

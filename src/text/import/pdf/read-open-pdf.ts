@@ -2,7 +2,7 @@ import { arrangeBlocks } from '../arrange-blocks.ts';
 import type { ImportedBlock, ImportedDocument } from '../imported.ts';
 import { readDateInWords } from '../read-date.ts';
 import { measureLeadings } from './build-paragraphs.ts';
-import { checkOrder } from './check-order.ts';
+import { checkLetters, checkOrder } from './check-order.ts';
 import { classify } from './classify.ts';
 import { findContents } from './contents.ts';
 import { findEndnoteMarks, takeEndnotes } from './endnotes.ts';
@@ -113,6 +113,7 @@ export const readOpenPdf = async (open: OpenPdf, name: string, mostPages: number
         paragraphs.map(({ lines }) => lines[0]?.page ?? 1),
       ),
     );
+    warnings.push(...checkLetters(blocks));
     const { blocks: text, notes: endnotes } = takeEndnotes(blocks);
     const footnotes = notes.map((note): ImportedBlock => ({ kind: 'FOOTNOTE', text: `[${note.mark}] ${note.text}` }));
     const printed = paragraphs[title]?.text;
