@@ -4,6 +4,7 @@ import { packageFolders } from '../app/package-files.ts';
 import { findDeclared, proposeSameAs } from '../curate/duplicates/declared.ts';
 import { type Duplicate, scoreTwo } from '../curate/duplicates/find-duplicates.ts';
 import { registerOf, updateRegister } from '../curate/register-files.ts';
+import { type Registers, toRegisters } from '../curate/registers.ts';
 import { identify } from '../model/identity/identify.ts';
 import { formatName, parseName } from '../model/identity/name.ts';
 import { pluralOf, type RegisterType } from '../model/node-types.ts';
@@ -17,7 +18,6 @@ import { DataError } from '../store/problem.ts';
 import { changedLines } from './changed-lines.ts';
 import { checkPlanned } from './check-planned.ts';
 import { CommandError, EXIT } from './failure.ts';
-import { type Registers, toRegisters } from './registers.ts';
 
 /** Two references, as `--accept` gives them. */
 export type AcceptedPair = readonly [string, string];

@@ -2,10 +2,10 @@ import { proposeSameAs } from '../curate/duplicates/declared.ts';
 import { type Coinciding, findCoinciding } from '../curate/duplicates/find-coinciding.ts';
 import { CERTAIN_SCORE, findDuplicates } from '../curate/duplicates/find-duplicates.ts';
 import { findNamesakes } from '../curate/duplicates/find-namesakes.ts';
+import type { Registers } from '../curate/registers.ts';
 import type { Entry } from '../model/registers/entry.ts';
 import { readEntries } from '../model/registers/read-entries.ts';
 import type { Problem } from '../store/problem.ts';
-import type { Registers } from './registers.ts';
 
 /** More are for `briefgraph match`. */
 const MOST = 20;

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { packageFolders } from '../app/package-files.ts';
 import { count } from '../app/wording.ts';
+import { toRegisters } from '../curate/registers.ts';
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { readEntries } from '../model/registers/read-entries.ts';
 import { loadDataSet } from '../store/data-set.ts';
@@ -14,7 +15,6 @@ import { type Io, showProgress } from './io.ts';
 import { chooseModel, type ModelOptions } from './model-options.ts';
 import { withModel } from './model-run.ts';
 import { choosePromptsFolder, writePrompts } from './prompt-files.ts';
-import { toRegisters } from './registers.ts';
 import { chooseFolders } from './settings.ts';
 
 /** Asks a model about the statements of a brief, or reads the answers that are recorded. */

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { packageFolders } from '../app/package-files.ts';
+import { describeLikely, findLikely, findSimilar } from '../curate/likely-same.ts';
 import { insertEntry, registerOf, updateRegister } from '../curate/register-files.ts';
+import { type Registers, toRegisters } from '../curate/registers.ts';
+import { findSlugHolders } from '../curate/slug-holders.ts';
 import { formatName } from '../model/identity/name.ts';
 import { pluralOf, type RegisterType } from '../model/node-types.ts';
 import { mintSlug } from '../model/refs.ts';
@@ -12,10 +15,7 @@ import { changedLines } from './changed-lines.ts';
 import { checkPlanned } from './check-planned.ts';
 import { CommandError, EXIT, type ExitCode } from './failure.ts';
 import { type Io, printJson, printLines } from './io.ts';
-import { describeLikely, findLikely, findSimilar } from './likely-same.ts';
 import { chooseTarget } from './new-entry-options.ts';
-import { type Registers, toRegisters } from './registers.ts';
-import { findSlugHolders } from './slug-holders.ts';
 
 export interface NewEntryOptions {
   data?: string;

@@ -36,7 +36,8 @@ const ARROWS: Table = {
   client: [],
   explorer: ['views', 'text'],
   app: ['model', 'store', 'graph', 'federation', 'server', 'views'],
-  cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network'],
+  desk: ['model', 'store', 'curate', 'text', 'app'],
+  cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network', 'desk'],
 };
 
 /**
@@ -152,6 +153,8 @@ const LIBRARIES: Table = {
   'd3-geo': ['explorer'],
   'world-atlas': ['explorer'],
   '@commander-js': ['cli'],
+  hono: ['desk'],
+  '@hono/node-server': ['desk'],
   pino: ['cli'],
   'prom-client': ['server'],
   '@mozilla/readability': ['text'],

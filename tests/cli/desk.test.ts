@@ -160,7 +160,7 @@ test('what would make an error in the data is refused, and the files stay as the
   const { code, out } = await folder.run(['desk', FILE, '--decisions', 'decisions.json', ...DATA]);
   expect({ code, out }).toEqual({
     code: 1,
-    out: expect.stringMatching(/not accepted: the data would have an error, so nothing was written: .*"nobody-knows"/),
+    out: expect.stringMatching(/not accepted: The data would have an error, so nothing was written: .*"nobody-knows"/),
   });
   expect(await Promise.all(files.map((file) => folder.read(file)))).toEqual(before);
   expect((await find(folder, 'RECOMMENDATION')).decision).toBeNull();
@@ -193,24 +193,20 @@ test('numbers of a proposal are kept, and a suggested wording is taken if that i
   expect(await folder.run(['validate', ...DATA])).toMatchObject({ code: 0 });
 });
 
-test('on a terminal it asks about each proposal, with its sentence', async () => {
+test('shows a proposal with its sentence', async () => {
   await using folder = await openDraft();
-  const answers = ['?', 'r', 'q'];
-  async function* stdin() {
-    for (const answer of answers) yield new TextEncoder().encode(`${answer}\n`);
-  }
-  const { code, out } = await folder.run(
-    ['desk', FILE, '--type', 'recommendation', '--text', 'tide-mills.txt', ...DATA],
-    {
-      isTTY: true,
-      stdin: stdin(),
-    },
-  );
+  const { id } = await find(folder, 'RECOMMENDATION');
+  const { code, out } = await folder.run(['desk', FILE, '--show', id, '--text', 'tide-mills.txt', ...DATA]);
   expect(code).toBe(0);
   expect(out).toContain('The Harbour Ministry should publish the figures of the mill.');
-  expect(out).toContain('r  reject');
-  expect(out).toMatch(/1 decided; go on with the same command\n$/);
-  expect((await find(folder, 'RECOMMENDATION')).decision).toBe('REJECTED');
+});
+
+test('remembers who decided', async () => {
+  await using folder = await openDraft();
+  const { id } = await find(folder, 'RECOMMENDATION');
+  await folder.run(['desk', FILE, '--reject', id, '--as', 'Ada', ...DATA]);
+  const { actions } = JSON.parse(await folder.read('tiny/briefs/tide-mills.review.json'));
+  expect(actions).toMatchObject([{ action: 'REJECT', by: 'Ada', at: expect.any(String) }]);
 });
 
 test('a draft of another text is refused, and so is a brief without one', async () => {
@@ -287,7 +283,7 @@ test('a brief outside of a data folder, a damaged brief and the review of anothe
   expect((await folder.run(['desk', FILE, '--list', ...DATA])).err).toMatch(
     /is about the brief other\. Move it away\.\n$/,
   );
-  await folder.write(FILE, '{ "recommendations": {} }');
+  await folder.write(FILE, '{ "slug": "other", "recommendations": {} }');
   expect((await folder.run(['desk', FILE, '--list', ...DATA])).err).toMatch(
     /^error: .*tide-mills\.json is damaged \(.*\)\./,
   );

@@ -3,31 +3,40 @@ import { resolve } from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 import { z } from 'zod';
 import { count } from '../../app/wording.ts';
+import { act } from '../../desk/act.ts';
+import { findProposal, type GivenDecision, planDecision } from '../../desk/decide.ts';
+import { DeskProblem } from '../../desk/problem.ts';
 import { AcceptanceError } from '../../text/desk/plan-acceptance.ts';
 import { CERTAIN_ENOUGH, PROPOSAL_TYPE, type ProposalType } from '../../text/draft/draft-records.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
-import { askAboutProposals } from '../desk/ask.ts';
-import { type Decided, decide, findProposal, type GivenDecision } from '../desk/decide.ts';
 import { parseFields } from '../desk/fields.ts';
-import { type Desk, openDesk } from '../desk/open-desk.ts';
-import { decidable, decisionOn, describeDecided, describeFully, describeShortly } from '../desk/proposal-lines.ts';
+import { type BriefDesk, openBriefDesk } from '../desk/open-desk.ts';
+import {
+  type Decided,
+  decidable,
+  decisionOn,
+  describeDecided,
+  describeFully,
+  describeShortly,
+} from '../desk/proposal-lines.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
-import { dataOption, jsonOption } from '../settings.ts';
+import { dataOption, filledText, jsonOption } from '../settings.ts';
 
 export const addDesk: AddCommand = (program, { io, finish }) => {
   program
     .command('desk')
     .summary("decide on the proposals of a brief's draft, and write those that are accepted")
     .description(
-      "Shows the proposals of NAME.draft.json one after the other, with their sentences, and asks what to do with each: accept, edit, reject or leave it. What is accepted is written to the brief's file, and new actors and events to the registers of the same folder; decisions are remembered in NAME.review.json, also for later drafts. In a pipe, or with --list, it prints the proposals that are not decided. --accept, --reject and --decisions decide without asking. Exits with 1 if a decision could not be made.",
+      "Lists the proposals of NAME.draft.json that nobody has decided on. --accept, --reject and --decisions decide: what is accepted is written to the brief's file, and new actors and events to the registers of the same folder; decisions, and who made them, are remembered in NAME.review.json, also for later drafts. Exits with 1 if a decision could not be made.",
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .option('--text <file>', 'the copy of the text that was drafted, to see the sentences')
     .option('--type <type>', 'only proposals of this type, such as event; may be repeated', parseType)
     .option('--doubtful', 'also proposals with a score below 0.5')
-    .option('--list', 'print the proposals instead of asking')
-    .option('--all', 'with --list, also those that are decided')
+    .option('--list', 'list the proposals; so it does without an option')
+    .option('--all', 'also those that are decided')
+    .option('--as <name>', "who decides (default: git's user.name)", filledText('The name'))
     .option('--show <id>', 'print all of one proposal')
     .option('--accept <id>', 'accept a proposal, with the fields of --set')
     .option('--reject <id>', 'reject a proposal; may be repeated', collect)
@@ -73,10 +82,11 @@ interface DeskCommandOptions {
   decisions?: string;
   data?: string[];
   json?: true;
+  as?: string;
 }
 
 const runDesk = async (io: Io, brief: string, options: DeskCommandOptions): Promise<ExitCode> => {
-  const desk = await openDesk(io, brief, options);
+  const desk = await openBriefDesk(io, brief, options);
   if (options.show !== undefined) return showProposal(io, desk, options.show, options.json);
   const given = await readDecisions(io, options);
   if (given.length > 0) return makeDecisions(io, desk, given, options.json);
@@ -84,7 +94,6 @@ const runDesk = async (io: Io, brief: string, options: DeskCommandOptions): Prom
     .filter(({ type }) => options.type?.includes(type) ?? true)
     .filter(({ score }) => options.doubtful || score >= CERTAIN_ENOUGH)
     .filter((proposal) => options.all || decisionOn(desk, proposal) === null);
-  if (!options.list && !options.json && io.stdout.isTTY) return askAboutProposals(io, desk, chosen);
   if (options.json)
     printJson(
       io,
@@ -92,13 +101,16 @@ const runDesk = async (io: Io, brief: string, options: DeskCommandOptions): Prom
     );
   else {
     printLines(io, ...chosen.map((proposal) => describeShortly(proposal, decisionOn(desk, proposal))));
-    printLines(io, `${count(chosen.length, 'proposal')}, ${count(desk.review.decisions.length, 'decision')} so far`);
+    printLines(
+      io,
+      `${count(chosen.length, 'proposal')}, ${count(desk.state.review.decisions.length, 'decision')} so far`,
+    );
   }
   return EXIT.success;
 };
 
-const showProposal = (io: Io, desk: Desk, id: string, json: true | undefined): ExitCode => {
-  const proposal = orExplain(`option '--show <id>' is '${id}'`, () => findProposal(desk, id));
+const showProposal = (io: Io, desk: BriefDesk, id: string, json: true | undefined): ExitCode => {
+  const proposal = orExplain(`option '--show <id>' is '${id}'`, () => findProposal(desk.state.draft, id));
   if (json) printJson(io, { ...proposal, decision: decisionOn(desk, proposal) });
   else printLines(io, ...describeFully(proposal, desk));
   return EXIT.success;
@@ -152,21 +164,20 @@ const readDecisionsFile = async (io: Io, file: string): Promise<GivenDecision[]>
 /** Makes decisions one after the other; one that cannot be made does not stop the others. */
 const makeDecisions = async (
   io: Io,
-  opened: Desk,
+  { desk, name }: BriefDesk,
   given: readonly GivenDecision[],
   json: true | undefined,
 ): Promise<ExitCode> => {
-  let desk = opened;
   const made: Decided[] = [];
   const failed: { proposal: string; problem: string }[] = [];
   for (const decision of given)
     try {
-      const next = await decide(desk, decision);
-      desk = next.desk;
-      made.push(next.decided);
+      const { action, notes } = await act(desk, name, {}, (state, known) => planDecision(state, known, decision));
+      const { after } = action.changes.find(({ list }) => list === 'decisions') ?? {};
+      made.push({ decision: after as Decided['decision'], notes });
     } catch (error) {
-      if (!(error instanceof AcceptanceError)) throw error;
-      failed.push({ proposal: decision.proposal, problem: error.message });
+      if (!(error instanceof DeskProblem)) throw error;
+      failed.push({ proposal: decision.proposal, problem: error.message.replace(/\.$/, '') });
     }
   if (json) printJson(io, { made: made.map(({ decision, notes }) => ({ ...decision, notes })), failed });
   else {

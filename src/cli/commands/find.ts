@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
 import { type Found, findEntries, wordsOf } from '../../curate/find/find-entries.ts';
 import { type Listing, listAll } from '../../curate/find/listing.ts';
+import type { EntryLocation, Registers } from '../../curate/registers.ts';
 import { contentWords } from '../../model/compare-text.ts';
 import { GREATEST_TEXT } from '../../model/greatest-lengths.ts';
 import { REGISTER_TYPES } from '../../model/node-types.ts';
@@ -10,7 +11,7 @@ import { findClosest } from '../../store/json/closest.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
-import { type EntryLocation, type Registers, readRegisters } from '../registers.ts';
+import { readRegisters } from '../registers.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption, wholeNumber } from '../settings.ts';
 
 export const addFind: AddCommand = (program, { io, finish }) => {

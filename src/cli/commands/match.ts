@@ -2,13 +2,14 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { count } from '../../app/wording.ts';
 import { proposeSameAs } from '../../curate/duplicates/declared.ts';
 import { CERTAIN_SCORE, type Duplicate, findDuplicates } from '../../curate/duplicates/find-duplicates.ts';
+import type { Registers } from '../../curate/registers.ts';
 import { REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import type { Entry } from '../../model/registers/entry.ts';
 import { readEntries } from '../../model/registers/read-entries.ts';
 import { type AcceptedPair, acceptPairs, parsePair } from '../accept-duplicates.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
-import { type Registers, readRegisters } from '../registers.ts';
+import { readRegisters } from '../registers.ts';
 import { chooseFolders, dataOption, displayPath, jsonOption, wholeNumber } from '../settings.ts';
 
 export const addMatch: AddCommand = (program, { io }) => {

@@ -1,6 +1,7 @@
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
 import { withAdvice } from '../../curate/advice/advise.ts';
+import { toRegisters } from '../../curate/registers.ts';
 import { identify } from '../../model/identity/identify.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
@@ -12,7 +13,6 @@ import { chooseData, dataOrUrlOption } from '../data-settings.ts';
 import { EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { findLikelyDuplicates } from '../likely-duplicates.ts';
-import { toRegisters } from '../registers.ts';
 import { displayPath, jsonOption } from '../settings.ts';
 import { findUnloadedDeclarations } from '../unloaded-declarations.ts';
 

@@ -1,8 +1,7 @@
 import { LIST_OF } from '../../text/desk/additions.ts';
-import type { DECISION } from '../../text/desk/review-records.ts';
+import type { DECISION, DecisionRecord } from '../../text/desk/review-records.ts';
 import { type ProposalRecord, proposalTypeName } from '../../text/draft/draft-records.ts';
-import type { Decided } from './decide.ts';
-import type { Desk } from './open-desk.ts';
+import type { BriefDesk } from './open-desk.ts';
 
 /** A proposal in a list: one line. */
 export const describeShortly = ({ id, type, score, key, citations }: ProposalRecord, decision: string | null): string =>
@@ -16,7 +15,7 @@ export const describeShortly = ({ id, type, score, key, citations }: ProposalRec
   ].join('  ');
 
 /** A proposal with everything that helps to decide: the sentences if the text is at hand, the fields, and why it is proposed. */
-export const describeFully = (proposal: ProposalRecord, { passage }: Pick<Desk, 'passage'>): string[] => {
+export const describeFully = (proposal: ProposalRecord, { passage }: Pick<BriefDesk, 'passage'>): string[] => {
   const { id, type, score, key, citations, reasons, foundBy, sameAs = [], fields, open } = proposal;
   const { citations: _, ...shown } = fields;
   return [
@@ -33,14 +32,21 @@ export const describeFully = (proposal: ProposalRecord, { passage }: Pick<Desk, 
 const MOST_PASSAGES = 5;
 
 /** What was decided on a proposal; null if nothing was. */
-export const decisionOn = ({ review }: Desk, { id }: ProposalRecord): keyof typeof DECISION | null =>
+export const decisionOn = ({ state: { review } }: BriefDesk, { id }: ProposalRecord): keyof typeof DECISION | null =>
   review.decisions.find(({ proposal }) => proposal === id)?.decision ?? null;
 
 /** Those that a person can decide on, as they are in the draft. */
-export const decidable = ({ draft }: Desk): ProposalRecord[] => draft.proposals.filter(({ type }) => LIST_OF[type]);
+export const decidable = ({ state: { draft } }: BriefDesk): ProposalRecord[] =>
+  draft.proposals.filter(({ type }) => LIST_OF[type]);
+
+/** A decision that was written, and what the person should know of it. */
+export interface Decided {
+  decision: DecisionRecord;
+  notes: readonly string[];
+}
 
 /** What came of a decision. */
-export const describeDecided = ({ proposal, decision, notes }: Decided): string[] => [
-  `${proposal.id} ${decision.decision.toLowerCase()}${decision.written === undefined ? '' : `: ${decision.written}`}`,
+export const describeDecided = ({ decision, notes }: Decided): string[] => [
+  `${decision.proposal} ${decision.decision.toLowerCase()}${decision.written === undefined ? '' : `: ${decision.written}`}`,
   ...notes.map((note) => `  ${note}`),
 ];

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { insertEntry, updateRegister } from '../../curate/register-files.ts';
+import { findSlugHolders } from '../../curate/slug-holders.ts';
 import { ACTORS_FORMAT } from '../../model/file-formats.ts';
 import { pluralOf } from '../../model/node-types.ts';
 import { mintSlug } from '../../model/refs.ts';
@@ -8,7 +9,6 @@ import type { Register } from '../../model/registers/register.ts';
 import type { PlannedFiles } from '../../store/json/text-files.ts';
 import type { ImportedMetadata } from '../../text/import/imported.ts';
 import { CommandError } from '../failure.ts';
-import { findSlugHolders } from '../slug-holders.ts';
 import { createNameMatcher } from './match-names.ts';
 
 /** The catalog in whose `briefs` the file of a brief is: null if it is in none. */

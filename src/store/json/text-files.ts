@@ -5,6 +5,8 @@ import { GREATEST_RELEASE } from '../../model/greatest-lengths.ts';
 import { FileError } from './messages.ts';
 import { replaceFile, replaceFiles } from './replace-file.ts';
 
+export { FileError };
+
 /** Where the texts of files are read and written. */
 export interface TextFiles {
   /** The text, character for character; null if there is no such file. Throws a FileError if it cannot be read. */

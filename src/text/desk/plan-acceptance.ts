@@ -24,6 +24,13 @@ export interface AcceptanceContext {
 /** Why a proposal cannot be accepted as it is: what is missing, for the person who decides. */
 export class AcceptanceError extends Error {
   override readonly name = 'AcceptanceError';
+  /** The fields that are missing or wrong. */
+  readonly fields: readonly string[];
+
+  constructor(message: string, fields: readonly string[] = []) {
+    super(message);
+    this.fields = fields;
+  }
 }
 
 /** Fields of a proposal that hold actors, and how the brief's file writes these. */
@@ -61,6 +68,7 @@ export const planAcceptance = (
   if (missing.length > 0)
     throw new AcceptanceError(
       `${missing.join(' and ')} must be given, in your own words${suggested.length > 0 && !isSuggestionTaken ? `; or take what is suggested for ${suggested.join(' and ')}` : ''}`,
+      missing,
     );
   const fields = mergeFields(proposal.fields, given);
   checkShapes(fields);
@@ -80,7 +88,7 @@ const checkShapes = (fields: Fields): void => {
   const check = (names: readonly string[], what: string, isRight: (value: unknown) => boolean) => {
     for (const field of names)
       if (Object.hasOwn(fields, field) && fields[field] !== null && !isRight(fields[field]))
-        throw new AcceptanceError(`${field} must be ${what}`);
+        throw new AcceptanceError(`${field} must be ${what}`, [field]);
   };
   const isListOf = (isItem: (item: unknown) => boolean) => (value: unknown) =>
     Array.isArray(value) && value.every(isItem);
@@ -120,7 +128,8 @@ const toNodeType = (type: ProposalType): NodeType => {
 
 const mint = (words: unknown, type: NodeType, { isTaken }: AcceptanceContext): string => {
   const slug = mintSlug(String(words), type, (candidate) => isTaken(type, candidate));
-  if (slug === null) throw new AcceptanceError('slug must be given: there are no Latin letters to make one of');
+  if (slug === null)
+    throw new AcceptanceError('slug must be given: there are no Latin letters to make one of', ['slug']);
   return slug;
 };
 
@@ -180,7 +189,9 @@ const PLANS = {
     const isNew = typeof event !== 'string';
     const ref = isNew ? String(slug ?? mint(title, 'Event', context)) : refer(event);
     if (((brief[list] ?? []) as Fields[]).some((other) => refer(String(other.event)) === ref))
-      throw new AcceptanceError(`the brief mentions ${ref} already; edit that mention, or give another event`);
+      throw new AcceptanceError(`the brief mentions ${ref} already; edit that mention, or give another event`, [
+        'event',
+      ]);
     return {
       additions: [
         ...(isNew ? [{ file: 'events' as const, list: 'events', entry: { slug: ref, title, kind } }] : []),

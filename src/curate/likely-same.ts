@@ -1,11 +1,11 @@
-import { findDuplicatesOf } from '../curate/duplicates/find-duplicates.ts';
-import { findNamesakes } from '../curate/duplicates/find-namesakes.ts';
-import { findEntries } from '../curate/find/find-entries.ts';
-import { listAll } from '../curate/find/listing.ts';
 import { parseName } from '../model/identity/name.ts';
 import { ACTOR_TYPES, pluralOf, type RegisterType, typesDefinedIn } from '../model/node-types.ts';
 import { nameReaderFor, readEntries } from '../model/registers/read-entries.ts';
 import { type Register, type RegisterRecord, recordsOf } from '../model/registers/register.ts';
+import { findDuplicatesOf } from './duplicates/find-duplicates.ts';
+import { findNamesakes } from './duplicates/find-namesakes.ts';
+import { findEntries } from './find/find-entries.ts';
+import { listAll } from './find/listing.ts';
 import type { EntryLocation, Registers } from './registers.ts';
 
 /** An entry that the new one is likely the same as. */

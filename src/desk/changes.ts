@@ -1,0 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
+import { insertEntry, type Lists } from '../curate/register-files.ts';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../model/file-formats.ts';
+import { keyOfEntry, LIST_KEYS } from '../model/refs.ts';
+import { type ChangeRecord, REVIEW_FORMAT } from '../text/desk/review-records.ts';
+
+/** The entry that a change is about is not as it was read: somebody else has changed it. */
+export class ConflictError extends Error {
+  override readonly name = 'ConflictError';
+  readonly change: ChangeRecord;
+  /** The entry as it is; null if there is none. */
+  readonly current: unknown;
+
+  constructor(change: ChangeRecord, current: unknown) {
+    super(`${change.list}${change.key === null ? '' : ` "${change.key}"`} has been changed since it was read`);
+    this.change = change;
+    this.current = current;
+  }
+}
+
+/** The fields that identify the entries of a list. */
+export const keyFieldsOf = ({ file, list }: Pick<ChangeRecord, 'file' | 'list'>): readonly string[] =>
+  (file === 'review' ? REVIEW_KEYS[list] : LIST_KEYS[file][list]) ?? [];
+
+const REVIEW_KEYS: Readonly<Record<string, readonly string[]>> = { decisions: ['proposal'], signOffs: ['statement'] };
+
+const FORMATS = { brief: BRIEF_FORMAT, actors: ACTORS_FORMAT, events: EVENTS_FORMAT, review: REVIEW_FORMAT };
+
+/** Whether a file must have a list, if only an empty one. */
+const isRequired = ({ file, list }: ChangeRecord): boolean =>
+  ((FORMATS[file].jsonSchema as { required?: string[] }).required ?? []).includes(list);
+
+/** The entry or the value that a change is about, as the file has it; null if it has none. */
+export const currentOf = (content: Lists, change: ChangeRecord): unknown => {
+  const { list, key } = change;
+  if (key === null) return content[list] ?? null;
+  const fields = keyFieldsOf(change);
+  return (content[list] ?? []).find((entry) => keyOfEntry(entry, fields) === key) ?? null;
+};
+
+/**
+ * Makes a change in the content of a file. Throws a ConflictError, and changes nothing, if the entry is neither as it was before nor
+ * as it is to be.
+ */
+export const applyChange = (content: Lists, change: ChangeRecord): void => {
+  const { list, key, before, after, at } = change;
+  const current = currentOf(content, change);
+  if (isDeepStrictEqual(current, after)) return;
+  if (!isDeepStrictEqual(current, before)) throw new ConflictError(change, current);
+  if (key === null) {
+    if (after === null) delete content[list];
+    else content[list] = after as unknown[];
+    return;
+  }
+  const entries = content[list] ?? [];
+  const place = entries.indexOf(current);
+  if (place < 0) insertEntry(content, list, after as object, keyFieldsOf(change), at);
+  else if (after !== null) content[list] = entries.with(place, after);
+  else if (entries.length > 1 || isRequired(change)) content[list] = entries.toSpliced(place, 1);
+  // An empty list says no more than none.
+  else delete content[list];
+};
+
+/** The changes that undo these, the last first. */
+export const invertChanges = (changes: readonly ChangeRecord[]): ChangeRecord[] =>
+  changes.map(({ before, after, ...change }) => ({ ...change, before: after, after: before })).reverse();

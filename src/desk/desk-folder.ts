@@ -1,0 +1,154 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { packageFolders } from '../app/package-files.ts';
+import type { Lists } from '../curate/register-files.ts';
+import { type Registers, toRegisters } from '../curate/registers.ts';
+import { LIST_KEYS } from '../model/refs.ts';
+import { type CheckedData, FileReader, loadDataSet } from '../store/data-set.ts';
+import { openDataFile } from '../store/json/source-file.ts';
+import { FileError, hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
+import { DataError, errorsAmong, formatProblem, type Problem } from '../store/problem.ts';
+import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
+import { DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
+import { DeskProblem } from './problem.ts';
+import { type BriefFiles, finishPending, LOOSE_FORMATS, pathsOf } from './write-action.ts';
+
+export interface DeskOptions {
+  /** The data folder that is worked on, and those that are read with it. */
+  folder: string;
+  folders: readonly string[];
+  /** Where texts are that are not beside their briefs. */
+  textFolders: readonly string[];
+  /** Who decides. */
+  by: string;
+}
+
+/** A brief with all that belongs to it, as it is on disk. */
+export interface BriefState extends BriefFiles {
+  brief: Lists & Record<string, unknown>;
+  /** Null if there is no draft, or one of another text. */
+  draft: DraftFile | null;
+  hasOtherDraft: boolean;
+  review: ReviewFile;
+  /** The text that was indexed; null if no folder has it. */
+  text: Uint8Array | null;
+}
+
+/** The data folder that is worked on. */
+export class DeskFolder {
+  readonly options: DeskOptions;
+  readonly #reader = new FileReader();
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: DeskOptions) {
+    this.options = options;
+  }
+
+  /** Does things one after the other. */
+  inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(task);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  /** The names of the briefs' files. */
+  async listBriefs(): Promise<string[]> {
+    const names = await readdir(join(this.options.folder, 'briefs')).catch((): string[] => []);
+    return names
+      .filter((name) => /^[^.]+\.json$/.test(name))
+      .map((name) => name.slice(0, -'.json'.length))
+      .sort();
+  }
+
+  /** Reads a brief and all that belongs to it. What a killed process had begun to write is finished first. */
+  async readBrief(name: string): Promise<BriefState> {
+    const files: BriefFiles = { folder: this.options.folder, name };
+    const paths = pathsOf(files);
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name) || (await readOrExplain(paths.brief)) === null)
+      throw new DeskProblem('NOT_FOUND', `The folder has no brief "${name}".`);
+    await finishPending(files);
+    const brief = await openOrExplain(paths.brief, LOOSE_FORMATS.brief);
+    const wrong = Object.keys(LIST_KEYS.brief).find((list) => brief[list] !== undefined && !Array.isArray(brief[list]));
+    if (wrong)
+      throw new DeskProblem('BROKEN_FILE', `${paths.brief} is damaged (${wrong} is not a list). Correct the file.`);
+    const review =
+      (await readOrExplain(paths.review)) === null
+        ? { brief: String(brief.slug ?? name), decisions: [] }
+        : await openOrExplain(paths.review, REVIEW_FORMAT);
+    if (review.brief !== (brief.slug ?? name))
+      throw new DeskProblem('BROKEN_FILE', `${paths.review} is about the brief ${review.brief}. Move it away.`);
+    const draft = (await readOrExplain(paths.draft)) === null ? null : await openOrExplain(paths.draft, DRAFT_FORMAT);
+    const hash = (brief.text as { sha256?: string } | undefined)?.sha256;
+    return {
+      ...files,
+      brief,
+      review,
+      draft: draft?.text.sha256 === hash ? draft : null,
+      hasOtherDraft: draft !== null && draft.text.sha256 !== hash,
+      text: hash === undefined ? null : await this.#findText(name, hash),
+    };
+  }
+
+  /** The data as it is, or as it would be. */
+  async check(planned?: PlannedFiles): Promise<CheckedData> {
+    return loadDataSet(this.options.folders, packageFolders.data, [], planned?.texts, this.#reader);
+  }
+
+  /** Throws a DeskProblem if the data would have errors that it does not have now. */
+  async refuseErrors(planned: PlannedFiles, before: readonly Problem[]): Promise<void> {
+    const { problems } = await this.check(planned);
+    const known = new Set(before.map(withoutPlace));
+    const errors = errorsAmong(problems).filter((problem) => !known.has(withoutPlace(problem)));
+    if (errors.length > 0)
+      throw new DeskProblem(
+        'INVALID',
+        `The data would have an error, so nothing was written: ${formatProblem(errors[0] as Problem)}`,
+        {
+          errors: errors.map(({ message }) => ({ pointer: '/entry', detail: message })),
+        },
+      );
+  }
+
+  /** The registers, and the position of the folder's own; -1 if it has none. */
+  registersOf({ folders }: CheckedData): Registers & { own: number; namespace: string | null } {
+    const known = toRegisters(folders);
+    const isOwn = (register: number) => resolve(known.folderOf(register).folder) === resolve(this.options.folder);
+    const own = known.registers.findIndex((_, register) => isOwn(register));
+    return { ...known, own, namespace: known.registers[own]?.namespace ?? null };
+  }
+
+  /** A text by its hash: beside the brief, or in a folder of texts. */
+  async #findText(name: string, hash: string): Promise<Uint8Array | null> {
+    const folders = [join(this.options.folder, 'briefs'), ...this.options.textFolders];
+    for (const folder of folders) {
+      const names = (await readdir(folder).catch((): string[] => [])).filter((file) => file.endsWith('.txt'));
+      // The one with the name of the brief first.
+      for (const file of names.sort((a, b) => Number(b === `${name}.txt`) - Number(a === `${name}.txt`)))
+        if ((await hashTextFile(join(folder, file))) === hash)
+          return Buffer.from((await onDisk.read(join(folder, file))) ?? '');
+    }
+    return null;
+  }
+}
+
+/** The place of a problem changes with what is written before it. */
+const withoutPlace = ({ file, message }: Problem): string => `${file}: ${message}`;
+
+const readOrExplain = async (path: string): Promise<string | null> =>
+  onDisk.read(path).catch((error) => explain(path, error));
+
+const openOrExplain = async <T>(path: string, format: Parameters<typeof openDataFile<T>>[1]): Promise<T> =>
+  openDataFile(path, format).then(
+    ({ data }) => data,
+    (error) => explain(path, error),
+  );
+
+const explain = (path: string, error: unknown): never => {
+  if (error instanceof DataError)
+    throw new DeskProblem(
+      'BROKEN_FILE',
+      `${formatProblem(error.problems[0] as Problem)}. Correct the file, then try again.`,
+    );
+  if (error instanceof FileError) throw new DeskProblem('BROKEN_FILE', `${path}: ${error.message}`);
+  throw error;
+};

@@ -1,0 +1,86 @@
+import { findEntries } from '../curate/find/find-entries.ts';
+import { type Listing, listAll } from '../curate/find/listing.ts';
+import { findLikely, type Likely } from '../curate/likely-same.ts';
+import { registerOf } from '../curate/register-files.ts';
+import { pluralOf, REGISTER_TYPES, type RegisterType } from '../model/node-types.ts';
+import { mintSlug } from '../model/refs.ts';
+import { nameReaderFor } from '../model/registers/read-entries.ts';
+import type { RegisterRecord } from '../model/registers/register.ts';
+import { AcceptanceError } from '../text/desk/plan-acceptance.ts';
+import { createReferrer } from '../text/draft/draft-brief.ts';
+import type { Known, Plan } from './act.ts';
+import { checkEntry, takenIn, toChange } from './decide.ts';
+import type { BriefState } from './desk-folder.ts';
+import { DeskProblem } from './problem.ts';
+
+/** An entry of a register that a statement can refer to. */
+export interface FoundEntry {
+  ref: string;
+  type: Listing['type'];
+  title: string;
+  kind: string | null;
+  score: number;
+}
+
+const MOST_FOUND = 12;
+
+/** The entries of the given types whose names begin with or have the words, the best first. */
+export const searchEntries = (known: Known, types: readonly string[], words: string): FoundEntry[] => {
+  const listings = listAll(known.registers).filter(({ type }) => types.length === 0 || types.includes(type));
+  const refer = createReferrer(known.namespace);
+  const { found, nearest } = findEntries(listings, words, nameReaderFor(known.registers));
+  const begun = words.trim().toLowerCase();
+  const starting = listings.filter(({ names }) => names.some(({ text }) => text.toLowerCase().startsWith(begun)));
+  const all = [
+    ...found.map(({ listing, score }) => ({ listing, score })),
+    ...starting
+      .filter((listing) => !found.some((other) => other.listing === listing))
+      .map((listing) => ({ listing, score: 0.5 })),
+    ...(nearest && starting.length === 0 ? [{ listing: nearest, score: 0.3 }] : []),
+  ];
+  return all
+    .slice(0, MOST_FOUND)
+    .map(({ listing: { ref, type, title, kind }, score }) => ({ ref: refer(ref), type, title, kind, score }));
+};
+
+/** A new entry of a register as a person gives it. */
+export interface GivenEntry {
+  type: string;
+  entry: Readonly<Record<string, unknown>>;
+  /** Adds it although it is likely there already. */
+  force?: boolean | undefined;
+}
+
+/** A new entry, or those that it is likely the same as. */
+export const planEntry = (state: BriefState, known: Known, given: GivenEntry): Plan & { ref: string } => {
+  const { entry, force } = given;
+  const type = REGISTER_TYPES.find((other) => other === given.type);
+  if (!type) throw new DeskProblem('INVALID', `No register has entries of the type "${given.type}".`);
+  const names = entry.names as Record<string, string> | undefined;
+  const words = entry.title ?? names?.en ?? Object.values(names ?? {})[0];
+  const slug =
+    entry.slug ?? (typeof words === 'string' ? mintSlug(words, type, (one) => takenIn(state, known)(type, one)) : null);
+  if (typeof slug !== 'string')
+    throw new AcceptanceError('slug must be given: there are no Latin letters to make one of', ['slug']);
+  const file = registerOf(type) === 'actors.json' ? 'actors' : 'events';
+  const addition = { file, list: pluralOf(type), entry: { slug, ...entry } } as const;
+  checkEntry(addition);
+  const likely = force ? [] : likelySame(known, type, addition.entry);
+  if (likely.length > 0)
+    throw new DeskProblem('CONFLICT', `It may be there already: ${likely.map(({ title }) => title).join(', ')}.`, {
+      current: likely,
+    });
+  return { action: 'ADD', changes: [toChange(addition, state)], ref: slug };
+};
+
+/** The entries that a new one is likely the same as, as the brief refers to them. */
+export const likelySame = (known: Known, type: RegisterType, entry: object): Omit<Likely, 'place'>[] => {
+  const refer = createReferrer(known.namespace);
+  if (known.own < 0) return [];
+  return findLikely(known, known.own, type, entry as RegisterRecord).map(({ ref, title, score, reasons }) => ({
+    ref: refer(ref),
+    title,
+    score,
+    reasons,
+  }));
+};

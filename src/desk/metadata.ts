@@ -1,0 +1,31 @@
+import { BRIEF_FORMAT } from '../model/file-formats.ts';
+import { LIST_KEYS } from '../model/refs.ts';
+import type { ChangeRecord } from '../text/desk/review-records.ts';
+import type { Plan } from './act.ts';
+import { metadataOf } from './describe-brief.ts';
+import type { BriefState } from './desk-folder.ts';
+import { DeskProblem } from './problem.ts';
+import { versionOf } from './statements.ts';
+
+/** What the document says of itself is corrected: each field is set, or with null removed. */
+export const planMetadata = (state: BriefState, version: string, fields: Readonly<Record<string, unknown>>): Plan => {
+  const metadata = metadataOf(state.brief);
+  if (versionOf(metadata) !== version)
+    throw new DeskProblem('STALE', 'What the brief says of the document was changed since you have read it.', {
+      current: metadata,
+    });
+  const unknown = Object.keys(fields).filter((field) => !isMetadata(field));
+  if (unknown.length > 0)
+    throw new DeskProblem('INVALID', `A brief's file has no field ${unknown.join(', ')} that says this.`, {
+      errors: unknown.map((field) => ({ pointer: `/fields/${field}`, detail: 'there is no such field' })),
+    });
+  const changes = Object.entries(fields).map(
+    ([list, after]): ChangeRecord => ({ file: 'brief', list, key: null, before: metadata[list] ?? null, after }),
+  );
+  return { action: 'METADATA', changes };
+};
+
+const isMetadata = (field: string): boolean =>
+  field in (BRIEF_FORMAT.jsonSchema.properties ?? {}) &&
+  !(field in LIST_KEYS.brief) &&
+  !['text', '$schema', 'slug'].includes(field);

@@ -1,0 +1,162 @@
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { act, type Effort, type Plan, toProblem } from '../act.ts';
+import { planDecision } from '../decide.ts';
+import { describeBrief } from '../describe-brief.ts';
+import type { DeskFolder } from '../desk-folder.ts';
+import { likelySame, planEntry, searchEntries } from '../entries.ts';
+import { listProblems } from '../list-problems.ts';
+import { planMetadata } from '../metadata.ts';
+import { DeskProblem, pointerTo } from '../problem.ts';
+import { readDateWords } from '../read-date-words.ts';
+import { describeRecords } from '../records.ts';
+import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
+
+/** Larger ones are no decisions of a person. */
+const GREATEST_BODY = 2 ** 20;
+
+const fields = z.record(z.string(), z.unknown());
+const read = z.strictObject({ id: z.string(), version: z.string() });
+
+const BODIES = {
+  decision: z.strictObject({
+    proposal: z.string().min(1),
+    decision: z.enum(['accept', 'reject']),
+    fields: fields.optional(),
+    suggested: z.boolean().optional(),
+  }),
+  addition: z.strictObject({ list: z.string(), fields }),
+  edit: z.strictObject({ fields }),
+  replacement: z.strictObject({
+    replaced: z.array(read).min(1).max(20),
+    by: z
+      .array(z.strictObject({ list: z.string(), fields }))
+      .min(1)
+      .max(20),
+  }),
+  signOff: z.strictObject({ verdict: z.enum(['SIGNED_OFF', 'QUESTIONED']), note: z.string().max(2000).optional() }),
+  entry: z.strictObject({ type: z.string(), entry: fields, force: z.boolean().optional() }),
+} as const;
+
+/** The desk's own HTTP API: JSON in and out, `If-Match` for what was read, and problem details (RFC 9457) for what cannot be done. */
+export const createApi = (desk: DeskFolder) =>
+  new Hono()
+    .use(bodyLimit({ maxSize: GREATEST_BODY, onError: () => refuseSize() }))
+    .get('/desk', async (c) => {
+      const { folder, by } = desk.options;
+      return c.json({ folder, by, briefs: await desk.listBriefs() });
+    })
+    .get('/records', (c) => c.json(describeRecords()))
+    .get('/entries', async (c) => {
+      const known = desk.registersOf(await desk.check());
+      return c.json(searchEntries(known, c.req.queries('type') ?? [], c.req.query('words') ?? ''));
+    })
+    .post('/entries/likely', async (c) => {
+      const { type, entry } = await parse(c, BODIES.entry);
+      return c.json(likelySame(desk.registersOf(await desk.check()), type as never, entry));
+    })
+    .get('/dates', (c) =>
+      c.json(
+        readDateWords(c.req.query('words') ?? '', c.req.query('language') ?? 'en', c.req.query('published') ?? null),
+      ),
+    )
+    .get('/briefs/:name', async (c) =>
+      c.json(await desk.inTurn(async () => describeBrief(await desk.readBrief(c.req.param('name'))))),
+    )
+    .get('/briefs/:name/problems', async (c) =>
+      c.json(await listProblems(desk, await desk.readBrief(c.req.param('name')))),
+    )
+    .patch('/briefs/:name/metadata', async (c) => {
+      const { fields } = await parse(c, BODIES.edit);
+      return answer(c, desk, (state) => planMetadata(state, versionRead(c), fields));
+    })
+    .post('/briefs/:name/decisions', async (c) => {
+      const given = await parse(c, BODIES.decision);
+      return answer(c, desk, (state, known) => planDecision(state, known, given));
+    })
+    .post('/briefs/:name/statements', async (c) => {
+      const { list, fields } = await parse(c, BODIES.addition);
+      return answer(c, desk, (state, known) => planAddition(state, known, list, fields));
+    })
+    .put('/briefs/:name/statements/:id{.+}', async (c) => {
+      const { fields } = await parse(c, BODIES.edit);
+      return answer(c, desk, (state) => planEdit(state, { id: c.req.param('id'), version: versionRead(c) }, fields));
+    })
+    .delete('/briefs/:name/statements/:id{.+}', (c) =>
+      answer(c, desk, (state) => planRemoval(state, { id: c.req.param('id'), version: versionRead(c) })),
+    )
+    .post('/briefs/:name/replacements', async (c) => {
+      const { replaced, by } = await parse(c, BODIES.replacement);
+      return answer(c, desk, (state, known) => planReplacement(state, known, replaced, by));
+    })
+    .post('/briefs/:name/sign-offs/:id{.+}', async (c) => {
+      const given = await parse(c, BODIES.signOff);
+      const statement = { id: c.req.param('id'), version: versionRead(c) };
+      return answer(c, desk, (state) => planSignOff(state, statement, { ...given, by: desk.options.by }));
+    })
+    .post('/briefs/:name/entries', async (c) => {
+      const given = await parse(c, BODIES.entry);
+      return answer(c, desk, (state, known) => planEntry(state, known, given));
+    })
+    .post('/briefs/:name/undo', (c) => answer(c, desk, planUndo))
+    .onError((error, c) => {
+      const problem = toProblem(error);
+      if (!(problem instanceof DeskProblem)) throw error;
+      return c.body(JSON.stringify(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' });
+    });
+
+export type DeskApi = ReturnType<typeof createApi>;
+
+const refuseSize = (): never => {
+  throw new DeskProblem('TOO_LARGE', `A request has at most ${GREATEST_BODY / 2 ** 20} MB.`);
+};
+
+/** Does something with the brief of the address, and answers with the brief as it is then. */
+const answer = async (c: Context, desk: DeskFolder, plan: (...args: Parameters<Parameters<typeof act>[3]>) => Plan) => {
+  const name = c.req.param('name') ?? '';
+  const { action, notes } = await act(desk, name, effortOf(c), plan);
+  const { id, action: what, changes } = action;
+  return c.json({
+    action: id,
+    what,
+    changed: changes.map(({ file, list, key, before, after }) => ({
+      file,
+      list,
+      key,
+      isNew: before === null,
+      isGone: after === null,
+    })),
+    notes,
+    brief: describeBrief(await desk.readBrief(name)),
+  });
+};
+
+/** How long the person was at it, and with how many clicks, as the page has measured. */
+const effortOf = (c: Context): Effort => {
+  const numberOf = (header: string, most: number) => {
+    const number = Number(c.req.header(header) ?? Number.NaN);
+    return Number.isFinite(number) && number >= 0 ? Math.min(number, most) : undefined;
+  };
+  const clicks = numberOf('Effort-Clicks', 1000);
+  return { seconds: numberOf('Effort-Seconds', 86_400), clicks: clicks === undefined ? undefined : Math.round(clicks) };
+};
+
+/** The version that was read, of the header `If-Match`. */
+const versionRead = (c: Context): string => {
+  const version = /^"([^"]*)"$/.exec(c.req.header('if-match') ?? '')?.[1];
+  if (version === undefined) throw new DeskProblem('INVALID', 'Say which version you have read: If-Match: "VERSION".');
+  return version;
+};
+
+const parse = async <T>(c: Context, schema: z.ZodType<T>): Promise<T> => {
+  const body: unknown = await c.req.json().catch(() => {
+    throw new DeskProblem('INVALID', 'The body of the request is not JSON.');
+  });
+  const { data, error } = schema.safeParse(body);
+  if (!error) return data;
+  throw new DeskProblem('INVALID', z.prettifyError(error).replace(/\s*\n\s*/g, ' '), {
+    errors: error.issues.map(({ path, message }) => ({ pointer: pointerTo(path), detail: message })),
+  });
+};

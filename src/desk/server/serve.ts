@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { DeskFolder, type DeskOptions } from '../desk-folder.ts';
+import { DeskProblem } from '../problem.ts';
+import { createApi } from './api.ts';
+import { guard } from './guard.ts';
+
+/** A desk that is open. */
+export interface OpenDesk {
+  /** The address of the page, with the token that lets in. */
+  address: string;
+  token: string;
+  port: number;
+  close(): Promise<void>;
+}
+
+/** Opens the desk on this machine only. Rejects if the port is taken. */
+export const openDesk = (options: DeskOptions, port: number): Promise<OpenDesk> =>
+  new Promise((resolve, reject) => {
+    const access = { token: randomBytes(24).toString('base64url'), port };
+    const app = new Hono()
+      .use(guard(() => access))
+      .route('/api', createApi(new DeskFolder(options)))
+      .onError((error, c) => {
+        const problem = error instanceof DeskProblem ? error : null;
+        return c.body(
+          JSON.stringify(problem ?? { title: 'An error of the desk', status: 500 }),
+          (problem?.status ?? 500) as 400,
+          {
+            'Content-Type': 'application/problem+json',
+          },
+        );
+      });
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info: AddressInfo) => {
+      access.port = info.port;
+      resolve({
+        address: `http://127.0.0.1:${info.port}/?token=${access.token}`,
+        token: access.token,
+        port: info.port,
+        close: () => new Promise((closed) => server.close(() => closed())),
+      });
+    });
+    server.on('error', reject);
+  });

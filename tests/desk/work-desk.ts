@@ -1,0 +1,74 @@
+import { openDesk } from '../../src/desk/server/serve.ts';
+import { createWorkFolder, type WorkFolder } from '../cli/work-folder.ts';
+
+/** A desk over a folder with the draft of an invented text, as a person has it after `import` and `draft`. */
+
+const TEXT = [
+  'Tide Mills Again',
+  'The Harbour Ministry opened a tide mill in Norway on 3 May 2024.',
+  'The Harbour Ministry should publish the figures of the mill. Prices will rise by 5 per cent in 2025.',
+];
+
+const BRIEF = {
+  slug: 'tide-mills',
+  title: 'Tide Mills Again',
+  publisher: 'quay-institute',
+  published: { edtf: '2024-06-01', basis: 'CORROBORATED' },
+  language: 'en',
+  license: 'CC0-1.0',
+  citations: ['title'],
+};
+
+export const FILE = 'tiny/briefs/tide-mills.json';
+
+export interface Answer {
+  status: number;
+  // Tests look into what the desk answers.
+  // biome-ignore lint/suspicious/noExplicitAny: it is JSON
+  body: any;
+}
+
+export interface WorkDesk {
+  folder: WorkFolder;
+  address: string;
+  token: string;
+  port: number;
+  /** Asks the API about the brief, as the page does. */
+  ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export const makeDraft = async (): Promise<WorkFolder> => {
+  const folder = await createWorkFolder('tiny');
+  await folder.write(FILE, `${JSON.stringify(BRIEF, null, 2)}\n`);
+  await folder.write('tide-mills.txt', TEXT.join('\n\n'));
+  const run = async (...argv: string[]) => {
+    const { code, err } = await folder.run(argv);
+    if (code !== 0) throw new Error(err);
+  };
+  await run('index', FILE, '--text', 'tide-mills.txt');
+  await run('draft', FILE, '--text', 'tide-mills.txt', '--data', 'tiny');
+  return folder;
+};
+
+export const openWorkDesk = async (given?: WorkFolder, by = 'Ada'): Promise<WorkDesk> => {
+  const folder = given ?? (await makeDraft());
+  const data = folder.path('tiny');
+  const desk = await openDesk({ folder: data, folders: [data], textFolders: [folder.path()], by }, 0);
+  return {
+    folder,
+    ...desk,
+    async ask(method, path, body, headers = {}) {
+      const response = await fetch(`http://127.0.0.1:${desk.port}/api/${path}`, {
+        method,
+        headers: { authorization: `Bearer ${desk.token}`, 'content-type': 'application/json', ...headers },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    async [Symbol.asyncDispose]() {
+      await desk.close();
+      if (!given) await folder[Symbol.asyncDispose]();
+    },
+  };
+};
