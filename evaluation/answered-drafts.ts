@@ -14,14 +14,10 @@ import { annotateDraft } from './compare/draft-annotations.ts';
 import { draftGoldText, measureTogether } from './measure-drafts.ts';
 import { readGoldTexts } from './texts.ts';
 
-/**
- * Measures drafts of the rules beside those of recorded answers, on the texts that have all of theirs. With `prompts`, writes the questions of
- * development texts whose answers are missing.
- */
-export const measureAnswered = async (answers: string, prompts: string | undefined) => {
+/** Drafts the development texts with recorded answers. With `prompts`, writes the questions whose answers are missing. */
+export async function* draftAnswered(answers: string, prompts?: string) {
   const { registers } = await readRegisters([join(import.meta.dirname, '../data')]);
   const entries = readEntries(registers);
-  const answered: { name: string; byRules: Result[]; byModel: Result[]; report: object }[] = [];
   for (const text of readGoldTexts()) {
     if (text.path === null || text.use !== 'development') continue;
     const bytes = readFileSync(text.path);
@@ -31,12 +27,19 @@ export const measureAnswered = async (answers: string, prompts: string | undefin
     const store = createAnswerFiles(answers);
     const made = await draftWithModel({ draft, document, entries, refer: (ref) => ref, answers: store, run: null });
     if (prompts) await writePrompts(join(prompts, text.name), made.missing, PROMPT_VERSION);
-    if (made.missing.length > 0) continue;
-    const reading = { slice: indexCodePoints(decodeText(bytes)).slice, part: annotatedRange(text.gold) };
-    const [byRules = [], byModel = []] = [draft, made.draft].map((one) =>
-      compareAnnotations(text.gold, annotateDraft(one, reading)),
+    if (made.missing.length === 0) yield { ...text, bytes, byRules: draft, byModel: made.draft, report: made.report };
+  }
+}
+
+/** Measures drafts of the rules beside those of recorded answers, on the texts that have all of theirs. */
+export const measureAnswered = async (answers: string, prompts: string | undefined) => {
+  const answered: { name: string; byRules: Result[]; byModel: Result[]; report: object }[] = [];
+  for await (const { name, gold, bytes, report, ...drafts } of draftAnswered(answers, prompts)) {
+    const reading = { slice: indexCodePoints(decodeText(bytes)).slice, part: annotatedRange(gold) };
+    const [byRules = [], byModel = []] = [drafts.byRules, drafts.byModel].map((draft) =>
+      compareAnnotations(gold, annotateDraft(draft, reading)),
     );
-    answered.push({ name: text.name, byRules, byModel, report: made.report });
+    answered.push({ name, byRules, byModel, report });
   }
   const toF1 = (results: readonly (readonly Result[])[]) =>
     Object.fromEntries(

@@ -5,6 +5,7 @@ import { measureAllDrafts } from './measure-all.ts';
 import { compareDraft, comparePeople } from './readings.ts';
 import { fetchTexts } from './real/fetch-texts.ts';
 import { measureReal } from './real/measure-real.ts';
+import { measureScores } from './scores.ts';
 
 /** `npm run evaluate -- COMMAND`: how good drafts are, and how far people agree. */
 
@@ -14,6 +15,8 @@ const USAGE = `npm run evaluate -- <command> [options]
   answers <dir>                measure drafts of recorded answers on development texts, beside those of rules, as JSON
       --prompts <dir>          also write the questions for the answers that are missing
   real <texts>                 measure drafts of real texts in a folder outside, by the rules and by recorded answers, as JSON
+  scores <dir>                 how often statements of recorded answers on development texts are right, by type, as JSON
+      --real <texts>           also compare the scores of recorded answers on real texts with what is right
   fetch <repositories> <dir>   take the originals of the real texts from copies of their repositories
   draft <draft> <gold>         compare a draft with annotations or with a brief's file, as JSON
       --text <file>            a copy of the text; tells captions of tables from those of figures
@@ -32,6 +35,7 @@ const { values, positionals } = parseArgs({
   options: {
     print: flag,
     prompts: string,
+    real: string,
     json: flag,
     text: string,
     sheet: string,
@@ -51,6 +55,7 @@ const [command, first, second] = positionals;
 if (command === 'drafts') await measureAllDrafts(values.print);
 else if (command === 'answers' && first) printJson(await measureAnswered(first, values.prompts));
 else if (command === 'real' && first) printJson(await measureReal(first));
+else if (command === 'scores' && first) printJson(await measureScores(first, values.real));
 else if (command === 'fetch' && first && second) printJson(fetchTexts(first, second));
 else if (command === 'agreement') runAgreement(values);
 else if (command === 'draft' && first && second) printJson(compareDraft(first, second, values.text));

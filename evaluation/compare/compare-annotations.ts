@@ -39,7 +39,7 @@ export interface Result {
 const SENTENCE_TOLERANCE = 2;
 
 const overlap = (a: OffsetRange, b: OffsetRange): number => Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-const isHalf = (a: OffsetRange, b: OffsetRange): boolean =>
+export const isHalf = (a: OffsetRange, b: OffsetRange): boolean =>
   2 * overlap(a, b) >= Math.max(a[1] - a[0], b[1] - b[0]) && overlap(a, b) > 0;
 const isNear = (a: OffsetRange, b: OffsetRange): boolean =>
   Math.abs(a[0] - b[0]) <= SENTENCE_TOLERANCE && Math.abs(a[1] - b[1]) <= SENTENCE_TOLERANCE;

@@ -13,7 +13,7 @@ import { addCounts, type Counts, compareOneToOne, measure } from '../compare/cou
 
 /** Drafts of real texts that no rule and no prompt was made with, beside what two readers found and a third settled. */
 
-const TYPES = ['EVENT', 'RECOMMENDATION', 'FORECAST', 'MOTIVE', 'STANCE', 'FINDING'] as const;
+export const TYPES = ['EVENT', 'RECOMMENDATION', 'FORECAST', 'MOTIVE', 'STANCE', 'FINDING'] as const;
 
 /** A statement as a reader wrote it down, by `evaluation/README.md`. */
 interface GoldStatement {
@@ -40,19 +40,16 @@ interface RealText {
 
 type Proposal = DraftFile['proposals'][number];
 
-/** How readers compare with each other, and drafts of the rules, and of recorded answers, with what was settled. */
-export const measureReal = async (texts: string) => {
-  const root = join(import.meta.dirname, '../..');
-  const { registers } = await readRegisters([join(root, 'data')]);
+/** Drafts of the real texts that a folder has, by the rules and with recorded answers. */
+export async function* draftReal(texts: string) {
+  const { registers } = await readRegisters([join(import.meta.dirname, '../../data')]);
   const folder = join(import.meta.dirname, 'gold');
-  const results: { source: string; type: string; found: Counts; right: Counts }[] = [];
-  const missing: string[] = [];
   for (const file of readdirSync(folder).sort()) {
     const text = JSON.parse(readFileSync(join(folder, file), 'utf8')) as RealText;
     const path = join(texts, `${text.name}.txt`);
     const bytes = existsSync(path) ? readFileSync(path) : null;
     if (!bytes || sha256(bytes) !== text.index.sha256) {
-      missing.push(text.name);
+      yield { text, drafts: null };
       continue;
     }
     const { title, language, published, index } = text;
@@ -66,6 +63,20 @@ export const measureReal = async (texts: string) => {
       answers: createAnswerFiles(join(import.meta.dirname, 'answers', text.name)),
       run: null,
     });
+    yield { text, drafts: { byRules, made } };
+  }
+}
+
+/** How readers compare with each other, and drafts of the rules, and of recorded answers, with what was settled. */
+export const measureReal = async (texts: string) => {
+  const results: { source: string; type: string; found: Counts; right: Counts }[] = [];
+  const missing: string[] = [];
+  for await (const { text, drafts } of draftReal(texts)) {
+    if (!drafts) {
+      missing.push(text.name);
+      continue;
+    }
+    const { byRules, made } = drafts;
     if (made.missing.length > 0) missing.push(`${made.missing.length} answers about ${text.name}`);
     const certain = byRules.proposals.filter(({ score }) => score >= 0.5);
     for (const type of TYPES) {
@@ -100,7 +111,7 @@ const toRow = (results: readonly { found: Counts; right: Counts }[], row: 'found
   return { gold, drafted, precision: round(precision), recall: round(recall), f1: round(f1) };
 };
 
-const haveCommon = ({ sentences }: GoldStatement, { citations }: Proposal): boolean =>
+export const haveCommon = ({ sentences }: GoldStatement, { citations }: Proposal): boolean =>
   sentences.some((ref) => citations.includes(ref));
 
 const POLARITIES = { FOR: 'POSITIVE', AGAINST: 'NEGATIVE', MIXED: 'MIXED', NEUTRAL: 'NEUTRAL' } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CORRECTED } from '../../../src/text/model/draft/propose.ts';
 import { draftInvented, inventedDraft, modelAt, openDocument } from './invented-draft.ts';
 import { answer, nothing, say, startEndpoint } from './scripted-endpoint.ts';
 
@@ -37,7 +38,7 @@ describe('what does not agree with the text is told to the model, and then left 
     const { proposal, told, report, draft } = await insist(statement);
     expect(told).toEqual(problems.map((problem) => expect.stringContaining(problem)));
     for (const field of ['hedge', 'date']) expect(proposal?.fields).not.toHaveProperty(field);
-    expect(proposal?.score).toBe(0.5);
+    expect(proposal?.reasons).toContain(CORRECTED);
     expect(report).toMatchObject({ corrected: 1, dropped: 0 });
     expect(JSON.stringify(draft)).not.toContain('wakes whole villages');
   });
@@ -102,7 +103,7 @@ test.each([
   const advice = { type: 'RECOMMENDATION', sentences: [4], modality: 'HOPED', strength: 'SHOULD', ...fields };
   const { proposal, told } = await insist(advice);
   expect(told).toEqual([expect.stringContaining(doubt)]);
-  expect(proposal?.score).toBe(0.5);
+  expect(proposal?.reasons).toContain(CORRECTED);
   expect(proposal?.reasons.join()).toContain(`in doubt: ${doubt.replace('4', 'p2.s1')}`);
 });
 
@@ -110,7 +111,7 @@ describe('what agrees with the text stays', () => {
   const wording = 'In four weeks the service had 12,000 riders.';
 
   test.each<[what: string, statement: object, proposal: object]>([
-    ['a hedge', { ...FORECAST, hedge: 'may' }, { fields: { hedge: 'may' }, score: 0.7 }],
+    ['a hedge', { ...FORECAST, hedge: 'may' }, { fields: { hedge: 'may' }, score: 0.92 }],
     [
       'a wording of its own, marked as suggested; the field stays open',
       { sentences: [2], wording },
@@ -130,7 +131,7 @@ describe('what agrees with the text stays', () => {
       { ...EVENT, sentences: [3], known_event: 'night-train-reopening' },
       {
         fields: { event: 'night-train-reopening' },
-        sameAs: [{ ref: 'night-train-reopening', score: 0.7, reasons: ['the same according to model-a'] }],
+        sameAs: [{ ref: 'night-train-reopening', score: 0.91, reasons: ['the same according to model-a'] }],
         open: [],
       },
     ],
