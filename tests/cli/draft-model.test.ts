@@ -100,12 +100,12 @@ describe('without a model at hand', () => {
     ).toMatchInlineSnapshot(`
       [
         "GROUPING 0.6 new:travel agencies",
-        "EVENT 0.7 China lets citizens of nine countries enter visa-free",
-        "EVENT 0.7 China permits group tours to four countries once more",
-        "EVENT 0.7 south-korea-martial-law-declaration-2024",
-        "EVENT 0.5 undefined",
-        "FORECAST 0.7 Tourism should increase under any government.",
-        "RECOMMENDATION 0.7 Take guests and deals for what they are worth.",
+        "EVENT 0.91 China lets citizens of nine countries enter visa-free",
+        "EVENT 0.91 China permits group tours to four countries once more",
+        "EVENT 0.91 south-korea-martial-law-declaration-2024",
+        "EVENT 0.91 undefined",
+        "FORECAST 0.92 Tourism should increase under any government.",
+        "RECOMMENDATION 0.88 Take guests and deals for what they are worth.",
         "MOTIVE 0.7 Win back guests and customers from every country.",
         "STANCE 0.7 China openly dislikes that the three work together on security.",
       ]
