@@ -20,7 +20,7 @@ describe('in the invented texts', () => {
 
   test('the events of the registers are recognised as often as was measured', () => {
     expect(known?.gold).toBeGreaterThan(70);
-    expect(known?.recall).toBeGreaterThanOrEqual(0.41);
+    expect(known?.recall).toBeGreaterThanOrEqual(0.4);
   });
 
   test('no event is taken for another', () => {
