@@ -75,6 +75,8 @@ export interface SearchHit {
   isAnswer: boolean;
   /** The words of the row that match, in lower case and without accents. */
   readonly words: readonly string[];
+  /** If no word of it matches: refs of those whose names have one. */
+  readonly names: readonly NodeRef[];
 }
 
 /** The types of the parts of a hit's key, as in `Order.shape`. */

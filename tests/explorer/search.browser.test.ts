@@ -70,6 +70,44 @@ describeExplorer(
       });
     });
 
+    test('says that results only name what is named, and offers English words for a Korean one', async () => {
+      const page = await explorer.open(`/search?q=${encodeURIComponent('한미동맹')}`);
+      expect(await textsOf(page, '.fallback')).toEqual([
+        'No result for “동맹”; these name South Korea or the United States. Statements are in English: try an English word.',
+      ]);
+      await explorer.load(`/search?q=${encodeURIComponent('동맹')}&lang=ko`);
+      await page.getByRole('link', { name: 'alliance (동맹)' }).click();
+      await settle(page);
+      expect(new URL(page.url()).search).toBe('?lang=ko&q=alliance');
+      await explorer.load('/?lang=en');
+    });
+
+    test('has what has the words first, and says by whose name the others are found', async () => {
+      const page = await explorer.open('/search?q=alliance');
+      const { search } = await explorer.ask<{
+        search: {
+          edges: {
+            words: string[];
+            names: { id: string }[];
+            node: { publisher?: { id: string }; brief?: { publisher?: { id: string } } };
+          }[];
+        };
+      }>(
+        '{ search(text: "alliance", first: 50) { edges { words names { id } node { ... on Brief { publisher { id } } ... on Claim { brief { publisher { id } } } } } } }',
+      );
+      const have = search.edges.map(({ words }) => words.length > 0);
+      expect(have.indexOf(false)).toBeGreaterThan(5);
+      expect(have.lastIndexOf(true)).toBeLessThan(have.indexOf(false));
+      for (const { words, names } of search.edges) expect(words.length > 0).toBe(names.length === 0);
+      const shown = (await textsOf(page, '.results > li')).map((text) => text.includes('Found by a name of '));
+      expect(shown).toEqual(have.slice(0, shown.length).map((has) => !has));
+      const ofPublisher = search.edges
+        .slice(0, shown.length)
+        .filter(({ names, node }) => names.some(({ id }) => id === (node.brief ?? node).publisher?.id));
+      expect(ofPublisher.length).toBeGreaterThan(0);
+      expect(await page.getByText('Found by a name of its publisher, Bündnis F5').count()).toBe(ofPublisher.length);
+    });
+
     test('says what can be searched for where a text has no word, or too many', async () => {
       for (const text of ['?', '((( *', 'x'.repeat(201), 'a b c d e f g h i j k l m n p q'.replaceAll(' ', '1 ')]) {
         const page = await explorer.open(`/search?q=${encodeURIComponent(text)}`);

@@ -45,7 +45,7 @@ const isAnswer = (edge: Edge): boolean => edge.isAnswer;
 
 const HitList = ({ edges }: { edges: readonly Edge[] }) => (
   <ol className="results">
-    {edges.map(({ node: hit, words }) => (
+    {edges.map(({ node: hit, words, names }) => (
       <li key={hit.id} data-type={hit.__typename}>
         <span className="result-type">{labelOf(texts.entityType, hit.__typename)}</span>
         <div>
@@ -57,6 +57,11 @@ const HitList = ({ edges }: { edges: readonly Edge[] }) => (
           <EntryLink id={hit.id}>
             <Marked text={titleOf(hit)} words={words} />
           </EntryLink>
+          {names.map(({ id, label }) => (
+            <p key={id} className="aside">
+              {searchPage.byName(label, publisherOf(hit)?.id === id)}
+            </p>
+          ))}
           <HitDetails hit={hit} />
           <OutcomeMark of={hit} />
         </div>
@@ -64,6 +69,9 @@ const HitList = ({ edges }: { edges: readonly Edge[] }) => (
     ))}
   </ol>
 );
+
+const publisherOf = (hit: Hit) =>
+  hit.__typename === 'Brief' ? hit.publisher : 'brief' in hit ? hit.brief.publisher : null;
 
 const HitDetails = ({ hit }: { hit: Hit }) => {
   if (hit.__typename === 'Event')

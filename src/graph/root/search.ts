@@ -2,10 +2,11 @@ import type { RowOf } from '../../model/collections.ts';
 import type { NodeType } from '../../model/node-types.ts';
 import { mapMaybePromise } from '../../store/maybe-promise.ts';
 import { SEARCH_KEY_SHAPE, type SearchFacets, type SearchHit, type SearchText } from '../../store/store.ts';
+import type { GraphContext } from '../context.ts';
 import { defineConnection, pageCost } from '../fields/connection.ts';
 import { chosenFacets, ONLY } from '../fields/facets.ts';
 import { type ConnectionValue, type EdgeValue, toConnection, toPageRange } from '../fields/paging.ts';
-import { loadNode } from '../reading/load.ts';
+import { loadNode, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import type { Facet, FacetName } from '../values/facet.ts';
 import { defineReading } from './search-reading.ts';
@@ -44,6 +45,14 @@ export const addSearch = (tools: SchemaTools): void => {
           description: 'Words of its title and text that match, in lower case and without accents, to mark them.',
           listSize: { assumedSize: MAX_MARKED },
           resolve: (edge: EdgeValue<SearchHit, SearchRow>) => edge.row.words.slice(0, MAX_MARKED),
+        }),
+        names: t.field({
+          type: ['Labeled'],
+          description:
+            'If none of its words match: the actors and others whose names have a word of the text, and that it is of or about.',
+          listSize: { assumedSize: MAX_NAMED },
+          resolve: (edge: EdgeValue<SearchHit, SearchRow>, _args: object, context: GraphContext) =>
+            loadNodes(context, edge.row.names.slice(0, MAX_NAMED)) as never,
         }),
       }),
     },
@@ -129,3 +138,6 @@ const valuesOf = (found: SearchFacets, facet: FacetName) =>
 
 /** The words of a result that are listed at most. */
 const MAX_MARKED = 20;
+
+/** The names by which a result is found that are listed at most. */
+const MAX_NAMED = 3;

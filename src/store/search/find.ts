@@ -108,21 +108,20 @@ export const rank = (
 ): Found => {
   const { terms, matching } = selection;
   const hasSubject = terms.some(({ term, rarity }) => !term.acts && rarity > 0);
-  const scored = documents.map((document) => ({
-    node: document.node,
-    ...scoreDocument(document, question.asks, terms),
-  }));
+  const scored = documents.map((document) => ({ document, ...scoreDocument(document, question.asks, terms) }));
   // What somebody does answers a question only if something of it is what the question is about: else it is a result like others.
   const hasAnswers = isRankingOf(terms, ranking)
     ? ranking.startsWith(MARKS.ANSWERS)
     : scored.some((row) => row.isAnswer && (row.hasSubject || !hasSubject));
   const marks = MARKS[hasAnswers ? 'ANSWERS' : matching] + terms.map(({ rarity }) => rarity).join('');
-  const hits = scored.map(({ node, weight, isAnswer, words }): SearchHit => {
+  const named = terms.flatMap(({ term }) => (term.kind === 'WORD' ? term.meanings : []));
+  const hits = scored.map(({ document: { node, tokens }, weight, isAnswer, words }): SearchHit => {
     const isFirst = hasAnswers && isAnswer;
     return {
       node,
       isAnswer: isFirst,
       words,
+      names: words.length > 0 ? [] : names.nodesOf(named.filter(({ token }) => tokens.has(token))),
       key: [marks, isFirst ? 0 : 1, -weight, NODE_TYPES.indexOf(node.type), node.id],
     };
   });

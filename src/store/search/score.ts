@@ -1,6 +1,6 @@
 import type { NodeType } from '../../model/node-types.ts';
 import type { QuestionKind } from '../../model/search/question-words.ts';
-import { isWord } from '../../model/search/tokens.ts';
+import { actorOf, isWord } from '../../model/search/tokens.ts';
 import { STEM_MARK, stemToken } from '../../model/search/words.ts';
 import { FIELD, type SearchDocument } from './document.ts';
 import { LONGER, type MatchedTerm, SAME } from './terms.ts';
@@ -115,6 +115,11 @@ const matchTerm = (
     if (isWord(token)) addWord(token, field);
     if (isInTitle) match.inTitle = true;
     const isName = isNamed && !isInTitle;
+    // An ordinary word that is in the name of an actor says less than the word in the row itself.
+    if (!isNamed && !term.acts && actorOf(token) !== null) {
+      improve(1);
+      continue;
+    }
     const isBest = sources.has(token) || (isName && field === FIELD.title);
     if (term.acts && isBest) match.acts = true;
     // Who acts is what is asked for; of other names, any part in it is nearly as good.

@@ -1,3 +1,4 @@
+import { inSentence } from '../../../views/in-sentence.ts';
 import { count, list, number, plural } from './grammar.ts';
 
 const quoted = (word: string): string => `“${word}”`;
@@ -25,6 +26,13 @@ export const searchPage = {
   others: 'More results',
   someOf: 'Nothing has all of these words. These results have some of them, those with most and the rarest first.',
   unknown: (words: string) => `Not found anywhere: ${words}.`,
+  /** All that results have of the text is what it names. */
+  onlyNamed: (words: string, names: readonly string[]) =>
+    `No result for ${words}; these name ${names.map(inSentence).join(' or ')}.`,
+  tryEnglish: 'Statements are in English: try an English word.',
+  /** Why a result is there that has none of the words. */
+  byName: (name: string, isPublisher: boolean) =>
+    isPublisher ? `Found by a name of its publisher, ${inSentence(name)}` : `Found by a name of ${inSentence(name)}`,
   /** Words that nothing has, and those that were searched instead. */
   corrected: (typed: readonly string[], found: readonly string[]) =>
     `Searched for ${list(found.map(quoted))}: nothing has ${list(typed.map(quoted))}.`,

@@ -25,6 +25,10 @@ export const searchPage: SearchPageTexts = {
   others: '그 밖의 결과',
   someOf: '모든 단어를 포함한 결과가 없어 일부를 포함한 결과를 표시합니다. 겹치는 단어가 많고 드물수록 앞에 나옵니다.',
   unknown: (words) => `자료(영어)에서 찾지 못한 단어: ${words}.`,
+  onlyNamed: (words, names) => `${words}에 맞는 결과가 없습니다. 아래는 ${names.join(' 또는 ')}에 관한 결과입니다.`,
+  tryEnglish: '진술은 영어로 쓰여 있으니 영어 단어로 검색해 보십시오.',
+  byName: (name, isPublisher) =>
+    isPublisher ? `발행 기관(${name})의 이름으로 찾은 결과` : `${name}의 이름으로 찾은 결과`,
   corrected: (typed, found) => `${list(typed.map(quoted))} 대신 ${list(found.map(quoted))} 검색 결과를 표시합니다.`,
   count: (answers, mayBeMore, all, shown) => {
     const results = mayBeMore
