@@ -25,7 +25,7 @@ export const addImport: AddCommand = (program, { io }) => {
     .command('import')
     .summary("make a text and a brief's file of a document")
     .description(
-      'Reads a document and writes its text as NAME.txt, one paragraph per line, and the file of a brief as NAME.json with what the document says of itself, the index of the text, and its sections. Publishers and authors are matched with the registers by their exact names; what a person has to add is listed. The text is written beside the brief only if its licence is open, else into the folder of --texts. Only the address that is given is fetched: no redirects, no images, no scripts. HTML and Markdown need packages that are optional; the message says which.',
+      'Reads a document and writes its text as NAME.txt, one paragraph per line, and the file of a brief as NAME.json with what the document says of itself, the index of the text, and its sections. Publishers and authors are matched with the registers by their exact names; what a person has to add is listed. The text is written beside the brief only if its licence is open, else into the folder of --texts. Only the address that is given is fetched: no redirects, no images, no scripts. All formats but plain text need packages that are optional; a message says which are missing.',
     )
     .argument('<source>', 'a file, an http:// or https:// address, or - for the standard input')
     .option('--out <folder>', "the folder for the brief's file (default: the working folder)")

@@ -39,8 +39,6 @@ export const loadReader = async (format: ImportFormat): Promise<DocumentReader> 
   const { packages, load } = READERS[format];
   const missing = packages.filter(isMissing);
   if (missing.length > 0)
-    throw new ImportError(
-      `Reading this format needs packages that are not installed: npm install ${missing.join(' ')}`,
-    );
+    throw new ImportError(`Reading ${format} needs packages that are not installed: npm install ${missing.join(' ')}`);
   return load();
 };
