@@ -1,37 +1,50 @@
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ImportError, type ImportedDocument } from './imported.ts';
 import { readingAnswer } from './imported-schema.ts';
-import { printRequest, type ReadingRequest } from './reading-request.ts';
+import { permissionsOf } from './reading-permissions.ts';
+import { printRequest, type ReadingRequest, TOO_MUCH_MEMORY } from './reading-request.ts';
 
 /** What reading a document may use. */
 export interface ReadingLimits {
   /** Milliseconds. */
   time: number;
-  /** Megabytes of JavaScript objects. */
+  /** Megabytes of resident memory. */
   memory: number;
   /** Bytes of the answer. */
   answerBytes: number;
 }
 
-export const READING_LIMITS: ReadingLimits = { time: 60_000, memory: 1024, answerBytes: 32 * 1024 * 1024 };
+export const READING_LIMITS: ReadingLimits = { time: 60_000, memory: 512, answerBytes: 32 * 1024 * 1024 };
+
+/** What a process takes beyond its limit before it notices, in megabytes. */
+const RESERVE = 32;
 
 const isSource = import.meta.url.endsWith('.ts');
-const ENTRY = new URL(isSource ? './reading-process.ts' : './reading-process.js', import.meta.url);
+const moduleAt = (name: string): URL => new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url);
+/** Node 22.18 and newer run the sources as they are; tsx does not register itself in threads. */
+const needsTsx = isSource && !Reflect.get(process.features, 'typescript');
+const registerTsx = (): string[] => {
+  const api = new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx')));
+  return ['--import', `data:text/javascript,import { register } from "${api}"; register();`];
+};
 
 /**
- * Reads a document in a process of its own, which has no environment variables and is killed when it takes too long or writes too
- * much: documents come from anywhere, and neither a loop in a parser nor its memory can be stopped otherwise. Throws an
- * `ImportError` for a person; any other error is a bug.
+ * Reads a document in a process of its own, which has no environment variables, opens no files but its own where Node can see to
+ * that, and is ended when it takes too long or too much memory, or writes too much: documents come from anywhere, and neither a loop
+ * in a parser nor its memory can be stopped otherwise. Throws an `ImportError` for a person; any other error is a bug.
  */
 export const readDocument = async (
   request: ReadingRequest,
   limits: ReadingLimits = READING_LIMITS,
-  entry: URL = ENTRY,
+  thread: URL = moduleAt('reading-thread'),
 ): Promise<ImportedDocument> => {
-  const flags = [`--max-old-space-size=${limits.memory}`, ...(isSource ? ['--import', 'tsx'] : [])];
-  const child = spawn(process.execPath, [...flags, fileURLToPath(entry)], {
+  const greatest = limits.memory - RESERVE;
+  const modules = [moduleAt('reading-process'), thread].map((module) => fileURLToPath(module));
+  const flags = needsTsx ? registerTsx() : permissionsOf(modules);
+  const child = spawn(process.execPath, [...flags, ...modules, String(greatest * 1024 * 1024)], {
     env: {},
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
   });
@@ -59,10 +72,10 @@ export const readDocument = async (
       child.once('close', (...end) => resolve(end));
     });
     if (failure !== undefined) throw new ImportError(`${request.name} ${failure}`);
-    if (size === 0)
-      throw new ImportError(
-        `${request.name} needs more memory than ${limits.memory} MB to read, or broke its reader (${signal ?? `exit code ${code}`})`,
-      );
+    // V8 aborts when its objects take all that they may.
+    if (signal === TOO_MUCH_MEMORY || signal === 'SIGABRT')
+      throw new ImportError(`${request.name} needs more memory than ${limits.memory} MB to read`);
+    if (size === 0) throw new ImportError(`${request.name} broke its reader (${signal ?? `exit code ${code}`})`);
   } finally {
     clearTimeout(timer);
     child.kill('SIGKILL');

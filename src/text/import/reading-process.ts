@@ -1,30 +1,27 @@
-import { createWriteStream } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
-import { IMPORT_FORMATS } from './detect-format.ts';
-import { ImportError } from './imported.ts';
-import type { ReadingAnswer } from './imported-schema.ts';
-import { loadReader } from './readers.ts';
-import { ANSWER_FD, parseRequest } from './reading-request.ts';
-import { watchParent } from './watch-parent.ts';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { TOO_MUCH_MEMORY } from './reading-request.ts';
 
 /**
- * The main module of a process that reads one document: the request is its standard input, and its answer goes to a pipe of its own,
- * because libraries write to the standard output.
+ * The main module of a process that reads one document. A thread reads it, the module of the first argument; this one watches, so that
+ * the process ends even while a parser is busy: when its parent is gone, or when it has more resident memory than the bytes of the
+ * second argument. V8 limits only the objects of JavaScript, and not the arrays that streams are unpacked into.
  */
 
-const read = async (): Promise<ReadingAnswer> => {
-  try {
-    const { format, ...source } = parseRequest(await buffer(process.stdin));
-    const known = IMPORT_FORMATS.find((name) => name === format);
-    if (!known) throw new Error(`The format "${format}" is unknown.`);
-    const reader = await loadReader(known);
-    return { document: (await reader(source)) as Extract<ReadingAnswer, { document: unknown }>['document'] };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { message: message.slice(0, 4000), isExpected: error instanceof ImportError };
-  }
-};
+const [, , module = '', greatest] = process.argv;
+const parent = process.ppid;
 
-watchParent(process.ppid);
-const answer = JSON.stringify(await read());
-createWriteStream('', { fd: ANSWER_FD }).end(answer, () => process.exit());
+// Without this, what the thread may do is up to itself: threads that it starts may have other permissions.
+const execArgv = process.execArgv.filter((flag) => flag !== '--allow-worker');
+
+const resourceLimits = { maxOldGenerationSizeMb: Number(greatest) / 1024 / 1024 };
+const thread = new Worker(pathToFileURL(module), { execArgv, resourceLimits });
+thread.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') process.kill(process.pid, TOO_MUCH_MEMORY);
+});
+thread.on('exit', (code) => process.exit(code));
+
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+  if (process.memoryUsage.rss() > Number(greatest)) process.kill(process.pid, TOO_MUCH_MEMORY);
+}, 4);

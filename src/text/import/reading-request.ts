@@ -10,6 +10,9 @@ export interface ReadingRequest extends ImportSource {
 /** The file descriptor to which the process writes its answer. */
 export const ANSWER_FD = 3;
 
+/** The signal by which the process ends itself because it takes too much memory; nothing else sends it. */
+export const TOO_MUCH_MEMORY = 'SIGUSR2';
+
 export const printRequest = ({ bytes, ...rest }: ReadingRequest): Uint8Array[] => [
   Buffer.from(`${JSON.stringify(rest)}\n`),
   bytes,
