@@ -26,7 +26,7 @@ export type AskModel = (
 
 /** What came of it. */
 export interface ModelCheck extends Omit<Summary, 'missing'> {
-  /** Of which there is no answer, and why. */
+  /** Those without an answer, and why. */
   unanswered: { key: string; reason: string }[];
   /** What was used so far. */
   tokens?: Spent;

@@ -67,7 +67,7 @@ export const act = (
     }
   });
 
-/** What a person is told of an error; another is a fault of the program. */
+/** The problem that a person sees for an error; any other error is a fault of the program. */
 export const toProblem = (error: unknown): unknown => {
   if (error instanceof AcceptanceError)
     return new DeskProblem('INVALID', `${error.message}.`, {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { insertEntry, type Lists } from '../curate/register-files.ts';
-import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../model/file-formats.ts';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import { keyOfEntry, LIST_KEYS } from '../model/refs.ts';
 import { type ChangeRecord, REVIEW_FORMAT } from '../text/desk/review-records.ts';
 
@@ -24,11 +25,25 @@ export const keyFieldsOf = ({ file, list }: Pick<ChangeRecord, 'file' | 'list'>)
 
 const REVIEW_KEYS: Readonly<Record<string, readonly string[]>> = { decisions: ['proposal'], signOffs: ['statement'] };
 
-const FORMATS = { brief: BRIEF_FORMAT, actors: ACTORS_FORMAT, events: EVENTS_FORMAT, review: REVIEW_FORMAT };
+/** What is written may be unfinished, and its defaults stay left out; the data is checked as a whole before it is written. */
+const loosely = (format: FileFormat<unknown>): FileFormat<Lists> => ({
+  title: format.title,
+  schema: z.record(z.string(), z.unknown()) as unknown as z.ZodType<Lists>,
+  get jsonSchema() {
+    return format.jsonSchema;
+  },
+});
+
+export const LOOSE_FORMATS: Readonly<Record<ChangeRecord['file'], FileFormat<Lists>>> = {
+  brief: loosely(BRIEF_FORMAT),
+  actors: loosely(ACTORS_FORMAT),
+  events: loosely(EVENTS_FORMAT),
+  review: loosely(REVIEW_FORMAT),
+};
 
 /** Whether a file must have a list, if only an empty one. */
 const isRequired = ({ file, list }: ChangeRecord): boolean =>
-  ((FORMATS[file].jsonSchema as { required?: string[] }).required ?? []).includes(list);
+  ((LOOSE_FORMATS[file].jsonSchema as { required?: string[] }).required ?? []).includes(list);
 
 /** The entry or the value that a change is about, as the file has it; null if it has none. */
 export const currentOf = (content: Lists, change: ChangeRecord): unknown => {

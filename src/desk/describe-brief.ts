@@ -66,7 +66,7 @@ export interface DeskBrief {
 }
 
 /** The lists of a brief's file that are shown as cards; sections are shown with the text. */
-export const STATEMENT_LISTS: readonly string[] = Object.keys(LIST_KEYS.brief).filter((list) => list !== 'sections');
+export const CARD_LISTS: readonly string[] = Object.keys(LIST_KEYS.brief).filter((list) => list !== 'sections');
 
 export const describeBrief = (state: BriefState): DeskBrief => {
   const { brief, name, review } = state;
@@ -124,7 +124,7 @@ const describeStatements = (state: BriefState): DeskStatement[] => {
   const { brief, review } = state;
   const signOffs = new Map((review.signOffs ?? []).map((signOff) => [signOff.statement, signOff]));
   const citesOf = citationsByEntry(brief);
-  return STATEMENT_LISTS.flatMap((list) =>
+  return CARD_LISTS.flatMap((list) =>
     (brief[list] ?? []).map((entry, position) => {
       const id = statementId(list, entry);
       const version = versionOf(entry);

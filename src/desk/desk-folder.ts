@@ -7,11 +7,12 @@ import { LIST_KEYS } from '../model/refs.ts';
 import { type CheckedData, FileReader, loadDataSet } from '../store/data-set.ts';
 import { openDataFile } from '../store/json/source-file.ts';
 import { FileError, hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
-import { DataError, errorsAmong, formatProblem, type Problem } from '../store/problem.ts';
+import { DataError, formatProblem, newErrors, type Problem } from '../store/problem.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
 import { DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
+import { LOOSE_FORMATS } from './changes.ts';
 import { DeskProblem } from './problem.ts';
-import { type BriefFiles, finishPending, LOOSE_FORMATS, pathsOf } from './write-action.ts';
+import { type BriefFiles, finishPending, pathsOf } from './write-action.ts';
 
 export interface DeskOptions {
   /** The data folder that is worked on, and those that are read with it. */
@@ -26,7 +27,7 @@ export interface DeskOptions {
 /** A brief with all that belongs to it, as it is on disk. */
 export interface BriefState extends BriefFiles {
   brief: Lists & Record<string, unknown>;
-  /** Null if there is no draft, or one of another text. */
+  /** Null without a draft, or with one of another text. */
   draft: DraftFile | null;
   hasOtherDraft: boolean;
   review: ReviewFile;
@@ -96,9 +97,7 @@ export class DeskFolder {
 
   /** Throws a DeskProblem if the data would have errors that it does not have now. */
   async refuseErrors(planned: PlannedFiles, before: readonly Problem[]): Promise<void> {
-    const { problems } = await this.check(planned);
-    const known = new Set(before.map(withoutPlace));
-    const errors = errorsAmong(problems).filter((problem) => !known.has(withoutPlace(problem)));
+    const errors = newErrors((await this.check(planned)).problems, before);
     if (errors.length > 0)
       throw new DeskProblem(
         'INVALID',
@@ -130,9 +129,6 @@ export class DeskFolder {
     return null;
   }
 }
-
-/** The place of a problem changes with what is written before it. */
-const withoutPlace = ({ file, message }: Problem): string => `${file}: ${message}`;
 
 const readOrExplain = async (path: string): Promise<string | null> =>
   onDisk.read(path).catch((error) => explain(path, error));

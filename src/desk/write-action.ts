@@ -1,12 +1,13 @@
-import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { Lists } from '../curate/register-files.ts';
-import { ACTORS_FORMAT, BRIEF_FORMAT, defineFormat, EVENTS_FORMAT, type FileFormat } from '../model/file-formats.ts';
+import { defineFormat } from '../model/file-formats.ts';
+import { isRunning } from '../store/json/replace-file.ts';
 import { openDataFile } from '../store/json/source-file.ts';
 import { FileChangedError, onDisk, PlannedFiles } from '../store/json/text-files.ts';
-import { type ActionRecord, actionRecord, type ChangeRecord, REVIEW_FORMAT } from '../text/desk/review-records.ts';
-import { applyChange, ConflictError } from './changes.ts';
+import { type ActionRecord, actionRecord, type ChangeRecord } from '../text/desk/review-records.ts';
+import { applyChange, ConflictError, LOOSE_FORMATS } from './changes.ts';
 
 /** The files that actions on a brief change, by path. */
 export interface BriefFiles {
@@ -16,22 +17,6 @@ export interface BriefFiles {
 }
 
 type ChangedFile = ChangeRecord['file'];
-
-/** What is written may be unfinished, and its defaults stay left out; the data is checked as a whole before it is written. */
-const loosely = (format: FileFormat<unknown>): FileFormat<Lists> => ({
-  title: format.title,
-  schema: z.record(z.string(), z.unknown()) as unknown as z.ZodType<Lists>,
-  get jsonSchema() {
-    return format.jsonSchema;
-  },
-});
-
-export const LOOSE_FORMATS: Readonly<Record<ChangedFile, FileFormat<Lists>>> = {
-  brief: loosely(BRIEF_FORMAT),
-  actors: loosely(ACTORS_FORMAT),
-  events: loosely(EVENTS_FORMAT),
-  review: loosely(REVIEW_FORMAT),
-};
 
 /** The paths of a brief's files, and of the registers beside it. */
 export const pathsOf = ({ folder, name }: BriefFiles) => ({
@@ -44,7 +29,10 @@ export const pathsOf = ({ folder, name }: BriefFiles) => ({
   pending: join(folder, 'briefs', `.${name}.pending.json`),
 });
 
-const PENDING_FORMAT = defineFormat('Briefgraph: an action that is being written', actionRecord);
+const PENDING_FORMAT = defineFormat(
+  'Briefgraph: an action that is being written',
+  z.strictObject({ process: z.int().describe('The number of the process that writes it.'), action: actionRecord }),
+);
 
 /** How often an action is planned again, because a file was changed by another program between reading and writing. */
 const MOST_TRIES = 5;
@@ -63,10 +51,10 @@ export const writeAction = async (
   for (let tries = 1; ; tries++) {
     const { planned } = await planAction(files, action);
     await check(planned);
-    await onDisk.write(pending, `${JSON.stringify(action)}\n`);
+    await onDisk.write(pending, `${JSON.stringify({ process: process.pid, action })}\n`);
     try {
       await planned.commit();
-      await rm(pending);
+      await rm(pending, { force: true });
       return;
     } catch (error) {
       // A part may have been written; the rest is, with the next action or at the next start.
@@ -76,14 +64,23 @@ export const writeAction = async (
   }
 };
 
-/** Finishes what a killed process had begun to write. Returns the conflicts with what was changed since. */
+/** Writing takes less, in milliseconds; a process with the number of the one that was killed may be another. */
+const LONGEST_WRITE = 10_000;
+
+/**
+ * Finishes what a killed process had begun to write; what another one is writing is left to it. Returns the conflicts with what was
+ * changed since.
+ */
 export const finishPending = async (files: BriefFiles): Promise<ConflictError[]> => {
   const { pending } = pathsOf(files);
   if ((await onDisk.read(pending)) === null) return [];
-  const { data: action } = await openDataFile(pending, PENDING_FORMAT);
+  const { data } = await openDataFile(pending, PENDING_FORMAT);
+  const { process: writer, action } = data;
+  const age = Date.now() - (await stat(pending)).mtimeMs;
+  if (writer !== process.pid && isRunning(writer) && age < LONGEST_WRITE) return [];
   const { planned, conflicts } = await planAction(files, action, { isFinishing: true });
   await planned.commit();
-  await rm(pending);
+  await rm(pending, { force: true });
   return conflicts;
 };
 
@@ -124,7 +121,3 @@ const isBegun = async ({ changes }: PlannedFiles): Promise<boolean> => {
     if (after !== before && (await onDisk.read(path).catch(() => null)) === after) return true;
   return false;
 };
-
-/** The data folder of a brief's file; null if it is not in a folder named briefs/. */
-export const folderOfBrief = (path: string): string | null =>
-  /(?:^|[/\\])briefs$/.test(dirname(path)) ? dirname(dirname(path)) : null;

@@ -30,6 +30,14 @@ export const describeWarnings = (warnings: number): string =>
 export const errorsAmong = (problems: readonly Problem[]): Problem[] =>
   problems.filter(({ severity }) => severity === 'error');
 
+/** The errors among problems that the data did not have before. The place of one changes with what is written before it. */
+export const newErrors = (problems: readonly Problem[], before: readonly Problem[]): Problem[] => {
+  const known = new Set(before.map(withoutPlace));
+  return errorsAmong(problems).filter((problem) => !known.has(withoutPlace(problem)));
+};
+
+const withoutPlace = ({ file, message }: Problem): string => `${file}: ${message}`;
+
 /** A problem with the file as a whole. */
 export const fileProblem = (file: string, message: string): Problem => ({
   file,

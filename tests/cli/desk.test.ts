@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
+import { BRIEF, FILE, makeDraft, TEXT } from '../desk/work-desk.ts';
 import { createWorkFolder, type WorkFolder } from './work-folder.ts';
 
 /** A draft that was made by the command, of an invented text, and decisions on it. */
 
-const TEXT = [
-  'Tide Mills Again',
-  'The Harbour Ministry opened a tide mill in Norway on 3 May 2024.',
-  'The Harbour Ministry should publish the figures of the mill. Prices will rise by 5 per cent in 2025.',
-];
-
-const BRIEF = {
-  slug: 'tide-mills',
-  title: 'Tide Mills Again',
-  publisher: 'quay-institute',
-  published: { edtf: '2024-06-01', basis: 'CORROBORATED' },
-  language: 'en',
-  license: 'CC0-1.0',
-  citations: ['title'],
-};
-
 const DATA = ['--data', 'tiny'];
-const FILE = 'tiny/briefs/tide-mills.json';
 
 interface Listed {
   id: string;
@@ -30,15 +14,6 @@ interface Listed {
   citations: string[];
   fields: Record<string, unknown>;
 }
-
-const openDraft = async (): Promise<WorkFolder> => {
-  const folder = await createWorkFolder('tiny');
-  await folder.write(FILE, JSON.stringify(BRIEF, null, 2));
-  await folder.write('tide-mills.txt', TEXT.join('\n\n'));
-  expect((await folder.run(['index', FILE, '--text', 'tide-mills.txt'])).code).toBe(0);
-  expect(await folder.run(['draft', FILE, '--text', 'tide-mills.txt', ...DATA])).toMatchObject({ code: 0, err: '' });
-  return folder;
-};
 
 const list = async (folder: WorkFolder, ...options: string[]): Promise<Listed[]> =>
   JSON.parse((await folder.run(['desk', FILE, '--json', '--doubtful', '--all', ...options, ...DATA])).out);
@@ -50,7 +25,7 @@ const find = async (folder: WorkFolder, type: string): Promise<Listed> => {
 };
 
 test('an accepted recommendation is written with the words that a person gives, and remembered', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const ministry = await find(folder, 'ORGANIZATION');
   const advice = await find(folder, 'RECOMMENDATION');
   const before = await folder.run(['desk', FILE, '--accept', advice.id, ...DATA]);
@@ -103,7 +78,7 @@ test('an accepted recommendation is written with the words that a person gives, 
 });
 
 test('what cannot be accepted is said, and nothing is written', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const before = await folder.read(FILE);
   const forecast = await find(folder, 'FORECAST');
   const { proposals } = JSON.parse(await folder.read('tiny/briefs/tide-mills.draft.json'));
@@ -151,7 +126,7 @@ test('an actor that the brief has, with its namespace or without, is not written
 });
 
 test('what would make an error in the data is refused, and the files stay as they are', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const advice = await find(folder, 'RECOMMENDATION');
   const files = [FILE, 'tiny/actors.json', 'tiny/events.json'];
   const before = await Promise.all(files.map((file) => folder.read(file)));
@@ -167,7 +142,7 @@ test('what would make an error in the data is refused, and the files stay as the
 });
 
 test('numbers of a proposal are kept, and a suggested wording is taken if that is said', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const draft = JSON.parse(await folder.read('tiny/briefs/tide-mills.draft.json'));
   const forecast = draft.proposals.find(({ type }: Listed) => type === 'FORECAST');
   forecast.fields.summary = 'Power becomes 5 per cent dearer in 2025.';
@@ -194,7 +169,7 @@ test('numbers of a proposal are kept, and a suggested wording is taken if that i
 });
 
 test('shows a proposal with its sentence', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const { id } = await find(folder, 'RECOMMENDATION');
   const { code, out } = await folder.run(['desk', FILE, '--show', id, '--text', 'tide-mills.txt', ...DATA]);
   expect(code).toBe(0);
@@ -202,7 +177,7 @@ test('shows a proposal with its sentence', async () => {
 });
 
 test('remembers who decided', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const { id } = await find(folder, 'RECOMMENDATION');
   await folder.run(['desk', FILE, '--reject', id, '--as', 'Ada', ...DATA]);
   const { actions } = JSON.parse(await folder.read('tiny/briefs/tide-mills.review.json'));
@@ -210,7 +185,7 @@ test('remembers who decided', async () => {
 });
 
 test('a draft of another text is refused, and so is a brief without one', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   await folder.write('tide-mills.txt', [...TEXT, 'One more.'].join('\n\n'));
   await folder.run(['index', FILE, '--text', 'tide-mills.txt']);
   const { code, err } = await folder.run(['desk', FILE, '--list', ...DATA]);
@@ -223,7 +198,7 @@ test('a draft of another text is refused, and so is a brief without one', async 
 });
 
 test('a new actor that has the name of an entry needs a slug of its own', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const ministry = await find(folder, 'ORGANIZATION');
   const actors = JSON.parse(await folder.read('tiny/actors.json'));
   actors.organizations.push({
@@ -246,7 +221,7 @@ test('a new actor that has the name of an entry needs a slug of its own', async 
 });
 
 test('fields of a wrong type are refused, and the other decisions are made', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const advice = await find(folder, 'RECOMMENDATION');
   const forecast = await find(folder, 'FORECAST');
   const event = await find(folder, 'EVENT');
@@ -271,7 +246,7 @@ test('fields of a wrong type are refused, and the other decisions are made', asy
 });
 
 test('a brief outside of a data folder, a damaged brief and the review of another brief are refused in one line', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   await folder.write('tide-mills.json', await folder.read(FILE));
   const outside = await folder.run(['desk', 'tide-mills.json', '--list', ...DATA]);
   expect(outside).toEqual({
@@ -290,7 +265,7 @@ test('a brief outside of a data folder, a damaged brief and the review of anothe
 });
 
 test('what would steer a terminal is escaped', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const draft = JSON.parse(await folder.read('tiny/briefs/tide-mills.draft.json'));
   for (const proposal of draft.proposals) proposal.key = 'mill \u001b[2J\u202e';
   await folder.write('tiny/briefs/tide-mills.draft.json', JSON.stringify(draft));
@@ -300,7 +275,7 @@ test('what would steer a terminal is escaped', async () => {
 });
 
 test('drafts and reviews are not data', async () => {
-  await using folder = await openDraft();
+  await using folder = await makeDraft();
   const advice = await find(folder, 'RECOMMENDATION');
   await folder.run(['desk', FILE, '--reject', advice.id, ...DATA]);
   const { code, out } = await folder.run(['validate', ...DATA]);

@@ -3,13 +3,13 @@ import { createWorkFolder, type WorkFolder } from '../cli/work-folder.ts';
 
 /** A desk over a folder with the draft of an invented text, as a person has it after `import` and `draft`. */
 
-const TEXT = [
+export const TEXT = [
   'Tide Mills Again',
   'The Harbour Ministry opened a tide mill in Norway on 3 May 2024.',
   'The Harbour Ministry should publish the figures of the mill. Prices will rise by 5 per cent in 2025.',
 ];
 
-const BRIEF = {
+export const BRIEF = {
   slug: 'tide-mills',
   title: 'Tide Mills Again',
   publisher: 'quay-institute',

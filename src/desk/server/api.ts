@@ -62,11 +62,9 @@ export const createApi = (desk: DeskFolder) =>
         readDateWords(c.req.query('words') ?? '', c.req.query('language') ?? 'en', c.req.query('published') ?? null),
       ),
     )
-    .get('/briefs/:name', async (c) =>
-      c.json(await desk.inTurn(async () => describeBrief(await desk.readBrief(c.req.param('name'))))),
-    )
+    .get('/briefs/:name', async (c) => c.json(describeBrief(await readInTurn(desk, c.req.param('name')))))
     .get('/briefs/:name/problems', async (c) =>
-      c.json(await listProblems(desk, await desk.readBrief(c.req.param('name')))),
+      c.json(await listProblems(desk, await readInTurn(desk, c.req.param('name')))),
     )
     .patch('/briefs/:name/metadata', async (c) => {
       const { fields } = await parse(c, BODIES.edit);
@@ -113,6 +111,9 @@ const refuseSize = (): never => {
   throw new DeskProblem('TOO_LARGE', `A request has at most ${GREATEST_BODY / 2 ** 20} MB.`);
 };
 
+/** Reads a brief when nothing is being written. */
+const readInTurn = (desk: DeskFolder, name: string) => desk.inTurn(() => desk.readBrief(name));
+
 /** Does something with the brief of the address, and answers with the brief as it is then. */
 const answer = async (c: Context, desk: DeskFolder, plan: (...args: Parameters<Parameters<typeof act>[3]>) => Plan) => {
   const name = c.req.param('name') ?? '';
@@ -129,7 +130,7 @@ const answer = async (c: Context, desk: DeskFolder, plan: (...args: Parameters<P
       isGone: after === null,
     })),
     notes,
-    brief: describeBrief(await desk.readBrief(name)),
+    brief: describeBrief(await readInTurn(desk, name)),
   });
 };
 

@@ -15,7 +15,7 @@ export interface ReadDate {
 
 const LONGEST = 300;
 
-/** The dates with a month in a short text, in words or in digits, and years such as "2024年". */
+/** The dates with a month in a short text, as text or in digits, and years such as "2024年". */
 const readDates = (given: string): (ReadDate & { text: string })[] => {
   const start = given.slice(0, LONGEST);
   return readFullDates(foldCharacters(start)).flatMap((date) => {
@@ -34,7 +34,7 @@ const isInWords = (text: string): boolean => /\p{L}/u.test(text);
 const best = <Found extends ReadDate>(dates: readonly Found[]): Found | null =>
   dates.find(({ edtf }) => edtf.length > 7) ?? dates[0] ?? null;
 
-/** The first date of a line that has a day, in words or in digits, with the words or digits that give it; null if there is none. */
+/** The first date of a line that has a day, as text or in digits, with the words or digits that give it; null if there is none. */
 export const findDay = (line: string): (ReadDate & { text: string }) | null =>
   readDates(line).find(({ edtf }) => edtf.length > 7) ?? null;
 

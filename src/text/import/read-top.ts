@@ -39,7 +39,7 @@ export const readTop = (lines: readonly string[]): Top => {
   };
 };
 
-/** Whether a line says who publishes the text, or by which licence, and is no part of the text. */
+/** Whether a line says who publishes the text, or by which licence, and is not a part of the text. */
 export const isTopLine = (line: string): boolean =>
   readLicense(LICENCE.exec(line)?.[1] ?? '') !== undefined || readPublisherLine(line) !== undefined;
 

@@ -44,7 +44,7 @@ export interface Given<Answer> {
   /** Who answered; null if nobody did. */
   model: string | null;
   answer: Answer | null;
-  /** Why there is no answer. */
+  /** Why it has not answered. */
   failure: AskError | null;
   /** Whether it was kept from an earlier run, or written by somebody else. */
   isKept: boolean;

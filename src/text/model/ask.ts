@@ -31,7 +31,7 @@ export interface Spent {
 
 export interface Model {
   name: string;
-  /** Asks once. Rejects with an AskError if there is no answer. */
+  /** Asks once. Rejects with an AskError if the model does not answer. */
   ask(question: Question): Promise<string>;
   readonly spent: Spent;
 }

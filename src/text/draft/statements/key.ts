@@ -4,7 +4,7 @@ import type { Reading } from './readings.ts';
 /** The longest run of words of the text that a key may have. */
 const LONGEST_RUN = 5;
 
-/** A few words that tell a statement from others: those of its cue, names, the date, and its longest word. */
+/** A few words by which a statement differs from others: those of its cue, names, the date, and its longest word. */
 export const keyOf = (
   { actors, words }: Reading,
   cue: string,
