@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { packageFolders } from '../app/package-files.ts';
+import { findCatalogFile } from '../curate/new-catalog.ts';
 import type { Lists } from '../curate/register-files.ts';
 import { type Registers, toRegisters } from '../curate/registers.ts';
 import { LIST_KEYS } from '../model/refs.ts';
@@ -50,6 +51,11 @@ export class DeskFolder {
     const result = this.#queue.then(task);
     this.#queue = result.catch(() => undefined);
     return result;
+  }
+
+  /** Whether the folder is that of a catalog, so that briefs can be added. */
+  async hasCatalog(): Promise<boolean> {
+    return (await findCatalogFile(this.options.folder)) !== null;
   }
 
   /** The names of the briefs' files. */

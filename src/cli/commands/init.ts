@@ -1,11 +1,7 @@
-import { mkdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { insertEntry, updateRegister } from '../../curate/register-files.ts';
-import { CATALOG_FORMAT } from '../../model/file-formats.ts';
-import { COMMONS } from '../../model/identity/name.ts';
+import { findCatalogFile, makeCatalog, type NewCatalog, NewCatalogError } from '../../curate/new-catalog.ts';
 import { mintSlug } from '../../model/refs.ts';
 import { ORGANIZATION_KIND } from '../../model/vocabulary/actors.ts';
-import { PlannedFiles } from '../../store/json/text-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
@@ -51,24 +47,16 @@ export const addInit: AddCommand = (program, { io }) => {
     .action((folder, options) => initCatalog(io, folder as string, options as InitOptions));
 };
 
-const FILES = ['catalog.json', 'actors.json', 'events.json'];
-
 const initCatalog = async (io: Io, given: string, options: InitOptions): Promise<void> => {
   const folder = resolve(io.cwd, given);
-  for (const file of FILES)
-    if (await stat(join(folder, file)).catch(() => null))
-      throw new CommandError(`'${given}' has the file ${file} already. Nothing was written; choose another folder.`);
-  const { catalog, publisher } = await completeCatalog(io, basename(folder), options);
-  const files = new PlannedFiles();
-  await updateRegister(folder, 'actors.json', files, (lists) => {
-    insertEntry(lists, 'organizations', publisher, ['slug']);
-  });
-  await updateRegister(folder, 'events.json', files, (lists) => {
-    lists.events = [];
-  });
-  await files.write(join(folder, 'catalog.json'), `${JSON.stringify(catalog, null, 2)}\n`);
-  await mkdir(join(folder, 'briefs'), { recursive: true });
-  await files.commit();
+  const file = await findCatalogFile(folder);
+  if (file)
+    throw new CommandError(`'${given}' has the file ${file} already. Nothing was written; choose another folder.`);
+  const { catalog, publisher } = await makeCatalog(folder, await completeCatalog(io, basename(folder), options)).catch(
+    (error) => {
+      throw error instanceof NewCatalogError ? new CommandError(error.message) : error;
+    },
+  );
   const place = displayPath(io, folder);
   if (options.json) return printJson(io, { folder: place, catalog, publisher });
   printLines(
@@ -78,8 +66,8 @@ const initCatalog = async (io: Io, given: string, options: InitOptions): Promise
   );
 };
 
-/** The catalog and its publisher: what the options give, and else what is asked for. */
-const completeCatalog = async (io: Io, name: string, options: InitOptions) => {
+/** What the options say of the catalog, and else what is asked for. */
+const completeCatalog = async (io: Io, name: string, options: InitOptions): Promise<NewCatalog> => {
   const ask = io.stdout.isTTY ? createAsk(io) : null;
   const suggested = mintSlug(name, 'Organization', () => false)?.replace(/-organization$/, '') ?? '';
   const title = options.title ?? (await askFor(ask, '--title <title>', 'Title of the catalog:'));
@@ -90,22 +78,7 @@ const completeCatalog = async (io: Io, name: string, options: InitOptions) => {
   const license =
     options.license ??
     (await askFor(ask, '--license <spdx>', 'Licence of its data, or "none" [CC-BY-4.0]:', 'CC-BY-4.0'));
-  const catalog = {
-    namespace,
-    title,
-    publisher,
-    ...(license !== 'none' && { license }),
-    extends: [COMMONS],
-  };
-  const { error } = CATALOG_FORMAT.schema.safeParse(catalog);
-  if (error)
-    throw new CommandError(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
-  const slug = mintSlug(publisher, 'Organization', () => false);
-  if (slug === null)
-    throw new CommandError(
-      "the publisher's name has no letters of the Latin script to make an id of. Give it in English.",
-    );
-  return { catalog, publisher: { slug, names: { en: publisher }, kind: options.kind } };
+  return { title, namespace, publisher, kind: options.kind ?? 'OTHER', license: license === 'none' ? null : license };
 };
 
 /** Asks until there is an answer; without a terminal, the option must be given. */

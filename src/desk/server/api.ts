@@ -9,10 +9,12 @@ import type { DeskFolder } from '../desk-folder.ts';
 import { likelySame, planEntry, searchEntries } from '../entries.ts';
 import { listProblems } from '../list-problems.ts';
 import { planMetadata } from '../metadata.ts';
-import { DeskProblem, pointerTo } from '../problem.ts';
+import { DeskProblem } from '../problem.ts';
 import { readDateWords } from '../read-date-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
+import { createBeginning } from './begin.ts';
+import { readBody } from './read-body.ts';
 
 /** Larger ones are no decisions of a person. */
 const GREATEST_BODY = 2 ** 20;
@@ -46,15 +48,16 @@ export const createApi = (desk: DeskFolder) =>
     .use(bodyLimit({ maxSize: GREATEST_BODY, onError: () => refuseSize() }))
     .get('/desk', async (c) => {
       const { folder, by } = desk.options;
-      return c.json({ folder, by, briefs: await desk.listBriefs() });
+      return c.json({ folder, by, hasCatalog: await desk.hasCatalog(), briefs: await desk.listBriefs() });
     })
+    .route('/', createBeginning(desk))
     .get('/records', (c) => c.json(describeRecords()))
     .get('/entries', async (c) => {
       const known = desk.registersOf(await desk.check());
       return c.json(searchEntries(known, c.req.queries('type') ?? [], c.req.query('words') ?? ''));
     })
     .post('/entries/likely', async (c) => {
-      const { type, entry } = await parse(c, BODIES.entry);
+      const { type, entry } = await readBody(c, BODIES.entry);
       return c.json(likelySame(desk.registersOf(await desk.check()), type as never, entry));
     })
     .get('/dates', (c) =>
@@ -67,35 +70,35 @@ export const createApi = (desk: DeskFolder) =>
       c.json(await listProblems(desk, await readInTurn(desk, c.req.param('name')))),
     )
     .patch('/briefs/:name/metadata', async (c) => {
-      const { fields } = await parse(c, BODIES.edit);
+      const { fields } = await readBody(c, BODIES.edit);
       return answer(c, desk, (state) => planMetadata(state, versionRead(c), fields));
     })
     .post('/briefs/:name/decisions', async (c) => {
-      const given = await parse(c, BODIES.decision);
+      const given = await readBody(c, BODIES.decision);
       return answer(c, desk, (state, known) => planDecision(state, known, given));
     })
     .post('/briefs/:name/statements', async (c) => {
-      const { list, fields } = await parse(c, BODIES.addition);
+      const { list, fields } = await readBody(c, BODIES.addition);
       return answer(c, desk, (state, known) => planAddition(state, known, list, fields));
     })
     .put('/briefs/:name/statements/:id{.+}', async (c) => {
-      const { fields } = await parse(c, BODIES.edit);
+      const { fields } = await readBody(c, BODIES.edit);
       return answer(c, desk, (state) => planEdit(state, { id: c.req.param('id'), version: versionRead(c) }, fields));
     })
     .delete('/briefs/:name/statements/:id{.+}', (c) =>
       answer(c, desk, (state) => planRemoval(state, { id: c.req.param('id'), version: versionRead(c) })),
     )
     .post('/briefs/:name/replacements', async (c) => {
-      const { replaced, by } = await parse(c, BODIES.replacement);
+      const { replaced, by } = await readBody(c, BODIES.replacement);
       return answer(c, desk, (state, known) => planReplacement(state, known, replaced, by));
     })
     .post('/briefs/:name/sign-offs/:id{.+}', async (c) => {
-      const given = await parse(c, BODIES.signOff);
+      const given = await readBody(c, BODIES.signOff);
       const statement = { id: c.req.param('id'), version: versionRead(c) };
       return answer(c, desk, (state) => planSignOff(state, statement, { ...given, by: desk.options.by }));
     })
     .post('/briefs/:name/entries', async (c) => {
-      const given = await parse(c, BODIES.entry);
+      const given = await readBody(c, BODIES.entry);
       return answer(c, desk, (state, known) => planEntry(state, known, given));
     })
     .post('/briefs/:name/undo', (c) => answer(c, desk, planUndo))
@@ -149,15 +152,4 @@ const versionRead = (c: Context): string => {
   const version = /^"([^"]*)"$/.exec(c.req.header('if-match') ?? '')?.[1];
   if (version === undefined) throw new DeskProblem('INVALID', 'Say which version you have read: If-Match: "VERSION".');
   return version;
-};
-
-const parse = async <T>(c: Context, schema: z.ZodType<T>): Promise<T> => {
-  const body: unknown = await c.req.json().catch(() => {
-    throw new DeskProblem('INVALID', 'The body of the request is not JSON.');
-  });
-  const { data, error } = schema.safeParse(body);
-  if (!error) return data;
-  throw new DeskProblem('INVALID', z.prettifyError(error).replace(/\s*\n\s*/g, ' '), {
-    errors: error.issues.map(({ path, message }) => ({ pointer: pointerTo(path), detail: message })),
-  });
 };
