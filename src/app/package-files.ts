@@ -12,6 +12,8 @@ export const packageFolders = {
   operations: join(root, 'src', 'operations'),
   /** The build of the explorer. */
   explorer: join(root, 'dist', 'explorer'),
+  /** The build of the desk's page. */
+  deskPage: join(root, 'dist', 'desk-page'),
   /** The fonts of pictures. */
   fonts: join(root, 'dist', 'fonts'),
   /** The build of what renders its pages. */

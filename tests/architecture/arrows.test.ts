@@ -34,7 +34,7 @@ const ARROWS: Table = {
   federation: ['model', 'store', 'graph', 'server'],
   partner: ['graph', 'server'],
   client: [],
-  explorer: ['views', 'text'],
+  explorer: ['views', 'text', 'desk'],
   app: ['model', 'store', 'graph', 'federation', 'server', 'views'],
   desk: ['model', 'store', 'curate', 'text', 'app'],
   cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network', 'desk'],
@@ -227,6 +227,16 @@ describe('the source', () => {
     expect(used).toEqual([]);
     const outside = imports.filter(({ file, target }) => file.startsWith('explorer/') && target?.startsWith('text/'));
     expect(outside.filter(({ target }) => !target?.startsWith('text/copy/'))).toEqual([]);
+  });
+
+  test('has a page of the desk that knows the answers of its server by their types only, as no other page does', () => {
+    const ofDesk = imports.filter(({ file, target }) => file.startsWith('explorer/') && target?.startsWith('desk/'));
+    expect(ofDesk.filter(({ file }) => !file.startsWith('explorer/desk/'))).toEqual([]);
+    const withCode = ofDesk.filter(
+      ({ file, specifier }) =>
+        !new RegExp(`import type [^;]* from '${specifier}'`).test(readFileSync(join(SRC, file), 'utf8')),
+    );
+    expect(withCode).toEqual([]);
   });
 
   test('has views that are as small in browsers as they look: of the model they only write names', () => {

@@ -281,3 +281,27 @@ test('drafts and reviews are not data', async () => {
   const { code, out } = await folder.run(['validate', ...DATA]);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('2 briefs') });
 });
+
+test('without an option for scripts it opens the page of the folder, until it is stopped', async () => {
+  await using folder = await makeDraft();
+  const desk = folder.start(['desk', FILE, '--texts', '.', '--port', '0', '--as', 'Ada', ...DATA]);
+  const [, address = '', page] = await desk.untilWritten(/^ {2}(http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+)(#\S+)$/m);
+  expect(page).toBe('#/briefs/tide-mills');
+  const { status, headers } = await fetch(address, { redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([302, '/']);
+  const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
+  const answer = await fetch(new URL('/api/desk', address), { headers: { cookie } });
+  expect(await answer.json()).toEqual({
+    folder: folder.path('tiny'),
+    by: 'Ada',
+    briefs: ['harbours-2024', 'tide-mills'],
+  });
+  desk.stop();
+  expect(await desk.exit).toBe(0);
+  await expect(fetch(address)).rejects.toThrow();
+});
+
+test('the options for scripts need a brief', async () => {
+  await using folder = await createWorkFolder('tiny');
+  expect((await folder.run(['desk', '--list', ...DATA])).err).toContain("argument 'brief' is missing");
+});

@@ -19,25 +19,35 @@ import {
   describeFully,
   describeShortly,
 } from '../desk/proposal-lines.ts';
+import { DESK_PORT, type ServeDeskOptions, serveDesk } from '../desk/serve-desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
-import { dataOption, filledText, jsonOption } from '../settings.ts';
+import { dataOption, filledText, jsonOption, textsOption, wholeNumber } from '../settings.ts';
 
 export const addDesk: AddCommand = (program, { io, finish }) => {
   program
     .command('desk')
-    .summary("decide on the proposals of a brief's draft, and write those that are accepted")
+    .summary('open the page where a person turns a draft into a brief, beside its text')
     .description(
-      "Lists the proposals of NAME.draft.json that nobody has decided on. --accept, --reject and --decisions decide: what is accepted is written to the brief's file, and new actors and events to the registers of the same folder; decisions, and who made them, are remembered in NAME.review.json, also for later drafts. Exits with 1 if a decision could not be made.",
+      "Opens a page, on this machine only, where a person decides on the proposals of a brief's draft beside its text, and adds, changes and removes statements. What is accepted is written to the brief's file, and new actors and events to the registers of the same folder; decisions, and who made them, are remembered in NAME.review.json, also for later drafts. --list, --show, --accept, --reject and --decisions do the same for scripts, without the page; they exit with 1 if a decision could not be made.",
     )
-    .argument('<brief>', "the brief's slug, or the path of its .json file")
-    .option('--text <file>', 'the copy of the text that was drafted, to see the sentences')
-    .option('--type <type>', 'only proposals of this type, such as event; may be repeated', parseType)
-    .option('--doubtful', 'also proposals with a score below 0.5')
-    .option('--list', 'list the proposals; so it does without an option')
-    .option('--all', 'also those that are decided')
+    .argument('[brief]', "the brief's slug, or the path of its .json file")
+    .addOption(dataOption())
+    .addOption(textsOption())
+    .option(
+      '--port <port>',
+      `the port of the page; 0 picks a free one (default: ${DESK_PORT}, or a free one)`,
+      parsePort,
+    )
+    .option('--no-open', 'do not open the browser; the address is printed')
     .option('--as <name>', "who decides (default: git's user.name)", filledText('The name'))
+    .optionsGroup('For scripts:')
+    .option('--list', 'list the proposals')
+    .option('--type <type>', 'with --list, only proposals of this type, such as event; may be repeated', parseType)
+    .option('--doubtful', 'with --list, also proposals with a score below 0.5')
+    .option('--all', 'with --list, also those that are decided')
     .option('--show <id>', 'print all of one proposal')
+    .option('--text <file>', 'the copy of the text that was drafted, to see the sentences')
     .option('--accept <id>', 'accept a proposal, with the fields of --set')
     .option('--reject <id>', 'reject a proposal; may be repeated', collect)
     .option('--suggested', 'with --accept, take the wording that is suggested')
@@ -46,18 +56,20 @@ export const addDesk: AddCommand = (program, { io, finish }) => {
       '--decisions <file>',
       'make the decisions of a JSON file: [{ "proposal", "decision", "fields", "suggested" }]',
     )
-    .addOption(dataOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
       formatExamples(
-        'briefgraph desk new-brief --text new-brief.txt --data data --data my-data',
+        'briefgraph desk --data my-data --texts my-texts',
+        'briefgraph desk new-brief --data data --data my-data',
         'briefgraph desk new-brief --list --type recommendation --data my-data',
         'briefgraph desk new-brief --accept 3f9a --set action="Publish the register." --data my-data',
       ),
     )
     .action(async (brief, options) => finish(await runDesk(io, brief, options)));
 };
+
+const parsePort = wholeNumber('A port', 0, 65_535);
 
 const collect = (value: string, values: string[] | undefined): string[] => [...(values ?? []), value];
 
@@ -68,7 +80,7 @@ const parseType = (text: string, types: ProposalType[] | undefined): ProposalTyp
   return [...(types ?? []), type as ProposalType];
 };
 
-interface DeskCommandOptions {
+interface DeskCommandOptions extends ServeDeskOptions {
   text?: string;
   type?: ProposalType[];
   doubtful?: true;
@@ -80,12 +92,31 @@ interface DeskCommandOptions {
   set?: string[];
   suggested?: true;
   decisions?: string;
-  data?: string[];
   json?: true;
-  as?: string;
 }
 
-const runDesk = async (io: Io, brief: string, options: DeskCommandOptions): Promise<ExitCode> => {
+/** What only scripts ask for; with any of these, no page is opened. */
+const SCRIPT_OPTIONS = [
+  'list',
+  'show',
+  'accept',
+  'reject',
+  'decisions',
+  'set',
+  'suggested',
+  'type',
+  'doubtful',
+  'all',
+  'text',
+  'json',
+] as const;
+
+const runDesk = async (io: Io, brief: string | undefined, options: DeskCommandOptions): Promise<ExitCode> => {
+  if (!SCRIPT_OPTIONS.some((option) => options[option] !== undefined)) {
+    await serveDesk(io, brief, options);
+    return EXIT.success;
+  }
+  if (brief === undefined) throw new CommandError("argument 'brief' is missing. The options for scripts need one.");
   const desk = await openBriefDesk(io, brief, options);
   if (options.show !== undefined) return showProposal(io, desk, options.show, options.json);
   const given = await readDecisions(io, options);

@@ -6,6 +6,7 @@ import { DeskFolder, type DeskOptions } from '../desk-folder.ts';
 import { DeskProblem } from '../problem.ts';
 import { createApi } from './api.ts';
 import { guard } from './guard.ts';
+import { createPages } from './pages.ts';
 
 /** A desk that is open. */
 export interface OpenDesk {
@@ -23,6 +24,7 @@ export const openDesk = (options: DeskOptions, port: number): Promise<OpenDesk> 
     const app = new Hono()
       .use(guard(() => access))
       .route('/api', createApi(new DeskFolder(options)))
+      .route('/', createPages())
       .onError((error, c) => {
         const problem = error instanceof DeskProblem ? error : null;
         return c.body(
@@ -39,7 +41,12 @@ export const openDesk = (options: DeskOptions, port: number): Promise<OpenDesk> 
         address: `http://127.0.0.1:${info.port}/?token=${access.token}`,
         token: access.token,
         port: info.port,
-        close: () => new Promise((closed) => server.close(() => closed())),
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => closed());
+            // Browsers keep theirs open.
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
       });
     });
     server.on('error', reject);

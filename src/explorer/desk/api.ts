@@ -1,0 +1,121 @@
+import type { DeskBrief } from '../../desk/describe-brief.ts';
+import type { FoundEntry } from '../../desk/entries.ts';
+import type { DeskFinding } from '../../desk/list-problems.ts';
+import type { ReadDate } from '../../desk/read-date-words.ts';
+import type { RecordSchemas } from '../../desk/records.ts';
+import { effortHeaders, resetEffort } from './effort.ts';
+
+/** Problem details (RFC 9457) of the desk; the status is 0 if it did not answer at all. */
+export interface Problem {
+  type?: string;
+  title: string;
+  status: number;
+  detail?: string;
+  errors?: { pointer: string; detail: string }[];
+  /** What somebody else has written meanwhile. */
+  current?: unknown;
+}
+
+/** What came of a request: problems are values, so that what was typed stays where it is. */
+export type Result<T> = { value: T; problem?: undefined } | { value?: undefined; problem: Problem };
+
+/** What an action changed, and the brief as it is then. */
+export interface ActionAnswer {
+  action: string;
+  what: string;
+  changed: { file: string; list: string; key: string | null; isNew: boolean; isGone: boolean }[];
+  notes: string[];
+  brief: DeskBrief;
+}
+
+export interface DeskState {
+  folder: string;
+  by: string;
+  briefs: string[];
+}
+
+interface Asked {
+  body?: unknown;
+  /** The version that was read. */
+  version?: string;
+  signal?: AbortSignal;
+}
+
+/** Asks the desk's server. */
+export const ask = async <T>(
+  method: string,
+  path: string,
+  { body, version, signal }: Asked = {},
+): Promise<Result<T>> => {
+  const isAction = method !== 'GET';
+  try {
+    const response = await fetch(`/api/${path}`, {
+      method,
+      signal: signal ?? null,
+      headers: {
+        ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
+        ...(version !== undefined && { 'If-Match': `"${version}"` }),
+        ...(isAction && effortHeaders()),
+      },
+      body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
+    });
+    const answer = await response.json().catch(() => ({ title: response.statusText, status: response.status }));
+    if (!response.ok) return { problem: { ...answer, status: response.status } };
+    if (isAction) resetEffort();
+    return { value: answer as T };
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return { problem: { title: '', status: 0 } };
+  }
+};
+
+const briefPath = (name: string): string => `briefs/${encodeURIComponent(name)}`;
+/** Keys of statements have spaces and slashes. */
+const idPath = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export const api = {
+  desk: () => ask<DeskState>('GET', 'desk'),
+  records: () => ask<RecordSchemas>('GET', 'records'),
+  brief: (name: string) => ask<DeskBrief>('GET', briefPath(name)),
+  problems: (name: string) => ask<DeskFinding[]>('GET', `${briefPath(name)}/problems`),
+  entries: (types: readonly string[], words: string, signal?: AbortSignal) =>
+    ask<FoundEntry[]>(
+      'GET',
+      `entries?${new URLSearchParams([['words', words], ...types.map((type) => ['type', type])])}`,
+      {
+        ...(signal && { signal }),
+      },
+    ),
+  likely: (type: string, entry: Fields) =>
+    ask<{ ref: string; title: string; score: number; reasons: string[] }[]>('POST', 'entries/likely', {
+      body: { type, entry },
+    }),
+  date: (words: string, language: string, published: string | null) =>
+    ask<ReadDate>('GET', `dates?${new URLSearchParams({ words, language, ...(published && { published }) })}`),
+  addEntry: (name: string, given: { type: string; entry: Fields; force?: boolean }) =>
+    ask<ActionAnswer>('POST', `${briefPath(name)}/entries`, { body: given }),
+  metadata: (name: string, version: string, fields: Fields) =>
+    ask<ActionAnswer>('PATCH', `${briefPath(name)}/metadata`, { version, body: { fields } }),
+  decide: (
+    name: string,
+    given: { proposal: string; decision: 'accept' | 'reject'; fields?: Fields; suggested?: boolean },
+  ) => ask<ActionAnswer>('POST', `${briefPath(name)}/decisions`, { body: given }),
+  add: (name: string, list: string, fields: Fields) =>
+    ask<ActionAnswer>('POST', `${briefPath(name)}/statements`, { body: { list, fields } }),
+  edit: (name: string, id: string, version: string, fields: Fields) =>
+    ask<ActionAnswer>('PUT', `${briefPath(name)}/statements/${idPath(id)}`, { version, body: { fields } }),
+  remove: (name: string, id: string, version: string) =>
+    ask<ActionAnswer>('DELETE', `${briefPath(name)}/statements/${idPath(id)}`, { version }),
+  replace: (name: string, replaced: { id: string; version: string }[], by: { list: string; fields: Fields }[]) =>
+    ask<ActionAnswer>('POST', `${briefPath(name)}/replacements`, { body: { replaced, by } }),
+  signOff: (name: string, id: string, version: string, verdict: 'SIGNED_OFF' | 'QUESTIONED', note?: string) =>
+    ask<ActionAnswer>('POST', `${briefPath(name)}/sign-offs/${idPath(id)}`, {
+      version,
+      body: { verdict, ...(note && { note }) },
+    }),
+  undo: (name: string) => ask<ActionAnswer>('POST', `${briefPath(name)}/undo`, { body: {} }),
+} as const;
+
+export type Api = typeof api;

@@ -1,0 +1,19 @@
+/** The texts of the desk, by page. */
+export const en = {
+  name: 'Briefgraph desk',
+  language: 'Language of this page',
+  who: (name: string) => `You decide as ${name}`,
+  pagesOfBrief: 'Pages of this brief',
+  pages: { review: 'Review', document: 'Document' },
+  problems: {
+    gone: 'The desk does not answer. What you typed is still here. Start it again with “briefgraph desk”, open the address that it prints in another tab, and then try again here.',
+    locked: 'Open the desk by the whole address that it printed.',
+    retry: 'Try again',
+  },
+  list: {
+    title: 'Briefs',
+    begin: 'Begin a new brief',
+  },
+};
+
+export type DeskTexts = typeof en;

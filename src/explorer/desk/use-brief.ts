@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { DeskBrief } from '../../desk/describe-brief.ts';
+import type { DeskFinding } from '../../desk/list-problems.ts';
+import { type ActionAnswer, api, type Problem, type Result } from './api.ts';
+
+/** A brief as the desk has it, and what can be done with it. */
+export interface UsedBrief {
+  brief: DeskBrief | null;
+  /** What `validate` and `verify` say; null until they have. */
+  findings: readonly DeskFinding[] | null;
+  /** Why the brief could not be read. */
+  failure: Problem | null;
+  /** Does an action, and shows the brief as it is then. Returns what is wrong, if anything; nothing was written then. */
+  run(action: Promise<Result<ActionAnswer>>): Promise<Result<ActionAnswer>>;
+  refresh(): Promise<void>;
+}
+
+export const useBrief = (name: string): UsedBrief => {
+  const [brief, setBrief] = useState<DeskBrief | null>(null);
+  const [findings, setFindings] = useState<readonly DeskFinding[] | null>(null);
+  const [failure, setFailure] = useState<Problem | null>(null);
+  const check = useCallback(async () => {
+    const { value } = await api.problems(name);
+    if (value) setFindings(value);
+  }, [name]);
+  const refresh = useCallback(async () => {
+    const { value, problem } = await api.brief(name);
+    setFailure(problem ?? null);
+    if (!value) return;
+    setBrief(value);
+    await check();
+  }, [name, check]);
+  useEffect(() => {
+    setBrief(null);
+    setFindings(null);
+    void refresh();
+  }, [refresh]);
+  const run = useCallback(
+    async (action: Promise<Result<ActionAnswer>>) => {
+      const result = await action;
+      if (result.value) {
+        setBrief(result.value.brief);
+        setFailure(null);
+        void check();
+      }
+      return result;
+    },
+    [check],
+  );
+  return { brief, findings, failure, run, refresh };
+};
