@@ -25,7 +25,7 @@ const ARROWS: Table = {
   model: [],
   network: [],
   store: ['model', 'network'],
-  curate: ['model', 'store'],
+  curate: ['model', 'store', 'text', 'network'],
   graph: ['model', 'store'],
   server: [],
   text: ['model'],
@@ -37,7 +37,7 @@ const ARROWS: Table = {
   explorer: ['views', 'text', 'desk'],
   app: ['model', 'store', 'graph', 'federation', 'server', 'views'],
   desk: ['model', 'store', 'curate', 'text', 'app'],
-  cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'network', 'desk'],
+  cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'desk'],
 };
 
 /**

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { count } from '../../app/wording.ts';
+import { readBriefDraft } from '../../curate/brief-draft.ts';
 import { textIndex } from '../../model/records/text-records.ts';
 import { readEntries } from '../../model/registers/read-entries.ts';
 import { replaceFile } from '../../store/json/replace-file.ts';
@@ -16,7 +17,6 @@ import {
 } from '../../text/draft/draft-records.ts';
 import { PROMPT_VERSION } from '../../text/model/draft/prompt.ts';
 import { sha256 } from '../../text/passages.ts';
-import { readBriefDraft } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';

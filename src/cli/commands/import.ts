@@ -1,4 +1,8 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { readActorRegisters, readNamespace } from '../../curate/import/actor-registers.ts';
+import { addNames } from '../../curate/import/add-names.ts';
+import { chooseName, isBriefName } from '../../curate/import/brief-name.ts';
+import { createNameMatcher, type MatchName } from '../../curate/import/match-names.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Register } from '../../model/registers/register.ts';
 import { findClosest } from '../../store/json/closest.ts';
@@ -9,12 +13,9 @@ import { ImportError, type ImportedMetadata } from '../../text/import/imported.t
 import { READING_LIMITS, readDocument } from '../../text/import/read-document.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT } from '../failure.ts';
-import { readActorRegisters, readNamespace } from '../import/actor-registers.ts';
-import { addNames, catalogOf } from '../import/add-names.ts';
-import { chooseName, isBriefName } from '../import/brief-name.ts';
+import { catalogOf } from '../import/catalog-of.ts';
 import { describeImport } from '../import/describe-import.ts';
 import type { ImportOptions } from '../import/import-options.ts';
-import { createNameMatcher, type MatchName } from '../import/match-names.ts';
 import { type ReadSource, readSource } from '../import/read-source.ts';
 import { writeBrief } from '../import/write-brief.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
@@ -89,13 +90,13 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   const chosen = await chooseFolders(io, options.data);
   const folders = catalog === null || chosen.includes(catalog) ? chosen : [...chosen, catalog];
   showProgress(io, `Reading ${folders.map((folder) => displayPath(io, folder)).join(', ')}`);
-  const registers = await readActorRegisters(io, folders);
-  const namespace = catalog === null ? null : await readNamespace(io, catalog);
+  const registers = await readActorRegisters(io.cwd, folders);
+  const namespace = catalog === null ? null : await readNamespace(io.cwd, catalog);
   const files = new PlannedFiles();
   const publisher = options.publisher === undefined ? undefined : checkPublisher(options.publisher, registers);
   const time = options.timeout * 1000;
   if (/^https?:/i.test(source)) showProgress(io, `Fetching ${source}`);
-  const read = await readSource(io, source, time);
+  const read = await readSource(io, source, time).catch(rethrowImportErrors);
   const { format, warnings } = chooseFormat(read, options.format);
   showProgress(io, `Reading ${read.name} as ${format}`);
   const document = await readDocument(
@@ -105,7 +106,14 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   const metadata = withOptions(document.metadata, options);
   const imported = { ...document, metadata, warnings: [...warnings, ...document.warnings] };
   const names = { ...metadata, publisher: publisher === undefined ? metadata.publisher : undefined };
-  const added = options.add ? await addNames({ catalog, namespace, registers, metadata: names }, files) : registers;
+  if (options.add && catalog === null)
+    throw new CommandError(
+      "option '--add' needs '--out <folder>' to be the briefs/ of a folder with a catalog.json, whose registers it adds to.",
+    );
+  const added =
+    options.add && catalog !== null
+      ? await addNames({ catalog, namespace, registers, metadata: names }, files)
+      : registers;
   const match = createNameMatcher(added, namespace);
   const refer = createReferrer(namespace);
   const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);

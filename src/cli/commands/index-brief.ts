@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { count } from '../../app/wording.ts';
+import { openBrief, readBriefDraft, toText } from '../../curate/brief-draft.ts';
 import { formatJsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
 import { indexText } from '../../text/index-text.ts';
 import { decodeText, indexCodePoints } from '../../text/passages.ts';
 import { verifyText } from '../../text/verify-text.ts';
-import { openBrief, readBriefDraft, toText } from '../brief-draft.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';

@@ -1,13 +1,11 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { readPackage } from '../../app/package-files.ts';
+import { userAgent } from '../../app/package-files.ts';
+import { type FetchedPage, fetchPage, GREATEST_DOCUMENT, parsePageUrl } from '../../curate/import/fetch-page.ts';
 import { describeFileError } from '../../store/json/text-files.ts';
+import { ImportError } from '../../text/import/imported.ts';
 import { CommandError } from '../failure.ts';
 import type { Io } from '../io.ts';
-import { type FetchedPage, fetchPage, parsePageUrl } from './fetch-page.ts';
-
-/** The greatest size of a document. */
-const GREATEST_SIZE = 50 * 1024 * 1024;
 
 export interface ReadSource extends FetchedPage {
   /** The name of the file, the address, or "standard input". */
@@ -19,17 +17,24 @@ export interface ReadSource extends FetchedPage {
 export const readSource = async (io: Io, source: string, time: number): Promise<ReadSource> => {
   if (source === '-') return { name: 'standard input', bytes: await readStdin(io) };
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
-    const url = parsePageUrl(source);
-    const { name, version } = readPackage();
-    const page = await fetchPage(url, { time, bytes: GREATEST_SIZE }, `${name}/${version}`);
+    const url = parseSource(source);
+    const page = await fetchPage(url, { time, bytes: GREATEST_DOCUMENT }, userAgent());
     return { ...page, name: url.href, url: url.href };
   }
   return { name: basename(source), bytes: await readBoundedFile(io, source) };
 };
 
+const parseSource = (source: string): URL => {
+  try {
+    return parsePageUrl(source);
+  } catch (error) {
+    throw error instanceof ImportError ? new CommandError(`argument 'source': ${error.message}`) : error;
+  }
+};
+
 const tooLarge = (source: string): CommandError =>
   new CommandError(
-    `argument 'source' is '${source}', which is larger than ${GREATEST_SIZE / 1024 / 1024} MB. A text of a brief is far smaller.`,
+    `argument 'source' is '${source}', which is larger than ${GREATEST_DOCUMENT / 1024 / 1024} MB. A text of a brief is far smaller.`,
   );
 
 const readBoundedFile = async (io: Io, source: string): Promise<Uint8Array> => {
@@ -39,7 +44,7 @@ const readBoundedFile = async (io: Io, source: string): Promise<Uint8Array> => {
     if (!(await stat(path)).isFile()) throw new CommandError(`argument 'source' is '${source}', which is not a file.`);
     const file = await open(path);
     try {
-      if ((await file.stat()).size > GREATEST_SIZE) throw tooLarge(source);
+      if ((await file.stat()).size > GREATEST_DOCUMENT) throw tooLarge(source);
       return await file.readFile();
     } finally {
       await file.close();
@@ -57,7 +62,7 @@ const readStdin = async ({ stdin }: Io): Promise<Uint8Array> => {
   let size = 0;
   for await (const chunk of stdin) {
     size += chunk.length;
-    if (size > GREATEST_SIZE) throw tooLarge('-');
+    if (size > GREATEST_DOCUMENT) throw tooLarge('-');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,20 +1,19 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { openBrief, readBriefDraft, toText } from '../../curate/brief-draft.ts';
+import { findBriefSchema } from '../../curate/import/find-schema.ts';
+import { chooseLanguage, makeBrief, textOf } from '../../curate/import/make-brief.ts';
+import type { MatchName } from '../../curate/import/match-names.ts';
 import { isOpenLicense, type TextIndex } from '../../model/records/text-records.ts';
 import type { PlannedFiles } from '../../store/json/text-files.ts';
-import { detectLanguage } from '../../text/import/detect-language.ts';
 import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';
 import { indexText } from '../../text/index-text.ts';
-import { openBrief, readBriefDraft, toText } from '../brief-draft.ts';
 import { CommandError } from '../failure.ts';
 import { compareIndexes } from '../index-changes.ts';
 import type { Io } from '../io.ts';
 import { rethrowTextErrors } from '../rethrow-text-errors.ts';
 import { displayPath } from '../settings.ts';
-import { createBriefRecord } from './brief-record.ts';
-import { findBriefSchema } from './find-schema.ts';
 import type { ImportOptions } from './import-options.ts';
-import type { MatchName } from './match-names.ts';
 
 /** What is written, and how. */
 export interface Writing {
@@ -60,7 +59,7 @@ export const writeBrief = async (
       throw new CommandError(
         `${displayPath(io, taken)} exists. Nothing was written; give another --name, or --force to replace it.`,
       );
-  const text = imported.text ?? `${imported.blocks.map((block) => block.text).join('\n\n')}\n`;
+  const text = textOf(imported);
   const bytes = Buffer.from(text);
   const kinds = imported.blocks.map(({ kind }) => kind);
   const write = async (index: TextIndex, ifNone: Record<string, unknown> = {}) => {
@@ -87,27 +86,19 @@ export const writeBrief = async (
     await write(index);
     return { ...summary(index), brief: null, warnings: imported.warnings, missing: [] };
   }
-  const { language, warnings } = chooseLanguage(imported.metadata, text);
-  const { metadata } = imported;
-  const known = {
-    language,
-    title: metadata.title ?? name,
-    date: metadata.date?.text,
-    authorNames: [...metadata.authors, ...metadata.institutions],
-    sectionTitles: [],
-    kinds,
-  };
-  const { record, index, missing } = createBriefRecord({
-    slug: name,
-    schema: await findBriefSchema(out),
-    metadata: { ...metadata, license },
-    publisher,
-    language,
-    blocks: imported.blocks,
-    index: rethrowTextErrors(file, name, () => indexText(bytes, known)),
-    match,
-    refer,
-  });
+  const schema = await findBriefSchema(out);
+  const { language, warnings } = languageOf(imported.metadata, text);
+  const { record, index, missing } = rethrowTextErrors(file, name, () =>
+    makeBrief({
+      slug: name,
+      schema,
+      imported: { ...imported, metadata: { ...imported.metadata, license } },
+      publisher,
+      language,
+      match,
+      refer,
+    }),
+  );
   await write(index, record);
   const { $schema: _, ...brief } = record;
   return { ...summary(index), brief, warnings: [...imported.warnings, ...warnings], missing };
@@ -125,18 +116,16 @@ const chooseTextFolder = (io: Io, { texts }: ImportOptions, license: string | un
   );
 };
 
-/** A language tag that the schema allows, else the one that the words show. */
-const chooseLanguage = ({ language }: ImportedMetadata, text: string): { language: string; warnings: string[] } => {
-  if (language !== undefined && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language)) return { language, warnings: [] };
-  const detected = detectLanguage(text);
-  if (!detected)
+/** The language, and a warning if only the words show it. */
+const languageOf = (metadata: ImportedMetadata, text: string): { language: string; warnings: string[] } => {
+  const chosen = chooseLanguage(metadata, text);
+  if (!chosen)
     throw new CommandError(
       'the document does not say its language, and its words do not show it. Nothing was written; give --language TAG.',
     );
-  return {
-    language: detected,
-    warnings: [`The language was taken to be "${detected}" by its words; --language sets another.`],
-  };
+  const { language, isDetected } = chosen;
+  const warning = `The language was taken to be "${language}" by its words; --language sets another.`;
+  return { language, warnings: isDetected ? [warning] : [] };
 };
 
 const countKinds = ({ paragraphs }: TextIndex): Record<string, number> => {

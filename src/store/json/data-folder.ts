@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import {
   ACTORS_FORMAT,
   BRIEF_FORMAT,
@@ -146,7 +146,7 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
   const events = await read('events.json', EVENTS_FORMAT);
   const hasOutcomes = await stat(join(folder, 'outcomes.json')).catch(() => null);
   const outcomes = hasOutcomes ? [await read('outcomes.json', OUTCOMES_FORMAT)] : [];
-  const { names, problems } = await listNames(join(folder, 'briefs'));
+  const { names, problems } = await listNames(join(folder, 'briefs'), planned);
   const briefs: BriefSource[] = [];
   for (const name of endingIn(names, '.json').filter(isBriefName)) {
     briefs.push({ name, source: await read(`briefs/${name}.json`, BRIEF_FORMAT) });
@@ -156,7 +156,7 @@ const readFolder = async (place: PlaceToRead, planned: PlannedTexts, reader: Fil
   for (const name of endingIn(names, '.txt')) {
     const path = join(folder, 'briefs', `${name}.txt`);
     const brief = byName.get(name) ?? null;
-    texts.push(await readTextSource(path, labelFile(place, `briefs/${name}.txt`), brief, reader));
+    texts.push(await readTextSource(path, labelFile(place, `briefs/${name}.txt`), brief, reader, planned));
   }
   const { description, catalog, problems: described } = await readDescription(place, reader);
   return {
@@ -180,14 +180,15 @@ const listFolders = async (folder: string): Promise<string[]> => {
   return names.filter((name) => !name.startsWith('.')).sort();
 };
 
-/** The names in a folder, sorted; none if the folder does not exist. */
-const listNames = async (folder: string): Promise<{ names: string[]; problems: Problem[] }> => {
+/** The names in a folder, sorted, with those of planned files; none if the folder does not exist. */
+const listNames = async (folder: string, planned: PlannedTexts): Promise<{ names: string[]; problems: Problem[] }> => {
+  const added = [...planned.keys()].filter((path) => dirname(path) === resolve(folder)).map((path) => basename(path));
   try {
     const names = await readdir(folder);
-    return { names: names.sort(), problems: [] };
+    return { names: [...new Set([...names, ...added])].sort(), problems: [] };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return { names: [], problems: [] };
+    if (code === 'ENOENT') return { names: added.sort(), problems: [] };
     const message = code === 'ENOTDIR' ? 'this is not a folder' : describeFileError(error);
     return { names: [], problems: [fileProblem(displayPath(process.cwd(), folder), message)] };
   }

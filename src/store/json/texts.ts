@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import { isOpenLicense } from '../../model/records/text-records.ts';
 import { fileProblem, type Problem } from '../problem.ts';
@@ -7,7 +7,7 @@ import type { FileReader } from './file-reader.ts';
 import { FileError } from './messages.ts';
 import { displayPath } from './place.ts';
 import { type SourceFile, sourceProblem } from './source-file.ts';
-import { describeFileError, hashTextFile } from './text-files.ts';
+import { describeFileError, hashTextFile, type PlannedTexts } from './text-files.ts';
 
 /** A brief's file. */
 export interface BriefSource {
@@ -35,10 +35,11 @@ export const readTextSource = async (
   file: string,
   brief: SourceFile<BriefFile> | null,
   reader: FileReader,
+  planned: PlannedTexts = new Map(),
 ): Promise<TextSource> => {
   if (!isOpenLicense(brief?.value?.license)) return { file, path, brief, text: null, problems: [] };
   try {
-    return { file, path, brief, text: await reader.text(path), problems: [] };
+    return { file, path, brief, text: planned.get(resolve(path)) ?? (await reader.text(path)), problems: [] };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { file, path, brief, text: null, problems: [sourceProblem(file, error)] };

@@ -8,7 +8,10 @@ import {
   readWhole,
   redirectTarget,
 } from '../../network/http-client.ts';
-import { CommandError, EXIT } from '../failure.ts';
+import { ImportError } from '../../text/import/imported.ts';
+
+/** The greatest size of a document, in bytes. */
+export const GREATEST_DOCUMENT = 50 * 1024 * 1024;
 
 /** What a server returned. */
 export interface FetchedPage {
@@ -23,18 +26,16 @@ export interface FetchLimits {
   bytes: number;
 }
 
-const refuse = (url: URL, why: string): CommandError => new CommandError(`${url.href} ${why}`, EXIT.problems);
+const refuse = (url: URL, why: string): ImportError => new ImportError(`${url.href} ${why}`);
 
-/** Parses an address that may be fetched; throws a CommandError that says what is allowed. */
+/** Parses an address that may be fetched; throws an ImportError that says what is allowed. */
 export const parsePageUrl = (text: string): URL => {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new CommandError(
-      `argument 'source' is '${text}', which is not an address of a page. Only http:// and https:// are fetched.`,
-    );
+    throw new ImportError(`'${text}' is not an address of a page. Only http:// and https:// are fetched.`);
   if (url.username || url.password)
-    throw new CommandError(
-      "argument 'source' is an address with a name or a password, which is not sent. Download the page and import the file.",
+    throw new ImportError(
+      'The address has a name or a password, which is not sent. Download the page and import the file.',
     );
   url.hash = '';
   return url;
@@ -76,7 +77,7 @@ export const fetchPage = async (
       endResponse(response);
     }
   } catch (error) {
-    if (error instanceof CommandError) throw error;
+    if (error instanceof ImportError) throw error;
     if (signal.aborted || isTimeout(error)) throw refuse(url, `did not answer within ${limits.time / 1000} seconds`);
     throw refuse(
       url,
@@ -91,7 +92,7 @@ export const fetchPage = async (
 const COMPRESSION_BYTES = 64 * 1024;
 
 /** The person who typed an address of a machine knows where it leads; a name may lead anywhere. */
-const refuseAddress = (url: URL, address: string): CommandError | null => {
+const refuseAddress = (url: URL, address: string): ImportError | null => {
   if (isMetadataAddress(address))
     return refuse(url, `leads to ${address}, where machines of a cloud get their credentials; no document is there`);
   return isTypedAddress(url.hostname) || isPublicAddress(address)

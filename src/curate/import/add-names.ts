@@ -1,25 +1,17 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { insertEntry, updateRegister } from '../../curate/register-files.ts';
-import { findSlugHolders } from '../../curate/slug-holders.ts';
+import { join } from 'node:path';
 import { ACTORS_FORMAT } from '../../model/file-formats.ts';
 import { pluralOf } from '../../model/node-types.ts';
 import { mintSlug } from '../../model/refs.ts';
 import type { Register } from '../../model/registers/register.ts';
 import type { PlannedFiles } from '../../store/json/text-files.ts';
 import type { ImportedMetadata } from '../../text/import/imported.ts';
-import { CommandError } from '../failure.ts';
+import { insertEntry, updateRegister } from '../register-files.ts';
+import { findSlugHolders } from '../slug-holders.ts';
 import { createNameMatcher } from './match-names.ts';
 
-/** The catalog in whose `briefs` the file of a brief is: null if it is in none. */
-export const catalogOf = async (cwd: string, out: string | undefined): Promise<string | null> => {
-  const folder = resolve(cwd, out ?? '.');
-  const isThere = await stat(join(dirname(folder), 'catalog.json')).catch(() => null);
-  return basename(folder) === 'briefs' && isThere ? dirname(folder) : null;
-};
-
 export interface NamesToAdd {
-  catalog: string | null;
+  /** The folder whose register gets them. */
+  catalog: string;
   namespace: string | null;
   registers: readonly Register[];
   /** The publisher if it is not given by an option. */
@@ -31,10 +23,6 @@ export const addNames = async (
   { catalog, namespace, registers, metadata }: NamesToAdd,
   files: PlannedFiles,
 ): Promise<readonly Register[]> => {
-  if (catalog === null)
-    throw new CommandError(
-      "option '--add' needs '--out <folder>' to be the briefs/ of a folder with a catalog.json, whose registers it adds to.",
-    );
   const { publisher, authors, institutions } = metadata;
   const names = [
     ...[...(publisher === undefined ? [] : [publisher]), ...institutions].map((name) => ({

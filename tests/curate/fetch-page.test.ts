@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { fetchPage, parsePageUrl } from '../../src/cli/import/fetch-page.ts';
+import { fetchPage, parsePageUrl } from '../../src/curate/import/fetch-page.ts';
 
 const LIMITS = { time: 5000, bytes: 1000 };
 
