@@ -2,7 +2,8 @@ import { findEntries } from '../curate/find/find-entries.ts';
 import { type Listing, listAll } from '../curate/find/listing.ts';
 import { findLikely, type Likely } from '../curate/likely-same.ts';
 import { registerOf } from '../curate/register-files.ts';
-import { pluralOf, REGISTER_TYPES, type RegisterType } from '../model/node-types.ts';
+import { parseName } from '../model/identity/name.ts';
+import { CLAIM_TYPES, type ClaimType, pluralOf, REGISTER_TYPES, type RegisterType } from '../model/node-types.ts';
 import { mintSlug } from '../model/refs.ts';
 import { nameReaderFor } from '../model/registers/read-entries.ts';
 import type { RegisterRecord } from '../model/registers/register.ts';
@@ -12,36 +13,81 @@ import type { Known, Plan } from './act.ts';
 import { checkEntry, takenIn, toChange } from './decide.ts';
 import type { BriefState } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
+import { wordingOf } from './statements.ts';
 
-/** An entry of a register that a statement can refer to. */
+/** An entry of a register, or a claim of the brief, that a statement can refer to. */
 export interface FoundEntry {
   ref: string;
-  type: Listing['type'];
+  type: Listing['type'] | ClaimType;
   title: string;
   kind: string | null;
+  /** The namespace of the catalog that has it; null for the commons, and for countries. */
+  catalog: string | null;
   score: number;
+}
+
+export interface Search {
+  types: readonly string[];
+  words: string;
+  /** The brief whose claims are searched, too. */
+  state: BriefState | null;
 }
 
 const MOST_FOUND = 12;
 
 /** The entries of the given types whose names begin with or have the words, the best first. */
-export const searchEntries = (known: Known, types: readonly string[], words: string): FoundEntry[] => {
-  const listings = listAll(known.registers).filter(({ type }) => types.length === 0 || types.includes(type));
-  const refer = createReferrer(known.namespace);
+export const searchEntries = (known: Known, { types, words, state }: Search): FoundEntry[] => {
+  const isAsked = (type: string) => types.length === 0 || types.includes(type);
+  const listings = listAll(known.registers).filter(({ type }) => isAsked(type));
+  const toFound = toFoundIn(known);
   const { found, nearest } = findEntries(listings, words, nameReaderFor(known.registers));
   const begun = words.trim().toLowerCase();
   const starting = listings.filter(({ names }) => names.some(({ text }) => text.toLowerCase().startsWith(begun)));
-  const all = [
-    ...found.map(({ listing, score }) => ({ listing, score })),
-    ...starting
-      .filter((listing) => !found.some((other) => other.listing === listing))
-      .map((listing) => ({ listing, score: 0.5 })),
-    ...(nearest && starting.length === 0 ? [{ listing: nearest, score: 0.3 }] : []),
-  ];
-  return all
-    .slice(0, MOST_FOUND)
-    .map(({ listing: { ref, type, title, kind }, score }) => ({ ref: refer(ref), type, title, kind, score }));
+  const claims = claimsOf(state).filter(({ type, title }) => isAsked(type) && title.toLowerCase().includes(begun));
+  return [
+    ...claims,
+    ...found.map(({ listing, score }) => toFound(listing, score)),
+    ...starting.filter((one) => !found.some(({ listing }) => listing === one)).map((one) => toFound(one, 0.5)),
+    ...(nearest && starting.length === 0 && claims.length === 0 ? [toFound(nearest, 0.3)] : []),
+  ].slice(0, MOST_FOUND);
 };
+
+/** The entries that a brief refers to: `slug`, `namespace/slug` or the code of a country, all after `Type:` where a field has that. */
+export const nameEntries = (known: Known, refs: readonly string[], state: BriefState | null): FoundEntry[] => {
+  const listings = listAll(known.registers).map((listing) => toFoundIn(known)(listing, 1));
+  // What is the catalog's own comes before what others call so.
+  const all = [...claimsOf(state), ...listings.sort((a, b) => Number(isOwn(b, known)) - Number(isOwn(a, known)))];
+  return [...new Set(refs)].flatMap((asked) => {
+    const [, type, ref] = /^(?:([A-Z]\w+):)?(.*)$/s.exec(asked) ?? [];
+    const found = all.find((one) => one.ref === ref && (type === undefined || one.type === type));
+    return found ? [found] : [];
+  });
+};
+
+const isOwn = ({ catalog }: FoundEntry, { namespace }: Known): boolean => catalog === namespace;
+
+const toFoundIn =
+  ({ namespace }: Known) =>
+  ({ ref, type, title, kind }: Listing, score: number): FoundEntry => ({
+    ref: createReferrer(namespace)(ref),
+    type,
+    title,
+    kind,
+    catalog: parseName(ref)?.namespace ?? null,
+    score,
+  });
+
+const claimsOf = (state: BriefState | null): FoundEntry[] =>
+  CLAIM_TYPES.flatMap((type) =>
+    ((state?.brief[pluralOf(type)] ?? []) as Record<string, unknown>[]).map((claim) => ({
+      ref: String(claim.slug),
+      type,
+      title: wordingOf(claim),
+      kind: null,
+      catalog: null,
+      score: 1,
+    })),
+  );
 
 /** A new entry of a register as a person gives it. */
 export interface GivenEntry {

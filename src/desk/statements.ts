@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { CLAIM_TYPES, type ClaimType, pluralOf } from '../model/node-types.ts';
+import { CLAIM_TYPES, pluralOf } from '../model/node-types.ts';
 import { keyOfEntry, LIST_KEYS, mintSlug } from '../model/refs.ts';
 import type { Addition } from '../text/desk/additions.ts';
 import { AcceptanceError } from '../text/desk/plan-acceptance.ts';
 import type { ChangeRecord, SignOffRecord } from '../text/desk/review-records.ts';
-import type { Known, Plan } from './act.ts';
+import type { Plan } from './act.ts';
 import { invertChanges } from './changes.ts';
-import { checkEntry, takenIn, toChange, withoutEmptyLists } from './decide.ts';
+import { checkEntry, toChange, withoutEmptyLists } from './decide.ts';
 import type { BriefState } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
 
@@ -45,24 +45,28 @@ const findStatement = ({ brief }: BriefState, { id, version }: ReadStatement) =>
 };
 
 /** An entry of the brief's file as a person gives it: a claim without a slug gets one of its words. */
-export const planAddition = (state: BriefState, known: Known, list: string, fields: Entry): Plan => {
-  const addition = toAddition(state, known, list, fields, new Set());
+export const planAddition = (state: BriefState, list: string, fields: Entry): Plan => {
+  const addition = toAddition(state, list, fields, new Set());
   return { action: 'ADD', changes: [toChange(addition, state)] };
 };
 
-const toAddition = (state: BriefState, known: Known, list: string, fields: Entry, minted: Set<string>): Addition => {
-  const type = CLAIM_TYPES.find((claim) => pluralOf(claim) === list);
-  const entry = withoutEmptyLists(type ? completeClaim(type, state, known, fields, minted) : fields);
+const toAddition = (state: BriefState, list: string, fields: Entry, minted: Set<string>): Addition => {
+  const entry = withoutEmptyLists(withSlug(state, list, fields, minted));
   const addition: Addition = { file: 'brief', list, entry };
   checkEntry(addition);
   return addition;
 };
 
-const completeClaim = (type: ClaimType, state: BriefState, known: Known, fields: Entry, minted: Set<string>): Entry => {
-  const words = fields.summary ?? fields.action ?? fields.goal;
-  if (typeof fields.slug === 'string' || typeof words !== 'string') return fields;
-  const isTaken = takenIn(state, known);
-  const slug = mintSlug(words, type, (candidate) => minted.has(candidate) || isTaken(type, candidate));
+/** What an entry says, in few words. */
+export const wordingOf = ({ term, title, summary, action, goal }: Entry): string =>
+  String(term ?? title ?? summary ?? action ?? goal ?? '');
+
+const withSlug = ({ brief }: BriefState, list: string, fields: Entry, minted: Set<string>): Entry => {
+  const words = wordingOf(fields);
+  if (!LIST_KEYS.brief[list]?.includes('slug') || typeof fields.slug === 'string' || words === '') return fields;
+  const taken = new Set(((brief[list] ?? []) as Entry[]).map(({ slug }) => slug));
+  const type = CLAIM_TYPES.find((claim) => pluralOf(claim) === list) ?? 'Brief';
+  const slug = mintSlug(words, type, (candidate) => minted.has(candidate) || taken.has(candidate));
   if (slug === null)
     throw new AcceptanceError('slug must be given: there are no Latin letters to make one of', ['slug']);
   minted.add(slug);
@@ -97,7 +101,6 @@ const removalOf = (state: BriefState, read: ReadStatement): ChangeRecord => {
 /** One statement becomes several, or several become one. */
 export const planReplacement = (
   state: BriefState,
-  known: Known,
   read: readonly ReadStatement[],
   given: readonly { list: string; fields: Entry }[],
 ): Plan => {
@@ -106,7 +109,7 @@ export const planReplacement = (
   const minted = new Set<string>();
   const removed = read.map((one) => removalOf(state, one));
   const left = { ...state, brief: withoutEntries(state.brief, removed) };
-  const added = given.map(({ list, fields }) => toChange(toAddition(left, known, list, fields, minted), left));
+  const added = given.map(({ list, fields }) => toChange(toAddition(left, list, fields, minted), left));
   return { action: given.length > 1 ? 'SPLIT' : 'MERGE', changes: joinByKey([...removed, ...added]) };
 };
 

@@ -6,7 +6,7 @@ import { act, type Effort, type Plan, toProblem } from '../act.ts';
 import { planDecision } from '../decide.ts';
 import { describeBrief } from '../describe-brief.ts';
 import type { DeskFolder } from '../desk-folder.ts';
-import { likelySame, planEntry, searchEntries } from '../entries.ts';
+import { likelySame, nameEntries, planEntry, searchEntries } from '../entries.ts';
 import { listProblems } from '../list-problems.ts';
 import { planMetadata } from '../metadata.ts';
 import { DeskProblem } from '../problem.ts';
@@ -54,7 +54,13 @@ export const createApi = (desk: DeskFolder) =>
     .get('/records', (c) => c.json(describeRecords()))
     .get('/entries', async (c) => {
       const known = desk.registersOf(await desk.check());
-      return c.json(searchEntries(known, c.req.queries('type') ?? [], c.req.query('words') ?? ''));
+      const brief = c.req.query('brief');
+      const state = brief === undefined ? null : await readInTurn(desk, brief);
+      const refs = c.req.queries('ref');
+      if (refs) return c.json(nameEntries(known, refs, state));
+      return c.json(
+        searchEntries(known, { types: c.req.queries('type') ?? [], words: c.req.query('words') ?? '', state }),
+      );
     })
     .post('/entries/likely', async (c) => {
       const { type, entry } = await readBody(c, BODIES.entry);
@@ -79,7 +85,7 @@ export const createApi = (desk: DeskFolder) =>
     })
     .post('/briefs/:name/statements', async (c) => {
       const { list, fields } = await readBody(c, BODIES.addition);
-      return answer(c, desk, (state, known) => planAddition(state, known, list, fields));
+      return answer(c, desk, (state) => planAddition(state, list, fields));
     })
     .put('/briefs/:name/statements/:id{.+}', async (c) => {
       const { fields } = await readBody(c, BODIES.edit);
@@ -90,7 +96,7 @@ export const createApi = (desk: DeskFolder) =>
     )
     .post('/briefs/:name/replacements', async (c) => {
       const { replaced, by } = await readBody(c, BODIES.replacement);
-      return answer(c, desk, (state, known) => planReplacement(state, known, replaced, by));
+      return answer(c, desk, (state) => planReplacement(state, replaced, by));
     })
     .post('/briefs/:name/sign-offs/:id{.+}', async (c) => {
       const given = await readBody(c, BODIES.signOff);

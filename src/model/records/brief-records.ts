@@ -7,6 +7,7 @@ import { INSTRUMENT_ROLE } from '../vocabulary/instruments.ts';
 import { actorMentionFields, memberRef } from './actor-records.ts';
 import { changeFields, findChangeMistake } from './change-records.ts';
 import { claimLists, linkRecord } from './claim-records.ts';
+import { formNotes } from './form-notes.ts';
 import { findFrontMatterMistake, frontMatter } from './front-matter.ts';
 import { statedOutcomeRecord } from './outcome-records.ts';
 import { quantities } from './quantity-records.ts';
@@ -109,10 +110,14 @@ export const mentionRecord = z
       .max(GREATEST_LENGTH.names)
       .default([])
       .describe('The names the text uses for it.'),
-    summary: restated.optional(),
+    summary: restated.optional().register(formNotes, { isEssential: true }),
     modality,
     hedge,
-    date: datedText.extend({ citations }).optional().describe('The date, according to the brief.'),
+    date: datedText
+      .extend({ citations })
+      .optional()
+      .register(formNotes, { isEssential: true })
+      .describe('The date, according to the brief.'),
     place: place.extend(statement).optional().describe('The place, according to the brief.'),
     participants: z.array(participantRecord).max(GREATEST_LENGTH.participants).default([]),
     issues: z

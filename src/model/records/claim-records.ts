@@ -14,6 +14,7 @@ import {
 } from '../node-types.ts';
 import { EVIDENCE_ROLE, EXTENT, FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT, TREND } from '../vocabulary/claims.ts';
 import { LINK_KIND } from '../vocabulary/statements.ts';
+import { formNotes } from './form-notes.ts';
 import { quantities } from './quantity-records.ts';
 import { actorRef, nodeRef, slug } from './reference-fields.ts';
 import { curatorRef, hedge, modality, note, oneOf, restated, statement, wordsOfText } from './shared-fields.ts';
@@ -31,6 +32,7 @@ const claim = {
     .array(actorRef)
     .max(GREATEST_LENGTH.actors)
     .default([])
+    .register(formNotes, { isEssential: true })
     .describe("Whose view it is, if it is not the author's."),
   extent: oneOf(EXTENT)
     .optional()
@@ -56,7 +58,7 @@ export const motiveRecord = z
     rank: z.number().int().positive().describe('Its rank among the motives of the brief; 1 is the first.'),
     headline: z.boolean().describe('Whether it is one of the main motives of the brief.'),
     actors: actors('Whose motive it is.').min(1),
-    targets: actors('The actors that it is directed at.'),
+    targets: actors('The actors that it is directed at.').default([]).register(formNotes, { isEssential: true }),
     goal: restated,
     evidence: z
       .array(evidenceRecord)
@@ -69,13 +71,19 @@ export const motiveRecord = z
 export const stanceRecord = z
   .strictObject({
     ...claim,
-    holders: actors("Who holds it; omitted if it is the brief's own evaluation, which its authors hold.").default([]),
-    object: nodeRef(STANCE_OBJECT_TYPES).optional().describe('What it is about, as Type:slug.'),
+    holders: actors("Who holds it; omitted if it is the brief's own evaluation, which its authors hold.")
+      .default([])
+      .register(formNotes, { isEssential: true }),
+    object: nodeRef(STANCE_OBJECT_TYPES)
+      .optional()
+      .register(formNotes, { isEssential: true })
+      .describe('What it is about, as Type:slug.'),
     topic: z
       .string()
       .min(3)
       .max(GREATEST_TEXT.title)
       .optional()
+      .register(formNotes, { isEssential: true })
       .meta({ description: 'What it is about, as text, if the data has no row for it.', wording: 'RESTATED' }),
     polarity: oneOf(POLARITY).describe('How its holder sees it.'),
     summary: restated,
@@ -87,7 +95,7 @@ export const forecastRecord = z
   .strictObject({
     ...claim,
     type: oneOf(FORECAST_TYPE).describe('Whether it is a forecast, a risk or a condition.'),
-    actors: actors('The actors that it concerns.').default([]),
+    actors: actors('The actors that it concerns.').default([]).register(formNotes, { isEssential: true }),
     condition: restated.optional().describe('What must happen first, in our own words.'),
     summary: restated,
     quantities,
@@ -101,7 +109,9 @@ export const answerRecord = z
 export const recommendationRecord = z
   .strictObject({
     ...claim,
-    addressees: actors('Who is to act; omitted if the text does not say who.').default([]),
+    addressees: actors('Who is to act; omitted if the text does not say who.')
+      .default([])
+      .register(formNotes, { isEssential: true }),
     action: restated,
     about: z
       .array(nodeRef(SUBJECT_TYPES))
@@ -135,6 +145,7 @@ export const findingRecord = z
       .array(nodeRef(FINDING_SUBJECT_TYPES))
       .max(GREATEST_LENGTH.subjects)
       .default([])
+      .register(formNotes, { isEssential: true })
       .describe('What it is about: actors, events and issues.'),
     summary: restated,
     question: restated.optional().describe('What those who answered or voted were asked, in our own words.'),

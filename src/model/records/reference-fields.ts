@@ -3,6 +3,7 @@ import { GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { findNameMistake, SLUG } from '../identity/name.ts';
 import { ACTOR_TYPES, type NodeType } from '../node-types.ts';
 import { type NodeRefText, parseNodeRef } from '../refs.ts';
+import { formNotes } from './form-notes.ts';
 
 /**
  * Fields that refer to something. Their `references` annotation says what they may name; it is printed into the JSON
@@ -14,6 +15,7 @@ export const slug = z
   .string()
   .max(GREATEST_TEXT.slug)
   .regex(SLUG, 'a slug has lower-case letters, digits and single hyphens, such as "camp-david-summit-2023"')
+  .register(formNotes, { isMinted: true })
   .describe('The id, minted once: lower-case letters, digits and single hyphens.');
 
 /** An actor's slug is never two or three characters long, so that a country code is always a country. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseEdtf } from '../dates/edtf.ts';
 import { GREATEST_TEXT } from '../greatest-lengths.ts';
 import { BASIS, MODALITY } from '../vocabulary/statements.ts';
+import { definitionsOf, formNotes } from './form-notes.ts';
 import { citations, countryRef } from './reference-fields.ts';
 
 /** Fields and schemas that the records of several domains share. */
@@ -19,11 +20,14 @@ export const hedge = wordsOfText(
 
 /** An enum of a vocabulary's keys. */
 export const oneOf = <V extends Record<string, unknown>>(vocabulary: V) =>
-  z.enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]]);
+  z
+    .enum(Object.keys(vocabulary) as [keyof V & string, ...(keyof V & string)[]])
+    .register(formNotes, { definitions: definitionsOf(vocabulary) });
 
 /** Statements of a brief are not corroborated: what sources outside the briefs say is in the register. */
 export const basis = oneOf(BASIS)
   .exclude(['CORROBORATED'])
+  .register(formNotes, { definitions: definitionsOf(BASIS) })
   .describe("Where the statement comes from: the text, the author's conclusion, or the curator's reading.");
 export const modality = oneOf(MODALITY).describe(
   'Whether it happened, is planned, expected, hoped for, hypothetical or denied, according to the text.',
@@ -38,6 +42,7 @@ export const edtf = z
     const parsed = parseEdtf(text);
     if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.problem });
   })
+  .register(formNotes, { format: 'edtf' })
   .describe('A date in EDTF (ISO 8601-2): 2024-05, 2022-12~, 2023-08/.., [2024-07..2024-12].');
 
 /** A date as its source gives it: in EDTF, with the words of the source if they help. */
