@@ -73,6 +73,8 @@ const briefPath = (name: string): string => `briefs/${encodeURIComponent(name)}`
 /** Keys of statements have spaces and slashes. */
 const idPath = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
 
+const MOST_REFS = 100;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 export const api = {
@@ -88,6 +90,18 @@ export const api = {
         ...(signal && { signal }),
       },
     ),
+  /** The entries that a brief refers to. */
+  named: async (name: string, refs: readonly string[]): Promise<Result<FoundEntry[]>> => {
+    const found: FoundEntry[] = [];
+    // An address has a greatest length.
+    for (let at = 0; at < refs.length; at += MOST_REFS) {
+      const some = refs.slice(at, at + MOST_REFS).map((ref) => ['ref', ref]);
+      const result = await ask<FoundEntry[]>('GET', `entries?${new URLSearchParams([['brief', name], ...some])}`);
+      if (result.problem) return result;
+      found.push(...result.value);
+    }
+    return { value: found };
+  },
   likely: (type: string, entry: Fields) =>
     ask<{ ref: string; title: string; score: number; reasons: string[] }[]>('POST', 'entries/likely', {
       body: { type, entry },

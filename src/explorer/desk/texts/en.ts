@@ -10,6 +10,8 @@ export const en = {
     locked: 'Open the desk by the whole address that it printed.',
     retry: 'Try again',
   },
+  /** Names of fields; without one, it is made of the field's own name. */
+  fields: {} as Readonly<Record<string, string>>,
   list: {
     title: 'Briefs',
     begin: 'Begin a new brief',
