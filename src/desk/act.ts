@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Registers } from '../curate/registers.ts';
 import { FileChangedError } from '../store/json/text-files.ts';
+import { DataError, formatProblem, type Problem } from '../store/problem.ts';
 import { AcceptanceError } from '../text/desk/plan-acceptance.ts';
 import type { ActionRecord, ChangeRecord } from '../text/desk/review-records.ts';
 import { ConflictError } from './changes.ts';
@@ -76,5 +77,10 @@ export const toProblem = (error: unknown): unknown => {
   if (error instanceof ConflictError)
     return new DeskProblem('CONFLICT', `${error.message}; nothing was written.`, { current: error.current });
   if (error instanceof FileChangedError) return new DeskProblem('CONFLICT', `${error.message}.`);
+  if (error instanceof DataError)
+    return new DeskProblem(
+      'BROKEN_FILE',
+      `${formatProblem(error.problems[0] as Problem)}. Correct it, then try again.`,
+    );
   return describeWriteError(error) ?? error;
 };

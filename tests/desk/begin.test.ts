@@ -1,7 +1,11 @@
-import { chmod, mkdir, readdir } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createWorkFolder } from '../cli/work-folder.ts';
-import { openWorkDesk } from './work-desk.ts';
+import { HOSTILE_DOCUMENTS } from '../text/import/hostile-documents.ts';
+import { openWorkDesk, type WorkDesk } from './work-desk.ts';
 
 /** From an empty folder to a brief, over real folders and real HTTP. */
 
@@ -13,11 +17,16 @@ const CATALOG = {
   license: 'CC-BY-4.0',
 };
 
+/** Documents are read in processes, which start slowly on a busy machine. */
+const TIME = { timeout: 120_000 };
+
+const DOCUMENT = join(import.meta.dirname, '../fixtures/documents/harbour-heat.md');
+
 /** A folder `tiny` with nothing in it. */
 const openEmptyDesk = async () => {
   const folder = await createWorkFolder();
   await mkdir(folder.path('tiny'));
-  return openWorkDesk(folder);
+  return openWorkDesk(folder, 'Ada', { textFolders: [] });
 };
 
 test('makes a catalog in an empty folder, once', async () => {
@@ -54,4 +63,129 @@ test('says that a folder cannot be written to', async ({ skip }) => {
   skip(!isRefused, 'this user may write everywhere');
   expect(await desk.ask('POST', 'catalog', CATALOG)).toMatchObject({ status: 507 });
   expect(await readdir(path('tiny'))).toEqual([]);
+});
+
+const upload = async (desk: WorkDesk, bytes: Uint8Array, name: string) => {
+  const form = new FormData();
+  form.append('file', new File([bytes as Uint8Array<ArrayBuffer>], name));
+  const response = await fetch(`http://127.0.0.1:${desk.port}/api/imports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${desk.token}` },
+    body: form,
+  });
+  // biome-ignore lint/suspicious/noExplicitAny: it is JSON
+  return { status: response.status, body: (await response.json()) as any };
+};
+
+const briefOf = ({
+  id,
+  title,
+  date,
+  publisher,
+  authors,
+  institutions,
+  language,
+  license,
+}: Record<string, unknown>) => ({
+  import: id,
+  ...{ title, date, publisher, authors, institutions, language, license },
+});
+
+const listAll = async (desk: WorkDesk) => (await readdir(desk.folder.path(), { recursive: true })).sort();
+
+test('reads a document, and writes a brief of what a person has corrected', TIME, async () => {
+  await using desk = await openEmptyDesk();
+  await using _ = desk.folder;
+  await desk.ask('POST', 'catalog', CATALOG);
+  const before = await listAll(desk);
+  const { status, body: found } = await upload(desk, await readFile(DOCUMENT), 'harbour-heat.md');
+  expect({ status, found }).toMatchObject({
+    status: 201,
+    found: {
+      title: 'Warm Water for Cold Houses',
+      date: '2025-02-03',
+      authors: ['Åselin Fjærvoll'],
+      language: 'en',
+      license: 'CC0-1.0',
+      entries: { 'Åselin Fjærvoll': null },
+    },
+  });
+  expect(found.paragraphs).toHaveLength(18);
+  expect(await listAll(desk)).toEqual(before);
+
+  const corrected = { ...briefOf(found), title: 'Warm Water, Cold Houses', publisher: 'Skarvoya Institute' };
+  expect(await desk.ask('POST', 'briefs', corrected)).toMatchObject({
+    status: 201,
+    body: { name: 'skarvoya-institute-2025-02-03', notes: [] },
+  });
+  const brief = JSON.parse(await desk.folder.read('tiny/briefs/skarvoya-institute-2025-02-03.json'));
+  expect(brief).toMatchObject({
+    title: 'Warm Water, Cold Houses',
+    publisher: 'skarvoya-institute',
+    authors: ['aselin-fjaervoll'],
+    published: { edtf: '2025-02-03', text: '3 February 2025', basis: 'STATED' },
+  });
+  expect(await desk.folder.run(['validate', '--data', 'tiny'])).toMatchObject({ code: 0, err: '' });
+  const read = await desk.ask('GET', 'briefs/skarvoya-institute-2025-02-03');
+  expect(read.body.paragraphs[0].sentences[0].text).toBe('Warm Water for Cold Houses');
+  expect(await desk.ask('POST', 'briefs', corrected)).toMatchObject({ status: 404 });
+});
+
+test.each([
+  [{ title: '' }, '/title'],
+  [{ date: 'soon' }, '/date'],
+  [{ publisher: '항만연구소' }, '/publisher'],
+  [{ language: 'not a language' }, '/language'],
+  [{ license: null }, '/license'],
+  [{ name: 'No Name' }, '/name'],
+])('says which field of a new brief is wrong, and writes nothing: %j', TIME, async (given, pointer) => {
+  await using desk = await openEmptyDesk();
+  await using _ = desk.folder;
+  await desk.ask('POST', 'catalog', CATALOG);
+  const { body: found } = await upload(desk, await readFile(DOCUMENT), 'harbour-heat.md');
+  const before = await listAll(desk);
+  // The folder of texts is not given.
+  const answer = await desk.ask('POST', 'briefs', { ...briefOf(found), publisher: 'Skarvoya Institute', ...given });
+  expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+  expect(await listAll(desk)).toEqual(before);
+});
+
+test('refuses a document that is too large, or made to do harm, and goes on', TIME, async () => {
+  await using desk = await openEmptyDesk();
+  await using _ = desk.folder;
+  await desk.ask('POST', 'catalog', CATALOG);
+  const before = await listAll(desk);
+  expect(await upload(desk, new Uint8Array(51 * 2 ** 20), 'large.pdf')).toMatchObject({ status: 413 });
+  for (const { name, make } of HOSTILE_DOCUMENTS.filter(({ format }) => format === 'pdf').slice(0, 3)) {
+    const { status } = await upload(desk, make(), `${name}.pdf`);
+    expect([201, 422]).toContain(status);
+  }
+  expect(await upload(desk, Buffer.from('\x7fELF\0\0'), 'program')).toMatchObject({
+    status: 422,
+    body: { detail: 'program is a binary file of an unknown format.' },
+  });
+  expect(await listAll(desk)).toEqual(before);
+  expect((await desk.ask('GET', 'desk')).status).toBe(200);
+});
+
+test('fetches an address that a person types, but no metadata service', TIME, async () => {
+  await using desk = await openEmptyDesk();
+  await using _ = desk.folder;
+  const server = createServer((_request, response) => {
+    response
+      .setHeader('content-type', 'text/html')
+      .end('<title>Tides</title><h1>Tides</h1><p>The mills of Norway turn.');
+  }).listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = server.address() as AddressInfo;
+  expect(await desk.ask('POST', 'imports', { address: `http://127.0.0.1:${port}/a` })).toMatchObject({
+    status: 201,
+    body: { title: 'Tides', format: 'html' },
+  });
+  server.close();
+  expect(await desk.ask('POST', 'imports', { address: 'http://169.254.169.254/latest/meta-data' })).toMatchObject({
+    status: 422,
+    body: { detail: expect.stringContaining('where machines of a cloud get their credentials') },
+  });
+  expect(await desk.ask('POST', 'imports', { address: 'file:///etc/passwd' })).toMatchObject({ status: 422 });
 });

@@ -51,10 +51,10 @@ export const makeDraft = async (): Promise<WorkFolder> => {
   return folder;
 };
 
-export const openWorkDesk = async (given?: WorkFolder, by = 'Ada'): Promise<WorkDesk> => {
+export const openWorkDesk = async (given?: WorkFolder, by = 'Ada', options = {}): Promise<WorkDesk> => {
   const folder = given ?? (await makeDraft());
   const data = folder.path('tiny');
-  const desk = await openDesk({ folder: data, folders: [data], textFolders: [folder.path()], by }, 0);
+  const desk = await openDesk({ folder: data, folders: [data], textFolders: [folder.path()], by, ...options }, 0);
   return {
     folder,
     ...desk,

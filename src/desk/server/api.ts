@@ -1,4 +1,4 @@
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
@@ -13,7 +13,7 @@ import { DeskProblem } from '../problem.ts';
 import { readDateWords } from '../read-date-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
-import { createBeginning } from './begin.ts';
+import { createBeginning, GREATEST_UPLOAD } from './begin.ts';
 import { readBody } from './read-body.ts';
 
 /** Larger ones are no decisions of a person. */
@@ -45,7 +45,7 @@ const BODIES = {
 /** The desk's own HTTP API: JSON in and out, `If-Match` for what was read, and problem details (RFC 9457) for what cannot be done. */
 export const createApi = (desk: DeskFolder) =>
   new Hono()
-    .use(bodyLimit({ maxSize: GREATEST_BODY, onError: () => refuseSize() }))
+    .use(limitBodies)
     .get('/desk', async (c) => {
       const { folder, by } = desk.options;
       return c.json({ folder, by, hasCatalog: await desk.hasCatalog(), briefs: await desk.listBriefs() });
@@ -116,9 +116,18 @@ export const createApi = (desk: DeskFolder) =>
 
 export type DeskApi = ReturnType<typeof createApi>;
 
-const refuseSize = (): never => {
-  throw new DeskProblem('TOO_LARGE', `A request has at most ${GREATEST_BODY / 2 ** 20} MB.`);
-};
+const limitTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new DeskProblem('TOO_LARGE', `A request has at most ${Math.floor(maxSize / 2 ** 20)} MB.`);
+    },
+  });
+
+const [limitDocuments, limitOthers] = [limitTo(GREATEST_UPLOAD), limitTo(GREATEST_BODY)];
+
+const limitBodies: MiddlewareHandler = (c, next) =>
+  c.req.path.endsWith('/imports') ? limitDocuments(c, next) : limitOthers(c, next);
 
 /** Reads a brief when nothing is being written. */
 const readInTurn = (desk: DeskFolder, name: string) => desk.inTurn(() => desk.readBrief(name));
