@@ -5,6 +5,8 @@ export interface ParagraphBuilder {
   add(text: string, isBold?: boolean): void;
   /** The character before the end; empty if there is none. */
   last(): string;
+  /** Whether it is a line that a heading can be: short, bold, and not a sentence. */
+  isHeading(): boolean;
   /** What was added, and begins anew. */
   take(): FinishedParagraph;
 }
@@ -22,6 +24,11 @@ export const createParagraph = (): ParagraphBuilder => {
   let bold: string[] = [];
   let plain = '';
   let rest = '';
+  const isHeading = (): boolean => {
+    if (plain !== '' || bold.length === 0 || parts.length > LONGEST_HEADING) return false;
+    const text = cleanText(parts.join(''));
+    return cleanText(bold.join('')) !== '' && text.length <= LONGEST_HEADING && canBeHeading(text);
+  };
   return {
     add(text, isBold = false) {
       parts.push(text);
@@ -31,16 +38,15 @@ export const createParagraph = (): ParagraphBuilder => {
         plain = 'yes';
       }
     },
+    isHeading,
     last: () => parts.findLast((part) => part !== '')?.at(-1) ?? '',
     take() {
       const text = cleanText(parts.join(''));
       const lead = cleanText(bold.join(''));
-      const isAllBold = lead !== '' && plain === '';
       const paragraph: FinishedParagraph = {
         text,
-        isHeading:
-          isAllBold && text.length <= LONGEST_HEADING && !/[.:;,?!…]["”’)]*$/u.test(text) && /\p{L}/u.test(text),
-        label: isAllBold ? undefined : readLabel(lead, rest),
+        isHeading: isHeading(),
+        label: plain === '' ? undefined : readLabel(lead, rest),
       };
       parts = [];
       bold = [];
@@ -50,6 +56,10 @@ export const createParagraph = (): ParagraphBuilder => {
     },
   };
 };
+
+/** A line with letters that is not a sentence, or a number alone: "Costs", "IV.". */
+const canBeHeading = (text: string): boolean =>
+  (!/[.:;,?!…]["”’)]*$/u.test(text) && /\p{L}/u.test(text)) || /^(?:[IVX]{1,5}|\d{1,2})\.?$/.test(text);
 
 /** A bold name before a colon, which may be bold as well. */
 const readLabel = (lead: string, rest: string): string | undefined => {

@@ -63,6 +63,26 @@ test.each([
     'BODY Oil is dear.[1]/HEADING References/FOOTNOTE [1] Ferrow, A. Ships./FOOTNOTE [1] Budget, p. 7.',
   ],
   [
+    'notes may be rows, or be numbered in brackets beside their links',
+    '<p>Oil is dear<sup><a href="#n1">1</a></sup> and old [<a href="#nb2" rel="appendix">2</a>].</p><table><tr><td id="n1"><a href="#c1">1</a></td><td>Budget, p. 7. <a href="#c1">↑</a></td></tr></table><div id="nb2"><p><span>[<a href="#nh2">2</a>] </span>Age of ships.</p></div>',
+    'BODY Oil is dear[1] and old [2]./FOOTNOTE [1] Budget, p. 7./FOOTNOTE [2] Age of ships.',
+  ],
+  [
+    'a row of numbers alone is a table, one of links is not',
+    '<table><tr><td>Ships</td><td>9</td><td>4.5</td></tr></table><table><tr><td><a href="/a">1</a></td><td>2</td><td>3</td></tr></table>',
+    'TABLE Ships | 9 | 4.5/BODY 1/BODY 2/BODY 3',
+  ],
+  [
+    'a bold line above a text is a heading, and so is a number alone',
+    '<p><b>II.</b></p><p><strong>Costs</strong><br>Oil is dear.</p><p><b>Oil<br>is dear</b> now.</p><p><b>Oil is dear.</b><br>It is.</p>',
+    'HEADING II./HEADING Costs/BODY Oil is dear./BODY Oil is dear now./BODY Oil is dear. It is.',
+  ],
+  [
+    'a part of the text that is folded away is no box',
+    '<div class="panel panel-default"><div class="panel-heading"><h3>How</h3></div><div class="panel-collapse collapse"><div class="panel-body"><p>An arm is lifted.</p></div></div></div><div class="panel panel-default"><p>A box.</p></div>',
+    'HEADING How/BODY An arm is lifted./BOX A box.',
+  ],
+  [
     'key points, boxes, captions and quotations keep what they are',
     '<h2>Key points</h2><ul><li>Ships are dear.</li></ul><aside class="box"><h3>How</h3><p>An arm is lifted.</p></aside><figure><img alt="x"><figcaption>A ship</figcaption></figure><blockquote>Never again.</blockquote>',
     'HEADING Key points/KEY_POINT - Ships are dear./BOX How/BOX An arm is lifted./CAPTION A ship/BODY Never again.',

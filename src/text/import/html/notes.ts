@@ -13,7 +13,7 @@ export interface Notes {
 
 const MARK = /^[[(]?(\d{1,3}|[ivxl]{1,6}|[a-z]|[*†‡§¶]{1,3})[\])]?$/i;
 const NOTE_ID =
-  /^(?:_?ftn|_?edn|fn|foot-?note|end-?note|note|cite[_-]?note|_?sdfootnote|easy-footnote|ref|bib|cr\d|r\d)/i;
+  /^(?:_?ftn|_?edn|fn|foot-?note|end-?note|note|cite[_-]?note|_?sdfootnote|easy-footnote|ref|bib|cr\d|r\d|nb\d)/i;
 const BACK =
   /^(?:[[(]?(?:\d{1,3}|[ivxl]{1,6}|[a-z]|[*†‡§¶]{1,3})[\])]?[.:]?|(?:↩|↑|⤴|⮐|⏎|\^|\ufe0e|\s)+\d{0,3}|back|return(?: to text)?|jump up|zurück|retour)$/i;
 const HOLDERS: ReadonlySet<string> = new Set(['li', 'p', 'dd', 'tr', 'aside', 'div', 'section']);

@@ -22,16 +22,33 @@ export const isLayout = (table: DomElement): boolean => {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') || table.querySelector('table')) return true;
   if (table.getAttribute('role') === 'table' || table.querySelector('th, caption')) return false;
   const rows = listRows(table).map(listCells);
-  if (rows.length < 2 || rows.every((cells) => cells.length < 2)) return true;
+  if (rows.every((cells) => cells.length < 2) || (rows.length < 2 && !isRowOfData(rows[0] ?? []))) return true;
   return rows
     .flat()
     .some((cell) => [...cell.querySelectorAll('p')].length > 3 && (cell.textContent ?? '').length > 1500);
 };
 
+/** A row alone is one of data if it has numbers and no long texts, pictures or links. */
+const isRowOfData = (cells: readonly DomElement[]): boolean => {
+  const texts = cells.map((cell) => cleanText(cell.textContent ?? ''));
+  return (
+    texts.filter((text) => /^[\d.,%+−-]*\d[\d.,%]*$/.test(text)).length >= 2 &&
+    texts.every((text) => text.length < 80) &&
+    cells.every((cell) => cell.querySelector('a, img, input') === null)
+  );
+};
+
+interface TableReader {
+  /** Whether a row is read elsewhere. */
+  isLeftOut(row: DomElement): boolean;
+  textOf(cell: DomElement): string;
+}
+
 /** The rows as text: "cell | cell". A cell of several rows is repeated in each, one of several columns is there once. */
-export const readRows = (table: DomElement, textOf: (cell: DomElement) => string): string[] => {
+export const readRows = (table: DomElement, { isLeftOut, textOf }: TableReader): string[] => {
   const spanning: ({ text: string; rows: number } | undefined)[] = [];
   return listRows(table)
+    .filter((row) => !isLeftOut(row))
     .map((row) => {
       const texts: string[] = [];
       let column = 0;

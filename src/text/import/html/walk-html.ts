@@ -15,7 +15,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   ),
 );
 const BOX =
-  /(?:^|[\s_-])(?:box|callout|call-out|infobox|info-box|textbox|panel|highlight-box|case-study|key-points|keypoints)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:box|callout|call-out|infobox|info-box|textbox|panel(?!-)|highlight-box|case-study|key-points|keypoints)(?=$|[\s_-])/;
 const PULL_QUOTE = /pull-?quote/;
 
 /** Where a node is: what its paragraphs are, and the item of a list that they belong to. */
@@ -86,7 +86,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
     const tag = tagOf(node);
     if (isNoise(node, length) || notes.isNote(node) || (place.within === 'note' && notes.isBackLink(node))) return;
     const mark = notes.markOf(node);
-    if (mark !== undefined) paragraph.add(`[${mark}]`);
+    if (mark !== undefined) paragraph.add(paragraph.last() === '[' ? mark : `[${mark}]`);
     else if (tag === 'math') paragraph.add(node.getAttribute('alttext') ?? node.textContent ?? '');
     else if (BLOCKS.has(tag) && place.within) {
       paragraph.add(' ');
@@ -102,8 +102,9 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
 
   const visitInline = (element: DomElement, tag: string, place: Place): void => {
     if (tag === 'br') {
-      // Two breaks divide paragraphs.
-      if (paragraph.last() === '\n' && !place.within) push(place.kind, place);
+      // Two breaks divide paragraphs, and one a bold line from what is below it.
+      const isDivided = paragraph.last() === '\n' || (!place.bold && !place.item && paragraph.isHeading());
+      if (isDivided && !place.within) push(place.kind, place);
       else paragraph.add('\n', place.bold);
     } else if (tag === 'sup' || tag === 'sub') visitRaised(element, tag, place);
     else visitAll(element.childNodes, tag === 'b' || tag === 'strong' ? { ...place, bold: true } : place);
@@ -125,7 +126,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
     else if (tag === 'figcaption' || tag === 'caption') {
       visitAll(element.childNodes, { ...place, kind: 'CAPTION' });
       push('CAPTION', { ...place, item: undefined });
-    } else if (tag === 'aside' || BOX.test(namesOf(element))) visitBox(element, tag, place);
+    } else if (tag === 'aside' || (BOX.test(namesOf(element)) && !isFolded(element))) visitBox(element, tag, place);
     else
       visitAll(element.childNodes, { ...place, inNotes: place.inNotes || (isNotes(element) && isEndOfPage(element)) });
   };
@@ -167,7 +168,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
   const visitTable = (table: DomElement, place: Place): void => {
     const caption = findCaption(table);
     if (caption) visitBlock(caption, 'caption', place);
-    for (const text of readRows(table, (cell) => textWithin(cell, 'cell'))) blocks.push({ kind: 'TABLE', text });
+    for (const text of readRows(table, { isLeftOut: notes.isNote, textOf: (cell) => textWithin(cell, 'cell') })) blocks.push({ kind: 'TABLE', text });
   };
 
   const textWithin = (element: DomElement, within: 'cell' | 'note'): string => {
@@ -182,6 +183,9 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
     endnotes.push({ kind: 'FOOTNOTE', text: `[${mark}] ${withoutMark(textWithin(element, 'note'), mark)}` });
   return [...blocks, ...endnotes];
 };
+
+/** A part of the text that is folded away under its heading, which has the names of a box. */
+const isFolded = (element: DomElement): boolean => element.querySelector('[role="tabpanel"], .collapse') !== null;
 
 /** The text of a note without its own mark in front. */
 const withoutMark = (text: string, mark: string): string => {
