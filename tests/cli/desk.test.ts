@@ -162,10 +162,12 @@ test('numbers of a proposal are kept, and a suggested wording is taken if that i
   expect(JSON.parse(await folder.read(FILE)).forecasts).toMatchObject([
     {
       summary: 'Power becomes 5 per cent dearer in 2025.',
-      quantities: [{ value: 5, unit: '%', measure: 'Power becomes 5 per cent dearer in 2025.', role: 'PROJECTION' }],
+      quantities: [{ value: 5, unit: '%', measure: 'Power becomes 5 per cent dearer in 2025.', role: 'OTHER' }],
     },
   ]);
   expect(await folder.run(['validate', ...DATA])).toMatchObject({ code: 0 });
+  const verified = await folder.run(['verify', FILE, '--text', 'tide-mills.txt', ...DATA]);
+  expect(verified.out + verified.err).toContain('write what the number measures');
 });
 
 test('shows a proposal with its sentence', async () => {

@@ -1,7 +1,6 @@
 import { GREATEST_TEXT } from '../../model/greatest-lengths.ts';
 import { type ClaimType, isNodeType, type NodeType } from '../../model/node-types.ts';
 import { mintSlug } from '../../model/refs.ts';
-import type { QuantityRole } from '../../model/vocabulary/quantities.ts';
 import { createReferrer } from '../draft/draft-brief.ts';
 import { type DraftFile, type ProposalRecord, type ProposalType, proposalTypeName } from '../draft/draft-records.ts';
 import { type Addition, LIST_OF, type PlannedDecision } from './additions.ts';
@@ -177,7 +176,7 @@ const PLANS = {
     };
   },
 
-  EVENT: (proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
+  EVENT: (_proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
     const { list, brief, resolver } = context;
     const refer = createReferrer(context.namespace);
     const named = (participants as Fields[] | undefined) ?? [];
@@ -185,7 +184,7 @@ const PLANS = {
       const actor = resolver.actor(String(one.actor));
       return actor === null ? [] : { ...one, actor };
     });
-    const numbers = completeQuantities(proposal.type, quantities, title ?? event);
+    const numbers = completeQuantities(quantities, fields.summary ?? title ?? event);
     const isNew = typeof event !== 'string';
     const ref = isNew ? String(slug ?? mint(title, 'Event', context)) : refer(event);
     if (((brief[list] ?? []) as Fields[]).some((other) => refer(String(other.event)) === ref))
@@ -227,7 +226,7 @@ const PLANS = {
       entry[field] = found;
     }
     const wording = entry.summary ?? entry.action ?? entry.goal;
-    const numbers = completeQuantities(proposal.type, quantities, wording);
+    const numbers = completeQuantities(quantities, wording);
     notes.push(...numbers.notes);
     if (numbers.kept.length > 0) entry.quantities = numbers.kept;
     if (type === 'Motive') {
@@ -246,25 +245,17 @@ const PLANS = {
 
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value : []);
 
-/** What a number is for, most often, in a statement of a type. */
-const USUAL_ROLE: Readonly<Partial<Record<ProposalType, QuantityRole>>> = {
-  EVENT: 'MEASURED',
-  FINDING: 'MEASURED',
-  FORECAST: 'PROJECTION',
-  RECOMMENDATION: 'TARGET',
-};
-
 /**
  * The numbers with a unit. Where it is not said what one measures, that is the thing counted, or else what the statement says;
- * a note asks to look at it.
+ * a note asks to look at it, and so does `verify`.
  */
-const completeQuantities = (type: ProposalType, quantities: unknown, wording: unknown) => {
+const completeQuantities = (quantities: unknown, wording: unknown) => {
   const numbers = listOf(quantities);
   const kept = numbers
     .filter(({ unit }) => unit !== undefined)
     .map((number) => {
       const counted = number.unitSystem === 'WORD' ? number.unit : wording;
-      return { measure: shorten(String(counted)), role: USUAL_ROLE[type] ?? 'OTHER', ...number };
+      return { measure: shorten(String(counted)), role: 'OTHER', ...number };
     });
   const guessed = numbers.filter(({ unit, measure, role }) => unit !== undefined && (!measure || !role)).length;
   return {

@@ -7,7 +7,7 @@ import type { Doubt } from './doubt.ts';
 import { findTurnedLinks } from './links.ts';
 import { findLostTerms } from './lost-terms.ts';
 import { findNearCopies } from './near-copies.ts';
-import { findForeignNumbers } from './numbers.ts';
+import { findForeignNumbers, findUnmeasured } from './numbers.ts';
 import { findOpposites } from './opposites.ts';
 import { findBetterPassages } from './passages.ts';
 import { findOtherStrengths } from './strengths.ts';
@@ -19,6 +19,7 @@ export const findDoubts = ({ brief, codePoints, passages, fields, findCopies }: 
     ...findCutWords(brief.text.paragraphs, codePoints),
     ...findCutSentences(brief.text.paragraphs, codePoints),
     ...findForeignNumbers(brief, fields, passages.read),
+    ...findUnmeasured(brief),
     ...findBetterPassages(brief, passages),
     ...findNearCopies(fields, read, findCopies),
     ...findPastPlans(brief),

@@ -41,6 +41,29 @@ export const findForeignNumbers = function* (
   }
 };
 
+/** Quantities that have the words of their statement for what they measure, as those have that were accepted without saying it. */
+export const findUnmeasured = function* (brief: BriefFile): Generator<Doubt> {
+  for (const [list, entries] of Object.entries(brief)) {
+    if (!Array.isArray(entries)) continue;
+    for (const [position, entry] of (entries as StatementWithNumbers[]).entries()) {
+      const wording = entry.summary ?? entry.action ?? '';
+      for (const [at, { measure }] of (entry.quantities ?? []).entries())
+        if (wording.startsWith(measure))
+          yield {
+            path: [list, position, 'quantities', at, 'measure'],
+            check: 'NUMBER',
+            message: 'this is what the statement says; write what the number measures, and look at its "role"',
+          };
+    }
+  }
+};
+
+interface StatementWithNumbers {
+  summary?: string;
+  action?: string;
+  quantities?: { measure: string }[];
+}
+
 interface PassageNumbers {
   numbers: readonly ReadNumber[];
   /** How many things it may list one by one. */
