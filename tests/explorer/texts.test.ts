@@ -46,7 +46,7 @@ test('texts are found in elements, attributes and expressions', () => {
 test('no constant of a module is made of texts, which are in the language of the page only once it starts', () => {
   // What renders pages on a server has the texts of both languages themselves.
   const files = [...filesWith('.tsx'), ...filesWith('.ts')].filter(
-    (file) => !/^(texts\/|main\.tsx|server\/|vite\.)/.test(file),
+    (file) => !/^((desk\/)?texts\/|main\.tsx|server\/|vite\.)/.test(file),
   );
   expect(files.flatMap((file) => findEarlyUses(file, readFileSync(join(EXPLORER, file), 'utf8')))).toEqual([]);
   const source = `

@@ -2,7 +2,7 @@ import type { Problem } from './api.ts';
 import { deskTexts } from './texts/texts.ts';
 
 /** What went wrong, in words, with a button to try again. What the server says is in English. */
-export const ProblemNote = ({ problem, retry }: { problem: Problem; retry?(): unknown }) => {
+export const ProblemNote = ({ problem, retry, onClose }: { problem: Problem; retry?(): unknown; onClose?(): void }) => {
   const { status, detail, title } = problem;
   const own = status === 0 ? deskTexts.problems.gone : status === 403 ? deskTexts.problems.locked : null;
   return (
@@ -16,6 +16,11 @@ export const ProblemNote = ({ problem, retry }: { problem: Problem; retry?(): un
       {retry && (
         <button type="button" onClick={() => void retry()}>
           {deskTexts.problems.retry}
+        </button>
+      )}
+      {onClose && (
+        <button type="button" className="quiet" onClick={onClose}>
+          {deskTexts.close}
         </button>
       )}
     </div>

@@ -1,14 +1,319 @@
-import type { DeskState } from '../api.ts';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RecordSchemas } from '../../../desk/records.ts';
+import { type ActionAnswer, api, type DeskState, type Problem, type Result } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
+import { deskTexts } from '../texts/texts.ts';
 import { useBrief } from '../use-brief.ts';
+import { Card } from './card.tsx';
+import { Help, Question } from './dialogs.tsx';
+import type { Editing } from './editing.ts';
+import { Editor, type Picking } from './editor.tsx';
+import { type Item, isClaim, missingFields, namedWith, readBrief } from './items.ts';
+import { type Command, type Commands, KEYS, useKeys } from './keys.ts';
+import { Outline, Progress } from './progress.tsx';
+import { TextSide } from './text-side.tsx';
+import { useNames } from './use-names.ts';
+import './review.css';
 
 /** The text of a brief beside what is said of it. */
 export const Review = ({ name }: { name: string; desk: DeskState }) => {
-  const { brief, failure, refresh } = useBrief(name);
+  const used = useBrief(name);
+  const { brief, findings, failure, refresh } = used;
+  const nameOf = useNames(brief);
+  const [records, setRecords] = useState<RecordSchemas | null>(null);
+  useEffect(() => void api.records().then(({ value }) => value && setRecords(value)), []);
+  const [withDoubtful, setDoubtful] = useState(false);
+  const [list, setList] = useState('');
+  const [selected, setSelected] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [marked, setMarked] = useState<readonly string[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [picking, setPicking] = useState<Picking | null>(null);
+  const [dialog, setDialog] = useState<'help' | 'question' | null>(null);
+  const [notice, setNotice] = useState<string[]>([]);
+  const [failed, setFailed] = useState<{ problem: Problem; retry(): unknown } | null>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const reading = useMemo(() => brief && readBrief(brief, withDoubtful), [brief, withDoubtful]);
+  const shown = useMemo(
+    () => (reading?.items ?? []).filter((item) => list === '' || item.list === list),
+    [reading, list],
+  );
+  const item = shown.find(({ key }) => key === selected) ?? null;
+  const active = useMemo(
+    () => new Set(reading?.sentencesOf(picking?.refs ?? item?.refs ?? []) ?? []),
+    [reading, picking, item],
+  );
+
+  const select = useCallback((key: string | null, sentence: string | null = null) => {
+    setSelected(key);
+    setChosen(sentence);
+  }, []);
+
+  // What is selected is brought into view, and keys go on from there.
+  const shownKey = editing ? null : selected;
+  useEffect(() => {
+    if (shownKey === null) return;
+    const card = main.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(shownKey)}"]`);
+    card?.scrollIntoView({ block: 'nearest' });
+    if (chosen === null && !card?.contains(document.activeElement)) card?.focus({ preventScroll: true });
+  }, [shownKey, chosen]);
+  const [firstActive] = active;
+  useEffect(() => showSentence(main.current, firstActive), [firstActive]);
+
+  /** Does actions one after the other, and stops at the first that fails. */
+  const run = async (actions: readonly (() => Promise<Result<ActionAnswer>>)[]): Promise<ActionAnswer | null> => {
+    let last: ActionAnswer | null = null;
+    const notes: string[] = [];
+    for (const [at, action] of actions.entries()) {
+      const { value, problem } = await used.run(action());
+      if (problem) {
+        setFailed({ problem, retry: () => run(actions.slice(at)) });
+        if (problem.status === 412) void refresh();
+        return null;
+      }
+      last = value;
+      notes.push(...value.notes);
+    }
+    setFailed(null);
+    setNotice([...(last ? [deskTexts.review.done[last.what as keyof typeof deskTexts.review.done]] : []), ...notes]);
+    return last;
+  };
+
+  /** The next proposal is what the person goes on with. */
+  const goOn = (from: Item | null) => {
+    const at = from ? shown.findIndex(({ key }) => key === from.key) : -1;
+    const rest = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))];
+    select(rest.find(({ proposal }) => proposal)?.key ?? rest[0]?.key ?? null);
+  };
+
+  const decide = async (decision: 'accept' | 'reject', fields?: Record<string, unknown>) => {
+    if (!item?.proposal || !brief) return;
+    const { proposal } = item;
+    const named = decision === 'accept' ? namedWith(item, brief.proposals) : [];
+    const done = await run([
+      ...named.map(
+        ({ id }) =>
+          () =>
+            api.decide(name, { proposal: id, decision: 'accept' }),
+      ),
+      () =>
+        api.decide(name, {
+          proposal: proposal.id,
+          decision,
+          ...(fields && { fields }),
+          ...(decision === 'accept' && proposal.open.length > 0 && { suggested: true }),
+        }),
+    ]);
+    if (done) goOn(item);
+  };
+
+  const step = (by: number) => {
+    const at = shown.findIndex(({ key }) => key === selected);
+    const next = shown[at < 0 ? 0 : at + by];
+    if (next) select(next.key);
+  };
+
+  const chooseSentence = (ref: string) => {
+    const items = reading?.citing.get(ref) ?? [];
+    select(shown.find((one) => items.includes(one))?.key ?? null, ref);
+    showSentence(main.current, ref);
+  };
+
+  const commands: Commands = {
+    next: () => step(1),
+    previous: () => step(-1),
+    accept: () => {
+      if (!item?.proposal) return;
+      // Only a person can write what is missing.
+      if (missingFields(item.proposal).length > 0) setEditing({ what: 'accept', item });
+      else void decide('accept');
+    },
+    edit: () => item && setEditing({ what: 'edit', item }),
+    reject: () => {
+      if (item?.proposal) void decide('reject');
+      else if (item?.statement) {
+        const { id, version } = item.statement;
+        void run([() => api.remove(name, id, version)]).then((done) => done && goOn(item));
+      }
+    },
+    add: () => setEditing({ what: 'add', list: 'findings', refs: chosen ? [chosen] : [...active].slice(0, 1) }),
+    split: () => item && isClaim(item) && setEditing({ what: 'split', item, first: null }),
+    mark: () =>
+      item &&
+      isClaim(item) &&
+      setMarked(marked.includes(item.key) ? marked.filter((key) => key !== item.key) : [...marked, item.key]),
+    merge: () => {
+      const items = shown.filter(({ key }) => marked.includes(key));
+      if (items.length > 1) setEditing({ what: 'merge', items });
+      else setNotice([deskTexts.review.markTwo]);
+    },
+    undo: () => void run([() => api.undo(name)]),
+    signOff: () => {
+      const { id, version } = item?.statement ?? {};
+      if (id && version) void run([() => api.signOff(name, id, version, 'SIGNED_OFF')]);
+    },
+    question: () => item?.statement && setDialog('question'),
+    more: () => setOpen(!isOpen),
+    doubtful: () => setDoubtful(!withDoubtful),
+    uncited: () => {
+      const all = brief?.sections.flatMap(({ uncited }) => uncited) ?? [];
+      const next = all[all.indexOf(chosen ?? '') + 1] ?? all[0];
+      if (!next) return;
+      chooseSentence(next);
+      main.current?.querySelector<HTMLElement>(`[data-ref="${CSS.escape(next)}"]`)?.focus();
+    },
+    problem: () => {
+      const ids = new Set(findings?.map(({ statement }) => statement));
+      const wrong = shown.filter(({ statement }) => statement && ids.has(statement.id));
+      const next = wrong[wrong.findIndex(({ key }) => key === selected) + 1] ?? wrong[0];
+      if (next) select(next.key);
+    },
+    help: () => setDialog('help'),
+  };
+  useKeys(commands, editing === null && dialog === null);
+  const latest = useRef({ commands, chooseSentence, picking });
+  latest.current = { commands, chooseSentence, picking };
+  const onCommand = useCallback((command: Command) => void latest.current.commands[command](), []);
+  const onSentence = useCallback((ref: string) => {
+    if (latest.current.picking) latest.current.picking.toggle(ref);
+    else latest.current.chooseSentence(ref);
+  }, []);
+  const same = useRef(decide);
+  same.current = decide;
+  const onSame = useCallback((ref: string, field: string) => void same.current('accept', { [field]: ref }), []);
+
+  if (!brief || !reading)
+    return <main>{failure ? <ProblemNote problem={failure} retry={refresh} /> : <p>{deskTexts.loading}</p>}</main>;
+  const ofFile = (findings ?? []).filter(({ statement }) => statement === null);
+  const close = () => {
+    setEditing(null);
+    setPicking(null);
+  };
   return (
-    <main className="desk-review">
+    <main className="desk-review" ref={main}>
+      <div className="desk-bar">
+        <h1 lang={String(brief.metadata.language ?? 'en')}>{String(brief.metadata.title ?? name)}</h1>
+        <Progress brief={brief} reading={reading} findings={findings} onCommand={onCommand} />
+      </div>
       {failure && <ProblemNote problem={failure} retry={refresh} />}
-      {brief && <h1>{String(brief.metadata.title ?? name)}</h1>}
+      {failed && <ProblemNote problem={failed.problem} retry={failed.retry} onClose={() => setFailed(null)} />}
+      <Outline brief={brief} reading={reading} onSentence={onSentence} />
+      <TextSide
+        brief={brief}
+        reading={reading}
+        active={active}
+        chosen={chosen}
+        isPicking={picking !== null}
+        onSentence={onSentence}
+      />
+      <section className="desk-cards" aria-label={deskTexts.review.cards}>
+        <p className="desk-notice" role="status">
+          {notice.join(' ')}
+        </p>
+        {editing && records ? (
+          <Editor
+            brief={brief}
+            editing={editing}
+            records={records}
+            reading={reading}
+            nameOf={nameOf}
+            run={used.run}
+            onPick={setPicking}
+            onChange={setEditing}
+            onDone={(answer) => {
+              close();
+              setMarked([]);
+              setNotice([deskTexts.review.done[answer.what as keyof typeof deskTexts.review.done], ...answer.notes]);
+              if (editing.what === 'accept' || item?.proposal) goOn(item);
+            }}
+            onCancel={close}
+          />
+        ) : (
+          <>
+            <div className="desk-filter">
+              <label>
+                <span className="visually-hidden">{deskTexts.review.filter}</span>
+                <select value={list} onChange={({ target }) => setList(target.value)}>
+                  <option value="">{deskTexts.review.all(reading.items.length)}</option>
+                  {countLists(reading.items).map(([one, count]) => (
+                    <option key={one} value={one}>
+                      {`${deskTexts.review.lists[one] ?? one} (${count})`}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label>
+                <input type="checkbox" checked={withDoubtful} onChange={() => setDoubtful(!withDoubtful)} />{' '}
+                {deskTexts.review.doubtful(reading.doubtful)} <kbd aria-hidden="true">{KEYS.doubtful}</kbd>
+              </label>
+              <button type="button" className="quiet" aria-keyshortcuts={KEYS.add} onClick={() => onCommand('add')}>
+                {deskTexts.review.commands.add} <kbd aria-hidden="true">{KEYS.add}</kbd>
+              </button>
+              {marked.length > 1 && (
+                <button type="button" aria-keyshortcuts={KEYS.merge} onClick={() => onCommand('merge')}>
+                  {deskTexts.review.mergeMarked(marked.length)} <kbd aria-hidden="true">{KEYS.merge}</kbd>
+                </button>
+              )}
+            </div>
+            {ofFile.map(({ message, source, severity }) => (
+              <p key={message} className="desk-finding" data-severity={severity}>
+                <b>{deskTexts.review.says[source]}</b> <span lang="en">{message}</span>
+              </p>
+            ))}
+            {shown.length === 0 && <p>{deskTexts.review.nothing}</p>}
+            {shown.map((one) => (
+              <Card
+                key={one.key}
+                item={one}
+                schema={records?.brief[one.list]}
+                findings={(findings ?? []).filter(
+                  ({ statement }) => statement !== null && statement === one.statement?.id,
+                )}
+                alongWith={
+                  one.key === selected && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : []
+                }
+                isSelected={one.key === selected}
+                isActive={chosen !== null && (reading.citing.get(chosen) ?? []).includes(one)}
+                isMarked={marked.includes(one.key)}
+                isOpen={isOpen}
+                language={String(brief.metadata.language ?? 'en')}
+                nameOf={nameOf}
+                onSelect={select}
+                onCommand={onCommand}
+                onSame={onSame}
+              />
+            ))}
+          </>
+        )}
+      </section>
+      {dialog === 'help' && <Help onClose={() => setDialog(null)} />}
+      {dialog === 'question' && item?.statement && (
+        <Question
+          onClose={() => setDialog(null)}
+          onAsk={async (note) => {
+            const { id, version } = item.statement ?? { id: '', version: '' };
+            return (await run([() => api.signOff(name, id, version, 'QUESTIONED', note)])) !== null;
+          }}
+        />
+      )}
     </main>
   );
+};
+
+const countLists = (items: readonly Item[]): [string, number][] => {
+  const counts = new Map<string, number>();
+  for (const { list } of items) counts.set(list, (counts.get(list) ?? 0) + 1);
+  return [...counts];
+};
+
+const showSentence = (main: HTMLElement | null, ref: string | undefined): void => {
+  if (ref === undefined) return;
+  const sentence = main?.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
+  const pane = sentence?.closest('.desk-text');
+  if (!sentence || !pane) return;
+  const [box, around] = [sentence.getBoundingClientRect(), pane.getBoundingClientRect()];
+  // What can be read already stays where it is.
+  if (box.top < around.top || box.bottom > around.bottom) sentence.scrollIntoView({ block: 'center' });
 };

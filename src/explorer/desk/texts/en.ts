@@ -1,6 +1,12 @@
+import { review } from './en-review.ts';
+
 /** The texts of the desk, by page. */
 export const en = {
   name: 'Briefgraph desk',
+  loading: 'Loading …',
+  close: 'Close',
+  yes: 'yes',
+  no: 'no',
   language: 'Language of this page',
   who: (name: string) => `You decide as ${name}`,
   pagesOfBrief: 'Pages of this brief',
@@ -16,6 +22,7 @@ export const en = {
     title: 'Briefs',
     begin: 'Begin a new brief',
   },
+  review,
 };
 
 export type DeskTexts = typeof en;

@@ -1,7 +1,12 @@
 import type { DeskTexts } from './en.ts';
+import { review } from './ko-review.ts';
 
 export const ko: DeskTexts = {
   name: 'Briefgraph 편집대',
+  loading: '불러오는 중…',
+  close: '닫기',
+  yes: '예',
+  no: '아니요',
   language: '화면 언어',
   who: (name) => `결정하는 사람: ${name}`,
   pagesOfBrief: '이 브리프의 화면',
@@ -99,4 +104,5 @@ export const ko: DeskTexts = {
     title: '브리프',
     begin: '새 브리프 시작',
   },
+  review,
 };

@@ -1,0 +1,167 @@
+import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
+import { type ActionAnswer, api, type Result } from '../api.ts';
+import type { Item } from './items.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What a form is open for. */
+export type Editing =
+  | { what: 'accept' | 'edit'; item: Item }
+  | { what: 'add'; list: string; refs: readonly string[] }
+  /** The second form has the first part's fields. */
+  | { what: 'split'; item: Item; first: Fields | null }
+  | { what: 'merge'; items: readonly Item[] };
+
+/** The list, the fields and their schema for a form. */
+export interface FormContent {
+  list: string;
+  schema: FormSchema;
+  value: Fields;
+}
+
+/** The lists to which a person adds statements, the most frequent first. */
+export const ADDED_LISTS = [
+  'findings',
+  'forecasts',
+  'recommendations',
+  'stances',
+  'motives',
+  'mentions',
+  'relations',
+  'issues',
+  'instruments',
+  'terms',
+  'organizations',
+  'people',
+  'countries',
+  'groupings',
+  'keyPoints',
+  'links',
+  'withoutStatement',
+] as const;
+
+export const contentOf = (editing: Editing, records: RecordSchemas): FormContent => {
+  if (editing.what === 'add') {
+    const { list, refs } = editing;
+    const schema = records.brief[list] ?? {};
+    const cites = 'citations' in (schema.properties ?? {});
+    const passage = 'passage' in (schema.properties ?? {}) ? { passage: refs[0] } : {};
+    return { list, schema, value: { ...(cites && { citations: refs, basis: 'STATED' }), ...passage } };
+  }
+  if (editing.what === 'merge') return mergedOf(editing.items, records);
+  const { item } = editing;
+  // The slug of a part is made of its own words.
+  const { slug, ...rest } = item.fields;
+  const value = editing.what === 'split' && editing.first !== null ? rest : { ...item.fields };
+  return { list: item.list, schema: schemaOf(item, records), value };
+};
+
+/** A proposal says more than the brief's file does: what a new event or actor is called, and of what kind it is. */
+const schemaOf = ({ list, proposal, fields }: Item, { brief, actors, events }: RecordSchemas): FormSchema => {
+  const schema = brief[list] ?? {};
+  if (!proposal) return schema;
+  if (list === 'mentions' && typeof fields.event !== 'string') {
+    const { title, kind } = events.events?.properties ?? {};
+    return withFields(schema, { ...(title && { title }), ...(kind && { kind }) }, ['title', 'kind'], ['event']);
+  }
+  const entry = actors[list];
+  return entry && fields.entry
+    ? withFields(schema, { entry: { ...entry, required: [], essential: ['names', 'kind'] } }, ['entry'], [])
+    : schema;
+};
+
+const withFields = (
+  schema: FormSchema,
+  properties: Record<string, FormSchema>,
+  essential: readonly string[],
+  optional: readonly string[],
+): FormSchema => ({
+  ...schema,
+  properties: { ...properties, ...schema.properties },
+  required: (schema.required ?? []).filter((field) => !optional.includes(field)),
+  essential: [...essential, ...(schema.essential ?? [])],
+});
+
+/** The first one with the passages and the lists of all. */
+const mergedOf = (items: readonly Item[], records: RecordSchemas): FormContent => {
+  const [first, ...others] = items.toSorted((a, b) => Number(a.statement === null) - Number(b.statement === null));
+  const value: Fields = { ...first?.fields };
+  for (const { fields } of others)
+    for (const [field, more] of Object.entries(fields)) {
+      const own = value[field];
+      if (Array.isArray(own) && Array.isArray(more)) value[field] = unite(own, more);
+      else value[field] ??= more;
+    }
+  return { list: first?.list ?? '', schema: first ? schemaOf(first, records) : {}, value };
+};
+
+const unite = (some: readonly unknown[], more: readonly unknown[]): unknown[] => {
+  const known = new Set(some.map((one) => JSON.stringify(one)));
+  return [...some, ...more.filter((one) => !known.has(JSON.stringify(one)))];
+};
+
+/** Which version of each statement is written over, by its id: the one that was read, or one that a conflict has shown. */
+export type Versions = ReadonlyMap<string, string>;
+
+/** Writes what was typed. */
+export const submit = async (
+  name: string,
+  editing: Editing,
+  fields: Fields,
+  versions: Versions,
+): Promise<Result<ActionAnswer>> => {
+  const read = ({ statement }: Item) => ({
+    id: statement?.id ?? '',
+    version: versions.get(statement?.id ?? '') ?? statement?.version ?? '',
+  });
+  switch (editing.what) {
+    case 'add':
+      return api.add(name, editing.list, fields);
+    case 'accept':
+    case 'edit': {
+      const { item } = editing;
+      if (item.proposal) return accept(name, item, fields);
+      const { id, version } = read(item);
+      return api.edit(name, id, version, fields);
+    }
+    case 'split': {
+      const { item, first } = editing;
+      if (item.statement) {
+        const by = [first ?? {}, fields].map((part) => ({ list: item.list, fields: part }));
+        return api.replace(name, [read(item)], by);
+      }
+      const accepted = await accept(name, item, first ?? {});
+      return accepted.problem ? accepted : api.add(name, item.list, fields);
+    }
+    case 'merge': {
+      const { items } = editing;
+      const statements = items.filter(({ statement }) => statement);
+      const [proposal, ...proposals] = items.filter((item) => item.proposal);
+      const [only] = statements;
+      const list = only?.list ?? proposal?.list ?? '';
+      const merged =
+        statements.length > 1
+          ? await api.replace(name, statements.map(read), [{ list, fields }])
+          : only
+            ? await api.edit(name, read(only).id, read(only).version, fields)
+            : proposal
+              ? await accept(name, proposal, fields)
+              : await api.add(name, list, fields);
+      if (merged.problem) return merged;
+      let last: Result<ActionAnswer> = merged;
+      for (const { proposal: one } of only && proposal ? [proposal, ...proposals] : proposals)
+        if (one && !last.problem) last = await api.decide(name, { proposal: one.id, decision: 'reject' });
+      return last;
+    }
+  }
+};
+
+/** Accepts a proposal with what was typed: fields that were removed are null. */
+const accept = (name: string, { proposal, fields: proposed }: Item, fields: Fields): Promise<Result<ActionAnswer>> => {
+  const removed = Object.keys(proposed).filter((field) => !(field in fields));
+  return api.decide(name, {
+    proposal: proposal?.id ?? '',
+    decision: 'accept',
+    fields: { ...fields, ...Object.fromEntries(removed.map((field) => [field, null])) },
+  });
+};
