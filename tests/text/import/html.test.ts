@@ -68,6 +68,11 @@ test.each([
     'BODY Oil is dear[1] and old [2]./FOOTNOTE [1] Budget, p. 7./FOOTNOTE [2] Age of ships.',
   ],
   [
+    'notes without links are found below their heading, and by the marks in the text',
+    '<p>Oil is dear (1), and old<sup>[i]</sup>.</p><h3>Notes</h3><p>(1) Budget, p. 7.</p><p>(3) No. 3.</p><h3>More</h3><p>(1) Ships.</p><p><sup>[i]</sup> Age of ships.</p><p><sup>[ii]</sup> Age of crews.</p>',
+    'BODY Oil is dear (1), and old[i]./HEADING Notes/BODY (3) No. 3./HEADING More/BODY (1) Ships./FOOTNOTE [1] Budget, p. 7./FOOTNOTE [i] Age of ships./FOOTNOTE [ii] Age of crews.',
+  ],
+  [
     'a row of numbers alone is a table, one of links is not',
     '<table><tr><td>Ships</td><td>9</td><td>4.5</td></tr></table><table><tr><td><a href="/a">1</a></td><td>2</td><td>3</td></tr></table>',
     'TABLE Ships | 9 | 4.5/BODY 1/BODY 2/BODY 3',

@@ -7,6 +7,7 @@ import { isCaption, isNotesHeading } from '../printed-kinds.ts';
 import { type DomElement, type DomNode, isElement, isText, namesOf, tagOf } from './dom.ts';
 import { isNoise, isNotes, linkDensity } from './noise.ts';
 import type { Notes } from './notes.ts';
+import { takePlainNotes } from './plain-notes.ts';
 import { findCaption, isLayout, readRows } from './read-table.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -114,6 +115,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
     const text = (element.textContent ?? '').trim();
     if ([...element.children].some((child) => tagOf(child) === 'a')) visitAll(element.childNodes, place);
     else if (tag === 'sup' && marks.has(text) && !/\d/.test(paragraph.last())) paragraph.add(`[${text}]`);
+    else if (tag === 'sup' && /^\[(?:\d{1,3}|[ivxl]{1,6})\]$/.test(text)) paragraph.add(text);
     else paragraph.add(tag === 'sup' ? raise(text) : lower(text), place.bold);
   };
 
@@ -168,7 +170,8 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
   const visitTable = (table: DomElement, place: Place): void => {
     const caption = findCaption(table);
     if (caption) visitBlock(caption, 'caption', place);
-    for (const text of readRows(table, { isLeftOut: notes.isNote, textOf: (cell) => textWithin(cell, 'cell') })) blocks.push({ kind: 'TABLE', text });
+    for (const text of readRows(table, { isLeftOut: notes.isNote, textOf: (cell) => textWithin(cell, 'cell') }))
+      blocks.push({ kind: 'TABLE', text });
   };
 
   const textWithin = (element: DomElement, within: 'cell' | 'note'): string => {
@@ -181,7 +184,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
   push('BODY', start);
   for (const { mark, element } of notes.list)
     endnotes.push({ kind: 'FOOTNOTE', text: `[${mark}] ${withoutMark(textWithin(element, 'note'), mark)}` });
-  return [...blocks, ...endnotes];
+  return [...takePlainNotes(blocks), ...endnotes];
 };
 
 /** A part of the text that is folded away under its heading, which has the names of a box. */
