@@ -3,7 +3,7 @@ import type { FoundEntry } from '../../desk/entries.ts';
 import type { DeskFinding } from '../../desk/list-problems.ts';
 import type { ReadDate } from '../../desk/read-date-words.ts';
 import type { RecordSchemas } from '../../desk/records.ts';
-import { effortHeaders, resetEffort } from './effort.ts';
+import { effortHeaders, spendEffort, takeEffort } from './effort.ts';
 
 /** Problem details (RFC 9457) of the desk; the status is 0 if it did not answer at all. */
 export interface Problem {
@@ -47,7 +47,7 @@ export const ask = async <T>(
   path: string,
   { body, version, signal }: Asked = {},
 ): Promise<Result<T>> => {
-  const isAction = method !== 'GET';
+  const effort = method === 'GET' ? null : takeEffort();
   try {
     const response = await fetch(`/api/${path}`, {
       method,
@@ -55,13 +55,13 @@ export const ask = async <T>(
       headers: {
         ...(body !== undefined && !(body instanceof FormData) && { 'Content-Type': 'application/json' }),
         ...(version !== undefined && { 'If-Match': `"${version}"` }),
-        ...(isAction && effortHeaders()),
+        ...(effort && effortHeaders(effort)),
       },
       body: body === undefined ? null : body instanceof FormData ? body : JSON.stringify(body),
     });
     const answer = await response.json().catch(() => ({ title: response.statusText, status: response.status }));
     if (!response.ok) return { problem: { ...answer, status: response.status } };
-    if (isAction) resetEffort();
+    if (effort) spendEffort(effort);
     return { value: answer as T };
   } catch (error) {
     if (signal?.aborted) throw error;

@@ -32,14 +32,24 @@ export const watchEffort = (page: Document): void => {
   page.addEventListener('change', countKey, { capture: true });
 };
 
-/** What has been done so far, for the headers of a request. */
-export const effortHeaders = (): Record<string, string> => {
+/** What has been done since the last action that was written. */
+export interface Effort {
+  seconds: number;
+  clicks: number;
+}
+
+export const takeEffort = (): Effort => {
   notice();
-  return { 'Effort-Seconds': (milliseconds / 1000).toFixed(1), 'Effort-Clicks': String(clicks) };
+  return { seconds: milliseconds / 1000, clicks };
 };
 
-/** The action is on disk: the next one begins. */
-export const resetEffort = (): void => {
-  clicks = 0;
-  milliseconds = 0;
+export const effortHeaders = ({ seconds, clicks }: Effort): Record<string, string> => ({
+  'Effort-Seconds': seconds.toFixed(1),
+  'Effort-Clicks': String(clicks),
+});
+
+/** An action is on disk; what was done since it was sent belongs to the next. */
+export const spendEffort = (spent: Effort): void => {
+  clicks = Math.max(0, clicks - spent.clicks);
+  milliseconds = Math.max(0, milliseconds - spent.seconds * 1000);
 };

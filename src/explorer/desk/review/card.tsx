@@ -25,7 +25,7 @@ interface CardProps {
   onSelect(key: string): void;
   onCommand(command: Command): void;
   /** Accepts a proposal as what the register has already. */
-  onSame(ref: string, field: string): void;
+  onSame(item: Item, fields: Record<string, unknown>): void;
 }
 
 /** A statement or a proposal: what it says, whose view it is, when, and where the text says so. */
@@ -201,11 +201,15 @@ const SignOff = ({ item: { statement } }: { item: Item }) => {
 };
 
 /** The entries of a register that a proposal may be. */
-const Same = ({ item: { proposal, list }, nameOf, onSame }: CardProps) =>
-  (proposal?.sameAs ?? []).slice(0, 3).map(({ ref, reasons }) => (
+const Same = ({ item, nameOf, onSame }: CardProps) =>
+  (item.proposal?.sameAs ?? []).slice(0, 3).map(({ ref, reasons }) => (
     <p className="desk-line" key={ref}>
       {deskTexts.review.sameAs(nameOf(ref))} <small lang="en">{reasons.join('; ')}</small>{' '}
-      <button type="button" className="link" onClick={() => onSame(ref, list === 'mentions' ? 'event' : 'actor')}>
+      <button
+        type="button"
+        className="link"
+        onClick={() => onSame(item, { [item.list === 'mentions' ? 'event' : 'actor']: ref })}
+      >
         {deskTexts.review.acceptSame}
       </button>
     </p>

@@ -15,6 +15,8 @@ import { TextSide } from './text-side.tsx';
 import { useNames } from './use-names.ts';
 import './review.css';
 
+type Action = () => Promise<Result<ActionAnswer>>;
+
 /** The text of a brief beside what is said of it. */
 export const Review = ({ name }: { name: string; desk: DeskState }) => {
   const used = useBrief(name);
@@ -62,38 +64,67 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
   const [firstActive] = active;
   useEffect(() => showSentence(main.current, firstActive), [firstActive]);
 
-  /** Does actions one after the other, and stops at the first that fails. */
-  const run = async (actions: readonly (() => Promise<Result<ActionAnswer>>)[]): Promise<ActionAnswer | null> => {
+  const latestBrief = useRef(brief);
+  latestBrief.current = brief;
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const busy = useRef(new Set<string>());
+
+  /** Does actions when those before them are done, one after the other, and stops at the first that fails. */
+  const run = (actions: () => readonly Action[]): Promise<ActionAnswer | null> => {
+    const running = queue.current.then(() => runNow(actions()));
+    queue.current = running;
+    return running;
+  };
+
+  const runNow = async (actions: readonly Action[]): Promise<ActionAnswer | null> => {
     let last: ActionAnswer | null = null;
     const notes: string[] = [];
     for (const [at, action] of actions.entries()) {
       const { value, problem } = await used.run(action());
       if (problem) {
-        setFailed({ problem, retry: () => run(actions.slice(at)) });
+        setFailed({
+          problem,
+          retry: () => {
+            setFailed(null);
+            void run(() => actions.slice(at));
+          },
+        });
         if (problem.status === 412) void refresh();
         return null;
       }
       last = value;
+      latestBrief.current = value.brief;
       notes.push(...value.notes);
     }
-    setFailed(null);
     setNotice([...(last ? [deskTexts.review.done[last.what as keyof typeof deskTexts.review.done]] : []), ...notes]);
     return last;
   };
 
-  /** The next proposal is what the person goes on with. */
-  const goOn = (from: Item | null) => {
-    const at = from ? shown.findIndex(({ key }) => key === from.key) : -1;
-    const rest = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))];
+  /** The next proposal is what the person goes on with, while the last is written. */
+  const goOn = (from: Item) => {
+    const at = shown.findIndex(({ key }) => key === from.key);
+    const rest = [...shown.slice(at + 1), ...shown.slice(0, Math.max(at, 0))].filter(
+      ({ key }) => !busy.current.has(key),
+    );
     select(rest.find(({ proposal }) => proposal)?.key ?? rest[0]?.key ?? null);
   };
 
-  const decide = async (decision: 'accept' | 'reject', fields?: Record<string, unknown>) => {
-    if (!item?.proposal || !brief) return;
-    const { proposal } = item;
-    const named = decision === 'accept' ? namedWith(item, brief.proposals) : [];
-    const done = await run([
-      ...named.map(
+  /** Does something about a card, goes on with the next, and comes back if it fails. */
+  const finish = async (about: Item, actions: () => readonly Action[]) => {
+    if (busy.current.has(about.key)) return;
+    busy.current.add(about.key);
+    goOn(about);
+    const done = await run(actions);
+    busy.current.delete(about.key);
+    // Somebody who is typing already stays there.
+    if (!done && !latest.current.isEditing) select(about.key);
+  };
+
+  const decide = (about: Item, decision: 'accept' | 'reject', fields?: Record<string, unknown>) => {
+    const { proposal } = about;
+    if (!proposal) return;
+    void finish(about, () => [
+      ...(decision === 'accept' ? namedWith(about, latestBrief.current?.proposals ?? []) : []).map(
         ({ id }) =>
           () =>
             api.decide(name, { proposal: id, decision: 'accept' }),
@@ -106,7 +137,6 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
           ...(decision === 'accept' && proposal.open.length > 0 && { suggested: true }),
         }),
     ]);
-    if (done) goOn(item);
   };
 
   const step = (by: number) => {
@@ -128,15 +158,13 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
       if (!item?.proposal) return;
       // Only a person can write what is missing.
       if (missingFields(item.proposal).length > 0) setEditing({ what: 'accept', item });
-      else void decide('accept');
+      else decide(item, 'accept');
     },
     edit: () => item && setEditing({ what: 'edit', item }),
     reject: () => {
-      if (item?.proposal) void decide('reject');
-      else if (item?.statement) {
-        const { id, version } = item.statement;
-        void run([() => api.remove(name, id, version)]).then((done) => done && goOn(item));
-      }
+      const { id, version } = item?.statement ?? {};
+      if (item?.proposal) decide(item, 'reject');
+      else if (item && id && version) void finish(item, () => [() => api.remove(name, id, version)]);
     },
     add: () => setEditing({ what: 'add', list: 'findings', refs: chosen ? [chosen] : [...active].slice(0, 1) }),
     split: () => item && isClaim(item) && setEditing({ what: 'split', item, first: null }),
@@ -149,10 +177,10 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
       if (items.length > 1) setEditing({ what: 'merge', items });
       else setNotice([deskTexts.review.markTwo]);
     },
-    undo: () => void run([() => api.undo(name)]),
+    undo: () => void run(() => [() => api.undo(name)]),
     signOff: () => {
       const { id, version } = item?.statement ?? {};
-      if (id && version) void run([() => api.signOff(name, id, version, 'SIGNED_OFF')]);
+      if (id && version) void run(() => [() => api.signOff(name, id, version, 'SIGNED_OFF')]);
     },
     question: () => item?.statement && setDialog('question'),
     more: () => setOpen(!isOpen),
@@ -173,20 +201,28 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
     help: () => setDialog('help'),
   };
   useKeys(commands, editing === null && dialog === null);
-  const latest = useRef({ commands, chooseSentence, picking });
-  latest.current = { commands, chooseSentence, picking };
+  const latest = useRef({ commands, chooseSentence, picking, decide, isEditing: false });
+  latest.current = { commands, chooseSentence, picking, decide, isEditing: editing !== null };
   const onCommand = useCallback((command: Command) => void latest.current.commands[command](), []);
   const onSentence = useCallback((ref: string) => {
     if (latest.current.picking) latest.current.picking.toggle(ref);
     else latest.current.chooseSentence(ref);
   }, []);
-  const same = useRef(decide);
-  same.current = decide;
-  const onSame = useCallback((ref: string, field: string) => void same.current('accept', { [field]: ref }), []);
+  const onSame = useCallback((about: Item, fields: Record<string, unknown>) => {
+    latest.current.decide(about, 'accept', fields);
+  }, []);
 
   if (!brief || !reading)
     return <main>{failure ? <ProblemNote problem={failure} retry={refresh} /> : <p>{deskTexts.loading}</p>}</main>;
   const ofFile = (findings ?? []).filter(({ statement }) => statement === null);
+  // Names and sections of one kind are read at a glance.
+  const ready = shown.filter((one) => one.list === list && !isClaim(one) && one.proposal?.open.length === 0);
+  const acceptAll = (items: readonly Item[]) =>
+    run(() =>
+      items.flatMap(({ proposal }) =>
+        proposal ? () => api.decide(name, { proposal: proposal.id, decision: 'accept' }) : [],
+      ),
+    );
   const close = () => {
     setEditing(null);
     setPicking(null);
@@ -226,7 +262,7 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
               close();
               setMarked([]);
               setNotice([deskTexts.review.done[answer.what as keyof typeof deskTexts.review.done], ...answer.notes]);
-              if (editing.what === 'accept' || item?.proposal) goOn(item);
+              if (item?.proposal) goOn(item);
             }}
             onCancel={close}
           />
@@ -251,6 +287,11 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
               <button type="button" className="quiet" aria-keyshortcuts={KEYS.add} onClick={() => onCommand('add')}>
                 {deskTexts.review.commands.add} <kbd aria-hidden="true">{KEYS.add}</kbd>
               </button>
+              {ready.length > 1 && (
+                <button type="button" className="quiet" onClick={() => void acceptAll(ready)}>
+                  {deskTexts.review.acceptAll(ready.length)}
+                </button>
+              )}
               {marked.length > 1 && (
                 <button type="button" aria-keyshortcuts={KEYS.merge} onClick={() => onCommand('merge')}>
                   {deskTexts.review.mergeMarked(marked.length)} <kbd aria-hidden="true">{KEYS.merge}</kbd>
@@ -294,7 +335,7 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
           onClose={() => setDialog(null)}
           onAsk={async (note) => {
             const { id, version } = item.statement ?? { id: '', version: '' };
-            return (await run([() => api.signOff(name, id, version, 'QUESTIONED', note)])) !== null;
+            return (await run(() => [() => api.signOff(name, id, version, 'QUESTIONED', note)])) !== null;
           }}
         />
       )}

@@ -164,6 +164,7 @@ export const review = {
   sameAs: (name: string) => `The same as ${name}?`,
   acceptSame: 'Accept as that',
   remove: 'Remove',
+  acceptAll: (all: number) => `Accept all ${number(all)}`,
   mergeMarked: (marked: number) => `Merge ${number(marked)} marked`,
   markTwo: 'Mark two cards or more, then merge them.',
   part: (part: number) => `(part ${number(part)} of 2)`,

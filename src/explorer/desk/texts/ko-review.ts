@@ -138,6 +138,7 @@ export const review: ReviewTexts = {
   sameAs: (name) => `${name}와(과) 같은가요?`,
   acceptSame: '같은 것으로 채택',
   remove: '삭제',
+  acceptAll: (all) => `${number(all)}건 모두 채택`,
   mergeMarked: (marked) => `표시한 ${number(marked)}개 합치기`,
   markTwo: '카드를 두 개 이상 표시한 뒤 합치세요.',
   part: (part) => `(2개 중 ${number(part)}번째)`,
