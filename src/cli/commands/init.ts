@@ -62,7 +62,8 @@ const initCatalog = async (io: Io, given: string, options: InitOptions): Promise
   printLines(
     io,
     `The catalog ${catalog.namespace} is in ${place}. To make its first brief of a document:`,
-    `  briefgraph import report.pdf --data ${place} --out ${relative(io.cwd, join(folder, 'briefs')) || 'briefs'} --add`,
+    `  briefgraph import report.pdf --data ${place} --out ${relative(io.cwd, join(folder, 'briefs')) || 'briefs'} --add --texts texts`,
+    'The text goes to the folder texts, unless its licence is open.',
   );
 };
 

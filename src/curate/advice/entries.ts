@@ -15,7 +15,7 @@ const MOST_UNUSED = 100;
 
 /**
  * Warns of actors that nothing refers to: a brief was probably to name them, and a command that writes both may have been ended
- * between them.
+ * between them. The publisher of the catalog is named there already.
  */
 export const adviseOnUnusedActors: Check = function* ({ files, names, definitions, references }) {
   const sources = [...files.actors, ...files.briefs.map(({ source }) => source)];
@@ -24,12 +24,13 @@ export const adviseOnUnusedActors: Check = function* ({ files, names, definition
   if (references.some(({ targets, found }) => targets !== 'citation' && found === null)) return;
   const used = new Set(references.map(({ found }) => found && `${found.type} ${found.id}`));
   const more = new Map<string, number>();
-  for (const { catalog, actors } of files.folders) {
+  for (const { catalog, actors, description } of files.folders) {
+    const publisher = description?.record?.publisher;
     let count = 0;
     for (const source of actors)
       for (const type of OWN_ACTORS)
-        for (const [index, { slug }] of entriesOf<{ slug?: string | undefined }>(source.value?.[pluralOf(type)])) {
-          if (slug === undefined) continue;
+        for (const [index, { slug, names: called }] of entriesOf<UnusedEntry>(source.value?.[pluralOf(type)])) {
+          if (slug === undefined || (publisher !== undefined && called?.en === publisher)) continue;
           const id = names.canonical(type, formatName({ namespace: catalog.namespace, slug }));
           if (id === null || used.has(`${type} ${id}`)) continue;
           count += 1;
@@ -40,6 +41,11 @@ export const adviseOnUnusedActors: Check = function* ({ files, names, definition
   }
   yield* reportMore({ more }, files, 'actors are not referred to');
 };
+
+interface UnusedEntry {
+  slug?: string | undefined;
+  names?: { en?: string | undefined } | undefined;
+}
 
 /**
  * Warns of entries that are declared the same as others and are of another kind or country, or have no name like theirs, unless both
