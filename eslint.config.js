@@ -25,6 +25,7 @@ export default [
               'Corroboration',
               'Quantity',
               'Source',
+              'SourceDocument',
               'SummarizedText',
               'Section',
               'EventSet',

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { readPackage } from '../app/package-files.ts';
 import { openBrief, toText } from '../curate/brief-draft.ts';
 import { addNames } from '../curate/import/add-names.ts';
 import { chooseName, isBriefName } from '../curate/import/brief-name.ts';
 import { findBriefSchema } from '../curate/import/find-schema.ts';
 import { chooseLanguage, makeBrief, textOf } from '../curate/import/make-brief.ts';
 import { createNameMatcher } from '../curate/import/match-names.ts';
-import { isOpenLicense } from '../model/records/text-records.ts';
+import { findUnpinned } from '../curate/import/repository-address.ts';
+import { findSameDocument, toSourceDocument } from '../curate/import/source-document.ts';
+import { isOpenLicense, type SourceDocument } from '../model/records/text-records.ts';
 import { onDisk, PlannedFiles } from '../store/json/text-files.ts';
 import { createReferrer } from '../text/draft/draft-brief.ts';
 import { detectFormat, type ImportFormat } from '../text/import/detect-format.ts';
@@ -54,10 +57,17 @@ export interface FoundDocument extends Omit<GivenBrief, 'name'> {
   warnings: readonly string[];
 }
 
+interface ReadDocument {
+  document: ImportedDocument;
+  /** The name of its file, or its address. */
+  name: string;
+  source: SourceDocument;
+}
+
 /** Documents that were read and are not yet briefs; the last ones are kept. */
 export class Imports {
   readonly #desk: DeskFolder;
-  readonly #read = new Map<string, { document: ImportedDocument; source: string }>();
+  readonly #read = new Map<string, ReadDocument>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(desk: DeskFolder) {
@@ -74,7 +84,15 @@ export class Imports {
   async #readNow(given: GivenDocument): Promise<FoundDocument> {
     const { format, document } = await readGiven(given).catch(refuseDocument);
     const id = randomUUID();
-    this.#read.set(id, { document, source: given.name });
+    const address = given.url === undefined ? undefined : new URL(given.url);
+    const source = toSourceDocument(given.bytes, { address, isFetched: true });
+    const doubt = address && findUnpinned(address);
+    const same = await findSameDocument(await this.#listFiles(), source.sha256);
+    const warnings = [
+      ...(same === null ? [] : [`The brief ${basename(same, '.json')} is of this document: it has the same SHA-256.`]),
+      ...(doubt ? [doubt] : []),
+    ];
+    this.#read.set(id, { document, name: given.name, source: { ...source, importer: readPackage().version } });
     for (const old of [...this.#read.keys()].slice(0, -MOST_KEPT)) this.#read.delete(old);
     const { title = '', date, publisher = '', authors, institutions, license = null } = document.metadata;
     const { registers, namespace } = this.#desk.registersOf(await this.#desk.check());
@@ -93,15 +111,19 @@ export class Imports {
       license,
       paragraphs: document.blocks,
       entries: Object.fromEntries(names.map((name) => [name, match(name, TYPES).entry?.ref ?? null])),
-      warnings: document.warnings,
+      warnings: [...warnings, ...document.warnings],
     };
+  }
+
+  async #listFiles(): Promise<string[]> {
+    return (await this.#desk.listBriefs()).map((name) => join(this.#desk.options.folder, 'briefs', `${name}.json`));
   }
 
   /** Writes the file of a brief, its text, and the names that no register has; all or nothing. */
   async write(id: string, given: GivenBrief): Promise<{ name: string; notes: readonly string[] }> {
     const read = this.#read.get(id);
     if (!read) throw new DeskProblem('NOT_FOUND', 'The document is not here any more. Give it again.');
-    const written = await writeBrief(this.#desk, read.document, read.source, given).catch((error) => {
+    const written = await writeBrief(this.#desk, read, given).catch((error) => {
       throw toProblem(error);
     });
     this.#read.delete(id);
@@ -125,7 +147,8 @@ export const refuseDocument = (error: unknown): never => {
   throw error instanceof ImportError ? new DeskProblem('INVALID', `${error.message.replace(/\.$/, '')}.`) : error;
 };
 
-const writeBrief = async (desk: DeskFolder, document: ImportedDocument, source: string, given: GivenBrief) => {
+const writeBrief = async (desk: DeskFolder, read: ReadDocument, given: GivenBrief) => {
+  const { document, source } = read;
   const { folder } = desk.options;
   const before = await desk.check();
   const { registers, namespace } = desk.registersOf(before);
@@ -143,7 +166,7 @@ const writeBrief = async (desk: DeskFolder, document: ImportedDocument, source: 
   const match = createNameMatcher(known, namespace);
   const found = match(publisher, ['Organization']);
   if (!found.entry) throw wrong('publisher', whyNotFound(publisher, 'refs' in found ? found.refs : []));
-  const name = given.name ?? chooseName({ publisher: found.entry.ref, date: date.edtf, title, source });
+  const name = given.name ?? chooseName({ publisher: found.entry.ref, date: date.edtf, title, source: read.name });
   const path = join(folder, 'briefs', `${name}.json`);
   if (!isBriefName(name)) throw wrong('name', 'A name has lower-case letters, digits and single hyphens.');
   if ((await onDisk.read(path)) !== null) throw wrong('name', `There is a brief ${name} already. Give another name.`);
@@ -152,6 +175,7 @@ const writeBrief = async (desk: DeskFolder, document: ImportedDocument, source: 
     slug: name,
     schema: await findBriefSchema(dirname(path)),
     imported,
+    source,
     publisher: found.entry.ref,
     language,
     match,

@@ -1,6 +1,6 @@
 import type { BriefFile } from '../model/records/brief-records.ts';
 import { bylineOf } from '../model/records/front-matter.ts';
-import type { ParagraphRecord, TextIndex } from '../model/records/text-records.ts';
+import type { ParagraphRecord, SourceDocument, TextIndex } from '../model/records/text-records.ts';
 import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { countFront, findBack, type Surroundings } from './kinds/front-and-back.ts';
 import { resolveHeadings } from './kinds/headings.ts';
@@ -24,6 +24,8 @@ export interface KnownFacts {
   sectionTitles: readonly string[];
   /** The kinds of all paragraphs in their order, where the text was read from a document that says them. */
   kinds?: readonly ParagraphKind[] | undefined;
+  /** What the text was made of. */
+  document?: SourceDocument | undefined;
   /** The index of an earlier version of the text, or of this one. */
   index?: Pick<TextIndex, 'paragraphs' | 'skipped'> | undefined;
 }
@@ -43,6 +45,7 @@ export const knownFacts = (brief: Facts & { text?: TextIndex }): KnownFacts => (
     .filter(({ actor }) => bylineOf(brief).includes(actor))
     .flatMap(({ names }) => names),
   sectionTitles: brief.sections.flatMap(({ title }) => title ?? []),
+  document: brief.text?.document,
   index: brief.text,
 });
 

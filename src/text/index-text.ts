@@ -103,6 +103,7 @@ export const indexText = (bytes: Uint8Array, known: KnownFacts): TextIndex => {
   return {
     sha256: sha256(bytes),
     length: codePoints.length,
+    ...(known.document && { document: known.document }),
     paragraphs: paragraphs.map((paragraph, position) =>
       indexParagraph(paragraph, drafts[position] as Draft, kept[position]),
     ),

@@ -1,4 +1,5 @@
-import { mkdir, readdir, truncate } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createWorkFolder, type WorkFolder } from './work-folder.ts';
@@ -169,6 +170,40 @@ test.each([
   TIME,
 );
 
+test('a brief keeps the address, the hash and the reader of its document, and a document that a brief has is named', {
+  timeout: TIME,
+}, async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await cp(DOCUMENT, folder.path('heat.md'));
+  const pinned = `https://raw.githubusercontent.com/quay/reports/${'0a'.repeat(20)}/heat.md`;
+  const argv = ['import', 'heat.md', '--data', 'second-brief', '--out', 'second-brief/briefs', '--name', 'heat'];
+  const documentOf = async () => JSON.parse(await folder.read('second-brief/briefs/heat.json')).text.document;
+  const first = await folder.run([...argv, '--address', 'https://github.com/quay/reports/blob/main/heat.md#part']);
+  expect(first.out).toContain(
+    'warning: https://raw.githubusercontent.com/quay/reports/main/heat.md is of a branch or a tag, where the file may change; give the address with the 40 digits of the commit in place of its name.\n',
+  );
+  const kept = {
+    sha256: createHash('sha256')
+      .update(await readFile(DOCUMENT))
+      .digest('hex'),
+    importer: expect.stringMatching(/^\d+\.\d+\.\d+/),
+  };
+  expect(await documentOf()).toEqual({ url: 'https://raw.githubusercontent.com/quay/reports/main/heat.md', ...kept });
+
+  const other = ['import', 'heat.md', '--data', 'second-brief', '--out', 'out', '--name', 'other'];
+  expect(await folder.run(other)).toEqual({
+    code: 2,
+    out: '',
+    err: 'error: second-brief/briefs/heat.json is of this document: it has the same SHA-256. Nothing was written; --force imports it again.\n',
+  });
+  expect(await listOut(folder)).toEqual([]);
+  const again = await folder.run([...argv, '--address', pinned, '--force']);
+  expect(again.out).not.toContain('warning');
+  expect(await documentOf()).toEqual({ url: pinned, ...kept });
+  await folder.edit('heat.md', 'Warm Water for Cold Houses', 'Warm Water for All Houses');
+  expect((await folder.run(other)).code).toBe(0);
+});
+
 test('what cannot be imported is said in one line, before anything is read', async () => {
   await using folder = await createWorkFolder('second-brief');
   await folder.write('image.html', Buffer.from('\x89PNG\r\n', 'latin1'));
@@ -188,5 +223,9 @@ test('what cannot be imported is said in one line, before anything is read', asy
   expect(await fail('file:///etc/hosts')).toMatch(/Only http:\/\/ and https:\/\/ are fetched\.$/);
   expect(await fail('large.html', '--publisher', 'skarvoya-institut')).toMatch(/Did you mean 'skarvoya-institute'\?$/);
   expect(await fail('large.html', '--date', '5 May')).toMatch(/^2 error: .*is invalid/);
+  expect(await fail('large.html', '--address', 'https://me:secret@a.example/')).toMatch(
+    /^2 error: .*has a name or a password/,
+  );
+  expect(await fail('http://127.0.0.1:1/', '--address', 'https://a.example/')).toMatch(/an address of its own\.$/);
   expect(await fail('large.html', '--name', '../x')).toMatch(/^2 error: .*A name has lower-case letters/);
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -187,4 +188,22 @@ test('speakers and kinds that a curator gave are written again', async () => {
   };
   expect(speechOf(await folder.read(path))).toEqual({ id: 's1', kind: 'SPEECH', speaker: 'mari-holm' });
   expect(speechOf(before)).toEqual({ id: 's1', kind: 'SPEECH', speaker: 'mari-holm' });
+});
+
+test('the document of a text is written with its hash, and kept when the text is indexed again', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  await folder.write('printed.pdf', 'what was printed');
+  const address = 'https://institute.example/printed.pdf';
+  const argv = ['index', BRIEF, '--text', TEXT];
+  const { out } = await folder.run([...argv, '--document', 'printed.pdf', '--address', address]);
+  expect(out).toBe(`${BRIEF}: index written (14 paragraphs kept)\n`);
+  const sha256 = createHash('sha256').update('what was printed').digest('hex');
+  const documentOf = async () => JSON.parse(await folder.read(BRIEF)).text.document;
+  expect(await documentOf()).toEqual({ url: address, sha256 });
+  await folder.edit(TEXT, 'Politics in Seoul has changed since.', 'Politics in Seoul have changed since.');
+  expect((await folder.run(argv)).out).toContain('index written');
+  expect(await documentOf()).toEqual({ url: address, sha256 });
+  expect((await folder.run([...argv, '--document', 'none.pdf'])).err).toMatch(
+    /^error: option '--document <source>' is 'none\.pdf': there is no such file/,
+  );
 });

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { createWorkFolder } from './work-folder.ts';
 
@@ -211,4 +214,43 @@ test('longer sentences of running text without a statement are printed with the 
   expect(out).toContain(
     '1 sentence of 26 holds no statement, for the reasons given:\n  p6.s1: It opens the section.\n',
   );
+});
+
+test('another document than that of the text is noticed, as a file or at its address', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  let answer = 'what was printed';
+  const server = createServer((_, response) => void response.end(answer));
+  await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/printed.pdf`;
+  try {
+    const verify = (...argv: string[]) => folder.run(['verify', BRIEF, '--document', ...argv]);
+    expect(await verify()).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`${BRIEF} does not say which document its text was made of`),
+    });
+    await folder.run(['index', BRIEF, '--text', TEXT, '--document', address]);
+    const { document } = JSON.parse(await folder.read(BRIEF)).text;
+    expect(document).toEqual({ url: address, sha256: expect.any(String), accessed: expect.stringMatching(/^20\d\d-/) });
+    expect(await verify()).toEqual({
+      code: 0,
+      out: `${address} is the document that the text of ${BRIEF} was made of\n`,
+      err: '',
+    });
+    answer = 'what was printed later';
+    expect(await verify()).toMatchObject({ code: 1, out: expect.stringMatching(/^http:.* is another document than/) });
+    await folder.write('later.pdf', answer);
+    const { code, out } = await verify('later.pdf', '--json');
+    expect({ code, ...JSON.parse(out) }).toEqual({
+      code: 1,
+      ok: false,
+      file: BRIEF,
+      document,
+      given: { name: 'later.pdf', sha256: createHash('sha256').update(answer).digest('hex') },
+    });
+    await folder.write('printed.pdf', 'what was printed');
+    expect((await verify('printed.pdf')).code).toBe(0);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
 });

@@ -124,7 +124,10 @@ test('reads a document, and writes a brief of what a person has corrected', TIME
     publisher: 'skarvoya-institute',
     authors: ['aselin-fjaervoll'],
     published: { edtf: '2025-02-03', text: '3 February 2025', basis: 'STATED' },
+    text: { document: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/), importer: expect.stringMatching(/^\d/) } },
   });
+  const again = await upload(desk, await readFile(DOCUMENT), 'heat.md');
+  expect(again.body.warnings[0]).toMatch(/^The brief skarvoya-institute-2025-02-03 is of this document/);
   expect(await desk.folder.run(['validate', '--data', 'tiny'])).toMatchObject({ code: 0, err: '' });
   const read = await desk.ask('GET', 'briefs/skarvoya-institute-2025-02-03');
   expect(read.body.paragraphs[0].sentences[0].text).toBe('Warm Water for Cold Houses');

@@ -58,7 +58,7 @@ test('a claim says how many share it, and claims are found by that', async () =>
 test('a brief says who paid for it and what it sums up, and may be dated by its page alone', async () => {
   const query = `{
     brief(ref: "night-desk/night-buses-2025") {
-      commissioners { __typename slug } summaryOf { title url } published { edtf text basis } byline { slug }
+      commissioners { __typename slug } summaryOf { title url } document { url sha256 accessed { label } importer } published { edtf text basis } byline { slug }
     }
     briefs(where: { commissioners: { any: ["night-desk/lantern-fund"] } }) { nodes { slug } }
     others: briefs(where: { commissioners: { any: ["no"] } }) { totalCount }
@@ -67,6 +67,12 @@ test('a brief says who paid for it and what it sums up, and may be dated by its 
     brief: {
       commissioners: [{ __typename: 'Organization', slug: 'night-desk/lantern-fund' }],
       summaryOf: { title: 'Riding After Dark', url: 'https://example.org/riding-after-dark' },
+      document: {
+        url: 'https://example.org/night-buses.txt',
+        sha256: 'fc8689371820e1c10cf548cbc47f10ab1f9740a5c4593d2b1009d1ef03452086',
+        accessed: 'February 20, 2025',
+        importer: null,
+      },
       published: { edtf: '2025-02', text: null, basis: 'CORROBORATED' },
       byline: [],
     },

@@ -76,6 +76,7 @@ const generateActors = ({ pick, pickKey, chance }: Choices) => {
   });
 };
 
+const DOCUMENTS = [{ url: 'https://example.org/document.pdf', accessed: '2026-12-01' }, { importer: '0.1.0' }];
 const PARAGRAPHS = range(6).map((index) => ({
   id: `p${index + 1}`,
   kind: index === 0 ? 'KEY_POINT' : 'BODY',
@@ -150,7 +151,12 @@ const generateBrief = (base: BriefFile, number: number, shared: readonly string[
       statements: some([...nodes, 'Country:CHN', ...shared.map((event) => `Event:${event}`)], 0, 4),
       note: `The change ${index} of many.`,
     })),
-    text: { sha256: HASH, length: 60, paragraphs: PARAGRAPHS },
+    text: {
+      sha256: HASH,
+      length: 60,
+      ...(number % 3 > 0 && { document: { sha256: HASH, ...DOCUMENTS[number % 2] } }),
+      paragraphs: PARAGRAPHS,
+    },
     sections: [{ id: 'first', paragraphs: ['p2', 'p3'] }],
     countries: COUNTRIES.map(appearance),
     organizations: some(organizations, 2, 8).map(appearance),

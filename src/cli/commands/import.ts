@@ -1,22 +1,25 @@
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { readPackage } from '../../app/package-files.ts';
 import { readActorRegisters, readNamespace } from '../../curate/import/actor-registers.ts';
 import { addNames } from '../../curate/import/add-names.ts';
 import { chooseName, isBriefName } from '../../curate/import/brief-name.ts';
 import { createNameMatcher, type MatchName } from '../../curate/import/match-names.ts';
+import { findSameDocument } from '../../curate/import/source-document.ts';
 import { parseEdtf } from '../../model/dates/edtf.ts';
 import type { Register } from '../../model/registers/register.ts';
 import { findClosest } from '../../store/json/closest.ts';
 import { PlannedFiles } from '../../store/json/text-files.ts';
 import { createReferrer } from '../../text/draft/draft-brief.ts';
 import { detectFormat, IMPORT_FORMATS, type ImportFormat } from '../../text/import/detect-format.ts';
-import { ImportError, type ImportedMetadata } from '../../text/import/imported.ts';
+import type { ImportedMetadata } from '../../text/import/imported.ts';
 import { READING_LIMITS, readDocument } from '../../text/import/read-document.ts';
+import { listBriefFiles } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
-import { CommandError, EXIT } from '../failure.ts';
+import { CommandError } from '../failure.ts';
 import { catalogOf } from '../import/catalog-of.ts';
 import { describeImport } from '../import/describe-import.ts';
 import type { ImportOptions } from '../import/import-options.ts';
-import { type ReadSource, readSource } from '../import/read-source.ts';
+import { parseAddress, type ReadSource, readSource, rethrowImportErrors } from '../import/read-source.ts';
 import { writeBrief } from '../import/write-brief.ts';
 import { type Io, printJson, printLines, showProgress } from '../io.ts';
 import { chooseFolders, dataOption, displayPath, filledText, jsonOption, wholeNumber } from '../settings.ts';
@@ -49,6 +52,7 @@ export const addImport: AddCommand = (program, { io }) => {
     .option('--publisher <slug>', 'the publisher, an organization of the registers')
     .option('--add', 'add the publisher and the authors whom no register has to that of the catalog')
     .option('--license <spdx>', 'the licence of the text by its SPDX id, such as CC-BY-4.0', filledText('The licence'))
+    .option('--address <url>', 'where a file came from, which is kept with its SHA-256', parseAddress)
     .option('--force', "replace files that exist; of a brief's file, only the index is replaced")
     .addOption(
       new Option('--timeout <seconds>', 'how long fetching and reading may take, each')
@@ -85,7 +89,7 @@ const parseDate = (text: string): string => {
   return text;
 };
 
-const importDocument = async (io: Io, source: string, options: ImportOptions): Promise<void> => {
+const importDocument = async (io: Io, from: string, options: ImportOptions): Promise<void> => {
   const catalog = await catalogOf(io.cwd, options.out);
   const chosen = await chooseFolders(io, options.data);
   const folders = catalog === null || chosen.includes(catalog) ? chosen : [...chosen, catalog];
@@ -95,8 +99,14 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   const files = new PlannedFiles();
   const publisher = options.publisher === undefined ? undefined : checkPublisher(options.publisher, registers);
   const time = options.timeout * 1000;
-  if (/^https?:/i.test(source)) showProgress(io, `Fetching ${source}`);
-  const read = await readSource(io, source, time).catch(rethrowImportErrors);
+  if (/^https?:/i.test(from)) showProgress(io, `Fetching ${from}`);
+  const read = await readSource(io, from, time, { cameFrom: options.address });
+  const briefs = options.force ? [] : (await listBriefFiles(folders)).map(({ path }) => path);
+  const same = await findSameDocument(briefs, read.document.sha256);
+  if (same !== null)
+    throw new CommandError(
+      `${displayPath(io, same)} is of this document: it has the same SHA-256. Nothing was written; --force imports it again.`,
+    );
   const { format, warnings } = chooseFormat(read, options.format);
   showProgress(io, `Reading ${read.name} as ${format}`);
   const document = await readDocument(
@@ -104,7 +114,11 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
     { ...READING_LIMITS, time },
   ).catch(rethrowImportErrors);
   const metadata = withOptions(document.metadata, options);
-  const imported = { ...document, metadata, warnings: [...warnings, ...document.warnings] };
+  const imported = {
+    ...document,
+    metadata,
+    warnings: [...(read.doubt === null ? [] : [read.doubt]), ...warnings, ...document.warnings],
+  };
   const names = { ...metadata, publisher: publisher === undefined ? metadata.publisher : undefined };
   if (options.add && catalog === null)
     throw new CommandError(
@@ -117,7 +131,8 @@ const importDocument = async (io: Io, source: string, options: ImportOptions): P
   const match = createNameMatcher(added, namespace);
   const refer = createReferrer(namespace);
   const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);
-  const result = await writeBrief(io, { imported, name, publisher, match, options, refer, files });
+  const source = { ...read.document, importer: readPackage().version };
+  const result = await writeBrief(io, { imported, source, name, publisher, match, options, refer, files });
   if (options.json) printJson(io, { format, ...result });
   else printLines(io, ...describeImport(result, imported));
 };
@@ -148,10 +163,6 @@ const chooseFormat = (read: ReadSource, given: ImportFormat | undefined) => {
   } catch (error) {
     return rethrowImportErrors(error);
   }
-};
-
-const rethrowImportErrors = (error: unknown): never => {
-  throw error instanceof ImportError ? new CommandError(error.message, EXIT.problems) : error;
 };
 
 const withOptions = (

@@ -4,12 +4,14 @@ import { openBrief, readBriefDraft, toText } from '../../curate/brief-draft.ts';
 import { formatJsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
 import type { ParagraphRecord } from '../../model/records/text-records.ts';
+import { READING_LIMITS } from '../../text/import/read-document.ts';
 import { indexText } from '../../text/index-text.ts';
 import { decodeText, indexCodePoints } from '../../text/passages.ts';
 import { verifyText } from '../../text/verify-text.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
+import { parseAddress, readSource } from '../import/read-source.ts';
 import { compareIndexes, type IndexChanges } from '../index-changes.ts';
 import { type Io, printJson, printLines } from '../io.ts';
 import { rethrowTextErrors } from '../rethrow-text-errors.ts';
@@ -24,6 +26,8 @@ export const addIndex: AddCommand = (program, { io, finish }) => {
     )
     .argument('<brief>', "the brief's slug, or the path of its .json file")
     .requiredOption('--text <file>', 'a copy of the text, in UTF-8')
+    .option('--document <source>', 'the file or the address of what the text was made of; its SHA-256 is kept')
+    .option('--address <url>', 'where the file of --document came from, which is kept with its SHA-256', parseAddress)
     .addOption(dataOption())
     .option('--check', 'write nothing, and print what would change')
     .addOption(jsonOption())
@@ -32,13 +36,18 @@ export const addIndex: AddCommand = (program, { io, finish }) => {
       formatExamples(
         'briefgraph index asan-2024-12-05 --text asan-2024-12-05.txt --check',
         'briefgraph index data/briefs/new-brief.json --text new-brief.txt',
+        'briefgraph index report-2025 --text report.txt --document report.pdf --address https://institute.example/report.pdf',
       ),
     )
     .action(async (brief, options) => finish(await indexBrief(io, brief, options)));
 };
 
+const DOCUMENT = "option '--document <source>'";
+
 interface IndexOptions {
   text: string;
+  document?: string;
+  address?: URL;
   data?: string[];
   check?: true;
   json?: true;
@@ -48,7 +57,12 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   const path = await findBriefFile(io, brief, options.data);
   const bytes = await readText(io, options.text);
   const file = displayPath(io, path);
-  const { known, unchecked } = await readBriefDraft(path, file);
+  const { known: facts, unchecked } = await readBriefDraft(path, file);
+  const read =
+    options.document === undefined
+      ? null
+      : await readSource(io, options.document, READING_LIMITS.time, { what: DOCUMENT, cameFrom: options.address });
+  const known = read ? { ...facts, document: read.document } : facts;
   const index = rethrowTextErrors(file, options.text, () => indexText(bytes, known));
   const changes = compareIndexes({ paragraphs: known.index?.paragraphs ?? [] }, index);
   if (known.index && changes.kept.length === 0)
@@ -75,6 +89,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
     printJson(io, { file, changed, written, sha256: index.sha256, paragraphs, citations, unresolved });
   } else {
     printLines(io, ...describeParagraphs(changes, bytes));
+    if (read?.doubt) printLines(io, `warning: ${read.doubt}`);
     printLines(io, ...unresolved.map(({ message }) => message));
     const state = written ? 'index written' : changed ? 'index would change' : 'index up to date';
     printLines(io, `${file}: ${state} (${summarize(changes)})`);

@@ -13,6 +13,7 @@ export interface ImportOptions {
   publisher?: string;
   license?: string;
   add?: true;
+  address?: URL;
   force?: true;
   timeout: number;
   json?: true;

@@ -4,7 +4,7 @@ import { openBrief, readBriefDraft, toText } from '../../curate/brief-draft.ts';
 import { findBriefSchema } from '../../curate/import/find-schema.ts';
 import { chooseLanguage, makeBrief, textOf } from '../../curate/import/make-brief.ts';
 import type { MatchName } from '../../curate/import/match-names.ts';
-import { isOpenLicense, type TextIndex } from '../../model/records/text-records.ts';
+import { isOpenLicense, type SourceDocument, type TextIndex } from '../../model/records/text-records.ts';
 import type { PlannedFiles } from '../../store/json/text-files.ts';
 import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';
 import { indexText } from '../../text/index-text.ts';
@@ -18,6 +18,8 @@ import type { ImportOptions } from './import-options.ts';
 /** What is written, and how. */
 export interface Writing {
   imported: ImportedDocument;
+  /** What the brief's file keeps of the document. */
+  source: SourceDocument;
   name: string;
   publisher: string | undefined;
   match: MatchName;
@@ -46,7 +48,7 @@ export interface Written {
  */
 export const writeBrief = async (
   io: Io,
-  { imported, name, publisher, match, options, refer, files }: Writing,
+  { imported, source, name, publisher, match, options, refer, files }: Writing,
 ): Promise<Written> => {
   const out = resolve(io.cwd, options.out ?? '.');
   const path = join(out, `${name}.json`);
@@ -78,7 +80,7 @@ export const writeBrief = async (
     words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
   });
   if (existing) {
-    const index = rethrowTextErrors(file, name, () => indexText(bytes, { ...existing.known, kinds }));
+    const index = rethrowTextErrors(file, name, () => indexText(bytes, { ...existing.known, document: source, kinds }));
     if (existing.known.index && compareIndexes(existing.known.index, index).kept.length === 0)
       throw new CommandError(
         `${file} has the index of another text: none of its paragraphs are in ${name}. Nothing was written; give another --name.`,
@@ -93,6 +95,7 @@ export const writeBrief = async (
       slug: name,
       schema,
       imported: { ...imported, metadata: { ...imported.metadata, license } },
+      source,
       publisher,
       language,
       match,

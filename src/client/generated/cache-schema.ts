@@ -93,6 +93,7 @@ export const cacheSchema = {
     "SearchReading": null,
     "Section": null,
     "Source": null,
+    "SourceDocument": null,
     "StanceConnection": null,
     "StanceEdge": null,
     "SummarizedText": null,

@@ -35,7 +35,7 @@ export const parsePageUrl = (text: string): URL => {
     throw new ImportError(`'${text}' is not an address of a page. Only http:// and https:// are fetched.`);
   if (url.username || url.password)
     throw new ImportError(
-      'The address has a name or a password, which is not sent. Download the page and import the file.',
+      'The address has a name or a password, which is not sent. Download the page and give the file.',
     );
   url.hash = '';
   return url;

@@ -1,3 +1,4 @@
+import type { SourceDocument } from '../../model/records/text-records.ts';
 import { detectLanguage } from '../../text/import/detect-language.ts';
 import type { ImportedDocument, ImportedMetadata } from '../../text/import/imported.ts';
 import { indexText } from '../../text/index-text.ts';
@@ -19,12 +20,15 @@ export const chooseLanguage = (
 
 export interface NewBrief extends Omit<BriefRecordInput, 'metadata' | 'blocks' | 'index'> {
   imported: ImportedDocument;
+  /** What the file keeps of the document. */
+  source: SourceDocument;
 }
 
 /** What the file of a new brief has, with the index of its text. Throws an Error with one line if the text cannot be indexed. */
-export const makeBrief = ({ imported, ...input }: NewBrief): BriefRecord => {
+export const makeBrief = ({ imported, source, ...input }: NewBrief): BriefRecord => {
   const { metadata, blocks } = imported;
   const index = indexText(Buffer.from(textOf(imported)), {
+    document: source,
     language: input.language,
     title: metadata.title ?? input.slug,
     date: metadata.date?.text,

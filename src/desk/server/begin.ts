@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { userAgent } from '../../app/package-files.ts';
 import { fetchPage, GREATEST_DOCUMENT, parsePageUrl } from '../../curate/import/fetch-page.ts';
+import { toFileAddress } from '../../curate/import/repository-address.ts';
 import { findCatalogFile, makeCatalog, type NewCatalog, NewCatalogError } from '../../curate/new-catalog.ts';
 import { ORGANIZATION_KIND } from '../../model/vocabulary/actors.ts';
 import { READING_LIMITS } from '../../text/import/read-document.ts';
@@ -76,7 +77,7 @@ const readGiven = async (c: Context): Promise<GivenDocument> => {
 };
 
 const fetchGiven = async (address: string): Promise<GivenDocument> => {
-  const url = parsePageUrl(address);
+  const url = toFileAddress(parsePageUrl(address));
   const page = await fetchPage(url, { time: READING_LIMITS.time, bytes: GREATEST_DOCUMENT }, userAgent());
   return { ...page, name: url.href, url: url.href };
 };

@@ -92,6 +92,17 @@ export const BriefEntry = ({ brief }: { brief: EntryOf<'Brief'> }) => (
         <Fact name={texts.entry.hash}>
           <code className="hash">{brief.textSha256}</code>
         </Fact>
+        {brief.document && (
+          <Fact name={texts.entry.document}>
+            {brief.document.url && (
+              <a href={brief.document.url} rel="noreferrer">
+                {new URL(brief.document.url).host}
+              </a>
+            )}{' '}
+            {brief.document.accessed && texts.entry.fetched(brief.document.accessed.label)}{' '}
+            <code className="hash">{brief.document.sha256}</code>
+          </Fact>
+        )}
       </Facts>
     </details>
   </>

@@ -1,12 +1,14 @@
 import { GREATEST_LENGTH } from '../../model/greatest-lengths.ts';
+import type { SourceDocument } from '../../model/records/text-records.ts';
 import type { EventSetValue, SectionValue, SummarizedText, TermValue } from '../../model/rows/brief-rows.ts';
 import { TERM_KIND } from '../../model/vocabulary/briefs.ts';
 import { statementFields } from '../fields/statement.ts';
 import { loadAll, loadIfAny, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { defineEnum } from '../values/enums.ts';
+import { toDate } from '../values/source.ts';
 
-/** The parts of a brief that have types of their own: what it sums up, sections, sets of events, terms. */
+/** The parts of a brief that have types of their own: what it sums up and was made of, sections, sets of events, terms. */
 
 export const defineSummarizedText = ({ builder }: SchemaTools) =>
   builder.objectRef<SummarizedText>('SummarizedText').implement({
@@ -14,6 +16,30 @@ export const defineSummarizedText = ({ builder }: SchemaTools) =>
     fields: (t) => ({
       title: t.exposeString('title', { description: 'Its title.' }),
       url: t.exposeString('url', { nullable: true, description: 'Its URL, if known.' }),
+    }),
+  });
+
+export const defineSourceDocument = ({ builder }: SchemaTools) =>
+  builder.objectRef<SourceDocument>('SourceDocument').implement({
+    description: 'The document that the text of a brief was made of.',
+    fields: (t) => ({
+      url: t.string({
+        nullable: true,
+        description: 'An address that answers with it, if known.',
+        resolve: ({ url }) => url ?? null,
+      }),
+      sha256: t.exposeString('sha256', { description: 'The SHA-256 of its bytes.' }),
+      accessed: t.field({
+        type: 'FuzzyDate',
+        nullable: true,
+        description: 'When it was fetched from its address, if that was recorded.',
+        resolve: ({ accessed }) => toDate(accessed),
+      }),
+      importer: t.string({
+        nullable: true,
+        description: 'The version of `briefgraph import` that made the text of it; null if a person did.',
+        resolve: ({ importer }) => importer ?? null,
+      }),
     }),
   });
 

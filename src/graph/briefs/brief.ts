@@ -11,7 +11,13 @@ import { load, loadAll, loadNodes } from '../reading/load.ts';
 import type { SchemaTools } from '../schema-tools.ts';
 import { allConditions, dated, matchingActors, ofSource, oneOfValues, withEntities } from '../where.ts';
 import { addAppearances } from './appearances.ts';
-import { defineEventSet, defineSection, defineSummarizedText, defineTerm } from './brief-parts.ts';
+import {
+  defineEventSet,
+  defineSection,
+  defineSourceDocument,
+  defineSummarizedText,
+  defineTerm,
+} from './brief-parts.ts';
 import { addCitation } from './citation.ts';
 import { addDiscussions } from './discussions.ts';
 import { addMentions } from './mentions.ts';
@@ -110,6 +116,11 @@ export const addBrief = (tools: SchemaTools): void => {
     }),
     quotable: t.exposeBoolean('quotable', {
       description: 'Whether its passages can be quoted: its licence allows that, and the server has the text.',
+    }),
+    document: t.expose('document', {
+      type: defineSourceDocument(tools),
+      nullable: true,
+      description: 'The document, such as a PDF or a page, that its text was made of; null if that is not recorded.',
     }),
     textSha256: t.exposeString('textSha256', {
       description: 'The SHA-256 of the text file that its citations point into.',

@@ -30,4 +30,6 @@ export const defineSource = (builder: Builder) =>
     }),
   });
 
-const toDate = (edtf: string | undefined) => (edtf === undefined ? null : toDateValue({ edtf, basis: 'CORROBORATED' }));
+/** The value of a date that may be missing. */
+export const toDate = (edtf: string | undefined) =>
+  edtf === undefined ? null : toDateValue({ edtf, basis: 'CORROBORATED' });

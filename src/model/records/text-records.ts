@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GREATEST_FILE_LIST, GREATEST_LENGTH, GREATEST_TEXT } from '../greatest-lengths.ts';
 import { PARAGRAPH_KIND } from '../vocabulary/briefs.ts';
 import { actorRef, citationRef } from './reference-fields.ts';
-import { oneOf } from './shared-fields.ts';
+import { edtf, oneOf } from './shared-fields.ts';
 
 /** The index of a brief's text, and its sections: places in the text, without its words. */
 
@@ -34,10 +34,29 @@ export const paragraphRecord = z
   })
   .describe('A paragraph, with its offsets and its hash but without its words.');
 
+export const sourceDocument = z
+  .strictObject({
+    url: z
+      .url({ protocol: /^https?$/ })
+      .max(GREATEST_TEXT.url)
+      .optional()
+      .describe('An address that answers with it, with a commit where it is of a repository.'),
+    sha256: sha256.describe('The SHA-256 of its bytes.'),
+    accessed: edtf.optional().describe('When it was fetched from its address.'),
+    importer: z
+      .string()
+      .min(1)
+      .max(GREATEST_TEXT.tag)
+      .optional()
+      .describe('The version of `briefgraph import` that made the text of it; omitted if a person did.'),
+  })
+  .describe('The document, such as a PDF or a page, that the text was made of.');
+
 export const textIndex = z
   .strictObject({
     sha256: sha256.describe('The SHA-256 of the whole text file.'),
     length: offset.describe('The length of the text in Unicode code points.'),
+    document: sourceDocument.optional(),
     paragraphs: z.array(paragraphRecord).min(1).max(GREATEST_LENGTH.paragraphs),
     skipped: z
       .array(sha256)
@@ -74,6 +93,7 @@ export const sectionRecord = z
   })
   .describe('A section of the text.');
 
+export type SourceDocument = z.infer<typeof sourceDocument>;
 export type ParagraphRecord = z.infer<typeof paragraphRecord>;
 export type TextIndex = z.infer<typeof textIndex>;
 export type SectionRecord = z.infer<typeof sectionRecord>;

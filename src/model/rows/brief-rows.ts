@@ -1,6 +1,6 @@
 import { foldText } from '../compare-text.ts';
 import type { ActorType, ClaimType } from '../node-types.ts';
-import type { SectionRecord } from '../records/text-records.ts';
+import type { SectionRecord, SourceDocument } from '../records/text-records.ts';
 import type { NodeRef } from '../refs.ts';
 import { differentWords } from '../search/words.ts';
 import type { TermKind } from '../vocabulary/briefs.ts';
@@ -85,6 +85,8 @@ export interface BriefRow {
   /** Whether its passages may be served. */
   quotable: boolean;
   citations: readonly string[];
+  /** What its text was made of; null if that is not recorded. */
+  document: SourceDocument | null;
   textSha256: string;
   /** In Unicode code points. */
   textLength: number;
@@ -139,6 +141,7 @@ const briefRow = (brief: BriefSource): BriefRow => {
     license: record.license ?? null,
     quotable: brief.text !== undefined,
     citations: cite(record.citations),
+    document: record.text.document ?? null,
     textSha256: record.text.sha256,
     textLength: record.text.length,
     paragraphs: record.text.paragraphs.map(({ id }) => paragraphKey(slug, id)),

@@ -10,7 +10,7 @@ import type { Order } from '../../model/rows/collection.ts';
  * The format of the tables. Raise it whenever tables, or the rows of the same data, are others than before: a server reads only tables of its
  * format, so servers of two releases never read each other's. A test says when.
  */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** Which revision is current, and what lies outside of revisions: files and releases. */
 export const SHARED = 'bg';

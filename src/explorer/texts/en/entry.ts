@@ -131,6 +131,8 @@ export const entry = {
   offsets: (start: number, end: number) => `characters ${start} to ${end}`,
   technical: 'Technical details',
   hash: 'Fingerprint (SHA-256)',
+  document: 'Document that the text was made of, and its fingerprint',
+  fetched: (day: string) => `(fetched ${day})`,
   notCited: 'No statement cites this sentence.',
   original: 'Original',
   notKept: (license: string) =>

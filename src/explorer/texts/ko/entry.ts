@@ -129,6 +129,8 @@ export const entry: typeof original = {
   offsets: (start, end) => `${start}~${end}번째 글자`,
   technical: '기술 정보',
   hash: '지문(SHA-256)',
+  document: '텍스트의 바탕이 된 문서와 그 지문',
+  fetched: (day) => `(${day}에 내려받음)`,
   notCited: '이 문장을 인용한 진술이 없습니다.',
   original: '원문',
   notKept: (license) =>
