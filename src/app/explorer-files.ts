@@ -27,7 +27,7 @@ type WithSite<Render> = Render extends (what: infer What) => infer Rendered
   : never;
 
 /** Loads what renders the pages of a site from the folder of the explorer's build for servers. Rejects if it was not built. */
-export const loadPages = async (folder: string, site = UNNAMED_SITE): Promise<PageRenderer> => {
+export const loadPages = async (folder: string, site: Site = UNNAMED_SITE): Promise<PageRenderer> => {
   const pages = (await import(pathToFileURL(join(folder, 'pages.js')).href)) as PagesModule;
   return {
     ...pages,

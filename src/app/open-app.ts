@@ -16,6 +16,7 @@ import { createOfferedReleases, type OfferedFiles, type OfferedReleases } from '
 import type { Source } from '../store/sources/source.ts';
 import type { Store } from '../store/store.ts';
 import { servedViews } from '../views/served-views.ts';
+import { UNNAMED_SITE } from '../views/site.ts';
 import { viewDocuments } from '../views/views.ts';
 import { readExampleOperations } from './example-operations.ts';
 import { loadPages, readExplorer } from './explorer-files.ts';
@@ -57,6 +58,8 @@ export interface AppSettings {
   explorer: boolean;
   /** What the pages of the explorer say of the site; nothing if not given. */
   site?: SiteSettings | undefined;
+  /** Whether its pages are marked as drafts, and not for search engines; false if not given. */
+  isDraft?: boolean | undefined;
   /** Whether the catalogs from folders are offered as releases; only where the graph is whole. */
   releases: boolean;
   graphqlEndpoint?: string | undefined;
@@ -127,7 +130,10 @@ export const openApp = async (settings: AppSettings): Promise<App> => {
         ? {
             files: explorerFiles,
             views: servedViews,
-            renderer: await loadPages(packageFolders.pages, settings.site && toSite(settings.site)),
+            renderer: await loadPages(packageFolders.pages, {
+              ...(settings.site ? toSite(settings.site) : UNNAMED_SITE),
+              isDraft: settings.isDraft ?? false,
+            }),
             embedOrigins: settings.site?.embedOrigins,
           }
         : undefined,

@@ -57,6 +57,9 @@ export interface DeskBrief {
   metadata: Record<string, unknown>;
   metadataVersion: string;
   hasText: boolean;
+  hasDraft: boolean;
+  /** There is a draft, but of an earlier text. */
+  hasOtherDraft: boolean;
   paragraphs: DeskParagraph[];
   sections: DeskSection[];
   statements: DeskStatement[];
@@ -82,6 +85,8 @@ export const describeBrief = (state: BriefState): DeskBrief => {
     metadata,
     metadataVersion: versionOf(metadata),
     hasText: state.text !== null,
+    hasDraft: state.draft !== null,
+    hasOtherDraft: state.hasOtherDraft,
     paragraphs,
     sections: describeSections(brief, paragraphs, statements, proposals),
     statements,

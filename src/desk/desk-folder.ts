@@ -12,6 +12,7 @@ import { DataError, formatProblem, newErrors, type Problem } from '../store/prob
 import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
 import { DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
 import { LOOSE_FORMATS } from './changes.ts';
+import type { DeskModel } from './desk-model.ts';
 import { DeskProblem } from './problem.ts';
 import { type BriefFiles, finishPending, pathsOf } from './write-action.ts';
 
@@ -23,6 +24,8 @@ export interface DeskOptions {
   textFolders: readonly string[];
   /** Who decides. */
   by: string;
+  /** The model that may be asked; none if not given. */
+  model?: DeskModel | null | undefined;
 }
 
 /** A brief with all that belongs to it, as it is on disk. */

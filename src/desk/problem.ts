@@ -14,6 +14,7 @@ const PROBLEMS = {
   CANNOT_WRITE: { status: 507, title: 'The files cannot be written' },
   NOT_ALLOWED: { status: 403, title: 'This is not allowed' },
   TOO_LARGE: { status: 413, title: 'This is too large' },
+  TOO_MANY: { status: 429, title: 'This is too much at once' },
 } as const;
 
 export type ProblemType = keyof typeof PROBLEMS;

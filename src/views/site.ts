@@ -10,10 +10,19 @@ export interface Site {
   errors: string | null;
   /** Whether other sites may show its cards in frames. */
   canEmbed: boolean;
+  /** Whether it shows what is not published yet, to the person who works on it. */
+  isDraft: boolean;
 }
 
 /** Of a server whose operator has said nothing. */
-export const UNNAMED_SITE: Site = { name: null, contact: null, imprint: null, errors: null, canEmbed: false };
+export const UNNAMED_SITE: Site = {
+  name: null,
+  contact: null,
+  imprint: null,
+  errors: null,
+  canEmbed: false,
+  isDraft: false,
+};
 
 /** The address at which an error on a page is reported; null if nobody is to be told. */
 export const reportAddress = ({ errors }: Site, page: { title: string; url: string }): string | null =>

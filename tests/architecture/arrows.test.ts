@@ -36,7 +36,7 @@ const ARROWS: Table = {
   client: [],
   explorer: ['views', 'text', 'desk'],
   app: ['model', 'store', 'graph', 'federation', 'server', 'views'],
-  desk: ['model', 'store', 'curate', 'text', 'app'],
+  desk: ['model', 'store', 'curate', 'text', 'app', 'views'],
   cli: ['model', 'store', 'curate', 'graph', 'server', 'federation', 'text', 'client', 'app', 'desk'],
 };
 
@@ -63,6 +63,7 @@ const FRONT_DOORS: Table = {
     'json/replace-file.ts',
     'json/source-file.ts',
     'json/text-files.ts',
+    'json/watch.ts',
     'postgres/catalog-folders.ts',
     'postgres/database.ts',
     'postgres/files.ts',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Site } from '../../views/site.ts';
 
 /** What the operator of a server says of it in a file. */
-export interface SiteSettings extends Omit<Site, 'canEmbed'> {
+export interface SiteSettings extends Omit<Site, 'canEmbed' | 'isDraft'> {
   /** The origins whose pages may show cards in frames, such as `https://institute.example`; `*` for all. */
   embedOrigins: readonly string[];
 }
@@ -46,4 +46,5 @@ export const parseSiteSettings = (text: string): SiteSettings => {
 export const toSite = ({ embedOrigins, ...said }: SiteSettings): Site => ({
   ...said,
   canEmbed: embedOrigins.length > 0,
+  isDraft: false,
 });

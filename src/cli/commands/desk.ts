@@ -22,6 +22,7 @@ import {
 import { DESK_PORT, type ServeDeskOptions, serveDesk } from '../desk/serve-desk.ts';
 import { CommandError, EXIT, type ExitCode } from '../failure.ts';
 import { type Io, printJson, printLines } from '../io.ts';
+import { modelOptions } from '../model-options.ts';
 import { dataOption, filledText, jsonOption, textsOption, wholeNumber } from '../settings.ts';
 
 export const addDesk: AddCommand = (program, { io, finish }) => {
@@ -41,6 +42,13 @@ export const addDesk: AddCommand = (program, { io, finish }) => {
     )
     .option('--no-open', 'do not open the browser; the address is printed')
     .option('--as <name>', "who decides (default: git's user.name)", filledText('The name'))
+    .addOption(modelOptions.model())
+    .addOption(modelOptions.modelName())
+    .addOption(modelOptions.sendTextTo())
+    .addOption(modelOptions.modelTimeout())
+    .addOption(modelOptions.modelMinutes())
+    .addOption(modelOptions.modelTokens())
+    .addOption(modelOptions.modelAnswers())
     .optionsGroup('For scripts:')
     .option('--list', 'list the proposals')
     .option('--type <type>', 'with --list, only proposals of this type, such as event; may be repeated', parseType)

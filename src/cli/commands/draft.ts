@@ -2,11 +2,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { count } from '../../app/wording.ts';
 import { readBriefDraft } from '../../curate/brief-draft.ts';
+import { openDraft, printDraft, toDraftFile } from '../../curate/open-draft.ts';
 import { textIndex } from '../../model/records/text-records.ts';
-import { readEntries } from '../../model/registers/read-entries.ts';
 import { replaceFile } from '../../store/json/replace-file.ts';
-import { openDraftDocument } from '../../text/draft/document.ts';
-import { createReferrer, draftBrief } from '../../text/draft/draft-brief.ts';
 import {
   CERTAIN_ENOUGH,
   DRAFT_FORMAT,
@@ -80,24 +78,13 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<Exit
   const own = registers.findIndex((_, register) => resolve(folderOf(register).folder) === dirname(dirname(path)));
   showProgress(io, `Drafting ${slug}`);
   const namespace = registers[own]?.namespace ?? null;
-  // What was encoded already is not what the text is searched with.
-  const others = registers.map((register) => ({
-    ...register,
-    briefs: register.briefs.filter((other) => other.slug !== slug),
-  }));
   const facts = { language: known.language, title: known.title, published: unchecked.published?.edtf ?? null, index };
-  const byRules = rethrowTextErrors(file, options.text, () =>
-    draftBrief({ slug, ...facts, bytes, namespace, registers: others }),
+  const { draft: byRules, forModel } = rethrowTextErrors(file, options.text, () =>
+    openDraft({ slug, ...facts, bytes, namespace, registers }),
   );
   const isByModel = endpoint !== null || options.modelAnswers !== undefined || options.prompts !== undefined;
-  const input = {
-    draft: byRules,
-    document: openDraftDocument(bytes, facts),
-    entries: readEntries(others),
-    refer: createReferrer(namespace),
-  };
   const prompts = options.prompts === undefined ? null : await choosePromptsFolder(io, options.prompts, path);
-  const byModel = isByModel ? await draftByModel(io, input, endpoint, options) : null;
+  const byModel = isByModel ? await draftByModel(io, forModel, endpoint, options) : null;
   if (prompts !== null && byModel) {
     await writePrompts(prompts, byModel.missing, PROMPT_VERSION);
     const files = byModel.missing.map(({ key }) => `${key}.question.json`);
@@ -105,10 +92,10 @@ const draft = async (io: Io, brief: string, options: DraftOptions): Promise<Exit
     else printLines(io, ...files, `${options.prompts}: ${count(files.length, 'question')}, which hold the text`);
     return EXIT.success;
   }
-  const found = withoutKnownSections(byModel?.draft ?? byRules, unchecked.sections ?? []);
+  const found = toDraftFile(byModel?.draft ?? byRules, unchecked);
   requireFits(options.text, DRAFT_FORMAT.schema.safeParse(found).error);
   const target = join(dirname(path), `${nameOf(path)}.draft.json`);
-  await replaceFile(target, `${JSON.stringify({ $schema: schemaPath(unchecked.$schema), ...found }, null, 2)}\n`);
+  await replaceFile(target, printDraft(found));
   const written = displayPath(io, target);
   const counts = countTypes(found);
   const missing = endpoint ? [] : (byModel?.missing ?? []).map(({ key }) => `${key}.json`);
@@ -131,15 +118,7 @@ const requireFits = (text: string, error: z.core.$ZodError | undefined): void =>
     );
 };
 
-/** A brief that has sections already, as `import` makes them, needs no others. */
-const withoutKnownSections = (found: DraftFile, sections: readonly unknown[]): DraftFile =>
-  sections.length === 0 ? found : { ...found, proposals: found.proposals.filter(({ type }) => type !== 'SECTION') };
-
 const nameOf = (path: string): string => basename(path, '.json');
-
-/** The schema of the draft beside that of the brief. */
-const schemaPath = (ofBrief: string | undefined): string | undefined =>
-  ofBrief?.replace(/brief\.schema\.json$/, 'draft.schema.json');
 
 interface DraftCounts {
   proposals: number;

@@ -1,8 +1,11 @@
 import { basename, dirname } from 'node:path';
+import type { DeskModel } from '../../desk/desk-model.ts';
 import { openDesk } from '../../desk/server/serve.ts';
 import { findBriefFile } from '../brief-files.ts';
 import { CommandError } from '../failure.ts';
 import { type Io, printLines } from '../io.ts';
+import { chooseAnswersFolder, chooseModel, type ModelOptions } from '../model-options.ts';
+import { createAnswerFiles } from '../model-run.ts';
 import { chooseFolders, chooseTextFolders, displayPath } from '../settings.ts';
 import { openBrowser } from './open-browser.ts';
 import { whoDecides } from './who-decides.ts';
@@ -10,7 +13,7 @@ import { whoDecides } from './who-decides.ts';
 /** Where the desk is when nothing else is said, so that its address stays. */
 export const DESK_PORT = 4180;
 
-export interface ServeDeskOptions {
+export interface ServeDeskOptions extends ModelOptions {
   data?: string[] | undefined;
   texts?: string[] | undefined;
   port?: number | undefined;
@@ -32,6 +35,7 @@ export const serveDesk = async (io: Io, brief: string | undefined, options: Serv
     folders: isRead ? folders : [...folders, folder],
     textFolders,
     by: whoDecides(io, options.as),
+    model: chooseDeskModel(io, options),
   };
   const { address, close } = await openOrExplain(desk, options.port);
   const name = path === null ? '' : `#/briefs/${basename(path, '.json')}`;
@@ -45,6 +49,20 @@ export const serveDesk = async (io: Io, brief: string | undefined, options: Serv
   if (options.open && io.stdout.isTTY) openBrowser(`${address}${name}`);
   await stopped;
   await close();
+};
+
+/** The model that drafts and suggests wordings; null if none is named, and no folder of recorded answers. */
+const chooseDeskModel = (io: Io, options: ModelOptions): DeskModel | null => {
+  const endpoint = chooseModel(io, options);
+  if (!endpoint && options.modelAnswers === undefined) return null;
+  const { modelAnswers, modelTokens, modelTimeout, modelMinutes } = options;
+  return {
+    endpoint,
+    answers: createAnswerFiles(chooseAnswersFolder(io, modelAnswers, endpoint)),
+    tokens: modelTokens,
+    timeout: modelTimeout * 1000,
+    time: modelMinutes * 60_000,
+  };
 };
 
 const openOrExplain = async (desk: Parameters<typeof openDesk>[0], port: number | undefined) => {

@@ -14,7 +14,11 @@ import { readDateWords } from '../read-date-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
 import { createBeginning, GREATEST_UPLOAD } from './begin.ts';
+import { createDrafting } from './drafting.ts';
+import { createEvents } from './events.ts';
+import { createPreview } from './preview.ts';
 import { readBody } from './read-body.ts';
+import { Streams } from './streams.ts';
 
 /** Larger ones are no decisions of a person. */
 const GREATEST_BODY = 2 ** 20;
@@ -43,12 +47,29 @@ const BODIES = {
 } as const;
 
 /** The desk's own HTTP API: JSON in and out, `If-Match` for what was read, and problem details (RFC 9457) for what cannot be done. */
-export const createApi = (desk: DeskFolder) =>
+export const createApi = (desk: DeskFolder) => {
+  const streams = new Streams();
+  const parts = [createDrafting(desk, streams), createEvents(desk, streams), createPreview(desk)];
+  const routes = createRoutes(desk);
+  for (const part of parts) routes.route('/', part.routes);
+  const close = async () => {
+    streams.close();
+    for (const part of parts) await part.close();
+  };
+  return { routes, close };
+};
+
+const createRoutes = (desk: DeskFolder) =>
   new Hono()
     .use(limitBodies)
     .get('/desk', async (c) => {
-      const { folder, by } = desk.options;
-      return c.json({ folder, by, hasCatalog: await desk.hasCatalog(), briefs: await desk.listBriefs() });
+      const { folder, by, model, textFolders } = desk.options;
+      return c.json({
+        ...{ folder, by, briefs: await desk.listBriefs(), hasCatalog: await desk.hasCatalog() },
+        // A name for the page; null if nothing can be asked.
+        model: model ? (model.endpoint?.name ?? 'recorded answers') : null,
+        hasTextFolder: textFolders.length > 0,
+      });
     })
     .route('/', createBeginning(desk))
     .get('/records', (c) => c.json(describeRecords()))
@@ -113,8 +134,6 @@ export const createApi = (desk: DeskFolder) =>
       if (!(problem instanceof DeskProblem)) throw error;
       return c.body(JSON.stringify(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' });
     });
-
-export type DeskApi = ReturnType<typeof createApi>;
 
 const limitTo = (maxSize: number) =>
   bodyLimit({

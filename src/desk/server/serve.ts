@@ -21,9 +21,10 @@ export interface OpenDesk {
 export const openDesk = (options: DeskOptions, port: number): Promise<OpenDesk> =>
   new Promise((resolve, reject) => {
     const access = { token: randomBytes(24).toString('base64url'), port };
+    const api = createApi(new DeskFolder(options));
     const app = new Hono()
       .use(guard(() => access))
-      .route('/api', createApi(new DeskFolder(options)))
+      .route('/api', api.routes)
       .route('/', createPages())
       .onError((error, c) => {
         const problem = error instanceof DeskProblem ? error : null;
@@ -41,12 +42,14 @@ export const openDesk = (options: DeskOptions, port: number): Promise<OpenDesk> 
         address: `http://127.0.0.1:${info.port}/?token=${access.token}`,
         token: access.token,
         port: info.port,
-        close: () =>
-          new Promise((closed) => {
+        close: async () => {
+          await api.close();
+          await new Promise<void>((closed) => {
             server.close(() => closed());
             // Browsers keep theirs open.
             if ('closeAllConnections' in server) server.closeAllConnections();
-          }),
+          });
+        },
       });
     });
     server.on('error', reject);

@@ -11,6 +11,8 @@ import { textIn } from './html.ts';
 interface HeadFacts {
   url: Pick<URL, 'pathname' | 'searchParams'>;
   origin: string;
+  /** Whether search engines are to leave it out. */
+  isDraft: boolean;
   hasPictures: boolean;
   language: Language;
   status: number;
@@ -26,7 +28,18 @@ interface HeadFacts {
 const LONGEST = 160;
 
 /** The head of a page in its language, and the header `Link`: its title, its description, its addresses, and the metadata for programs. */
-export const headOf = ({ url, origin, hasPictures, language, status, title, intro, body, answers }: HeadFacts) => {
+export const headOf = ({
+  url,
+  origin,
+  isDraft,
+  hasPictures,
+  language,
+  status,
+  title,
+  intro,
+  body,
+  answers,
+}: HeadFacts) => {
   const description = shorten(intro ?? textAfterTitle(body)) || texts.html.description;
   const { canonical, alternates } = addressesOf(url, language);
   const common = [
@@ -34,7 +47,8 @@ export const headOf = ({ url, origin, hasPictures, language, status, title, intr
     `<meta name="description" content="${escapeMarkup(description)}">`,
   ];
   // What is not there has no lasting address.
-  if (status !== 200) return { html: [...common, '<meta name="robots" content="noindex">'].join('\n'), linkHeader: '' };
+  if (status !== 200 || isDraft)
+    return { html: [...common, '<meta name="robots" content="noindex">'].join('\n'), linkHeader: '' };
   const metadata = describePage({ origin, hasPictures, canonical, title, description, language, answers });
   const html = [
     ...common,

@@ -110,7 +110,10 @@ export const renderPage = async (request: PageRequest): Promise<RenderedPage> =>
   }
   const asked = [...answers.values()];
   const place = placeOf(url, asked);
-  const { html, linkHeader } = headOf({ url, origin, hasPictures, language, ...described, body, ...place });
+  const { html, linkHeader } = headOf({
+    ...{ url, origin, isDraft: site.isDraft, hasPictures, language },
+    ...{ ...described, body, ...place },
+  });
   const data: PageData = {
     day,
     revision,

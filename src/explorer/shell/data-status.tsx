@@ -1,8 +1,9 @@
-import { createContext, useCallback, useEffect, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { ExplorerRevisionDocument } from '../../views/generated/views.ts';
 import { texts } from '../texts/texts.ts';
 import { answers } from './answers.ts';
 import { askGraph } from './graph.ts';
+import { SiteContext } from './site.ts';
 
 /** How the data on the page compares with the data that the server has now. */
 export interface DataStatus {
@@ -76,6 +77,7 @@ export const useDataStatus = (came: string | undefined): DataStatus => {
 /** Notices about the page as a whole: the data has changed, or the server is offline. */
 export const Notices = ({ status }: { status: DataStatus }) => (
   <div className="notices" role="status">
+    {useContext(SiteContext).isDraft && <p className="notice notice-draft">{texts.states.draft}</p>}
     {status.isOffline && (
       <p className="notice notice-offline">
         <strong>{texts.states.offline}.</strong> {texts.states.offlineHint}

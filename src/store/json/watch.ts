@@ -13,8 +13,8 @@ export interface Watch {
 }
 
 export interface WatchOptions {
-  /** Called for each change, often several times for one. */
-  onChange(): void;
+  /** Called for each change, often several times for one, with the path if one is known. */
+  onChange(path?: string): void;
   /** Called once if the system refuses to watch; changes may then be missed. */
   onError(error: unknown): void;
   /** How often to look whether a folder was replaced by another, in ms. */
@@ -38,7 +38,7 @@ export const watchFolders = async (given: readonly string[], options: WatchOptio
       onChange(event, path) {
         // If it comes back before the next look, it is the same folder, which is not watched any more.
         if (event === 'unlinkDir' && folders.some((folder) => resolve(folder) === resolve(path))) identity = 'unknown';
-        onChange();
+        onChange(path);
       },
     });
   let watcher = await start();

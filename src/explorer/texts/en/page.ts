@@ -72,6 +72,7 @@ export const pageTexts = {
     tooMuch: 'That is too much for one page. Choose a brief or use filters.',
     busy: 'The server is busy. Try again in a moment.',
     broken: 'The server could not answer. Try again; if that does not help, write to the people who run this site.',
+    draft: 'This is a draft, which only you can see. It has what is on your disk and has no errors.',
     offline: 'The server cannot be reached',
     offlineHint: 'You can keep reading. The page reconnects automatically.',
     retry: 'Try again',

@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { type App, openApp } from '../../app/open-app.ts';
+import { openWholeGraph } from '../../app/open-graph.ts';
+import { DataError, formatProblem, type Problem } from '../../store/problem.ts';
+import { pathOfEntry } from '../../views/entry-address.ts';
+import type { DeskFolder } from '../desk-folder.ts';
+import { DeskProblem } from '../problem.ts';
+
+/** Where the pages of a brief are, as they would be published. */
+export interface Preview {
+  address: string;
+  /** Why they are those of an earlier state; null if they are not. */
+  problem: string | null;
+}
+
+/** The pages of the folder's briefs, marked as drafts, at a port of their own, which is opened when somebody asks. */
+export const createPreview = (desk: DeskFolder) => {
+  let opening: Promise<{ app: App; url: string }> | null = null;
+  const open = async () => {
+    const { folders, textFolders } = desk.options;
+    const app = await openApp({
+      folders,
+      textFolders,
+      watch: true,
+      // What is wrong is said at the desk.
+      logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+      openGraph: (store) => openWholeGraph(store),
+      explorer: true,
+      isDraft: true,
+      releases: false,
+      cors: false,
+    });
+    try {
+      return { app, url: (await app.server.listen(0, '127.0.0.1')).url };
+    } catch (error) {
+      await app.close();
+      throw error;
+    }
+  };
+  const routes = new Hono().get('/preview/:name', async (c) => {
+    const state = await desk.inTurn(() => desk.readBrief(c.req.param('name')));
+    opening ??= open();
+    const { app, url } = await opening.catch((error) => {
+      opening = null;
+      throw error instanceof DataError ? refuse(error) : error;
+    });
+    const slug = String(state.brief.slug ?? state.name);
+    const { namespace } = desk.registersOf(await desk.check());
+    const preview: Preview = {
+      address: new URL(pathOfEntry(`Brief:${namespace === null ? '' : `${namespace}/`}${slug}`), url).href,
+      problem: app.store.problem(),
+    };
+    return c.json(preview);
+  });
+  return {
+    routes,
+    async close() {
+      const opened = await opening?.catch(() => null);
+      await opened?.app.close();
+    },
+  };
+};
+
+const refuse = ({ problems }: DataError) =>
+  new DeskProblem(
+    'INVALID',
+    `The data has errors, so that its pages cannot be shown: ${formatProblem(problems[0] as Problem)}`,
+  );
