@@ -46,11 +46,12 @@ export const toFormSchema = (schema: z.ZodType): FormSchema =>
     io: 'input',
     reused: 'inline',
     override({ zodSchema, jsonSchema }) {
-      const { definitions, format } = noteOfSchema(zodSchema);
+      const { definitions, format, ofFiles } = noteOfSchema(zodSchema);
       const own: FormSchema = jsonSchema as FormSchema;
       if (definitions)
         own.definitions = Object.fromEntries((own.enum ?? []).map((value) => [value, definitions[value] ?? '']));
       if (format) own.format = format;
+      if (ofFiles !== undefined && own.description === ofFiles) delete own.description;
       if (!(zodSchema instanceof z.ZodObject)) return;
       const noteOf = (field: string) => noteAround(zodSchema.shape[field]);
       const required = (own.required ?? []).filter((field) => !noteOf(field).isMinted);

@@ -145,6 +145,8 @@ const LIBRARIES: Table = {
   'lru-cache': ['cli', 'graph', 'server', 'store'],
   '@graphql-yoga': ['server'],
   react: ['explorer'],
+  'react-aria-components': ['explorer'],
+  'react-hook-form': ['explorer'],
   'schema-dts': ['views'],
   '@takumi-rs/core': ['app'],
   '@citation-js': ['app'],

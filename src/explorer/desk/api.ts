@@ -82,14 +82,10 @@ export const api = {
   records: () => ask<RecordSchemas>('GET', 'records'),
   brief: (name: string) => ask<DeskBrief>('GET', briefPath(name)),
   problems: (name: string) => ask<DeskFinding[]>('GET', `${briefPath(name)}/problems`),
-  entries: (types: readonly string[], words: string, signal?: AbortSignal) =>
-    ask<FoundEntry[]>(
-      'GET',
-      `entries?${new URLSearchParams([['words', words], ...types.map((type) => ['type', type])])}`,
-      {
-        ...(signal && { signal }),
-      },
-    ),
+  entries: (types: readonly string[], words: string, brief: string, signal: AbortSignal) => {
+    const query = [['brief', brief], ['words', words], ...types.map((type) => ['type', type])];
+    return ask<FoundEntry[]>('GET', `entries?${new URLSearchParams(query)}`, { signal });
+  },
   /** The entries that a brief refers to. */
   named: async (name: string, refs: readonly string[]): Promise<Result<FoundEntry[]>> => {
     const found: FoundEntry[] = [];

@@ -6,6 +6,8 @@ export interface FormNote {
   definitions?: Readonly<Record<string, string>>;
   /** How a string is written that people may write otherwise. */
   format?: 'edtf';
+  /** A description for those who write files, which forms leave out. */
+  ofFiles?: string;
   /** Is asked for although it may be left out. */
   isEssential?: boolean;
   /** May be left out although the record must have it: the desk makes it of other fields. */

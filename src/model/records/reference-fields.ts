@@ -34,7 +34,12 @@ export const refuse =
 
 /** A slug of the same catalog or else of the commons, or `namespace/slug`, or the code of a country. */
 const reference = (description: string, references: readonly NodeType[]) =>
-  z.string().min(1).superRefine(refuse(findNameMistake)).meta({ description, references });
+  z
+    .string()
+    .min(1)
+    .superRefine(refuse(findNameMistake))
+    .register(formNotes, { ofFiles: description })
+    .meta({ description, references });
 
 export const actorRef = reference(
   'An actor: the alpha-3 code of a country, or the slug of any other actor (namespace/slug in another catalog).',
@@ -66,15 +71,15 @@ export const citationList = (greatestLength: number) =>
 export const citations = citationList(GREATEST_LENGTH.citations);
 
 /** A reference to a row of one of several types, as `Type:slug` or `Type:namespace/slug`. */
-export const nodeRef = <Type extends NodeType>(types: readonly Type[]) =>
-  z
+export const nodeRef = <Type extends NodeType>(types: readonly Type[]) => {
+  const description = `One of ${types.join(', ')}, written as Type:slug (Type:namespace/slug in another catalog).`;
+  return z
     .string()
     .regex(new RegExp(`^(?:${types.join('|')}):.+$`), {
       message: `written as Type:slug, where Type is one of ${types.join(', ')}`,
       abort: true,
     })
     .superRefine(refuse((text) => findNameMistake(parseNodeRef(text as NodeRefText).id)))
-    .meta({
-      description: `One of ${types.join(', ')}, written as Type:slug (Type:namespace/slug in another catalog).`,
-      references: types,
-    }) as unknown as z.ZodType<NodeRefText<Type>, NodeRefText<Type>>;
+    .register(formNotes, { ofFiles: description })
+    .meta({ description, references: types }) as unknown as z.ZodType<NodeRefText<Type>, NodeRefText<Type>>;
+};

@@ -2,13 +2,11 @@ import { useMemo, useState } from 'react';
 import type { DeskBrief, DeskStatement } from '../../../desk/describe-brief.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
 import type { ActionAnswer, Problem, Result } from '../api.ts';
-import { findCopied } from '../copied-words.ts';
-import { ProblemNote } from '../problem-note.tsx';
+import { RecordForm } from '../form/record-form.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { ADDED_LISTS, contentOf, type Editing, submit } from './editing.ts';
 import { Fields } from './field-value.tsx';
 import { type Item, type Reading, wordingOf } from './items.ts';
-import { RecordForm } from './placeholder-form.tsx';
 
 /** The sentences that a field of the form has, which clicks in the text add and remove. */
 export interface Picking {
@@ -38,7 +36,6 @@ interface Conflict {
 /** The form of a statement, and what somebody else has written of it meanwhile. */
 export const Editor = (props: EditorProps) => {
   const { brief, editing, records, reading, nameOf, onPick, onChange, run, onDone, onCancel } = props;
-  const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const content = useMemo(() => contentOf(editing, records), [editing, records]);
   const write = async (fields: Record<string, unknown>, version?: Conflict['theirs']): Promise<Problem | null> => {
@@ -54,7 +51,6 @@ export const Editor = (props: EditorProps) => {
     }
     const isStale = found.current !== undefined && (found.status === 409 || found.status === 412);
     setConflict(isStale ? { theirs: found.current as Conflict['theirs'], mine: fields } : null);
-    setProblem(found);
     return found;
   };
   const formBrief = {
@@ -64,11 +60,6 @@ export const Editor = (props: EditorProps) => {
     schemas: records,
     sentences: { textOf: reading.wordsOf, onPick },
     run,
-    findCopied: (words: string, refs: readonly string[]) => {
-      const cited = reading.sentencesOf(refs).flatMap((ref) => reading.wordsOf(ref) ?? []);
-      const [part] = findCopied(words, cited);
-      return part ? words.slice(part.start, part.end) : null;
-    },
   };
   return (
     <section className="desk-editor" aria-label={deskTexts.review.editors[editing.what]}>
@@ -78,7 +69,6 @@ export const Editor = (props: EditorProps) => {
       </h2>
       {editing.what === 'add' && <ListChooser editing={editing} onChange={onChange} />}
       <Sources editing={editing} reading={reading} language={formBrief.language} />
-      {problem && !conflict && <ProblemNote problem={problem} />}
       {conflict && (
         <ConflictNote
           conflict={conflict}
@@ -90,14 +80,22 @@ export const Editor = (props: EditorProps) => {
       <RecordForm
         key={`${content.list} ${editing.what === 'split' && editing.first !== null ? 2 : 1}`}
         brief={formBrief}
-        list={content.list}
         schema={content.schema}
         value={content.value}
+        keep={keyOf(editing)}
         onSubmit={(fields) => write(fields)}
         onCancel={onCancel}
       />
     </section>
   );
+};
+
+/** By which a form keeps what was typed. */
+const keyOf = (editing: Editing): string => {
+  const { what } = editing;
+  if (what === 'add') return [what, editing.list, ...editing.refs].join(' ');
+  if (what === 'merge') return [what, ...editing.items.map(({ key }) => key)].join(' ');
+  return [what, editing.item.key, what === 'split' && editing.first !== null ? 2 : 1].join(' ');
 };
 
 const ListChooser = ({

@@ -1,3 +1,4 @@
+import { form } from './en-form.ts';
 import { review } from './en-review.ts';
 
 /** The texts of the desk, by page. */
@@ -17,7 +18,30 @@ export const en = {
     retry: 'Try again',
   },
   /** Names of fields; without one, it is made of the field's own name. */
-  fields: {} as Readonly<Record<string, string>>,
+  fields: {
+    action: 'Wording',
+    addressees: 'Who is to act',
+    attributedTo: 'Whose view',
+    basis: 'Where it comes from',
+    citations: 'Sentences',
+    curatorRef: 'Number in the inventory',
+    edtf: 'When',
+    explicit: 'Phrased as advice?',
+    goal: 'Wording',
+    headline: 'A main motive?',
+    holders: 'Held by',
+    modality: 'Does it happen?',
+    node: 'Which one',
+    object: 'About',
+    of: 'Of whom or what',
+    polarity: 'How they see it',
+    sameAs: 'The same elsewhere',
+    slug: 'Id',
+    summary: 'Wording',
+    topic: 'About, in words',
+    url: 'Address',
+  } as Readonly<Record<string, string>>,
+  form,
   list: {
     title: 'Briefs',
     begin: 'Begin a new brief',

@@ -1,0 +1,95 @@
+import { type ReactNode, useId } from 'react';
+import { type FieldError, get, useController, useFormContext, useFormState } from 'react-hook-form';
+import type { FormSchema } from '../../../desk/records.ts';
+import { deskTexts } from '../texts/texts.ts';
+import { describeField, describeMistake, nameField, Words } from './names.tsx';
+import { findMistake, kindOf } from './schema.ts';
+
+/** A field of a record: its name there, and where it is in the form. */
+export interface FieldProps {
+  field: string;
+  schema: FormSchema;
+  path: string;
+  isRequired: boolean;
+}
+
+/** The value of a field in the form, with the rules that can be told before it is sent. */
+export const useField = ({ path, schema, isRequired }: FieldProps) => {
+  const validate = (value: unknown): string | true => {
+    const mistake = findMistake(schema, value, isRequired);
+    return mistake === null || describeMistake(mistake);
+  };
+  return useController({ name: path, rules: { validate } }).field;
+};
+
+/** What is wrong with a field; an error of several is that of the first part. */
+export const useMistake = (paths: readonly string[]): string | null => {
+  const { errors } = useFormState({ control: useFormContext().control });
+  const found = paths.map((path) => get(errors, path) as (FieldError & { root?: FieldError }) | undefined);
+  return found.map((error) => error?.message ?? error?.root?.message).find((message) => message !== undefined) ?? null;
+};
+
+/** What ties a control to its label, its description and its error. */
+export interface ControlIds {
+  id: string;
+  labelId: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean;
+}
+
+/** A control with its name, its description and what is wrong with it. A group has a legend instead of a label. */
+export const Frame = ({
+  field,
+  schema,
+  path,
+  isRequired,
+  also = [],
+  isGroup = false,
+  children,
+}: FieldProps & { also?: readonly string[]; isGroup?: boolean; children(ids: ControlIds): ReactNode }) => {
+  const id = useId();
+  const hint = describeField(field, schema);
+  const mistake = useMistake([path, ...also]);
+  const described = [...(mistake === null ? [] : [`${id}-mistake`]), ...(hint ? [`${id}-hint`] : [])].join(' ');
+  const ids = {
+    id,
+    labelId: `${id}-label`,
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': mistake !== null,
+  };
+  const label = (
+    <>
+      <Words said={nameField(field, schema)} />
+      {!isRequired && <span className="form-optional"> {deskTexts.form.optional}</span>}
+    </>
+  );
+  return (
+    <div
+      className="form-field"
+      data-field={path}
+      data-kind={kindOf(schema)}
+      {...(isGroup && { role: 'group', 'aria-labelledby': ids.labelId, 'aria-describedby': ids['aria-describedby'] })}
+    >
+      {isGroup ? (
+        <span className="form-label" id={ids.labelId}>
+          {label}
+        </span>
+      ) : (
+        <label className="form-label" id={ids.labelId} htmlFor={id}>
+          {label}
+        </label>
+      )}
+      {hint && (
+        <small id={`${id}-hint`}>
+          <Words said={hint} />
+        </small>
+      )}
+      {children(ids)}
+      {mistake !== null && (
+        <p className="form-mistake" id={`${id}-mistake`}>
+          {mistake}
+        </p>
+      )}
+    </div>
+  );
+};

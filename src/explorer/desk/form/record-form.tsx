@@ -1,0 +1,229 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Dialog, Heading, I18nProvider, Modal, ModalOverlay } from 'react-aria-components';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { FormSchema } from '../../../desk/records.ts';
+import { api, type Problem } from '../api.ts';
+import { ProblemNote } from '../problem-note.tsx';
+import { deskTexts } from '../texts/texts.ts';
+import { type AskedEntry, type FormBrief, FormContext } from './form-context.ts';
+import { RecordFields } from './form-field.tsx';
+import { keepTyped, readTyped } from './kept.ts';
+import { nameType } from './names.tsx';
+import { findPath, fromForm, toForm } from './schema.ts';
+import './form.css';
+
+type Fields = Record<string, unknown>;
+
+export interface RecordFormProps {
+  brief: FormBrief;
+  /** The record, of `GET /records`: the form is made of it. */
+  schema: FormSchema;
+  value: Readonly<Fields>;
+  /** By which what is typed is kept in this tab until it is saved or dismissed: one for each statement or proposal. */
+  keep: string;
+  /** What the button says that saves. */
+  save?: string;
+  /** Sends what was given, in the shape of the record. Returns why it could not be saved: what was typed stays. */
+  onSubmit(fields: Fields): Promise<Problem | null>;
+  onCancel(): void;
+  /** Called with what is given so far. */
+  onChange?(fields: Fields): void;
+  /** Shown above the buttons. */
+  children?: ReactNode;
+}
+
+/** A form for a record: its fields are made of the JSON Schema, so that a new field or a new record needs none of its own. */
+export const RecordForm = (props: RecordFormProps) => {
+  const { brief, schema, value, keep, onChange } = props;
+  const storage = `${brief.name}/${keep}`;
+  const [kept] = useState(() => readTyped(storage));
+  const form = useForm<Fields>({ defaultValues: kept ?? (toForm(schema, structuredClone(value)) as Fields) });
+  const { getValues, setError, formState, watch } = form;
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [isRestored, setRestored] = useState(kept !== null);
+  const [picking, pick] = useState(() => (schema.properties?.citations ? 'citations' : ''));
+  const [asked, setAsked] = useState<AskedEntry | null>(null);
+  const element = useRef<HTMLFormElement>(null);
+  const given = (held: unknown): Fields => {
+    const fields = (fromForm(schema, held) ?? {}) as Fields;
+    // The file shows what was changed: fields keep their order, and new ones have that of the record.
+    const order = new Set([...Object.keys(value), ...Object.keys(schema.properties ?? {})]);
+    return Object.fromEntries([...order].flatMap((field) => (field in fields ? [[field, fields[field]]] : [])));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called is the last, and the form is one.
+  useEffect(() => {
+    const { unsubscribe } = watch((held) => {
+      keepTyped(storage, held);
+      onChange?.(given(held));
+    });
+    return unsubscribe;
+  }, [watch, storage]);
+  const { onPick } = brief.sentences;
+  useEffect(() => {
+    if (picking === '') onPick(null);
+  }, [picking, onPick]);
+  useEffect(() => () => onPick(null), [onPick]);
+
+  const focusMistake = () =>
+    // Folded parts are opened first.
+    setTimeout(() => {
+      const wrong = element.current?.querySelector('.form-mistake')?.closest('.form-field');
+      wrong?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+    }, 50);
+  const showProblem = (found: Problem) => {
+    setProblem(found);
+    for (const { pointer, detail } of found.errors ?? []) {
+      const path = findPath(schema, getValues(), pointer);
+      if (path !== null) setError(path, { type: 'desk', message: detail.replace(/^[\w.]+: /, '') });
+    }
+    focusMistake();
+  };
+  const submit = form.handleSubmit(async (held) => {
+    setProblem(null);
+    const found = await props.onSubmit(given(held));
+    if (found) showProblem(found);
+    else keepTyped(storage, null);
+  }, focusMistake);
+  const dismiss = () => {
+    keepTyped(storage, null);
+    props.onCancel();
+  };
+  const beginAgain = () => {
+    form.reset(toForm(schema, structuredClone(value)) as Fields);
+    keepTyped(storage, null);
+    setRestored(false);
+  };
+  const wrong = Object.keys(formState.errors).length;
+  return (
+    <I18nProvider locale={document.documentElement.lang}>
+      <FormContext value={{ brief, schema, picking, pick, askForEntry: setAsked }}>
+        <FormProvider {...form}>
+          <form
+            className="record-form"
+            ref={element}
+            noValidate
+            onSubmit={(event) => {
+              // A dialog in a form is not a part of it.
+              event.stopPropagation();
+              // What the server said is asked again.
+              form.clearErrors();
+              void submit(event);
+            }}
+          >
+            {isRestored && (
+              <p className="form-restored" role="status">
+                {deskTexts.form.restored}{' '}
+                <button type="button" className="link" onClick={beginAgain}>
+                  {deskTexts.form.beginAgain}
+                </button>
+              </p>
+            )}
+            <RecordFields schema={schema} />
+            {props.children}
+            {problem && <ProblemNote problem={problem} />}
+            {wrong > 0 && !problem && (
+              <p className="form-mistake" role="alert">
+                {deskTexts.form.wrong(wrong)}
+              </p>
+            )}
+            <div className="form-buttons">
+              <button type="submit" disabled={formState.isSubmitting}>
+                {props.save ?? deskTexts.form.save}
+              </button>
+              <button type="button" className="quiet" onClick={dismiss}>
+                {deskTexts.form.cancel}
+              </button>
+            </div>
+          </form>
+        </FormProvider>
+      </FormContext>
+      {asked && <NewEntry brief={brief} asked={asked} close={() => setAsked(null)} />}
+    </I18nProvider>
+  );
+};
+
+type Likely = NonNullable<Awaited<ReturnType<typeof api.likely>>['value']>[number];
+
+/** In milliseconds after the last letter. */
+const PAUSE = 400;
+
+/** Asks for what a new entry of a register needs, and shows what it may be the same as. */
+const NewEntry = ({ brief, asked, close }: { brief: FormBrief; asked: AskedEntry; close(): void }) => {
+  const { type, words, onMade } = asked;
+  const schema = schemaOfType(brief, type);
+  const value = schema?.properties?.names ? { names: { en: words } } : { title: words };
+  const [entry, setEntry] = useState<Fields>(value);
+  const [likely, setLikely] = useState<readonly Likely[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(async () => setLikely((await api.likely(type, entry)).value ?? []), PAUSE);
+    return () => clearTimeout(timer);
+  }, [type, entry]);
+  const take = (ref: string) => {
+    onMade(ref);
+    close();
+  };
+  if (!schema) return null;
+  return (
+    <ModalOverlay className="form-overlay" isOpen onOpenChange={(isOpen) => !isOpen && close()}>
+      <Modal>
+        <Dialog>
+          <Heading slot="title">{deskTexts.form.newType(nameType(type))}</Heading>
+          <RecordForm
+            brief={{ ...brief, sentences: NO_SENTENCES }}
+            schema={schema}
+            value={value}
+            keep={`new ${type} ${words}`}
+            save={likely.length > 0 ? deskTexts.form.addAnyway : deskTexts.form.add}
+            onChange={setEntry}
+            onCancel={close}
+            onSubmit={async (fields) => {
+              const force = likely.length > 0;
+              const result = await brief.run(api.addEntry(brief.name, { type, entry: fields, force }));
+              const { value: answer, problem } = result;
+              if (answer) take(answer.changed.find(({ isNew, key }) => isNew && key !== null)?.key ?? '');
+              else if (Array.isArray(problem.current)) setLikely(problem.current as Likely[]);
+              return problem ?? null;
+            }}
+          >
+            <div aria-live="polite">
+              {likely.length > 0 && (
+                <div className="form-likely">
+                  <p>{deskTexts.form.sameAs}</p>
+                  <ul>
+                    {likely.map(({ ref, title, reasons }) => (
+                      <li key={ref}>
+                        <button type="button" className="quiet" onClick={() => take(ref)}>
+                          {deskTexts.form.takeOne(title)}
+                        </button>
+                        <small lang="en">
+                          {ref}: {reasons.join('; ')}
+                        </small>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+            </div>
+          </RecordForm>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+const NO_SENTENCES: FormBrief['sentences'] = { textOf: () => null, onPick: () => undefined };
+
+/** The record of a type in its register, by the list that is named like it. */
+const schemaOfType = ({ schemas }: FormBrief, type: string): FormSchema | undefined => {
+  const list = LISTS[type] ?? '';
+  return schemas.actors[list] ?? schemas.events[list];
+};
+
+const LISTS: Readonly<Record<string, string>> = {
+  Organization: 'organizations',
+  Person: 'people',
+  Grouping: 'groupings',
+  Event: 'events',
+  Issue: 'issues',
+  Instrument: 'instruments',
+};
