@@ -14,6 +14,22 @@ test('indexing the same text does not change a byte of the file', async () => {
   expect(await folder.read(BRIEF)).toBe(before);
 });
 
+test('prints each sentence after the id by which it is cited, and a wrong id names that command', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const { code, out } = await folder.run(['index', BRIEF, '--text', TEXT, '--check', '--sentences']);
+  const text = await folder.read(TEXT);
+  const lines = out.trimEnd().split('\n').slice(0, -1);
+  const { paragraphs } = JSON.parse(await folder.read(BRIEF)).text;
+  const ids = paragraphs.flatMap(({ id, sentences }: { id: string; sentences: unknown[] }) =>
+    sentences.map((_, position) => `${id}.s${position + 1}`),
+  );
+  expect({ code, ids: lines.map((line) => line.split(': ')[0]) }).toEqual({ code: 0, ids });
+  for (const line of lines) expect(text).toContain(line.slice(line.indexOf(': ') + 2));
+  await folder.write(BRIEF, (await folder.read(BRIEF)).replace('"citations": ["p6.s1"]', '"citations": ["§162"]'));
+  const { err, out: found } = await folder.run(['validate', '--data', 'second-brief']);
+  expect(err + found).toContain('and 6 more, which "briefgraph index BRIEF --text FILE --sentences" lists');
+});
+
 test('an index that was removed is written again, identically', async () => {
   await using folder = await createWorkFolder('second-brief');
   const before = await folder.read(BRIEF);

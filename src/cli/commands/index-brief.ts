@@ -3,7 +3,8 @@ import { count } from '../../app/wording.ts';
 import { openBrief, readBriefDraft, toText } from '../../curate/brief-draft.ts';
 import { formatJsonPath } from '../../model/json.ts';
 import type { BriefFile } from '../../model/records/brief-records.ts';
-import type { ParagraphRecord } from '../../model/records/text-records.ts';
+import type { ParagraphRecord, TextIndex } from '../../model/records/text-records.ts';
+import { sentenceRef } from '../../model/refs.ts';
 import { READING_LIMITS } from '../../text/import/read-document.ts';
 import { indexText } from '../../text/index-text.ts';
 import { decodeText, indexCodePoints } from '../../text/passages.ts';
@@ -30,6 +31,7 @@ export const addIndex: AddCommand = (program, { io, finish }) => {
     .option('--address <url>', 'where the file of --document came from, which is kept with its SHA-256', parseAddress)
     .addOption(dataOption())
     .option('--check', 'write nothing, and print what would change')
+    .option('--sentences', 'print each sentence after the id by which it is cited')
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -37,6 +39,7 @@ export const addIndex: AddCommand = (program, { io, finish }) => {
         'briefgraph index asan-2024-12-05 --text asan-2024-12-05.txt --check',
         'briefgraph index data/briefs/new-brief.json --text new-brief.txt',
         'briefgraph index report-2025 --text report.txt --document report.pdf --address https://institute.example/report.pdf',
+        'briefgraph index data/briefs/new-brief.json --text new-brief.txt --check --sentences',
       ),
     )
     .action(async (brief, options) => finish(await indexBrief(io, brief, options)));
@@ -50,6 +53,7 @@ interface IndexOptions {
   address?: URL;
   data?: string[];
   check?: true;
+  sentences?: true;
   json?: true;
 }
 
@@ -88,6 +92,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
     const paragraphs = Object.fromEntries(Object.entries(changes).map(([name, list]) => [name, ids(list)]));
     printJson(io, { file, changed, written, sha256: index.sha256, paragraphs, citations, unresolved });
   } else {
+    if (options.sentences) printLines(io, ...listSentences(index, bytes));
     printLines(io, ...describeParagraphs(changes, bytes));
     if (read?.doubt) printLines(io, `warning: ${read.doubt}`);
     printLines(io, ...unresolved.map(({ message }) => message));
@@ -100,6 +105,13 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
       );
   }
   return problems.length > 0 || (changed && options.check) ? EXIT.problems : EXIT.success;
+};
+
+const listSentences = ({ paragraphs }: TextIndex, bytes: Uint8Array): string[] => {
+  const codePoints = indexCodePoints(decodeText(bytes));
+  return paragraphs.flatMap(({ id, sentences }) =>
+    sentences.map(({ start, end }, position) => `${sentenceRef(id, position)}: ${codePoints.slice(start, end) ?? ''}`),
+  );
 };
 
 /** A line for each paragraph that has changed, with its first words, which are printed and never stored. */

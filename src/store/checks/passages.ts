@@ -41,10 +41,17 @@ const findMistake = (text: string, counts: SentenceCounts): string | null => {
     const closest = findClosest(id, counts.keys());
     return closest
       ? `; did you mean "${formatCitationRef({ ...place, paragraph: closest })}"?`
-      : `; its paragraphs are ${[...counts.keys()].join(', ')}`;
+      : `; its paragraphs are ${listShortly([...counts.keys()])}`;
   }
   return (sentence ?? 1) <= count ? null : `: ${id} has ${count} ${count === 1 ? 'sentence' : 'sentences'}`;
 };
+
+const MOST_LISTED = 8;
+
+const listShortly = (ids: readonly string[]): string =>
+  ids.length <= MOST_LISTED
+    ? ids.join(', ')
+    : `${ids.slice(0, MOST_LISTED).join(', ')} and ${ids.length - MOST_LISTED} more, which "briefgraph index BRIEF --text FILE --sentences" lists`;
 
 /** No statement cites a passage that is listed as without one. */
 export const checkEmptyPassages: Check = function* ({ files, references }) {
