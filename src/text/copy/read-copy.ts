@@ -1,6 +1,6 @@
 import type { DomDocument, DomElement } from '../import/html/dom.ts';
 import { DEEPEST, listElements, tooDeep } from '../import/html/list-elements.ts';
-import { walkFragment } from '../import/html/walk-fragment.ts';
+import { walkFragment } from '../import/html/walk-html.ts';
 import { ImportError } from '../import/imported.ts';
 
 /** A copy of a text as lines, from the document that a reader has. */

@@ -1,5 +1,5 @@
 import { organizationNouns, ROLES, WEAK_NOUNS } from '../draft/actors/words/lists.ts';
-import type { ImportedMetadata } from './imported.ts';
+import type { ImportedBlock, ImportedMetadata } from './imported.ts';
 import { findDay, readDate, readDateInWords } from './read-date.ts';
 import { readLicense } from './read-license.ts';
 
@@ -104,10 +104,29 @@ const INSTITUTIONS: ReadonlySet<string> = new Set(
 
 const CAPITALS = /^(?:[Tt]he )?\p{Lu}\S*(?: (?:of|for|on|in|the|de|des|du|la|der|für|\p{Lu}\S*)){0,11}$/u;
 
-const isInstitution = (name: string): boolean =>
+/** Whether a name with capitals has a noun of organizations. */
+export const isInstitution = (name: string): boolean =>
   CAPITALS.test(name) && name.split(/[\s-]+/).some((word) => INSTITUTIONS.has(word.toLowerCase()));
 
 const isRole = (name: string): boolean => {
   const last = name.split(' ').at(-1) ?? '';
   return ROLES.has(last) || ROLES.has(last.toLowerCase());
+};
+
+/** Adds what the document does not say of itself: the first heading is the title, and the lines below it may name the authors and a date. */
+export const completeMetadata = (metadata: ImportedMetadata, blocks: readonly ImportedBlock[]): ImportedMetadata => {
+  const [first, ...rest] = blocks;
+  const isTitle = first?.kind === 'HEADING' && (metadata.title === undefined || metadata.title === first.text);
+  const { authors, institutions, publisher, date, license } = readTop(
+    (isTitle ? rest : blocks).map(({ text }) => text),
+  );
+  const hasAuthors = metadata.authors.length + metadata.institutions.length > 0;
+  return {
+    ...metadata,
+    ...(isTitle && { title: first.text }),
+    ...(!hasAuthors && { authors, institutions }),
+    ...(metadata.publisher === undefined && publisher && { publisher }),
+    ...(metadata.date === undefined && date && { date }),
+    ...(metadata.license === undefined && license && { license }),
+  };
 };

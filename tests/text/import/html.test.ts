@@ -30,7 +30,7 @@ test('tags that HTML allows to leave out are put in', async () => {
   expect(printBlocks(await readAs(readHtml, bare))).toEqual(blocks);
   const file = await readFile(join(import.meta.dirname, '../../fixtures/documents/hafenrat-de.html'), 'utf8');
   expect((await readAs(readHtml, file)).blocks.map(({ kind }) => kind).join(' ')).toBe(
-    'FRONT_MATTER HEADING BODY BODY HEADING BODY LIST_ITEM LIST_ITEM LIST_ITEM BODY TABLE TABLE TABLE TABLE HEADING BODY BODY',
+    'FRONT_MATTER FRONT_MATTER HEADING BODY BODY HEADING BODY LIST_ITEM LIST_ITEM LIST_ITEM BODY TABLE TABLE TABLE TABLE HEADING BODY BODY',
   );
 });
 
@@ -174,6 +174,28 @@ test('the tags of the head are enough, and a licence that is only linked is sugg
   expect(warnings).toEqual([
     'The page links to the licence CC-BY-NC-4.0; if that is the licence of the text, give --license CC-BY-NC-4.0.',
   ]);
+});
+
+test('what a page prints is read where its head does not say it, or says it worse', async () => {
+  const facts = async (head: string, top: string, end = '') => {
+    const html = `<!doctype html><html lang="en"><head>${head}</head><body><h1>Harbour News</h1>${top}<p>${LONG}</p><p>${LONG}</p><footer><p>${end}</p></footer></body></html>`;
+    const { metadata } = await readAs(readHtml, html);
+    const { title, authors, institutions, publisher, date } = metadata;
+    return [title, [...authors, ...institutions].join('+'), publisher, date?.edtf].join(' | ');
+  };
+  const title = '<title>Harbour News / Texts / Ferries</title>';
+  const byline = '<h1>Ferries</h1><p>By Ada Ferrow and Bo Lind | 5 March 2025</p>';
+  expect(await facts(title, byline, '© 2024 Harbour Institute e.V. All rights reserved')).toBe(
+    'Ferries | Ada Ferrow+Bo Lind | Harbour Institute | 2025-03-05',
+  );
+  const tags =
+    '<meta name="author" content="Harbour Institute"><meta property="og:site_name" content="www.harbour.example"><meta property="article:published_time" content="2025-03-04T23:00:00Z">';
+  expect(await facts(title + tags, byline, 'Copyright: Harbour Institute, 2024')).toBe(
+    'Ferries | Ada Ferrow+Bo Lind+Harbour Institute | Harbour Institute | 2025-03-05',
+  );
+  const linked = '<h1>Ferries</h1><a rel="author">Ada Ferrow</a> <a rel="author">All texts of Ada Ferrow</a>';
+  const site = '<title>Harbour News</title><meta property="og:site_name" content="Harbour News">';
+  expect(await facts(site, linked)).toBe('Ferries | Ada Ferrow | Harbour News | ');
 });
 
 test('encodings are those that are declared', async () => {

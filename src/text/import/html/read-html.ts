@@ -8,6 +8,7 @@ import { listElements } from './list-elements.ts';
 import { type HtmlParser, loadHtmlParser } from './load-html.ts';
 import { isNoise } from './noise.ts';
 import { findNotes } from './notes.ts';
+import { readPageFacts } from './page-facts.ts';
 import { readMetadata } from './read-metadata.ts';
 import { openSavedPage } from './saved-page.ts';
 import { walkHtml } from './walk-html.ts';
@@ -29,7 +30,7 @@ const readPage = async (
 ): Promise<ImportedDocument> => {
   const document = parser.parse(html);
   const elements = document.documentElement ? listElements(document.documentElement) : [];
-  const { metadata, warnings } = readMetadata(document, url);
+  const { metadata: given, warnings } = readMetadata(document, url);
   const words = countWords(visibleText(document));
   if (words === 0)
     throw new ImportError(
@@ -43,11 +44,13 @@ const readPage = async (
   const notes = findNotes(elements);
   const found = walkHtml(content.root, { notes, isArticle: content.isArticle });
   if (found.length === 0) throw new ImportError(`${name} has no text that can be told from its navigation`);
+  const all = walkHtml(document.body ?? content.root, { notes, isArticle: () => true });
+  const metadata = readPageFacts(given, all, document);
   const authors = [...metadata.authors, ...metadata.institutions];
   const page = document.body?.textContent ?? '';
   const byline =
     authors.length > 0 && authors.every((author) => page.includes(author)) ? authors.join(', ') : undefined;
-  const blocks = arrangeBlocks(found, metadata, { byline });
+  const blocks = arrangeBlocks(found, metadata, { byline, date: metadata.date?.text });
   return {
     blocks,
     metadata,

@@ -87,17 +87,16 @@ export const readMetadata = (document: DomDocument, address: string | undefined)
   if (date?.isAmbiguous) warnings.push(`The date "${dateText}" can be read in two ways, so only its year was kept.`);
   if (data?.isPartlyFree) warnings.push('The page says that only a part of its text is free to read.');
   const printed = date && findPrintedDate(document, date.edtf);
-  const stated = [
+  const licenses = [
     data?.license,
     ...all('license'),
     attribute('link[rel~="license"]', 'href'),
     attribute('a[rel~="license"]', 'href'),
   ];
-  const license = stated.map((text) => (text ? readLicense(text) : undefined)).find((id) => id !== undefined);
+  const license = licenses.map((text) => (text ? readLicense(text) : undefined)).find((id) => id !== undefined);
   if (license === undefined) warnings.push(...suggestLicense(document));
-  const authors = (data && data.authors.length > 0 ? data.authors : all('author').map(turnName)).filter(
-    (name) => !isAddress(name),
-  );
+  const stated = data && data.authors.length > 0 ? data.authors : all('author').map(turnName);
+  const authors = (stated.length > 0 ? stated : findLinkedAuthors(document)).filter((name) => !isAddress(name));
   const url = [attribute('link[rel="canonical"]', 'href'), all('url')[0], data?.url, address].find(
     (text) => text !== undefined && isAddress(text),
   );
@@ -120,6 +119,15 @@ export const readMetadata = (document: DomDocument, address: string | undefined)
     },
     warnings,
   };
+};
+
+/** The names of links to authors, if they are of people; "All texts of NAME" is no name. */
+const findLinkedAuthors = (document: DomDocument): string[] => {
+  const names = [...document.querySelectorAll('a[rel~="author"]')]
+    .map((link) => cleanText(link.textContent ?? ''))
+    .filter((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name) && name.length < 60)
+    .slice(0, 10);
+  return names.filter((name) => !names.some((other) => other !== name && name.endsWith(other)));
 };
 
 const toTag = (language: string | undefined): string | undefined => {
@@ -145,10 +153,14 @@ const findTitle = (
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
-  const shown = headings.find(
-    (heading) => fold(given).startsWith(fold(heading)) || fold(heading).startsWith(fold(given)),
+  const parts = new Set(given.split(/\s[|–—·:/-]\s/).map(fold));
+  const own = headings.filter((heading) => site === undefined || fold(heading) !== fold(site));
+  const shown = own.findLast(
+    (heading) =>
+      fold(given).startsWith(fold(heading)) || fold(heading).startsWith(fold(given)) || parts.has(fold(heading)),
   );
   if (shown) return shown;
+  if (site !== undefined && fold(given) === fold(site) && own[0]) return own[0];
   const [, withoutSite] = /^(.{5,})\s[|–—·:-]\s[^|–—·]{2,60}$/.exec(given) ?? [];
   const isSite = site !== undefined && withoutSite !== undefined && fold(given).endsWith(fold(site));
   return (isSite || (data === null && tagged === undefined) ? withoutSite : undefined) ?? (given || headings[0]);

@@ -5,9 +5,9 @@ import type { LabelledBlock } from '../mark-kinds.ts';
 import { createParagraph } from '../paragraph.ts';
 import { isCaption, isNotesHeading } from '../printed-kinds.ts';
 import { type DomElement, type DomNode, isElement, isText, namesOf, tagOf } from './dom.ts';
+import { listElements } from './list-elements.ts';
 import { isNoise, isNotes, linkDensity } from './noise.ts';
-import type { Notes } from './notes.ts';
-import { takePlainNotes } from './plain-notes.ts';
+import { findNotes, type Notes, takePlainNotes } from './notes.ts';
 import { findCaption, isLayout, readRows } from './read-table.ts';
 
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -189,6 +189,10 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
 
 /** A part of the text that is folded away under its heading, which has the names of a box. */
 const isFolded = (element: DomElement): boolean => element.querySelector('[role="tabpanel"], .collapse') !== null;
+
+/** The paragraphs of HTML that is the text alone, with its footnotes at the end. */
+export const walkFragment = (body: DomElement): LabelledBlock[] =>
+  walkHtml(body, { notes: findNotes(listElements(body)), isArticle: () => true });
 
 /** The text of a note without its own mark in front. */
 const withoutMark = (text: string, mark: string): string => {

@@ -1,8 +1,7 @@
 import { arrangeBlocks } from '../arrange-blocks.ts';
 import { decodeBytes, findDeclaredEncoding } from '../decode-bytes.ts';
 import { decodeEntities, parseFragment } from '../html/load-html.ts';
-import { walkFragment } from '../html/walk-fragment.ts';
-import { KIND } from '../html/walk-html.ts';
+import { KIND, walkFragment } from '../html/walk-html.ts';
 import { type DocumentReader, ImportError } from '../imported.ts';
 import { childOf, childrenOf, parseXml, type XmlElement, type XmlNode } from '../xml/parse-xml.ts';
 import { readFront } from './read-front.ts';

@@ -2,10 +2,10 @@ import { arrangeBlocks } from '../arrange-blocks.ts';
 import { lower, raise } from '../clean-text.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import type { DomElement } from '../html/dom.ts';
-import { walkFragment } from '../html/walk-fragment.ts';
+import { walkFragment } from '../html/walk-html.ts';
 import { type DocumentReader, ImportError } from '../imported.ts';
 import type { LabelledBlock } from '../mark-kinds.ts';
-import { completeMetadata } from './complete-metadata.ts';
+import { completeMetadata } from '../read-top.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { prepareMarkdown } from './prepare-markdown.ts';
 

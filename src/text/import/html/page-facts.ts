@@ -1,0 +1,77 @@
+import { addDays } from '../../../model/dates/days.ts';
+import { cleanText } from '../clean-text.ts';
+import type { ImportedBlock, ImportedMetadata } from '../imported.ts';
+import { completeMetadata, isInstitution } from '../read-top.ts';
+import type { DomDocument } from './dom.ts';
+
+/** What a page prints of itself, where its head does not say it or says it worse. */
+
+const MOST_LINES = 8;
+const COPYRIGHT =
+  /^(?:©|\(c\)|copyright\b)[\s:©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(\p{Lu}.*)$/iu;
+const IS_HOST = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i;
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The metadata with what is printed: authors and date below the title of the page, the publisher after © at its end. */
+export const readPageFacts = (
+  given: ImportedMetadata,
+  page: readonly ImportedBlock[],
+  document: DomDocument,
+): ImportedMetadata => {
+  const organizations = given.authors.filter((name) => isInstitution(withoutForm(name)));
+  const metadata = {
+    ...given,
+    authors: given.authors.filter((name) => !organizations.includes(name)),
+    institutions: [...given.institutions, ...organizations.map(withoutForm)],
+    publisher: given.publisher && IS_HOST.test(given.publisher) ? undefined : given.publisher,
+  };
+  const lines = linesBelow(page, given.title);
+  const read = completeMetadata({ ...metadata, authors: [], institutions: [], date: undefined }, lines);
+  return {
+    ...metadata,
+    ...(read.authors.length > 0 && metadata.authors.length === 0 && { authors: read.authors }),
+    ...(read.institutions.length > 0 && metadata.institutions.length === 0 && { institutions: read.institutions }),
+    license: metadata.license ?? read.license,
+    date: chooseDate(metadata.date, read.date),
+    publisher: read.publisher ?? readCopyright(document),
+  };
+};
+
+/** A name without the form in law of an association or a company. */
+const withoutForm = (name: string): string => name.replace(/,?\s+(?:e\.\s?V\.?|gGmbH|GmbH|Inc\.?|Ltd\.?)$/, '');
+
+/** The short lines below the title, in the order of the page. */
+const linesBelow = (page: readonly ImportedBlock[], title: string | undefined): ImportedBlock[] => {
+  const name = fold(title ?? '');
+  if (name === '') return [];
+  const heading = page.findIndex(({ kind, text }) => kind === 'HEADING' && fold(text).endsWith(name));
+  const at = heading < 0 ? page.findIndex(({ text }) => fold(text) === name) : heading;
+  return at < 0 ? [] : page.slice(at + 1, at + 1 + MOST_LINES);
+};
+
+/** Tags have the time of another zone, so a printed date of the day before or after is the better one. */
+const chooseDate = (tagged: ImportedMetadata['date'], printed: ImportedMetadata['date']): ImportedMetadata['date'] => {
+  if (!tagged || !printed || tagged.text !== undefined) return tagged ?? printed;
+  const isNear =
+    printed.edtf.length === 10 &&
+    [-1, 0, 1].some((days) => tagged.edtf.length === 10 && addDays(printed.edtf, days) === tagged.edtf);
+  return isNear ? printed : tagged;
+};
+
+/** Who has the copyright of the page, from the last line that says so. */
+const readCopyright = (document: DomDocument): string | undefined => {
+  const lines = [...document.querySelectorAll('p, li, div, span, small')]
+    .filter((element) => element.querySelector('p, li, div') === null)
+    .map((element) => cleanText(element.textContent ?? ''));
+  const [, said = ''] =
+    lines.map((line) => (line.length < 200 ? COPYRIGHT.exec(line) : null)).findLast((found) => found !== null) ?? [];
+  const name = (said.split(/\s[-–—|·•]\s|[.,;]\s+(?=\p{Lu}|\d)|\s(?:All rights|Alle Rechte|Tous droits)/u)[0] ?? '')
+    .replace(/[\s,]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.]*$/, '')
+    .trim();
+  return name.length > 2 && name.length < 80 ? withoutForm(name) : undefined;
+};
