@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Registers } from '../curate/registers.ts';
-import { FileChangedError } from '../store/json/text-files.ts';
-import { DataError, formatProblem, type Problem } from '../store/problem.ts';
-import { AcceptanceError } from '../text/desk/plan-acceptance.ts';
 import type { ActionRecord, ChangeRecord } from '../text/desk/review-records.ts';
-import { ConflictError } from './changes.ts';
 import type { BriefState, DeskFolder } from './desk-folder.ts';
-import { DeskProblem, describeWriteError } from './problem.ts';
 import { writeAction } from './write-action.ts';
 
 /** What is known when an action is planned. */
@@ -46,41 +41,19 @@ export const act = (
   effort: Effort,
   plan: (state: BriefState, known: Known) => Plan,
 ): Promise<Done> =>
-  desk.inTurn(async () => {
-    try {
-      const state = await desk.readBrief(name);
-      const before = await desk.check();
-      const { action, changes, undoes, notes = [] } = plan(state, desk.registersOf(before));
-      const record: ActionRecord = {
-        id: randomUUID(),
-        action,
-        by: desk.options.by,
-        at: new Date().toISOString(),
-        ...(effort.seconds !== undefined && { seconds: effort.seconds }),
-        ...(effort.clicks !== undefined && { clicks: effort.clicks }),
-        ...(undoes !== undefined && { undoes }),
-        changes,
-      };
-      await writeAction(state, record, (planned) => desk.refuseErrors(planned, before.problems));
-      return { action: record, notes };
-    } catch (error) {
-      throw toProblem(error);
-    }
+  desk.write(name, async (state) => {
+    const before = await desk.check();
+    const { action, changes, undoes, notes = [] } = plan(state, desk.registersOf(before));
+    const record: ActionRecord = {
+      id: randomUUID(),
+      action,
+      by: desk.options.by,
+      at: new Date().toISOString(),
+      ...(effort.seconds !== undefined && { seconds: effort.seconds }),
+      ...(effort.clicks !== undefined && { clicks: effort.clicks }),
+      ...(undoes !== undefined && { undoes }),
+      changes,
+    };
+    await writeAction(state, record, (planned) => desk.refuseErrors(planned, before.problems));
+    return { action: record, notes };
   });
-
-/** The problem that a person sees for an error; any other error is a fault of the program. */
-export const toProblem = (error: unknown): unknown => {
-  if (error instanceof AcceptanceError)
-    return new DeskProblem('INVALID', `${error.message}.`, {
-      errors: error.fields.map((field) => ({ pointer: `/fields/${field}`, detail: error.message })),
-    });
-  if (error instanceof ConflictError)
-    return new DeskProblem('CONFLICT', `${error.message}; nothing was written.`, { current: error.current });
-  if (error instanceof FileChangedError) return new DeskProblem('CONFLICT', `${error.message}.`);
-  if (error instanceof DataError)
-    return new DeskProblem(
-      'BROKEN_FILE',
-      `${formatProblem(error.problems[0] as Problem)}. Correct it, then try again.`,
-    );
-  return describeWriteError(error) ?? error;
-};

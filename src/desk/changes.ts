@@ -1,9 +1,19 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { insertEntry, type Lists } from '../curate/register-files.ts';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat } from '../model/file-formats.ts';
 import { keyOfEntry, LIST_KEYS } from '../model/refs.ts';
 import { type ChangeRecord, REVIEW_FORMAT } from '../text/desk/review-records.ts';
+
+/** A statement by its list in the brief's file and its key there: `forecasts/prices-rise`. */
+export type StatementId = string;
+
+export const statementId = (list: string, entry: unknown): StatementId =>
+  `${list}/${keyOfEntry(entry, LIST_KEYS.brief[list] ?? [])}`;
+
+/** The version of an entry, by which its readers say which one they have read. */
+export const versionOf = (entry: unknown): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');
 
 /** The entry that a change is about is not as it was read: somebody else has changed it. */
 export class ConflictError extends Error {

@@ -5,8 +5,9 @@ import { LIST_OF } from '../text/desk/additions.ts';
 import type { ActionRecord, DecisionRecord, SignOffRecord } from '../text/desk/review-records.ts';
 import type { ProposalRecord } from '../text/draft/draft-records.ts';
 import { decodeText, indexCodePoints } from '../text/passages.ts';
+import { statementId, versionOf } from './changes.ts';
 import type { BriefState } from './desk-folder.ts';
-import { decidersOf, lastingActions, statementId, versionOf } from './statements.ts';
+import { decidersOf, lastingActions } from './statements.ts';
 
 /** A sentence of the text, with its words where a folder has the text. */
 export interface DeskSentence {

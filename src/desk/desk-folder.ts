@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { packageFolders } from '../app/package-files.ts';
@@ -7,14 +8,16 @@ import { type Registers, toRegisters } from '../curate/registers.ts';
 import { LIST_KEYS } from '../model/refs.ts';
 import { type CheckedData, FileReader, loadDataSet } from '../store/data-set.ts';
 import { openDataFile } from '../store/json/source-file.ts';
-import { FileError, hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
-import { DataError, formatProblem, newErrors, type Problem } from '../store/problem.ts';
+import { hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
+import { formatProblem, newErrors, type Problem } from '../store/problem.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
 import { DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
 import { LOOSE_FORMATS } from './changes.ts';
 import type { DeskModel } from './desk-model.ts';
+import { withFolderLock } from './folder-lock.ts';
 import { DeskProblem } from './problem.ts';
-import { type BriefFiles, finishPending, pathsOf } from './write-action.ts';
+import { toProblem } from './to-problem.ts';
+import { type BriefFiles, finishPending, hasPending, pathsOf } from './write-action.ts';
 
 export interface DeskOptions {
   /** The data folder that is worked on, and those that are read with it. */
@@ -70,24 +73,46 @@ export class DeskFolder {
       .sort();
   }
 
-  /** Reads a brief and all that belongs to it. What a killed process had begun to write is finished first. */
-  async readBrief(name: string): Promise<BriefState> {
-    const files: BriefFiles = { folder: this.options.folder, name };
-    const paths = pathsOf(files);
-    if (!/^[a-z0-9][a-z0-9-]*$/.test(name) || (await readOrExplain(paths.brief)) === null)
+  /** Reads a brief and all that belongs to it, when nothing is being written. */
+  read(name: string): Promise<BriefState> {
+    return this.inTurn(async () => {
+      const files = this.#filesOf(name);
+      if (await hasPending(files)) await withFolderLock(files, () => finishPending(files));
+      return this.#read(files);
+    }).catch(rethrow);
+  }
+
+  /** Writes what belongs to a brief, when nobody else does; what a killed process had begun to write is finished first. */
+  write<T>(name: string, task: (state: BriefState) => Promise<T>): Promise<T> {
+    return this.inTurn(async () => {
+      const files = this.#filesOf(name);
+      return withFolderLock(files, async () => {
+        await finishPending(files);
+        return task(await this.#read(files));
+      });
+    }).catch(rethrow);
+  }
+
+  #filesOf(name: string): BriefFiles {
+    const { folder } = this.options;
+    if (!/^[a-z0-9][a-z0-9-]*$/.test(name) || !existsSync(pathsOf({ folder, name }).brief))
       throw new DeskProblem('NOT_FOUND', `The folder has no brief "${name}".`);
-    await finishPending(files);
-    const brief = await openOrExplain(paths.brief, LOOSE_FORMATS.brief);
+    return { folder, name };
+  }
+
+  async #read(files: BriefFiles): Promise<BriefState> {
+    const paths = pathsOf(files);
+    const { data: brief } = await openDataFile(paths.brief, LOOSE_FORMATS.brief);
     const wrong = Object.keys(LIST_KEYS.brief).find((list) => brief[list] !== undefined && !Array.isArray(brief[list]));
     if (wrong)
       throw new DeskProblem('BROKEN_FILE', `${paths.brief} is damaged (${wrong} is not a list). Correct the file.`);
-    const review =
-      (await readOrExplain(paths.review)) === null
-        ? { brief: String(brief.slug ?? name), decisions: [] }
-        : await openOrExplain(paths.review, REVIEW_FORMAT);
-    if (review.brief !== (brief.slug ?? name))
+    const slug = String(brief.slug ?? files.name);
+    const { data: review } = await openDataFile(paths.review, REVIEW_FORMAT, {
+      ifNone: { brief: slug, decisions: [] },
+    });
+    if (review.brief !== slug)
       throw new DeskProblem('BROKEN_FILE', `${paths.review} is about the brief ${review.brief}. Move it away.`);
-    const draft = (await readOrExplain(paths.draft)) === null ? null : await openOrExplain(paths.draft, DRAFT_FORMAT);
+    const draft = existsSync(paths.draft) ? (await openDataFile(paths.draft, DRAFT_FORMAT)).data : null;
     const hash = (brief.text as { sha256?: string } | undefined)?.sha256;
     return {
       ...files,
@@ -95,7 +120,7 @@ export class DeskFolder {
       review,
       draft: draft?.text.sha256 === hash ? draft : null,
       hasOtherDraft: draft !== null && draft.text.sha256 !== hash,
-      text: hash === undefined ? null : await this.#findText(name, hash),
+      text: hash === undefined ? null : await this.#findText(files.name, hash),
     };
   }
 
@@ -139,21 +164,6 @@ export class DeskFolder {
   }
 }
 
-const readOrExplain = async (path: string): Promise<string | null> =>
-  onDisk.read(path).catch((error) => explain(path, error));
-
-const openOrExplain = async <T>(path: string, format: Parameters<typeof openDataFile<T>>[1]): Promise<T> =>
-  openDataFile(path, format).then(
-    ({ data }) => data,
-    (error) => explain(path, error),
-  );
-
-const explain = (path: string, error: unknown): never => {
-  if (error instanceof DataError)
-    throw new DeskProblem(
-      'BROKEN_FILE',
-      `${formatProblem(error.problems[0] as Problem)}. Correct the file, then try again.`,
-    );
-  if (error instanceof FileError) throw new DeskProblem('BROKEN_FILE', `${path}: ${error.message}`);
-  throw error;
+const rethrow = (error: unknown): never => {
+  throw toProblem(error);
 };

@@ -4,10 +4,10 @@ import { textIndex } from '../model/records/text-records.ts';
 import { replaceFile } from '../store/json/replace-file.ts';
 import { CERTAIN_ENOUGH, DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
 import { draftWithModel } from '../text/model/draft/draft-with-model.ts';
-import { toProblem } from './act.ts';
 import type { BriefState, DeskFolder } from './desk-folder.ts';
 import { type DeskModel, explainModel, limitRun, noModel } from './desk-model.ts';
 import { DeskProblem } from './problem.ts';
+import { toProblem } from './to-problem.ts';
 import { pathsOf } from './write-action.ts';
 
 /** How far a draft is. */
@@ -51,12 +51,10 @@ export class Drafting {
       if (problem instanceof DeskProblem) return problem;
       return new DeskProblem('INVALID', `The draft could not be made: ${(error as Error).message}`);
     };
-    const state = await this.#desk
-      .inTurn(() => this.#desk.readBrief(name))
-      .catch((error) => {
-        this.#jobs.delete(name);
-        throw error;
-      });
+    const state = await this.#desk.read(name).catch((error) => {
+      this.#jobs.delete(name);
+      throw error;
+    });
     void this.#make(state, withModel && model ? model : null, job.stop, tell)
       .catch((error) => tell({ state: 'FAILED', problem: explain(error) }))
       .finally(() => job.stop.abort());

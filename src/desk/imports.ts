@@ -16,10 +16,10 @@ import { createReferrer } from '../text/draft/draft-brief.ts';
 import { detectFormat, type ImportFormat } from '../text/import/detect-format.ts';
 import { ImportError, type ImportedBlock, type ImportedDocument } from '../text/import/imported.ts';
 import { readDocument } from '../text/import/read-document.ts';
-import { toProblem } from './act.ts';
 import type { DeskFolder } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
 import { readDateWords } from './read-date-words.ts';
+import { toProblem } from './to-problem.ts';
 
 /** A document as somebody gives it. */
 export interface GivenDocument {

@@ -8,8 +8,8 @@ import { findDoubts } from '../text/doubts/find-doubts.ts';
 import { verifyText } from '../text/verify-text.ts';
 import { openBriefText } from '../text/wording/brief-text.ts';
 import { checkWording } from '../text/wording/check-wording.ts';
+import { statementId } from './changes.ts';
 import type { BriefState, DeskFolder } from './desk-folder.ts';
-import { statementId } from './statements.ts';
 import { pathsOf } from './write-action.ts';
 
 /** What `validate` or `verify` says of a brief, at the statement that it is about. */

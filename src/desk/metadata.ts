@@ -2,10 +2,10 @@ import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import { LIST_KEYS } from '../model/refs.ts';
 import type { ChangeRecord } from '../text/desk/review-records.ts';
 import type { Plan } from './act.ts';
+import { versionOf } from './changes.ts';
 import { metadataOf } from './describe-brief.ts';
 import type { BriefState } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
-import { versionOf } from './statements.ts';
 
 /** What the document says of itself is corrected: each field is set, or with null removed. */
 export const planMetadata = (state: BriefState, version: string, fields: Readonly<Record<string, unknown>>): Plan => {

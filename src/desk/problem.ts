@@ -11,6 +11,7 @@ const PROBLEMS = {
   CONFLICT: { status: 409, title: 'Somebody else has changed this' },
   STALE: { status: 412, title: 'This is not what you have read' },
   BROKEN_FILE: { status: 409, title: 'A file cannot be read' },
+  BUSY: { status: 503, title: 'Another program is writing' },
   CANNOT_WRITE: { status: 507, title: 'The files cannot be written' },
   NOT_ALLOWED: { status: 403, title: 'This is not allowed' },
   TOO_LARGE: { status: 413, title: 'This is too large' },
@@ -59,22 +60,3 @@ export class DeskProblem extends Error {
 /** A JSON pointer (RFC 6901) to a place in what was sent. */
 export const pointerTo = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-/** The problem with a file that cannot be written; null for another error. */
-export const describeWriteError = (error: unknown): DeskProblem | null => {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const why = WRITE_ERRORS[code ?? ''];
-  return why === undefined ? null : new DeskProblem('CANNOT_WRITE', `${path ?? 'The folder'}: ${why}`);
-};
-
-const WRITE_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Make room, then try again; what you typed is still on the page.',
-  EDQUOT: 'the quota of the disk is used up. Make room, then try again; what you typed is still on the page.',
-  EROFS: 'the disk can only be read. What you typed is still on the page.',
-  EACCES:
-    'you may not write here. Change the rights of the folder, then try again; what you typed is still on the page.',
-  EPERM:
-    'you may not write here. Change the rights of the folder, then try again; what you typed is still on the page.',
-  EFBIG: 'the file would be too large.',
-  EIO: 'the disk has an error.',
-};

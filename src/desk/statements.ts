@@ -1,25 +1,16 @@
-import { createHash } from 'node:crypto';
 import { CLAIM_TYPES, pluralOf } from '../model/node-types.ts';
 import { keyOfEntry, LIST_KEYS, mintSlug } from '../model/refs.ts';
 import type { Addition } from '../text/desk/additions.ts';
 import { AcceptanceError } from '../text/desk/plan-acceptance.ts';
 import type { ChangeRecord, SignOffRecord } from '../text/desk/review-records.ts';
+
 import type { Plan } from './act.ts';
-import { invertChanges } from './changes.ts';
+import { invertChanges, type StatementId, versionOf } from './changes.ts';
 import { checkEntry, toChange, withoutEmptyLists } from './decide.ts';
 import type { BriefState } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
 
-/** A statement by its list in the brief's file and its key there: `forecasts/prices-rise`. */
-export type StatementId = string;
-
 type Entry = Addition['entry'];
-
-/** The version of a statement, by which its readers say which one they have read. */
-export const versionOf = (entry: unknown): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');
-
-export const statementId = (list: string, entry: unknown): StatementId =>
-  `${list}/${keyOfEntry(entry, LIST_KEYS.brief[list] ?? [])}`;
 
 /** Which statement is meant, in the version that was read. */
 export interface ReadStatement {

@@ -1,9 +1,9 @@
-import { rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Lists } from '../curate/register-files.ts';
 import { defineFormat } from '../model/file-formats.ts';
-import { isRunning } from '../store/json/replace-file.ts';
 import { openDataFile } from '../store/json/source-file.ts';
 import { FileChangedError, onDisk, PlannedFiles } from '../store/json/text-files.ts';
 import { type ActionRecord, actionRecord, type ChangeRecord } from '../text/desk/review-records.ts';
@@ -31,7 +31,7 @@ export const pathsOf = ({ folder, name }: BriefFiles) => ({
 
 const PENDING_FORMAT = defineFormat(
   'Briefgraph: an action that is being written',
-  z.strictObject({ process: z.int().describe('The number of the process that writes it.'), action: actionRecord }),
+  z.strictObject({ action: actionRecord }),
 );
 
 /** How often an action is planned again, because a file was changed by another program between reading and writing. */
@@ -49,45 +49,44 @@ export const writeAction = async (
 ): Promise<void> => {
   const { pending } = pathsOf(files);
   for (let tries = 1; ; tries++) {
-    const { planned } = await planAction(files, action);
+    const planned = await planAction(files, action);
     await check(planned);
-    await onDisk.write(pending, `${JSON.stringify({ process: process.pid, action })}\n`);
+    await onDisk.write(pending, `${JSON.stringify({ action })}\n`);
     try {
       await planned.commit();
       await rm(pending, { force: true });
       return;
     } catch (error) {
-      // A part may have been written; the rest is, with the next action or at the next start.
-      if (!(await isBegun(planned))) await rm(pending, { force: true });
+      // If a part has been written, the rest is when the brief is read again.
+      if (await isBegun(planned)) throw error;
+      await rm(pending, { force: true });
       if (!(error instanceof FileChangedError) || tries === MOST_TRIES) throw error;
     }
   }
 };
 
-/** Writing takes less, in milliseconds; a process with the number of the one that was killed may be another. */
-const LONGEST_WRITE = 10_000;
+/** Whether something was begun, and not finished. */
+export const hasPending = async (files: BriefFiles): Promise<boolean> => existsSync(pathsOf(files).pending);
 
-/**
- * Finishes what a killed process had begun to write; what another one is writing is left to it. Returns the conflicts with what was
- * changed since.
- */
-export const finishPending = async (files: BriefFiles): Promise<ConflictError[]> => {
-  const { pending } = pathsOf(files);
-  if ((await onDisk.read(pending)) === null) return [];
-  const { data } = await openDataFile(pending, PENDING_FORMAT);
-  const { process: writer, action } = data;
-  const age = Date.now() - (await stat(pending)).mtimeMs;
-  if (writer !== process.pid && isRunning(writer) && age < LONGEST_WRITE) return [];
-  const { planned, conflicts } = await planAction(files, action, { isFinishing: true });
-  await planned.commit();
+/** Finishes what a killed process had begun to write, except for what others have changed since. */
+export const finishPending = async (files: BriefFiles): Promise<void> => {
+  const { pending, review } = pathsOf(files);
+  if (!existsSync(pending)) return;
+  const { action } = (await openDataFile(pending, PENDING_FORMAT)).data;
+  const { data } = await openDataFile(review, LOOSE_FORMATS.review, { ifNone: {} });
+  // The review is written last.
+  const isFinished = (data.actions ?? []).some((one) => (one as ActionRecord).id === action.id);
+  if (!isFinished) await (await planAction(files, action, { isFinishing: true })).commit();
   await rm(pending, { force: true });
-  return conflicts;
 };
 
-const planAction = async (files: BriefFiles, action: ActionRecord, { isFinishing = false } = {}) => {
+const planAction = async (
+  files: BriefFiles,
+  action: ActionRecord,
+  { isFinishing = false } = {},
+): Promise<PlannedFiles> => {
   const planned = new PlannedFiles();
   const paths = pathsOf(files);
-  const conflicts: ConflictError[] = [];
   const change = async (file: ChangedFile, apply: (content: Lists) => void) => {
     const ifNone = file === 'review' ? { brief: files.name, decisions: [] } : {};
     const db = await openDataFile(paths[file], LOOSE_FORMATS[file], {
@@ -105,14 +104,12 @@ const planAction = async (files: BriefFiles, action: ActionRecord, { isFinishing
           applyChange(content, structuredClone(one));
         } catch (error) {
           if (!isFinishing || !(error instanceof ConflictError)) throw error;
-          conflicts.push(error);
         }
       if (file !== 'review') return;
-      const actions = (content.actions ?? []) as ActionRecord[];
-      if (!actions.some(({ id }) => id === action.id)) content.actions = [...actions, action];
+      content.actions = [...(content.actions ?? []), action];
     });
   }
-  return { planned, conflicts };
+  return planned;
 };
 
 /** Whether one of the files has been written already. */

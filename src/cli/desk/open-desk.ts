@@ -35,7 +35,7 @@ export const openBriefDesk = async (io: Io, briefName: string, { text, data, as 
     );
   const folders = await chooseFolders(io, data);
   const desk = new DeskFolder({ folder, folders, textFolders: [], by: whoDecides(io, as) });
-  const state = await desk.readBrief(name).catch((error) => {
+  const state = await desk.read(name).catch((error) => {
     throw error instanceof DeskProblem ? new CommandError(error.message) : error;
   });
   const { draft } = state;

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
-import { act, type Effort, type Plan, toProblem } from '../act.ts';
+import { act, type Effort, type Plan } from '../act.ts';
 import { planDecision } from '../decide.ts';
 import { describeBrief } from '../describe-brief.ts';
 import type { DeskFolder } from '../desk-folder.ts';
@@ -13,6 +13,8 @@ import { DeskProblem } from '../problem.ts';
 import { readDateWords } from '../read-date-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
+
+import { toProblem } from '../to-problem.ts';
 import { createBeginning, GREATEST_UPLOAD } from './begin.ts';
 import { createDrafting } from './drafting.ts';
 import { createEvents } from './events.ts';
@@ -76,7 +78,7 @@ const createRoutes = (desk: DeskFolder) =>
     .get('/entries', async (c) => {
       const known = desk.registersOf(await desk.check());
       const brief = c.req.query('brief');
-      const state = brief === undefined ? null : await readInTurn(desk, brief);
+      const state = brief === undefined ? null : await desk.read(brief);
       const refs = c.req.queries('ref');
       if (refs) return c.json(nameEntries(known, refs, state));
       return c.json(
@@ -92,10 +94,8 @@ const createRoutes = (desk: DeskFolder) =>
         readDateWords(c.req.query('words') ?? '', c.req.query('language') ?? 'en', c.req.query('published') ?? null),
       ),
     )
-    .get('/briefs/:name', async (c) => c.json(describeBrief(await readInTurn(desk, c.req.param('name')))))
-    .get('/briefs/:name/problems', async (c) =>
-      c.json(await listProblems(desk, await readInTurn(desk, c.req.param('name')))),
-    )
+    .get('/briefs/:name', async (c) => c.json(describeBrief(await desk.read(c.req.param('name')))))
+    .get('/briefs/:name/problems', async (c) => c.json(await listProblems(desk, await desk.read(c.req.param('name')))))
     .patch('/briefs/:name/metadata', async (c) => {
       const { fields } = await readBody(c, BODIES.edit);
       return answer(c, desk, (state) => planMetadata(state, versionRead(c), fields));
@@ -148,9 +148,6 @@ const [limitDocuments, limitOthers] = [limitTo(GREATEST_UPLOAD), limitTo(GREATES
 const limitBodies: MiddlewareHandler = (c, next) =>
   c.req.path.endsWith('/imports') ? limitDocuments(c, next) : limitOthers(c, next);
 
-/** Reads a brief when nothing is being written. */
-const readInTurn = (desk: DeskFolder, name: string) => desk.inTurn(() => desk.readBrief(name));
-
 /** Does something with the brief of the address, and answers with the brief as it is then. */
 const answer = async (c: Context, desk: DeskFolder, plan: (...args: Parameters<Parameters<typeof act>[3]>) => Plan) => {
   const name = c.req.param('name') ?? '';
@@ -167,7 +164,7 @@ const answer = async (c: Context, desk: DeskFolder, plan: (...args: Parameters<P
       isGone: after === null,
     })),
     notes,
-    brief: describeBrief(await readInTurn(desk, name)),
+    brief: describeBrief(await desk.read(name)),
   });
 };
 

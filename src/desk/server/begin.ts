@@ -7,6 +7,7 @@ import { findCatalogFile, makeCatalog, type NewCatalog, NewCatalogError } from '
 import { ORGANIZATION_KIND } from '../../model/vocabulary/actors.ts';
 import { READING_LIMITS } from '../../text/import/read-document.ts';
 import type { DeskFolder } from '../desk-folder.ts';
+import { withFolderLock } from '../folder-lock.ts';
 import { type GivenDocument, Imports, refuseDocument } from '../imports.ts';
 import { DeskProblem } from '../problem.ts';
 import { readBody } from './read-body.ts';
@@ -50,7 +51,7 @@ export const createBeginning = (desk: DeskFolder) => {
     .post('/imports', async (c) => c.json(await imports.read(await readGiven(c)), 201))
     .post('/briefs', async (c) => {
       const { import: id, ...given } = await readBody(c, BODIES.brief);
-      return c.json(await desk.inTurn(() => imports.write(id, given)), 201);
+      return c.json(await desk.inTurn(() => withFolderLock(desk.options, () => imports.write(id, given))), 201);
     });
 };
 

@@ -37,7 +37,7 @@ export const createDrafting = (desk: DeskFolder, streams: Streams) => {
     })
     .post('/briefs/:name/wording', async (c) => {
       const { sentences, list } = await readBody(c, BODIES.wording);
-      const state = await desk.inTurn(() => desk.readBrief(c.req.param('name')));
+      const state = await desk.read(c.req.param('name'));
       return c.json(await suggestWording(desk, state, sentences, list));
     });
   return { routes, close: () => drafting.close() };

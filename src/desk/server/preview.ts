@@ -38,7 +38,7 @@ export const createPreview = (desk: DeskFolder) => {
     }
   };
   const routes = new Hono().get('/preview/:name', async (c) => {
-    const state = await desk.inTurn(() => desk.readBrief(c.req.param('name')));
+    const state = await desk.read(c.req.param('name'));
     opening ??= open();
     const { app, url } = await opening.catch((error) => {
       opening = null;

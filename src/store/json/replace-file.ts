@@ -15,8 +15,14 @@ export interface FileContent {
  */
 export const replaceFile = async (path: string, text: string): Promise<void> => replaceFiles([{ path, text }]);
 
-/** Replaces several files, each atomically. All are written before the first is replaced, so a failure changes none. */
-export const replaceFiles = async (files: readonly FileContent[]): Promise<void> => {
+/**
+ * Replaces several files, each atomically. All are written before the first is replaced, so a failure changes none, nor does `check`
+ * that throws. It is called directly before the first is replaced.
+ */
+export const replaceFiles = async (
+  files: readonly FileContent[],
+  check: () => Promise<void> = async () => {},
+): Promise<void> => {
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { path, text } of files) {
@@ -26,6 +32,7 @@ export const replaceFiles = async (files: readonly FileContent[]): Promise<void>
       await removeLeftovers(dirname(target), basename(target));
       await writeSynced(temporary, target, text);
     }
+    await check();
     for (const { temporary, target } of written) await rename(temporary, target);
   } catch (error) {
     for (const { temporary } of written) await rm(temporary, { force: true });
@@ -46,6 +53,9 @@ const writeSynced = async (temporary: string, target: string, text: string): Pro
     if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(text);
     await file.sync();
+  } catch (error) {
+    // What fails on an open file does not say which.
+    throw Object.assign(error as Error, { path: target });
   } finally {
     await file.close();
   }

@@ -47,6 +47,8 @@ class JsonFile<T> implements Adapter<T> {
   readonly #options: JsonFileOptions;
   /** As it was read, for writing. */
   #text: string | null = null;
+  /** Whether there is a file, if only one that cannot be read. */
+  isThere = true;
 
   constructor(path: string, format: FileFormat<T>, options: JsonFileOptions) {
     this.#path = path;
@@ -60,6 +62,7 @@ class JsonFile<T> implements Adapter<T> {
     const { file = this.#path, files = onDisk, text, reread } = this.#options;
     try {
       this.#text = text ?? (await files.read(this.#path));
+      this.isThere = this.#text !== null;
       if (this.#text === null) throw new FileError('there is no such file');
       this.content = openText(file, this.#format, this.#text, reread ?? keep(this.#text));
     } catch (error) {
@@ -80,11 +83,6 @@ class JsonFile<T> implements Adapter<T> {
         : changeText(this.#text, checkShape(this.#format, JSON.parse(this.#text)).record, data, jsonSchema);
     if (text !== this.#text) await files.write(this.#path, text);
     this.#text = text;
-  }
-
-  /** Whether there is a file. */
-  get isThere(): boolean {
-    return this.#text !== null;
   }
 }
 

@@ -70,9 +70,13 @@ export class PlannedFiles implements TextFiles {
    */
   async commit(): Promise<void> {
     const { changes } = this;
-    for (const { path, before } of changes)
-      if (before !== undefined && (await onDisk.read(path)) !== before) throw new FileChangedError(path);
-    await replaceFiles(changes.map(({ path, after }) => ({ path, text: after })));
+    await replaceFiles(
+      changes.map(({ path, after }) => ({ path, text: after })),
+      async () => {
+        for (const { path, before } of changes)
+          if (before !== undefined && (await onDisk.read(path)) !== before) throw new FileChangedError(path);
+      },
+    );
   }
 }
 
