@@ -296,6 +296,7 @@ test('without an option for scripts it opens the page of the folder, until it is
   expect(await answer.json()).toEqual({
     folder: folder.path('tiny'),
     by: 'Ada',
+    hasCatalog: true,
     briefs: ['harbours-2024', 'tide-mills'],
   });
   desk.stop();
