@@ -12,6 +12,7 @@ import type { RegisterRecord } from '../model/registers/register.ts';
 import type { Addition } from '../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../text/desk/plan-acceptance.ts';
 import type { ChangeRecord, DecisionRecord } from '../text/desk/review-records.ts';
+import { createReferrer } from '../text/draft/draft-brief.ts';
 import type { DraftFile, ProposalRecord } from '../text/draft/draft-records.ts';
 import type { Known, Plan } from './act.ts';
 import type { BriefState } from './desk-folder.ts';
@@ -135,9 +136,13 @@ const refuseDuplicates = (known: Known, additions: readonly Addition[]): void =>
     const certain = likely.find(({ score }) => score >= CERTAIN_SCORE);
     if (!certain) continue;
     const { ref, title, score } = certain;
-    throw new AcceptanceError(
-      `it is likely the same as ${ref}, ${title} (${score.toFixed(2)}); give actor=${ref} to refer to that, or a slug for a new entry`,
-      ['actor', 'slug'],
+    throw new DeskProblem(
+      'INVALID',
+      `it is likely the same as ${ref}, ${title} (${score.toFixed(2)}); give actor=${ref} to refer to that, or a slug for a new entry.`,
+      {
+        errors: ['actor', 'slug'].map((field) => ({ pointer: `/fields/${field}`, detail: `the same as ${ref}?` })),
+        current: [{ ref: createReferrer(known.namespace)(ref), title }],
+      },
     );
   }
 };

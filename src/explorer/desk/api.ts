@@ -32,6 +32,8 @@ export interface DeskState {
   folder: string;
   by: string;
   briefs: string[];
+  /** The name of the model that can be asked; null if there is none. */
+  model: string | null;
 }
 
 interface Asked {
@@ -61,7 +63,8 @@ export const ask = async <T>(
     });
     const answer = await response.json().catch(() => ({ title: response.statusText, status: response.status }));
     if (!response.ok) return { problem: { ...answer, status: response.status } };
-    if (effort) spendEffort(effort);
+    // Only an action keeps it.
+    if (effort && 'action' in answer) spendEffort(effort);
     return { value: answer as T };
   } catch (error) {
     if (signal?.aborted) throw error;
@@ -125,6 +128,8 @@ export const api = {
       version,
       body: { verdict, ...(note && { note }) },
     }),
+  wording: (name: string, list: string, sentences: readonly string[]) =>
+    ask<{ wording: string; model: string }>('POST', `${briefPath(name)}/wording`, { body: { list, sentences } }),
   undo: (name: string) => ask<ActionAnswer>('POST', `${briefPath(name)}/undo`, { body: {} }),
 } as const;
 

@@ -1,18 +1,24 @@
+import type { ReactNode } from 'react';
 import type { Problem } from './api.ts';
 import { deskTexts } from './texts/texts.ts';
 
+interface ProblemNoteProps {
+  problem: Problem;
+  retry?(): unknown;
+  onClose?(): void;
+  /** What else can be done. */
+  children?: ReactNode;
+}
+
 /** What went wrong, in words, with a button to try again. What the server says is in English. */
-export const ProblemNote = ({ problem, retry, onClose }: { problem: Problem; retry?(): unknown; onClose?(): void }) => {
-  const { status, detail, title } = problem;
-  const own = status === 0 ? deskTexts.problems.gone : status === 403 ? deskTexts.problems.locked : null;
+export const ProblemNote = ({ problem: { status, detail, title }, retry, onClose, children }: ProblemNoteProps) => {
+  // The desk refuses for other reasons, too.
+  const isLocked = status === 403 && (!detail || /address/.test(detail));
+  const own = status === 0 ? deskTexts.problems.gone : isLocked ? deskTexts.problems.locked : null;
   return (
     <div className="desk-problem" role="alert">
-      {/* The desk refuses for other reasons, too. */}
-      {own !== null && !(status === 403 && detail && !/address/.test(detail)) ? (
-        <p>{own}</p>
-      ) : (
-        <p lang="en">{detail ?? title}</p>
-      )}
+      {own === null ? <p lang="en">{detail ?? title}</p> : <p>{own}</p>}
+      {children}
       {retry && (
         <button type="button" onClick={() => void retry()}>
           {deskTexts.problems.retry}

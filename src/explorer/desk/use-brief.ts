@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskBrief } from '../../desk/describe-brief.ts';
 import type { DeskFinding } from '../../desk/list-problems.ts';
+import type { DeskChange } from '../../desk/server/events.ts';
 import { type ActionAnswer, api, type Problem, type Result } from './api.ts';
 
 /** A brief as the desk has it, and what can be done with it. */
@@ -15,33 +16,52 @@ export interface UsedBrief {
   refresh(): Promise<void>;
 }
 
+/** In milliseconds: after several actions, and what they change on disk, it is checked once. */
+const TOGETHER = 300;
+
 export const useBrief = (name: string): UsedBrief => {
   const [brief, setBrief] = useState<DeskBrief | null>(null);
   const [findings, setFindings] = useState<readonly DeskFinding[] | null>(null);
   const [failure, setFailure] = useState<Problem | null>(null);
-  const check = useCallback(async () => {
-    const { value } = await api.problems(name);
-    if (value) setFindings(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const check = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(async () => {
+      const { value } = await api.problems(name);
+      if (value) setFindings(value);
+    }, TOGETHER);
   }, [name]);
   const refresh = useCallback(async () => {
     const { value, problem } = await api.brief(name);
     setFailure(problem ?? null);
     if (!value) return;
     setBrief(value);
-    await check();
+    check();
   }, [name, check]);
   useEffect(() => {
     setBrief(null);
     setFindings(null);
     void refresh();
   }, [refresh]);
+  // Other windows and editors write, too.
+  useEffect(() => {
+    const events = new EventSource('/api/changes');
+    events.onmessage = ({ data }: MessageEvent<string>) => {
+      const { briefs, all } = JSON.parse(data) as DeskChange;
+      if (all || briefs.includes(name)) void refresh();
+    };
+    return () => {
+      events.close();
+      clearTimeout(timer.current);
+    };
+  }, [name, refresh]);
   const run = useCallback(
     async (action: Promise<Result<ActionAnswer>>) => {
       const result = await action;
       if (result.value) {
         setBrief(result.value.brief);
         setFailure(null);
-        void check();
+        check();
       }
       return result;
     },

@@ -7,10 +7,14 @@ type Fields = Record<string, unknown>;
 /** What a form is open for. */
 export type Editing =
   | { what: 'accept' | 'edit'; item: Item }
-  | { what: 'add'; list: string; refs: readonly string[] }
+  | { what: 'add'; list: string; refs: readonly string[]; typed?: Fields }
+
   /** The second form has the first part's fields. */
   | { what: 'split'; item: Item; first: Fields | null }
   | { what: 'merge'; items: readonly Item[] };
+
+/** The fields in which a statement is worded, by its kind. */
+export const WORDINGS = ['summary', 'action', 'goal'] as const;
 
 /** The list, the fields and their schema for a form. */
 export interface FormContent {
@@ -42,11 +46,20 @@ export const ADDED_LISTS = [
 
 export const contentOf = (editing: Editing, records: RecordSchemas): FormContent => {
   if (editing.what === 'add') {
-    const { list, refs } = editing;
+    const { list, refs, typed = {} } = editing;
     const schema = records.brief[list] ?? {};
-    const cites = 'citations' in (schema.properties ?? {});
-    const passage = 'passage' in (schema.properties ?? {}) ? { passage: refs[0] } : {};
-    return { list, schema, value: { ...(cites && { citations: refs, basis: 'STATED' }), ...passage } };
+    const has = (field: string) => field in (schema.properties ?? {});
+    const wording = WORDINGS.map((field) => typed[field]).find((words) => words !== undefined);
+    const given = {
+      citations: refs,
+      basis: 'STATED',
+      passage: refs[0],
+      ...typed,
+      ...Object.fromEntries(WORDINGS.map((field) => [field, wording])),
+    };
+    // What was typed for another kind of statement stays where this one has it.
+    const value = Object.entries(given).filter(([field, held]) => has(field) && held !== undefined);
+    return { list, schema, value: Object.fromEntries(value) };
   }
   if (editing.what === 'merge') return mergedOf(editing.items, records);
   const { item } = editing;
@@ -62,24 +75,22 @@ const schemaOf = ({ list, proposal, fields }: Item, { brief, actors, events }: R
   if (!proposal) return schema;
   if (list === 'mentions' && typeof fields.event !== 'string') {
     const { title, kind } = events.events?.properties ?? {};
-    return withFields(schema, { ...(title && { title }), ...(kind && { kind }) }, ['title', 'kind'], ['event']);
+    const { event, ...properties } = schema.properties ?? {};
+    return withFields({ ...schema, properties }, { ...(title && { title }), ...(kind && { kind }) }, ['event']);
   }
   const entry = actors[list];
-  return entry && fields.entry
-    ? withFields(schema, { entry: { ...entry, required: [], essential: ['names', 'kind'] } }, ['entry'], [])
-    : schema;
+  return entry && fields.entry ? withFields(schema, { entry }, []) : schema;
 };
 
 const withFields = (
   schema: FormSchema,
   properties: Record<string, FormSchema>,
-  essential: readonly string[],
   optional: readonly string[],
 ): FormSchema => ({
   ...schema,
   properties: { ...properties, ...schema.properties },
-  required: (schema.required ?? []).filter((field) => !optional.includes(field)),
-  essential: [...essential, ...(schema.essential ?? [])],
+  required: [...Object.keys(properties), ...(schema.required ?? [])].filter((field) => !optional.includes(field)),
+  essential: [...Object.keys(properties), ...(schema.essential ?? [])].filter((field) => !optional.includes(field)),
 });
 
 /** The first one with the passages and the lists of all. */
@@ -158,7 +169,9 @@ export const submit = async (
 
 /** Accepts a proposal with what was typed: fields that were removed are null. */
 const accept = (name: string, { proposal, fields: proposed }: Item, fields: Fields): Promise<Result<ActionAnswer>> => {
-  const removed = Object.keys(proposed).filter((field) => !(field in fields));
+  const removed = Object.entries(proposed).flatMap(([field, value]) =>
+    field in fields || value === null || (Array.isArray(value) && value.length === 0) ? [] : field,
+  );
   return api.decide(name, {
     proposal: proposal?.id ?? '',
     decision: 'accept',

@@ -1,12 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskBrief, DeskStatement } from '../../../desk/describe-brief.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
-import type { ActionAnswer, Problem, Result } from '../api.ts';
+import { type ActionAnswer, api, type Problem, type Result } from '../api.ts';
+import type { FormBrief } from '../form/form-context.ts';
+import { keepTyped } from '../form/kept.ts';
 import { RecordForm } from '../form/record-form.tsx';
+import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
-import { ADDED_LISTS, contentOf, type Editing, submit } from './editing.ts';
+import { ADDED_LISTS, contentOf, type Editing, submit, WORDINGS } from './editing.ts';
 import { Fields } from './field-value.tsx';
-import { type Item, type Reading, wordingOf } from './items.ts';
+import { type Item, missingFields, type Reading, wordingOf } from './items.ts';
 
 /** The sentences that a field of the form has, which clicks in the text add and remove. */
 export interface Picking {
@@ -19,6 +22,8 @@ interface EditorProps {
   editing: Editing;
   records: RecordSchemas;
   reading: Reading;
+  /** The model that can be asked for a wording. */
+  model: string | null;
   nameOf(ref: string): string;
   onPick(picking: Picking | null): void;
   onChange(editing: Editing): void;
@@ -35,7 +40,8 @@ interface Conflict {
 
 /** The form of a statement, and what somebody else has written of it meanwhile. */
 export const Editor = (props: EditorProps) => {
-  const { brief, editing, records, reading, nameOf, onPick, onChange, run, onDone, onCancel } = props;
+  const { brief, editing, records, reading, model, nameOf, onPick, onChange, run, onDone, onCancel } = props;
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const content = useMemo(() => contentOf(editing, records), [editing, records]);
   const write = async (fields: Record<string, unknown>, version?: Conflict['theirs']): Promise<Problem | null> => {
@@ -53,7 +59,7 @@ export const Editor = (props: EditorProps) => {
     setConflict(isStale ? { theirs: found.current as Conflict['theirs'], mine: fields } : null);
     return found;
   };
-  const formBrief = {
+  const formBrief: FormBrief = {
     name: brief.name,
     language: String(brief.metadata.language ?? 'en'),
     published: (brief.metadata.published as { edtf?: string } | undefined)?.edtf ?? null,
@@ -61,28 +67,74 @@ export const Editor = (props: EditorProps) => {
     sentences: { textOf: reading.wordsOf, onPick },
     run,
   };
+  const [suggested, setSuggested] = useState<{ key: string; fields: Record<string, unknown>; times: number } | null>(
+    null,
+  );
+  const suggest = async () => {
+    const fields = { ...content.value, ...typed.current };
+    const { value, problem: found } = await api.wording(brief.name, content.list, (fields.citations ?? []) as string[]);
+    setProblem(found ?? null);
+    if (!value || !wordingField) return;
+    keepTyped(`${brief.name}/${key}`, null);
+    setSuggested({ key, fields: { ...fields, [wordingField]: value.wording }, times: (suggested?.times ?? 0) + 1 });
+  };
+  const typed = useRef<Record<string, unknown>>({});
+  const element = useRef<HTMLElement>(null);
+  const key = keyOf(editing);
+  const wordingField = WORDINGS.find((field) => field in (content.schema.properties ?? {}));
+  const isSuggested = suggested?.key === key;
+  const missing = editing.what === 'accept' && editing.item.proposal ? missingFields(editing.item.proposal) : [];
+  const [first] = missing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each form begins at its first field.
+  useEffect(() => {
+    const field = first === undefined ? null : element.current?.querySelector(`[data-field="${first}"]`);
+    (field ?? element.current?.querySelector('form'))?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+  }, [key]);
   return (
-    <section className="desk-editor" aria-label={deskTexts.review.editors[editing.what]}>
+    <section
+      className="desk-editor"
+      aria-label={deskTexts.review.editors[editing.what]}
+      ref={element}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+          element.current?.querySelector('form')?.requestSubmit();
+        // What was typed is kept, and is there when the form is opened again.
+        else if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+      }}
+    >
       <h2>
         {deskTexts.review.editors[editing.what]}
         {editing.what === 'split' && ` ${deskTexts.review.part(editing.first === null ? 1 : 2)}`}
       </h2>
-      {editing.what === 'add' && <ListChooser editing={editing} onChange={onChange} />}
-      <Sources editing={editing} reading={reading} language={formBrief.language} />
+      {editing.what === 'add' && (
+        <ListChooser editing={editing} onChange={(list) => onChange({ ...editing, list, typed: typed.current })} />
+      )}
+      {editing.what === 'merge' && editing.items.map((item) => <MergedWording key={item.key} item={item} />)}
+      {problem && !conflict && <ProblemNote problem={problem} />}
       {conflict && (
         <ConflictNote
           conflict={conflict}
           nameOf={nameOf}
-          onMine={() => void write(conflict.mine, conflict.theirs)}
+          onMine={() => void write(conflict.mine, conflict.theirs).then(setProblem)}
           onTheirs={onCancel}
         />
       )}
+      {model !== null && wordingField && (
+        <button type="button" className="quiet" onClick={() => void suggest()}>
+          {deskTexts.review.suggest(model)}
+        </button>
+      )}
       <RecordForm
-        key={`${content.list} ${editing.what === 'split' && editing.first !== null ? 2 : 1}`}
+        key={isSuggested ? `${key} ${suggested.times}` : key}
+        keep={key}
         brief={formBrief}
         schema={content.schema}
-        value={content.value}
-        keep={keyOf(editing)}
+        value={isSuggested ? suggested.fields : content.value}
+        {...(editing.what === 'split' && editing.first === null && { save: deskTexts.review.nextPart })}
+        {...(editing.what === 'accept' && { save: deskTexts.review.commands.accept })}
+        onChange={(fields) => {
+          typed.current = fields;
+        }}
         onSubmit={(fields) => write(fields)}
         onCancel={onCancel}
       />
@@ -90,12 +142,11 @@ export const Editor = (props: EditorProps) => {
   );
 };
 
-/** By which a form keeps what was typed. */
+/** What was typed belongs to this statement, and to this part of it. */
 const keyOf = (editing: Editing): string => {
-  const { what } = editing;
-  if (what === 'add') return [what, editing.list, ...editing.refs].join(' ');
-  if (what === 'merge') return [what, ...editing.items.map(({ key }) => key)].join(' ');
-  return [what, editing.item.key, what === 'split' && editing.first !== null ? 2 : 1].join(' ');
+  if (editing.what === 'add') return `add ${editing.list} ${editing.refs.join(' ')}`;
+  if (editing.what === 'merge') return `merge ${editing.items.map(({ key }) => key).join(' ')}`;
+  return `${editing.what} ${editing.item.key}${editing.what === 'split' && editing.first !== null ? ' 2' : ''}`;
 };
 
 const ListChooser = ({
@@ -103,11 +154,11 @@ const ListChooser = ({
   onChange,
 }: {
   editing: Extract<Editing, { what: 'add' }>;
-  onChange(editing: Editing): void;
+  onChange(list: string): void;
 }) => (
   <label className="desk-chooser">
     {deskTexts.review.whatKind}{' '}
-    <select value={editing.list} onChange={({ target }) => onChange({ ...editing, list: target.value })}>
+    <select value={editing.list} onChange={({ target }) => onChange(target.value)}>
       {ADDED_LISTS.map((list) => (
         <option key={list} value={list}>
           {deskTexts.review.lists[list] ?? list}
@@ -117,28 +168,11 @@ const ListChooser = ({
   </label>
 );
 
-/** What the form is made of, to be read beside it: of several statements, the wording of each. */
-const Sources = ({ editing, reading, language }: { editing: Editing; reading: Reading; language: string }) => {
-  const items: readonly Item[] = editing.what === 'merge' ? editing.items : [];
-  const cited = editing.what === 'add' ? editing.refs : 'item' in editing ? editing.item.refs : [];
-  const passages = reading.sentencesOf(cited).slice(0, MOST_PASSAGES);
-  return (
-    <>
-      {items.map((item) => (
-        <p key={item.key} className="desk-hint" lang="en">
-          {wordingOf(item)}
-        </p>
-      ))}
-      {passages.map((ref) => (
-        <blockquote key={ref} lang={language}>
-          {reading.wordsOf(ref)}
-        </blockquote>
-      ))}
-    </>
-  );
-};
-
-const MOST_PASSAGES = 4;
+const MergedWording = ({ item }: { item: Item }) => (
+  <p className="desk-hint" lang="en">
+    {wordingOf(item)}
+  </p>
+);
 
 /** Both versions; neither is written before somebody says which. */
 const ConflictNote = ({

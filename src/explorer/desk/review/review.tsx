@@ -15,10 +15,14 @@ import { TextSide } from './text-side.tsx';
 import { useNames } from './use-names.ts';
 import './review.css';
 
-type Action = () => Promise<Result<ActionAnswer>>;
+/** What is sent about a card. */
+interface Action {
+  key: string;
+  send(): Promise<Result<ActionAnswer>>;
+}
 
 /** The text of a brief beside what is said of it. */
-export const Review = ({ name }: { name: string; desk: DeskState }) => {
+export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
   const used = useBrief(name);
   const { brief, findings, failure, refresh } = used;
   const nameOf = useNames(brief);
@@ -34,7 +38,7 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
   const [picking, setPicking] = useState<Picking | null>(null);
   const [dialog, setDialog] = useState<'help' | 'question' | null>(null);
   const [notice, setNotice] = useState<string[]>([]);
-  const [failed, setFailed] = useState<{ problem: Problem; retry(): unknown } | null>(null);
+  const [failed, setFailed] = useState<{ problem: Problem; key: string; retry(): unknown } | null>(null);
   const main = useRef<HTMLElement>(null);
 
   const reading = useMemo(() => brief && readBrief(brief, withDoubtful), [brief, withDoubtful]);
@@ -68,6 +72,7 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
   latestBrief.current = brief;
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const busy = useRef(new Set<string>());
+  const failedAt = useRef<string | null>(null);
 
   /** Does actions when those before them are done, one after the other, and stops at the first that fails. */
   const run = (actions: () => readonly Action[]): Promise<ActionAnswer | null> => {
@@ -80,10 +85,12 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
     let last: ActionAnswer | null = null;
     const notes: string[] = [];
     for (const [at, action] of actions.entries()) {
-      const { value, problem } = await used.run(action());
+      const { value, problem } = await used.run(action.send());
       if (problem) {
+        failedAt.current = action.key;
         setFailed({
           problem,
+          key: action.key,
           retry: () => {
             setFailed(null);
             void run(() => actions.slice(at));
@@ -117,25 +124,27 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
     const done = await run(actions);
     busy.current.delete(about.key);
     // Somebody who is typing already stays there.
-    if (!done && !latest.current.isEditing) select(about.key);
+    if (done || latest.current.isEditing) return;
+    const key = failedAt.current ?? about.key;
+    if (!shown.some((one) => one.key === key)) setList('');
+    select(key);
   };
 
   const decide = (about: Item, decision: 'accept' | 'reject', fields?: Record<string, unknown>) => {
     const { proposal } = about;
     if (!proposal) return;
+    const send = (id: string, given: object = {}) => ({
+      key: `p:${id}`,
+      send: () => api.decide(name, { proposal: id, decision, ...given }),
+    });
     void finish(about, () => [
-      ...(decision === 'accept' ? namedWith(about, latestBrief.current?.proposals ?? []) : []).map(
-        ({ id }) =>
-          () =>
-            api.decide(name, { proposal: id, decision: 'accept' }),
+      ...(decision === 'accept' ? namedWith(about, latestBrief.current?.proposals ?? []) : []).map(({ id }) =>
+        send(id),
       ),
-      () =>
-        api.decide(name, {
-          proposal: proposal.id,
-          decision,
-          ...(fields && { fields }),
-          ...(decision === 'accept' && proposal.open.length > 0 && { suggested: true }),
-        }),
+      send(proposal.id, {
+        ...(fields && { fields }),
+        ...(decision === 'accept' && proposal.open.length > 0 && { suggested: true }),
+      }),
     ]);
   };
 
@@ -164,7 +173,8 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
     reject: () => {
       const { id, version } = item?.statement ?? {};
       if (item?.proposal) decide(item, 'reject');
-      else if (item && id && version) void finish(item, () => [() => api.remove(name, id, version)]);
+      else if (item && id && version)
+        void finish(item, () => [{ key: item.key, send: () => api.remove(name, id, version) }]);
     },
     add: () => setEditing({ what: 'add', list: 'findings', refs: chosen ? [chosen] : [...active].slice(0, 1) }),
     split: () => item && isClaim(item) && setEditing({ what: 'split', item, first: null }),
@@ -177,10 +187,11 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
       if (items.length > 1) setEditing({ what: 'merge', items });
       else setNotice([deskTexts.review.markTwo]);
     },
-    undo: () => void run(() => [() => api.undo(name)]),
+    undo: () => void run(() => [{ key: '', send: () => api.undo(name) }]),
     signOff: () => {
       const { id, version } = item?.statement ?? {};
-      if (id && version) void run(() => [() => api.signOff(name, id, version, 'SIGNED_OFF')]);
+      if (item && id && version)
+        void run(() => [{ key: item.key, send: () => api.signOff(name, id, version, 'SIGNED_OFF') }]);
     },
     question: () => item?.statement && setDialog('question'),
     more: () => setOpen(!isOpen),
@@ -215,12 +226,17 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
   if (!brief || !reading)
     return <main>{failure ? <ProblemNote problem={failure} retry={refresh} /> : <p>{deskTexts.loading}</p>}</main>;
   const ofFile = (findings ?? []).filter(({ statement }) => statement === null);
+  const acceptSame = (key: string, actor: string) => {
+    setFailed(null);
+    const about = reading.items.find((one) => one.key === key);
+    if (about) decide(about, 'accept', { actor });
+  };
   // Names and sections of one kind are read at a glance.
   const ready = shown.filter((one) => one.list === list && !isClaim(one) && one.proposal?.open.length === 0);
   const acceptAll = (items: readonly Item[]) =>
     run(() =>
-      items.flatMap(({ proposal }) =>
-        proposal ? () => api.decide(name, { proposal: proposal.id, decision: 'accept' }) : [],
+      items.flatMap(({ key, proposal }) =>
+        proposal ? { key, send: () => api.decide(name, { proposal: proposal.id, decision: 'accept' }) } : [],
       ),
     );
   const close = () => {
@@ -234,7 +250,15 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
         <Progress brief={brief} reading={reading} findings={findings} onCommand={onCommand} />
       </div>
       {failure && <ProblemNote problem={failure} retry={refresh} />}
-      {failed && <ProblemNote problem={failed.problem} retry={failed.retry} onClose={() => setFailed(null)} />}
+      {failed && (
+        <ProblemNote problem={failed.problem} retry={failed.retry} onClose={() => setFailed(null)}>
+          {sameIn(failed.problem).map(({ ref, title }) => (
+            <button key={ref} type="button" onClick={() => acceptSame(failed.key, ref)}>
+              {deskTexts.review.acceptAs(title)}
+            </button>
+          ))}
+        </ProblemNote>
+      )}
       <Outline brief={brief} reading={reading} onSentence={onSentence} />
       <TextSide
         brief={brief}
@@ -254,6 +278,7 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
             editing={editing}
             records={records}
             reading={reading}
+            model={desk.model}
             nameOf={nameOf}
             run={used.run}
             onPick={setPicking}
@@ -335,13 +360,20 @@ export const Review = ({ name }: { name: string; desk: DeskState }) => {
           onClose={() => setDialog(null)}
           onAsk={async (note) => {
             const { id, version } = item.statement ?? { id: '', version: '' };
-            return (await run(() => [() => api.signOff(name, id, version, 'QUESTIONED', note)])) !== null;
+            return (
+              (await run(() => [{ key: item.key, send: () => api.signOff(name, id, version, 'QUESTIONED', note) }])) !==
+              null
+            );
           }}
         />
       )}
     </main>
   );
 };
+
+/** What an actor or an event may be the same as, if that is the problem. */
+const sameIn = ({ status, current }: Problem): { ref: string; title: string }[] =>
+  status === 422 && Array.isArray(current) ? current : [];
 
 const countLists = (items: readonly Item[]): [string, number][] => {
   const counts = new Map<string, number>();
