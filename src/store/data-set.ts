@@ -1,5 +1,6 @@
 import type { CatalogData } from '../model/records/data-set.ts';
 import { type CheckedFiles, prepareChecks } from './checks/checked-files.ts';
+import { listServed } from './checks/extended-catalogs.ts';
 import { runChecks } from './checks/run-checks.ts';
 import { type DataFiles, type FolderFiles, readDataFiles } from './json/data-folder.ts';
 import { FileReader } from './json/file-reader.ts';
@@ -32,6 +33,8 @@ export interface LoadedData {
 export interface CheckedData extends LoadedData {
   /** The folders that were read, with their files, also if there are errors. */
   folders: readonly FolderFiles[];
+  /** The same with the files that are served: a catalog that is only extended is not asked for its briefs. */
+  served: readonly FolderFiles[];
   /** What was checked, to look for more than errors. */
   checked: CheckedFiles;
 }
@@ -55,13 +58,15 @@ export const loadDataSet = async (
   const problems = listProblems(files, [...files.problems, ...problemsOfReading(files), ...(await runChecks(checked))]);
   const errors = errorsAmong(problems);
   const { folders } = files;
+  const served = listServed(checked);
   return {
-    data: errors.length === 0 ? folders.flatMap(toOwnCatalog) : null,
+    data: errors.length === 0 ? served.flatMap(toOwnCatalog) : null,
     problems,
-    held: errors.length === 0 ? new Map() : hashHeld(folders, errors),
+    held: errors.length === 0 ? new Map() : hashHeld(served, errors),
     faulty: folders.filter((folder) => hasError(folder, errors)).map(({ folder }) => folder),
     extended: folders.filter(({ isExtended }) => isExtended).map(({ folder }) => folder),
     folders,
+    served,
     checked,
   };
 };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startServer } from './start-server.ts';
 import { createWorkFolder } from './work-folder.ts';
 
 const OPTIONS = ['--title', 'Briefs on the North', '--publisher', 'Skarvoya Institute', '--kind', 'think-tank'];
@@ -22,6 +23,24 @@ test('makes a catalog that is valid, and says what comes next', async () => {
   });
   const { code, out, err } = await folder.run(['validate', '--data', 'north']);
   expect({ code, err, warnings: (out + err).match(/nothing refers/g) }).toEqual({ code: 0, err: '', warnings: null });
+});
+
+test('what is served of it has its own briefs, and the events of the commons without theirs', async () => {
+  await using folder = await createWorkFolder();
+  await folder.run(['init', 'north', ...OPTIONS, '--namespace', 'skarvoya', '--license', 'none']);
+  await folder.write(
+    'heat.md',
+    '---\ntitle: Warm Water\ndate: 2025-02-03\npublisher: Skarvoya Institute\nlanguage: en\nlicense: CC0-1.0\n---\n\n# Warm Water\n\nHarbours heat houses.\n',
+  );
+  const made = await folder.run(['import', 'heat.md', '--data', 'north', '--out', 'north/briefs', '--name', 'heat']);
+  expect(made).toMatchObject({ code: 0, err: '' });
+  const server = await startServer(folder, ['serve', '--port', '0', '--no-explorer', '--data', 'north']);
+  expect(server.running.out).toMatch(/ serves 1 brief and \d\d+ events,/);
+  expect(await server.ask('{ briefs { nodes { slug } } event(ref: "camp-david-summit-2023") { slug } }')).toEqual({
+    data: { briefs: { nodes: [{ slug: 'skarvoya/heat' }] }, event: { slug: 'camp-david-summit-2023' } },
+  });
+  server.running.stop();
+  await server.running.exit;
 });
 
 test('asks on a terminal for what no option gives', async () => {

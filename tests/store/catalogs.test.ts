@@ -4,6 +4,7 @@ import { type CollectionName, collectionOf, collections } from '../../src/model/
 import { identify } from '../../src/model/identity/identify.ts';
 import { CLAIM_TYPES, REGISTER_TYPES } from '../../src/model/node-types.ts';
 import type { CatalogData } from '../../src/model/records/data-set.ts';
+import { loadDataSet } from '../../src/store/data-set.ts';
 import { MemorySnapshot } from '../../src/store/memory/memory-snapshot.ts';
 import { loadCatalogs as load, SUBSETS } from '../support/three-catalogs.ts';
 import { copyCatalogs } from './tiny-set.ts';
@@ -40,6 +41,18 @@ test('a catalog alone is loaded with the one that it extends', async () => {
   const alone = await load(['north']);
   expect(alone.map(({ catalog }) => catalog.key)).toEqual(['north', 'commons']);
   expect(readAll(alone)).toEqual(readAll(await load(['commons', 'north'])));
+});
+
+test('one that is only extended brings its briefs where what is served refers to a statement of one, else its registers', async () => {
+  const whole = await load(['commons']);
+  // A link of the north is to a stance of the commons.
+  expect(await load(['north'])).toMatchObject([{ catalog: { key: 'north' } }, { briefs: whole[0]?.briefs }]);
+  await using set = await copyCatalogs();
+  for (const name of ['briefs', 'outcomes.json']) await rm(set.path(`north/${name}`), { recursive: true, force: true });
+  const { data } = await loadDataSet([set.path('north')]);
+  const [north, commons] = data ?? [];
+  expect([north?.briefs, commons?.briefs, commons?.texts.size]).toEqual([[], [], 0]);
+  expect([commons?.actors, commons?.events]).toEqual([whole[0]?.actors, whole[0]?.events]);
 });
 
 test('a catalog whose commons are not there has one problem, and so has each of several', async () => {

@@ -35,8 +35,8 @@ export const readCatalogs = async (
   textFolders: readonly string[] = [],
 ): Promise<ReadCatalogs> => {
   const reader = new FileReader();
-  const { data, problems, folders } = await loadDataSet(places, library, textFolders, new Map(), reader);
-  const files = folders.map((folder) => ({
+  const { data, problems, served } = await loadDataSet(places, library, textFolders, new Map(), reader);
+  const files = served.map((folder) => ({
     catalog: folder.catalog,
     origin: folder.origin,
     files: contentFiles(folder, reader),
