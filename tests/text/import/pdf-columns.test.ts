@@ -203,6 +203,10 @@ test('the order of columns is doubted where many paragraphs, not a few, begin or
     'The order of the columns may be wrong on page 2: look at the text there.',
   ]);
   expect(checkOrder([whole, cut, whole, cut, whole, cut], [1, 1, 1, 1, 1, 1])).toEqual([]);
+  const items = ['i', 'ii', 'iii', 'iv'].map(
+    (number) => ({ kind: 'LIST_ITEM', text: `${number}. ${cut.text}` }) as const,
+  );
+  expect(checkOrder([whole, ...items], [1, 1, 1, 1, 1])).toEqual([]);
 });
 
 test('wrong letters are warned of where they are in many words', () => {

@@ -12,9 +12,9 @@ const MOST_LISTED = 12;
 
 const startsInside = (text: string): boolean => /^[\p{Ll},;)]/u.test(text);
 
-/** Whether a paragraph ends in the middle of a sentence: with a small letter or a comma. Items of lists may do so. */
-const endsInside = ({ kind, text }: ImportedBlock): boolean =>
-  kind !== 'LIST_ITEM' && /[\p{Ll},]$/u.test(text) && !endsSentence(text);
+/** Whether a paragraph begins or ends in the middle of a sentence: with a small letter or a comma. Items of lists may do so. */
+const isBroken = ({ kind, text }: ImportedBlock): boolean =>
+  kind !== 'LIST_ITEM' && (startsInside(text) || (/[\p{Ll},]$/u.test(text) && !endsSentence(text)));
 
 /** A warning that names the pages where many paragraphs begin or end in the middle of a sentence. `pages` has the page of each block. */
 export const checkOrder = (blocks: readonly ImportedBlock[], pages: readonly number[]): string[] => {
@@ -24,7 +24,7 @@ export const checkOrder = (blocks: readonly ImportedBlock[], pages: readonly num
     const page = pages[index] ?? 1;
     const count = counts.get(page) ?? { all: 0, broken: 0 };
     count.all += 1;
-    if (startsInside(block.text) || endsInside(block)) count.broken += 1;
+    if (isBroken(block)) count.broken += 1;
     counts.set(page, count);
   }
   const doubtful = [...counts]
