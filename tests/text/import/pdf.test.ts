@@ -67,6 +67,14 @@ describe('lines', () => {
       'A U.S.-/Japan plan and a U.K.-/led one for the same sea, as',
       'A U.S.-Japan plan and a U.K.-led one for the same',
     ],
+    [
+      'A tide-led plan: one tide-/led and wrongly-/timed plan, as',
+      'A tide-led plan: one tide-led and wrongly-timed plan, as',
+    ],
+    [
+      'A tide-led repair of a har-/bour in tide-/led repair: the harbour has re-/pair for wrong-/ly led, as',
+      'of a harbour in tide-led repair: the harbour has repair for wrongly led',
+    ],
   ])('that end with a hyphen are joined, unless the hyphen belongs to the word: %s', async (page, joined) => {
     expect(await paragraphs(page.split('/'))).toContain(joined);
   });

@@ -2,18 +2,29 @@ import { withoutSuperscripts } from './page-content.ts';
 
 /** Joins lines into a text: words that were hyphenated at the end of a line become one word again. */
 
-/** How often each word occurs within a line, in small letters. */
-export type WordCounts = ReadonlyMap<string, number>;
+/** The words of a document. */
+export interface WordCounts {
+  /** How often each occurs within a line, in small letters. */
+  counts: ReadonlyMap<string, number>;
+  /** Whether words are not divided at the ends of lines: a hyphen there belongs to its word. */
+  isUndivided: boolean;
+}
 
+const HYPHEN_END = /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)[-‐\u00AD]$/u;
 const WORD = /[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/gu;
 
 /** Counts words, also those with hyphens; words cut by the end of a line are left out. */
 export const countWords = (lines: Iterable<string>): WordCounts => {
   const counts = new Map<string, number>();
+  const cut: string[] = [];
   let isCut = false;
+  let start: string | undefined;
   for (const line of lines) {
     const text = withoutSuperscripts(line);
     const wasCut = isCut;
+    const rest = /^\p{Ll}+/u.exec(text)?.[0];
+    if (start !== undefined && rest !== undefined) cut.push(`${start}-${rest}`.toLowerCase());
+    start = HYPHEN_END.exec(text.slice(-80))?.[1];
     isCut = /[-‐\u00AD]$/.test(text);
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const end = index + word.length;
@@ -23,10 +34,11 @@ export const countWords = (lines: Iterable<string>): WordCounts => {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return counts;
+  const count = (word: string) => counts.get(word) ?? 0;
+  const balance = cut.reduce((sum, word) => sum + Math.sign(count(word) - count(word.replace(/-(?=\p{L}+$)/u, ''))), 0);
+  return { counts, isUndivided: balance > 0 };
 };
 
-const HYPHEN_END = /([\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*)[-‐\u00AD]$/u;
 /** The hyphen after an abbreviation belongs to the word: "U.S.-Japan". */
 const ABBREVIATION_END = /\p{L}\.[-‐]$/u;
 const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/u;
@@ -34,26 +46,21 @@ const FIRST_WORD = /^[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*/u;
 const SUSPENDED = /^(?:und|oder|sowie|bzw|bis|noch|als|wie|and|or|to|et|ou|y|o)(?![\p{L}\p{N}])/u;
 /** First parts that English writes with a hyphen. */
 const PREFIX =
-  /^(?:self|well|high|low|long|short|non|co|cross|multi|all|ex|so|first|second|third|mid|full|half|large|small|state|decision|policy|evidence|follow|one|two|three|four|five|ten|peer|real|risk|world|post|pre|anti|semi)$/;
-/** After these a hyphen is the rule in English, unless what follows is only an ending. */
-const HYPHENATED = /^(?:self|well|long|short|high|low|non|cross|all|ex|multi)$/;
-const ENDING =
-  /^(?:ness|ish|age|ages|way|ways|land|lands|light|lights|lighted|lighting|fall|come|comes|wave|ford|tude|ence|ample|amples|plain|press|change|changes|perience|tend|tent|most|ways|lower|lowed|lows|ability|tion|itude|evity)/;
+  /^(?:well|high|low|long|short|co|cross|multi|all|ex|so|first|second|third|mid|full|half|large|small|state|decision|policy|evidence|follow|one|two|three|four|five|ten|peer|real|risk|world|post|pre|anti|semi)$/;
+const COMPOUND = /^(?:(?:non|self)-\p{L}{6}|(?:long|short)-(?:lived|range|term))/iu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。」）]/u;
 const URL_END = /(?:https?:\/\/|www\.|doi\.org\/)\S*$/;
 
 /** Whether the hyphen at the end of a line belongs to the word. */
-const keepsHyphen = (start: string, rest: string, words: WordCounts): boolean => {
+const keepsHyphen = (start: string, rest: string, { counts, isUndivided }: WordCounts): boolean => {
   if (/^\p{Lu}/u.test(rest) || /^\d/.test(rest) || /\d$/.test(start)) return true;
-  const count = (word: string) => words.get(word.toLowerCase().replaceAll('‐', '-')) ?? 0;
+  const count = (word: string) => counts.get(word.toLowerCase().replaceAll('‐', '-')) ?? 0;
   const joined = count(start + rest);
   const hyphenated = count(`${start}-${rest}`);
-  if (joined !== hyphenated) return hyphenated > joined;
+  if (joined !== hyphenated || isUndivided) return hyphenated >= joined;
   const last = start.split(/[-‐]/).at(-1) ?? start;
   if (last !== start && count(last + rest) === 0 && count(rest) > 0) return true;
-  const first = start.toLowerCase();
-  if (HYPHENATED.test(first) && rest.length > 3 && !ENDING.test(rest)) return true;
-  return PREFIX.test(first) && count(rest) > 0;
+  return COMPOUND.test(`${start}-${rest}`) || (PREFIX.test(start.toLowerCase()) && count(rest) > 0);
 };
 
 /** A text and the next line of it as one. */
