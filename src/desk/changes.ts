@@ -31,7 +31,7 @@ export class ConflictError extends Error {
 
 /** The fields that identify the entries of a list. */
 export const keyFieldsOf = ({ file, list }: Pick<ChangeRecord, 'file' | 'list'>): readonly string[] =>
-  (file === 'review' ? REVIEW_KEYS[list] : LIST_KEYS[file][list]) ?? [];
+  (file === 'review' ? REVIEW_KEYS[list] : file === 'text' ? [] : LIST_KEYS[file][list]) ?? [];
 
 const REVIEW_KEYS: Readonly<Record<string, readonly string[]>> = { decisions: ['proposal'], signOffs: ['statement'] };
 
@@ -44,7 +44,10 @@ const loosely = (format: FileFormat<unknown>): FileFormat<Lists> => ({
   },
 });
 
-export const LOOSE_FORMATS: Readonly<Record<ChangeRecord['file'], FileFormat<Lists>>> = {
+/** A file of JSON that an action may change. */
+export type ChangedFile = Exclude<ChangeRecord['file'], 'text'>;
+
+export const LOOSE_FORMATS: Readonly<Record<ChangedFile, FileFormat<Lists>>> = {
   brief: loosely(BRIEF_FORMAT),
   actors: loosely(ACTORS_FORMAT),
   events: loosely(EVENTS_FORMAT),
@@ -53,7 +56,7 @@ export const LOOSE_FORMATS: Readonly<Record<ChangeRecord['file'], FileFormat<Lis
 
 /** Whether a file must have a list, if only an empty one. */
 const isRequired = ({ file, list }: ChangeRecord): boolean =>
-  ((LOOSE_FORMATS[file].jsonSchema as { required?: string[] }).required ?? []).includes(list);
+  file !== 'text' && ((LOOSE_FORMATS[file].jsonSchema as { required?: string[] }).required ?? []).includes(list);
 
 /** The entry or the value that a change is about, as the file has it; null if it has none. */
 export const currentOf = (content: Lists, change: ChangeRecord): unknown => {

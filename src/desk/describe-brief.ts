@@ -58,6 +58,8 @@ export interface DeskBrief {
   metadata: Record<string, unknown>;
   metadataVersion: string;
   hasText: boolean;
+  /** The version of the text and its index; null without one. */
+  textVersion: string | null;
   hasDraft: boolean;
   /** There is a draft, but of an earlier text. */
   hasOtherDraft: boolean;
@@ -86,6 +88,7 @@ export const describeBrief = (state: BriefState): DeskBrief => {
     metadata,
     metadataVersion: versionOf(metadata),
     hasText: state.text !== null,
+    textVersion: index?.sha256 ?? null,
     hasDraft: state.draft !== null,
     hasOtherDraft: state.hasOtherDraft,
     paragraphs,

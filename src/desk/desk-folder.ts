@@ -120,7 +120,7 @@ export class DeskFolder {
       review,
       draft: draft?.text.sha256 === hash ? draft : null,
       hasOtherDraft: draft !== null && draft.text.sha256 !== hash,
-      text: hash === undefined ? null : await this.#findText(files.name, hash),
+      ...(hash === undefined ? { text: null, textPath: null } : await this.#findText(files.name, hash)),
     };
   }
 
@@ -151,16 +151,16 @@ export class DeskFolder {
   }
 
   /** A text by its hash: beside the brief, or in a folder of texts. */
-  async #findText(name: string, hash: string): Promise<Uint8Array | null> {
+  async #findText(name: string, hash: string): Promise<Pick<BriefState, 'text' | 'textPath'>> {
     const folders = [join(this.options.folder, 'briefs'), ...this.options.textFolders];
     for (const folder of folders) {
       const names = (await readdir(folder).catch((): string[] => [])).filter((file) => file.endsWith('.txt'));
       // The one with the name of the brief first.
       for (const file of names.sort((a, b) => Number(b === `${name}.txt`) - Number(a === `${name}.txt`)))
         if ((await hashTextFile(join(folder, file))) === hash)
-          return Buffer.from((await onDisk.read(join(folder, file))) ?? '');
+          return { text: Buffer.from((await onDisk.read(join(folder, file))) ?? ''), textPath: join(folder, file) };
     }
-    return null;
+    return { text: null, textPath: null };
   }
 }
 

@@ -4,19 +4,21 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Lists } from '../curate/register-files.ts';
 import { defineFormat } from '../model/file-formats.ts';
+import type { TextIndex } from '../model/records/text-records.ts';
 import { openDataFile } from '../store/json/source-file.ts';
 import { FileChangedError, onDisk, PlannedFiles } from '../store/json/text-files.ts';
-import { type ActionRecord, actionRecord, type ChangeRecord } from '../text/desk/review-records.ts';
-import { applyChange, ConflictError, LOOSE_FORMATS } from './changes.ts';
+import { type ActionRecord, actionRecord } from '../text/desk/review-records.ts';
+import { applyChange, type ChangedFile, ConflictError, LOOSE_FORMATS } from './changes.ts';
+import { applyTextChange, isTextChange } from './text-changes.ts';
 
 /** The files that actions on a brief change, by path. */
 export interface BriefFiles {
   folder: string;
   /** The slug of the brief, and the name of its files. */
   name: string;
+  /** Where its text is; null or not given if no folder has it. */
+  textPath?: string | null | undefined;
 }
-
-type ChangedFile = ChangeRecord['file'];
 
 /** The paths of a brief's files, and of the registers beside it. */
 export const pathsOf = ({ folder, name }: BriefFiles) => ({
@@ -31,7 +33,10 @@ export const pathsOf = ({ folder, name }: BriefFiles) => ({
 
 const PENDING_FORMAT = defineFormat(
   'Briefgraph: an action that is being written',
-  z.strictObject({ action: actionRecord }),
+  z.strictObject({
+    text: z.string().nullish().describe('Where the text of the brief is.'),
+    action: actionRecord,
+  }),
 );
 
 /** How often an action is planned again, because a file was changed by another program between reading and writing. */
@@ -51,7 +56,7 @@ export const writeAction = async (
   for (let tries = 1; ; tries++) {
     const planned = await planAction(files, action);
     await check(planned);
-    await onDisk.write(pending, `${JSON.stringify({ action })}\n`);
+    await onDisk.write(pending, `${JSON.stringify({ text: files.textPath, action })}\n`);
     try {
       await planned.commit();
       await rm(pending, { force: true });
@@ -72,11 +77,11 @@ export const hasPending = async (files: BriefFiles): Promise<boolean> => existsS
 export const finishPending = async (files: BriefFiles): Promise<void> => {
   const { pending, review } = pathsOf(files);
   if (!existsSync(pending)) return;
-  const { action } = (await openDataFile(pending, PENDING_FORMAT)).data;
+  const { action, text } = (await openDataFile(pending, PENDING_FORMAT)).data;
   const { data } = await openDataFile(review, LOOSE_FORMATS.review, { ifNone: {} });
   // The review is written last.
   const isFinished = (data.actions ?? []).some((one) => (one as ActionRecord).id === action.id);
-  if (!isFinished) await (await planAction(files, action, { isFinishing: true })).commit();
+  if (!isFinished) await (await planAction({ ...files, textPath: text }, action, { isFinishing: true })).commit();
   await rm(pending, { force: true });
 };
 
@@ -95,16 +100,32 @@ const planAction = async (
     });
     await db.update(apply);
   };
-  for (const file of ['actors', 'events', 'brief', 'review'] as const) {
+  const unlessChanged = (apply: () => void) => {
+    try {
+      apply();
+    } catch (error) {
+      if (!isFinishing || !(error instanceof ConflictError)) throw error;
+    }
+  };
+  for (const file of ['actors', 'events', 'brief', 'text', 'review'] as const) {
     const changes = action.changes.filter((one) => one.file === file);
     if (changes.length === 0 && file !== 'review') continue;
+    if (file === 'text') {
+      const path = files.textPath ?? '';
+      let text = (await planned.read(path)) ?? '';
+      await change('brief', (content) => {
+        for (const one of changes.filter(isTextChange))
+          unlessChanged(() => {
+            const changed = applyTextChange(content.text as unknown as TextIndex, text, one);
+            text = changed.text;
+            content.text = changed.index as never;
+          });
+      });
+      if (text !== (await planned.read(path))) await planned.write(path, text);
+      continue;
+    }
     await change(file, (content) => {
-      for (const one of changes)
-        try {
-          applyChange(content, structuredClone(one));
-        } catch (error) {
-          if (!isFinishing || !(error instanceof ConflictError)) throw error;
-        }
+      for (const one of changes) unlessChanged(() => applyChange(content, structuredClone(one)));
       if (file !== 'review') return;
       content.actions = [...(content.actions ?? []), action];
     });

@@ -2,6 +2,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { oneOf } from '../../model/records/shared-fields.ts';
+import { PARAGRAPH_KIND } from '../../model/vocabulary/briefs.ts';
 import { act, type Effort, type Plan } from '../act.ts';
 import { planDecision } from '../decide.ts';
 import { describeBrief } from '../describe-brief.ts';
@@ -9,6 +11,7 @@ import type { DeskFolder } from '../desk-folder.ts';
 import { likelySame, nameEntries, planEntry, searchEntries } from '../entries.ts';
 import { listProblems } from '../list-problems.ts';
 import { planMetadata } from '../metadata.ts';
+import { planParagraphs } from '../paragraphs.ts';
 import { DeskProblem } from '../problem.ts';
 import { readDateWords } from '../read-date-words.ts';
 import { describeRecords } from '../records.ts';
@@ -46,6 +49,11 @@ const BODIES = {
   }),
   signOff: z.strictObject({ verdict: z.enum(['SIGNED_OFF', 'QUESTIONED']), note: z.string().max(2000).optional() }),
   entry: z.strictObject({ type: z.string(), entry: fields, force: z.boolean().optional() }),
+  paragraphs: z.discriminatedUnion('action', [
+    z.strictObject({ action: z.literal('SPLIT'), before: z.string() }),
+    z.strictObject({ action: z.enum(['JOIN', 'SKIP']), paragraph: z.string() }),
+    z.strictObject({ action: z.literal('KIND'), paragraph: z.string(), kind: oneOf(PARAGRAPH_KIND) }),
+  ]),
 } as const;
 
 /** The desk's own HTTP API: JSON in and out, `If-Match` for what was read, and problem details (RFC 9457) for what cannot be done. */
@@ -99,6 +107,10 @@ const createRoutes = (desk: DeskFolder) =>
     .patch('/briefs/:name/metadata', async (c) => {
       const { fields } = await readBody(c, BODIES.edit);
       return answer(c, desk, (state) => planMetadata(state, versionRead(c), fields));
+    })
+    .post('/briefs/:name/paragraphs', async (c) => {
+      const given = await readBody(c, BODIES.paragraphs);
+      return answer(c, desk, (state) => planParagraphs(state, versionRead(c), given));
     })
     .post('/briefs/:name/decisions', async (c) => {
       const given = await readBody(c, BODIES.decision);

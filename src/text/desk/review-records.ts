@@ -26,6 +26,7 @@ export const ACTION = {
   SPLIT: 'One statement became several.',
   MERGE: 'Several statements became one.',
   METADATA: 'What the document says of itself was corrected.',
+  PARAGRAPHS: 'A paragraph of the text was divided, joined with the next, left out, or given another kind.',
   SIGN_OFF: 'A second reader agreed with a statement.',
   QUESTION: 'A second reader questioned a statement.',
   UNDO: 'An earlier action was undone.',
@@ -37,7 +38,7 @@ export const VERDICT = {
 } as const;
 
 /** Whose files an action changes. */
-export const CHANGED_FILES = ['brief', 'actors', 'events', 'review'] as const;
+export const CHANGED_FILES = ['brief', 'actors', 'events', 'review', 'text'] as const;
 
 const personName = z.string().min(1).max(GREATEST_TEXT.name);
 const time = z.iso.datetime();
@@ -77,7 +78,11 @@ export const signOffRecord = z
 
 export const changeRecord = z
   .strictObject({
-    file: z.enum(CHANGED_FILES).describe("The brief's file, a register of its folder, or this file."),
+    file: z
+      .enum(CHANGED_FILES)
+      .describe(
+        "The brief's file, a register of its folder, this file, or the text: its index in the brief's file, and white space in it.",
+      ),
     list: z.string().describe('The list that has the entry, or the field that has the value.'),
     key: z.string().nullable().describe('What identifies the entry in its list; null if all of the field was changed.'),
     before: z.unknown().describe('The entry or the value before; null if there was none.'),
