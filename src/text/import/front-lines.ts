@@ -31,14 +31,18 @@ export const markFrontLines = (
 ): ImportedBlock[] => {
   const title = metadata.title === undefined ? '' : fold(metadata.title);
   const names = [...metadata.authors, ...metadata.institutions].map(fold).filter(Boolean);
-  const at = blocks.slice(0, MOST).findIndex(({ text }) => title !== '' && fold(text) === title);
+  /** A heading may have a kicker before the title. */
+  const isTitle = ({ kind, text }: ImportedBlock): boolean =>
+    title !== '' && (fold(text) === title || (kind === 'HEADING' && fold(text).endsWith(` ${title}`)));
+  const at = blocks.slice(0, MOST).findIndex(isTitle);
   const namesAuthor = (text: string) => names.some((name) => ` ${fold(text)} `.includes(` ${name} `));
-  const isFront = ({ kind, text }: ImportedBlock): boolean => {
+  const isFront = (block: ImportedBlock): boolean => {
+    const { kind, text } = block;
     if (kind === 'FRONT_MATTER') return true;
     if ((kind !== 'BODY' && kind !== 'HEADING') || text.length > LONGEST) return false;
     const date = text.length < 80 ? (findDay(text) ?? readDateInWords(text))?.text : undefined;
     return (
-      (title !== '' && fold(text) === title) ||
+      isTitle(block) ||
       text === metadata.date?.text ||
       isTopLine(text) ||
       (date !== undefined && text.length < date.length + 40 && !/[.!?]$/.test(text)) ||

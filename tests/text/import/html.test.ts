@@ -34,6 +34,17 @@ test('tags that HTML allows to leave out are put in', async () => {
   );
 });
 
+test('a heading may have a kicker before the title, and a lead may stand outside of the article', async () => {
+  const html = `<!doctype html><html lang="en"><head><title>Ferries</title></head><body><div><h1>Ferries</h1></div><div class="entry-content chapo"><p>${LONG}</p></div><div><div class="entry-content">${`<p>${LONG.repeat(4)}</p>`.repeat(8)}</div></div></body></html>`;
+  const lines = printBlocks(await readAs(readHtml, html));
+  expect(lines.slice(0, 3)).toEqual(['FRONT_MATTER Ferries', `BODY ${LONG}`, `BODY ${LONG.repeat(4)}`]);
+  const kicker = page('').replace('<h1>', '<h1>Transport<br>');
+  expect(printBlocks(await readAs(readHtml, kicker)).slice(0, 2)).toEqual([
+    'FRONT_MATTER Transport Ferries',
+    `BODY ${LONG}`,
+  ]);
+});
+
 test('navigation, scripts and forms are left out', async () => {
   const others = '<script>document.write("evil")</script><form class="newsletter-signup">Subscribe</form>';
   expect(printBlocks(await readAs(readHtml, page(others)))).toEqual([
@@ -71,6 +82,16 @@ test.each([
     'notes without links are found below their heading, and by the marks in the text',
     '<p>Oil is dear (1), and old<sup>[i]</sup>.</p><h3>Notes</h3><p>(1) Budget, p. 7.</p><p>(3) No. 3.</p><h3>More</h3><p>(1) Ships.</p><p><sup>[i]</sup> Age of ships.</p><p><sup>[ii]</sup> Age of crews.</p>',
     'BODY Oil is dear (1), and old[i]./HEADING Notes/BODY (3) No. 3./HEADING More/BODY (1) Ships./FOOTNOTE [1] Budget, p. 7./FOOTNOTE [i] Age of ships./FOOTNOTE [ii] Age of crews.',
+  ],
+  [
+    'contents, buttons and what is beside the text are left out',
+    '<h2>Contents</h2><p><a href="#a"><b>Costs</b></a></p><ul><li><a href="#b">Crews</a></li><li><a href="#c">Oil and gas</a></li></ul><div class="c-page-aside"><h3>Contact</h3><p>Ada Ferrow</p></div><a class="button" href="/a.pdf">Download the report (PDF)</a><h2 id="a"><a href="#a">Costs</a></h2><p>Read <a href="/b">Download and print</a> by Lind.</p><p>See <a href="#b">crews</a>.</p>',
+    'HEADING Costs/BODY Read Download and print by Lind./BODY See crews.',
+  ],
+  [
+    'a link or two to parts of the page are of the text',
+    '<p><a href="#a">All costs</a></p><p><a href="/b">Budget of 2024</a></p>',
+    'BODY All costs/BODY Budget of 2024',
   ],
   [
     'a row of numbers alone is a table, one of links is not',

@@ -5,6 +5,8 @@ import type { HtmlParser } from './load-html.ts';
 /** The part of a page that is its text. */
 export interface Content {
   root: DomElement;
+  /** Paragraphs of the article that stand before it, such as a lead. */
+  lead: readonly DomElement[];
   /** Whether Readability takes an element for a part of the article. */
   isArticle(element: DomElement): boolean;
   /** Whether an article was found at all. */
@@ -14,6 +16,11 @@ export interface Content {
 const NUMBER = 'data-briefgraph-number';
 /** Elements with a text of their own. */
 const WITH_TEXT = 'p, li, h1, h2, h3, h4, h5, h6, td, th, blockquote, dd, dt, pre, figcaption';
+
+const SHORTEST_LEAD = 100;
+
+const numberOf = (element: DomElement): number => Number(element.getAttribute(NUMBER));
+const isBefore = (one: DomElement, other: DomElement): boolean => numberOf(one) < numberOf(other);
 
 const countText = (element: DomElement): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
 
@@ -27,7 +34,7 @@ export const findContent = async (parser: HtmlParser, html: string, document: Do
   const article = await parser.findArticle(copy);
   const body = document.body ?? document.documentElement;
   if (!body) throw new Error('A page that was parsed has no root element.');
-  if (!article) return { root: findMain(document) ?? body, isArticle: () => true, isFound: false };
+  if (!article) return { root: findMain(document) ?? body, lead: [], isArticle: () => true, isFound: false };
   const kept = new Set<string>();
   for (const element of listElements(article)) kept.add(element.getAttribute(NUMBER) ?? '');
   const weights = new Map<DomElement, number>();
@@ -45,9 +52,16 @@ export const findContent = async (parser: HtmlParser, html: string, document: Do
     if (total === 0 || !next || next.querySelector(WITH_TEXT) === null) break;
     root = next;
   }
+  const isArticle = (element: DomElement) => kept.has(element.getAttribute(NUMBER) ?? '');
+  const whole = withHeader(root);
+  const within = new Set<DomElement>(listElements(whole));
   return {
-    root: withHeader(root),
-    isArticle: (element) => kept.has(element.getAttribute(NUMBER) ?? ''),
+    root: whole,
+    lead: [...body.querySelectorAll('p')].filter(
+      (element) =>
+        isArticle(element) && !within.has(element) && countText(element) >= SHORTEST_LEAD && isBefore(element, whole),
+    ),
+    isArticle,
     isFound: true,
   };
 };

@@ -42,7 +42,9 @@ const readPage = async (
     );
   const content = await findContent(parser, html, document);
   const notes = findNotes(elements);
-  const found = walkHtml(content.root, { notes, isArticle: content.isArticle });
+  const walk = (root: DomElement, list: typeof notes.list) =>
+    walkHtml(root, { notes: { ...notes, list }, isArticle: content.isArticle });
+  const found = [...content.lead.flatMap((part) => walk(part, [])), ...walk(content.root, notes.list)];
   if (found.length === 0) throw new ImportError(`${name} has no text that can be told from its navigation`);
   const all = walkHtml(document.body ?? content.root, { notes, isArticle: () => true });
   const metadata = readPageFacts(given, all, document);

@@ -6,7 +6,7 @@ import { createParagraph } from '../paragraph.ts';
 import { isCaption, isNotesHeading } from '../printed-kinds.ts';
 import { type DomElement, type DomNode, isElement, isText, namesOf, tagOf } from './dom.ts';
 import { listElements } from './list-elements.ts';
-import { isNoise, isNotes, linkDensity } from './noise.ts';
+import { findContents, isButton, isNoise, isNotes, linkDensity } from './noise.ts';
 import { findNotes, type Notes, takePlainNotes } from './notes.ts';
 import { findCaption, isLayout, readRows } from './read-table.ts';
 
@@ -17,6 +17,8 @@ const BLOCKS: ReadonlySet<string> = new Set(
 );
 const BOX =
   /(?:^|[\s_-])(?:box|callout|call-out|infobox|info-box|textbox|panel(?!-)|highlight-box|case-study|key-points|keypoints)(?=$|[\s_-])/;
+const CONTENTS =
+  /^(?:(?:table of )?contents|on this page|inhalt(?:sverzeichnis)?|table des matières|sommaire|índice|contenido|목차|目次|目录)$/iu;
 const PULL_QUOTE = /pull-?quote/;
 
 /** Where a node is: what its paragraphs are, and the item of a list that they belong to. */
@@ -49,12 +51,13 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
   const endnotes: LabelledBlock[] = [];
   const length = (root.textContent ?? '').length;
   const marks = new Set(notes.list.map(({ mark }) => mark));
+  const contents = findContents(root, (link) => notes.markOf(link) === undefined && !notes.isBackLink(link));
   const paragraph = createParagraph();
   let isBelowReferences = false;
 
   const push = (kind: ParagraphKind, place: Place): void => {
     const { text, isHeading, label } = paragraph.take();
-    if (text === '') return;
+    if (text === '' || (contents.size > 0 && CONTENTS.test(text))) return;
     const { item } = place;
     if (item && !item.isUsed) {
       item.isUsed = true;
@@ -85,6 +88,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
     if (isText(node)) paragraph.add(node.textContent ?? '', place.bold);
     if (!isElement(node)) return;
     const tag = tagOf(node);
+    if (contents.has(node) || (tag === 'a' && isButton(node))) return;
     if (isNoise(node, length) || notes.isNote(node) || (place.within === 'note' && notes.isBackLink(node))) return;
     const mark = notes.markOf(node);
     if (mark !== undefined) paragraph.add(paragraph.last() === '[' ? mark : `[${mark}]`);
@@ -160,7 +164,7 @@ export const walkHtml = (root: DomElement, { notes, isArticle }: WalkOptions): L
       const counted = isNumbered ? (inNotes ? `[${number}]` : `${formatNumber(number, type)}.`) : '-';
       const marker = item.getAttribute(MARKER) ?? counted;
       number += 1;
-      if (notes.isNote(item) || isNoise(item, length)) continue;
+      if (contents.has(item) || notes.isNote(item) || isNoise(item, length)) continue;
       const inside = { ...place, inNotes: inNotes && isNumbered, item: { marker, isUsed: false } };
       visitAll(item.childNodes, inside);
       push(place.kind, inside);
