@@ -71,6 +71,13 @@ export interface DeskBrief {
   lastAction: Pick<ActionRecord, 'id' | 'action' | 'by' | 'at'> | null;
 }
 
+/** Where the pages of a brief are, as they would be published. */
+export interface Preview {
+  address: string;
+  /** Why they are those of an earlier state; null if they are not. */
+  problem: string | null;
+}
+
 /** The lists of a brief's file that are shown as cards; sections are shown with the text. */
 export const CARD_LISTS: readonly string[] = Object.keys(LIST_KEYS.brief).filter((list) => list !== 'sections');
 

@@ -3,15 +3,9 @@ import { type App, openApp } from '../../app/open-app.ts';
 import { openWholeGraph } from '../../app/open-graph.ts';
 import { DataError, formatProblem, type Problem } from '../../store/problem.ts';
 import { pathOfEntry } from '../../views/entry-address.ts';
+import type { Preview } from '../describe-brief.ts';
 import type { DeskFolder } from '../desk-folder.ts';
 import { DeskProblem } from '../problem.ts';
-
-/** Where the pages of a brief are, as they would be published. */
-export interface Preview {
-  address: string;
-  /** Why they are those of an earlier state; null if they are not. */
-  problem: string | null;
-}
 
 /** The pages of the folder's briefs, marked as drafts, at a port of their own, which is opened when somebody asks. */
 export const createPreview = (desk: DeskFolder) => {

@@ -1,6 +1,8 @@
-import type { DeskBrief } from '../../desk/describe-brief.ts';
+import type { DeskBrief, Preview } from '../../desk/describe-brief.ts';
 import type { FoundEntry } from '../../desk/entries.ts';
+import type { FoundDocument } from '../../desk/imports.ts';
 import type { DeskFinding } from '../../desk/list-problems.ts';
+import type { GivenParagraph } from '../../desk/paragraphs.ts';
 import type { ReadDate } from '../../desk/read-date-words.ts';
 import type { RecordSchemas } from '../../desk/records.ts';
 import { effortHeaders, spendEffort, takeEffort } from './effort.ts';
@@ -34,6 +36,8 @@ export interface DeskState {
   briefs: string[];
   /** The name of the model that can be asked; null if there is none. */
   model: string | null;
+  /** Whether it is that of a catalog; else one is made first. */
+  hasCatalog: boolean;
 }
 
 interface Asked {
@@ -81,6 +85,19 @@ const MOST_REFS = 100;
 type Fields = Readonly<Record<string, unknown>>;
 
 export const api = {
+  makeCatalog: (given: Fields) => ask<unknown>('POST', 'catalog', { body: given }),
+  importFile: (file: File) => {
+    const form = new FormData();
+    form.append('file', file);
+    return ask<FoundDocument>('POST', 'imports', { body: form });
+  },
+  importAddress: (address: string) => ask<FoundDocument>('POST', 'imports', { body: { address } }),
+  makeBrief: (given: Fields) => ask<{ name: string; notes: string[] }>('POST', 'briefs', { body: given }),
+  draft: (name: string, model: boolean) => ask<unknown>('POST', `${briefPath(name)}/draft`, { body: { model } }),
+  stopDraft: (name: string) => ask<unknown>('DELETE', `${briefPath(name)}/draft`),
+  paragraphs: (name: string, version: string, given: GivenParagraph) =>
+    ask<ActionAnswer>('POST', `${briefPath(name)}/paragraphs`, { version, body: given }),
+  preview: (name: string) => ask<Preview>('GET', `preview/${encodeURIComponent(name)}`),
   desk: () => ask<DeskState>('GET', 'desk'),
   records: () => ask<RecordSchemas>('GET', 'records'),
   brief: (name: string) => ask<DeskBrief>('GET', briefPath(name)),

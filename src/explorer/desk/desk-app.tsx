@@ -36,7 +36,7 @@ const Page = ({ route, desk, reload }: { route: Route; desk: DeskState; reload()
     case 'list':
       return <BriefList desk={desk} reload={reload} />;
     case 'begin':
-      return <Begin desk={desk} />;
+      return <Begin desk={desk} reload={reload} />;
     case 'document':
       return <DocumentPage key={route.name} name={route.name} desk={desk} />;
     case 'review':

@@ -1,3 +1,4 @@
+import { begin } from './en-begin.ts';
 import { form } from './en-form.ts';
 import { review } from './en-review.ts';
 
@@ -46,6 +47,7 @@ export const en = {
     title: 'Briefs',
     begin: 'Begin a new brief',
   },
+  begin,
   review,
 };
 

@@ -1,4 +1,5 @@
 import type { DeskTexts } from './en.ts';
+import { begin } from './ko-begin.ts';
 import { form } from './ko-form.ts';
 import { review } from './ko-review.ts';
 
@@ -142,5 +143,6 @@ export const ko: DeskTexts = {
     title: '브리프',
     begin: '새 브리프 시작',
   },
+  begin,
   review,
 };
