@@ -293,7 +293,7 @@ test('without an option for scripts it opens the page of the folder, until it is
   expect([status, headers.get('location')]).toEqual([302, '/']);
   const cookie = headers.get('set-cookie')?.split(';')[0] ?? '';
   const answer = await fetch(new URL('/api/desk', address), { headers: { cookie } });
-  expect(await answer.json()).toEqual({
+  expect(await answer.json()).toMatchObject({
     folder: folder.path('tiny'),
     by: 'Ada',
     hasCatalog: true,

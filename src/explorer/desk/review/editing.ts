@@ -1,6 +1,7 @@
+import type { DeskProposal } from '../../../desk/describe-brief.ts';
 import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type Result } from '../api.ts';
-import type { Item } from './items.ts';
+import { type Item, namedWith } from './items.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -15,6 +16,16 @@ export type Editing =
 
 /** The fields in which a statement is worded, by its kind. */
 export const WORDINGS = ['summary', 'action', 'goal'] as const;
+
+/** What most statements of a kind say; it is shown in the form, to be changed where it is not so. */
+const USUAL: Readonly<Record<string, Fields>> = {
+  findings: { modality: 'ONGOING', support: 'NONE_GIVEN' },
+  forecasts: { modality: 'EXPECTED', type: 'FORECAST' },
+  recommendations: { modality: 'HOPED', explicit: true, strength: 'SHOULD' },
+  stances: { modality: 'ONGOING' },
+  motives: { modality: 'ONGOING', headline: false },
+  mentions: { modality: 'HAPPENED' },
+};
 
 /** The list, the fields and their schema for a form. */
 export interface FormContent {
@@ -51,6 +62,7 @@ export const contentOf = (editing: Editing, records: RecordSchemas): FormContent
     const has = (field: string) => field in (schema.properties ?? {});
     const wording = WORDINGS.map((field) => typed[field]).find((words) => words !== undefined);
     const given = {
+      ...USUAL[list],
       citations: refs,
       basis: 'STATED',
       passage: refs[0],
@@ -120,7 +132,9 @@ export const submit = async (
   editing: Editing,
   fields: Fields,
   versions: Versions,
+  proposals: readonly DeskProposal[],
 ): Promise<Result<ActionAnswer>> => {
+  const accept = (item: Item, given: Fields) => acceptWith(name, item, given, proposals);
   const read = ({ statement }: Item) => ({
     id: statement?.id ?? '',
     version: versions.get(statement?.id ?? '') ?? statement?.version ?? '',
@@ -131,7 +145,7 @@ export const submit = async (
     case 'accept':
     case 'edit': {
       const { item } = editing;
-      if (item.proposal) return accept(name, item, fields);
+      if (item.proposal) return accept(item, fields);
       const { id, version } = read(item);
       return api.edit(name, id, version, fields);
     }
@@ -141,7 +155,7 @@ export const submit = async (
         const by = [first ?? {}, fields].map((part) => ({ list: item.list, fields: part }));
         return api.replace(name, [read(item)], by);
       }
-      const accepted = await accept(name, item, first ?? {});
+      const accepted = await accept(item, first ?? {});
       return accepted.problem ? accepted : api.add(name, item.list, fields);
     }
     case 'merge': {
@@ -156,7 +170,7 @@ export const submit = async (
           : only
             ? await api.edit(name, read(only).id, read(only).version, fields)
             : proposal
-              ? await accept(name, proposal, fields)
+              ? await accept(proposal, fields)
               : await api.add(name, list, fields);
       if (merged.problem) return merged;
       let last: Result<ActionAnswer> = merged;
@@ -167,13 +181,22 @@ export const submit = async (
   }
 };
 
-/** Accepts a proposal with what was typed: fields that were removed are null. */
-const accept = (name: string, { proposal, fields: proposed }: Item, fields: Fields): Promise<Result<ActionAnswer>> => {
-  const removed = Object.entries(proposed).flatMap(([field, value]) =>
+/** Accepts a proposal with what was typed, and the names in it first: fields that were removed are null. */
+const acceptWith = async (
+  name: string,
+  item: Item,
+  fields: Fields,
+  proposals: readonly DeskProposal[],
+): Promise<Result<ActionAnswer>> => {
+  for (const { id } of namedWith({ ...item, fields }, proposals)) {
+    const named = await api.decide(name, { proposal: id, decision: 'accept' });
+    if (named.problem) return named;
+  }
+  const removed = Object.entries(item.fields).flatMap(([field, value]) =>
     field in fields || value === null || (Array.isArray(value) && value.length === 0) ? [] : field,
   );
   return api.decide(name, {
-    proposal: proposal?.id ?? '',
+    proposal: item.proposal?.id ?? '',
     decision: 'accept',
     fields: { ...fields, ...Object.fromEntries(removed.map((field) => [field, null])) },
   });

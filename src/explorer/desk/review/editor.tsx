@@ -50,7 +50,7 @@ export const Editor = (props: EditorProps) => {
       return null;
     }
     const versions = new Map(version ? [[version.id, version.version]] : []);
-    const { value, problem: found } = await run(submit(brief.name, editing, fields, versions));
+    const { value, problem: found } = await run(submit(brief.name, editing, fields, versions, brief.proposals));
     if (value) {
       onDone(value);
       return null;
@@ -85,11 +85,16 @@ export const Editor = (props: EditorProps) => {
   const isSuggested = suggested?.key === key;
   const missing = editing.what === 'accept' && editing.item.proposal ? missingFields(editing.item.proposal) : [];
   const [first] = missing;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each form begins at its first field.
+  const isSecondPart = editing.what === 'split' && editing.first !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each form begins at its first field, and who chooses a kind stays there.
   useEffect(() => {
     const field = first === undefined ? null : element.current?.querySelector(`[data-field="${first}"]`);
-    (field ?? element.current?.querySelector('form'))?.querySelector<HTMLElement>('input, textarea, button')?.focus();
-  }, [key]);
+    const control = (field ?? element.current?.querySelector('form'))?.querySelector<HTMLElement>(
+      'input, textarea, button',
+    );
+    control?.focus();
+    if (control instanceof HTMLTextAreaElement) control.setSelectionRange(control.value.length, control.value.length);
+  }, [isSecondPart]);
   return (
     <section
       className="desk-editor"
@@ -104,7 +109,8 @@ export const Editor = (props: EditorProps) => {
     >
       <h2>
         {deskTexts.review.editors[editing.what]}
-        {editing.what === 'split' && ` ${deskTexts.review.part(editing.first === null ? 1 : 2)}`}
+        {editing.what !== 'add' && `: ${deskTexts.review.lists[content.list] ?? content.list}`}
+        {editing.what === 'split' && ` ${deskTexts.review.part(isSecondPart ? 2 : 1)}`}
       </h2>
       {editing.what === 'add' && (
         <ListChooser editing={editing} onChange={(list) => onChange({ ...editing, list, typed: typed.current })} />
@@ -130,7 +136,7 @@ export const Editor = (props: EditorProps) => {
         brief={formBrief}
         schema={content.schema}
         value={isSuggested ? suggested.fields : content.value}
-        {...(editing.what === 'split' && editing.first === null && { save: deskTexts.review.nextPart })}
+        {...(editing.what === 'split' && !isSecondPart && { save: deskTexts.review.nextPart })}
         {...(editing.what === 'accept' && { save: deskTexts.review.commands.accept })}
         onChange={(fields) => {
           typed.current = fields;

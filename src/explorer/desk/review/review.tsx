@@ -150,7 +150,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
 
   const step = (by: number) => {
     const at = shown.findIndex(({ key }) => key === selected);
-    const next = shown[at < 0 ? 0 : at + by];
+    const next = shown[at < 0 ? 0 : (at + by + shown.length) % shown.length];
     if (next) select(next.key);
   };
 

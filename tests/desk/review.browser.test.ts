@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violationsOn } from '../explorer/axe.ts';
+import { describeDesk } from './desk-page.ts';
+import { FILE } from './work-desk.ts';
+
+const selected = (page: Page) => page.locator('.desk-card[aria-current]');
+
+/** Goes on by keyboard until a card is selected that begins so. */
+const goTo = async (page: Page, words: string) => {
+  for (let steps = 0; steps < 10; steps++) {
+    await page.keyboard.press('j');
+    if ((await selected(page).getAttribute('aria-label'))?.startsWith(words)) return;
+  }
+  throw new Error(`No card begins with ${words}.`);
+};
+
+const untilSaid = (page: Page, words: string) =>
+  page.locator('.desk-notice', { hasText: words }).waitFor({ timeout: 20_000 });
+
+describeDesk('the review', (open) => {
+  test('a whole review by keyboard alone: reject, undo, accept, edit, add and remove', async () => {
+    await using shown = await open();
+    const { page, desk, logged } = shown;
+    const before = await desk.folder.read(FILE);
+    const written = async () => JSON.parse(await desk.folder.read(FILE));
+
+    await goTo(page, 'Country: Norway');
+    await page.keyboard.press('x');
+    await untilSaid(page, 'Rejected.');
+    expect(await page.locator('[aria-label^="Country: Norway"]').count()).toBe(0);
+    await page.keyboard.press('u');
+    await untilSaid(page, 'Undone.');
+
+    // The wording is missing; the ministry that it is addressed to is accepted with it.
+    await goTo(page, 'Recommendation');
+    expect(await selected(page).textContent()).toContain(
+      'Accepted with it, as the brief names them: Harbour Ministry.',
+    );
+    await page.keyboard.press('a');
+    await page.locator('[name="action"]:focus').waitFor();
+    await page.keyboard.type('Make the figures public.');
+    await page.keyboard.press('Control+Enter');
+    await untilSaid(page, 'Accepted.');
+    expect(await written()).toMatchObject({
+      organizations: [{ actor: 'harbour-ministry' }],
+      recommendations: [{ action: 'Make the figures public.', addressees: ['harbour-ministry'] }],
+    });
+
+    await goTo(page, 'Recommendation: Make the figures public.');
+    await page.keyboard.press('e');
+    await page.locator('[name="action"]:focus').waitFor();
+    await page.keyboard.type(' Soon.');
+    await page.keyboard.press('Control+Enter');
+    await untilSaid(page, 'Changed.');
+
+    // A sentence that nothing cites gets a statement.
+    await page.keyboard.press('c');
+    const sentence = await page.locator('.sentence:focus').getAttribute('data-ref');
+    await page.keyboard.press('n');
+    await page.locator('[name="summary"]:focus').waitFor();
+    await page.keyboard.type('A mill was opened.');
+    await page.keyboard.press('Control+Enter');
+    await untilSaid(page, 'Added.');
+    expect(await written()).toMatchObject({
+      recommendations: [{ action: 'Make the figures public. Soon.' }],
+      findings: [{ summary: 'A mill was opened.', citations: [sentence] }],
+    });
+
+    await goTo(page, 'Finding: A mill was opened.');
+    await page.keyboard.press('x');
+    await untilSaid(page, 'Removed.');
+    for (let left = 5; left > 0; left--) {
+      await page.locator('.desk-progress button:not([disabled])', { hasText: 'Undo' }).waitFor();
+      const last = page.waitForResponse(/undo$/);
+      await page.keyboard.press('u');
+      await last;
+    }
+    await page.locator('.desk-progress button[disabled]').waitFor();
+    expect(await desk.folder.read(FILE)).toBe(before);
+    expect(logged).toEqual([]);
+  });
+
+  test('marks a sentence by what cites it, and shows its cards; a card shows its sentences', async () => {
+    await using shown = await open();
+    const { page } = shown;
+    const forecast = page.getByRole('button', { name: 'Prices will rise by 5 per cent in 2025. (proposals only)' });
+    await forecast.click();
+    expect(await selected(page).getAttribute('aria-label')).toContain('Forecast');
+    await page.locator('.desk-card', { hasText: 'Recommendation' }).click();
+    expect(await page.locator('.sentence[data-active]').allInnerTexts()).toEqual([
+      expect.stringContaining('should publish'),
+    ]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'follows the rules of axe in %s mode, with a form and with the keys shown',
+    async (colorScheme) => {
+      await using shown = await open({ colorScheme, viewport: { width: 1366, height: 768 } });
+      const { page } = shown;
+      await goTo(page, 'Forecast');
+      await page.keyboard.press('f');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.keyboard.press('e');
+      await page.locator('.record-form').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.locator('dialog[open]').waitFor();
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
+
+  test('is whole on a tablet, and in Korean', async () => {
+    await using shown = await open({ locale: 'ko', viewport: { width: 768, height: 1024 } });
+    const { page } = shown;
+    expect(await page.locator('.desk-cards').textContent()).toContain('불확실한 제안');
+    const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(needed).toBeLessThanOrEqual(given as number);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+});
