@@ -3,9 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createWorkFolder } from '../cli/work-folder.ts';
 import { HOSTILE_DOCUMENTS } from '../text/import/hostile-documents.ts';
-import { openWorkDesk, type WorkDesk } from './work-desk.ts';
+import { openEmptyDesk, type WorkDesk } from './work-desk.ts';
 
 /** From an empty folder to a brief, over real folders and real HTTP. */
 
@@ -21,13 +20,6 @@ const CATALOG = {
 const TIME = { timeout: 120_000 };
 
 const DOCUMENT = join(import.meta.dirname, '../fixtures/documents/harbour-heat.md');
-
-/** A folder `tiny` with nothing in it. */
-const openEmptyDesk = async () => {
-  const folder = await createWorkFolder();
-  await mkdir(folder.path('tiny'));
-  return openWorkDesk(folder, 'Ada', { textFolders: [] });
-};
 
 test('makes a catalog in an empty folder, once', async () => {
   await using desk = await openEmptyDesk();

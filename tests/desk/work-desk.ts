@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { openDesk } from '../../src/desk/server/serve.ts';
 import { createWorkFolder, type WorkFolder } from '../cli/work-folder.ts';
 
@@ -71,4 +72,11 @@ export const openWorkDesk = async (given?: WorkFolder, by = 'Ada', options = {})
       if (!given) await folder[Symbol.asyncDispose]();
     },
   };
+};
+
+/** A desk over a folder `tiny` with nothing in it, which the caller removes. */
+export const openEmptyDesk = async (options: object = { textFolders: [] }): Promise<WorkDesk> => {
+  const folder = await createWorkFolder();
+  await mkdir(folder.path('tiny'));
+  return openWorkDesk(folder, 'Ada', options);
 };

@@ -82,21 +82,21 @@ const Paragraph = ({
           <button
             type="button"
             className="quiet"
-            aria-label={texts.join(id)}
+            aria-label={`${texts.join}: ${id}`}
             disabled={isBusy}
             onClick={() => void correct({ action: 'JOIN', paragraph: id })}
           >
-            {texts.joinShort}
+            {texts.join}
           </button>
         )}
         <button
           type="button"
           className="quiet"
-          aria-label={texts.skip(id)}
+          aria-label={`${texts.skip}: ${id}`}
           disabled={isBusy}
           onClick={() => void correct({ action: 'SKIP', paragraph: id })}
         >
-          {texts.skipShort}
+          {texts.skip}
         </button>
       </div>
       <p>

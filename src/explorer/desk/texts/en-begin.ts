@@ -79,10 +79,8 @@ export const begin = {
     noText: 'The text is not at hand. Start the desk with --texts and the folder that has it.',
     kind: (id: string) => `Kind of ${id}`,
     split: (ref: string) => `Begin a new paragraph with ${ref}`,
-    join: (id: string) => `Join ${id} with the next one`,
-    skip: (id: string) => `Leave out ${id}`,
-    joinShort: 'Join with next',
-    skipShort: 'Leave out',
+    join: 'Join with next',
+    skip: 'Leave out',
     undo: 'Undo the last action',
     kinds: {
       FRONT_MATTER: 'Front matter',

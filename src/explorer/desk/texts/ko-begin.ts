@@ -79,10 +79,8 @@ export const begin: typeof en = {
     noText: '본문이 없습니다. 본문이 있는 폴더를 --texts로 지정하여 편집대를 시작하세요.',
     kind: (id) => `${id}의 종류`,
     split: (ref) => `${ref}부터 새 문단으로 나누기`,
-    join: (id) => `${id}을(를) 다음 문단과 합치기`,
-    skip: (id) => `${id} 제외하기`,
-    joinShort: '다음과 합치기',
-    skipShort: '제외',
+    join: '다음과 합치기',
+    skip: '제외',
     undo: '마지막 작업 실행 취소',
     kinds: {
       FRONT_MATTER: '표제부',
