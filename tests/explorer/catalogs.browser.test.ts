@@ -32,7 +32,7 @@ describeExplorer('catalogs in the explorer', load, (explorer) => {
     test.each([
       `/overview?brief=${FACT_SHEET}`,
       `/timeline?brief=${FACT_SHEET}&open=Event:white-house/camp-david-commitment-to-consult`,
-      `/actors?actor=white-house/association-of-southeast-asian-nations&as=table`,
+      `/actors?actor=white-house/pacific-islands-forum&as=table`,
       '/entry/Organization:white-house/white-house',
       `/entry/Paragraph:${FACT_SHEET}:p3?sentence=1`,
     ])('has no encoded slash in any link of %s', async (path) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toGlobalId } from '../../src/views/entry-address.ts';
 import { serveFlat } from './flat-answer.ts';
 
 /** What the project publishes: the commons, and a catalog whose slugs have a namespace. */
@@ -157,3 +158,19 @@ test('a slug without its namespace is refused with the one that is meant', async
     ],
   ]);
 });
+
+test.each([
+  ['organization', 'Organization', 'white-house/european-union', 'buendnis-f5/european-union', 'european-union'],
+  ['organization', 'Organization', 'white-house/oecd', 'open-ownership/oecd', 'oecd'],
+  ['grouping', 'Grouping', 'white-house/group-of-seven', 'group-of-seven', 'group-of-seven'],
+])(
+  'a %s that catalogs named before the commons did answers to its old names: %s:%s',
+  async (field, type, old, other, slug) => {
+    const query = `{
+    node(id: "${toGlobalId(`${type}:${old}`)}") { ... on ${type} { slug } }
+    old: ${field}(ref: "${old}") { slug }
+    other: ${field}(ref: "${other}") { slug }
+  }`;
+    expect(await get(query)).toMatchObject({ node: { slug }, old: { slug }, other: { slug } });
+  },
+);

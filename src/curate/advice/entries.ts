@@ -1,6 +1,6 @@
 import type { Cluster, ClusterEntry } from '../../model/identity/clusters.ts';
 import { ReportList } from '../../model/identity/declarations.ts';
-import { formatName, namesIn } from '../../model/identity/name.ts';
+import { formatName, namesIn, parseSameAs } from '../../model/identity/name.ts';
 import { pluralOf, REGISTER_TYPES, type RegisterType } from '../../model/node-types.ts';
 import { createCountryWords, createNameReader, type Name } from '../../model/registers/name.ts';
 import { EVENT_KIND, type EventKind } from '../../model/vocabulary/events.ts';
@@ -15,7 +15,7 @@ const MOST_UNUSED = 100;
 
 /**
  * Warns of actors that nothing refers to: a brief was probably to name them, and a command that writes both may have been ended
- * between them. The publisher of the catalog is named there already.
+ * between them. The publisher of the catalog is named there already, and who has an id of others was not left over.
  */
 export const adviseOnUnusedActors: Check = function* ({ files, names, definitions, references }) {
   const sources = [...files.actors, ...files.briefs.map(({ source }) => source)];
@@ -29,10 +29,10 @@ export const adviseOnUnusedActors: Check = function* ({ files, names, definition
     let count = 0;
     for (const source of actors)
       for (const type of OWN_ACTORS)
-        for (const [index, { slug, names: called }] of entriesOf<UnusedEntry>(source.value?.[pluralOf(type)])) {
+        for (const [index, { slug, names: called, sameAs }] of entriesOf<UnusedEntry>(source.value?.[pluralOf(type)])) {
           if (slug === undefined || (publisher !== undefined && called?.en === publisher)) continue;
           const id = names.canonical(type, formatName({ namespace: catalog.namespace, slug }));
-          if (id === null || used.has(`${type} ${id}`)) continue;
+          if (hasExternalId(sameAs) || id === null || used.has(`${type} ${id}`)) continue;
           count += 1;
           const message = `nothing refers to this ${type.toLowerCase()}`;
           if (count <= MOST_UNUSED) yield source.problem([pluralOf(type), index], message, 'warning');
@@ -45,7 +45,11 @@ export const adviseOnUnusedActors: Check = function* ({ files, names, definition
 interface UnusedEntry {
   slug?: string | undefined;
   names?: { en?: string | undefined } | undefined;
+  sameAs?: readonly (string | undefined)[] | undefined;
 }
+
+const hasExternalId = (sameAs: UnusedEntry['sameAs']): boolean =>
+  (sameAs ?? []).some((text) => text !== undefined && parseSameAs(text).kind === 'external');
 
 /**
  * Warns of entries that are declared the same as others and are of another kind or country, or have no name like theirs, unless both
