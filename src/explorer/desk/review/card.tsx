@@ -15,6 +15,8 @@ interface CardProps {
   findings: readonly DeskFinding[];
   /** The actors that are accepted with it. */
   alongWith: readonly string[];
+  /** The first sentence of a proposal. */
+  quote: string | null;
   isSelected: boolean;
   /** Whether it cites the chosen sentence. */
   isActive: boolean;
@@ -66,7 +68,8 @@ export const Card = memo(
         {isSuggested && <p className="desk-hint">{deskTexts.review.suggested}</p>}
         {missing.length > 0 && (
           <p className="desk-hint">
-            {deskTexts.review.toWrite(missing.map(fieldLabel))} <q lang={props.language}>{proposal?.key}</q>
+            {deskTexts.review.toWrite(missing.map(fieldLabel))}{' '}
+            <q lang={props.language}>{shorten(props.quote ?? proposal?.key ?? '')}</q>
           </p>
         )}
         <Whom item={item} nameOf={nameOf} />
@@ -130,6 +133,11 @@ const signatureOf = ({
 
 const MOST_REFS = 8;
 
+const LONGEST_QUOTE = 140;
+
+const shorten = (words: string): string =>
+  words.length <= LONGEST_QUOTE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+
 const ACTOR_FIELDS = ['holders', 'actors', 'addressees', 'targets', 'about', 'attributedTo'] as const;
 
 const listOf = (value: unknown): string[] =>
@@ -183,8 +191,14 @@ const whoseView = (item: Item, nameOf: (ref: string) => string): string => {
   return basis === undefined ? '' : `${deskTexts.review.authors}: ${basisLabel(basis)}`;
 };
 
-const proposedBy = ({ proposal }: Item): string =>
-  proposal ? deskTexts.review.proposed(proposal.foundBy, proposal.score) : '';
+/** How rules say that they found something; all else is the name of a model. */
+const RULES: readonly string[] = ['register', 'names', 'cues', 'dates', 'quantities', 'headings', 'key-points'];
+
+const proposedBy = ({ proposal }: Item): string => {
+  if (!proposal) return '';
+  const by = proposal.foundBy.map((one) => (RULES.includes(one) ? deskTexts.review.rules : one));
+  return deskTexts.review.proposed([...new Set(by)], proposal.score);
+};
 
 const decidedBy = ({ statement }: Item): string =>
   statement && statement.by.length > 0 ? deskTexts.review.decided(statement.by) : deskTexts.review.inFile;

@@ -57,14 +57,23 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     setChosen(sentence);
   }, []);
 
+  // One key decides on the first proposal.
+  const isRead = reading !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when there is something to choose from.
+  useEffect(() => {
+    const first = shown.find(({ proposal }) => proposal) ?? shown[0];
+    if (first) select(first.key);
+  }, [isRead]);
+
   // What is selected is brought into view, and keys go on from there.
   const shownKey = editing ? null : selected;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a card that is unfolded has grown.
   useEffect(() => {
     if (shownKey === null) return;
     const card = main.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(shownKey)}"]`);
     card?.scrollIntoView({ block: 'nearest' });
     if (chosen === null && !card?.contains(document.activeElement)) card?.focus({ preventScroll: true });
-  }, [shownKey, chosen]);
+  }, [shownKey, chosen, isOpen]);
   const [firstActive] = active;
   useEffect(() => showSentence(main.current, firstActive), [firstActive]);
 
@@ -340,6 +349,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
                 alongWith={
                   one.key === selected && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : []
                 }
+                quote={one.proposal ? reading.wordsOf(reading.sentencesOf(one.refs)[0] ?? '') : null}
                 isSelected={one.key === selected}
                 isActive={chosen !== null && (reading.citing.get(chosen) ?? []).includes(one)}
                 isMarked={marked.includes(one.key)}

@@ -152,6 +152,7 @@ export const review = {
   viewOf: (names: readonly string[]) => `View of ${list(names)}, as the brief reports it`,
   authors: 'The brief’s own word',
   named: 'Named in the brief',
+  rules: 'rules',
   proposed: (by: readonly string[], score: number) => `Proposed by ${list(by)}, ${score.toFixed(2)}; not decided`,
   decided: (by: readonly string[]) => `Decided by ${list(by)}`,
   inFile: 'In the brief’s file',
