@@ -68,6 +68,8 @@ const readDateLine = (line: string): Top['date'] => {
 /** Two to five words with capitals. */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:de|van|von|der|la|di|da|al|el|bin|\p{Lu}[\p{L}\p{M}.'’-]*)){1,4}$/u;
 
+export const isPersonName = (text: string): boolean => NAME.test(text);
+
 /** The people of a byline, and the organizations that wrote it; after a comma, a person's role and where they work may follow. */
 const readNames = (byline: string): Pick<Top, 'authors' | 'institutions'> => {
   const authors: string[] = [];

@@ -199,7 +199,7 @@ test('the tags of the head are enough, and a licence that is only linked is sugg
 
 test('what a page prints is read where its head does not say it, or says it worse', async () => {
   const facts = async (head: string, top: string, end = '') => {
-    const html = `<!doctype html><html lang="en"><head>${head}</head><body><h1>Harbour News</h1>${top}<p>${LONG}</p><p>${LONG}</p><footer><p>${end}</p></footer></body></html>`;
+    const html = `<!doctype html><html lang="en"><head>${head}</head><body>${top}<p>${LONG}</p><p>${LONG}</p><footer><p>${end}</p></footer></body></html>`;
     const { metadata } = await readAs(readHtml, html);
     const { title, authors, institutions, publisher, date } = metadata;
     return [title, [...authors, ...institutions].join('+'), publisher, date?.edtf].join(' | ');
@@ -212,9 +212,12 @@ test('what a page prints is read where its head does not say it, or says it wors
   const tags =
     '<meta name="author" content="Harbour Institute"><meta property="og:site_name" content="www.harbour.example"><meta property="article:published_time" content="2025-03-04T23:00:00Z">';
   expect(await facts(title + tags, byline, 'Copyright: Harbour Institute, 2024')).toBe(
-    'Ferries | Ada Ferrow+Bo Lind+Harbour Institute | Harbour Institute | 2025-03-05',
+    'Ferries | Ada Ferrow+Bo Lind | Harbour Institute | 2025-03-05',
   );
-  const linked = '<h1>Ferries</h1><a rel="author">Ada Ferrow</a> <a rel="author">All texts of Ada Ferrow</a>';
+  const signed = `<h1>Ferries</h1>${`<p>${LONG}</p>`.repeat(9)}<p><b>Author: Ada Ferrow, Director of the Harbour Institute.</b></p>`;
+  expect(await facts(title, signed)).toBe('Ferries | Ada Ferrow |  | ');
+  const linked =
+    '<h1>Harbour News</h1><h1>Ferries</h1><a rel="author">Ada Ferrow</a> <a rel="author">ALL TEXTS OF Ada Ferrow</a>';
   const site = '<title>Harbour News</title><meta property="og:site_name" content="Harbour News">';
   expect(await facts(site, linked)).toBe('Ferries | Ada Ferrow | Harbour News | ');
 });

@@ -6,9 +6,9 @@ import type { DomDocument } from './dom.ts';
 
 /** What a page prints of itself, where its head does not say it or says it worse. */
 
-const MOST_LINES = 8;
-const COPYRIGHT =
-  /^(?:©|\(c\)|copyright\b)[\s:©]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s+)?(?:by\s+)?(\p{Lu}.*)$/iu;
+const MOST_LINES = 7;
+const SIGNED = /^(?:authors?|autor(?:en|innen|in|es|as|a)?|auteure?s?)\s*:\s+\p{Lu}.{2,150}$/iu;
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s:©]*(?=.*(?:19|20)\d\d)(?:[\d–-]{4,9},?\s+)?(?:by\s+)?(\p{Lu}.*)$/iu;
 const IS_HOST = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i;
 
 const fold = (text: string): string =>
@@ -24,21 +24,30 @@ export const readPageFacts = (
   document: DomDocument,
 ): ImportedMetadata => {
   const organizations = given.authors.filter((name) => isInstitution(withoutForm(name)));
+  const isHost = given.publisher !== undefined && IS_HOST.test(given.publisher);
   const metadata = {
     ...given,
     authors: given.authors.filter((name) => !organizations.includes(name)),
     institutions: [...given.institutions, ...organizations.map(withoutForm)],
-    publisher: given.publisher && IS_HOST.test(given.publisher) ? undefined : given.publisher,
+    publisher: isHost ? undefined : given.publisher,
   };
-  const lines = linesBelow(page, given.title);
+  const signed = page
+    .filter(({ text }) => SIGNED.test(text))
+    .slice(0, 1)
+    .map((line) => ({ ...line, text: line.text.replace(/\.$/, '') }));
+  const lines = [...signed, ...linesBelow(page, given.title)];
   const read = completeMetadata({ ...metadata, authors: [], institutions: [], date: undefined }, lines);
+  const authors = metadata.authors.length > 0 ? metadata.authors : read.authors;
+  const institutions = metadata.institutions.length > 0 ? metadata.institutions : read.institutions;
+  const publisher = read.publisher ?? readCopyright(document) ?? given.publisher;
   return {
     ...metadata,
-    ...(read.authors.length > 0 && metadata.authors.length === 0 && { authors: read.authors }),
-    ...(read.institutions.length > 0 && metadata.institutions.length === 0 && { institutions: read.institutions }),
+    authors,
+    // Who publishes a text is named as its author where the head knows no person.
+    institutions: authors.length === 0 ? institutions : institutions.filter((name) => name !== publisher),
     license: metadata.license ?? read.license,
     date: chooseDate(metadata.date, read.date),
-    publisher: read.publisher ?? readCopyright(document),
+    publisher,
   };
 };
 
@@ -54,12 +63,11 @@ const linesBelow = (page: readonly ImportedBlock[], title: string | undefined): 
   return at < 0 ? [] : page.slice(at + 1, at + 1 + MOST_LINES);
 };
 
-/** Tags have the time of another zone, so a printed date of the day before or after is the better one. */
+/** Only a printed day is a date of publication. Tags have the time of another zone, so a printed date of the day before or after is the better one. */
 const chooseDate = (tagged: ImportedMetadata['date'], printed: ImportedMetadata['date']): ImportedMetadata['date'] => {
-  if (!tagged || !printed || tagged.text !== undefined) return tagged ?? printed;
-  const isNear =
-    printed.edtf.length === 10 &&
-    [-1, 0, 1].some((days) => tagged.edtf.length === 10 && addDays(printed.edtf, days) === tagged.edtf);
+  if (printed?.edtf.length !== 10 || (tagged && (tagged.text !== undefined || tagged.edtf.length !== 10)))
+    return tagged;
+  const isNear = !tagged || [-1, 0, 1].some((days) => addDays(printed.edtf, days) === tagged.edtf);
   return isNear ? printed : tagged;
 };
 
@@ -70,7 +78,9 @@ const readCopyright = (document: DomDocument): string | undefined => {
     .map((element) => cleanText(element.textContent ?? ''));
   const [, said = ''] =
     lines.map((line) => (line.length < 200 ? COPYRIGHT.exec(line) : null)).findLast((found) => found !== null) ?? [];
-  const name = (said.split(/\s[-–—|·•]\s|[.,;]\s+(?=\p{Lu}|\d)|\s(?:All rights|Alle Rechte|Tous droits)/u)[0] ?? '')
+  const name = (
+    said.split(/\s[-–—|·•]\s|[.,;]\s+(?=\p{Lu}|\d)|[\s,]+(?:[Aa]ll rights|[Aa]lle Rechte|[Tt]ous droits)/u)[0] ?? ''
+  )
     .replace(/[\s,]*(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?[\s.]*$/, '')
     .trim();
   return name.length > 2 && name.length < 80 ? withoutForm(name) : undefined;

@@ -2,6 +2,7 @@ import { cleanText } from '../clean-text.ts';
 import type { ImportedMetadata } from '../imported.ts';
 import { readDate } from '../read-date.ts';
 import { readLicense } from '../read-license.ts';
+import { isPersonName } from '../read-top.ts';
 import { type DomDocument, tagOf } from './dom.ts';
 import { type LinkedData, readLinkedData } from './linked-data.ts';
 
@@ -121,12 +122,12 @@ export const readMetadata = (document: DomDocument, address: string | undefined)
   };
 };
 
-/** The names of links to authors, if they are of people; "All texts of NAME" is no name. */
+/** The names of links to authors, if they are of people; "ALL TEXTS OF NAME" is no name. */
 const findLinkedAuthors = (document: DomDocument): string[] => {
   const names = [...document.querySelectorAll('a[rel~="author"]')]
     .map((link) => cleanText(link.textContent ?? ''))
-    .filter((name) => /^\p{Lu}\S* .*\p{Lu}/u.test(name) && name.length < 60)
-    .slice(0, 10);
+    .filter(isPersonName)
+    .slice(0, 5);
   return names.filter((name) => !names.some((other) => other !== name && name.endsWith(other)));
 };
 
@@ -155,10 +156,9 @@ const findTitle = (
       .trim();
   const parts = new Set(given.split(/\s[|–—·:/-]\s/).map(fold));
   const own = headings.filter((heading) => site === undefined || fold(heading) !== fold(site));
-  const shown = own.findLast(
-    (heading) =>
-      fold(given).startsWith(fold(heading)) || fold(heading).startsWith(fold(given)) || parts.has(fold(heading)),
-  );
+  const shown =
+    own.find((heading) => fold(given).startsWith(fold(heading)) || fold(heading).startsWith(fold(given))) ??
+    own.find((heading) => parts.has(fold(heading)));
   if (shown) return shown;
   if (site !== undefined && fold(given) === fold(site) && own[0]) return own[0];
   const [, withoutSite] = /^(.{5,})\s[|–—·:-]\s[^|–—·]{2,60}$/.exec(given) ?? [];
