@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import type { FoundEntry } from '../../../desk/entries.ts';
 import { api } from '../api.ts';
 import { deskTexts } from '../texts/texts.ts';
@@ -28,6 +28,8 @@ export const EntryField = (props: FieldProps) => {
   const refs: readonly string[] = Array.isArray(value) ? value : typeof value === 'string' && value ? [value] : [];
   const input = useRef<HTMLInputElement | null>(null);
   const [words, setWords] = useState('');
+  // A list that has been chosen from is closed, and begins again.
+  const [turn, setTurn] = useState(0);
   const named = useNames(brief.name, refs);
   const offers = useOffers(brief.name, types, words);
   // References to one of several types are written with it.
@@ -39,6 +41,8 @@ export const EntryField = (props: FieldProps) => {
   const choose = (id: unknown) => {
     const offer = offers?.find((one) => one.id === id);
     if (!offer) return;
+    setTurn(turn + 1);
+    setTimeout(() => input.current?.focus());
     if ('entry' in offer) return add(written(offer.entry.type, offer.entry.ref));
     askForEntry({ type: offer.newType, words: words.trim(), onMade: (made) => add(written(offer.newType, made)) });
   };
@@ -69,6 +73,7 @@ export const EntryField = (props: FieldProps) => {
           )}
           {(isList || refs.length === 0) && (
             <ComboBox
+              key={turn}
               id={id}
               className="form-combobox"
               aria-labelledby={labelId}
@@ -81,7 +86,7 @@ export const EntryField = (props: FieldProps) => {
               onSelectionChange={choose}
               onBlur={onBlur}
               allowsCustomValue
-              allowsEmptyCollection
+              allowsEmptyCollection={words.trim() !== ''}
             >
               <Input
                 ref={(element) => {
@@ -99,15 +104,15 @@ export const EntryField = (props: FieldProps) => {
                   {(offer) =>
                     'entry' in offer ? (
                       <ListBoxItem textValue={offer.entry.title}>
-                        <Text slot="label">{offer.entry.title}</Text>
-                        <Text slot="description">{placeEntry(offer.entry)}</Text>
+                        <span>{offer.entry.title}</span>
+                        <small>{placeEntry(offer.entry)}</small>
                       </ListBoxItem>
                     ) : (
                       <ListBoxItem
                         className="react-aria-ListBoxItem form-new"
                         textValue={deskTexts.form.newOne(nameType(offer.newType), words)}
                       >
-                        <Text slot="label">{deskTexts.form.newOne(nameType(offer.newType), words)}</Text>
+                        <span>{deskTexts.form.newOne(nameType(offer.newType), words)}</span>
                       </ListBoxItem>
                     )
                   }

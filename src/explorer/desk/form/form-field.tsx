@@ -5,8 +5,7 @@ import { deskTexts } from '../texts/texts.ts';
 import { DateField } from './date-field.tsx';
 import { EntryField } from './entry-field.tsx';
 import { useOpenForm } from './form-context.ts';
-import { type FieldProps, Frame, useField } from './frame.tsx';
-import { nameField } from './names.tsx';
+import { type FieldProps, Frame, labelOf, useField } from './frame.tsx';
 import { arrangeFields, bare, beginPart, findMistake, isObject, kindOf } from './schema.ts';
 import { SentencesField } from './sentences-field.tsx';
 import { ChoiceField, FlagField, NumberField, WordsField } from './simple-fields.tsx';
@@ -86,7 +85,7 @@ const PartField = (props: FieldProps) => {
   const { setValue, getValues, unregister } = useFormContext();
   const { schema: root } = useOpenForm();
   const value = useWatch({ name: path });
-  const name = nameField(props.field, schema).text;
+  const name = labelOf(props).text;
   const isThere = isObject(value) || isRequired;
   return (
     <Frame {...props} isGroup>
@@ -133,7 +132,7 @@ const ListField = (props: FieldProps) => {
   };
   const { fields, append, remove } = useFieldArray({ control, name: path, rules: { validate } });
   const list = useRef<HTMLDivElement>(null);
-  const name = nameField(props.field, schema).text;
+  const name = labelOf(props).text;
   const nameRow = (index: number) => deskTexts.form.nth(name, index + 1);
   return (
     <Frame {...props} isGroup>
@@ -146,7 +145,8 @@ const ListField = (props: FieldProps) => {
               ) : (
                 <FormField
                   field={props.field}
-                  schema={{ title: nameRow(index), ...items }}
+                  label={{ text: nameRow(index) }}
+                  schema={items}
                   path={`${path}.${index}.item`}
                   isRequired
                 />
@@ -235,7 +235,7 @@ const NamesField = (props: FieldProps) => {
             </div>
           ))}
           <button type="button" className="quiet form-add" onClick={() => setRows([...rows, ['', '']])}>
-            {deskTexts.form.addTo(nameField(props.field, props.schema).text)}
+            {deskTexts.form.addTo(labelOf(props).text)}
           </button>
         </>
       )}

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { type FieldError, get, useController, useFormContext, useFormState } from 'react-hook-form';
 import type { FormSchema } from '../../../desk/records.ts';
 import { deskTexts } from '../texts/texts.ts';
-import { describeField, describeMistake, nameField, Words } from './names.tsx';
+import { describeField, describeMistake, nameField, type Said, Words } from './names.tsx';
 import { findMistake, kindOf } from './schema.ts';
 
 /** A field of a record: its name there, and where it is in the form. */
@@ -11,7 +11,11 @@ export interface FieldProps {
   schema: FormSchema;
   path: string;
   isRequired: boolean;
+  /** Of an item of a list, which has no name of its own. */
+  label?: Said;
 }
+
+export const labelOf = ({ label, field, schema }: FieldProps): Said => label ?? nameField(field, schema);
 
 /** The value of a field in the form, with the rules that can be told before it is sent. */
 export const useField = ({ path, schema, isRequired }: FieldProps) => {
@@ -39,16 +43,14 @@ export interface ControlIds {
 
 /** A control with its name, its description and what is wrong with it. A group has a legend instead of a label. */
 export const Frame = ({
-  field,
-  schema,
-  path,
-  isRequired,
   also = [],
   isGroup = false,
   children,
+  ...props
 }: FieldProps & { also?: readonly string[]; isGroup?: boolean; children(ids: ControlIds): ReactNode }) => {
   const id = useId();
-  const hint = describeField(field, schema);
+  const { field, schema, path, isRequired } = props;
+  const hint = props.label ? null : describeField(field, schema);
   const mistake = useMistake([path, ...also]);
   const described = [...(mistake === null ? [] : [`${id}-mistake`]), ...(hint ? [`${id}-hint`] : [])].join(' ');
   const ids = {
@@ -59,7 +61,7 @@ export const Frame = ({
   };
   const label = (
     <>
-      <Words said={nameField(field, schema)} />
+      <Words said={labelOf(props)} />
       {!isRequired && <span className="form-optional"> {deskTexts.form.optional}</span>}
     </>
   );

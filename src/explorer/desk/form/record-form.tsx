@@ -34,13 +34,17 @@ export interface RecordFormProps {
 
 /** A form for a record: its fields are made of the JSON Schema, so that a new field or a new record needs none of its own. */
 export const RecordForm = (props: RecordFormProps) => {
+  const [begun, setBegun] = useState(0);
+  return <BegunForm key={begun} {...props} beginAgain={() => setBegun(begun + 1)} />;
+};
+
+const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
   const { brief, schema, value, keep, onChange } = props;
   const storage = `${brief.name}/${keep}`;
   const [kept] = useState(() => readTyped(storage));
   const form = useForm<Fields>({ defaultValues: kept ?? (toForm(schema, structuredClone(value)) as Fields) });
   const { getValues, setError, formState, watch } = form;
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [isRestored, setRestored] = useState(kept !== null);
   const [picking, pick] = useState(() => (schema.properties?.citations ? 'citations' : ''));
   const [asked, setAsked] = useState<AskedEntry | null>(null);
   const element = useRef<HTMLFormElement>(null);
@@ -89,9 +93,8 @@ export const RecordForm = (props: RecordFormProps) => {
     props.onCancel();
   };
   const beginAgain = () => {
-    form.reset(toForm(schema, structuredClone(value)) as Fields);
     keepTyped(storage, null);
-    setRestored(false);
+    props.beginAgain();
   };
   const wrong = Object.keys(formState.errors).length;
   return (
@@ -110,7 +113,7 @@ export const RecordForm = (props: RecordFormProps) => {
               void submit(event);
             }}
           >
-            {isRestored && (
+            {kept !== null && (
               <p className="form-restored" role="status">
                 {deskTexts.form.restored}{' '}
                 <button type="button" className="link" onClick={beginAgain}>

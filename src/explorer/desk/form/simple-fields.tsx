@@ -1,4 +1,4 @@
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useWatch } from 'react-hook-form';
 import { findCopied } from '../copied-words.ts';
 import { deskTexts } from '../texts/texts.ts';
@@ -125,13 +125,13 @@ export const ChoiceField = (props: FieldProps) => {
             <ListBox items={choices.map((choice) => ({ ...choice, id: choice.value }))}>
               {({ name, definition }) => (
                 <ListBoxItem textValue={name.text}>
-                  <Text slot="label">
+                  <span>
                     <Words said={name} />
-                  </Text>
+                  </span>
                   {definition && (
-                    <Text slot="description">
+                    <small>
                       <Words said={definition} />
-                    </Text>
+                    </small>
                   )}
                 </ListBoxItem>
               )}
