@@ -83,7 +83,7 @@ export const contentOf = (editing: Editing, records: RecordSchemas): FormContent
 
 /** A proposal says more than the brief's file does: what a new event or actor is called, and of what kind it is. */
 const schemaOf = ({ list, proposal, fields }: Item, { brief, actors, events }: RecordSchemas): FormSchema => {
-  const schema = brief[list] ?? {};
+  const schema = proposal ? withOpenQuantities(brief[list] ?? {}) : (brief[list] ?? {});
   if (!proposal) return schema;
   if (list === 'mentions' && typeof fields.event !== 'string') {
     const { title, kind } = events.events?.properties ?? {};
@@ -92,6 +92,19 @@ const schemaOf = ({ list, proposal, fields }: Item, { brief, actors, events }: R
   }
   const entry = actors[list];
   return entry && fields.entry ? withFields(schema, { entry }, []) : schema;
+};
+
+/** What a number measures is completed when a proposal is accepted, and one without a unit is left out. */
+const withOpenQuantities = (schema: FormSchema): FormSchema => {
+  const { quantities } = schema.properties ?? {};
+  if (!quantities?.items) return schema;
+  return {
+    ...schema,
+    properties: {
+      ...schema.properties,
+      quantities: { ...quantities, items: { ...quantities.items, required: ['text'] } },
+    },
+  };
 };
 
 const withFields = (

@@ -44,6 +44,7 @@ export const Editor = (props: EditorProps) => {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const content = useMemo(() => contentOf(editing, records), [editing, records]);
+  const forget = () => keepTyped(`${brief.name}/${keyOf(editing)}`, null);
   const write = async (fields: Record<string, unknown>, version?: Conflict['theirs']): Promise<Problem | null> => {
     if (editing.what === 'split' && editing.first === null) {
       onChange({ ...editing, first: fields });
@@ -52,6 +53,7 @@ export const Editor = (props: EditorProps) => {
     const versions = new Map(version ? [[version.id, version.version]] : []);
     const { value, problem: found } = await run(submit(brief.name, editing, fields, versions, brief.proposals));
     if (value) {
+      forget();
       onDone(value);
       return null;
     }
@@ -75,7 +77,7 @@ export const Editor = (props: EditorProps) => {
     const { value, problem: found } = await api.wording(brief.name, content.list, (fields.citations ?? []) as string[]);
     setProblem(found ?? null);
     if (!value || !wordingField) return;
-    keepTyped(`${brief.name}/${key}`, null);
+    forget();
     setSuggested({ key, fields: { ...fields, [wordingField]: value.wording }, times: (suggested?.times ?? 0) + 1 });
   };
   const typed = useRef<Record<string, unknown>>({});
@@ -122,7 +124,10 @@ export const Editor = (props: EditorProps) => {
           conflict={conflict}
           nameOf={nameOf}
           onMine={() => void write(conflict.mine, conflict.theirs).then(setProblem)}
-          onTheirs={onCancel}
+          onTheirs={() => {
+            forget();
+            onCancel();
+          }}
         />
       )}
       {model !== null && wordingField && (
