@@ -96,6 +96,12 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folde
     await page.getByRole('button', { name: 'Undo the last action' }).click();
     await expect.poll(() => paragraphs.count()).toBe(count);
 
+    await page.getByRole('button', { name: 'Correct it' }).click();
+    await page.locator('.record-form').getByLabel('Title', { exact: true }).fill('Tide Mills, Again');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('strong', { hasText: 'Tide Mills, Again' }).waitFor();
+
     await page.getByRole('button', { name: 'Draft with rules' }).click();
     await page.getByText(/\d+ proposals, \d+ of them doubtful/).waitFor();
     await expectAccessible(page);
@@ -111,7 +117,7 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folde
       page.getByRole('button', { name: 'Preview its pages' }).click(),
     ]);
     await preview.getByText('This is a draft').waitFor();
-    expect(await preview.title()).toContain('Tide Mills Again');
+    expect(await preview.title()).toContain('Tide Mills, Again');
     await preview.close();
 
     await page.getByRole('link', { name: 'Review the proposals' }).click();

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { expect, test, vi } from 'vitest';
 import { createMemory, modelAt } from '../text/model/invented-draft.ts';
 import { answer, hang, say, startEndpoint } from '../text/model/scripted-endpoint.ts';
@@ -129,6 +130,13 @@ test('refuses more streams than anybody needs', async () => {
   });
 });
 
+const statusFor = (address: string, host: string) =>
+  new Promise<number>((resolve, reject) => {
+    request(address, { headers: { host } }, (response) => resolve(response.resume().statusCode ?? 0))
+      .on('error', reject)
+      .end();
+  });
+
 test('shows the pages of a brief as a draft, and the last good ones while the data has errors', async () => {
   await using desk = await openWorkDesk();
   const { status, body } = await desk.ask('GET', 'preview/tide-mills');
@@ -138,6 +146,7 @@ test('shows the pages of a brief as a draft, and the last good ones while the da
   expect(page).toContain('Tide Mills Again');
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).toContain('notice-draft');
+  expect(await statusFor(body.address, `evil.example:${new URL(body.address).port}`)).toBe(403);
   await desk.folder.edit(FILE, 'Tide Mills Again', 'Tide Mills Anew');
   await vi.waitUntil(async () => (await read()).includes('Tide Mills Anew'), { timeout: 20_000, interval: 200 });
   await desk.folder.edit(FILE, '"title": "Tide Mills Anew"', '"title": ""');

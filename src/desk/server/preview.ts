@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
 import { type App, openApp } from '../../app/open-app.ts';
 import { openWholeGraph } from '../../app/open-graph.ts';
@@ -9,7 +12,7 @@ import { DeskProblem } from '../problem.ts';
 
 /** The pages of the folder's briefs, marked as drafts, at a port of their own, which is opened when somebody asks. */
 export const createPreview = (desk: DeskFolder) => {
-  let opening: Promise<{ app: App; url: string }> | null = null;
+  let opening: Promise<{ app: App; server: Server; url: string }> | null = null;
   const open = async () => {
     const { folders, textFolders } = desk.options;
     const app = await openApp({
@@ -24,12 +27,18 @@ export const createPreview = (desk: DeskFolder) => {
       releases: false,
       cors: false,
     });
+    // By another name of this machine, pages of others could read it (DNS rebinding).
+    const server = createServer((request, response) => {
+      if (request.headers.host === hostOf(server)) app.server.handle(request, response);
+      else response.writeHead(403).end();
+    }).listen(0, '127.0.0.1');
     try {
-      return { app, url: (await app.server.listen(0, '127.0.0.1')).url };
+      await once(server, 'listening');
     } catch (error) {
       await app.close();
       throw error;
     }
+    return { app, server, url: `http://${hostOf(server)}` };
   };
   const routes = new Hono().get('/preview/:name', async (c) => {
     const state = await desk.read(c.req.param('name'));
@@ -50,10 +59,14 @@ export const createPreview = (desk: DeskFolder) => {
     routes,
     async close() {
       const opened = await opening?.catch(() => null);
+      opened?.server.close();
+      opened?.server.closeAllConnections();
       await opened?.app.close();
     },
   };
 };
+
+const hostOf = (server: Server): string => `127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const refuse = ({ problems }: DataError) =>
   new DeskProblem(

@@ -68,11 +68,15 @@ export const DraftPanel = ({ brief, desk, onDone }: { brief: DeskBrief; desk: De
         ) : (
           <>
             {desk.model !== null && (
-              <button type="button" onClick={() => void start(true)}>
+              <button type="button" className={brief.hasDraft ? 'quiet' : ''} onClick={() => void start(true)}>
                 {texts.byModel(desk.model)}
               </button>
             )}
-            <button type="button" className={desk.model === null ? '' : 'quiet'} onClick={() => void start(false)}>
+            <button
+              type="button"
+              className={desk.model === null && !brief.hasDraft ? '' : 'quiet'}
+              onClick={() => void start(false)}
+            >
               {texts.byRules}
             </button>
           </>

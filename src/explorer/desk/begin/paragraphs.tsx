@@ -59,6 +59,25 @@ const Paragraph = ({
   const texts = deskTexts.begin.paragraphs;
   return (
     <li data-kind={kind}>
+      <p>
+        {sentences.map(({ ref, text }, at) => (
+          <span key={ref}>
+            {at > 0 && (
+              <button
+                type="button"
+                className="begin-split"
+                aria-label={texts.split(ref)}
+                title={texts.split(ref)}
+                disabled={isBusy}
+                onClick={() => void correct({ action: 'SPLIT', before: ref })}
+              >
+                ¶
+              </button>
+            )}
+            {text}{' '}
+          </span>
+        ))}
+      </p>
       <div className="begin-tools" lang={document.documentElement.lang}>
         <select
           aria-label={texts.kind(id)}
@@ -99,25 +118,6 @@ const Paragraph = ({
           {texts.skip}
         </button>
       </div>
-      <p>
-        {sentences.map(({ ref, text }, at) => (
-          <span key={ref}>
-            {at > 0 && (
-              <button
-                type="button"
-                className="begin-split"
-                aria-label={texts.split(ref)}
-                title={texts.split(ref)}
-                disabled={isBusy}
-                onClick={() => void correct({ action: 'SPLIT', before: ref })}
-              >
-                ¶
-              </button>
-            )}
-            {text}{' '}
-          </span>
-        ))}
-      </p>
     </li>
   );
 };
