@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { toFormSchema } from '../../src/desk/records.ts';
+import { restated, statement } from '../../src/model/records/shared-fields.ts';
 import { violationsOn } from '../explorer/axe.ts';
 import { describeDesk } from './desk-page.ts';
 import { FILE } from './work-desk.ts';
@@ -118,5 +121,33 @@ describeDesk('the review', (open) => {
     const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(needed).toBeLessThanOrEqual(given as number);
     expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('has a form for a list that the page has never heard of', async () => {
+    await using shown = await open();
+    const { page } = shown;
+    const soundings = toFormSchema(z.strictObject({ summary: restated, depth: z.number(), ...statement }));
+    await page.route('**/api/records', async (route) => {
+      const records = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...records, brief: { ...records.brief, soundings } } });
+    });
+    await page.reload();
+    await page.locator('.desk-card').first().waitFor();
+    await page.keyboard.press('c');
+    const sentence = await page.locator('.sentence:focus').getAttribute('data-ref');
+    await page.keyboard.press('n');
+    await page.locator('.desk-chooser select').selectOption('soundings');
+    await page.locator('[name="summary"]').fill('The mill lies deep.');
+    await page.locator('[name="depth"]').fill('12');
+    await page.locator('[data-field="basis"] button').first().waitFor();
+    const asked = page.waitForRequest((request) => request.method() === 'POST');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect((await asked).postDataJSON()).toEqual({
+      list: 'soundings',
+      fields: { summary: 'The mill lies deep.', depth: 12, basis: 'STATED', citations: [sentence] },
+    });
+    // The files have no such list.
+    await page.getByRole('alert').filter({ hasText: 'The file has no list "soundings"' }).waitFor();
+    expect(await page.locator('[name="summary"]').inputValue()).toBe('The mill lies deep.');
   });
 });

@@ -34,8 +34,8 @@ export interface FormContent {
   value: Fields;
 }
 
-/** The lists to which a person adds statements, the most frequent first. */
-export const ADDED_LISTS = [
+/** The lists that people add to most, the most frequent first. */
+const FREQUENT_LISTS = [
   'findings',
   'forecasts',
   'recommendations',
@@ -53,7 +53,13 @@ export const ADDED_LISTS = [
   'keyPoints',
   'links',
   'withoutStatement',
-] as const;
+];
+
+/** The lists to which a person adds statements: all of the brief's file but its sections, which are parts of its text. */
+export const addedLists = ({ brief }: RecordSchemas): string[] => {
+  const others = Object.keys(brief).filter((list) => list !== '' && list !== 'sections');
+  return [...new Set([...FREQUENT_LISTS, ...others])];
+};
 
 export const contentOf = (editing: Editing, records: RecordSchemas): FormContent => {
   if (editing.what === 'add') {

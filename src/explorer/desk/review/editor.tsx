@@ -7,7 +7,7 @@ import { keepTyped } from '../form/kept.ts';
 import { RecordForm } from '../form/record-form.tsx';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
-import { ADDED_LISTS, contentOf, type Editing, submit, WORDINGS } from './editing.ts';
+import { addedLists, contentOf, type Editing, submit, WORDINGS } from './editing.ts';
 import { Fields } from './field-value.tsx';
 import { type Item, missingFields, type Reading, wordingOf } from './items.ts';
 
@@ -115,7 +115,11 @@ export const Editor = (props: EditorProps) => {
         {editing.what === 'split' && ` ${deskTexts.review.part(isSecondPart ? 2 : 1)}`}
       </h2>
       {editing.what === 'add' && (
-        <ListChooser editing={editing} onChange={(list) => onChange({ ...editing, list, typed: typed.current })} />
+        <ListChooser
+          editing={editing}
+          lists={addedLists(records)}
+          onChange={(list) => onChange({ ...editing, list, typed: typed.current })}
+        />
       )}
       {editing.what === 'merge' && editing.items.map((item) => <MergedWording key={item.key} item={item} />)}
       {problem && !conflict && <ProblemNote problem={problem} />}
@@ -162,15 +166,17 @@ const keyOf = (editing: Editing): string => {
 
 const ListChooser = ({
   editing,
+  lists,
   onChange,
 }: {
   editing: Extract<Editing, { what: 'add' }>;
+  lists: readonly string[];
   onChange(list: string): void;
 }) => (
   <label className="desk-chooser">
     {deskTexts.review.whatKind}{' '}
     <select value={editing.list} onChange={({ target }) => onChange(target.value)}>
-      {ADDED_LISTS.map((list) => (
+      {lists.map((list) => (
         <option key={list} value={list}>
           {deskTexts.review.lists[list] ?? list}
         </option>
