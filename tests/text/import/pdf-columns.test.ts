@@ -196,6 +196,30 @@ test('the label of a note may be raised, and apart from the text of the note', a
   ]);
 });
 
+test('the label of a note may be far from a justified line, or alone above it, and missing notes are warned of', async () => {
+  const labels: PlacedText[] = ['1', '2', '5'].map((text, at) => ({
+    text,
+    at: [LEFT, [302, 291, 266][at] ?? 0],
+    size: 5,
+  }));
+  const lines: [string, number, number][] = [
+    ['The board, Yearly', LEFT + 40, 300],
+    ['report, Alba 2031.', LEFT + 140, 300],
+    ['https://alba.example/tables-of-the-tides', LEFT, 279],
+    ['The pilots, Tide tables, Alba 2030.', LEFT + 4, 264],
+  ];
+  const notes = lines.map(([text, left, top]): PlacedText => ({ text, at: [left, top], size: 7 }));
+  const document = await read([...writeParagraphs(prose('only', 10), LEFT, 760), ...labels, ...notes]);
+  expect(printBlocks(document).slice(-3)).toEqual([
+    'FOOTNOTE [1] The board, Yearly report, Alba 2031.',
+    'FOOTNOTE [2] https://alba.example/tables-of-the-tides',
+    'FOOTNOTE [5] The pilots, Tide tables, Alba 2030.',
+  ]);
+  expect(document.warnings).toEqual([
+    'Footnotes were not found by their numbers (3, 4): look at the ends of the notes before them.',
+  ]);
+});
+
 test('the order of columns is doubted where many paragraphs, not a few, begin or end in the middle of a sentence', () => {
   const whole = { kind: 'BODY', text: 'The pilots of the harbour count the boats.' } as const;
   const cut = { kind: 'BODY', text: 'of the harbour that the board of the village' } as const;

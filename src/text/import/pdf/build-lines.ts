@@ -13,7 +13,7 @@ import { composeLetters } from './read-runs.ts';
 /** A gap of this many ems is a space; a wider one separates columns or cells. */
 const SPACE = 0.15;
 const COLUMN_GAP = 0.85;
-/** In a narrow column without hyphenation the words of a line may be this far apart. */
+/** In a narrow column without hyphenation the words of a line may be this far apart, also the label of a note and its text. */
 const WIDEST_GAP = 12;
 /** Between a bullet or the number of an item and its text. */
 const MARKER_GAP = 4.5;
@@ -66,6 +66,7 @@ const placeScripts = (runs: readonly TextRun[]): PlacedRun[] => {
     for (const run of row) {
       const near = rows.slice(Math.max(0, index - MOST_ROWS_NEAR), index + MOST_ROWS_NEAR);
       let host: PlacedRun | undefined;
+      let apart: PlacedRun | undefined;
       for (const other of near) {
         if (other === row) continue;
         for (const beside of besides(other, run.left)) {
@@ -76,8 +77,10 @@ const placeScripts = (runs: readonly TextRun[]): PlacedRun[] => {
           const gap = Math.min(Math.abs(run.left - beside.right), Math.abs(after));
           const isLabel = run === row[0] && beside === other[0] && after > 0 && LABEL.test(run.text.trim());
           if (gap < (isLabel ? LABEL_GAP : 0.35) * em) host = beside;
+          else if (isLabel && row.length === 1 && gap < WIDEST_GAP * em) apart = beside;
         }
       }
+      host ??= apart;
       if (!host) continue;
       run.row = host.row;
       run.raised = host.baseline - run.baseline > 0.12 * host.size;

@@ -35,6 +35,24 @@ export const markOf = (text: string): { mark: string; rest: string; raised: bool
   return plain && mark !== undefined ? { mark, rest: text.slice(plain[0].length), raised: false } : undefined;
 };
 
+/** Joins the small mark of a note with the line below it: a long address did not fit beside the mark. */
+const joinLoneMarks = (lines: readonly Line[]): Line[] => {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const mark = joined.at(-1);
+    const isLone =
+      mark &&
+      /^\d{1,3}$/.test(mark.text) &&
+      mark.size < 0.8 * line.size &&
+      Math.abs(mark.left - line.left) < 1 &&
+      line.baseline - mark.baseline < 2 * line.size;
+    if (isLone) joined.pop();
+    const label = isLone ? `${SUPERSCRIPT_START}${mark.text}${SUPERSCRIPT_END} ` : '';
+    joined.push(isLone ? { ...line, text: label + line.text } : line);
+  }
+  return joined;
+};
+
 /** What may be printed below the notes, and is none. */
 const IMPRINT = /^(?:©|\(c\)\s|copyright\b|ISSN\b|ISBN\b|all rights reserved)/i;
 
@@ -80,9 +98,9 @@ export const takeFootnotes = (
   words: WordCounts,
   notes: Note[],
 ): Line[][] =>
-  columns.map((column) => {
+  columns.map(joinLoneMarks).map((column) => {
     const foot = findFoot(column, page, notes.at(-1)?.mark);
-    if (!foot) return [...column];
+    if (!foot) return column;
     const last = notes.at(-1);
     const before = column.slice(foot.start, foot.first);
     const continues = before.length > 0 && last !== undefined && last.page < page.number && !endsSentence(last.text);

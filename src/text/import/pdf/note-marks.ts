@@ -18,6 +18,21 @@ export const numberNotes = (notes: readonly Note[]): { notes: Note[]; restarted:
   };
 };
 
+const MOST_LISTED = 12;
+
+/** A warning that names the notes which are missing between others. */
+export const checkNumbers = (notes: readonly Note[]): string[] => {
+  const numbers = new Set(notes.map(({ mark }) => Number(mark)).filter(Number.isInteger));
+  const first = Math.min(...numbers);
+  const missing = Array.from(
+    { length: numbers.size > 0 ? Math.max(...numbers) - first : 0 },
+    (_, at) => first + at,
+  ).filter((number) => !numbers.has(number));
+  if (missing.length === 0) return [];
+  const listed = missing.slice(0, MOST_LISTED).join(', ') + (missing.length > MOST_LISTED ? ' …' : '');
+  return [`Footnotes were not found by their numbers (${listed}): look at the ends of the notes before them.`];
+};
+
 /**
  * The mark that a superscript stands for, on a page: that of a note at the foot of the page, or of the only note with it
  * in the document, or of an endnote. Undefined if there is no such note.

@@ -11,7 +11,7 @@ import { findTitle, joinTitle, markFrontMatter } from './front-matter.ts';
 import { joinColumns, type PlacedParagraph } from './join-columns.ts';
 import { countWords } from './join-lines.ts';
 import { bodySizeOf, type Column, layOut } from './lay-out.ts';
-import { createMarkFinder, numberNotes, writeMarks } from './note-marks.ts';
+import { checkNumbers, createMarkFinder, numberNotes, writeMarks } from './note-marks.ts';
 import type { OpenPdf } from './open-pdf.ts';
 import { type PageContent, withoutSuperscripts } from './page-content.ts';
 import { readPdfMetadata } from './pdf-metadata.ts';
@@ -96,6 +96,7 @@ export const readOpenPdf = async (open: OpenPdf, name: string, mostPages: number
     const { columns, notes, restarted, leadings, words } = separateNotes(laidOut, pages, bodySize);
     if (restarted)
       warnings.push('The numbers of the footnotes begin anew on some pages: they are counted through here.');
+    warnings.push(...checkNumbers(notes));
     const found = joinColumns(columns, { leadings, words, bodySize });
     const title = findTitle(found, bodySize);
     const paragraphs = joinTitle(found, title);
