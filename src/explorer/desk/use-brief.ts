@@ -43,15 +43,27 @@ export const useBrief = (name: string): UsedBrief => {
     setFindings(null);
     void refresh();
   }, [refresh]);
-  // Other windows and editors write, too.
+  // Other windows and editors write, too. A browser holds few connections, so that a window that nobody sees has none.
   useEffect(() => {
-    const events = new EventSource('/api/changes');
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const { briefs, all } = JSON.parse(data) as DeskChange;
-      if (all || briefs.includes(name)) void refresh();
+    let events: EventSource | null = null;
+    const listen = () => {
+      events?.close();
+      events = document.hidden ? null : new EventSource('/api/changes');
+      if (!events) return;
+      events.onmessage = ({ data }: MessageEvent<string>) => {
+        const { briefs, all } = JSON.parse(data) as DeskChange;
+        if (all || briefs.includes(name)) void refresh();
+      };
     };
+    const lookAgain = () => {
+      listen();
+      if (!document.hidden) void refresh();
+    };
+    listen();
+    document.addEventListener('visibilitychange', lookAgain);
     return () => {
-      events.close();
+      document.removeEventListener('visibilitychange', lookAgain);
+      events?.close();
       clearTimeout(timer.current);
     };
   }, [name, refresh]);
