@@ -20,7 +20,7 @@ take longer than anybody had planned, and nobody has said who is to pay for them
 
 const endpoint = inject('browser');
 
-describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folder', { timeout: 120_000 }, () => {
+describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folder', { timeout: 300_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     if (!endpoint) throw new Error('Neither Chromium nor Chrome was found. Set CHROMIUM to the path of one.');
