@@ -3,12 +3,14 @@ import type { ZodType } from 'zod';
 import { CERTAIN_SCORE } from '../curate/duplicates/find-duplicates.ts';
 import { findLikely } from '../curate/likely-same.ts';
 import { findSlugHolders } from '../curate/slug-holders.ts';
+import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT } from '../model/file-formats.ts';
 import { isRegisterType, type NodeType, pluralOf, REGISTER_TYPES } from '../model/node-types.ts';
 import { actorsFile } from '../model/records/actor-records.ts';
 import { briefFile } from '../model/records/brief-records.ts';
 import { eventsFile } from '../model/records/event-records.ts';
 import { keyOfEntry, LIST_KEYS } from '../model/refs.ts';
 import type { RegisterRecord } from '../model/registers/register.ts';
+import { findClosest } from '../store/json/closest.ts';
 import type { Addition } from '../text/desk/additions.ts';
 import { AcceptanceError, planAcceptance } from '../text/desk/plan-acceptance.ts';
 import type { ChangeRecord, DecisionRecord } from '../text/desk/review-records.ts';
@@ -114,16 +116,27 @@ export const withoutEmptyLists = (entry: Addition['entry']): Addition['entry'] =
 
 const SHAPES = { brief: briefFile.shape, actors: actorsFile.shape, events: eventsFile.shape };
 
+const FORMATS = { brief: BRIEF_FORMAT, actors: ACTORS_FORMAT, events: EVENTS_FORMAT };
+
+const describeUnknown = (field: string, known: readonly string[]): string => {
+  const meant = findClosest(field, known);
+  return `${field}: there is no such field${meant === null ? '' : `; did you mean "${meant}"?`}`;
+};
+
 /** Checks a new entry by the schema of its list; references are checked with all data. Throws a DeskProblem. */
 export const checkEntry = ({ file, list, entry }: Addition): void => {
   const shape: Readonly<Record<string, ZodType | undefined>> = SHAPES[file];
   const error = shape[list]?.safeParse([entry]).error;
   if (!shape[list]) throw new DeskProblem('INVALID', `The file has no list "${list}".`);
   if (!error) return;
-  const errors = error.issues.map(({ path: [, ...path], message }) => ({
-    pointer: `/fields${pointerTo(path)}`,
-    detail: path.length > 0 ? `${path.join('.')}: ${message}` : message,
-  }));
+  const known = Object.keys(FORMATS[file].jsonSchema.properties?.[list]?.items?.properties ?? {});
+  const errors = error.issues.flatMap((issue) => {
+    const [, ...path] = issue.path;
+    if (issue.code === 'unrecognized_keys' && path.length === 0)
+      return issue.keys.map((key) => ({ pointer: `/fields${pointerTo([key])}`, detail: describeUnknown(key, known) }));
+    const detail = path.length > 0 ? `${path.join('.')}: ${issue.message}` : issue.message;
+    return [{ pointer: `/fields${pointerTo(path)}`, detail }];
+  });
   throw new DeskProblem('INVALID', errors.map(({ detail }) => detail).join('; '), { errors });
 };
 

@@ -53,7 +53,10 @@ test('an accepted recommendation is written with the words that a person gives, 
     'addressees=["harbour-ministry"]',
     ...DATA,
   ]);
-  expect({ code, out }).toEqual({ code: 0, out: `${advice.id} edited: Recommendation:make-the-numbers-public\n` });
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: `${advice.id} edited: Recommendation:make-the-numbers-public\nnote: the words given were not compared with the text; give --text FILE, or run \`briefgraph verify\`\n`,
+  });
   expect(JSON.parse(await folder.read(FILE)).recommendations).toEqual([
     {
       slug: 'make-the-numbers-public',
@@ -168,6 +171,32 @@ test('numbers of a proposal are kept, and a suggested wording is taken if that i
   expect(await folder.run(['validate', ...DATA])).toMatchObject({ code: 0 });
   const verified = await folder.run(['verify', FILE, '--text', 'tide-mills.txt', ...DATA]);
   expect(verified.out + verified.err).toContain('write what the number measures');
+});
+
+test('lists the proposals with their sentences, and says how many are parts of statements', async () => {
+  await using folder = await makeDraft();
+  const { out } = await folder.run(['desk', FILE, '--list', '--text', 'tide-mills.txt', ...DATA]);
+  expect(out).toMatch(/ {2}recommendation .*\n {2}The Harbour Ministry should publish the figures of the mill\.\n/);
+  expect(out).toMatch(/\n1 quantity and \d dates? come with their statements and are not listed\n/);
+  const ids = (await list(folder)).slice(0, 2).map(({ id }) => id);
+  const shown = await folder.run(['desk', FILE, ...ids.flatMap((id) => ['--show', id]), '--json', ...DATA]);
+  expect(JSON.parse(shown.out)).toMatchObject(ids.map((id) => ({ id })));
+});
+
+test('a sentence of the text is no wording, and a misspelt field or decision is named', async () => {
+  await using folder = await makeDraft();
+  const { id } = await find(folder, 'RECOMMENDATION');
+  const accept = (...argv: string[]) => folder.run(['desk', FILE, '--accept', id, ...argv, ...DATA]);
+  const copied = await accept('--set', `action=${TEXT[2]?.split('. ')[0]}.`, '--text', 'tide-mills.txt');
+  expect(copied).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('action: it has 10 words in a row of the text'),
+  });
+  const misspelt = await accept('--set', 'action=Tell what the mill does.', '--set', 'addressee=NOR');
+  expect(misspelt.out).toBe(`${id}: not accepted: addressee: there is no such field; did you mean "addressees"?\n`);
+  await folder.write('approve.json', JSON.stringify([{ proposal: id, decision: 'approve' }]));
+  const { err } = await folder.run(['desk', FILE, '--decisions', 'approve.json', ...DATA]);
+  expect(err).toContain('[0].decision: it is "approve"; write "accept" or "reject"');
 });
 
 test('shows a proposal with its sentence', async () => {

@@ -43,6 +43,7 @@ test.each([
   ['4.5 to 5 million', [4.5e6, 5e6]],
   ['$4.5-$5 million', [4.5e6, 5e6]],
   ['500 to 1 million', [500, 1e6]],
+  ['INR 315 crore, 3,15,000 or 2 lakh crore', [3.15e9, 315_000, 2e12]],
   ['G7 and COP28', []],
   ['the third quarter', []],
   ['1,5 Millionen', []],
@@ -62,6 +63,8 @@ const RIGHT = `
   en | a loss of 5 piers | -5
   en | 5 million tonnes | 5 ucum:Mt
   en | hundreds of piers | 200..
+  en | INR 315 crore | 3150000000 INR
+  en | ₹4.5 lakh | 450000 INR
   en | piers in 2024 | 2024
   en | many piers | 2..
   de | mehr als 80 Stege | 80..
@@ -118,6 +121,7 @@ const WRONG = `
   en | 3 to 5 piers | 5 | value: "3 to 5 piers" is a range; write 3 as "min" and 5 as "max"
   en | 3 to 5 piers | 3.. | min: "3 to 5 piers" has another end; write 5 as "max"
   en | 3 to 5 piers | ..5 | max: "3 to 5 piers" has another end; write 3 as "min"
+  en | 315 myriad piers | 3150000 | value: 3150000 is not the number of "315 myriad piers"; write the number in full, as its words give it
   de | mehr als 80 | 800.. | min: 800 is not the number of "mehr als 80"; write 80
   de | mehr als 80 | ..80 | max: "mehr als 80" gives a min; write it as "min"
   de | 1.500 Stege | 1.5 | value: 1.5 is not the number of "1.500 Stege"; write 1500

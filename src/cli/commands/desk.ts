@@ -6,6 +6,7 @@ import { count } from '../../app/wording.ts';
 import { act } from '../../desk/act.ts';
 import { findProposal, type GivenDecision, planDecision } from '../../desk/decide.ts';
 import { DeskProblem } from '../../desk/problem.ts';
+import { formatJsonPath, type JsonPath } from '../../model/json.ts';
 import { AcceptanceError } from '../../text/desk/plan-acceptance.ts';
 import { CERTAIN_ENOUGH, PROPOSAL_TYPE, type ProposalType } from '../../text/draft/draft-records.ts';
 import { type AddCommand, formatExamples } from '../command.ts';
@@ -17,6 +18,7 @@ import {
   decisionOn,
   describeDecided,
   describeFully,
+  describeParts,
   describeShortly,
 } from '../desk/proposal-lines.ts';
 import { DESK_PORT, type ServeDeskOptions, serveDesk } from '../desk/serve-desk.ts';
@@ -54,8 +56,11 @@ export const addDesk: AddCommand = (program, { io, finish }) => {
     .option('--type <type>', 'with --list, only proposals of this type, such as event; may be repeated', parseType)
     .option('--doubtful', 'with --list, also proposals with a score below 0.5')
     .option('--all', 'with --list, also those that are decided')
-    .option('--show <id>', 'print all of one proposal')
-    .option('--text <file>', 'the copy of the text that was drafted, to see the sentences')
+    .option('--show <id>', 'print all of a proposal; may be repeated', collect)
+    .option(
+      '--text <file>',
+      'the copy of the text that was drafted: to see the sentences, and to refuse what copies them',
+    )
     .option('--accept <id>', 'accept a proposal, with the fields of --set')
     .option('--reject <id>', 'reject a proposal; may be repeated', collect)
     .option('--suggested', 'with --accept, take the wording that is suggested')
@@ -94,7 +99,7 @@ interface DeskCommandOptions extends ServeDeskOptions {
   doubtful?: true;
   list?: true;
   all?: true;
-  show?: string;
+  show?: string[];
   accept?: string;
   reject?: string[];
   set?: string[];
@@ -126,7 +131,7 @@ const runDesk = async (io: Io, brief: string | undefined, options: DeskCommandOp
   }
   if (brief === undefined) throw new CommandError("argument 'brief' is missing. The options for scripts need one.");
   const desk = await openBriefDesk(io, brief, options);
-  if (options.show !== undefined) return showProposal(io, desk, options.show, options.json);
+  if (options.show !== undefined) return showProposals(io, desk, options.show, options.json);
   const given = await readDecisions(io, options);
   if (given.length > 0) return makeDecisions(io, desk, given, options.json);
   const chosen = decidable(desk)
@@ -139,19 +144,21 @@ const runDesk = async (io: Io, brief: string | undefined, options: DeskCommandOp
       chosen.map((proposal) => ({ ...proposal, decision: decisionOn(desk, proposal) })),
     );
   else {
-    printLines(io, ...chosen.map((proposal) => describeShortly(proposal, decisionOn(desk, proposal))));
     printLines(
       io,
+      ...chosen.flatMap((proposal) => describeShortly(proposal, decisionOn(desk, proposal), desk.passage)),
+      ...describeParts(desk),
       `${count(chosen.length, 'proposal')}, ${count(desk.state.review.decisions.length, 'decision')} so far`,
     );
   }
   return EXIT.success;
 };
 
-const showProposal = (io: Io, desk: BriefDesk, id: string, json: true | undefined): ExitCode => {
-  const proposal = orExplain(`option '--show <id>' is '${id}'`, () => findProposal(desk.state.draft, id));
-  if (json) printJson(io, { ...proposal, decision: decisionOn(desk, proposal) });
-  else printLines(io, ...describeFully(proposal, desk));
+const showProposals = (io: Io, desk: BriefDesk, ids: readonly string[], json: true | undefined): ExitCode => {
+  const shown = ids.map((id) => orExplain(`option '--show <id>' is '${id}'`, () => findProposal(desk.state.draft, id)));
+  const [first, ...others] = shown.map((proposal) => ({ ...proposal, decision: decisionOn(desk, proposal) }));
+  if (json) printJson(io, others.length === 0 ? first : [first, ...others]);
+  else printLines(io, ...shown.flatMap((proposal) => describeFully(proposal, desk)));
   return EXIT.success;
 };
 
@@ -167,7 +174,9 @@ const orExplain = <T>(what: string, find: () => T): T => {
 const decisionsSchema = z.array(
   z.strictObject({
     proposal: z.string().min(1),
-    decision: z.enum(['accept', 'reject']),
+    decision: z.enum(['accept', 'reject'], {
+      error: ({ input }) => `it is ${JSON.stringify(input)}; write "accept" or "reject"`,
+    }),
     fields: z.record(z.string(), z.unknown()).optional(),
     suggested: z.boolean().optional(),
   }),
@@ -195,24 +204,45 @@ const readDecisionsFile = async (io: Io, file: string): Promise<GivenDecision[]>
     return decisionsSchema.parse(JSON.parse(await readFile(resolve(io.cwd, file), 'utf8')));
   } catch (error) {
     const why =
-      error instanceof z.ZodError ? z.prettifyError(error).replace(/\s*\n\s*/g, ' ') : (error as Error).message;
+      error instanceof z.ZodError
+        ? error.issues.map(({ path, message }) => `${formatJsonPath(path as JsonPath)}: ${message}`).join('; ')
+        : (error as Error).message;
     throw new CommandError(`option '--decisions <file>' is '${file}', which holds no list of decisions: ${why}`);
   }
+};
+
+/** The fields that hold words of one's own. */
+const WORDINGS: readonly string[] = ['summary', 'action', 'goal', 'condition', 'topic', 'note'];
+
+const wordingsOf = ({ fields = {} }: GivenDecision): [field: string, words: string][] =>
+  Object.entries(fields).flatMap(([field, value]) =>
+    WORDINGS.includes(field) && typeof value === 'string' ? [[field, value]] : [],
+  );
+
+/** Throws a DeskProblem if words of a person are those of the text. */
+const refuseCopies = (decision: GivenDecision, findCopies: BriefDesk['findCopies']): void => {
+  const copies = wordingsOf(decision).flatMap(([field, words]) =>
+    (findCopies?.(words) ?? []).map((problem) => `${field}: ${problem}`),
+  );
+  if (copies.length > 0) throw new DeskProblem('INVALID', copies.join('; '));
 };
 
 /** Makes decisions one after the other; one that cannot be made does not stop the others. */
 const makeDecisions = async (
   io: Io,
-  { desk, name }: BriefDesk,
+  { desk, name, findCopies }: BriefDesk,
   given: readonly GivenDecision[],
   json: true | undefined,
 ): Promise<ExitCode> => {
   const made: Decided[] = [];
   const failed: { proposal: string; problem: string }[] = [];
+  let isUnchecked = false;
   for (const decision of given)
     try {
+      refuseCopies(decision, findCopies);
       const { action, notes } = await act(desk, name, {}, (state, known) => planDecision(state, known, decision));
       const { after } = action.changes.find(({ list }) => list === 'decisions') ?? {};
+      isUnchecked ||= findCopies === null && wordingsOf(decision).length > 0;
       made.push({ decision: after as Decided['decision'], notes });
     } catch (error) {
       if (!(error instanceof DeskProblem)) throw error;
@@ -222,6 +252,11 @@ const makeDecisions = async (
   else {
     printLines(io, ...made.flatMap(describeDecided));
     printLines(io, ...failed.map(({ proposal, problem }) => `${proposal}: not accepted: ${problem}`));
+    if (isUnchecked)
+      printLines(
+        io,
+        'note: the words given were not compared with the text; give --text FILE, or run `briefgraph verify`',
+      );
   }
   return failed.length > 0 ? EXIT.problems : EXIT.success;
 };

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import { type BriefState, DeskFolder } from '../../desk/desk-folder.ts';
 import { DeskProblem } from '../../desk/problem.ts';
 import type { DraftFile } from '../../text/draft/draft-records.ts';
+import { createOwnWordsChecker } from '../../text/model/own-words.ts';
 import { decodeText, indexCodePoints, sha256 } from '../../text/passages.ts';
 import { rangesByRef } from '../../text/ranges-by-ref.ts';
 import { findBriefFile, readText } from '../brief-files.ts';
@@ -17,6 +18,8 @@ export interface BriefDesk {
   state: BriefState & { draft: DraftFile };
   /** The passage of a ref; null without the text. */
   passage(ref: string): string | null;
+  /** What words of one's own copy from the text, one sentence each; null without the text. */
+  findCopies: ((own: string) => readonly string[]) | null;
 }
 
 export interface DeskOptions {
@@ -45,9 +48,19 @@ export const openBriefDesk = async (io: Io, briefName: string, { text, data, as 
         ? `the draft is of another text than the one that ${displayPath(io, path)} was indexed with. Run \`briefgraph draft\` again; decisions are kept.`
         : `${displayPath(io, path)} has no draft. Write one with \`briefgraph draft ${briefName} --text <file>\`.`,
     );
-  const passage = text === undefined ? () => null : createPassages(draft, await readText(io, text), text);
-  return { desk, name, state: { ...state, draft }, passage };
+  const bytes = text === undefined ? null : await readText(io, text);
+  return {
+    desk,
+    name,
+    state: { ...state, draft },
+    passage: bytes === null ? () => null : createPassages(draft, bytes, text ?? ''),
+    findCopies: bytes === null ? null : createOwnWordsChecker(decodeText(bytes), namesIn(state.brief, draft)),
+  };
 };
+
+/** What words of one's own may repeat: the title, and names that the text has. */
+const namesIn = ({ title }: BriefState['brief'], { proposals }: DraftFile): string[] =>
+  [title, ...proposals.flatMap(({ fields }) => fields.names)].filter((name) => typeof name === 'string');
 
 const createPassages = ({ text }: DraftFile, bytes: Uint8Array, file: string): BriefDesk['passage'] => {
   if (sha256(bytes) !== text.sha256)

@@ -1,11 +1,17 @@
+import { count } from '../../app/wording.ts';
 import { LIST_OF } from '../../text/desk/additions.ts';
 import type { DECISION, DecisionRecord } from '../../text/desk/review-records.ts';
 import { type ProposalRecord, proposalTypeName } from '../../text/draft/draft-records.ts';
 import type { BriefDesk } from './open-desk.ts';
 
-/** A proposal in a list: one line. */
-export const describeShortly = ({ id, type, score, key, citations }: ProposalRecord, decision: string | null): string =>
-  [
+/** A proposal in a list: one line, and the sentence below it if the text is at hand. */
+export const describeShortly = (
+  { id, type, score, key, citations }: ProposalRecord,
+  decision: string | null,
+  passage: BriefDesk['passage'],
+): string[] => {
+  const words = passage(citations[0] ?? '');
+  const line = [
     id,
     proposalTypeName(type).padEnd(14),
     score.toFixed(2),
@@ -13,6 +19,8 @@ export const describeShortly = ({ id, type, score, key, citations }: ProposalRec
     key,
     ...(decision ? [`(${decision.toLowerCase()})`] : []),
   ].join('  ');
+  return words === null ? [line] : [line, `  ${words}`];
+};
 
 /** A proposal with everything that helps to decide: the sentences if the text is at hand, the fields, and why it is proposed. */
 export const describeFully = (proposal: ProposalRecord, { passage }: Pick<BriefDesk, 'passage'>): string[] => {
@@ -38,6 +46,19 @@ export const decisionOn = ({ state: { review } }: BriefDesk, { id }: ProposalRec
 /** Those that a person can decide on, as they are in the draft. */
 export const decidable = ({ state: { draft } }: BriefDesk): ProposalRecord[] =>
   draft.proposals.filter(({ type }) => LIST_OF[type]);
+
+/** How many are parts of statements: a person decides on them with these. */
+export const describeParts = ({ state: { draft } }: BriefDesk): string[] => {
+  const parts = [
+    ['QUANTITY', 'quantity', 'quantities'],
+    ['DATE', 'date', 'dates'],
+  ] as const;
+  const counted = parts.flatMap(([type, one, many]) => {
+    const found = draft.proposals.filter((proposal) => proposal.type === type).length;
+    return found > 0 ? [count(found, one, many)] : [];
+  });
+  return counted.length > 0 ? [`${counted.join(' and ')} come with their statements and are not listed`] : [];
+};
 
 /** A decision that was written, and what the person should know of it. */
 export interface Decided {

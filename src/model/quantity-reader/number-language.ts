@@ -60,17 +60,20 @@ const WITH_COMMAS = {
   outOf: NEVER,
 };
 
-const ENGLISH_MAGNITUDES = numbers('dozen:12 hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12');
+const ENGLISH_MAGNITUDES = numbers(
+  'dozen:12 hundred:100 thousand:1e3 million:1e6 billion:1e9 trillion:1e12 lakh:1e5 crore:1e7',
+);
 const plurals = (words: Numbers): [string, number][] => [...words].map(([word, number]) => [`${word}s`, number]);
 const ENGLISH_PARTS = numbers('half:2 third:3 quarter:4 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10');
 
 export const NUMBER_LANGUAGES: Readonly<Record<string, NumberLanguage>> = {
   en: {
-    digits: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/,
+    // In India, hundreds of thousands are grouped by two digits: 3,15,000.
+    digits: /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d+)(?:\.\d+)?$/,
     thousands: /,/g,
     decimals: '.',
     small: ENGLISH_NUMBERS,
-    magnitudes: new Map([...ENGLISH_MAGNITUDES, ...numbers('mn:1e6 mln:1e6 bn:1e9 tn:1e12')]),
+    magnitudes: new Map([...ENGLISH_MAGNITUDES, ...numbers('mn:1e6 mln:1e6 bn:1e9 tn:1e12 lakhs:1e5 crores:1e7')]),
     alone: [],
     glued: numbers('k:1e3 m:1e6 mn:1e6 mln:1e6 b:1e9 bn:1e9 tn:1e12'),
     vague: new Map([...numbers('tens:10'), ...plurals(ENGLISH_MAGNITUDES)]),

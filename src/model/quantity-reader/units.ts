@@ -17,6 +17,7 @@ const BEFORE: readonly (readonly [sign: string, code: string])[] = [
   ['£', 'GBP'],
   ['¥', 'JPY'],
   ['₩', 'KRW'],
+  [String.raw`₹|Rs\.?`, 'INR'],
   ['CNY|RMB', 'CNY'],
   ...['USD', 'EUR', 'GBP', 'KRW', 'JPY', 'CHF', 'INR'].map((code) => [code, code] as const),
 ];
@@ -34,6 +35,7 @@ const AFTER: readonly (readonly [words: string, code: string])[] = [
   ['(?:South )?(?:Korean )?won|KRW', 'KRW'],
   ['(?:Japanese )?yen|JPY', 'JPY'],
   ['yuan|renminbi|RMB|CNY', 'CNY'],
+  ['(?:Indian )?rupees?', 'INR'],
   ['Swiss francs?|Schweizer Franken|Franken|CHF', 'CHF'],
   ['years?(?: old)?|Jahre?n?|ans|années?|años?', 'a'],
   ['months?|Monate?n?|mois|mes(?:es)?', 'mo'],
@@ -84,7 +86,7 @@ const codeOf = ({ groups }: RegExpExecArray, units: typeof AFTER): string =>
 
 export const unitBefore = (before: string): FoundUnit | null => {
   const match = SIGN_BEFORE.exec(before);
-  const words = match?.[0].replace(/^[^\p{L}$€£¥₩]/u, '') ?? '';
+  const words = match?.[0].replace(/^[^\p{L}$€£¥₩₹]/u, '') ?? '';
   return match && { code: codeOf(match, BEFORE), words: words.trim(), length: words.length };
 };
 

@@ -21,6 +21,7 @@ const linesOf = (text: string, language: string): string[] =>
 
 const SENTENCES = `
   en | They pledged $350 billion. | $350 billion = 350000000000 USD
+  en | They pledged Rs. 315 crore. | Rs. 315 crore = 3150000000 INR
   en | They pledged €3.5 bn or US$ 2 million. | €3.5 bn = 3500000000 EUR; US$ 2 million = 2000000 USD
   en | It costs £20 or ₩5 trillion. | £20 = 20 GBP; ₩5 trillion = 5000000000000 KRW
   en | It costs 12 million euros. | 12 million euros = 12000000 EUR

@@ -55,14 +55,18 @@ const isGiven = (number: ReadNumber, given: number, { unit, unitSystem }: Quanti
   return isNumber(number, given) || isNumber(number, given * scale);
 };
 
-function* checkNumbers(quantity: QuantityRecord, { numbers, ranges }: ReadNumbers): Generator<Found> {
+function* checkNumbers(quantity: QuantityRecord, read: Read): Generator<Found> {
+  const { numbers, ranges } = read;
   if (numbers.length === 0) return;
   const [only] = numbers.length === 1 ? numbers : [];
   for (const key of ENDS) {
     const given = quantity[key];
     if (given === undefined || numbers.some((number) => isGiven(number, given, quantity))) continue;
+    const number = only?.precision === 'EXACT' ? only.values[0] : undefined;
+    // The word after it may be a magnitude that is not known.
+    const isMultiple = number !== undefined && given / number >= 1000 && !isUnitOrNothing(around(read, 0)[1]);
     const fix =
-      only?.precision === 'EXACT' ? `; write ${only.values[0]}` : '; write the number in full, as its words give it';
+      number !== undefined && !isMultiple ? `; write ${number}` : '; write the number in full, as its words give it';
     yield { key, message: `${given} is not the number of "${quantity.text}"${fix}` };
   }
   for (const { from, to } of ranges) {
@@ -76,6 +80,8 @@ function* checkNumbers(quantity: QuantityRecord, { numbers, ranges }: ReadNumber
       yield { key: 'max', message: `"${quantity.text}" has another end; write ${low} as "min"` };
   }
 }
+
+const isUnitOrNothing = (after: string): boolean => !/^[- ]?\p{L}/u.test(after) || unitAfter(after) !== null;
 
 /** What is around a number, up to the numbers beside it. */
 const around = ({ folded, numbers }: Read, at: number): [before: string, after: string] => [
