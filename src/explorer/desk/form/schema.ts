@@ -38,8 +38,8 @@ export const kindOf = (schema: FormSchema): Kind => {
   return TYPES[type as keyof typeof TYPES] ?? 'unknown';
 };
 
-/** The order of kinds in a form: what it says, whom it is about, how and when; its sentences last. */
-const ORDER: readonly Kind[] = ['names', 'words', 'entry', 'entries', 'choice', 'date', 'record', 'number', 'flag'];
+/** The order of kinds in a form: what it says, whom it is about, when and how; its sentences last. */
+const ORDER: readonly Kind[] = ['names', 'words', 'entry', 'entries', 'date', 'choice', 'record', 'number', 'flag'];
 
 /** The fields of a record that are asked for at first, in the order of the form, and all others in that of the record. */
 export const arrangeFields = (schema: FormSchema): { essential: string[]; others: string[] } => {

@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import type { FormSchema } from '../../src/desk/records.ts';
-import type { WorkDesk } from '../desk/work-desk.ts';
+import type { WorkDesk } from './work-desk.ts';
 
 /** A page that has a form of any record beside a text, over the API of a desk: what the form sends stays in the page. */
 

@@ -5,9 +5,9 @@ import { toFormSchema } from '../../src/desk/records.ts';
 import { formNotes } from '../../src/model/records/form-notes.ts';
 import { actorRef, citations, nodeRef, slug } from '../../src/model/records/reference-fields.ts';
 import { datedText, edtf, names, oneOf, place, restated, statement } from '../../src/model/records/shared-fields.ts';
-import { openWorkDesk, type WorkDesk } from '../desk/work-desk.ts';
-import { violationsOn } from './axe.ts';
-import { buildFormPage, type Given, openForm } from './desk-form-page.ts';
+import { violationsOn } from '../explorer/axe.ts';
+import { buildFormPage, type Given, openForm } from './form-page.ts';
+import { openWorkDesk, type WorkDesk } from './work-desk.ts';
 
 /** The form of a record that no data file has: it is made of the record alone, and asks the API of a real desk. */
 
