@@ -13,6 +13,13 @@ const TIGHT_BREAK =
 export const cleanText = (text: string): string =>
   text.replace(INVISIBLE, '').replace(TIGHT_BREAK, '').replace(/\s+/g, ' ').trim();
 
+/** The words of a text in lower case, to compare titles and names. */
+export const foldWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
 const RAISED: Readonly<Record<string, string>> = toTable('0123456789+-−()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾ⁿ');
 const LOWERED: Readonly<Record<string, string>> = toTable('0123456789+-−()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎');
 

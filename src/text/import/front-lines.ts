@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, foldWords } from './clean-text.ts';
 import type { ImportedBlock, ImportedMetadata } from './imported.ts';
 import { findDay, readDateInWords } from './read-date.ts';
 import { isTopLine } from './read-top.ts';
@@ -6,12 +6,6 @@ import { isTopLine } from './read-top.ts';
 /** How many paragraphs may stand before the text: kicker, title, subtitle, byline, date. */
 const MOST = 10;
 const LONGEST = 250;
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** What is printed above a text, but not part of it in its source. */
 export interface FrontLines {
@@ -29,13 +23,13 @@ export const markFrontLines = (
   metadata: ImportedMetadata,
   { subtitle, byline, date }: FrontLines = {},
 ): ImportedBlock[] => {
-  const title = metadata.title === undefined ? '' : fold(metadata.title);
-  const names = [...metadata.authors, ...metadata.institutions].map(fold).filter(Boolean);
+  const title = metadata.title === undefined ? '' : foldWords(metadata.title);
+  const names = [...metadata.authors, ...metadata.institutions].map(foldWords).filter(Boolean);
   /** A heading may have a kicker before the title. */
   const isTitle = ({ kind, text }: ImportedBlock): boolean =>
-    title !== '' && (fold(text) === title || (kind === 'HEADING' && fold(text).endsWith(` ${title}`)));
+    title !== '' && (foldWords(text) === title || (kind === 'HEADING' && foldWords(text).endsWith(` ${title}`)));
   const at = blocks.slice(0, MOST).findIndex(isTitle);
-  const namesAuthor = (text: string) => names.some((name) => ` ${fold(text)} `.includes(` ${name} `));
+  const namesAuthor = (text: string) => names.some((name) => ` ${foldWords(text)} `.includes(` ${name} `));
   const isFront = (block: ImportedBlock): boolean => {
     const { kind, text } = block;
     if (kind === 'FRONT_MATTER') return true;
@@ -58,7 +52,7 @@ export const markFrontLines = (
     .slice(0, MOST + at + 1)
     .some(({ kind, text }) => kind === 'FRONT_MATTER' && namesAuthor(text));
   const above: ImportedBlock[] = at < 0 && metadata.title !== undefined ? [line(metadata.title)] : [];
-  if (subtitle !== undefined && subtitle !== '' && fold(subtitle) !== title) above.push(line(subtitle));
+  if (subtitle !== undefined && subtitle !== '' && foldWords(subtitle) !== title) above.push(line(subtitle));
   if (byline !== undefined && byline !== '' && !hasByline) above.push(line(byline));
   if (date !== undefined && !marked.slice(0, MOST).some(({ text }) => text.includes(date))) above.push(line(date));
   if (at < 0) return [...above, ...marked];

@@ -1,7 +1,7 @@
 import { addDays } from '../../../model/dates/days.ts';
-import { cleanText } from '../clean-text.ts';
+import { cleanText, foldWords } from '../clean-text.ts';
 import type { ImportedBlock, ImportedMetadata } from '../imported.ts';
-import { completeMetadata, isInstitution } from '../read-top.ts';
+import { isInstitution, readTop } from '../read-top.ts';
 import type { DomDocument } from './dom.ts';
 
 /** What a page prints of itself, where its head does not say it or says it worse. */
@@ -10,12 +10,6 @@ const MOST_LINES = 7;
 const SIGNED = /^(?:authors?|autor(?:en|innen|in|es|as|a)?|auteure?s?)\s*:\s+\p{Lu}.{2,150}$/iu;
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s:©]*(?=.*(?:19|20)\d\d)(?:[\d–-]{4,9},?\s+)?(?:by\s+)?(\p{Lu}.*)$/iu;
 const IS_HOST = /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,12}$/i;
-
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The metadata with what is printed: authors and date below the title of the page, the publisher after © at its end. */
 export const readPageFacts = (
@@ -31,15 +25,11 @@ export const readPageFacts = (
     institutions: [...given.institutions, ...organizations.map(withoutForm)],
     publisher: isHost ? undefined : given.publisher,
   };
-  const signed = page
-    .filter(({ text }) => SIGNED.test(text))
-    .slice(0, 1)
-    .map((line) => ({ ...line, text: line.text.replace(/\.$/, '') }));
-  const lines = [...signed, ...linesBelow(page, given.title)];
-  const read = completeMetadata({ ...metadata, authors: [], institutions: [], date: undefined }, lines);
+  const signed = page.find(({ text }) => SIGNED.test(text))?.text.replace(/\.$/, '');
+  const read = readTop([...(signed === undefined ? [] : [signed]), ...linesBelow(page, given.title)]);
   const authors = metadata.authors.length > 0 ? metadata.authors : read.authors;
   const institutions = metadata.institutions.length > 0 ? metadata.institutions : read.institutions;
-  const publisher = read.publisher ?? readCopyright(document) ?? given.publisher;
+  const publisher = metadata.publisher ?? read.publisher ?? readCopyright(document) ?? given.publisher;
   return {
     ...metadata,
     authors,
@@ -55,15 +45,18 @@ export const readPageFacts = (
 const withoutForm = (name: string): string => name.replace(/,?\s+(?:e\.\s?V\.?|gGmbH|GmbH|Inc\.?|Ltd\.?)$/, '');
 
 /** The short lines below the title, in the order of the page. */
-const linesBelow = (page: readonly ImportedBlock[], title: string | undefined): ImportedBlock[] => {
-  const name = fold(title ?? '');
+const linesBelow = (page: readonly ImportedBlock[], title: string | undefined): string[] => {
+  const name = foldWords(title ?? '');
   if (name === '') return [];
-  const heading = page.findIndex(({ kind, text }) => kind === 'HEADING' && fold(text).endsWith(name));
-  const at = heading < 0 ? page.findIndex(({ text }) => fold(text) === name) : heading;
-  return at < 0 ? [] : page.slice(at + 1, at + 1 + MOST_LINES);
+  const heading = page.findIndex(({ kind, text }) => kind === 'HEADING' && foldWords(text).endsWith(name));
+  const at = heading < 0 ? page.findIndex(({ text }) => foldWords(text) === name) : heading;
+  return at < 0 ? [] : page.slice(at + 1, at + 1 + MOST_LINES).map(({ text }) => text);
 };
 
-/** Only a printed day is a date of publication. Tags have the time of another zone, so a printed date of the day before or after is the better one. */
+/**
+ * Only a printed day is a date of publication. Tags may have the time of another zone, so a printed date of the day before or after is
+ * the better one.
+ */
 const chooseDate = (tagged: ImportedMetadata['date'], printed: ImportedMetadata['date']): ImportedMetadata['date'] => {
   if (printed?.edtf.length !== 10 || (tagged && (tagged.text !== undefined || tagged.edtf.length !== 10)))
     return tagged;

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts';
+import { cleanText, foldWords } from '../clean-text.ts';
 import type { ImportedMetadata } from '../imported.ts';
 import { readDate } from '../read-date.ts';
 import { readLicense } from '../read-license.ts';
@@ -149,20 +149,16 @@ const findTitle = (
   const headings = [...document.querySelectorAll('h1')]
     .map((heading) => cleanText(heading.textContent ?? ''))
     .filter(Boolean);
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const parts = new Set(given.split(/\s[|–—·:/-]\s/).map(fold));
-  const own = headings.filter((heading) => site === undefined || fold(heading) !== fold(site));
+  const parts = new Set(given.split(/\s[|–—·:/-]\s/).map(foldWords));
+  const own = headings.filter((heading) => site === undefined || foldWords(heading) !== foldWords(site));
   const shown =
-    own.find((heading) => fold(given).startsWith(fold(heading)) || fold(heading).startsWith(fold(given))) ??
-    own.find((heading) => parts.has(fold(heading)));
+    own.find(
+      (heading) => foldWords(given).startsWith(foldWords(heading)) || foldWords(heading).startsWith(foldWords(given)),
+    ) ?? own.find((heading) => parts.has(foldWords(heading)));
   if (shown) return shown;
-  if (site !== undefined && fold(given) === fold(site) && own[0]) return own[0];
+  if (site !== undefined && foldWords(given) === foldWords(site) && own[0]) return own[0];
   const [, withoutSite] = /^(.{5,})\s[|–—·:-]\s[^|–—·]{2,60}$/.exec(given) ?? [];
-  const isSite = site !== undefined && withoutSite !== undefined && fold(given).endsWith(fold(site));
+  const isSite = site !== undefined && withoutSite !== undefined && foldWords(given).endsWith(foldWords(site));
   return (isSite || (data === null && tagged === undefined) ? withoutSite : undefined) ?? (given || headings[0]);
 };
 

@@ -1,3 +1,4 @@
+import { foldWords } from '../clean-text.ts';
 import { withoutSuperscripts } from './page-content.ts';
 
 /** Tables of contents: entries keep their words and lose dots and page numbers. */
@@ -11,11 +12,7 @@ export const withoutLeader = (text: string): string | undefined => {
   return found ? text.slice(0, text.length - found[0].length).trim() : undefined;
 };
 
-const plain = (text: string): string =>
-  withoutSuperscripts(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const plain = (text: string): string => foldWords(withoutSuperscripts(text));
 
 /**
  * The texts that are entries of a table of contents, with what they are without the page: at least two lines that end
