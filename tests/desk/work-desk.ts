@@ -59,14 +59,7 @@ export const openWorkDesk = async (given?: WorkFolder, by = 'Ada', options = {})
   return {
     folder,
     ...desk,
-    async ask(method, path, body, headers = {}) {
-      const response = await fetch(`http://127.0.0.1:${desk.port}/api/${path}`, {
-        method,
-        headers: { authorization: `Bearer ${desk.token}`, 'content-type': 'application/json', ...headers },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      });
-      return { status: response.status, body: await response.json() };
-    },
+    ask: createAsk(desk),
     async [Symbol.asyncDispose]() {
       await desk.close();
       if (!given) await folder[Symbol.asyncDispose]();
@@ -80,3 +73,15 @@ export const openEmptyDesk = async (options: object = { textFolders: [] }): Prom
   await mkdir(folder.path('tiny'));
   return openWorkDesk(folder, 'Ada', options);
 };
+
+/** Asks the API of a desk, as the page does. */
+export const createAsk =
+  ({ port, token }: Pick<WorkDesk, 'port' | 'token'>): WorkDesk['ask'] =>
+  async (method, path, body, headers = {}) => {
+    const response = await fetch(`http://127.0.0.1:${port}/api/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -19,10 +20,7 @@ export const replaceFile = async (path: string, text: string): Promise<void> => 
  * Replaces several files, each atomically. All are written before the first is replaced, so a failure changes none, nor does `check`
  * that throws. It is called directly before the first is replaced.
  */
-export const replaceFiles = async (
-  files: readonly FileContent[],
-  check: () => Promise<void> = async () => {},
-): Promise<void> => {
+export const replaceFiles = async (files: readonly FileContent[], check: () => void = () => {}): Promise<void> => {
   const written: { temporary: string; target: string }[] = [];
   try {
     for (const { path, text } of files) {
@@ -32,8 +30,9 @@ export const replaceFiles = async (
       await removeLeftovers(dirname(target), basename(target));
       await writeSynced(temporary, target, text);
     }
-    await check();
-    for (const { temporary, target } of written) await rename(temporary, target);
+    // Nothing of this process comes between, and little of others.
+    check();
+    for (const { temporary, target } of written) renameSync(temporary, target);
   } catch (error) {
     for (const { temporary } of written) await rm(temporary, { force: true });
     throw error;

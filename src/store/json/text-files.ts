@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { GREATEST_RELEASE } from '../../model/greatest-lengths.ts';
@@ -72,13 +73,15 @@ export class PlannedFiles implements TextFiles {
     const { changes } = this;
     await replaceFiles(
       changes.map(({ path, after }) => ({ path, text: after })),
-      async () => {
+      () => {
         for (const { path, before } of changes)
-          if (before !== undefined && (await onDisk.read(path)) !== before) throw new FileChangedError(path);
+          if (before !== undefined && readNow(path) !== before) throw new FileChangedError(path);
       },
     );
   }
 }
+
+const readNow = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 /** The files themselves. */
 export const onDisk: TextFiles = {
