@@ -5,7 +5,7 @@ import { toFormSchema } from '../../src/desk/records.ts';
 import { restated, statement } from '../../src/model/records/shared-fields.ts';
 import { violationsOn } from '../explorer/axe.ts';
 import { describeDesk } from './desk-page.ts';
-import { FILE } from './work-desk.ts';
+import { FILE, openWorkDesk } from './work-desk.ts';
 
 const selected = (page: Page) => page.locator('.desk-card[aria-current]');
 
@@ -149,5 +149,58 @@ describeDesk('the review', (open) => {
     // The files have no such list.
     await page.getByRole('alert').filter({ hasText: 'The file has no list "soundings"' }).waitFor();
     expect(await page.locator('[name="summary"]').inputValue()).toBe('The mill lies deep.');
+  });
+
+  test('makes two statements of one, and one of two', async () => {
+    await using shown = await open();
+    const { page, desk, logged } = shown;
+    const forecasts = async () =>
+      JSON.parse(await desk.folder.read(FILE)).forecasts.map(({ summary }: { summary: string }) => summary);
+    const save = async (words: string) => {
+      await page.locator('[name="summary"]:focus').waitFor();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(words);
+      await page.keyboard.press('Control+Enter');
+    };
+    await goTo(page, 'Forecast');
+    await page.keyboard.press('s');
+    await save('Prices go up.');
+    await page.getByRole('heading', { name: 'part 2 of 2' }).waitFor();
+    await save('They go up by a twentieth.');
+    await untilSaid(page, 'Added.');
+    expect(await forecasts()).toEqual(['Prices go up.', 'They go up by a twentieth.']);
+
+    await goTo(page, 'Forecast: Prices go up.');
+    await page.keyboard.press('m');
+    await goTo(page, 'Forecast: They go up');
+    await page.keyboard.press('m');
+    await page.keyboard.press('g');
+    await save('Prices go up by a twentieth.');
+    await untilSaid(page, 'Merged.');
+    expect(await forecasts()).toEqual(['Prices go up by a twentieth.']);
+    expect(logged).toEqual([]);
+  });
+
+  test('a second reader questions what somebody else decided, and signs it off', async () => {
+    await using shown = await open();
+    const { page, desk } = shown;
+    await goTo(page, 'Country: Norway');
+    await page.keyboard.press('a');
+    await untilSaid(page, 'Accepted.');
+    await goTo(page, 'Country: Norway');
+    await page.keyboard.press('o');
+    await page.locator('.desk-problem', { hasText: 'Ada decided on this statement' }).waitFor();
+
+    await using other = await openWorkDesk(desk.folder, 'Ben');
+    await using second = await open({}, other);
+    await goTo(second.page, 'Country: Norway');
+    await second.page.keyboard.press('q');
+    await second.page.keyboard.type('Is it the country?');
+    await second.page.locator('dialog button[type=submit]').click();
+    await selected(second.page).getByText('Questioned by Ben: Is it the country?').waitFor();
+    await second.page.keyboard.press('o');
+    await selected(second.page).getByText('Signed off by Ben.').waitFor();
+    // The first window sees it.
+    await page.locator('.desk-card', { hasText: 'Signed off by Ben.' }).waitFor();
   });
 });

@@ -83,8 +83,11 @@ export const contentOf = (editing: Editing, records: RecordSchemas): FormContent
   const { item } = editing;
   // The slug of a part is made of its own words.
   const { slug, ...rest } = item.fields;
-  const value = editing.what === 'split' && editing.first !== null ? rest : { ...item.fields };
-  return { list: item.list, schema: schemaOf(item, records), value };
+  if (editing.what !== 'split' || editing.first === null)
+    return { list: item.list, schema: schemaOf(item, records), value: { ...item.fields } };
+  // A second part is a statement from the beginning: nothing completes its numbers.
+  const quantities = ((rest.quantities ?? []) as Fields[]).filter(({ measure, role }) => measure && role);
+  return { list: item.list, schema: records.brief[item.list] ?? {}, value: { ...rest, quantities } };
 };
 
 /** A proposal says more than the brief's file does: what a new event or actor is called, and of what kind it is. */
@@ -175,7 +178,8 @@ export const submit = async (
         return api.replace(name, [read(item)], by);
       }
       const accepted = await accept(item, first ?? {});
-      return accepted.problem ? accepted : api.add(name, item.list, fields);
+      if (accepted.problem) return accepted;
+      return api.add(name, item.list, resolveNames(fields, accepted.value.brief.proposals));
     }
     case 'merge': {
       const { items } = editing;
@@ -219,4 +223,23 @@ const acceptWith = async (
     decision: 'accept',
     fields: { ...fields, ...Object.fromEntries(removed.map((field) => [field, null])) },
   });
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  organizations: 'Organization',
+  people: 'Person',
+  groupings: 'Grouping',
+};
+
+/** Names of the draft that were accepted meanwhile, as the brief refers to them. */
+const resolveNames = (fields: Fields, proposals: readonly DeskProposal[]): Fields => {
+  const resolve = (value: unknown, withType: boolean): unknown => {
+    if (Array.isArray(value)) return value.map((one) => resolve(one, withType));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolve(part, false)]));
+    const named = proposals.find(({ decision, fields: own }) => decision?.written && own.actor === value);
+    if (!named || !String(value).startsWith('new:')) return value;
+    return withType ? `${TYPES[named.list]}:${named.decision?.written}` : named.decision?.written;
+  };
+  return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, resolve(value, field === 'about')]));
 };
