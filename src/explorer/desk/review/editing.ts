@@ -184,24 +184,43 @@ export const submit = async (
     case 'merge': {
       const { items } = editing;
       const statements = items.filter(({ statement }) => statement);
-      const [proposal, ...proposals] = items.filter((item) => item.proposal);
+      const [proposal, ...others] = items.filter((item) => item.proposal);
       const [only] = statements;
       const list = only?.list ?? proposal?.list ?? '';
+      // A proposal that is accepted brings its names itself.
+      const named = only ? await acceptNames(name, { ...only, fields }, proposals) : { value: proposals };
+      if (named.problem) return named;
+      const whole = resolveNames(fields, named.value);
       const merged =
         statements.length > 1
-          ? await api.replace(name, statements.map(read), [{ list, fields }])
+          ? await api.replace(name, statements.map(read), [{ list, fields: whole }])
           : only
-            ? await api.edit(name, read(only).id, read(only).version, fields)
+            ? await api.edit(name, read(only).id, read(only).version, whole)
             : proposal
               ? await accept(proposal, fields)
               : await api.add(name, list, fields);
       if (merged.problem) return merged;
       let last: Result<ActionAnswer> = merged;
-      for (const { proposal: one } of only && proposal ? [proposal, ...proposals] : proposals)
+      for (const { proposal: one } of only && proposal ? [proposal, ...others] : others)
         if (one && !last.problem) last = await api.decide(name, { proposal: one.id, decision: 'reject' });
-      return last;
+      return last.value ? { value: { ...last.value, what: merged.value.what } } : last;
     }
   }
+};
+
+/** Accepts the names in a statement that nobody has decided on; the proposals as they are then. */
+const acceptNames = async (
+  name: string,
+  item: Item,
+  proposals: readonly DeskProposal[],
+): Promise<Result<readonly DeskProposal[]>> => {
+  let known = proposals;
+  for (const { id } of namedWith(item, proposals)) {
+    const { value, problem } = await api.decide(name, { proposal: id, decision: 'accept' });
+    if (problem) return { problem };
+    known = value.brief.proposals;
+  }
+  return { value: known };
 };
 
 /** Accepts a proposal with what was typed, and the names in it first: fields that were removed are null. */
@@ -211,10 +230,8 @@ const acceptWith = async (
   fields: Fields,
   proposals: readonly DeskProposal[],
 ): Promise<Result<ActionAnswer>> => {
-  for (const { id } of namedWith({ ...item, fields }, proposals)) {
-    const named = await api.decide(name, { proposal: id, decision: 'accept' });
-    if (named.problem) return named;
-  }
+  const named = await acceptNames(name, { ...item, fields }, proposals);
+  if (named.problem) return named;
   const removed = Object.entries(item.fields).flatMap(([field, value]) =>
     field in fields || value === null || (Array.isArray(value) && value.length === 0) ? [] : field,
   );
