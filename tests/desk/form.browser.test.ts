@@ -176,7 +176,7 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('the form of a recor
       .toBe('names');
     expect(await field('summary').getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
     const described = await field('summary').getByRole('textbox').getAttribute('aria-describedby');
-    expect(await page.locator(`[id="${described?.split(' ')[0]}"]`).innerText()).toBe('This is needed.');
+    expect(await page.locator(`[id="${described?.split(' ')[0]}"]`).textContent()).toBe('This is needed.');
     expect(await violationsOn(page)).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('the form of a recor
       });
     });
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect.poll(() => field('evidence.0.item.node').innerText()).toContain('there is no such event');
+    await expect.poll(() => field('evidence.0.item.node').textContent()).toContain('there is no such event');
     expect(await field('goal').getByRole('textbox').inputValue()).toBe('To have power.');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field')))
@@ -247,11 +247,11 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('the form of a recor
     await page.keyboard.type('Think');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    await expect.poll(() => dialog.locator('[data-field="kind"] button').first().innerText()).toContain('Think tank');
+    await expect.poll(() => dialog.locator('[data-field="kind"] button').first().textContent()).toContain('Think tank');
     await dialog.getByRole('button', { name: 'Add', exact: true }).focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => field('captain').innerText()).toContain('Tide Guild');
+    await expect.poll(() => field('captain').textContent()).toContain('Tide Guild');
     expect(JSON.parse(await desk.folder.read('tiny/actors.json')).organizations).toContainEqual({
       slug: 'tide-guild',
       names: { en: 'Tide Guild' },
