@@ -1,6 +1,7 @@
 import type { FormSchema } from '../../../desk/records.ts';
 import { shortCitationLabel } from '../../parts/citation-labels.ts';
-import { fieldLabel, valueLabel } from '../labels.ts';
+import { choicesOf, Words } from '../form/names.tsx';
+import { fieldLabel } from '../labels.ts';
 import { deskTexts } from '../texts/texts.ts';
 
 type NameOf = (ref: string) => string;
@@ -22,7 +23,7 @@ export const Fields = ({ fields, schema, nameOf, without = [] }: FieldsProps) =>
         <div key={field}>
           <dt title={schema?.properties?.[field]?.description}>{fieldLabel(field)}</dt>
           <dd>
-            <Value field={field} value={value} schema={schema?.properties?.[field]} nameOf={nameOf} />
+            <Value value={value} schema={schema?.properties?.[field]} nameOf={nameOf} />
           </dd>
         </div>
       ))}
@@ -33,19 +34,16 @@ const isFilled = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 interface ValueProps {
-  field: string;
   value: unknown;
   schema: FormSchema | undefined;
   nameOf: NameOf;
 }
 
-const Value = ({ field, value, schema, nameOf }: ValueProps) => {
+const Value = ({ value, schema, nameOf }: ValueProps) => {
   if (Array.isArray(value)) {
     if (value.every((one) => typeof one === 'string'))
-      return <>{value.map((one) => toWords(field, one, schema?.items, nameOf)).join(' · ')}</>;
-    return value.map((one) => (
-      <Value key={JSON.stringify(one)} field={field} value={one} schema={schema?.items} nameOf={nameOf} />
-    ));
+      return <>{value.map((one) => toWords(one, schema?.items, nameOf)).join(' · ')}</>;
+    return value.map((one) => <Value key={JSON.stringify(one)} value={one} schema={schema?.items} nameOf={nameOf} />);
   }
   if (typeof value === 'object' && value !== null) {
     const { edtf, text } = value as { edtf?: string; text?: string };
@@ -53,12 +51,16 @@ const Value = ({ field, value, schema, nameOf }: ValueProps) => {
     return <Fields fields={value as Record<string, unknown>} schema={schema} nameOf={nameOf} />;
   }
   if (typeof value === 'boolean') return <>{value ? deskTexts.yes : deskTexts.no}</>;
-  const words = toWords(field, String(value), schema, nameOf);
-  const definition = schema?.definitions?.[String(value)];
+  const choice = schema?.enum && choicesOf(schema).find((one) => one.value === value);
+  if (!choice) return <>{toWords(String(value), schema, nameOf)}</>;
   return (
     <>
-      {words}
-      {definition && <small lang="en"> {definition}</small>}
+      <Words said={choice.name} />{' '}
+      {choice.definition && (
+        <small>
+          <Words said={choice.definition} />
+        </small>
+      )}
     </>
   );
 };
@@ -66,9 +68,9 @@ const Value = ({ field, value, schema, nameOf }: ValueProps) => {
 export const dateWords = (edtf: string, text: string | undefined): string =>
   text === undefined || text === edtf ? edtf : `${text} (${edtf})`;
 
-const toWords = (field: string, value: string, schema: FormSchema | undefined, nameOf: NameOf): string => {
+const toWords = (value: string, schema: FormSchema | undefined, nameOf: NameOf): string => {
   const { references } = (schema ?? {}) as { references?: unknown };
   if (references === 'citation') return shortCitationLabel(value);
   if (references !== undefined) return nameOf(value);
-  return valueLabel(field, value);
+  return value;
 };

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RecordSchemas } from '../../../desk/records.ts';
-import { type ActionAnswer, api, type DeskState, type Problem, type Result } from '../api.ts';
+import { api, type DeskState, type Problem } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { useBrief } from '../use-brief.ts';
@@ -13,13 +13,8 @@ import { type Command, type Commands, KEYS, useKeys } from './keys.ts';
 import { Outline, Progress } from './progress.tsx';
 import { TextSide } from './text-side.tsx';
 import { useNames } from './use-names.ts';
+import { type Action, useQueue } from './use-queue.ts';
 import './review.css';
-
-/** What is sent about a card. */
-interface Action {
-  key: string;
-  send(): Promise<Result<ActionAnswer>>;
-}
 
 /** The text of a brief beside what is said of it. */
 export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
@@ -37,8 +32,6 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [picking, setPicking] = useState<Picking | null>(null);
   const [dialog, setDialog] = useState<'help' | 'question' | null>(null);
-  const [notice, setNotice] = useState<string[]>([]);
-  const [failed, setFailed] = useState<{ problem: Problem; key: string; retry(): unknown } | null>(null);
   const main = useRef<HTMLElement>(null);
 
   const reading = useMemo(() => brief && readBrief(brief, withDoubtful), [brief, withDoubtful]);
@@ -77,44 +70,8 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
   const [firstActive] = active;
   useEffect(() => showSentence(main.current, firstActive), [firstActive]);
 
-  const latestBrief = useRef(brief);
-  latestBrief.current = brief;
-  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const { run, say, notice, setNotice, failed, setFailed, failedAt, latestBrief } = useQueue(used);
   const busy = useRef(new Set<string>());
-  const failedAt = useRef<string | null>(null);
-
-  /** Does actions when those before them are done, one after the other, and stops at the first that fails. */
-  const run = (actions: () => readonly Action[]): Promise<ActionAnswer | null> => {
-    const running = queue.current.then(() => runNow(actions()));
-    queue.current = running;
-    return running;
-  };
-
-  const runNow = async (actions: readonly Action[]): Promise<ActionAnswer | null> => {
-    let last: ActionAnswer | null = null;
-    const notes: string[] = [];
-    for (const [at, action] of actions.entries()) {
-      const { value, problem } = await used.run(action.send());
-      if (problem) {
-        failedAt.current = action.key;
-        setFailed({
-          problem,
-          key: action.key,
-          retry: () => {
-            setFailed(null);
-            void run(() => actions.slice(at));
-          },
-        });
-        if (problem.status === 412) void refresh();
-        return null;
-      }
-      last = value;
-      latestBrief.current = value.brief;
-      notes.push(...value.notes);
-    }
-    setNotice([...(last ? [deskTexts.review.done[last.what as keyof typeof deskTexts.review.done]] : []), ...notes]);
-    return last;
-  };
 
   /** The next proposal is what the person goes on with, while the last is written. */
   const goOn = (from: Item) => {
@@ -295,7 +252,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
             onDone={(answer) => {
               close();
               setMarked([]);
-              setNotice([deskTexts.review.done[answer.what as keyof typeof deskTexts.review.done], ...answer.notes]);
+              say(answer, answer.notes);
               if (item?.proposal) goOn(item);
             }}
             onCancel={close}
