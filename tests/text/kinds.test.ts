@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftParagraphs, type KnownFacts } from '../../src/text/classify-paragraphs.ts';
+import { shareOfCapitals } from '../../src/text/kinds/line.ts';
 import { splitParagraphs } from '../../src/text/paragraphs.ts';
 import { lines, rows } from '../support/rows.ts';
 
@@ -223,4 +224,12 @@ describe('any text', () => {
   test.each(['A', 'A ', ' |', '@a.', 'Ab ', '”', '1? '])('of two million characters of %j gets a kind', (unit) => {
     expectToEnd(unit.repeat(2_000_000 / unit.length));
   });
+});
+
+test.each([
+  ['The Rise of the Towns', 1],
+  ['The rise of towns', 1 / 3],
+  ['1990 – 2024', 0],
+])('the share of words with a capital in "%s" is %d', (text, share) => {
+  expect(shareOfCapitals(text)).toBeCloseTo(share);
 });

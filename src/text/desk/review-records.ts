@@ -15,8 +15,6 @@ export const DECISION = {
   REJECTED: 'It is wrong, or not worth keeping.',
 } as const;
 
-export type Decision = keyof typeof DECISION;
-
 export const ACTION = {
   ACCEPT: 'A proposal was accepted.',
   REJECT: 'A proposal was rejected.',

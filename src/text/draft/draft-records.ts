@@ -120,6 +120,5 @@ export const draftFile = z
 
 export type ProposalRecord = z.infer<typeof proposalRecord>;
 export type DraftFile = z.infer<typeof draftFile>;
-export type UndraftedRecord = z.infer<typeof undraftedRecord>;
 
 export const DRAFT_FORMAT = defineFormat('Briefgraph: a draft', draftFile);

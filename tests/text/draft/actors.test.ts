@@ -46,6 +46,8 @@ const NAMED = `
   ORGANIZATION | en | Spending on artificial intelligence (AIX) grew, and AIX will grow. | -
   PERSON | en | President Roe met Secretary of State Jane Doe and General Zed. | Jane Doe, Roe, Zed
   PERSON | en | Kim Sample-il met R. J. Castellano and Siobhán O’Neil. | Kim Sample-il, R. J. Castellano, Siobhán O’Neil
+  PERSON | en | Then Kim Taeo Mina met officials. | Kim Taeo Mina
+  PERSON | en | Then Kim Margaretha Smith spoke. | Kim Margaretha
   PERSON | de | Herr Muster und Bundeskanzlerin Petra Beispiel sprachen. | Muster, Petra Beispiel
   PERSON | de | Dort sprachen Peter Beispiel und Ralf-Dieter Muster. | Peter Beispiel, Ralf-Dieter Muster
   PERSON | fr | Le président Dupontel a reçu Thibault de La Roncière. | Dupontel, Thibault de La Roncière
