@@ -2,7 +2,6 @@
 export const begin = {
   openDocument: (name: string) => `Document of ${name}`,
   empty: 'This folder has no briefs yet.',
-  optional: 'optional',
   catalog: {
     heading: 'Make a catalog',
     intro: 'This folder is empty. A catalog says whose briefs it holds; it is made once.',
@@ -20,7 +19,6 @@ export const begin = {
     intro: 'Give the document: nothing is written before you have seen what was found in it.',
     drop: 'Drop a file here, or choose one',
     formats: 'PDF, Word (.docx), a saved web page, Markdown, JATS or plain text, of at most 50 MB',
-    choose: 'Choose a file',
     address: 'Or its address',
     fetch: 'Fetch it',
     reading: (name: string) => `Reading ${name} …`,

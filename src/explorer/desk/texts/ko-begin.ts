@@ -3,7 +3,6 @@ import type { begin as en } from './en-begin.ts';
 export const begin: typeof en = {
   openDocument: (name) => `${name}의 문서`,
   empty: '이 폴더에는 아직 브리프가 없습니다.',
-  optional: '선택 사항',
   catalog: {
     heading: '카탈로그 만들기',
     intro: '이 폴더는 비어 있습니다. 카탈로그는 누구의 브리프인지를 밝히며, 한 번만 만듭니다.',
@@ -21,7 +20,6 @@ export const begin: typeof en = {
     intro: '문서를 넣으세요. 찾아낸 내용을 확인하기 전에는 아무것도 저장하지 않습니다.',
     drop: '파일을 여기에 끌어다 놓거나 선택하세요',
     formats: 'PDF, 워드(.docx), 저장한 웹 페이지, 마크다운, JATS, 일반 텍스트. 최대 50 MB',
-    choose: '파일 선택',
     address: '또는 문서의 주소',
     fetch: '가져오기',
     reading: (name) => `${name} 읽는 중…`,
