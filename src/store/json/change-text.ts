@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { applyEdits, type Edit, type Node } from 'jsonc-parser';
+import type { Edit, Node } from 'jsonc-parser';
 import { type JsonSchema, schemaAt } from '../../model/file-formats.ts';
 import type { JsonPath } from '../../model/json.ts';
 import { parseRoot } from './json-text.ts';
@@ -192,9 +192,29 @@ const readLayout = (text: string, { children }: Node): Layout => {
 const isFlat = (text: string, { offset, length }: Node): boolean => !/[\r\n]/.test(text.slice(offset, offset + length));
 
 const positionOf = (text: string, { offset, length }: Node): Position => {
-  const before = /[^\r\n]*$/.exec(text.slice(0, offset))?.[0] ?? '';
-  const after = /^[^\r\n]*/.exec(text.slice(offset + length))?.[0] ?? '';
-  return { indent: /^[ \t]*/.exec(before)?.[0] ?? '', before: widthOf(before), after: widthOf(after) };
+  const isBreak = (at: number) => text[at] === '\n' || text[at] === '\r';
+  const end = offset + length;
+  // Files may be long, and their lines are short.
+  let [first, last] = [offset, end];
+  while (first > 0 && !isBreak(first - 1)) first -= 1;
+  while (last < text.length && !isBreak(last)) last += 1;
+  const before = text.slice(first, offset);
+  return {
+    indent: /^[ \t]*/.exec(before)?.[0] ?? '',
+    before: widthOf(before),
+    after: widthOf(text.slice(end, last)),
+  };
+};
+
+/** Makes all edits in one pass. */
+const applyEdits = (text: string, edits: readonly Edit[]): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { offset, length, content } of edits.toSorted((a, b) => a.offset - b.offset || a.length - b.length)) {
+    parts.push(text.slice(at, offset), content);
+    at = offset + length;
+  }
+  return [...parts, text.slice(at)].join('');
 };
 
 /** The greatest width of a line, that of the files in `data/`. */
