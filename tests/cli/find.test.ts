@@ -81,6 +81,8 @@ describe('where nothing is found, the exit code is 1', () => {
       code: 1,
       out: expect.stringMatching(/^\d+ entries searched: nothing found for "qay" \(tiny\)\ndid you mean "quay"\?\n$/),
     });
+    // Each word is known, and no entry has all of them.
+    expect((await folder.find('quay', 'mackerell', 'lyon', 'fees')).out).not.toContain('did you mean');
     const other = await folder.find('wikidata:Q43');
     expect(other.code).toBe(1);
     expect(other.out).toContain('`briefgraph add` adds an entry');

@@ -102,7 +102,7 @@ test('a text without an open licence needs a folder of its own, and missing entr
     warnings: ['The language was taken to be "en" by its words; --language sets another.'],
     missing: [
       'author: "Ada Ferrow" is not in the registers; --add adds it, or add it to actors.json and its slug here',
-      'published: the document gives no date; set "published", or give --date EDTF',
+      'published: the document gives no date; set "published", or import again with --force --date EDTF',
     ],
   });
 });
@@ -197,6 +197,26 @@ test('a brief keeps the address, the hash and the reader of its document, and a 
     err: 'error: second-brief/briefs/heat.json is of this document: it has the same SHA-256. Nothing was written; --force imports it again.\n',
   });
   expect(await listOut(folder)).toEqual([]);
+  const { published } = JSON.parse(await folder.read('second-brief/briefs/heat.json'));
+  const changed = await folder.run([
+    ...argv.slice(0, -2),
+    '--force',
+    '--publisher',
+    'Skarvøya Institute for Asian Affairs',
+    '--date',
+    '2025-02-04',
+  ]);
+  expect(changed.out).toContain(
+    'second-brief/briefs/heat.json: index written\n  publisher: skarvoya-institute\n  published: 2025-02-04\n',
+  );
+  const { publisher, ...heat } = JSON.parse(await folder.read('second-brief/briefs/heat.json'));
+  expect([publisher, published.edtf, heat.published]).toEqual([
+    'skarvoya-institute',
+    '2025-02-03',
+    { edtf: '2025-02-04', basis: 'CORROBORATED' },
+  ]);
+  const unknown = await folder.run([...argv, '--force', '--publisher', 'skarvoya']);
+  expect(unknown.err).toContain("Did you mean 'skarvoya-institute'?");
   const again = await folder.run([...argv, '--address', pinned, '--force']);
   expect(again.out).not.toContain('warning');
   expect(await documentOf()).toEqual({ url: pinned, ...kept });

@@ -30,6 +30,22 @@ test('prints each sentence after the id by which it is cited, and a wrong id nam
   expect(err + found).toContain('and 6 more, which "briefgraph index BRIEF --text FILE --sentences" lists');
 });
 
+test('paragraphs that are gone from the text are removed from the sections', async () => {
+  await using folder = await createWorkFolder('second-brief');
+  const { sections, text } = JSON.parse(await folder.read(BRIEF));
+  const lines = (await folder.read(TEXT)).split('\n');
+  const [, uncited] = sections[0].paragraphs;
+  const { start, end } = text.paragraphs.find(({ id }: { id: string }) => id === uncited);
+  const gone = [...(await folder.read(TEXT))].slice(start, end).join('');
+  await folder.write(TEXT, lines.filter((line) => line !== gone).join('\n'));
+  const { out } = await folder.run(['index', BRIEF, '--text', TEXT]);
+  expect(out).toContain(`gone: ${uncited}\nsections: what is gone is not listed any more\n`);
+  expect(out).not.toContain('sections[');
+  const after = JSON.parse(await folder.read(BRIEF)).sections;
+  expect(after[0].paragraphs).toEqual(sections[0].paragraphs.filter((id: string) => id !== uncited));
+  expect(after.slice(1)).toEqual(sections.slice(1));
+});
+
 test('an index that was removed is written again, identically', async () => {
   await using folder = await createWorkFolder('second-brief');
   const before = await folder.read(BRIEF);
@@ -76,13 +92,13 @@ test('a changed text keeps the ids of unchanged paragraphs, and lists the citati
       "out": "new: p7, BODY, 4 sentences: Politics in Seoul have changed since. Pr…
     changed: kicker, FRONT_MATTER, 1 sentence: Northern Notes on Asia
     gone: p5
-    sections[3].paragraphs[2]: "p5" is not a passage of the text: the index has no such paragraph
+    sections: what is gone is not listed any more
     countries[0].citations[4]: "p5.s4", cited in 3 places, is not a passage of the text: the index has no such paragraph
     organizations[1].citations[1]: "p5.s2", cited in 11 places, is not a passage of the text: the index has no such paragraph
     mentions[8].participants[1].citations[0]: "p5.s1" is not a passage of the text: the index has no such paragraph
     forecasts[0].citations[0]: "p5.s3" is not a passage of the text: the index has no such paragraph
     second-brief/briefs/skarvoya-2025-01-14.json: index would change (12 paragraphs kept, 12 of them moved, 1 changed, 1 new, 1 gone)
-    5 passages that second-brief/briefs/skarvoya-2025-01-14.json cites are not in the index; cite others, then run \`briefgraph validate\`.
+    4 passages that second-brief/briefs/skarvoya-2025-01-14.json cites are not in the index; cite others, then run \`briefgraph validate\`.
     ",
     }
   `);
@@ -118,9 +134,9 @@ test('--json prints what changes for programs', async () => {
       added: ['p7'],
       gone: ['p6'],
     },
-    citations: 203,
+    citations: 202,
   });
-  expect(unresolved.map(({ ref }: { ref: string }) => ref).sort()).toEqual(['p6', 'p6.s1', 'p6.s2', 'p6.s3']);
+  expect(unresolved.map(({ ref }: { ref: string }) => ref).sort()).toEqual(['p6.s1', 'p6.s2', 'p6.s3']);
 });
 
 test('a new brief needs a title and a language, and its text', async () => {

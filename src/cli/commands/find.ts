@@ -69,31 +69,36 @@ const find = async (io: Io, query: string, { data, type, limit, json }: FindOpti
       `argument 'words' has ${query.length} characters; no name has more than ${GREATEST_TEXT.title}. Give fewer words.`,
     );
   const folders = await chooseFolders(io, data);
-  const names = folders.map((folder) => displayPath(io, folder));
-  showProgress(io, `Reading ${names.join(', ')}`);
+  const places = folders.map((folder) => displayPath(io, folder));
+  showProgress(io, `Reading ${places.join(', ')}`);
   const { registers, locate } = await readRegisters(folders);
   const listings = listAll(registers).filter((listing) => type?.includes(listing.type) ?? true);
-  const { found, nearest } = findEntries(listings, query, nameReaderFor(registers));
+  const names = nameReaderFor(registers);
+  const { found, nearest } = findEntries(listings, query, names);
   const listed = found.slice(0, limit).map((entry) => toListed(entry, locate));
   if (json) {
-    printJson(io, { query, folders: names, searched: listings.length, found: found.length, entries: listed });
+    printJson(io, { query, folders: places, searched: listings.length, found: found.length, entries: listed });
   } else {
     for (const entry of listed) printLines(io, ...describe(entry), '');
     if (found.length > listed.length) printLines(io, `${found.length - listed.length} more; --limit lists them`);
     const searched = count(listings.length, 'entry', 'entries');
     const result = found.length === 0 ? `nothing found for "${query}"` : `${found.length} found for "${query}"`;
-    printLines(io, `${searched} searched: ${result} (${names.join(', ')})`);
+    printLines(io, `${searched} searched: ${result} (${places.join(', ')})`);
     if (nearest) printLines(io, `the nearest is ${nearest.type.toLowerCase()} ${nearest.ref}: ${nearest.title}`);
-    else if (found.length === 0) printLines(io, suggest(query, listings));
+    else if (found.length === 0)
+      printLines(
+        io,
+        suggest(query, listings, (words) => findEntries(listings, words, names).found.length > 0),
+      );
   }
   return found.length > 0 ? EXIT.success : EXIT.problems;
 };
 
 /** The words as they may be meant, or else what to do. */
-const suggest = (query: string, listings: readonly Listing[]): string => {
+const suggest = (query: string, listings: readonly Listing[], hasHits: (words: string) => boolean): string => {
   const known = wordsOf(listings);
   const meant = contentWords(query).map((word) => (known.has(word) ? word : (findClosest(word, known) ?? word)));
-  return meant.some((word) => known.has(word))
+  return meant.some((word) => known.has(word)) && hasHits(meant.join(' '))
     ? `did you mean "${meant.join(' ')}"?`
     : 'try fewer words, or another name; --data gives other folders, and `briefgraph add` adds an entry';
 };

@@ -1,3 +1,4 @@
+import { basename, dirname, resolve } from 'node:path';
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { readPackage } from '../../app/package-files.ts';
 import { readActorRegisters, readNamespace } from '../../curate/import/actor-registers.ts';
@@ -53,7 +54,7 @@ export const addImport: AddCommand = (program, { io }) => {
     .option('--add', 'add the publisher and the authors whom no register has to that of the catalog')
     .option('--license <spdx>', 'the licence of the text by its SPDX id, such as CC-BY-4.0', filledText('The licence'))
     .option('--address <url>', 'where a file came from, which is kept with its SHA-256', parseAddress)
-    .option('--force', "replace files that exist; of a brief's file, only the index is replaced")
+    .option('--force', "replace files that exist; of a brief's file, only the index and what options give are replaced")
     .addOption(
       new Option('--timeout <seconds>', 'how long fetching and reading may take, each')
         .argParser(wholeNumber('The number of seconds', 1, 3600))
@@ -97,13 +98,14 @@ const importDocument = async (io: Io, from: string, options: ImportOptions): Pro
   const registers = await readActorRegisters(io.cwd, folders);
   const namespace = catalog === null ? null : await readNamespace(io.cwd, catalog);
   const files = new PlannedFiles();
-  const publisher = options.publisher === undefined ? undefined : checkPublisher(options.publisher, registers);
+  const publisher =
+    options.publisher === undefined ? undefined : checkPublisher(options.publisher, registers, namespace);
   const time = options.timeout * 1000;
   if (/^https?:/i.test(from)) showProgress(io, `Fetching ${from}`);
   const read = await readSource(io, from, time, { cameFrom: options.address });
-  const briefs = options.force ? [] : (await listBriefFiles(folders)).map(({ path }) => path);
+  const briefs = (await listBriefFiles(folders)).map(({ path }) => path);
   const same = await findSameDocument(briefs, read.document.sha256);
-  if (same !== null)
+  if (same !== null && !options.force)
     throw new CommandError(
       `${displayPath(io, same)} is of this document: it has the same SHA-256. Nothing was written; --force imports it again.`,
     );
@@ -117,7 +119,14 @@ const importDocument = async (io: Io, from: string, options: ImportOptions): Pro
   const imported = {
     ...document,
     metadata,
-    warnings: [...(read.doubt === null ? [] : [read.doubt]), ...warnings, ...document.warnings],
+    warnings: [
+      ...(read.doubt === null ? [] : [read.doubt]),
+      ...warnings,
+      ...(format === 'docx' && metadata.date && metadata.date.text === undefined && options.date === undefined
+        ? [`The date ${metadata.date.edtf} is that on which the file was made; check it, or give --date EDTF.`]
+        : []),
+      ...document.warnings.filter((warning) => !isAnswered(warning, options)),
+    ],
   };
   const names = { ...metadata, publisher: publisher === undefined ? metadata.publisher : undefined };
   if (options.add && catalog === null)
@@ -130,23 +139,34 @@ const importDocument = async (io: Io, from: string, options: ImportOptions): Pro
       : registers;
   const match = createNameMatcher(added, namespace);
   const refer = createReferrer(namespace);
-  const name = options.name ?? nameOf(imported.metadata, publisher, match, read.name);
+  const name = options.name ?? heldName(same, io, options) ?? nameOf(imported.metadata, publisher, match, read.name);
   const source = { ...read.document, importer: readPackage().version };
   const result = await writeBrief(io, { imported, source, name, publisher, match, options, refer, files });
   if (options.json) printJson(io, { format, ...result });
   else printLines(io, ...describeImport(result, imported));
 };
 
-/** The publisher of the option, which must be in the registers. */
-const checkPublisher = (given: string, registers: readonly Register[]): string => {
+/** A licence that is only suggested, and given. */
+const isAnswered = (warning: string, { license }: ImportOptions): boolean =>
+  license !== undefined && warning.endsWith(`give --license ${license}.`);
+
+/** The name of the brief in the same folder that has the document: another publisher or date makes no second one. */
+const heldName = (same: string | null, { cwd }: Io, { out = '.' }: ImportOptions): string | undefined =>
+  same !== null && dirname(resolve(same)) === resolve(cwd, out) ? basename(same, '.json') : undefined;
+
+/** The publisher of the option, which must be in the registers, by its slug or by a name that no other has. */
+const checkPublisher = (given: string, registers: readonly Register[], namespace: string | null): string => {
   const refs = registers.flatMap(({ namespace, actors }) =>
     (actors?.organizations ?? []).map(({ slug }) => (namespace === null ? slug : `${namespace}/${slug}`)),
   );
   const found = refs.find((ref) => ref === given) ?? refs.find((ref) => ref.endsWith(`/${given}`));
   if (found !== undefined) return found;
-  const meant = findClosest(given, refs);
+  const { entry } = createNameMatcher(registers, namespace)(given, ['Organization']);
+  if (entry) return entry.ref;
+  const slugs = refs.map((ref) => ref.slice(ref.indexOf('/') + 1));
+  const meant = slugs.find((slug) => slug.startsWith(`${given}-`)) ?? findClosest(given, slugs);
   throw new CommandError(
-    `option '--publisher <slug>' is '${given}', which is not an organization of the registers. ${meant ? `Did you mean '${meant}'?` : 'Add it to actors.json first.'}`,
+    `option '--publisher <slug>' is '${given}', which is not an organization of the registers. ${meant ? `Did you mean '${meant}'?` : `Add it first: briefgraph add actor --name "${given}" --kind KIND`}`,
   );
 };
 

@@ -73,14 +73,18 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
     throw new CommandError(
       `option '--text <file>' is '${options.text}', which has none of the paragraphs of ${file}: it seems to be the text of another brief. Nothing was written; to start over, remove the key "text" from ${file}.`,
     );
-  const changed = !isDeepStrictEqual(known.index, index);
+  const gone = new Set(changes.gone.map(({ id }) => id));
+  const sections = withoutGone(unchecked.sections ?? [], gone);
+  const lost = !isDeepStrictEqual(sections, unchecked.sections ?? []);
+  const changed = lost || !isDeepStrictEqual(known.index, index);
   if (changed && !options.check) {
     const db = await openBrief(path);
     await db.update((draft) => {
+      if (lost) draft.sections = sections;
       draft.text = toText(index);
     });
   }
-  const { problems, citations } = verifyText(bytes, { ...unchecked, text: index } as BriefFile);
+  const { problems, citations } = verifyText(bytes, { ...unchecked, sections, text: index } as BriefFile);
   const unresolved = problems.map(({ path, message, ...problem }) => ({
     ...problem,
     message: `${formatJsonPath(path)}: ${message}`,
@@ -94,6 +98,7 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   } else {
     if (options.sentences) printLines(io, ...listSentences(index, bytes));
     printLines(io, ...describeParagraphs(changes, bytes));
+    if (lost) printLines(io, 'sections: what is gone is not listed any more');
     if (read?.doubt) printLines(io, `warning: ${read.doubt}`);
     printLines(io, ...unresolved.map(({ message }) => message));
     const state = written ? 'index written' : changed ? 'index would change' : 'index up to date';
@@ -106,6 +111,15 @@ const indexBrief = async (io: Io, brief: string, options: IndexOptions): Promise
   }
   return problems.length > 0 || (changed && options.check) ? EXIT.problems : EXIT.success;
 };
+
+/** Sections only list paragraphs, so they follow the text; one of which nothing is left is removed. */
+const withoutGone = (sections: BriefFile['sections'], gone: ReadonlySet<string>): BriefFile['sections'] =>
+  sections.flatMap((section) => {
+    const { paragraphs } = section;
+    if (!Array.isArray(paragraphs) || !paragraphs.some((id) => gone.has(id))) return section;
+    const left = paragraphs.filter((id) => !gone.has(id));
+    return left.length > 0 ? { ...section, paragraphs: left } : [];
+  });
 
 const listSentences = ({ paragraphs }: TextIndex, bytes: Uint8Array): string[] => {
   const codePoints = indexCodePoints(decodeText(bytes));

@@ -36,6 +36,8 @@ export interface Written {
   files: { text: string; brief: string };
   /** The brief's file without the index and the schema; null if it existed, and only its index was replaced. */
   brief: Record<string, unknown> | null;
+  /** What options gave, and a file that existed has now. */
+  set?: Record<string, unknown>;
   paragraphs: Record<string, number>;
   words: number;
   warnings: readonly string[];
@@ -54,8 +56,8 @@ export const writeBrief = async (
   const path = join(out, `${name}.json`);
   const file = displayPath(io, path);
   const existing = (await exists(path)) ? await readBriefDraft(path, file) : null;
-  const license = existing?.unchecked.license ?? imported.metadata.license;
-  const textPath = join(chooseTextFolder(io, options, license, out), `${name}.txt`);
+  const license = options.license ?? existing?.unchecked.license ?? imported.metadata.license;
+  const textPath = join(chooseTextFolder(io, options, license, out, imported.warnings), `${name}.txt`);
   for (const taken of [path, textPath])
     if (!options.force && (await exists(taken)))
       throw new CommandError(
@@ -64,9 +66,10 @@ export const writeBrief = async (
   const text = textOf(imported);
   const bytes = Buffer.from(text);
   const kinds = imported.blocks.map(({ kind }) => kind);
-  const write = async (index: TextIndex, ifNone: Record<string, unknown> = {}) => {
+  const write = async (index: TextIndex, ifNone: Record<string, unknown> = {}, set = {}) => {
     const db = await openBrief(path, { files, ifNone });
     await db.update((brief) => {
+      Object.assign(brief, set);
       brief.text = toText(index);
     });
     await files.write(textPath, text);
@@ -80,13 +83,24 @@ export const writeBrief = async (
     words: (text.match(/[\p{L}\p{N}]+/gu) ?? []).length,
   });
   if (existing) {
-    const index = rethrowTextErrors(file, name, () => indexText(bytes, { ...existing.known, document: source, kinds }));
+    const { title, date, language = existing.known.language } = options;
+    const isKnown = existing.unchecked.published?.edtf === date;
+    const set = {
+      ...(title !== undefined && { title }),
+      ...(publisher !== undefined && { publisher: refer(publisher) }),
+      ...(date !== undefined && !isKnown && { published: { edtf: date, basis: 'CORROBORATED' } }),
+      ...(options.language !== undefined && { language }),
+      ...(options.license !== undefined && { license }),
+    };
+    const index = rethrowTextErrors(file, name, () =>
+      indexText(bytes, { ...existing.known, language, document: source, kinds }),
+    );
     if (existing.known.index && compareIndexes(existing.known.index, index).kept.length === 0)
       throw new CommandError(
         `${file} has the index of another text: none of its paragraphs are in ${name}. Nothing was written; give another --name.`,
       );
-    await write(index);
-    return { ...summary(index), brief: null, warnings: imported.warnings, missing: [] };
+    await write(index, {}, set);
+    return { ...summary(index), brief: null, set, warnings: imported.warnings, missing: [] };
   }
   const schema = await findBriefSchema(out);
   const { language, warnings } = languageOf(imported.metadata, text);
@@ -110,12 +124,19 @@ export const writeBrief = async (
 const exists = async (path: string): Promise<boolean> => (await stat(path).catch(() => null)) !== null;
 
 /** Beside the brief if the licence is open, because what is there is published with it. */
-const chooseTextFolder = (io: Io, { texts }: ImportOptions, license: string | undefined, out: string): string => {
+const chooseTextFolder = (
+  io: Io,
+  { texts }: ImportOptions,
+  license: string | undefined,
+  out: string,
+  warnings: readonly string[],
+): string => {
   const folder = texts ?? io.env.BRIEFGRAPH_TEXTS?.split(delimiter).find(Boolean);
   if (isOpenLicense(license)) return out;
   if (folder !== undefined) return resolve(io.cwd, folder);
+  const suggested = warnings.find((warning) => warning.startsWith('The page links to the licence '));
   throw new CommandError(
-    `${license ? `the licence ${license} is not open` : 'no licence is stated'}, so the text may not be stored with the data. Nothing was written; give --texts FOLDER, outside of the data, or --license SPDX if the text has an open one.`,
+    `${license ? `the licence ${license} is not open` : 'no licence is stated'}, so the text may not be stored with the data. Nothing was written; give --texts FOLDER, outside of the data, or --license SPDX if the text has an open one.${license === undefined && suggested ? ` ${suggested}` : ''}`,
   );
 };
 

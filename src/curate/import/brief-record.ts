@@ -45,7 +45,7 @@ export const createBriefRecord = (input: BriefRecordInput): BriefRecord => {
     (input.publisher && refer(input.publisher)) ??
     (metadata.publisher === undefined ? undefined : find('publisher', metadata.publisher, PUBLISHERS)?.ref);
   if (publisher === undefined && metadata.publisher === undefined)
-    missing.push('publisher: the document names none; set "publisher", or give --publisher SLUG');
+    missing.push('publisher: the document names none; set "publisher", or import again with --force --publisher SLUG');
   const front = frontLines(input.index, blocks);
   const stated = [...metadata.authors, ...metadata.institutions];
   const authors = (stated.length > 0 ? stated : namesAbove(front, match)).flatMap((name) => {
@@ -59,7 +59,8 @@ export const createBriefRecord = (input: BriefRecordInput): BriefRecord => {
   const index = withSpeakers(input, missing);
   const { date } = metadata;
   const dateLine = date && findDateLine(date, front);
-  if (!date) missing.push('published: the document gives no date; set "published", or give --date EDTF');
+  if (!date)
+    missing.push('published: the document gives no date; set "published", or import again with --force --date EDTF');
   const citations = ['title', 'kicker', 'byline', 'date'].filter((id) => front.some((line) => line.id === id));
   if (dateLine && !citations.includes(dateLine.id)) citations.push(dateLine.id);
   const kicker = front[1]?.id === 'title' ? front[0]?.text : undefined;
