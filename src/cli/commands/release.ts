@@ -3,6 +3,7 @@ import { Option } from '@commander-js/extra-typings';
 import { packageFolders } from '../../app/package-files.ts';
 import { count, describeProblemCounts } from '../../app/wording.ts';
 import { withAdvice } from '../../curate/advice/advise.ts';
+import { findUnsigned } from '../../desk/sign-offs.ts';
 import type { CatalogData } from '../../model/records/data-set.ts';
 import { loadDataSet } from '../../store/data-set.ts';
 import { DataError, fileProblem, type Problem } from '../../store/problem.ts';
@@ -23,7 +24,7 @@ export const addRelease: AddCommand = (program, { io, finish }) => {
     .command('release')
     .summary('write catalogs as files that any web server can send')
     .description(
-      'Checks data folders, and writes each of their catalogs as a release: release.json and the files that it lists, into OUT/KEY, where KEY is the namespace of the catalog, or "commons". Others read it from where a web server has this folder. Drafts, reviews and texts without an open licence are left out. If nothing has changed, neither does the release. Writes nothing if the data has errors.',
+      'Checks data folders, and writes each of their catalogs as a release: release.json and the files that it lists, into OUT/KEY, where KEY is the namespace of the catalog, or "commons". Others read it from where a web server has this folder. Drafts, reviews and texts without an open licence are left out. If nothing has changed, neither does the release. Writes nothing if the data has errors, or statements without the sign-off that catalog.json requires.',
     )
     .addOption(dataOption())
     .addOption(textsOption())
@@ -58,6 +59,9 @@ const release = async (io: Io, options: ReleaseOptions): Promise<ExitCode> => {
   const own = data?.filter((catalog) => catalog.own) ?? [];
   const found = [...problems, ...own.flatMap(problemsOfLinks)];
   if (!data || found.length > problems.length) return refuse(io, options, found);
+  const mine = loaded.folders.filter(({ isExtended, origin }) => !isExtended && origin === null);
+  const unsigned = (await Promise.all(mine.map(findUnsigned))).flat();
+  if (unsigned.length > 0) return refuse(io, options, unsigned);
   refuseUnnamed(own);
   const releases = own.map((catalog) => describeRelease(catalog, new WeakMap()));
   for (const one of releases) refuseExcess(one);

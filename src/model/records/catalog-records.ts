@@ -42,6 +42,12 @@ export const catalogFile = z
       .max(GREATEST_LENGTH.extends)
       .default([])
       .describe(`The catalogs that it refers to, by their namespaces; the commons are "${COMMONS}".`),
+    requireSignOff: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether `release` refuses statements that no second reader has signed off at the desk, or that were changed since.',
+      ),
   })
   .describe('A catalog: what one institute publishes.');
 
