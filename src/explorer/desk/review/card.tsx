@@ -107,8 +107,12 @@ export const Card = memo(
       </article>
     );
   },
-  (before, after) => signatureOf(before) === signatureOf(after),
+  (before, after) => isSame(before, after) || signatureOf(before) === signatureOf(after),
 );
+
+/** Most cards have the same props; after an action all come anew. */
+const isSame = (before: CardProps, after: CardProps): boolean =>
+  (Object.keys(after) as (keyof CardProps)[]).every((name) => Object.is(before[name], after[name]));
 
 /** What a card shows depends on this only. */
 const signatureOf = ({

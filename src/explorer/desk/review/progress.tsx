@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DeskBrief } from '../../../desk/describe-brief.ts';
 import type { DeskFinding } from '../../../desk/list-problems.ts';
 import { deskTexts } from '../texts/texts.ts';
@@ -57,37 +58,35 @@ const Count = ({
 );
 
 /** How far each section is. */
-export const Outline = ({
-  brief,
-  reading,
-  onSentence,
-}: Pick<ProgressProps, 'brief' | 'reading'> & { onSentence(ref: string): void }) => {
-  const sectionOf = new Map(
-    brief.paragraphs.flatMap(({ section, sentences }) => sentences.map(({ ref }) => [ref, section] as const)),
-  );
-  const { review } = deskTexts;
-  return (
-    <nav className="desk-outline" aria-label={review.outline}>
-      <ul>
-        {brief.sections.map(({ id, title, sentences, uncited }) => {
-          const left = reading.items.filter(
-            ({ proposal, refs }) => proposal && sectionOf.get(reading.sentencesOf(refs)[0] ?? '') === id,
-          ).length;
-          const first = brief.paragraphs.find(
-            ({ section, kind }) => section === id && (id !== null || kind === 'BODY'),
-          );
-          const name = title ?? (brief.sections.length > 1 ? review.noSection : review.wholeText);
-          return (
-            <li key={id ?? ''}>
-              <button type="button" className="link" onClick={() => onSentence(first?.sentences[0]?.ref ?? '')}>
-                <span lang={title ? String(brief.metadata.language) : undefined}>{name}</span>
-              </button>
-              <meter min={0} max={sentences || 1} value={sentences - uncited.length} aria-label={name} />
-              <small>{review.sectionLeft(uncited.length, sentences, left)}</small>
-            </li>
-          );
-        })}
-      </ul>
-    </nav>
-  );
-};
+export const Outline = memo(
+  ({ brief, reading, onSentence }: Pick<ProgressProps, 'brief' | 'reading'> & { onSentence(ref: string): void }) => {
+    const sectionOf = new Map(
+      brief.paragraphs.flatMap(({ section, sentences }) => sentences.map(({ ref }) => [ref, section] as const)),
+    );
+    const { review } = deskTexts;
+    return (
+      <nav className="desk-outline" aria-label={review.outline}>
+        <ul>
+          {brief.sections.map(({ id, title, sentences, uncited }) => {
+            const left = reading.items.filter(
+              ({ proposal, refs }) => proposal && sectionOf.get(reading.sentencesOf(refs)[0] ?? '') === id,
+            ).length;
+            const first = brief.paragraphs.find(
+              ({ section, kind }) => section === id && (id !== null || kind === 'BODY'),
+            );
+            const name = title ?? (brief.sections.length > 1 ? review.noSection : review.wholeText);
+            return (
+              <li key={id ?? ''}>
+                <button type="button" className="link" onClick={() => onSentence(first?.sentences[0]?.ref ?? '')}>
+                  <span lang={title ? String(brief.metadata.language) : undefined}>{name}</span>
+                </button>
+                <meter min={0} max={sentences || 1} value={sentences - uncited.length} aria-label={name} />
+                <small>{review.sectionLeft(uncited.length, sentences, left)}</small>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+    );
+  },
+);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeskFinding } from '../../../desk/list-problems.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
 import { api, type DeskState, type Problem } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
@@ -15,6 +16,9 @@ import { TextSide } from './text-side.tsx';
 import { useNames } from './use-names.ts';
 import { type Action, useQueue } from './use-queue.ts';
 import './review.css';
+
+/** The same for all cards, so that these stay as they are. */
+const NONE: readonly never[] = [];
 
 /** The text of a brief beside what is said of it. */
 export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
@@ -49,6 +53,13 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     setSelected(key);
     setChosen(sentence);
   }, []);
+
+  const findingsOf = useMemo(() => {
+    const found = new Map<string, DeskFinding[]>();
+    for (const finding of findings ?? [])
+      if (finding.statement) found.set(finding.statement, [...(found.get(finding.statement) ?? []), finding]);
+    return found;
+  }, [findings]);
 
   // One key decides on the first proposal.
   const isRead = reading !== null;
@@ -300,11 +311,9 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
                 key={one.key}
                 item={one}
                 schema={records?.brief[one.list]}
-                findings={(findings ?? []).filter(
-                  ({ statement }) => statement !== null && statement === one.statement?.id,
-                )}
+                findings={findingsOf.get(one.statement?.id ?? '') ?? NONE}
                 alongWith={
-                  one.key === selected && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : []
+                  one.key === selected && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : NONE
                 }
                 quote={one.proposal ? reading.wordsOf(reading.sentencesOf(one.refs)[0] ?? '') : null}
                 isSelected={one.key === selected}
