@@ -5,6 +5,7 @@ import type { ParagraphKind } from '../model/vocabulary/briefs.ts';
 import { countFront, findBack, type Surroundings } from './kinds/front-and-back.ts';
 import { resolveHeadings } from './kinds/headings.ts';
 import { readLine } from './kinds/line.ts';
+import { findRunningNumbers } from './kinds/running-numbers.ts';
 import { markParts } from './kinds/sections.ts';
 import { findPlainNotes, findSureKind } from './kinds/sure-kinds.ts';
 import { findTranscript } from './kinds/transcript.ts';
@@ -98,7 +99,8 @@ const createMatchers = (known: KnownFacts) => {
  *
  * Then, by its neighbours, from the last to the first: a short line without a stop at its end, that begins with a capital letter, is a
  * HEADING if text, a list, a table or another heading is below it. Lines with numbers that follow each other directly
- * ("1. …", "2. …") are LIST_ITEMs, and so is a numbered sentence; a numbered line with text below it is a HEADING. A line with
+ * ("1. …", "2. …") are LIST_ITEMs, and so is a numbered sentence; a numbered line with text below it is a HEADING; paragraphs
+ * numbered through the whole text are BODY. A line with
  * a colon before a list is BODY, unless it is short and has no verb.
  *
  * Then, by the part of the text: below "Key points" and the like, KEY_POINT; below "References" and the like, FOOTNOTE; below a table,
@@ -120,11 +122,13 @@ export const draftParagraphs = (
 
   const { isLabelled, isTurn } = findTranscript(lines);
   const plainNotes = findPlainNotes(lines);
+  const running = findRunningNumbers(lines.map(({ text }) => text));
   const sure = lines.map((line, at): ParagraphKind | null => {
     const own = kept[at]?.kind ?? (isSectionTitle(line.text) ? 'HEADING' : at >= plainNotes ? 'FOOTNOTE' : null);
     // Tags are the only paragraphs of several lines.
     const isTags = /[\n\r]/.test(paragraphs[at]?.text ?? '');
-    return own ?? (isTags ? 'FRONT_MATTER' : isLabelled(at) ? 'SPEECH' : findSureKind(line));
+    const found = own ?? (isTags ? 'FRONT_MATTER' : isLabelled(at) ? 'SPEECH' : findSureKind(line));
+    return found ?? (running.has(at) ? 'BODY' : null);
   });
   const kinds = markParts(lines, resolveHeadings(lines, sure, isTurn));
   const surroundings: Surroundings = {

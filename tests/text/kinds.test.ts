@@ -147,6 +147,22 @@ describe('lists, tables and notes', () => {
       NOTE :: Dr. Jane Doe is a senior fellow at the Institute of Tides.`));
 });
 
+test('paragraphs that are numbered through the whole text are no items of a list, and what is above them is a heading', () => {
+  const numbered = Array.from(
+    { length: 12 },
+    (_, at) => `${at + 1}. ${BODY} In winter the ferry waited for the people of both.`,
+  );
+  const text = [0, 3, 6, 9].flatMap((from, at) => [
+    `${['I', 'II', 'III', 'IV'][at]}. The ports of ${['Aldo', 'Bree', 'Cana', 'Dora'][at]}`,
+    ...numbered.slice(from, from + 3),
+  ]);
+  expect(kindsBelow(BODY, ...text)).toEqual([
+    'BODY',
+    ...[1, 2, 3, 4].flatMap(() => ['HEADING', 'BODY', 'BODY', 'BODY']),
+  ]);
+  expect(kindsBelow(BODY, ...numbered).slice(1)).toEqual(numbered.map(() => 'LIST_ITEM'));
+});
+
 describe('front and back matter', () => {
   test('is what is above the text and names the publisher below it', () => {
     const text = `

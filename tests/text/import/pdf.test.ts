@@ -86,10 +86,31 @@ describe('lines', () => {
   });
 
   test('of a table of contents lose their dots and page numbers', async () => {
-    const page = ['Wind and tide ........................ 3', 'Costs of the quay ................ 12'];
+    const page = [
+      'Wind and tide ........................ 3',
+      'Costs of the quay ........... Error! Bookmark not defined.',
+    ];
     const blocks = printBlocks(await read(writePdf([writeLines(page)])));
     expect(blocks).toEqual(['LIST_ITEM - Wind and tide', 'LIST_ITEM - Costs of the quay']);
   });
+});
+
+test('paragraphs numbered through a document are text, and short numbered lines above them are headings', async () => {
+  const below = ['quay a day before the next of the tides and wait there for the boats.'];
+  const paragraph = (number: number) => [
+    `${number}. The pilots of the harbour count all of the boats that come in with the tide to the`,
+    ...below,
+  ];
+  const parts = ['I', 'II', 'III', 'IV'].map((roman, at) => [
+    [`${roman}. The part of the quay`],
+    ['a) The boats'],
+    ...[1, 2, 3].map((number) => paragraph(3 * at + number)),
+  ]);
+  const pages = parts.map((part) => part.flatMap((paragraphs, at) => writeLines(paragraphs, [72, 760 - 44 * at])));
+  const blocks = printBlocks(await read(writePdf(pages)));
+  expect(blocks).toEqual(
+    parts.flatMap((part) => part.map((paragraphs, at) => `${at < 2 ? 'HEADING' : 'BODY'} ${paragraphs.join(' ')}`)),
+  );
 });
 
 test('a title is whole if its first line is short', async () => {

@@ -24,20 +24,40 @@ const isHeading = (paragraph: Paragraph, bodySize: number): boolean => {
   return isBold || (isCapitals(text) && text.length > 4);
 };
 
+/** The form of a number: "(a)" as "(x)", "IV." as "X.". */
+const styleOf = (text: string): string | undefined =>
+  numberOf(text)
+    ?.trim()
+    .replace(/\d+/g, '1')
+    .replace(/[IVX]+/, 'X')
+    .replace(/[ivx]+|[a-z]/, 'x');
+
+/** What is around a paragraph: `isTextBelow` if a numbered paragraph of the text or a heading above one follows. */
+interface Neighbours {
+  previous?: Paragraph | undefined;
+  next?: Paragraph | undefined;
+  isTextBelow: boolean;
+}
+
 /** A numbered question or title that paragraphs of prose follow: not an item of a list. */
-const isNumberedHeading = (text: string, next: Paragraph | undefined, previous: Paragraph | undefined): boolean => {
-  if (numberOf(text) === undefined || text.length > LONGEST_HEADING || !next || numberOf(next.text) !== undefined)
-    return false;
+const isNumberedHeading = (text: string, { previous, next, isTextBelow }: Neighbours): boolean => {
+  if (numberOf(text) === undefined || text.length > LONGEST_HEADING || !next) return false;
+  if (isTextBelow) {
+    const style = styleOf(text);
+    const isItem = [previous, next].some((beside) => beside && styleOf(beside.text) === style);
+    return !isItem && !endsSentence(text) && text.length < 100;
+  }
+  if (numberOf(next.text) !== undefined) return false;
   if (previous && numberOf(previous.text) !== undefined && previous.text.length > LONGEST_HEADING) return false;
   if (/\?$/.test(text)) return true;
   return !endsSentence(text) && text.length < 100 && next.text.length > 150 && bulletOf(next.text) === undefined;
 };
 
-/** The kind of a paragraph, and its text as a block's. */
+/** The kind of a paragraph, and its text as a block's; `isRunning` if the document numbers it as a paragraph of its text. */
 export const classify = (
   paragraph: PlacedParagraph,
-  { previous, next }: { previous?: Paragraph | undefined; next?: Paragraph | undefined },
-  { bodySize, contents }: { bodySize: number; contents: ReadonlyMap<string, string> },
+  neighbours: Neighbours,
+  { bodySize, contents, isRunning }: { bodySize: number; contents: ReadonlyMap<string, string>; isRunning: boolean },
 ): { kind: ParagraphKind; text: string } => {
   const { text, lines, inBox, inFigure } = paragraph;
   if (inFigure) return { kind: 'NOTE', text };
@@ -48,7 +68,8 @@ export const classify = (
   if (isHeading(paragraph, bodySize)) return { kind: 'HEADING', text };
   const bullet = bulletOf(text);
   if (bullet !== undefined && bullet !== text) return { kind: 'LIST_ITEM', text: `- ${text.slice(bullet.length)}` };
-  if (isNumberedHeading(text, next, previous)) return { kind: 'HEADING', text };
+  if (isRunning) return { kind: inBox ? 'BOX' : 'BODY', text };
+  if (isNumberedHeading(text, neighbours)) return { kind: 'HEADING', text };
   if (numberOf(text) !== undefined) return { kind: 'LIST_ITEM', text };
   if (isSourceNote(text)) return { kind: 'NOTE', text };
   return { kind: inBox ? 'BOX' : 'BODY', text };

@@ -3,7 +3,9 @@ import { withoutSuperscripts } from './page-content.ts';
 
 /** Tables of contents: entries keep their words and lose dots and page numbers. */
 
-const LEADER = /\s*(?:\.{4,}|(?:\.\s){3,}\.?|…{2,}|_{4,}|·{4,})\s*(?:\d{1,4}|[ivx]{1,6})?$/;
+/** At the end is the page, or what Word writes if it has lost the place. */
+const LEADER =
+  /\s*(?:\.{4,}|(?:\.\s){3,}\.?|…{2,}|_{4,}|·{4,})\s*(?:\d{1,4}|[ivx]{1,6}|Error! Bookmark not defined\.|Fehler! Textmarke nicht definiert\.|Erreur ! Signet non défini\.|¡Error! Marcador no definido\.)?$/;
 const PAGE = /^(.{2,200}?)\s+(\d{1,3})$/;
 
 /** An entry with a leader, without it; undefined if the text has none. */

@@ -1,3 +1,4 @@
+import { findRunningNumbers } from '../../kinds/running-numbers.ts';
 import { arrangeBlocks } from '../arrange-blocks.ts';
 import type { ImportedBlock, ImportedDocument } from '../imported.ts';
 import { readDateInWords } from '../read-date.ts';
@@ -71,13 +72,19 @@ const separateNotes = (columns: readonly Column[], pages: readonly PageContent[]
 };
 
 const toBlocks = (paragraphs: readonly PlacedParagraph[], bodySize: number, pages: number): ImportedBlock[] => {
-  const contents = findContents(
-    paragraphs.map(({ text }) => text),
-    pages,
-  );
-  return paragraphs.map((paragraph, index) =>
-    classify(paragraph, { previous: paragraphs[index - 1], next: paragraphs[index + 1] }, { bodySize, contents }),
-  );
+  const texts = paragraphs.map(({ text }) => text);
+  const contents = findContents(texts, pages);
+  const running = findRunningNumbers(texts);
+  const blocks: ImportedBlock[] = [];
+  let isTextBelow = false;
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    const isRunning = running.has(at);
+    const neighbours = { previous: paragraphs[at - 1], next: paragraphs[at + 1], isTextBelow };
+    const block = classify(paragraphs[at] as PlacedParagraph, neighbours, { bodySize, contents, isRunning });
+    isTextBelow = isRunning || (isTextBelow && block.kind === 'HEADING');
+    blocks.unshift(block);
+  }
+  return blocks;
 };
 
 const clean = (text: string): string =>
