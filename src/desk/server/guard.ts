@@ -30,7 +30,10 @@ export const guard =
     header('Cross-Origin-Opener-Policy', 'same-origin');
     header('Cache-Control', 'no-store');
     const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
-    if (!hosts.includes(req.header('host') ?? '')) throw refused('The desk answers at its own address only.');
+    // The address of a request may name another host than its header, and a path that begins with two slashes does when it is followed.
+    const { host, pathname } = new URL(req.url);
+    if (![host, req.header('host') ?? ''].every((name) => hosts.includes(name)) || pathname.startsWith('//'))
+      throw refused('The desk answers at its own address only.');
     const origin = req.header('origin');
     if (origin !== undefined && !hosts.some((host) => origin === `http://${host}`))
       throw refused('Only the pages of the desk may ask it.');
