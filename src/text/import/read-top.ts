@@ -1,4 +1,5 @@
 import { organizationNouns, ROLES, WEAK_NOUNS } from '../draft/actors/words/lists.ts';
+import { foldWords } from '../wording/fold-words.ts';
 import type { ImportedBlock, ImportedMetadata } from './imported.ts';
 import { findDay, readDate, readDateInWords } from './read-date.ts';
 import { readLicense } from './read-license.ts';
@@ -91,6 +92,17 @@ const readNames = (byline: string): Pick<Top, 'authors' | 'institutions'> => {
     }
   }
   return { authors, institutions };
+};
+
+/** The authors that a document names of itself, with the others of a printed line of names that has one of them. */
+export const addPrintedAuthors = (named: readonly string[], lines: readonly string[]): string[] => {
+  const known = new Set(named.map(foldWords));
+  const printed = lines
+    .filter((line) => line.length <= LONGEST_LINE)
+    .map((line) => readNames(BYLINE.exec(line)?.[1] ?? line).authors)
+    .find((names) => names.some((name) => known.has(foldWords(name))));
+  const names = [...(printed ?? []), ...named];
+  return names.filter((name, at) => names.findIndex((other) => foldWords(other) === foldWords(name)) === at);
 };
 
 /** What may follow "and" in the name of an organization: "Centre for Trade and Ports". */

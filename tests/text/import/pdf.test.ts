@@ -123,6 +123,19 @@ test('a title is whole if its first line is short', async () => {
   expect((await read(writePdf([[...sizes, ...text]]))).metadata.title).toBe('Quay Rules and Tides of Alba');
 });
 
+test.each([
+  ['Orla Venn-Tam & Ravi Dask', ['Orla Venn-Tam', 'Ravi Dask']],
+  ['by Ravi Dask and Orla Venn-Tam', ['Ravi Dask', 'Orla Venn-Tam']],
+  ['Ravi Dask & Bo Lind', ['Orla Venn-Tam']],
+  ['For Orla Venn-Tam, who asked', ['Orla Venn-Tam']],
+])('of a PDF that names one author, with the line "%s" below its title, the authors are %j', async (line, authors) => {
+  const title: PlacedText = { text: 'Rules and Tides', at: [72, 760], size: 30 };
+  const text = writeLines(['The pilots of the harbour count all of the boats that come in with the tide.'], [72, 600]);
+  const info = { trailer: '/Info 7 0 R', objects: ['<< /Author (Orla Venn-Tam) >>'] };
+  const { metadata } = await read(writePdf([[title, ...writeLines([line], [72, 700]), ...text]], info));
+  expect(metadata.authors).toEqual(authors);
+});
+
 test('a raised number stays a number if there is no such note', async () => {
   const raised: PlacedText = { text: '2', at: [211, 704], size: 6 };
   const page = [{ text: 'The quay has an area of 300 m', at: [72, 700] } as const, raised];

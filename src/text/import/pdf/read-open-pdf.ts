@@ -2,6 +2,7 @@ import { findRunningNumbers } from '../../kinds/running-numbers.ts';
 import { arrangeBlocks } from '../arrange-blocks.ts';
 import type { ImportedBlock, ImportedDocument } from '../imported.ts';
 import { readDateInWords } from '../read-date.ts';
+import { addPrintedAuthors } from '../read-top.ts';
 import { measureLeadings } from './build-paragraphs.ts';
 import { checkLetters, checkOrder } from './check-order.ts';
 import { classify } from './classify.ts';
@@ -128,14 +129,19 @@ export const readOpenPdf = async (open: OpenPdf, name: string, mostPages: number
     const metadata = await readPdfMetadata(open.pdf, printed);
     // A title that is not printed on the first page is not put there.
     const arranged = arrangeBlocks(text, { ...metadata, title: printed });
-    const date = arranged
-      .filter(({ kind, text: line }) => kind === 'FRONT_MATTER' && line.length < LONGEST_DATE_LINE)
-      .flatMap((block) => readDateInWords(block.text) ?? [])[0];
+    const front = arranged.filter(({ kind }) => kind === 'FRONT_MATTER').map(({ text: line }) => line);
+    const date = front
+      .filter((line) => line.length < LONGEST_DATE_LINE)
+      .flatMap((line) => readDateInWords(line) ?? [])[0];
     return {
       blocks: [...arranged, ...footnotes, ...endnotes]
         .map((block) => ({ ...block, text: clean(block.text) }))
         .filter((block) => block.text !== ''),
-      metadata: { ...metadata, date: date && { edtf: date.edtf, text: date.text } },
+      metadata: {
+        ...metadata,
+        authors: addPrintedAuthors(metadata.authors, front),
+        date: date && { edtf: date.edtf, text: date.text },
+      },
       warnings,
     };
   } finally {
