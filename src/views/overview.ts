@@ -51,10 +51,9 @@ export const overview = defineView({
   truncatedLists: (data) => {
     const brief = shownBrief(data);
     if (!brief) return [];
-    const { motives, issues, instruments, countries, people, organizations } = brief;
-    return Object.entries({ motives, issues, instruments, countries, people, organizations }).flatMap(([name, list]) =>
-      truncatedList(name as TruncatedList['name'], [list]),
-    );
+    const { motives, issues, instruments } = brief;
+    const lists = { motives, issues, instruments, ...toNamed(brief) };
+    return Object.entries(lists).flatMap(([name, list]) => truncatedList(name as TruncatedList['name'], [list]));
   },
   isMissing: (data) => data.brief === null,
 });
@@ -76,6 +75,19 @@ export type ComparedEvent = NonNullable<ExplorerOverviewQuery['compared']>['node
 export const SHOWN_CLAIMS = 3;
 export const SHOWN_TERMS = 12;
 
+/** Whom a brief names, by what they are. */
+const toNamed = ({
+  countries,
+  people,
+  organizations,
+  groupings,
+}: Pick<ShownBrief, 'countries' | 'people' | 'organizations' | 'groupings'>) => ({
+  countries,
+  people,
+  organizations,
+  groupings,
+});
+
 const toBriefStatements = (brief: ShownBrief): Statement[] => {
   const source = saidBy(brief);
   return [
@@ -91,14 +103,16 @@ const toBriefStatements = (brief: ShownBrief): Statement[] => {
       toStatement('issue', mention.issue, { basis: mention.basis, ...source, citations: refsOf(mention) }),
     ),
     ...brief.instruments.nodes.map((mention) => toBriefInstrumentStatement(brief, mention.instrument, mention)),
-    ...[...brief.countries.nodes, ...brief.people.nodes, ...brief.organizations.nodes].map((naming) =>
-      toStatement('naming', naming.actor, {
-        role: naming.part,
-        actors: [naming.actor.name],
-        basis: naming.basis,
-        ...source,
-        citations: refsOf(naming),
-      }),
-    ),
+    ...Object.values(toNamed(brief))
+      .flatMap(({ nodes }) => nodes)
+      .map((naming) =>
+        toStatement('naming', naming.actor, {
+          role: naming.part,
+          actors: [naming.actor.name],
+          basis: naming.basis,
+          ...source,
+          citations: refsOf(naming),
+        }),
+      ),
   ];
 };

@@ -59,6 +59,7 @@ export interface TruncatedList {
     | 'countries'
     | 'people'
     | 'organizations'
+    | 'groupings'
     | 'issues'
     | 'instruments'
     | 'recommendations';

@@ -31,6 +31,7 @@ export const BriefRest = ({ brief }: { brief: ShownBrief }) => (
         <Named title={texts.overview.countries} namings={brief.countries.nodes} />
         <Named title={texts.overview.people} namings={brief.people.nodes} />
         <Named title={texts.overview.organizations} namings={brief.organizations.nodes} />
+        <Named title={texts.overview.groupings} namings={brief.groupings.nodes} />
       </div>
     </section>
     <Subjects

@@ -25,6 +25,7 @@ export const nouns = {
   participants: plural('participant', 'participants'),
   people: plural('person', 'people'),
   organizations: plural('organization', 'organizations'),
+  groupings: plural('grouping', 'groupings'),
   issues: plural('issue', 'issues'),
   instruments: plural('policy instrument', 'policy instruments'),
   actors: plural('actor', 'actors'),

@@ -118,6 +118,7 @@ export const viewTexts = {
     countries: 'Countries',
     people: 'People',
     organizations: 'Organizations',
+    groupings: 'Groupings',
     issues: 'Issues',
     instruments: 'Policy instruments',
     forecasts: 'Forecasts',

@@ -25,6 +25,7 @@ export const nouns: typeof original = {
   participants: counted('참여자', '개'),
   people: counted('인물', '명'),
   organizations: counted('기관', '곳'),
+  groupings: counted('집단', '개'),
   issues: counted('쟁점', '개'),
   instruments: counted('정책 수단', '개'),
   actors: counted('행위자', '개'),

@@ -109,6 +109,7 @@ export const viewTexts: typeof original = {
     countries: '국가',
     people: '인물',
     organizations: '기관',
+    groupings: '집단',
     issues: '쟁점',
     instruments: '정책 수단',
     forecasts: '전망',
