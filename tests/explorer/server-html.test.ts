@@ -45,6 +45,18 @@ describe('the status of a page', () => {
     expect(html.includes('<meta name="robots" content="noindex">')).toBe(status !== 200);
   });
 
+  test('of a brief has the groupings that it names', async () => {
+    const [, named = ''] = (await read('/overview?brief=asan-2024-12-05')).split('<h3>Groupings</h3>');
+    expect(named.slice(0, named.indexOf('</ul>'))).toContain('Grouping:rok-us-japan-trilateral-security-cooperation');
+  });
+
+  test.each([
+    ['/read/wh-2023-08-18-fact-sheet', '/read/white-house/wh-2023-08-18-fact-sheet'],
+    ['/overview?brief=wh-2023-08-18-fact-sheet', '/overview?brief=white-house/wh-2023-08-18-fact-sheet'],
+  ])('of %s, which has no namespace, links to %s', async (path, meant) => {
+    expect(await read(path)).toContain(`href="${meant}">FACT SHEET`);
+  });
+
   test.each(['/timeline?after=nonsense', '/entry/Event:nothing-of-the-kind', '/entry/Actor:nothing', '/timeline'])(
     'of %s is that of its files',
     async (path) => {

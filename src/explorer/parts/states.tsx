@@ -1,8 +1,11 @@
+import { useContext } from 'react';
 import { Link } from 'wouter';
+import { briefReadAt, pathOfText } from '../../views/reader-address.ts';
 import { CALLER_ERRORS } from '../../views/status.ts';
 import { firstPage, useAddress } from '../shell/address.ts';
 import { errorsOf } from '../shell/graph.ts';
 import { texts } from '../texts/texts.ts';
+import { PageNames } from './page-names.ts';
 
 /** What a view shows instead of data: loading, no results, or an error. */
 
@@ -128,9 +131,24 @@ const useFilters = (): string[] => {
   );
 };
 
-/** The view of a brief that does not exist. */
-export const BriefNotFound = () => (
-  <p className="state">
-    {texts.states.briefNotFound} <Link href="/">{texts.states.home}</Link>
-  </p>
-);
+/** The view of a brief that does not exist, with a link to the only one that has its name in a namespace. */
+export const BriefNotFound = () => {
+  const { path, params, href } = useAddress();
+  const read = briefReadAt(path);
+  const asked = read ?? params.get('brief');
+  const briefs = useContext(PageNames)?.briefs?.nodes.filter(({ slug }) => slug.endsWith(`/${asked}`)) ?? [];
+  const [meant, ...others] = briefs;
+  return (
+    <div className="state">
+      <p>
+        {texts.states.briefNotFound} <Link href="/">{texts.states.home}</Link>
+      </p>
+      {meant && others.length === 0 && (
+        <p>
+          {texts.states.briefMeant}{' '}
+          <Link href={read ? pathOfText(meant.slug) : href({ brief: meant.slug })}>{meant.title}</Link>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -82,6 +82,8 @@ export const pageTexts = {
     entryNotFound: 'Entry not found',
     entryNotFoundHint: 'It may have been removed, or the address may be incomplete.',
     briefNotFound: 'This brief was not found.',
+    /** Before the title of the brief that has this name in a namespace. */
+    briefMeant: 'This one has the same name in a namespace:',
     home: 'Go to the overview',
     crashed: 'Something went wrong in this part of the page.',
     crashedHint: 'Loading the page again often helps.',

@@ -65,6 +65,7 @@ export const pageTexts: typeof original = {
     entryNotFound: '항목을 찾을 수 없습니다',
     entryNotFoundHint: '삭제되었거나 주소가 완전하지 않을 수 있습니다.',
     briefNotFound: '이 브리프를 찾을 수 없습니다.',
+    briefMeant: '이름공간에 같은 이름의 브리프가 있습니다:',
     home: '개요로 이동',
     crashed: '페이지의 이 부분에서 문제가 발생했습니다.',
     crashedHint: '페이지를 새로 고치면 해결되는 경우가 많습니다.',
