@@ -18,18 +18,13 @@ export const Help = ({ onClose }: { onClose(): void }) => {
   const [isOn, setOn] = useState(areKeysOn);
   return (
     <Dialog title={deskTexts.review.commands.help} onClose={onClose}>
-      <table>
-        <tbody>
-          {(Object.keys(KEYS) as Command[]).map((command) => (
-            <tr key={command}>
-              <td>
-                <kbd>{KEYS[command]}</kbd>
-              </td>
-              <td>{deskTexts.review.help[command]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="desk-keys">
+        {(Object.keys(KEYS) as Command[]).map((command) => (
+          <li key={command}>
+            <kbd>{KEYS[command]}</kbd> {deskTexts.review.help[command]}
+          </li>
+        ))}
+      </ul>
       <p>{deskTexts.review.moreKeys}</p>
       <label>
         <input
