@@ -20,7 +20,7 @@ test.each<{ argv: string[]; env?: Record<string, string>; says: string }>([
     argv: ['validate', 'data'],
     says: "too many arguments for 'validate'. Expected 0 arguments but got 1. Add --help to see what is allowed.",
   },
-  { argv: ['verify'], says: "give either '--text <file>' or '--texts <folder>'." },
+  { argv: ['verify'], says: "give one of '--text <file>', '--texts <folder>' and '--document [source]'." },
   { argv: ['verify', '--text', 'x'], says: "argument 'brief' is missing: '--text <file>' is the text of one brief." },
   { argv: ['serve', '--port'], says: "option '--port <port>' argument missing. Add --help to see what is allowed." },
   { argv: ['serve', '--port', 'abc'], says: `option '--port <port>' argument 'abc' is invalid. ${PORTS}` },
