@@ -48,6 +48,20 @@ const adviseOnKeyPoints: Check = function* ({ files }) {
     }
 };
 
+/** Warns of briefs of a catalog that have one text: a document that was imported twice. */
+const adviseOnSameTexts: Check = function* ({ files }) {
+  for (const { briefs } of files.folders) {
+    const first = new Map<string, string>();
+    for (const { source } of briefs) {
+      const hash = source.value?.text?.sha256;
+      if (typeof hash !== 'string') continue;
+      const other = first.get(hash);
+      if (other === undefined) first.set(hash, source.file);
+      else yield source.problem(['text', 'sha256'], `${other} is of the same text; delete one of them`, 'warning');
+    }
+  }
+};
+
 /** What may be a mistake in data that is valid, in the order in which it is reported: warnings for a curator to review. */
 const ADVICE: readonly Check[] = [
   adviseOnOrderOfEvents,
@@ -57,6 +71,7 @@ const ADVICE: readonly Check[] = [
   adviseOnAlikeMentions,
   adviseOnImpliedAdvice,
   adviseOnKeyPoints,
+  adviseOnSameTexts,
   adviseOnNotices,
   adviseOnUnlikeEntries,
 ];
