@@ -6,6 +6,7 @@ import { type Registers, toRegisters } from '../curate/registers.ts';
 import { findSlugHolders } from '../curate/slug-holders.ts';
 import { formatName } from '../model/identity/name.ts';
 import { pluralOf, type RegisterType } from '../model/node-types.ts';
+import { ACTOR_SLUG_LENGTH, actorSlug } from '../model/records/reference-fields.ts';
 import { mintSlug } from '../model/refs.ts';
 import { type Register, type RegisterRecord, recordsOf } from '../model/registers/register.ts';
 import { loadDataSet } from '../store/data-set.ts';
@@ -59,6 +60,8 @@ export const addEntry = async (
   const record = { slug, ...fields };
   const likely = findLikely(known, register, type, record);
   const ref = formatName({ namespace, slug });
+  const short = slug.replace(`-${type.toLowerCase()}`, '');
+  const isLengthened = options.slug === undefined && short !== slug && !actorSlug.safeParse(short).success;
   const described = { ref, type, title: fields.title ?? fields.names?.en ?? slug };
   if (likely.length > 0 && !options.force) {
     if (options.json) printJson(io, { written: false, ...described, place: null, entry: record, likely, similar: [] });
@@ -87,6 +90,7 @@ export const addEntry = async (
       namespace === null
         ? `  refer to it as "${slug}"`
         : `  refer to it as "${slug}" in this catalog, and as "${ref}" in others`,
+      ...(isLengthened ? [`  its slug is not "${short}": ${ACTOR_SLUG_LENGTH}`] : []),
       ...similar.map((other) => `  similar: ${other.ref}: ${other.title}`),
     );
   }

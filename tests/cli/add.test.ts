@@ -86,6 +86,14 @@ describe('an entry is added', () => {
     expect((await folder.run(['find', slug, '--data', 'tiny', '--type', type])).code).toBe(0);
   });
 
+  test('says why the slug of a short name is longer', async () => {
+    await using folder = await addTo();
+    const { out } = await folder.add('actor', '--name', 'AWO', '--kind', 'think-tank');
+    expect(out).toContain(
+      '  refer to it as "awo-organization"\n  its slug is not "awo": an actor slug has four characters or more',
+    );
+  });
+
   test('to a catalog with a namespace', async () => {
     await using folder = await addTo('catalogs/north');
     const { code, out } = await folder.add('event', '--title', 'Lighthouse strike, 2023', '--kind', 'PROTEST');

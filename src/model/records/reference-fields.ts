@@ -18,8 +18,10 @@ export const slug = z
   .register(formNotes, { isMinted: true })
   .describe('The id, minted once: lower-case letters, digits and single hyphens.');
 
+export const ACTOR_SLUG_LENGTH = 'an actor slug has four characters or more; two or three are a country code';
+
 /** An actor's slug is never two or three characters long, so that a country code is always a country. */
-export const actorSlug = slug.min(4, 'an actor slug has four characters or more; two or three are a country code');
+export const actorSlug = slug.min(4, ACTOR_SLUG_LENGTH);
 
 /** The types that a reference may name, or `citation` for a passage of the brief's own text. */
 export type ReferenceTargets = readonly NodeType[] | 'citation';
