@@ -101,9 +101,10 @@ export const takenIn =
       : ((brief[pluralOf(type)] ?? []) as { slug?: string }[]).some((entry) => entry.slug === slug);
 
 /** What adds an entry. Throws an AcceptanceError if an entry has its key. */
-export const toChange = ({ file, list, entry }: Addition, state: BriefState): ChangeRecord => {
+export const toChange = ({ file, list, entry, instead }: Addition, state: BriefState): ChangeRecord => {
   const fields = LIST_KEYS[file][list] ?? [];
   const key = keyOfEntry(entry, fields);
+  if (instead) return { file, list, key, before: instead, after: withoutEmptyLists(entry) };
   if (file === 'brief' && (state.brief[list] ?? []).some((other) => keyOfEntry(other, fields) === key))
     throw new AcceptanceError(`${list} "${key}" is there already`, [...fields]);
   const at = placeOf(state, list, entry);

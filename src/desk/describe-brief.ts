@@ -1,6 +1,6 @@
 import { BRIEF_FORMAT, findReferences } from '../model/file-formats.ts';
 import type { TextIndex } from '../model/records/text-records.ts';
-import { keyOfEntry, LIST_KEYS, paragraphRefOf, parseCitationRef, sentenceRef } from '../model/refs.ts';
+import { keyOfEntry, LIST_KEYS, paragraphRefOf, sentenceRef } from '../model/refs.ts';
 import { LIST_OF } from '../text/desk/additions.ts';
 import type { ActionRecord, DecisionRecord, SignOffRecord } from '../text/desk/review-records.ts';
 import type { ProposalRecord } from '../text/draft/draft-records.ts';
@@ -41,14 +41,12 @@ export interface DeskProposal extends ProposalRecord {
   decision: DecisionRecord | null;
 }
 
-/** How far a section is: sentences that hold statements, and those of them that nothing cites. */
+/** How far a section is: sentences that hold statements, and those of them that none cites yet. */
 export interface DeskSection {
   id: string | null;
   title: string | null;
   sentences: number;
   uncited: string[];
-  /** Its proposals that nobody has decided on. */
-  proposals: number;
 }
 
 /** A brief as the desk shows it. */
@@ -99,7 +97,7 @@ export const describeBrief = (state: BriefState): DeskBrief => {
     hasDraft: state.draft !== null,
     hasOtherDraft: state.hasOtherDraft,
     paragraphs,
-    sections: describeSections(brief, paragraphs, statements, proposals),
+    sections: describeSections(brief, paragraphs, statements),
     statements,
     proposals,
     lastAction: last ? { id: last.id, action: last.action, by: last.by, at: last.at } : null,
@@ -178,6 +176,9 @@ const describeProposals = ({ draft, review }: BriefState): DeskProposal[] => {
   });
 };
 
+/** Who is named says nothing yet. */
+const NAME_LISTS: readonly string[] = ['countries', 'organizations', 'people', 'groupings'];
+
 /** Headings and the front matter hold no statements of their own. */
 const NO_STATEMENTS: readonly string[] = ['HEADING', 'FRONT_MATTER'];
 
@@ -185,13 +186,11 @@ const describeSections = (
   brief: BriefState['brief'],
   paragraphs: readonly DeskParagraph[],
   statements: readonly DeskStatement[],
-  proposals: readonly DeskProposal[],
 ): DeskSection[] => {
-  const cited = new Set(statements.flatMap(({ cites }) => cites));
+  const cited = new Set(statements.flatMap(({ list, cites }) => (NAME_LISTS.includes(list) ? [] : cites)));
   const titles = new Map(
     ((brief.sections ?? []) as { id: string; title?: string }[]).map(({ id, title }) => [id, title]),
   );
-  const sectionOf = new Map(paragraphs.map(({ id, section }) => [id, section]));
   const sections = new Map<string | null, DeskSection>();
   const sectionFor = (id: string | null): DeskSection => {
     const found = sections.get(id) ?? {
@@ -199,7 +198,6 @@ const describeSections = (
       title: (id && titles.get(id)) || null,
       sentences: 0,
       uncited: [],
-      proposals: 0,
     };
     sections.set(id, found);
     return found;
@@ -209,10 +207,6 @@ const describeSections = (
     const found = sectionFor(section);
     found.sentences += sentences.length;
     if (!cited.has(id)) found.uncited.push(...sentences.map(({ ref }) => ref).filter((ref) => !cited.has(ref)));
-  }
-  for (const { decision, citations } of proposals) {
-    const paragraph = parseCitationRef(citations[0] ?? '')?.paragraph;
-    if (decision === null && paragraph !== undefined) sectionFor(sectionOf.get(paragraph) ?? null).proposals += 1;
   }
   return [...sections.values()];
 };

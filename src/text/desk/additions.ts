@@ -5,6 +5,8 @@ export interface Addition {
   file: 'brief' | 'actors' | 'events';
   list: string;
   entry: Readonly<Record<string, unknown>>;
+  /** The entry that it replaces. */
+  instead?: Readonly<Record<string, unknown>>;
 }
 
 /** What accepting a proposal would do. */

@@ -167,16 +167,21 @@ const PLANS = {
         list: REGISTER_LIST[proposal.type as keyof typeof REGISTER_LIST],
         entry: { slug: actor, ...register },
       });
-    const listed = ((brief[list] ?? []) as Fields[]).some((other) => refer(String(other.actor)) === actor);
-    if (!listed) additions.push({ file: 'brief', list, entry: { ...fields, actor } });
+    const listed = ((brief[list] ?? []) as Fields[]).find((other) => refer(String(other.actor)) === actor);
+    const named = listed ? withNames(listed, fields) : { ...fields, actor };
+    if (named) additions.push({ file: 'brief', list, entry: named, ...(listed && { instead: listed }) });
     return {
       additions,
       written: actor,
-      notes: listed ? [`the brief names ${actor} already; nothing was added to it`] : [],
+      notes: listed
+        ? [
+            `the brief names ${actor} already; ${named ? 'its names and sentences' : 'nothing'} ${named ? 'were' : 'was'} added to it`,
+          ]
+        : [],
     };
   },
 
-  EVENT: (_proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
+  EVENT: (proposal, { kind, title, event, slug, participants, quantities, ...fields }, context) => {
     const { list, brief, resolver } = context;
     const refer = createReferrer(context.namespace);
     const named = (participants as Fields[] | undefined) ?? [];
@@ -184,7 +189,7 @@ const PLANS = {
       const actor = resolver.actor(String(one.actor));
       return actor === null ? [] : { ...one, actor };
     });
-    const numbers = completeQuantities(quantities, fields.summary ?? title ?? event);
+    const numbers = completeQuantities(quantities, fields.summary ?? title ?? event, proposal, context);
     const isNew = typeof event !== 'string';
     const ref = isNew ? String(slug ?? mint(title, 'Event', context)) : refer(event);
     if (((brief[list] ?? []) as Fields[]).some((other) => refer(String(other.event)) === ref))
@@ -226,7 +231,7 @@ const PLANS = {
       entry[field] = found;
     }
     const wording = entry.summary ?? entry.action ?? entry.goal;
-    const numbers = completeQuantities(quantities, wording);
+    const numbers = completeQuantities(quantities, wording, proposal, context);
     notes.push(...numbers.notes);
     if (numbers.kept.length > 0) entry.quantities = numbers.kept;
     if (type === 'Motive') {
@@ -245,17 +250,50 @@ const PLANS = {
 
 const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value : []);
 
+/** An actor that the brief names already, with other names and sentences; null if it has these. */
+const withNames = (listed: Fields, fields: Fields): Fields | null => {
+  const [names, cited] = [listed.names, listed.citations].map((value) => (value ?? []) as string[]) as [
+    string[],
+    string[],
+  ];
+  const moreNames = ((fields.names ?? []) as string[]).filter((one) => !names.includes(one));
+  const moreCited = ((fields.citations ?? []) as string[]).filter(
+    (one) => !cited.includes(one) && !cited.includes(one.replace(/\.s\d+$/, '')),
+  );
+  if (moreNames.length === 0 && moreCited.length === 0) return null;
+  const mentionCount = Number(listed.mentionCount ?? 0) + Number(fields.mentionCount ?? 0);
+  return {
+    ...listed,
+    names: [...names, ...moreNames],
+    ...(mentionCount > 0 && { mentionCount }),
+    citations: [...cited, ...moreCited],
+  };
+};
+
 /**
  * The numbers with a unit. Where it is not said what one measures, that is the thing counted, or else what the statement says;
  * a note asks to look at it, and so does `verify`.
  */
-const completeQuantities = (quantities: unknown, wording: unknown) => {
-  const numbers = listOf(quantities);
+const completeQuantities = (
+  quantities: unknown,
+  wording: unknown,
+  { citations }: ProposalRecord,
+  { brief, draft }: AcceptanceContext,
+) => {
+  const counted = draft.proposals.filter(
+    (one) => one.type === 'QUANTITY' && one.citations.some((ref) => citations.includes(ref)),
+  );
+  const numbers = listOf(quantities).map((number) => {
+    const unit = counted.find(({ fields }) => fields.text === number.text)?.fields.of;
+    // Units are words in English.
+    const isKnown = number.unit === undefined && typeof unit === 'string' && /^en\b/.test(String(brief.language));
+    return isKnown && unit.length <= GREATEST_TEXT.tag ? { ...number, unit, unitSystem: 'WORD' } : number;
+  });
   const kept = numbers
     .filter(({ unit }) => unit !== undefined)
     .map((number) => {
-      const counted = number.unitSystem === 'WORD' ? number.unit : wording;
-      return { measure: shorten(String(counted)), role: 'OTHER', ...number };
+      const measured = number.unitSystem === 'WORD' ? number.unit : wording;
+      return { measure: shorten(String(measured)), role: 'OTHER', ...number };
     });
   const guessed = numbers.filter(({ unit, measure, role }) => unit !== undefined && (!measure || !role)).length;
   return {
