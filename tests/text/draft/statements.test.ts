@@ -36,6 +36,7 @@ const SENTENCES = `
   - | en | The law does not say how schools should use it.
   - | en | The treaty is signed by all states.
   - | en | Should the ministry publish its register?
+  - | en | That is so even should the board refuse.
   R | de | Die Stadt sollte ihre Karten veröffentlichen.
   R | de | Es ist notwendig, dass Bauern gehört werden.
   F | de | Die Miete wird steigen.
