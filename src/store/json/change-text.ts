@@ -32,8 +32,11 @@ const leaveOut = (written: unknown, before: unknown, after: unknown): unknown =>
     );
   if (!Array.isArray(written) || !Array.isArray(before) || !Array.isArray(after)) return after;
   const isNew = (item: unknown, others: readonly unknown[]) => !others.some((other) => isDeepStrictEqual(item, other));
+  // Most items are where they were, or as far from the end; only one that is not is looked for among all.
+  const moved = before.length - after.length;
   return after.map((item, index) => {
-    const same = before.findIndex((other) => isDeepStrictEqual(item, other));
+    const isHere = (place: number) => place >= 0 && place < before.length && isDeepStrictEqual(item, before[place]);
+    const same = [index, index + moved].find(isHere) ?? before.findIndex((other) => isDeepStrictEqual(item, other));
     if (same >= 0) return written[same];
     return index < before.length && isNew(before[index], after) ? leaveOut(written[index], before[index], item) : item;
   });
