@@ -11,7 +11,7 @@ import { openDataFile } from '../store/json/source-file.ts';
 import { hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
 import { formatProblem, newErrors, type Problem } from '../store/problem.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
-import { DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
+import { CERTAIN_ENOUGH, DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
 import { LOOSE_FORMATS } from './changes.ts';
 import type { DeskModel } from './desk-model.ts';
 import { withFolderLock } from './folder-lock.ts';
@@ -40,6 +40,15 @@ export interface BriefState extends BriefFiles {
   review: ReviewFile;
   /** The text that was indexed; null if no folder has it. */
   text: Uint8Array | null;
+}
+
+/** A brief in a list. */
+export interface ListedBrief {
+  name: string;
+  title: string;
+  published: string | null;
+  /** The proposals that nobody has decided on, without the doubtful ones; null without a draft. */
+  left: number | null;
 }
 
 /** The data folder that is worked on. */
@@ -71,6 +80,24 @@ export class DeskFolder {
       .filter((name) => /^[^.]+\.json$/.test(name))
       .map((name) => name.slice(0, -'.json'.length))
       .sort();
+  }
+
+  /** What a list says of each brief: what it is, and how many proposals are left. */
+  async describeBriefs(): Promise<ListedBrief[]> {
+    const listed: ListedBrief[] = [];
+    for (const name of await this.listBriefs()) {
+      // Of a file that is broken, there is only the name.
+      const state = await this.read(name).catch(() => null);
+      const decided = new Set(state?.review.decisions.map(({ proposal }) => proposal));
+      listed.push({
+        name,
+        title: String(state?.brief.title ?? name),
+        published: (state?.brief.published as { edtf?: string } | undefined)?.edtf ?? null,
+        left:
+          state?.draft?.proposals.filter(({ id, score }) => score >= CERTAIN_ENOUGH && !decided.has(id)).length ?? null,
+      });
+    }
+    return listed;
   }
 
   /** Reads a brief and all that belongs to it, when nothing is being written. */

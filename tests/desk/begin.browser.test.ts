@@ -86,7 +86,7 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folde
     await page.getByLabel('Licence of the text').fill('CC-BY-4.0');
     await page.getByRole('button', { name: 'Make the brief' }).click();
 
-    await page.getByRole('heading', { name: 'Document of quay-institute-2024-06-03' }).waitFor();
+    await page.getByRole('heading', { name: 'Document of Tide Mills Again' }).waitFor();
     await page.getByRole('heading', { name: 'Paragraphs' }).waitFor();
     const paragraphs = page.locator('.begin-paragraphs li');
     const count = await paragraphs.count();
@@ -122,6 +122,9 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folde
 
     await page.getByRole('link', { name: 'Review the proposals' }).click();
     await page.locator('.desk-card').first().waitFor();
+    await page.getByRole('link', { name: 'Briefs', exact: true }).click();
+    await page.getByText(/^quay-institute-2024-06-03 · 2024-06-03 · [1-9]\d* proposals left$/).waitFor();
+    await expectAccessible(page);
     expect(logged).toEqual([]);
     await page.close();
   });

@@ -16,7 +16,6 @@ import { DeskProblem } from '../problem.ts';
 import { readDateWords } from '../read-date-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
-
 import { toProblem } from '../to-problem.ts';
 import { createBeginning, GREATEST_UPLOAD } from './begin.ts';
 import { createDrafting } from './drafting.ts';
@@ -82,6 +81,7 @@ const createRoutes = (desk: DeskFolder) =>
       });
     })
     .route('/', createBeginning(desk))
+    .get('/briefs', async (c) => c.json(await desk.describeBriefs()))
     .get('/records', (c) => c.json(describeRecords()))
     .get('/entries', async (c) => {
       const known = desk.registersOf(await desk.check());

@@ -1,4 +1,5 @@
 import type { DeskBrief, Preview } from '../../desk/describe-brief.ts';
+import type { ListedBrief } from '../../desk/desk-folder.ts';
 import type { FoundEntry } from '../../desk/entries.ts';
 import type { FoundDocument } from '../../desk/imports.ts';
 import type { DeskFinding } from '../../desk/list-problems.ts';
@@ -99,6 +100,7 @@ export const api = {
     ask<ActionAnswer>('POST', `${briefPath(name)}/paragraphs`, { version, body: given }),
   preview: (name: string) => ask<Preview>('GET', `preview/${encodeURIComponent(name)}`),
   desk: () => ask<DeskState>('GET', 'desk'),
+  briefs: () => ask<ListedBrief[]>('GET', 'briefs'),
   records: () => ask<RecordSchemas>('GET', 'records'),
   brief: (name: string) => ask<DeskBrief>('GET', briefPath(name)),
   problems: (name: string) => ask<DeskFinding[]>('GET', `${briefPath(name)}/problems`),

@@ -34,7 +34,7 @@ export const DeskApp = () => {
 const Page = ({ route, desk, reload }: { route: Route; desk: DeskState; reload(): Promise<void> }) => {
   switch (route.page) {
     case 'list':
-      return <BriefList desk={desk} reload={reload} />;
+      return <BriefList desk={desk} />;
     case 'begin':
       return <Begin desk={desk} reload={reload} />;
     case 'document':
@@ -51,6 +51,7 @@ const Header = ({ desk, route }: { desk: DeskState | null; route: Route }) => (
     </a>
     {'name' in route && (
       <nav aria-label={deskTexts.pagesOfBrief}>
+        <a href={hrefOf({ page: 'list' })}>{deskTexts.list.title}</a>
         {(['review', 'document'] as const).map((page) => (
           <a
             key={page}

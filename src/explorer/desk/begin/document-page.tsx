@@ -16,12 +16,14 @@ export const DocumentPage = ({ name, desk }: { name: string; desk: DeskState }) 
   const { brief, failure, refresh, run } = used;
   return (
     <main className="begin desk-list">
-      <h1>{deskTexts.begin.openDocument(name)}</h1>
+      <div className="begin-head">
+        <h1>{deskTexts.begin.openDocument(String(brief?.metadata.title ?? name))}</h1>
+        {brief && <PreviewButton name={name} />}
+      </div>
       {failure && <ProblemNote problem={failure} retry={refresh} />}
       {brief && (
         <>
           <DraftPanel brief={brief} desk={desk} onDone={refresh} />
-          <PreviewButton name={name} />
           <Metadata {...{ ...used, brief }} />
           <Paragraphs brief={brief} run={run} />
         </>
@@ -42,7 +44,7 @@ const PreviewButton = ({ name }: { name: string }) => {
     if (value) window.open(value.address, '_blank', 'noopener');
   };
   return (
-    <section className="begin-panel" aria-label={texts.open}>
+    <section aria-label={texts.open}>
       <button type="button" className="quiet" onClick={() => void open()}>
         {texts.open}
       </button>
@@ -78,7 +80,10 @@ const Metadata = ({ brief, run }: UsedBrief & { brief: NonNullable<UsedBrief['br
   const schema = schemas?.brief[''];
   const published = (metadata.published as { edtf?: string } | undefined)?.edtf ?? null;
   const textOf = (ref: string) =>
-    brief.paragraphs.flatMap(({ sentences }) => sentences).find((sentence) => sentence.ref === ref)?.text ?? null;
+    brief.paragraphs
+      .flatMap(({ id, sentences }) => sentences.filter((sentence) => [id, sentence.ref].includes(ref)))
+      .map(({ text }) => text)
+      .join(' ') || null;
   const save = async (fields: Readonly<Record<string, unknown>>): Promise<Problem | null> => {
     // Only what was changed is sent; null removes a field.
     const names = [...new Set([...Object.keys(metadata), ...Object.keys(fields)])];

@@ -3,6 +3,7 @@ import type { DeskBrief } from '../../../desk/describe-brief.ts';
 import type { DraftProgress } from '../../../desk/drafting.ts';
 import { api, type DeskState, type Problem } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
+import { CERTAIN_ENOUGH } from '../review/items.ts';
 import { hrefOf } from '../route.ts';
 import { deskTexts } from '../texts/texts.ts';
 
@@ -39,12 +40,13 @@ export const DraftPanel = ({ brief, desk, onDone }: { brief: DeskBrief; desk: De
     },
     [brief.name],
   );
+  const left = brief.proposals.filter(({ decision, score }) => decision === null && score >= CERTAIN_ENOUGH).length;
   return (
     <section className="begin-panel" aria-labelledby="draft-heading">
       <h2 id="draft-heading">{texts.heading}</h2>
       <div role="status">
         {progress === null && (
-          <p>{brief.hasOtherDraft ? texts.old : brief.hasDraft ? texts.there(brief.proposals.length) : texts.none}</p>
+          <p>{brief.hasOtherDraft ? texts.old : brief.hasDraft ? deskTexts.review.left(left) : texts.none}</p>
         )}
         {progress?.state === 'RULES' && <p>{texts.rules}</p>}
         {progress?.state === 'MODEL' && <p>{texts.part(progress.done, progress.parts)}</p>}

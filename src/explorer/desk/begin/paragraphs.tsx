@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DeskBrief, DeskParagraph } from '../../../desk/describe-brief.ts';
 import type { GivenParagraph } from '../../../desk/paragraphs.ts';
+import { shortCitationLabel } from '../../parts/citation-labels.ts';
 import { api, type Problem } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
@@ -60,6 +61,7 @@ const Paragraph = ({
   return (
     <li data-kind={kind}>
       <p>
+        <small>{shortCitationLabel(id)}</small>{' '}
         {sentences.map(({ ref, text }, at) => (
           <span key={ref}>
             {at > 0 && (

@@ -200,7 +200,9 @@ const RULES: readonly string[] = ['register', 'names', 'cues', 'dates', 'quantit
 
 const proposedBy = ({ proposal }: Item): string => {
   if (!proposal) return '';
-  const by = proposal.foundBy.map((one) => (RULES.includes(one) ? deskTexts.review.rules : one));
+  const by = proposal.foundBy.map((one) =>
+    RULES.includes(one) ? deskTexts.review.rules : one === 'recorded' ? deskTexts.review.model : one,
+  );
   return deskTexts.review.proposed([...new Set(by)], proposal.score);
 };
 

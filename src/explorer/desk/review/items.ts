@@ -12,7 +12,7 @@ export interface Item {
 }
 
 /** A proposal with a lower score is doubtful. */
-const CERTAIN_ENOUGH = 0.5;
+export const CERTAIN_ENOUGH = 0.5;
 
 /** The lists that say who is named; all others state something. */
 const NAME_LISTS: readonly string[] = ['countries', 'organizations', 'people', 'groupings'];

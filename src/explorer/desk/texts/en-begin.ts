@@ -26,7 +26,7 @@ export const begin = {
   found: {
     heading: 'What the document says of itself',
     intro:
-      'Correct what is wrong. The text at the right was found in the document; its paragraphs can be corrected in the next step.',
+      'Correct what is wrong. The text was found in the document; its paragraphs can be corrected in the next step.',
     source: (name: string, count: number) => `${count} paragraphs of ${name}`,
     warnings: 'Look at these',
     title: 'Title',
@@ -52,7 +52,6 @@ export const begin = {
     heading: 'Draft',
     none: 'There is no draft yet.',
     old: 'The draft is of an earlier text. Draft it again; what was decided is kept.',
-    there: (count: number) => `The draft has ${count} proposals.`,
     byRules: 'Draft with rules',
     byModel: (model: string) => `Draft with ${model}`,
     rules: 'The rules read the text …',

@@ -153,6 +153,8 @@ export const review = {
   authors: 'The brief’s own word',
   named: 'Named in the brief',
   rules: 'rules',
+  /** One of which only the answers are at hand. */
+  model: 'a model',
   proposed: (by: readonly string[], score: number) => `Proposed by ${list(by)}, ${score.toFixed(2)}; not decided`,
   decided: (by: readonly string[]) => `Decided by ${list(by)}`,
   inFile: 'In the brief’s file',

@@ -26,7 +26,7 @@ export const begin: typeof en = {
   },
   found: {
     heading: '문서에 적힌 서지 사항',
-    intro: '틀린 곳을 고치세요. 오른쪽은 문서에서 찾아낸 본문이며, 문단은 다음 단계에서 고칠 수 있습니다.',
+    intro: '틀린 곳을 고치세요. 함께 보이는 본문은 문서에서 찾아낸 것이며, 문단은 다음 단계에서 고칠 수 있습니다.',
     source: (name, count) => `${name}의 문단 ${count}개`,
     warnings: '확인할 점',
     title: '제목',
@@ -52,7 +52,6 @@ export const begin: typeof en = {
     heading: '초안',
     none: '아직 초안이 없습니다.',
     old: '초안이 이전 본문으로 만들어졌습니다. 다시 만드세요. 이미 내린 결정은 유지됩니다.',
-    there: (count) => `초안에 제안이 ${count}개 있습니다.`,
     byRules: '규칙으로 초안 만들기',
     byModel: (model) => `${model} 모델로 초안 만들기`,
     rules: '규칙으로 본문을 읽는 중…',

@@ -127,6 +127,7 @@ export const review: ReviewTexts = {
   authors: '브리프 자신의 말',
   named: '브리프에 언급됨',
   rules: '규칙',
+  model: '모델',
   proposed: (by, score) => `${list(by)}에 따른 제안(${score.toFixed(2)}), 미결정`,
   decided: (by) => `${list(by)} 결정`,
   inFile: '브리프 파일에 있음',
