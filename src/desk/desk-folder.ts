@@ -10,6 +10,7 @@ import { type CheckedData, FileReader, loadDataSet } from '../store/data-set.ts'
 import { openDataFile } from '../store/json/source-file.ts';
 import { hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
 import { formatProblem, newErrors, type Problem } from '../store/problem.ts';
+import { LIST_OF } from '../text/desk/additions.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
 import { CERTAIN_ENOUGH, DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
 import { LOOSE_FORMATS } from './changes.ts';
@@ -94,7 +95,9 @@ export class DeskFolder {
         title: String(state?.brief.title ?? name),
         published: (state?.brief.published as { edtf?: string } | undefined)?.edtf ?? null,
         left:
-          state?.draft?.proposals.filter(({ id, score }) => score >= CERTAIN_ENOUGH && !decided.has(id)).length ?? null,
+          state?.draft?.proposals.filter(
+            ({ id, type, score }) => LIST_OF[type] && score >= CERTAIN_ENOUGH && !decided.has(id),
+          ).length ?? null,
       });
     }
     return listed;
