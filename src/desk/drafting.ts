@@ -89,7 +89,7 @@ export class Drafting {
     stop: AbortController,
     tell: (progress: DraftProgress) => void,
   ): Promise<void> {
-    // Whoever has begun it is answered first.
+    // The request that started it is answered first.
     await setImmediate();
     const { registers, namespace } = this.#desk.registersOf(await this.#desk.check());
     const { draft, forModel } = openDraft({ ...toText(state), namespace, registers });

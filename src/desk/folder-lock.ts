@@ -15,7 +15,7 @@ const LONGEST_HELD = 60_000;
 
 /**
  * Does something while nobody else writes in the data folder at a desk or by its command, in this process or in another. A lock is a
- * file with a name of its own, and is had if there is no other; so one that a killed process left can be removed without a race.
+ * file with a name of its own, and holds if it is the only one; so one that a killed process left can be removed without a race.
  */
 export const withFolderLock = async <T>({ folder }: { folder: string }, task: () => Promise<T>): Promise<T> => {
   const name = temporaryName('desk');

@@ -94,7 +94,7 @@ export const planParagraphs = (state: BriefState, version: string, given: GivenP
       }));
     }
     const next = index.paragraphs[at + 1];
-    if (!next) throw new DeskProblem('INVALID', 'Below it is no other paragraph.');
+    if (!next) throw new DeskProblem('INVALID', 'It is the last paragraph.');
     const gap = gapBetween(paragraph.end, next.start);
     const space = UNSPACED.test(language) ? '' : ' ';
     const joined = { ...place(paragraph), end: next.end + space.length - [...gap].length };

@@ -10,7 +10,7 @@ interface ProblemNoteProps {
   children?: ReactNode;
 }
 
-/** What went wrong, in words, with a button to try again. What the server says is in English. */
+/** What went wrong, with a button to try again. What the server says is in English. */
 export const ProblemNote = ({ problem: { status, detail, title }, retry, onClose, children }: ProblemNoteProps) => {
   // The desk refuses for other reasons, too.
   const isLocked = status === 403 && (!detail || /address/.test(detail));

@@ -22,7 +22,7 @@ export const DraftPanel = ({ brief, desk, onDone }: { brief: DeskBrief; desk: De
       const now = JSON.parse(data) as DraftProgress;
       const isOver = now.state === 'DONE' || now.state === 'FAILED';
       if (isOver) events.close();
-      // What was done before this page was opened is no news.
+      // What was done before this page was opened is not announced.
       if (isOver && !isNew && followed === 0) return;
       isNew = true;
       setProgress(now);

@@ -4,7 +4,7 @@ import type { ActionAnswer, Result } from '../api.ts';
 
 /** Sentences are chosen in the text, which a form does not have. */
 export interface SentencePicker {
-  /** The words of a sentence; null if there is no text. */
+  /** The words of a sentence; null without a text. */
   textOf(ref: string): string | null;
   /** Says which sentences are chosen now, and takes those that are clicked; null when nothing is being chosen. */
   onPick(picking: { refs: readonly string[]; toggle(ref: string): void } | null): void;
@@ -43,6 +43,6 @@ export const FormContext = createContext<OpenForm | null>(null);
 
 export const useOpenForm = (): OpenForm => {
   const form = useContext(FormContext);
-  if (!form) throw new Error('There is no form around this field.');
+  if (!form) throw new Error('A field of a form is used outside of it.');
   return form;
 };

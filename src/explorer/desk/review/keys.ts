@@ -25,7 +25,7 @@ export const KEYS = {
 export type Command = keyof typeof KEYS;
 export type Commands = Readonly<Record<Command, () => unknown>>;
 
-/** Moving about is no decision. */
+/** These only move about, and decide nothing. */
 const MOVES: readonly Command[] = ['next', 'previous', 'uncited', 'problem', 'more', 'help', 'doubtful'];
 
 const SWITCH = 'briefgraph-desk-keys';

@@ -50,7 +50,7 @@ export const begin = {
   },
   draft: {
     heading: 'Draft',
-    none: 'There is no draft yet.',
+    none: 'Nothing has been drafted yet.',
     old: 'The draft is of an earlier text. Draft it again; what was decided is kept.',
     byRules: 'Draft with rules',
     byModel: (model: string) => `Draft with ${model}`,
