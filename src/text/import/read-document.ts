@@ -24,11 +24,15 @@ const RESERVE = 32;
 
 const isSource = import.meta.url.endsWith('.ts');
 const moduleAt = (name: string): URL => new URL(`./${name}.${isSource ? 'ts' : 'js'}`, import.meta.url);
-/** Node 22.18 and newer run the sources as they are; tsx does not register itself in threads. */
+/**
+ * Node 22.18 and newer run the sources as they are; tsx does not register itself in threads. The source maps of pdf.js, which it would
+ * have Node keep, take much of the memory that a document may.
+ */
 const needsTsx = isSource && !Reflect.get(process.features, 'typescript');
 const registerTsx = (): string[] => {
   const api = new URL('./esm/api/index.mjs', pathToFileURL(createRequire(import.meta.url).resolve('tsx')));
-  return ['--import', `data:text/javascript,import { register } from "${api}"; register();`];
+  const register = `import { register } from "${api}"; register(); process.setSourceMapsEnabled(false);`;
+  return ['--import', `data:text/javascript,${register}`];
 };
 
 /**
