@@ -12,6 +12,12 @@ export type StatementId = string;
 export const statementId = (list: string, entry: unknown): StatementId =>
   `${list}/${keyOfEntry(entry, LIST_KEYS.brief[list] ?? [])}`;
 
+/** What a brief's file says of the document itself: all but its lists and the index of the text. */
+export const metadataOf = (brief: Lists): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(brief).filter(([field]) => !(field in LIST_KEYS.brief) && field !== 'text' && field !== '$schema'),
+  );
+
 /** The version of an entry, by which its readers say which one they have read. */
 export const versionOf = (entry: unknown): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');
 
@@ -19,7 +25,7 @@ export const versionOf = (entry: unknown): string => createHash('sha256').update
 export class ConflictError extends Error {
   override readonly name = 'ConflictError';
   readonly change: ChangeRecord;
-  /** The entry as it is; null if there is none. */
+  /** The entry as it is, or all that the file says of the document if the change is of that; null if there is none. */
   readonly current: unknown;
 
   constructor(change: ChangeRecord, current: unknown) {
@@ -74,7 +80,8 @@ export const applyChange = (content: Lists, change: ChangeRecord): void => {
   const { list, key, before, after, at } = change;
   const current = currentOf(content, change);
   if (isDeepStrictEqual(current, after)) return;
-  if (!isDeepStrictEqual(current, before)) throw new ConflictError(change, current);
+  if (!isDeepStrictEqual(current, before))
+    throw new ConflictError(change, key === null && change.file === 'brief' ? metadataOf(content) : current);
   if (key === null) {
     if (after === null) delete content[list];
     else content[list] = after as unknown[];

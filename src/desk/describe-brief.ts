@@ -5,7 +5,7 @@ import { LIST_OF } from '../text/desk/additions.ts';
 import type { ActionRecord, DecisionRecord, SignOffRecord } from '../text/desk/review-records.ts';
 import type { ProposalRecord } from '../text/draft/draft-records.ts';
 import { decodeText, indexCodePoints } from '../text/passages.ts';
-import { statementId, versionOf } from './changes.ts';
+import { metadataOf, statementId, versionOf } from './changes.ts';
 import type { BriefState } from './desk-folder.ts';
 import { decidersOf, lastingActions } from './statements.ts';
 
@@ -103,12 +103,6 @@ export const describeBrief = (state: BriefState): DeskBrief => {
     lastAction: last ? { id: last.id, action: last.action, by: last.by, at: last.at } : null,
   };
 };
-
-/** What a brief's file says of the document itself: all but its lists and the index of the text. */
-export const metadataOf = (brief: BriefState['brief']): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(brief).filter(([field]) => !(field in LIST_KEYS.brief) && field !== 'text' && field !== '$schema'),
-  );
 
 const sectionsByParagraph = ({ sections = [] }: BriefState['brief']): ReadonlyMap<string, string> =>
   new Map(

@@ -2,8 +2,7 @@ import { BRIEF_FORMAT } from '../model/file-formats.ts';
 import { LIST_KEYS } from '../model/refs.ts';
 import type { ChangeRecord } from '../text/desk/review-records.ts';
 import type { Plan } from './act.ts';
-import { versionOf } from './changes.ts';
-import { metadataOf } from './describe-brief.ts';
+import { metadataOf, versionOf } from './changes.ts';
 import type { BriefState } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
 
@@ -12,7 +11,7 @@ export const planMetadata = (state: BriefState, version: string, fields: Readonl
   const metadata = metadataOf(state.brief);
   if (versionOf(metadata) !== version)
     throw new DeskProblem('STALE', 'What the brief says of the document was changed since you have read it.', {
-      current: metadata,
+      current: { version: versionOf(metadata), entry: metadata },
     });
   const unknown = Object.keys(fields).filter((field) => !isMetadata(field));
   if (unknown.length > 0)

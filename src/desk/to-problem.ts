@@ -22,10 +22,10 @@ export const toProblem = (error: unknown): unknown => {
   return describeWriteError(error) ?? error;
 };
 
-/** The statement as others have left it, as it is shown elsewhere. */
+/** The statement, or what the file says of the document, as others have left it and as it is shown elsewhere. */
 const describeCurrent = ({ change: { file, list, key }, current }: ConflictError): unknown =>
-  file === 'brief' && key !== null && current !== null
-    ? { id: statementId(list, current), version: versionOf(current), entry: current }
+  file === 'brief' && current !== null
+    ? { ...(key !== null && { id: statementId(list, current) }), version: versionOf(current), entry: current }
     : current;
 
 /** The problem with a file that cannot be written; null for another error. */

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { DeskFolder } from '../../src/desk/desk-folder.ts';
 import { FILE, openWorkDesk, type WorkDesk } from './work-desk.ts';
 
 /** The desk's API over real folders and real HTTP. */
@@ -94,6 +95,60 @@ test('keeps what another window and an editor have written, and shows a conflict
     forecasts: [{ summary: 'Prices go up a bit.' }],
     recommendations: [{ action: 'Make the figures public.' }],
   });
+});
+
+test('shows what is said of the document now, if it was changed since it was read or while it is written', async () => {
+  await using desk = await openWorkDesk();
+  const correct = (version: string, fields: object) =>
+    desk.ask('PATCH', `${BRIEF}/metadata`, { fields }, { 'if-match': `"${version}"` });
+  const { metadataVersion: seen } = await read(desk);
+  expect((await correct(seen, { title: 'Tide Mills, Again' })).status).toBe(200);
+  const { metadata: entry, metadataVersion: version } = await read(desk);
+  expect(entry.title).toBe('Tide Mills, Again');
+  expect(await correct(seen, { title: 'Mills' })).toMatchObject({ status: 412, body: { current: { version, entry } } });
+
+  // An editor saves between reading and writing.
+  const saveBefore = (from: string, to: string) =>
+    vi.spyOn(DeskFolder.prototype, 'check').mockImplementationOnce(async function (this: DeskFolder) {
+      await desk.folder.edit(FILE, from, to);
+      return this.check();
+    });
+  using _ = saveBefore('Tide Mills, Again', 'Tides');
+  const between = await correct(version, { title: 'Mills' });
+  const now = await read(desk);
+  expect(now.metadata.title).toBe('Tides');
+  expect(between).toMatchObject({
+    status: 409,
+    body: { current: { version: now.metadataVersion, entry: now.metadata } },
+  });
+  // What is about another field is kept.
+  using __ = saveBefore('CC0-1.0', 'CC-BY-4.0');
+  expect((await correct(now.metadataVersion, { title: 'Mills' })).status).toBe(200);
+  expect((await read(desk)).metadata).toMatchObject({ title: 'Mills', license: 'CC-BY-4.0' });
+});
+
+test('keeps how many clicks and seconds an action took, within bounds', async () => {
+  await using desk = await openWorkDesk();
+  const add = (headers: Record<string, string>) => {
+    const fields = { type: 'FORECAST', basis: 'STATED', modality: 'EXPECTED', citations: ['p2.s2'], summary: 'Up.' };
+    return desk.ask('POST', `${BRIEF}/statements`, { list: 'forecasts', fields }, headers);
+  };
+  const efforts = [
+    [
+      { 'effort-seconds': '12.5', 'effort-clicks': '3' },
+      { seconds: 12.5, clicks: 3 },
+    ],
+    [
+      { 'effort-seconds': '1e300', 'effort-clicks': '9999999' },
+      { seconds: 86_400, clicks: 1000 },
+    ],
+    [{ 'effort-seconds': '-1', 'effort-clicks': 'many' }, {}],
+    [{}, {}],
+  ] as const;
+  for (const [headers] of efforts) expect((await add(headers)).status).toBe(200);
+  const { actions } = JSON.parse(await desk.folder.read('tiny/briefs/tide-mills.review.json'));
+  const kept = actions.map(({ seconds, clicks }: Record<string, number>) => ({ seconds, clicks }));
+  expect(kept).toEqual(efforts.map(([, expected]) => expected));
 });
 
 test('a second reader signs off what somebody else decided, until it is changed', async () => {
