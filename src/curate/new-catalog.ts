@@ -1,4 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ACTORS_FORMAT, CATALOG_FORMAT } from '../model/file-formats.ts';
 import { COMMONS } from '../model/identity/name.ts';
@@ -29,15 +30,18 @@ export class NewCatalogError extends Error {
   }
 }
 
-const FILES = ['catalog.json', 'actors.json', 'events.json'];
-
-/** The first file that a folder has of those of a catalog; null if it has none. */
+/**
+ * The file that shows that a folder is that of a catalog: catalog.json, or a brief of a catalog without a description; null if there is
+ * none. Registers alone may be those of a catalog that could not be written to its end.
+ */
 export const findCatalogFile = async (folder: string): Promise<string | null> => {
-  for (const file of FILES) if (await stat(join(folder, file)).catch(() => null)) return file;
-  return null;
+  if (existsSync(join(folder, 'catalog.json'))) return 'catalog.json';
+  const briefs = await readdir(join(folder, 'briefs')).catch((): string[] => []);
+  const brief = briefs.find((name) => name.endsWith('.json'));
+  return brief === undefined ? null : `briefs/${brief}`;
 };
 
-/** Writes catalog.json, actors.json with the publisher, and events.json to a folder, all or nothing. */
+/** Writes actors.json with the publisher, events.json and catalog.json to a folder; what registers there have stays. */
 export const makeCatalog = async (folder: string, { kind, license, ...given }: NewCatalog) => {
   const catalog = {
     namespace: given.namespace,
@@ -68,7 +72,7 @@ export const makeCatalog = async (folder: string, { kind, license, ...given }: N
     insertEntry(lists, 'organizations', publisher, ['slug']);
   });
   await updateRegister(folder, 'events.json', files, (lists) => {
-    lists.events = [];
+    lists.events ??= [];
   });
   await files.write(join(folder, 'catalog.json'), `${JSON.stringify(catalog, null, 2)}\n`);
   await mkdir(join(folder, 'briefs'), { recursive: true });

@@ -65,7 +65,7 @@ test.each([
     ['north', ...OPTIONS, '--namespace', 'No Spaces', '--license', 'none'],
     /^error: namespace: a namespace has lower-case/,
   ],
-  [['tiny', ...OPTIONS], /^error: 'tiny' has the file actors\.json already\. Nothing was written/],
+  [['tiny', ...OPTIONS], /^error: 'tiny' has the file briefs\/harbours-2024\.json already\. Nothing was written/],
 ])('refuses %j in one line, and writes nothing', async (argv, message) => {
   await using folder = await createWorkFolder('tiny');
   const { code, err } = await folder.run(['init', ...argv]);

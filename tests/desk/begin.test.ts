@@ -1,25 +1,14 @@
 import { chmod, readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HOSTILE_DOCUMENTS } from '../text/import/hostile-documents.ts';
-import { openEmptyDesk, type WorkDesk } from './work-desk.ts';
+import { briefOf, CATALOG, DOCUMENT, openEmptyDesk, upload, type WorkDesk } from './work-desk.ts';
 
 /** From an empty folder to a brief, over real folders and real HTTP. */
 
-const CATALOG = {
-  title: 'Briefs on the North',
-  namespace: 'skarvoya',
-  publisher: 'Skarvoya Institute',
-  kind: 'THINK_TANK',
-  license: 'CC-BY-4.0',
-};
-
 /** Documents are read in processes, which start slowly on a busy machine. */
 const TIME = { timeout: 120_000 };
-
-const DOCUMENT = join(import.meta.dirname, '../fixtures/documents/harbour-heat.md');
 
 test('makes a catalog in an empty folder, once', async () => {
   await using desk = await openEmptyDesk();
@@ -74,32 +63,6 @@ test('says that a folder cannot be written to, and writes nothing', TIME, async 
   });
   expect(await listAll(desk)).toEqual(before);
   expect((await desk.ask('POST', 'briefs', given)).status).toBe(201);
-});
-
-const upload = async (desk: WorkDesk, bytes: Uint8Array, name: string) => {
-  const form = new FormData();
-  form.append('file', new File([bytes as Uint8Array<ArrayBuffer>], name));
-  const response = await fetch(`http://127.0.0.1:${desk.port}/api/imports`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${desk.token}` },
-    body: form,
-  });
-  // biome-ignore lint/suspicious/noExplicitAny: it is JSON
-  return { status: response.status, body: (await response.json()) as any };
-};
-
-const briefOf = ({
-  id,
-  title,
-  date,
-  publisher,
-  authors,
-  institutions,
-  language,
-  license,
-}: Record<string, unknown>) => ({
-  import: id,
-  ...{ title, date, publisher, authors, institutions, language, license },
 });
 
 const listAll = async (desk: WorkDesk) => (await readdir(desk.folder.path(), { recursive: true })).sort();

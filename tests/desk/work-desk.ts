@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openDesk } from '../../src/desk/server/serve.ts';
 import { createWorkFolder, type WorkFolder } from '../cli/work-folder.ts';
 
@@ -85,3 +86,41 @@ export const createAsk =
     });
     return { status: response.status, body: await response.json() };
   };
+
+/** A catalog that the page can make in an empty folder. */
+export const CATALOG = {
+  title: 'Briefs on the North',
+  namespace: 'skarvoya',
+  publisher: 'Skarvoya Institute',
+  kind: 'THINK_TANK',
+  license: 'CC-BY-4.0',
+};
+
+export const DOCUMENT = join(import.meta.dirname, '../fixtures/documents/harbour-heat.md');
+
+/** Gives a document to the desk, as the page does. */
+export const upload = async (desk: WorkDesk, bytes: Uint8Array, name: string): Promise<Answer> => {
+  const form = new FormData();
+  form.append('file', new File([bytes as Uint8Array<ArrayBuffer>], name));
+  const response = await fetch(`http://127.0.0.1:${desk.port}/api/imports`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${desk.token}` },
+    body: form,
+  });
+  return { status: response.status, body: await response.json() };
+};
+
+/** What was found in a document, to be made a brief as it is. */
+export const briefOf = ({
+  id,
+  title,
+  date,
+  publisher,
+  authors,
+  institutions,
+  language,
+  license,
+}: Record<string, unknown>) => ({
+  import: id,
+  ...{ title, date, publisher, authors, institutions, language, license },
+});

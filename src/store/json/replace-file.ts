@@ -46,17 +46,15 @@ const writeSynced = async (temporary: string, target: string, text: string): Pro
     (stats) => stats.mode & 0o7777,
     () => undefined,
   );
-  const file = await open(temporary, 'wx', mode ?? 0o666);
   try {
+    await using file = await open(temporary, 'wx', mode ?? 0o666);
     // open() applies the umask to its mode.
     if (mode !== undefined) await file.chmod(mode);
     await file.writeFile(text);
     await file.sync();
   } catch (error) {
-    // What fails on an open file does not say which.
+    // Nobody knows a temporary name, and what fails on an open file does not say which.
     throw Object.assign(error as Error, { path: target });
-  } finally {
-    await file.close();
   }
 };
 
