@@ -122,6 +122,11 @@ describe('what agrees with the text stays', () => {
       },
     ],
     [
+      'what supports a finding, so that it can be accepted as it is suggested',
+      { sentences: [2], wording, support: 'DATA' },
+      { fields: { support: 'DATA' }, reasons: expect.arrayContaining(['suggested "support" by model-a']) },
+    ],
+    [
       'a date in EDTF, as the rules read its words',
       { type: 'EVENT', sentences: [1], modality: 'HAPPENED', date: '4 May 2024' },
       { fields: { date: { edtf: '2024-05-04', text: '4 May 2024', basis: 'STATED', citations: ['p1.s1'] } } },

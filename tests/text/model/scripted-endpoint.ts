@@ -111,6 +111,7 @@ export const statement = (fields: object): Record<string, unknown> => ({
   forecast_type: null,
   strength: null,
   polarity: null,
+  support: null,
   topic: null,
   wording: null,
   ...fields,

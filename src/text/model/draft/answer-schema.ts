@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { GREATEST_LENGTH, GREATEST_TEXT } from '../../../model/greatest-lengths.ts';
 import { oneOf } from '../../../model/records/shared-fields.ts';
-import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
+import { FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT } from '../../../model/vocabulary/claims.ts';
 import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { ActorType, StatementType } from '../../draft/found.ts';
@@ -48,6 +48,7 @@ const createStatementSchema = ({ sentences }: Pick<Shown, 'sentences'>) =>
     forecast_type: chosen(FORECAST_TYPE),
     strength: chosen(STRENGTH),
     polarity: chosen(POLARITY),
+    support: chosen(SUPPORT),
     topic: z.string().trim().min(3).max(GREATEST_TEXT.title).nullable().default(null),
     wording: z.string().trim().min(3).max(GREATEST_TEXT.restatement).nullable().default(null),
   });

@@ -262,6 +262,7 @@ const withoutOthers = (statement: AnsweredStatement): AnsweredStatement => {
     strength: only('RECOMMENDATION', statement.strength),
     polarity: only('STANCE', statement.polarity),
     topic: only('STANCE', statement.topic),
+    support: only('FINDING', statement.support),
   };
 };
 

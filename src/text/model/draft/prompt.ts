@@ -1,4 +1,4 @@
-import { FORECAST_TYPE, POLARITY, STRENGTH } from '../../../model/vocabulary/claims.ts';
+import { FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT } from '../../../model/vocabulary/claims.ts';
 import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../../draft/document.ts';
@@ -8,7 +8,7 @@ import { type AskedPart, showSections } from '../parts.ts';
 import type { PartFacts } from './known-facts.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
-export const PROMPT_VERSION = 3;
+export const PROMPT_VERSION = 4;
 
 const { CORROBORATED: _, ...OWN_BASIS } = BASIS;
 
@@ -26,7 +26,7 @@ export const EXAMPLE = {
 {"type":"MOTIVE","sentences":[1],"modality":"ONGOING","basis":"STATED","actors":["Harbour Council of Orrin"],"wording":"Protect the water of the bay of Orrin from dirt."},
 {"type":"EVENT","sentences":[2],"modality":"HAPPENED","basis":"STATED","actors":["Harbour Council of Orrin"],"targets":["Tidewatch"],"numbers":["20,000 crowns"],"event_kind":"FUNDING","wording":"The council of Orrin gives Tidewatch money to monitor the ban on sulphur fuel"},
 {"type":"EVENT","sentences":[2],"modality":"SCHEDULED","basis":"STATED","actors":["Harbour Council of Orrin","skippers"],"date":"in May","event_kind":"OFFICIAL_DIALOGUE","wording":"Meeting of the harbour council of Orrin with skippers"},
-{"type":"FINDING","sentences":[3],"modality":"ONGOING","basis":"STATED","actors":["skippers"],"attributed_to":["Tidewatch"],"numbers":["41 per cent"],"wording":"Of the skippers asked by Tidewatch, 41 per cent burn sulphur fuel despite the ban."},
+{"type":"FINDING","sentences":[3],"modality":"ONGOING","basis":"STATED","actors":["skippers"],"attributed_to":["Tidewatch"],"numbers":["41 per cent"],"support":"SURVEY","wording":"Of the skippers asked by Tidewatch, 41 per cent burn sulphur fuel despite the ban."},
 {"type":"STANCE","sentences":[4],"modality":"ONGOING","basis":"STATED","actors":["Mara Lind"],"attributed_to":["Mara Lind"],"polarity":"NEGATIVE","topic":"ban on sulphur fuel","wording":"Mara Lind finds the ban unfair to those with small boats."},
 {"type":"FORECAST","sentences":[5],"modality":"HYPOTHETICAL","basis":"AUTHOR_INFERRED","hedge":"may","date":"by the end of 2022","forecast_type":"CONDITION","wording":"Unless fuel gets cheaper, part of the ferries could be given up by the end of 2022."},
 {"type":"RECOMMENDATION","sentences":[6],"modality":"HOPED","basis":"STATED","targets":["Harbour Council of Orrin"],"strength":"SHOULD","wording":"Offer those who own small boats loans to switch to other fuel."}]}`,
@@ -66,6 +66,8 @@ ${define(FORECAST_TYPE)}
 ${define(STRENGTH)}
 - polarity: of a STANCE; else null:
 ${define(POLARITY)}
+- support: of a FINDING; else null:
+${define(SUPPORT)}
 - topic: of a STANCE, what it is about in a few words of your own, in English; else null.
 - wording: the statement in one short sentence of your own, in English: for an EVENT a short title, for a RECOMMENDATION the action as an imperative, for a MOTIVE the goal. It stands alone: who reads nothing else knows whom and what it is about, so write what "it", "this approach", "the strategy" or "the town" stands for, and of a number, over which time. Keep "may", "seems", "not" and who says so, and make nothing stronger or weaker than the text does. Never copy a run of words from the text. Add no number or fact that the cited sentences do not have. null if you cannot.
 In the message, "label" is what stands before the sentences of a paragraph: most often who speaks in it, to whom its statements are then attributed.

@@ -36,8 +36,11 @@ export const proposeAnswered = (statements: readonly CheckedStatement[], model: 
     const suggested = {
       ...(answered.wording !== null && { [OWN_WORDS[answered.type]]: answered.wording }),
       ...(answered.topic !== null && { topic: answered.topic }),
+      ...(answered.support !== null && { support: answered.support }),
     };
-    const reasons = Object.keys(suggested).map((field) => `suggested wording of "${field}" by ${model}`);
+    const reasons = Object.keys(suggested).map(
+      (field) => `suggested ${field === 'support' ? '' : 'wording of '}"${field}" by ${model}`,
+    );
     return {
       ...proposal,
       reasons: [...proposal.reasons, ...reasons].map((reason) => reason.slice(0, 500)),
