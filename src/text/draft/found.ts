@@ -1,5 +1,6 @@
 import type { ForecastType, Polarity, Strength } from '../../model/vocabulary/claims.ts';
 import type { EventKind } from '../../model/vocabulary/events.ts';
+import type { QuantityRole } from '../../model/vocabulary/quantities.ts';
 import type { Basis, Modality } from '../../model/vocabulary/statements.ts';
 
 /** What the finders of a draft find. Everything has where it was found, how sure the finder is, and why. */
@@ -99,4 +100,7 @@ export interface FoundQuantity extends Span {
   unit: string | null;
   /** What it counts, in a few words of the text; null if it is not clear. */
   of: string | null;
+  /** Of what a model proposed: what it is for, and what is measured; null if it does not say. */
+  role?: QuantityRole | null;
+  measure?: string | null;
 }

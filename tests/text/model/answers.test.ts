@@ -213,6 +213,6 @@ test('the example of the prompt is an answer, and agrees with its own text', () 
   expect(new Set(read.statements.map(({ type }) => type)).size).toBe(6);
   for (const { sentences: cited, hedge, date, numbers } of read.statements) {
     const text = cited.map((n) => sentences[n - 1]?.text).join(' ');
-    for (const words of [hedge ?? '', date ?? '', ...numbers]) expect(text).toContain(words);
+    for (const words of [hedge ?? '', date ?? '', ...numbers.map(({ text }) => text)]) expect(text).toContain(words);
   }
 });

@@ -107,7 +107,7 @@ describe('an endpoint', () => {
 });
 
 describe('a run', () => {
-  const finding = answer({ sentences: [2], numbers: ['12,000 people'] });
+  const finding = answer({ sentences: [2], numbers: [{ text: '12,000 people' }] });
 
   test('goes on where it stopped', async () => {
     const answers = createMemory();

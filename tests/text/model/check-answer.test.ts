@@ -31,7 +31,7 @@ describe('what does not agree with the text is told to the model, and then left 
     [{ ...FORECAST, hedge: 'might' }, ['hedge: "might" is not in 2']],
     [{ ...EVENT, sentences: [3], date: '4 May 2024' }, ['date: "4 May 2024" is not in 3; it is in 1; cite that, or']],
     [
-      { sentences: [3], hedge: SENTENCE, date: SENTENCE, numbers: [SENTENCE], actors: [SENTENCE] },
+      { sentences: [3], hedge: SENTENCE, date: SENTENCE, numbers: [{ text: SENTENCE }], actors: [SENTENCE] },
       ['hedge', 'date', 'numbers', 'actors'].map((name) => `${name}: it has too many words`),
     ],
   ])('words in %j', async (statement, problems) => {
@@ -44,9 +44,19 @@ describe('what does not agree with the text is told to the model, and then left 
   });
 
   test('numbers that the cited sentence does not have', async () => {
-    const { proposal, told } = await insist({ sentences: [2], numbers: ['12,000 people', '90 per cent'] });
+    const { proposal, told } = await insist({
+      sentences: [2],
+      numbers: [{ text: '12,000 people', role: 'MEASURED', measure: 'riders in four weeks' }, { text: '90 per cent' }],
+    });
     expect(told).toEqual([expect.stringContaining('numbers: "90 per cent" is not in 2')]);
-    const quantity = { text: '12,000 people', value: 12000, unit: 'person', unitSystem: 'WORD' };
+    const quantity = {
+      text: '12,000 people',
+      value: 12000,
+      unit: 'person',
+      unitSystem: 'WORD',
+      role: 'MEASURED',
+      measure: 'riders in four weeks',
+    };
     expect(proposal?.fields.quantities).toEqual([quantity]);
   });
 

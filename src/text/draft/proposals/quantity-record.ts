@@ -7,11 +7,21 @@ const UCUM: ReadonlySet<string> = new Set(
   '% t kg g km m cm mm ha L W kW MW GW TW kWh MWh GWh TWh Cel a mo wk d h min s'.split(' '),
 );
 
-/** What the record of a quantity can be given; what it measures is for a person to say. */
-export const toQuantityRecord = ({ text, value, min, max, unit }: FoundQuantity): Record<string, unknown> => ({
+/** What the record of a quantity can be given; what it measures, a model may have said. */
+export const toQuantityRecord = ({
+  text,
+  value,
+  min,
+  max,
+  unit,
+  role,
+  measure,
+}: FoundQuantity): Record<string, unknown> => ({
   text,
   ...(value !== null && { value }),
   ...(min !== null && { min }),
   ...(max !== null && { max }),
   ...(unit !== null && { unit, unitSystem: CURRENCIES.has(unit) ? 'CURRENCY' : UCUM.has(unit) ? 'UCUM' : 'WORD' }),
+  ...(role && { role }),
+  ...(measure && { measure }),
 });

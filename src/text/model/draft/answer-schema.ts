@@ -3,6 +3,7 @@ import { GREATEST_LENGTH, GREATEST_TEXT } from '../../../model/greatest-lengths.
 import { oneOf } from '../../../model/records/shared-fields.ts';
 import { FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT } from '../../../model/vocabulary/claims.ts';
 import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
+import { QUANTITY_ROLE } from '../../../model/vocabulary/quantities.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { ActorType, StatementType } from '../../draft/found.ts';
 import { describeIssues, numberUpTo, toAnswerSchema } from '../answers.ts';
@@ -27,6 +28,14 @@ const words = name.nullable().default(null);
 const chosen = <Value extends string>(values: Readonly<Record<Value, unknown>>) =>
   oneOf(values).nullable().default(null);
 
+/** A number in the words of the text, with what these leave to be said. */
+const number = z.strictObject({
+  text: name,
+  unit: z.string().trim().min(1).max(GREATEST_TEXT.tag).nullable().default(null),
+  role: chosen(QUANTITY_ROLE),
+  measure: words,
+});
+
 /**
  * A statement as it is answered. What is left out is null or empty. A citation can only be one of the numbers that were shown;
  * which events are known depends on the registers, so that is checked afterwards.
@@ -42,7 +51,7 @@ const createStatementSchema = ({ sentences }: Pick<Shown, 'sentences'>) =>
     targets: actors,
     attributed_to: actors,
     date: words,
-    numbers: z.array(name).max(GREATEST_LENGTH.quantities).default([]),
+    numbers: z.array(number).max(GREATEST_LENGTH.quantities).default([]),
     event_kind: chosen(EVENT_KIND),
     known_event: z.string().min(1).max(GREATEST_TEXT.slug).nullable().default(null),
     forecast_type: chosen(FORECAST_TYPE),

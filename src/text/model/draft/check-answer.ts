@@ -138,7 +138,12 @@ export const checkAnswer = (
 
     if (statement.hedge !== null && !isCited('hedge', statement.hedge, 'HEDGE')) statement.hedge = null;
     if (statement.date !== null && !isCited('date', statement.date)) statement.date = null;
-    statement.numbers = [...new Set(statement.numbers)].filter((number) => isCited('numbers', number));
+    statement.numbers = statement.numbers
+      .filter(({ text }, at, all) => all.findIndex((one) => one.text === text) === at && isCited('numbers', text))
+      .map((number) => ({
+        ...number,
+        measure: number.measure !== null && isOwn('measure', number.measure) ? number.measure : null,
+      }));
     const actors = keepNames('actors', statement.actors);
     const targets = keepNames('targets', statement.targets);
     const attributedTo = keepNames('attributed_to', statement.attributed_to);
@@ -152,7 +157,10 @@ export const checkAnswer = (
     const date = statement.date === null ? null : known.findDate(statement.date, refs);
     if (statement.date !== null && !date)
       notes.push(`"${statement.date}" may be its date, which the rules do not read`);
-    const quantities = statement.numbers.flatMap((number) => known.findQuantity(number, refs) ?? []);
+    const quantities = statement.numbers.flatMap(({ text, unit, role, measure }) => {
+      const found = known.findQuantity(text, refs);
+      return found ? { ...found, unit: found.unit ?? unit, role, measure } : [];
+    });
     const wrong = findWrongModality(statement, date, published);
     if (wrong) {
       report(`modality: ${wrong.problem}`);

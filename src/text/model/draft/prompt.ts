@@ -1,5 +1,6 @@
 import { FORECAST_TYPE, POLARITY, STRENGTH, SUPPORT } from '../../../model/vocabulary/claims.ts';
 import { EVENT_KIND } from '../../../model/vocabulary/events.ts';
+import { QUANTITY_ROLE } from '../../../model/vocabulary/quantities.ts';
 import { BASIS, MODALITY } from '../../../model/vocabulary/statements.ts';
 import type { DraftDocument } from '../../draft/document.ts';
 import { define } from '../answers.ts';
@@ -8,7 +9,7 @@ import { type AskedPart, showSections } from '../parts.ts';
 import type { PartFacts } from './known-facts.ts';
 
 /** Part of the key of answers: it changes with the questions, and with what an answer is. */
-export const PROMPT_VERSION = 4;
+export const PROMPT_VERSION = 5;
 
 const { CORROBORATED: _, ...OWN_BASIS } = BASIS;
 
@@ -24,9 +25,9 @@ export const EXAMPLE = {
   answer: `{"new_actors":[{"name":"skippers","type":"GROUPING"}],"statements":[
 {"type":"EVENT","sentences":[1],"modality":"HAPPENED","basis":"STATED","actors":["Harbour Council of Orrin"],"date":"3 March 2021","event_kind":"LAW_ADOPTED","wording":"Orrin forbids ships to burn sulphur fuel"},
 {"type":"MOTIVE","sentences":[1],"modality":"ONGOING","basis":"STATED","actors":["Harbour Council of Orrin"],"wording":"Protect the water of the bay of Orrin from dirt."},
-{"type":"EVENT","sentences":[2],"modality":"HAPPENED","basis":"STATED","actors":["Harbour Council of Orrin"],"targets":["Tidewatch"],"numbers":["20,000 crowns"],"event_kind":"FUNDING","wording":"The council of Orrin gives Tidewatch money to monitor the ban on sulphur fuel"},
+{"type":"EVENT","sentences":[2],"modality":"HAPPENED","basis":"STATED","actors":["Harbour Council of Orrin"],"targets":["Tidewatch"],"numbers":[{"text":"20,000 crowns","unit":"crown","role":"MEASURED","measure":"payment to Tidewatch for monitoring"}],"event_kind":"FUNDING","wording":"The council of Orrin gives Tidewatch money to monitor the ban on sulphur fuel"},
 {"type":"EVENT","sentences":[2],"modality":"SCHEDULED","basis":"STATED","actors":["Harbour Council of Orrin","skippers"],"date":"in May","event_kind":"OFFICIAL_DIALOGUE","wording":"Meeting of the harbour council of Orrin with skippers"},
-{"type":"FINDING","sentences":[3],"modality":"ONGOING","basis":"STATED","actors":["skippers"],"attributed_to":["Tidewatch"],"numbers":["41 per cent"],"support":"SURVEY","wording":"Of the skippers asked by Tidewatch, 41 per cent burn sulphur fuel despite the ban."},
+{"type":"FINDING","sentences":[3],"modality":"ONGOING","basis":"STATED","actors":["skippers"],"attributed_to":["Tidewatch"],"numbers":[{"text":"41 per cent","role":"MEASURED","measure":"skippers who burn sulphur fuel"}],"support":"SURVEY","wording":"Of the skippers asked by Tidewatch, 41 per cent burn sulphur fuel despite the ban."},
 {"type":"STANCE","sentences":[4],"modality":"ONGOING","basis":"STATED","actors":["Mara Lind"],"attributed_to":["Mara Lind"],"polarity":"NEGATIVE","topic":"ban on sulphur fuel","wording":"Mara Lind finds the ban unfair to those with small boats."},
 {"type":"FORECAST","sentences":[5],"modality":"HYPOTHETICAL","basis":"AUTHOR_INFERRED","hedge":"may","date":"by the end of 2022","forecast_type":"CONDITION","wording":"Unless fuel gets cheaper, part of the ferries could be given up by the end of 2022."},
 {"type":"RECOMMENDATION","sentences":[6],"modality":"HOPED","basis":"STATED","targets":["Harbour Council of Orrin"],"strength":"SHOULD","wording":"Offer those who own small boats loans to switch to other fuel."}]}`,
@@ -56,7 +57,12 @@ ${define(OWN_BASIS)}
 - targets: of a RECOMMENDATION, who is to act; of a MOTIVE, whom it is directed at; of an EVENT, who is founded, paid, hit, punished or changed by it, and is then not in "actors"; else [].
 - attributed_to: on whose word the text relies, if it is not the author's own: who is quoted, who said, wrote or was asked; of the result of a poll or a study, who made it. Else [].
 - date: the words of the cited sentences that say when it is, exactly as written there; else null. Not the date of a law or a report that is only named.
-- numbers: the numbers in it, each with its unit or with what it counts ("170,000 jobs", not "170,000"), exactly as written in the cited sentences; else [].
+- numbers: the numbers in it, each as an object; else []:
+  text: with its unit or with what it counts ("170,000 jobs", not "170,000"), exactly as written in the cited sentences.
+  unit: what it counts, as an English noun in the singular ("job"); null if it has a unit such as "%", "$" or "km".
+  measure: what is measured, of whom, in a few words of your own, in English.
+  role:
+${define(QUANTITY_ROLE).replaceAll(/^/gm, '  ')}
 - event_kind: of an EVENT; else null:
 ${define(Object.fromEntries(Object.entries(EVENT_KIND).map(([value, { description }]) => [value, description])))}
 - known_event: of an EVENT, the "id" in "events" of the message if it certainly is that one: title, date and participants fit what the text says. A meeting before or after it, or another of the same series, is not. Else null.
