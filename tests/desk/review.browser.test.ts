@@ -61,6 +61,8 @@ describeDesk('the review', (open) => {
     await page.keyboard.press('c');
     const sentence = await page.locator('.sentence:focus').getAttribute('data-ref');
     await page.keyboard.press('n');
+    await page.locator('.desk-chooser select:focus').waitFor();
+    await page.keyboard.press('Tab');
     await page.locator('[name="summary"]:focus').waitFor();
     await page.keyboard.type('A mill was opened.');
     await page.keyboard.press('Control+Enter');
@@ -82,6 +84,78 @@ describeDesk('the review', (open) => {
     await page.locator('.desk-progress button[disabled]').waitFor();
     expect(await desk.folder.read(FILE)).toBe(before);
     expect(logged).toEqual([]);
+  });
+
+  test('a value is changed on the card by one choice, also one of a statement, and is there when the page is loaded again', async () => {
+    await using shown = await open();
+    const { page, desk, logged } = shown;
+    const basis = async () => JSON.parse(await desk.folder.read(FILE)).countries?.[0].basis;
+    const choose = async (from: string, to: string) => {
+      await selected(page).getByRole('button', { name: from }).click();
+      await page.getByRole('option', { name: to }).click();
+      await selected(page).getByRole('button', { name: to }).waitFor();
+    };
+    await goTo(page, 'Country: Norway');
+    await choose('Stated', 'Author’s conclusion');
+    await page.reload();
+    await goTo(page, 'Country: Norway');
+    await selected(page).getByRole('button', { name: 'Author’s conclusion' }).focus();
+    // The key of the card, and not a letter of the closed list.
+    await page.keyboard.press('a');
+    await untilSaid(page, 'Accepted.');
+    expect(await basis()).toBe('AUTHOR_INFERRED');
+    await goTo(page, 'Country: Norway');
+    await choose('Author’s conclusion', 'Stated');
+    await untilSaid(page, 'Changed.');
+    expect(await basis()).toBe('STATED');
+    expect(logged).toEqual([]);
+  });
+
+  test('a value of a card opens the form at its field, and all fields stay open from card to card', async () => {
+    await using shown = await open();
+    const { page, logged } = shown;
+    await goTo(page, 'Event');
+    await selected(page).getByRole('button', { name: 'Participants: ' }).click();
+    await page.locator('[data-field="participants"] :focus').waitFor();
+    await page.keyboard.press('Escape');
+    await goTo(page, 'Country: Norway');
+    await page.keyboard.press('f');
+    await selected(page).locator('small', { hasText: 'The cited words say it' }).waitFor();
+    await goTo(page, 'Organization');
+    await selected(page).locator('small', { hasText: 'The cited words say it' }).waitFor();
+    await page.keyboard.press('f');
+    await selected(page).locator('small', { hasText: 'The cited words say it' }).waitFor({ state: 'detached' });
+    expect(logged).toEqual([]);
+  });
+
+  test('while a form is being saved it is not sent again, and keys do nothing', async () => {
+    await using shown = await open();
+    const { page, desk } = shown;
+    let sent = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/statements', async (route) => {
+      sent += 1;
+      await released;
+      await route.continue();
+    });
+    await goTo(page, 'Country: Norway');
+    await page.keyboard.press('n');
+    await page.locator('[name="summary"]').fill('A mill was opened.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('form[aria-busy="true"]').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('ax');
+    release();
+    await untilSaid(page, 'Added.');
+    expect(sent).toBe(1);
+    const { findings, countries } = JSON.parse(await desk.folder.read(FILE));
+    expect(findings).toEqual([expect.objectContaining({ summary: 'A mill was opened.' })]);
+    expect(countries).toBeUndefined();
+    // The card that was selected is still to be decided on.
+    expect(await selected(page).getAttribute('aria-label')).toBe('Country: Norway');
   });
 
   test('marks a sentence by what cites it, and shows its cards; a card shows its sentences', async () => {

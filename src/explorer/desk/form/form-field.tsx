@@ -5,7 +5,7 @@ import { deskTexts } from '../texts/texts.ts';
 import { DateField } from './date-field.tsx';
 import { EntryField } from './entry-field.tsx';
 import { useOpenForm } from './form-context.ts';
-import { type FieldProps, Frame, labelOf, useField } from './frame.tsx';
+import { type FieldProps, Frame, focusControl, labelOf, useField } from './frame.tsx';
 import { arrangeFields, bare, beginPart, findMistake, isObject, kindOf } from './schema.ts';
 import { SentencesField } from './sentences-field.tsx';
 import { ChoiceField, FlagField, NumberField, WordsField } from './simple-fields.tsx';
@@ -169,7 +169,7 @@ const ListField = (props: FieldProps) => {
               className="quiet form-add"
               onClick={() => {
                 append({ item: beginPart(items, root, getValues()) }, { shouldFocus: false });
-                setTimeout(() => focusFirst(list.current?.querySelector(':scope > .form-item:nth-last-child(2)')));
+                setTimeout(() => focusControl(list.current?.querySelector(':scope > .form-item:nth-last-child(2)')));
               }}
             >
               {deskTexts.form.addTo(name)}
@@ -180,9 +180,6 @@ const ListField = (props: FieldProps) => {
     </Frame>
   );
 };
-
-const focusFirst = (part: Element | null | undefined): void =>
-  part?.querySelector<HTMLElement>('input, textarea, button')?.focus();
 
 /** Texts by keys, such as names by languages. */
 const NamesField = (props: FieldProps) => {

@@ -95,3 +95,11 @@ export const Frame = ({
     </div>
   );
 };
+
+/** Puts the focus into the first control of a part of a form, and opens what is folded around it. */
+export const focusControl = (part: Element | null | undefined): void => {
+  for (let fold = part?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  const control = part?.querySelector<HTMLElement>('input, textarea, button');
+  control?.focus();
+  if (control instanceof HTMLTextAreaElement) control.setSelectionRange(control.value.length, control.value.length);
+};

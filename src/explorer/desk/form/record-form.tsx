@@ -7,6 +7,7 @@ import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { type AskedEntry, type FormBrief, FormContext } from './form-context.ts';
 import { RecordFields } from './form-field.tsx';
+import { focusControl } from './frame.tsx';
 import { keepTyped, readTyped } from './kept.ts';
 import { nameType } from './names.tsx';
 import { findPath, fromForm, toForm } from './schema.ts';
@@ -48,6 +49,7 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
   const [picking, pick] = useState(() => (schema.properties?.citations ? 'citations' : ''));
   const [asked, setAsked] = useState<AskedEntry | null>(null);
   const element = useRef<HTMLFormElement>(null);
+  const isSending = useRef(false);
   const given = (held: unknown): Fields => {
     const fields = (fromForm(schema, held) ?? {}) as Fields;
     // The file shows what was changed: fields keep their order, and new ones have that of the record.
@@ -69,10 +71,9 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
   useEffect(() => () => onPick(null), [onPick]);
 
   const focusMistake = () =>
-    // Folded parts are opened first.
+    // It is shown first.
     setTimeout(() => {
-      const wrong = element.current?.querySelector('.form-mistake')?.closest('.form-field');
-      wrong?.querySelector<HTMLElement>('input, textarea, button')?.focus();
+      focusControl(element.current?.querySelector('.form-mistake')?.closest('.form-field'));
     }, 50);
   const showProblem = (found: Problem) => {
     setProblem(found);
@@ -105,12 +106,19 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
             className="record-form"
             ref={element}
             noValidate
+            aria-busy={formState.isSubmitting}
+            // What is typed meanwhile would be lost.
+            onKeyDownCapture={(event) => isSending.current && event.key !== 'Tab' && event.preventDefault()}
             onSubmit={(event) => {
               // A dialog in a form is not a part of it.
               event.stopPropagation();
+              if (isSending.current) return event.preventDefault();
+              isSending.current = true;
               // What the server said is asked again.
               form.clearErrors();
-              void submit(event);
+              void submit(event).finally(() => {
+                isSending.current = false;
+              });
             }}
           >
             {kept !== null && (

@@ -1,7 +1,8 @@
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { Button, Select, SelectValue } from 'react-aria-components';
 import { useWatch } from 'react-hook-form';
 import { findCopied } from '../copied-words.ts';
 import { deskTexts } from '../texts/texts.ts';
+import { Choices } from './choices.tsx';
 import { useOpenForm } from './form-context.ts';
 import { type FieldProps, Frame, useField } from './frame.tsx';
 import { choicesOf, Words } from './names.tsx';
@@ -121,22 +122,7 @@ export const ChoiceField = (props: FieldProps) => {
               <Words said={chosen.definition} />
             </small>
           )}
-          <Popover className="form-popover">
-            <ListBox items={choices.map((choice) => ({ ...choice, id: choice.value }))}>
-              {({ name, definition }) => (
-                <ListBoxItem textValue={name.text}>
-                  <span>
-                    <Words said={name} />
-                  </span>
-                  {definition && (
-                    <small>
-                      <Words said={definition} />
-                    </small>
-                  )}
-                </ListBoxItem>
-              )}
-            </ListBox>
-          </Popover>
+          <Choices schema={props.schema} />
         </Select>
       )}
     </Frame>

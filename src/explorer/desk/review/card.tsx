@@ -1,17 +1,18 @@
 import { memo } from 'react';
 import type { DeskFinding } from '../../../desk/list-problems.ts';
-import type { FormSchema } from '../../../desk/records.ts';
+import type { RecordSchemas } from '../../../desk/records.ts';
 import { shortCitationLabel } from '../../parts/citation-labels.ts';
-import { basisLabel } from '../../texts/texts.ts';
 import { fieldLabel } from '../labels.ts';
 import { deskTexts } from '../texts/texts.ts';
-import { dateWords, Fields } from './field-value.tsx';
-import { type Item, isClaim, isName, missingFields, wordingOf } from './items.ts';
+import { schemaOf } from './editing.ts';
+import { Facts } from './facts.tsx';
+import { type Item, isClaim, missingFields, wordingOf } from './items.ts';
 import { type Command, KEYS } from './keys.ts';
 
 interface CardProps {
   item: Item;
-  schema: FormSchema | undefined;
+  /** Null until they are loaded. */
+  records: RecordSchemas | null;
   findings: readonly DeskFinding[];
   /** The actors that are accepted with it. */
   alongWith: readonly string[];
@@ -26,6 +27,10 @@ interface CardProps {
   nameOf(ref: string): string;
   onSelect(key: string): void;
   onCommand(command: Command): void;
+  /** Changes a value of the card. */
+  onChoose(item: Item, path: string, value: unknown): void;
+  /** Opens the form at a field. */
+  onField(item: Item, path: string): void;
   /** Accepts a proposal as what the register has already. */
   onSame(item: Item, fields: Record<string, unknown>): void;
 }
@@ -33,13 +38,13 @@ interface CardProps {
 /** A statement or a proposal: what it says, whose view it is, when, and where the text says so. */
 export const Card = memo(
   (props: CardProps) => {
-    const { item, schema, findings, alongWith, isSelected, isActive, isMarked, isOpen, nameOf, onSelect } = props;
+    const { item, records, findings, alongWith, isSelected, isActive, isMarked, isOpen, nameOf, onSelect } = props;
     const { proposal, statement, fields, refs } = item;
     const wording = wordingOf(item);
-    const missing = proposal ? missingFields(proposal) : [];
+    const missing = missingFields(item);
     const isSuggested = proposal?.open.some((field) => !missing.includes(field));
-    const when = whenOf(fields);
     const title = titleOf(item, nameOf);
+    const schema = records ? schemaOf(item, records) : undefined;
     return (
       // biome-ignore lint/a11y/useKeyWithClickEvents: keys select cards one after the other
       <article
@@ -56,7 +61,6 @@ export const Card = memo(
       >
         <p className="desk-card-top">
           <strong>{deskTexts.review.lists[item.list] ?? item.list}</strong>
-          <span>{whoseView(item, nameOf)}</span>
           <span className="desk-state">{proposal ? proposedBy(item) : decidedBy(item)}</span>
         </p>
         {wording !== null && (
@@ -72,12 +76,18 @@ export const Card = memo(
             <q lang={props.language}>{shorten(props.quote ?? proposal?.key ?? '')}</q>
           </p>
         )}
-        <Whom item={item} nameOf={nameOf} />
-        {when && (
-          <p className="desk-line">
-            <b>{deskTexts.review.when}</b> {when}
-          </p>
-        )}
+        <Facts
+          fields={fields}
+          schema={schema}
+          nameOf={nameOf}
+          isOpen={isSelected && isOpen}
+          without={isSelected && isOpen ? ABOVE : [...ABOVE, ...ON_DEMAND]}
+          {...(isSelected && {
+            asked: [...missing, ...(schema?.essential ?? [])],
+            onChoose: (path: string, value: unknown) => props.onChoose(item, path, value),
+            onField: (path: string) => props.onField(item, path),
+          })}
+        />
         {alongWith.length > 0 && <p className="desk-hint">{deskTexts.review.alongWith(alongWith)}</p>}
         <p className="desk-line">
           <b>{deskTexts.review.sentences}</b> {refs.slice(0, MOST_REFS).map(shortCitationLabel).join(' · ')}
@@ -90,14 +100,6 @@ export const Card = memo(
         ))}
         {statement?.signOff && <SignOff item={item} />}
         {isSelected && <Same {...props} />}
-        {isSelected && isOpen && (
-          <Fields
-            fields={fields}
-            schema={schema}
-            nameOf={nameOf}
-            without={['citations', 'summary', 'action', 'goal']}
-          />
-        )}
         {isSelected && isOpen && proposal && (
           <p className="desk-hint" lang="en">
             {proposal.reasons.join('; ')}
@@ -131,9 +133,22 @@ const signatureOf = ({
     item.statement?.signOff,
     findings.map(({ message }) => message),
     alongWith,
-    [isSelected, isActive, isMarked, isSelected && isOpen, props.schema !== undefined],
-    namedIn(item).map(props.nameOf),
+    [isSelected, isActive, isMarked, isSelected && isOpen, props.records !== null],
+    item.chosen,
+    // Titles of what it names come later.
+    JSON.stringify(item.fields)
+      .match(NAMED)
+      ?.map((ref) => props.nameOf(ref.slice(1, -1))),
   ]);
+
+/** What may be a reference to an entry. */
+const NAMED = /"(?:\w+:)?[\w/-]+"/g;
+
+/** What the card shows as its title, its wording and its sentences. */
+const ABOVE = 'event actor issue instrument title summary action goal term name reason citations from to'.split(' ');
+
+/** What decides nothing. */
+const ON_DEMAND = ['slug', 'curatorRef', 'mentionCount', 'names', 'restatedIn'];
 
 const MOST_REFS = 8;
 
@@ -142,57 +157,12 @@ const LONGEST_QUOTE = 140;
 const shorten = (words: string): string =>
   words.length <= LONGEST_QUOTE ? words : `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;
 
-const ACTOR_FIELDS = ['holders', 'actors', 'addressees', 'targets', 'about', 'attributedTo'] as const;
-
-const listOf = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? value.flatMap((one) => (typeof one === 'string' ? one : ((one as { actor?: string } | null)?.actor ?? [])))
-    : [];
-
-const namedIn = ({ fields }: Item): string[] => [
-  ...[...ACTOR_FIELDS, 'participants'].flatMap((field) => listOf(fields[field])),
-  ...['event', 'actor', 'issue', 'instrument', 'object', 'from', 'to', 'of'].flatMap((field) =>
-    typeof fields[field] === 'string' ? (fields[field] as string) : [],
-  ),
-];
-
-/** What it is about, by its title in the register. */
+/** What it is about, by its title in the register; a new event has its own. */
 const titleOf = ({ fields, list }: Item, nameOf: (ref: string) => string): string | null => {
   const ref = fields.event ?? fields.actor ?? fields.issue ?? fields.instrument;
   if (list === 'links') return `${nameOf(String(fields.from))} → ${nameOf(String(fields.to))}`;
-  return typeof ref === 'string' ? nameOf(ref) : null;
-};
-
-const Whom = ({ item, nameOf }: Pick<CardProps, 'item' | 'nameOf'>) => {
-  const named = [...ACTOR_FIELDS.slice(0, -1), 'participants'].flatMap((field) => {
-    const refs = listOf(item.fields[field]);
-    return refs.length > 0 ? [{ field, names: refs.map(nameOf).join(', ') }] : [];
-  });
-  return named.map(({ field, names }) => (
-    <p className="desk-line" key={field}>
-      <b>{fieldLabel(field)}</b> {names}
-    </p>
-  ));
-};
-
-const whenOf = (fields: Item['fields']): string | null => {
-  for (const value of Object.values(fields)) {
-    const { edtf, text } = (typeof value === 'object' && value !== null ? value : {}) as {
-      edtf?: string;
-      text?: string;
-    };
-    if (edtf !== undefined) return dateWords(edtf, text);
-  }
-  return null;
-};
-
-/** The brief's own word, that of others which it reports, or what curators add. */
-const whoseView = (item: Item, nameOf: (ref: string) => string): string => {
-  const { attributedTo, basis } = item.fields as { attributedTo?: string[]; basis?: string };
-  if (attributedTo && attributedTo.length > 0) return deskTexts.review.viewOf(attributedTo.map(nameOf));
-  if (basis === 'CURATOR_INFERRED') return basisLabel(basis);
-  if (isName(item)) return deskTexts.review.named;
-  return basis === undefined ? '' : `${deskTexts.review.authors}: ${basisLabel(basis)}`;
+  if (typeof ref === 'string') return nameOf(ref);
+  return typeof fields.title === 'string' ? fields.title : null;
 };
 
 /** How rules say that they found something; all else is the name of a model. */

@@ -1,4 +1,4 @@
-import type { DeskProposal } from '../../../desk/describe-brief.ts';
+import type { DeskBrief, DeskProposal } from '../../../desk/describe-brief.ts';
 import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type Result } from '../api.ts';
 import { type Item, namedWith } from './items.ts';
@@ -7,7 +7,8 @@ type Fields = Record<string, unknown>;
 
 /** What a form is open for. */
 export type Editing =
-  | { what: 'accept' | 'edit'; item: Item }
+  /** The form opens at a field, or at the first one that is missing. */
+  | { what: 'accept' | 'edit'; item: Item; field?: string }
   | { what: 'add'; list: string; refs: readonly string[]; typed?: Fields }
 
   /** The second form has the first part's fields. */
@@ -61,14 +62,16 @@ export const addedLists = ({ brief }: RecordSchemas): string[] => {
   return [...new Set([...FREQUENT_LISTS, ...others])];
 };
 
-export const contentOf = (editing: Editing, records: RecordSchemas): FormContent => {
+export const contentOf = (editing: Editing, records: RecordSchemas, { statements }: DeskBrief): FormContent => {
   if (editing.what === 'add') {
     const { list, refs, typed = {} } = editing;
     const schema = records.brief[list] ?? {};
     const has = (field: string) => field in (schema.properties ?? {});
     const wording = WORDINGS.map((field) => typed[field]).find((words) => words !== undefined);
+    const ranks = statements.flatMap((one) => (one.list === list ? Number(one.entry.rank ?? 0) : []));
     const given = {
       ...USUAL[list],
+      rank: Math.max(0, ...ranks) + 1,
       citations: refs,
       basis: 'STATED',
       passage: refs[0],
@@ -91,7 +94,7 @@ export const contentOf = (editing: Editing, records: RecordSchemas): FormContent
 };
 
 /** A proposal says more than the brief's file does: what a new event or actor is called, and of what kind it is. */
-const schemaOf = ({ list, proposal, fields }: Item, { brief, actors, events }: RecordSchemas): FormSchema => {
+export const schemaOf = ({ list, proposal, fields }: Item, { brief, actors, events }: RecordSchemas): FormSchema => {
   const schema = proposal ? withOpenQuantities(brief[list] ?? {}) : (brief[list] ?? {});
   if (!proposal) return schema;
   if (list === 'mentions' && typeof fields.event !== 'string') {

@@ -3,12 +3,13 @@ import type { DeskBrief, DeskStatement } from '../../../desk/describe-brief.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type Problem, type Result } from '../api.ts';
 import type { FormBrief } from '../form/form-context.ts';
+import { focusControl } from '../form/frame.tsx';
 import { keepTyped } from '../form/kept.ts';
 import { RecordForm } from '../form/record-form.tsx';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { addedLists, contentOf, type Editing, submit, WORDINGS } from './editing.ts';
-import { Fields } from './field-value.tsx';
+import { Facts } from './facts.tsx';
 import { type Item, missingFields, type Reading, wordingOf } from './items.ts';
 
 /** The sentences that a field of the form has, which clicks in the text add and remove. */
@@ -43,7 +44,7 @@ export const Editor = (props: EditorProps) => {
   const { brief, editing, records, reading, model, nameOf, onPick, onChange, run, onDone, onCancel } = props;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const content = useMemo(() => contentOf(editing, records), [editing, records]);
+  const content = useMemo(() => contentOf(editing, records, brief), [editing, records, brief]);
   const forget = () => keepTyped(`${brief.name}/${keyOf(editing)}`, null);
   const write = async (fields: Record<string, unknown>, version?: Conflict['theirs']): Promise<Problem | null> => {
     if (editing.what === 'split' && editing.first === null) {
@@ -85,17 +86,18 @@ export const Editor = (props: EditorProps) => {
   const key = keyOf(editing);
   const wordingField = WORDINGS.find((field) => field in (content.schema.properties ?? {}));
   const isSuggested = suggested?.key === key;
-  const missing = editing.what === 'accept' && editing.item.proposal ? missingFields(editing.item.proposal) : [];
-  const [first] = missing;
+  const first =
+    'item' in editing && editing.what !== 'split' ? (editing.field ?? missingFields(editing.item)[0]) : null;
   const isSecondPart = editing.what === 'split' && editing.first !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each form begins at its first field, and who chooses a kind stays there.
   useEffect(() => {
-    const field = first === undefined ? null : element.current?.querySelector(`[data-field="${first}"]`);
-    const control = (field ?? element.current?.querySelector('form'))?.querySelector<HTMLElement>(
-      'input, textarea, button',
-    );
-    control?.focus();
-    if (control instanceof HTMLTextAreaElement) control.setSelectionRange(control.value.length, control.value.length);
+    if (editing.what === 'add') return element.current?.querySelector('select')?.focus();
+    const asked = first ? `[data-field="${CSS.escape(first)}"]` : 'form';
+    const part = element.current?.querySelector(asked);
+    // What is asked for and not there yet is begun.
+    const control = part?.querySelector<HTMLElement>('input, textarea, button');
+    if (control?.matches('.form-add')) control.click();
+    setTimeout(() => focusControl(part));
   }, [isSecondPart]);
   return (
     <section
@@ -214,9 +216,9 @@ const ConflictNote = ({
       {theirs?.entry && (
         <>
           <h3>{conflict.theirs}</h3>
-          <Fields fields={differs(theirs.entry, mine)} schema={undefined} nameOf={nameOf} />
+          <Facts fields={differs(theirs.entry, mine)} schema={undefined} nameOf={nameOf} isOpen />
           <h3>{conflict.mine}</h3>
-          <Fields fields={differs(mine, theirs.entry)} schema={undefined} nameOf={nameOf} />
+          <Facts fields={differs(mine, theirs.entry)} schema={undefined} nameOf={nameOf} isOpen />
           <button type="button" onClick={onMine}>
             {conflict.keepMine}
           </button>{' '}

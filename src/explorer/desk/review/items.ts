@@ -1,12 +1,19 @@
 import type { DeskBrief, DeskProposal, DeskStatement } from '../../../desk/describe-brief.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What was chosen on the cards of proposals, by their ids. */
+export type Chosen = Readonly<Record<string, Fields>>;
+
 /** A card: a statement of the brief's file, or a proposal that nobody has decided on. */
 export interface Item {
   key: string;
   list: string;
   /** The passages that it cites. */
   refs: readonly string[];
-  fields: Readonly<Record<string, unknown>>;
+  fields: Fields;
+  /** What was chosen on the card of a proposal, and is a part of its fields; null if nothing was. */
+  chosen: Fields | null;
   statement: DeskStatement | null;
   proposal: DeskProposal | null;
 }
@@ -38,7 +45,7 @@ export interface Reading {
   wordsOf(ref: string): string | null;
 }
 
-export const readBrief = (brief: DeskBrief, withDoubtful: boolean): Reading => {
+export const readBrief = (brief: DeskBrief, withDoubtful: boolean, chosen: Chosen): Reading => {
   const sentences = new Map<string, string[]>();
   const words = new Map<string, string | null>();
   for (const { id, sentences: own } of brief.paragraphs) {
@@ -58,10 +65,12 @@ export const readBrief = (brief: DeskBrief, withDoubtful: boolean): Reading => {
     );
   const open = brief.proposals.filter(({ decision }) => decision === null);
   const shown = withDoubtful ? open : open.filter(({ score }) => score >= CERTAIN_ENOUGH);
-  const placed = [...brief.statements.map(ofStatement), ...shown.map(ofProposal)].map((item) => ({
-    item,
-    place: Math.min(...sentencesOf(item.refs).map((ref) => places.get(ref) ?? 0), Number.MAX_SAFE_INTEGER),
-  }));
+  const placed = [...brief.statements.map(ofStatement), ...shown.map((one) => ofProposal(one, chosen[one.id]))].map(
+    (item) => ({
+      item,
+      place: Math.min(...sentencesOf(item.refs).map((ref) => places.get(ref) ?? 0), Number.MAX_SAFE_INTEGER),
+    }),
+  );
   // What is decided stays before what is proposed for the same sentence.
   const items = placed
     .sort((a, b) => a.place - b.place || Number(a.item.proposal !== null) - Number(b.item.proposal !== null))
@@ -86,15 +95,17 @@ const ofStatement = (statement: DeskStatement): Item => ({
   list: statement.list,
   refs: statement.cites,
   fields: statement.entry,
+  chosen: null,
   statement,
   proposal: null,
 });
 
-const ofProposal = (proposal: DeskProposal): Item => ({
+const ofProposal = (proposal: DeskProposal, chosen: Fields | null = null): Item => ({
   key: `p:${proposal.id}`,
   list: proposal.list,
   refs: proposal.citations,
-  fields: proposal.fields,
+  fields: { ...proposal.fields, ...chosen },
+  chosen,
   statement: null,
   proposal,
 });
@@ -120,8 +131,8 @@ export const wordingOf = ({ fields, proposal }: Item): string | null => {
 };
 
 /** The fields that a person has to write before a proposal can be accepted, since nothing is suggested for them. */
-export const missingFields = ({ open, fields }: DeskProposal): string[] =>
-  open.filter((field) => fields[field] === undefined);
+export const missingFields = ({ proposal, fields }: Item): string[] =>
+  (proposal?.open ?? []).filter((field) => fields[field] === undefined);
 
 /** The actors' proposals that a statement refers to and that nobody has decided on: they are accepted with it. */
 export const namedWith = (item: Item, proposals: readonly DeskProposal[]): DeskProposal[] => {

@@ -41,18 +41,20 @@ export const useKeys = (commands: Commands, isOn: boolean): void => {
     if (!isOn) return;
     const onKey = (event: KeyboardEvent) => {
       const { target } = event;
-      if (event.defaultPrevented || event.altKey || isTyping(target) || !areKeysOn()) return;
+      if (event.altKey || isTyping(target) || !areKeysOn()) return;
       const key = letterOf(event);
       const isUndo = (event.ctrlKey || event.metaKey) && key === 'z' && !event.shiftKey;
       if ((event.ctrlKey || event.metaKey) && !isUndo) return;
       const command = isUndo ? 'undo' : commandOf(key, target);
       if (!command) return;
       event.preventDefault();
+      event.stopPropagation();
       if (!MOVES.includes(command)) countKey();
       latest.current[command]();
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    // A closed list on a card would choose by the letter.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, [isOn]);
 };
 

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskFinding } from '../../../desk/list-problems.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
-import { api, type DeskState, type Problem } from '../api.ts';
+import { type ActionAnswer, api, type DeskState, type Problem } from '../api.ts';
+import { keepTyped, readTyped } from '../form/kept.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { useBrief } from '../use-brief.ts';
@@ -9,7 +10,7 @@ import { Card } from './card.tsx';
 import { Help, Question } from './dialogs.tsx';
 import type { Editing } from './editing.ts';
 import { Editor, type Picking } from './editor.tsx';
-import { type Item, isClaim, missingFields, namedWith, readBrief } from './items.ts';
+import { type Chosen, type Item, isClaim, missingFields, namedWith, readBrief } from './items.ts';
 import { type Command, type Commands, KEYS, useKeys } from './keys.ts';
 import { Outline, Progress } from './progress.tsx';
 import { TextSide } from './text-side.tsx';
@@ -36,9 +37,13 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [picking, setPicking] = useState<Picking | null>(null);
   const [dialog, setDialog] = useState<'help' | 'question' | null>(null);
+  const [chosenOnCards, setChosenOnCards] = useState<Chosen>(() => (readTyped(keptChoices(name)) as Chosen) ?? {});
   const main = useRef<HTMLElement>(null);
 
-  const reading = useMemo(() => brief && readBrief(brief, withDoubtful), [brief, withDoubtful]);
+  const reading = useMemo(
+    () => brief && readBrief(brief, withDoubtful, chosenOnCards),
+    [brief, withDoubtful, chosenOnCards],
+  );
   const shown = useMemo(
     () => (reading?.items ?? []).filter((item) => list === '' || item.list === list),
     [reading, list],
@@ -81,7 +86,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
   const [firstActive] = active;
   useEffect(() => showSentence(main.current, firstActive), [firstActive]);
 
-  const { run, say, notice, setNotice, failed, setFailed, failedAt, latestBrief } = useQueue(used);
+  const { run, say, notice, setNotice, failed, setFailed, latestBrief } = useQueue(used);
   const busy = useRef(new Set<string>());
 
   /** The next proposal is what the person goes on with, while the last is written. */
@@ -93,22 +98,18 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     select(rest.find(({ proposal }) => proposal)?.key ?? rest[0]?.key ?? null);
   };
 
-  /** Does something about a card, goes on with the next, and comes back if it fails. */
+  /** Does something about a card, and goes on with the next. If it fails, the note of it leads back: keys are for what is read. */
   const finish = async (about: Item, actions: () => readonly Action[]) => {
     if (busy.current.has(about.key)) return;
     busy.current.add(about.key);
     goOn(about);
-    const done = await run(actions);
+    await run(actions);
     busy.current.delete(about.key);
-    // Somebody who is typing already stays there.
-    if (done || latest.current.isEditing) return;
-    const key = failedAt.current ?? about.key;
-    if (!shown.some((one) => one.key === key)) setList('');
-    select(key);
   };
 
-  const decide = (about: Item, decision: 'accept' | 'reject', fields?: Record<string, unknown>) => {
-    const { proposal } = about;
+  const decide = (about: Item, decision: 'accept' | 'reject', given?: Record<string, unknown>) => {
+    const { proposal, chosen: onCard } = about;
+    const fields = decision === 'accept' && (onCard || given) ? { ...onCard, ...given } : undefined;
     if (!proposal) return;
     const send = (id: string, given: object = {}) => ({
       key: `p:${id}`,
@@ -123,6 +124,20 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
         ...(decision === 'accept' && proposal.open.length > 0 && { suggested: true }),
       }),
     ]);
+  };
+
+  /** A value is chosen on the card: a proposal has it until somebody decides, and a statement at once. */
+  const choose = ({ key, proposal, statement, fields }: Item, path: string, value: unknown) => {
+    const [field = '', part] = path.split('.');
+    const next = part === undefined ? value : { ...(fields[field] as object), [part]: value };
+    if (proposal) {
+      const chosen = { ...chosenOnCards, [proposal.id]: { ...chosenOnCards[proposal.id], [field]: next } };
+      keepTyped(keptChoices(name), chosen);
+      setChosenOnCards(chosen);
+    } else if (statement)
+      void run(() => [
+        { key, send: () => api.edit(name, statement.id, statement.version, { ...fields, [field]: next }) },
+      ]);
   };
 
   const step = (by: number) => {
@@ -143,7 +158,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     accept: () => {
       if (!item?.proposal) return;
       // Only a person can write what is missing.
-      if (missingFields(item.proposal).length > 0) setEditing({ what: 'accept', item });
+      if (missingFields(item).length > 0) setEditing({ what: 'accept', item });
       else decide(item, 'accept');
     },
     edit: () => item && setEditing({ what: 'edit', item }),
@@ -174,8 +189,10 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     more: () => setOpen(!isOpen),
     doubtful: () => setDoubtful(!withDoubtful),
     uncited: () => {
-      const all = brief?.sections.flatMap(({ uncited }) => uncited) ?? [];
-      const next = all[all.indexOf(chosen ?? '') + 1] ?? all[0];
+      const uncited = new Set(brief?.sections.flatMap((section) => section.uncited));
+      const all = brief?.paragraphs.flatMap(({ sentences }) => sentences.map(({ ref }) => ref)) ?? [];
+      const at = all.indexOf(chosen ?? firstActive ?? '') + 1;
+      const next = [...all.slice(at), ...all].find((ref) => uncited.has(ref));
       if (!next) return;
       chooseSentence(next);
       main.current?.querySelector<HTMLElement>(`[data-ref="${CSS.escape(next)}"]`)?.focus();
@@ -189,13 +206,18 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     help: () => setDialog('help'),
   };
   useKeys(commands, editing === null && dialog === null);
-  const latest = useRef({ commands, chooseSentence, picking, decide, isEditing: false });
-  latest.current = { commands, chooseSentence, picking, decide, isEditing: editing !== null };
+  const latest = useRef({ commands, chooseSentence, picking, decide, choose });
+  latest.current = { commands, chooseSentence, picking, decide, choose };
   const onCommand = useCallback((command: Command) => void latest.current.commands[command](), []);
   const onSentence = useCallback((ref: string) => {
     if (latest.current.picking) latest.current.picking.toggle(ref);
     else latest.current.chooseSentence(ref);
   }, []);
+  const onChoose = useCallback(
+    (about: Item, path: string, value: unknown) => latest.current.choose(about, path, value),
+    [],
+  );
+  const onField = useCallback((about: Item, field: string) => setEditing({ what: 'edit', item: about, field }), []);
   const onSame = useCallback((about: Item, fields: Record<string, unknown>) => {
     latest.current.decide(about, 'accept', fields);
   }, []);
@@ -229,6 +251,16 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
       {failure && <ProblemNote problem={failure} retry={refresh} />}
       {failed && (
         <ProblemNote problem={failed.problem} retry={failed.retry} onClose={() => setFailed(null)}>
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => {
+              setList('');
+              select(failed.key);
+            }}
+          >
+            {deskTexts.review.showCard}
+          </button>
           {sameIn(failed.problem).map(({ ref, title }) => (
             <button key={ref} type="button" onClick={() => acceptSame(failed.key, ref)}>
               {deskTexts.review.acceptAs(title)}
@@ -264,7 +296,9 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
               close();
               setMarked([]);
               say(answer, answer.notes);
-              if (item?.proposal) goOn(item);
+              if (editing.what === 'add') setChosen(null);
+              if (item === null) select(keyOfNew(answer));
+              else if (item.proposal && editing.what !== 'add') goOn(item);
             }}
             onCancel={close}
           />
@@ -310,7 +344,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
               <Card
                 key={one.key}
                 item={one}
-                schema={records?.brief[one.list]}
+                records={records}
                 findings={findingsOf.get(one.statement?.id ?? '') ?? NONE}
                 alongWith={
                   one.key === selected && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : NONE
@@ -324,6 +358,8 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
                 nameOf={nameOf}
                 onSelect={select}
                 onCommand={onCommand}
+                onChoose={onChoose}
+                onField={onField}
                 onSame={onSame}
               />
             ))}
@@ -346,6 +382,14 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     </main>
   );
 };
+
+/** The card of what was added. */
+const keyOfNew = ({ changed }: ActionAnswer): string | null => {
+  const added = changed.find(({ file, isNew }) => file === 'brief' && isNew);
+  return added ? `s:${added.list}/${added.key}` : null;
+};
+
+const keptChoices = (name: string): string => `${name}/choices`;
 
 /** What an actor or an event may be the same as, if that is the problem. */
 const sameIn = ({ status, current }: Problem): { ref: string; title: string }[] =>

@@ -23,7 +23,6 @@ export const useQueue = ({ brief, run: send, refresh }: UsedBrief) => {
   const latestBrief = useRef(brief);
   latestBrief.current = brief;
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  const failedAt = useRef<string | null>(null);
 
   /** Does actions when those before them are done, and stops at the first that fails. */
   const run = (actions: () => readonly Action[]): Promise<ActionAnswer | null> => {
@@ -38,13 +37,12 @@ export const useQueue = ({ brief, run: send, refresh }: UsedBrief) => {
     for (const [at, { key, send: sendOne }] of actions.entries()) {
       const { value, problem } = await send(sendOne());
       if (problem) {
-        failedAt.current = key;
         const retry = () => {
           setFailed(null);
           void run(() => actions.slice(at));
         };
         setFailed({ problem, key, retry });
-        if (problem.status === 412) void refresh();
+        if (problem.current !== undefined) void refresh();
         return null;
       }
       last = value;
@@ -59,5 +57,5 @@ export const useQueue = ({ brief, run: send, refresh }: UsedBrief) => {
   const say = ({ what }: ActionAnswer, notes: readonly string[]) =>
     setNotice([deskTexts.review.done[what as keyof typeof deskTexts.review.done], ...notes]);
 
-  return { run, say, notice, setNotice, failed, setFailed, failedAt, latestBrief };
+  return { run, say, notice, setNotice, failed, setFailed, latestBrief };
 };

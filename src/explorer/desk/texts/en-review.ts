@@ -148,10 +148,7 @@ export const review = {
   all: (all: number) => `All cards (${number(all)})`,
   doubtful: (doubtful: number) => `Doubtful proposals (${number(doubtful)})`,
   nothing: 'There is nothing here. Choose a sentence and add a statement to it.',
-  /** Whose view it is. */
-  viewOf: (names: readonly string[]) => `View of ${list(names)}, as the brief reports it`,
   authors: 'The brief’s own word',
-  named: 'Named in the brief',
   rules: 'rules',
   /** One of which only the answers are at hand. */
   model: 'a model',
@@ -161,7 +158,6 @@ export const review = {
   suggested: 'Suggested wording: read it beside its sentences.',
   toWrite: (fields: readonly string[]) => `To be written: ${list(fields)}.`,
   alongWith: (names: readonly string[]) => `Accepted with it, as the brief names them: ${list(names)}.`,
-  when: 'When',
   sentences: 'Sentences',
   more: (more: number) => `and ${number(more)} more`,
   says: { VALIDATE: 'validate:', VERIFY: 'verify:' },
@@ -178,6 +174,7 @@ export const review = {
   nextPart: 'Next part',
   whatKind: 'What it is',
   whatToLookAt: 'What should be looked at again?',
+  showCard: 'Show the card',
   cancel: 'Cancel',
   moreKeys:
     'Arrows move between sentences of the text, and between cards. Tab goes from the text to the cards and their buttons. Enter or the space bar chooses a sentence.',
