@@ -128,6 +128,35 @@ describeDesk('the review', (open) => {
     expect(logged).toEqual([]);
   });
 
+  test('an actor that is made for a statement has a card of its own, and is removed from the statement by one click', async () => {
+    await using shown = await open();
+    const { page, desk, logged } = shown;
+    expect(await page.locator('.desk-bar').textContent()).toContain('2024-06-01');
+    await page.getByRole('button', { name: /^The Harbour Ministry should publish/ }).click();
+    await page.keyboard.press('n');
+    await page.locator('[name="summary"]').fill('Nobody has seen the figures.');
+    const about = page.locator('[data-field="about"]');
+    await about.getByRole('combobox').fill('figures of the mill');
+    await page.getByRole('option', { name: 'New: Grouping “figures of the mill”' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('[data-field="kind"] button').click();
+    await page.keyboard.type('other');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await about.getByRole('button', { name: 'Remove figures of the mill' }).click();
+    await about.getByRole('button', { name: 'Remove figures of the mill' }).waitFor({ state: 'detached' });
+    await about.locator(':focus').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await untilSaid(page, 'Added.');
+    await goTo(page, 'Grouping: figures of the mill');
+    expect(JSON.parse(await desk.folder.read(FILE))).toMatchObject({
+      findings: [{ summary: 'Nobody has seen the figures.', citations: ['p2.s1'] }],
+      groupings: [{ names: ['figures of the mill'], basis: 'STATED', citations: ['p2.s1'] }],
+    });
+    expect(logged).toEqual([]);
+  });
+
   test('while a form is being saved it is not sent again, and keys do nothing', async () => {
     await using shown = await open();
     const { page, desk } = shown;

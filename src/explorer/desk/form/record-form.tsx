@@ -148,7 +148,14 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
           </form>
         </FormProvider>
       </FormContext>
-      {asked && <NewEntry brief={brief} asked={asked} close={() => setAsked(null)} />}
+      {asked && (
+        <NewEntry
+          brief={brief}
+          asked={asked}
+          citations={(getValues('citations') ?? []) as readonly string[]}
+          close={() => setAsked(null)}
+        />
+      )}
     </I18nProvider>
   );
 };
@@ -159,7 +166,18 @@ type Likely = NonNullable<Awaited<ReturnType<typeof api.likely>>['value']>[numbe
 const PAUSE = 400;
 
 /** Asks for what a new entry of a register needs, and shows what it may be the same as. */
-const NewEntry = ({ brief, asked, close }: { brief: FormBrief; asked: AskedEntry; close(): void }) => {
+const NewEntry = ({
+  brief,
+  asked,
+  citations,
+  close,
+}: {
+  brief: FormBrief;
+  asked: AskedEntry;
+  /** Those of the statement that needs it. */
+  citations: readonly string[];
+  close(): void;
+}) => {
   const { type, words, onMade } = asked;
   const schema = schemaOfType(brief, type);
   const value = schema?.properties?.names ? { names: { en: words } } : { title: words };
@@ -191,8 +209,11 @@ const NewEntry = ({ brief, asked, close }: { brief: FormBrief; asked: AskedEntry
               const force = likely.length > 0;
               const result = await brief.run(api.addEntry(brief.name, { type, entry: fields, force }));
               const { value: answer, problem } = result;
-              if (answer) take(answer.changed.find(({ isNew, key }) => isNew && key !== null)?.key ?? '');
-              else if (Array.isArray(problem.current)) setLikely(problem.current as Likely[]);
+              if (answer) {
+                const made = answer.changed.find(({ isNew, key }) => isNew && key !== null)?.key ?? '';
+                await nameInBrief(brief, type, made, [words, (fields.names as Fields | undefined)?.en], citations);
+                take(made);
+              } else if (Array.isArray(problem.current)) setLikely(problem.current as Likely[]);
               return problem ?? null;
             }}
           >
@@ -219,6 +240,29 @@ const NewEntry = ({ brief, asked, close }: { brief: FormBrief; asked: AskedEntry
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+};
+
+/** The brief names a new actor where the statement says so: that is a card of its own, which can be corrected. */
+const nameInBrief = async (
+  { name, schemas, sentences, run }: FormBrief,
+  type: string,
+  actor: string,
+  names: readonly unknown[],
+  citations: readonly string[],
+): Promise<void> => {
+  const list = LISTS[type] ?? '';
+  if (!schemas.brief[list]?.properties?.actor || citations.length === 0) return;
+  const isIn = (words: unknown) => citations.filter((ref) => sentences.textOf(ref)?.includes(String(words)));
+  const words = names.find((one) => isIn(one).length > 0) ?? names[0];
+  const found = isIn(words);
+  await run(
+    api.add(name, list, {
+      actor,
+      names: [words],
+      basis: 'STATED',
+      citations: found.length > 0 ? found : citations,
+    }),
   );
 };
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { DeskBrief } from '../../../desk/describe-brief.ts';
 import type { DeskFinding } from '../../../desk/list-problems.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type DeskState, type Problem } from '../api.ts';
@@ -245,7 +246,10 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
   return (
     <main className="desk-review" ref={main}>
       <div className="desk-bar">
-        <h1 lang={String(brief.metadata.language ?? 'en')}>{String(brief.metadata.title ?? name)}</h1>
+        <div>
+          <h1 lang={String(brief.metadata.language ?? 'en')}>{String(brief.metadata.title ?? name)}</h1>
+          <p className="desk-line">{describeSource(brief.metadata, nameOf)}</p>
+        </div>
         <Progress brief={brief} reading={reading} findings={findings} onCommand={onCommand} />
       </div>
       {failure && <ProblemNote problem={failure} retry={refresh} />}
@@ -381,6 +385,14 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
       )}
     </main>
   );
+};
+
+/** Who wrote it, who published it, and when: what the brief says is their word. */
+const describeSource = (metadata: DeskBrief['metadata'], nameOf: (ref: string) => string): string => {
+  const { byline, authors = byline, publisher, publishers = publisher, published } = metadata;
+  const { edtf } = (published ?? {}) as { edtf?: string };
+  const names = [authors, publishers].flatMap((refs) => [refs ?? []].flat().map(String).map(nameOf).join(', ') || []);
+  return [...names, edtf].filter((part) => part !== undefined).join(' · ');
 };
 
 /** The card of what was added. */

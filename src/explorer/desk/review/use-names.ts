@@ -21,12 +21,13 @@ export const useNames = (brief: DeskBrief | null): ((ref: string) => string) => 
   return useMemo(() => (ref) => titles.get(ref.replace(/^[A-Z]\w+:/, '')) ?? ref.replace(/^new:/, ''), [titles]);
 };
 
-const referencesIn = ({ statements, proposals }: DeskBrief): string[] => {
+const referencesIn = ({ metadata, statements, proposals }: DeskBrief): string[] => {
   const found = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
     else if (typeof value === 'string' && REFERENCE.test(value)) found.add(value.replace(/^[A-Z]\w+:/, ''));
   };
+  collect(metadata);
   for (const { entry } of statements) collect(entry);
   for (const { fields } of proposals) collect(fields);
   return [...found];
