@@ -3,6 +3,7 @@ import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-compo
 import type { FoundEntry } from '../../../desk/entries.ts';
 import { api } from '../api.ts';
 import { deskTexts } from '../texts/texts.ts';
+import { useEntries } from '../use-entries.ts';
 import { useOpenForm } from './form-context.ts';
 import { type FieldProps, Frame, useField } from './frame.tsx';
 import { nameKind, nameType } from './names.tsx';
@@ -30,7 +31,7 @@ export const EntryField = (props: FieldProps) => {
   const [words, setWords] = useState('');
   // A list that has been chosen from is closed, and begins again.
   const [turn, setTurn] = useState(0);
-  const named = useNames(brief.name, refs);
+  const entryOf = useEntries(brief.name, refs);
   const offers = useOffers(brief.name, types, words);
   // References to one of several types are written with it.
   const written = (type: string, entry: string) => (pattern ? `${type}:${entry}` : entry);
@@ -58,11 +59,11 @@ export const EntryField = (props: FieldProps) => {
             <ul className="form-entries">
               {refs.map((one) => (
                 <li key={one}>
-                  <EntryName found={named.get(one)} written={one} />
+                  <EntryName found={entryOf(one)} written={one} />
                   <button
                     type="button"
                     className="link"
-                    aria-label={deskTexts.form.removeOne(named.get(one)?.title ?? one)}
+                    aria-label={deskTexts.form.removeOne(entryOf(one)?.title ?? one)}
                     onClick={() => remove(one)}
                   >
                     ✕
@@ -144,28 +145,6 @@ const placeEntry = ({ type, kind, ref, catalog }: FoundEntry): string =>
     ref,
     ...(ADDED.includes(type) ? [catalog ?? deskTexts.form.commons] : []),
   ].join(' · ');
-
-/** The entries that are referred to. */
-const useNames = (brief: string, refs: readonly string[]): ReadonlyMap<string, FoundEntry> => {
-  const [named, setNamed] = useState<ReadonlyMap<string, FoundEntry>>(new Map());
-  const missing = refs.filter((ref) => !named.has(ref)).join('\n');
-  useEffect(() => {
-    if (missing === '') return;
-    let isLate = false;
-    void api.named(brief, missing.split('\n')).then(({ value = [] }) => {
-      const isFor = (ref: string, found: FoundEntry) => ref === found.ref || ref === `${found.type}:${found.ref}`;
-      const found = missing.split('\n').flatMap((ref) => {
-        const entry = value.find((one) => isFor(ref, one));
-        return entry ? [[ref, entry] as const] : [];
-      });
-      if (!isLate && found.length > 0) setNamed((before) => new Map([...before, ...found]));
-    });
-    return () => {
-      isLate = true;
-    };
-  }, [brief, missing]);
-  return named;
-};
 
 /** What can be chosen for some letters; null while they are searched. */
 const useOffers = (brief: string, types: readonly string[], words: string): readonly Offer[] | null => {

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useFieldArray, useFormContext, useFormState, useWatch } from 'react-hook-form';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { FormSchema } from '../../../desk/records.ts';
 import { deskTexts } from '../texts/texts.ts';
 import { DateField } from './date-field.tsx';
@@ -14,13 +14,6 @@ import { ChoiceField, FlagField, NumberField, WordsField } from './simple-fields
 export const RecordFields = ({ schema, path = '' }: { schema: FormSchema; path?: string }) => {
   const record = bare(schema);
   const { essential, others } = arrangeFields(record);
-  const { errors } = useFormState({ control: useFormContext().control });
-  const [isOpen, setOpen] = useState(false);
-  const below = path.split('.').reduce<unknown>((part, key) => (key === '' ? part : (part as never)?.[key]), errors);
-  const isWrong = others.some((field) => (below as Record<string, unknown> | undefined)?.[field] !== undefined);
-  useEffect(() => {
-    if (isWrong) setOpen(true);
-  }, [isWrong]);
   const { edtf, text } = record.properties ?? {};
   // The words of a date are typed in its field.
   const isDated = edtf !== undefined && text !== undefined && kindOf(edtf) === 'date';
@@ -41,7 +34,7 @@ export const RecordFields = ({ schema, path = '' }: { schema: FormSchema; path?:
     <>
       {essential.map(show)}
       {shown.length > 0 && (
-        <details className="form-more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details className="form-more">
           <summary>{deskTexts.form.more(shown.length)}</summary>
           {shown}
         </details>

@@ -9,6 +9,18 @@ import { Facts } from './facts.tsx';
 import { type Item, isClaim, missingFields, wordingOf } from './items.ts';
 import { type Command, KEYS } from './keys.ts';
 
+export interface CardActions {
+  command(command: Command): void;
+  sentence(ref: string): void;
+  select(key: string): void;
+  /** Changes a value of the card. */
+  choose(item: Item, path: string, value: unknown): void;
+  /** Opens the form at a field. */
+  field(item: Item, path: string): void;
+  /** Accepts a proposal with other fields. */
+  accept(item: Item, fields: Readonly<Record<string, unknown>>): void;
+}
+
 interface CardProps {
   item: Item;
   /** Null until they are loaded. */
@@ -25,20 +37,13 @@ interface CardProps {
   isOpen: boolean;
   language: string;
   nameOf(ref: string): string;
-  onSelect(key: string): void;
-  onCommand(command: Command): void;
-  /** Changes a value of the card. */
-  onChoose(item: Item, path: string, value: unknown): void;
-  /** Opens the form at a field. */
-  onField(item: Item, path: string): void;
-  /** Accepts a proposal as what the register has already. */
-  onSame(item: Item, fields: Record<string, unknown>): void;
+  on: CardActions;
 }
 
 /** A statement or a proposal: what it says, whose view it is, when, and where the text says so. */
 export const Card = memo(
   (props: CardProps) => {
-    const { item, records, findings, alongWith, isSelected, isActive, isMarked, isOpen, nameOf, onSelect } = props;
+    const { item, records, findings, alongWith, isSelected, isActive, isMarked, isOpen, nameOf, on } = props;
     const { proposal, statement, fields, refs } = item;
     const wording = wordingOf(item);
     const missing = missingFields(item);
@@ -56,8 +61,8 @@ export const Card = memo(
         data-marked={isMarked ? '' : undefined}
         aria-current={isSelected ? 'true' : undefined}
         aria-label={`${deskTexts.review.lists[item.list] ?? item.list}: ${wording ?? proposal?.key ?? ''}`}
-        onClick={() => onSelect(item.key)}
-        onFocus={({ target, currentTarget }) => target === currentTarget && onSelect(item.key)}
+        onClick={() => on.select(item.key)}
+        onFocus={({ target, currentTarget }) => target === currentTarget && on.select(item.key)}
       >
         <p className="desk-card-top">
           <strong>{deskTexts.review.lists[item.list] ?? item.list}</strong>
@@ -84,8 +89,8 @@ export const Card = memo(
           without={isSelected && isOpen ? ABOVE : [...ABOVE, ...ON_DEMAND]}
           {...(isSelected && {
             asked: [...missing, ...(schema?.essential ?? [])],
-            onChoose: (path: string, value: unknown) => props.onChoose(item, path, value),
-            onField: (path: string) => props.onField(item, path),
+            onChoose: (path: string, value: unknown) => on.choose(item, path, value),
+            onField: (path: string) => on.field(item, path),
           })}
         />
         {alongWith.length > 0 && <p className="desk-hint">{deskTexts.review.alongWith(alongWith)}</p>}
@@ -93,10 +98,8 @@ export const Card = memo(
           <b>{deskTexts.review.sentences}</b> {refs.slice(0, MOST_REFS).map(shortCitationLabel).join(' · ')}
           {refs.length > MOST_REFS && ` ${deskTexts.review.more(refs.length - MOST_REFS)}`}
         </p>
-        {findings.map(({ message, severity, source }) => (
-          <p key={message} className="desk-finding" data-severity={severity}>
-            <b>{deskTexts.review.says[source]}</b> <span lang="en">{message}</span>
-          </p>
+        {findings.map((finding) => (
+          <Finding key={finding.message} {...finding} />
         ))}
         {statement?.signOff && <SignOff item={item} />}
         {isSelected && <Same {...props} />}
@@ -110,6 +113,13 @@ export const Card = memo(
     );
   },
   (before, after) => isSame(before, after) || signatureOf(before) === signatureOf(after),
+);
+
+/** What `validate` or `verify` says. */
+export const Finding = ({ message, severity, source }: DeskFinding) => (
+  <p className="desk-finding" data-severity={severity}>
+    <b>{deskTexts.review.says[source]}</b> <span lang="en">{message}</span>
+  </p>
 );
 
 /** Most cards have the same props; after an action all come anew. */
@@ -191,14 +201,14 @@ const SignOff = ({ item: { statement } }: { item: Item }) => {
 };
 
 /** The entries of a register that a proposal may be. */
-const Same = ({ item, nameOf, onSame }: CardProps) =>
+const Same = ({ item, nameOf, on }: CardProps) =>
   (item.proposal?.sameAs ?? []).slice(0, 3).map(({ ref, reasons }) => (
     <p className="desk-line" key={ref}>
       {deskTexts.review.sameAs(nameOf(ref))} <small lang="en">{reasons.join('; ')}</small>{' '}
       <button
         type="button"
         className="link"
-        onClick={() => onSame(item, { [item.list === 'mentions' ? 'event' : 'actor']: ref })}
+        onClick={() => on.accept(item, { [item.list === 'mentions' ? 'event' : 'actor']: ref })}
       >
         {deskTexts.review.acceptSame}
       </button>
@@ -213,7 +223,7 @@ const OF_STATEMENTS: readonly Command[] = ['edit', 'reject', 'split', 'mark', 's
 const commandsOf = (item: Item): Command[] =>
   (item.proposal ? OF_PROPOSALS : OF_STATEMENTS).filter((command) => isClaim(item) || !OF_CLAIMS.includes(command));
 
-const Actions = ({ item, isMarked, isOpen, onCommand }: CardProps) => (
+const Actions = ({ item, isMarked, isOpen, on }: CardProps) => (
   <div className="desk-actions">
     {commandsOf(item).map((command) => (
       <button
@@ -225,7 +235,7 @@ const Actions = ({ item, isMarked, isOpen, onCommand }: CardProps) => (
         aria-expanded={command === 'more' ? isOpen : undefined}
         onClick={(event) => {
           event.stopPropagation();
-          onCommand(command);
+          on.command(command);
         }}
       >
         {labelOfCommand(command, item)} <kbd aria-hidden="true">{KEYS[command]}</kbd>

@@ -1,24 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { DeskBrief } from '../../../desk/describe-brief.ts';
-import { api } from '../api.ts';
+import { useEntries } from '../use-entries.ts';
 
 /** What looks like a reference to an entry: the code of a country, or a slug. */
 const REFERENCE = /^(?:[A-Z][a-z]+:)?(?:[A-Z]{3}|(?:[a-z0-9-]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 /** The titles of the entries that a brief refers to. */
-export const useNames = (brief: DeskBrief | null): ((ref: string) => string) => {
-  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
-  const asked = useRef(new Set<string>());
+export const useNames = (name: string, brief: DeskBrief | null): ((ref: string) => string) => {
   const refs = useMemo(() => (brief ? referencesIn(brief) : []), [brief]);
-  useEffect(() => {
-    const missing = refs.filter((ref) => !asked.current.has(ref));
-    if (!brief || missing.length === 0) return;
-    for (const ref of missing) asked.current.add(ref);
-    void api.named(brief.name, missing).then(({ value = [] }) => {
-      setTitles((known) => new Map([...known, ...value.map(({ ref, title }) => [ref, title] as const)]));
-    });
-  }, [brief, refs]);
-  return useMemo(() => (ref) => titles.get(ref.replace(/^[A-Z]\w+:/, '')) ?? ref.replace(/^new:/, ''), [titles]);
+  const entryOf = useEntries(name, refs);
+  return useCallback((ref) => entryOf(ref)?.title ?? ref.replace(/^(?:new|[A-Z]\w+):/, ''), [entryOf]);
 };
 
 const referencesIn = ({ metadata, statements, proposals }: DeskBrief): string[] => {
