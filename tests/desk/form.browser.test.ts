@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { z } from 'zod';
 import { toFormSchema } from '../../src/desk/records.ts';
 import { formNotes } from '../../src/model/records/form-notes.ts';
+import { quantities } from '../../src/model/records/quantity-records.ts';
 import { actorRef, citations, nodeRef, slug } from '../../src/model/records/reference-fields.ts';
 import { datedText, edtf, names, oneOf, place, restated, statement } from '../../src/model/records/shared-fields.ts';
 import { violationsOn } from '../explorer/axe.ts';
@@ -143,6 +144,39 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('the form of a recor
       harbour: { name: 'North quay' },
     });
     expect(sounding.omit({ slug: true }).safeParse(given).error).toBeUndefined();
+  });
+
+  test('reads the words of a number, and writes over nothing that somebody has filled', async () => {
+    await open({
+      schema: toFormSchema(z.strictObject({ quantities })),
+      value: { quantities: [{ text: '3 percent' }] },
+    });
+    for (const fold of await page.locator('summary').all()) await fold.click();
+    const part = (name: string) => field(`quantities.0.item.${name}`);
+    const unit = part('unit').getByRole('textbox');
+    await expect.poll(() => unit.inputValue()).toBe('%');
+    expect(await part('value').getByRole('spinbutton').inputValue()).toBe('3');
+    await part('text').getByRole('textbox').fill('between 12 and 15 million tons');
+    await expect.poll(() => unit.inputValue()).not.toBe('%');
+    await expect.poll(() => page.locator('.form-read').first().textContent()).toContain('12000000–15000000');
+    await unit.fill('ton');
+    await part('text').getByRole('textbox').fill('$3.5 billion');
+    await expect.poll(() => page.locator('.form-read').first().textContent()).toBe('3500000000 USD');
+    expect(await unit.inputValue()).toBe('ton');
+    await part('measure').getByRole('textbox').fill('what it costs');
+    await choose('quantities.0.item.role', 'Baseline');
+    expect(await sent()).toEqual({
+      quantities: [
+        {
+          text: '$3.5 billion',
+          value: 3.5e9,
+          unit: 'ton',
+          unitSystem: 'CURRENCY',
+          measure: 'what it costs',
+          role: 'BASELINE',
+        },
+      ],
+    });
   });
 
   test('keeps what it was given: unknown fields, null, and the order of the fields', async () => {

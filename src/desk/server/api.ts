@@ -14,6 +14,7 @@ import { planMetadata } from '../metadata.ts';
 import { planParagraphs } from '../paragraphs.ts';
 import { DeskProblem } from '../problem.ts';
 import { readDateWords } from '../read-date-words.ts';
+import { readQuantityWords } from '../read-quantity-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
 import { toProblem } from '../to-problem.ts';
@@ -102,6 +103,7 @@ const createRoutes = (desk: DeskFolder) =>
         readDateWords(c.req.query('words') ?? '', c.req.query('language') ?? 'en', c.req.query('published') ?? null),
       ),
     )
+    .get('/quantities', (c) => c.json(readQuantityWords(c.req.query('words') ?? '', c.req.query('language') ?? 'en')))
     .get('/briefs/:name', async (c) => c.json(describeBrief(await desk.read(c.req.param('name')))))
     .get('/briefs/:name/problems', async (c) => c.json(await listProblems(desk, await desk.read(c.req.param('name')))))
     .patch('/briefs/:name/metadata', async (c) => {

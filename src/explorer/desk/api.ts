@@ -126,6 +126,8 @@ export const api = {
     }),
   date: (words: string, language: string, published: string | null) =>
     ask<ReadDate>('GET', `dates?${new URLSearchParams({ words, language, ...(published && { published }) })}`),
+  quantity: (words: string, language: string) =>
+    ask<Record<string, string | number> | null>('GET', `quantities?${new URLSearchParams({ words, language })}`),
   addEntry: (name: string, given: { type: string; entry: Fields; force?: boolean }) =>
     ask<ActionAnswer>('POST', `${briefPath(name)}/entries`, { body: given }),
   metadata: (name: string, version: string, fields: Fields) =>

@@ -6,6 +6,7 @@ import { DateField } from './date-field.tsx';
 import { EntryField } from './entry-field.tsx';
 import { useOpenForm } from './form-context.ts';
 import { type FieldProps, Frame, focusControl, labelOf, useField } from './frame.tsx';
+import { QuantityWords } from './quantity-field.tsx';
 import { arrangeFields, bare, beginPart, findMistake, isObject, kindOf } from './schema.ts';
 import { SentencesField } from './sentences-field.tsx';
 import { ChoiceField, FlagField, NumberField, WordsField } from './simple-fields.tsx';
@@ -17,6 +18,7 @@ export const RecordFields = ({ schema, path = '' }: { schema: FormSchema; path?:
   const { edtf, text } = record.properties ?? {};
   // The words of a date are typed in its field.
   const isDated = edtf !== undefined && text !== undefined && kindOf(edtf) === 'date';
+  const isCounted = record.properties?.unitSystem !== undefined;
   const show = (field: string): ReactNode => {
     if (isDated && field === 'text') return null;
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
@@ -27,6 +29,7 @@ export const RecordFields = ({ schema, path = '' }: { schema: FormSchema; path?:
       isRequired: record.required?.includes(field) ?? false,
     };
     if (isDated && field === 'edtf') return <DateField key={field} {...props} textPath={at('text')} />;
+    if (isCounted && field === 'text') return <QuantityWords key={field} {...props} />;
     return <FormField key={field} {...props} />;
   };
   const shown = others.map(show).filter((one) => one !== null);

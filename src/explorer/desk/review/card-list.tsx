@@ -74,7 +74,7 @@ export const CardList = ({ brief, reading, cards, findings, marked, on, acceptAl
           item={one}
           findings={findingsOf.get(one.statement?.id ?? '') ?? NONE}
           alongWith={one === item && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : NONE}
-          quote={one.proposal ? reading.wordsOf(reading.sentencesOf(one.refs)[0] ?? '') : null}
+          reading={reading}
           isSelected={one === item}
           isActive={sentence !== null && (reading.citing.get(sentence) ?? []).includes(one)}
           isMarked={marked.includes(one.key)}

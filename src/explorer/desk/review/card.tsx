@@ -6,7 +6,7 @@ import { fieldLabel } from '../labels.ts';
 import { deskTexts } from '../texts/texts.ts';
 import { schemaOf } from './editing.ts';
 import { Facts } from './facts.tsx';
-import { type Item, isClaim, missingFields, wordingOf } from './items.ts';
+import { type Item, isClaim, missingFields, type Reading, wordingOf } from './items.ts';
 import { type Command, KEYS } from './keys.ts';
 
 export interface CardActions {
@@ -28,8 +28,7 @@ interface CardProps {
   findings: readonly DeskFinding[];
   /** The actors that are accepted with it. */
   alongWith: readonly string[];
-  /** The first sentence of a proposal. */
-  quote: string | null;
+  reading: Reading;
   isSelected: boolean;
   /** Whether it cites the chosen sentence. */
   isActive: boolean;
@@ -78,7 +77,7 @@ export const Card = memo(
         {missing.length > 0 && (
           <p className="desk-hint">
             {deskTexts.review.toWrite(missing.map(fieldLabel))}{' '}
-            <q lang={props.language}>{shorten(props.quote ?? proposal?.key ?? '')}</q>
+            <q lang={props.language}>{shorten(quoteOf(props) ?? '')}</q>
           </p>
         )}
         <Facts
@@ -161,6 +160,10 @@ const ABOVE = 'event actor issue instrument title summary action goal term name 
 const ON_DEMAND = ['slug', 'curatorRef', 'mentionCount', 'names', 'restatedIn'];
 
 const MOST_REFS = 8;
+
+/** The first sentence of a proposal; without a text, what the draft has of it. */
+const quoteOf = ({ item: { refs, proposal }, reading }: CardProps): string | undefined =>
+  reading.wordsOf(reading.sentencesOf(refs)[0] ?? '') ?? proposal?.key;
 
 const LONGEST_QUOTE = 140;
 
