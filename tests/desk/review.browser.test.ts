@@ -142,7 +142,9 @@ describeDesk('the review', (open) => {
     await dialog.locator('[data-field="kind"] button').click();
     await page.keyboard.type('other');
     await page.keyboard.press('Enter');
-    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    await dialog.locator('[data-field="kind"] button:focus').waitFor();
+    // It saves the actor and not the statement.
+    await page.keyboard.press('Control+Enter');
     await dialog.waitFor({ state: 'detached' });
     await about.getByRole('button', { name: 'Remove figures of the mill' }).click();
     await about.getByRole('button', { name: 'Remove figures of the mill' }).waitFor({ state: 'detached' });

@@ -35,7 +35,7 @@ export const useBrief = (name: string): UsedBrief => {
     const { value, problem } = await api.brief(name);
     setFailure(problem ?? null);
     if (!value) return;
-    setBrief(value);
+    setBrief((before) => keepSame(before, value));
     check();
   }, [name, check]);
   useEffect(() => {
@@ -70,8 +70,9 @@ export const useBrief = (name: string): UsedBrief => {
   const run = useCallback(
     async (action: Promise<Result<ActionAnswer>>) => {
       const result = await action;
-      if (result.value) {
-        setBrief(result.value.brief);
+      const { value } = result;
+      if (value) {
+        setBrief((before) => keepSame(before, value.brief));
         setFailure(null);
         check();
       }
@@ -80,4 +81,14 @@ export const useBrief = (name: string): UsedBrief => {
     [check],
   );
   return { brief, findings, failure, run, refresh };
+};
+
+/** What is as it was stays the same object, so that its card is not rendered again. */
+const keepSame = (before: DeskBrief | null, after: DeskBrief): DeskBrief => {
+  const known = new Map(
+    [before?.statements ?? [], before?.proposals ?? []].flat().map((one) => [JSON.stringify(one), one]),
+  );
+  const keep = <Part extends object>(parts: readonly Part[]): Part[] =>
+    parts.map((one) => (known.get(JSON.stringify(one)) as Part | undefined) ?? one);
+  return { ...after, statements: keep(after.statements), proposals: keep(after.proposals) };
 };

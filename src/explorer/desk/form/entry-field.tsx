@@ -6,7 +6,7 @@ import { deskTexts } from '../texts/texts.ts';
 import { useEntries } from '../use-entries.ts';
 import { useOpenForm } from './form-context.ts';
 import { type FieldProps, Frame, useField } from './frame.tsx';
-import { nameKind, nameType } from './names.tsx';
+import { nameKind, nameType, REGISTER_LISTS } from './names.tsx';
 import { bare } from './schema.ts';
 
 /** In milliseconds after the last letter. */
@@ -14,9 +14,6 @@ const PAUSE = 150;
 
 /** What can be chosen: an entry, or to make one of a type. */
 type Offer = { id: string; entry: FoundEntry } | { id: string; newType: string };
-
-/** Types that have registers which a desk can add to. */
-const ADDED: readonly string[] = ['Organization', 'Person', 'Grouping', 'Event', 'Issue', 'Instrument'];
 
 /** References to entries: they are found by a few letters in any script, and what no register has is made. */
 export const EntryField = (props: FieldProps) => {
@@ -143,7 +140,7 @@ const placeEntry = ({ type, kind, ref, catalog }: FoundEntry): string =>
   [
     kind === null ? nameType(type) : nameKind(kind),
     ref,
-    ...(ADDED.includes(type) ? [catalog ?? deskTexts.form.commons] : []),
+    ...(type in REGISTER_LISTS ? [catalog ?? deskTexts.form.commons] : []),
   ].join(' · ');
 
 /** What can be chosen for some letters; null while they are searched. */
@@ -158,7 +155,7 @@ const useOffers = (brief: string, types: readonly string[], words: string): read
       const answer = await api.entries(asked.split(' '), words, brief, stop.signal).catch(() => null);
       if (!answer || stop.signal.aborted) return;
       const found = (answer.value ?? []).map((entry) => ({ id: `${entry.type}:${entry.ref}`, entry }));
-      const added = ADDED.filter((type) => asked.split(' ').includes(type));
+      const added = Object.keys(REGISTER_LISTS).filter((type) => asked.split(' ').includes(type));
       setOffers([...found, ...added.map((newType) => ({ id: `new ${newType}`, newType }))]);
     }, PAUSE);
     return () => {

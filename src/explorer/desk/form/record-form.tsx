@@ -9,7 +9,7 @@ import { type AskedEntry, type FormBrief, FormContext } from './form-context.ts'
 import { RecordFields } from './form-field.tsx';
 import { focusControl } from './frame.tsx';
 import { keepTyped, readTyped } from './kept.ts';
-import { nameType } from './names.tsx';
+import { nameType, REGISTER_LISTS } from './names.tsx';
 import { findPath, fromForm, toForm } from './schema.ts';
 import './form.css';
 
@@ -107,8 +107,15 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
             ref={element}
             noValidate
             aria-busy={formState.isSubmitting}
-            // What is typed meanwhile would be lost.
-            onKeyDownCapture={(event) => isSending.current && event.key !== 'Tab' && event.preventDefault()}
+            onKeyDownCapture={(event) => {
+              const isSave = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+              // What is typed while it is sent would be lost, and a button would take the key.
+              if (isSave || (isSending.current && event.key !== 'Tab')) {
+                event.preventDefault();
+                event.stopPropagation();
+              }
+              if (isSave) event.currentTarget.requestSubmit();
+            }}
             onSubmit={(event) => {
               // A dialog in a form is not a part of it.
               event.stopPropagation();
@@ -138,8 +145,8 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
               </p>
             )}
             <div className="form-buttons">
-              <button type="submit" disabled={formState.isSubmitting}>
-                {props.save ?? deskTexts.form.save}
+              <button type="submit" disabled={formState.isSubmitting} aria-keyshortcuts="Control+Enter">
+                {props.save ?? deskTexts.form.save} <kbd aria-hidden="true">Ctrl ↵</kbd>
               </button>
               <button type="button" className="quiet" onClick={dismiss}>
                 {deskTexts.form.cancel}
@@ -251,7 +258,7 @@ const nameInBrief = async (
   names: readonly unknown[],
   citations: readonly string[],
 ): Promise<void> => {
-  const list = LISTS[type] ?? '';
+  const list = REGISTER_LISTS[type] ?? '';
   if (!schemas.brief[list]?.properties?.actor || citations.length === 0) return;
   const isIn = (words: unknown) => citations.filter((ref) => sentences.textOf(ref)?.includes(String(words)));
   const words = names.find((one) => isIn(one).length > 0) ?? names[0];
@@ -270,15 +277,6 @@ const NO_SENTENCES: FormBrief['sentences'] = { textOf: () => null, onPick: () =>
 
 /** The record of a type in its register, by the list that is named like it. */
 const schemaOfType = ({ schemas }: FormBrief, type: string): FormSchema | undefined => {
-  const list = LISTS[type] ?? '';
+  const list = REGISTER_LISTS[type] ?? '';
   return schemas.actors[list] ?? schemas.events[list];
-};
-
-const LISTS: Readonly<Record<string, string>> = {
-  Organization: 'organizations',
-  Person: 'people',
-  Grouping: 'groupings',
-  Event: 'events',
-  Issue: 'issues',
-  Instrument: 'instruments',
 };

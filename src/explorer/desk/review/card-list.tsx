@@ -25,7 +25,17 @@ interface CardListProps {
 const NONE: readonly never[] = [];
 
 /** The cards, which of them are shown, and what can be done with several. */
-export const CardList = ({ brief, reading, cards, findings, marked, on, acceptAll, ...shared }: CardListProps) => {
+export const CardList = ({
+  brief,
+  reading,
+  cards,
+  findings,
+  marked,
+  isOpen,
+  on,
+  acceptAll,
+  ...shared
+}: CardListProps) => {
   const { list, item, shown, sentence, withDoubtful } = cards;
   const { review } = deskTexts;
   const findingsOf = useMemo(() => groupBy(findings, ({ statement }) => statement), [findings]);
@@ -76,6 +86,7 @@ export const CardList = ({ brief, reading, cards, findings, marked, on, acceptAl
           alongWith={one === item && one.proposal ? namedWith(one, brief.proposals).map(({ key }) => key) : NONE}
           reading={reading}
           isSelected={one === item}
+          isOpen={one === item && isOpen}
           isActive={sentence !== null && (reading.citing.get(sentence) ?? []).includes(one)}
           isMarked={marked.includes(one.key)}
           language={String(brief.metadata.language ?? 'en')}

@@ -84,10 +84,10 @@ export const Card = memo(
           fields={fields}
           schema={schema}
           nameOf={nameOf}
-          isOpen={isSelected && isOpen}
-          without={isSelected && isOpen ? ABOVE : [...ABOVE, ...ON_DEMAND]}
+          isOpen={isOpen}
+          without={isOpen ? ABOVE : [...ABOVE, ...ON_DEMAND]}
+          asked={isSelected ? ['attributedTo', ...missing, ...(schema?.essential ?? [])] : ['attributedTo']}
           {...(isSelected && {
-            asked: [...missing, ...(schema?.essential ?? [])],
             onChoose: (path: string, value: unknown) => on.choose(item, path, value),
             onField: (path: string) => on.field(item, path),
           })}
@@ -102,7 +102,7 @@ export const Card = memo(
         ))}
         {statement?.signOff && <SignOff item={item} />}
         {isSelected && <Same {...props} />}
-        {isSelected && isOpen && proposal && (
+        {isOpen && proposal && (
           <p className="desk-hint" lang="en">
             {proposal.reasons.join('; ')}
           </p>
@@ -111,7 +111,7 @@ export const Card = memo(
       </article>
     );
   },
-  (before, after) => isSame(before, after) || signatureOf(before) === signatureOf(after),
+  (before, after) => isSame(before, after),
 );
 
 /** What `validate` or `verify` says. */
@@ -121,40 +121,19 @@ export const Finding = ({ message, severity, source }: DeskFinding) => (
   </p>
 );
 
-/** Most cards have the same props; after an action all come anew. */
+/** After an action the brief is another one, and most of its statements are the same. */
 const isSame = (before: CardProps, after: CardProps): boolean =>
-  (Object.keys(after) as (keyof CardProps)[]).every((name) => Object.is(before[name], after[name]));
-
-/** What a card shows depends on this only. */
-const signatureOf = ({
-  item,
-  findings,
-  alongWith,
-  isSelected,
-  isActive,
-  isMarked,
-  isOpen,
-  ...props
-}: CardProps): string =>
-  JSON.stringify([
-    item.key,
-    item.statement?.version,
-    item.statement?.signOff,
-    findings.map(({ message }) => message),
-    alongWith,
-    [isSelected, isActive, isMarked, isSelected && isOpen, props.records !== null],
-    item.chosen,
-    // Titles of what it names come later.
-    JSON.stringify(item.fields)
-      .match(NAMED)
-      ?.map((ref) => props.nameOf(ref.slice(1, -1))),
-  ]);
-
-/** What may be a reference to an entry. */
-const NAMED = /"(?:\w+:)?[\w/-]+"/g;
+  (['statement', 'proposal', 'chosen'] as const).every((part) => before.item[part] === after.item[part]) &&
+  JSON.stringify(before.findings) === JSON.stringify(after.findings) &&
+  (Object.keys(after) as (keyof CardProps)[]).every(
+    (name) => ['item', 'reading', 'findings'].includes(name) || Object.is(before[name], after[name]),
+  );
 
 /** What the card shows as its title, its wording and its sentences. */
-const ABOVE = 'event actor issue instrument title summary action goal term name reason citations from to'.split(' ');
+const ABOVE =
+  'event actor issue instrument title summary action goal term name reason citations paragraph paragraphs passage from to'.split(
+    ' ',
+  );
 
 /** What decides nothing. */
 const ON_DEMAND = ['slug', 'curatorRef', 'mentionCount', 'names', 'restatedIn'];

@@ -1,6 +1,7 @@
 import type { DeskBrief, DeskProposal } from '../../../desk/describe-brief.ts';
 import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type Result } from '../api.ts';
+import { REGISTER_LISTS } from '../form/names.tsx';
 import { type Item, namedWith } from './items.ts';
 
 type Fields = Record<string, unknown>;
@@ -245,12 +246,6 @@ const acceptWith = async (
   });
 };
 
-const TYPES: Readonly<Record<string, string>> = {
-  organizations: 'Organization',
-  people: 'Person',
-  groupings: 'Grouping',
-};
-
 /** Names of the draft that were accepted meanwhile, as the brief refers to them. */
 const resolveNames = (fields: Fields, proposals: readonly DeskProposal[]): Fields => {
   const resolve = (value: unknown, withType: boolean): unknown => {
@@ -259,7 +254,8 @@ const resolveNames = (fields: Fields, proposals: readonly DeskProposal[]): Field
       return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, resolve(part, false)]));
     const named = proposals.find(({ decision, fields: own }) => decision?.written && own.actor === value);
     if (!named || !String(value).startsWith('new:')) return value;
-    return withType ? `${TYPES[named.list]}:${named.decision?.written}` : named.decision?.written;
+    const [type] = Object.entries(REGISTER_LISTS).find(([, list]) => list === named.list) ?? [];
+    return withType ? `${type}:${named.decision?.written}` : named.decision?.written;
   };
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, resolve(value, field === 'about')]));
 };

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DeskBrief, DeskStatement } from '../../../desk/describe-brief.ts';
-import type { RecordSchemas } from '../../../desk/records.ts';
+import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type Problem, type Result } from '../api.ts';
 import type { FormBrief } from '../form/form-context.ts';
 import { focusControl } from '../form/frame.tsx';
@@ -105,10 +105,8 @@ export const Editor = (props: EditorProps) => {
       aria-label={deskTexts.review.editors[editing.what]}
       ref={element}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-          element.current?.querySelector('form')?.requestSubmit();
         // What was typed is kept, and is there when the form is opened again.
-        else if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
+        if (event.key === 'Escape' && !event.defaultPrevented) onCancel();
       }}
     >
       <h2>
@@ -128,6 +126,7 @@ export const Editor = (props: EditorProps) => {
       {conflict && (
         <ConflictNote
           conflict={conflict}
+          schema={content.schema}
           nameOf={nameOf}
           onMine={() => void write(conflict.mine, conflict.theirs).then(setProblem)}
           onTheirs={() => {
@@ -196,11 +195,13 @@ const MergedWording = ({ item }: { item: Item }) => (
 /** Both versions; neither is written before somebody says which. */
 const ConflictNote = ({
   conflict: { theirs, mine },
+  schema,
   nameOf,
   onMine,
   onTheirs,
 }: {
   conflict: Conflict;
+  schema: FormSchema;
   nameOf(ref: string): string;
   onMine(): void;
   onTheirs(): void;
@@ -216,9 +217,9 @@ const ConflictNote = ({
       {theirs?.entry && (
         <>
           <h3>{conflict.theirs}</h3>
-          <Facts fields={differs(theirs.entry, mine)} schema={undefined} nameOf={nameOf} isOpen />
+          <Facts fields={differs(theirs.entry, mine)} schema={schema} nameOf={nameOf} isOpen />
           <h3>{conflict.mine}</h3>
-          <Facts fields={differs(mine, theirs.entry)} schema={undefined} nameOf={nameOf} isOpen />
+          <Facts fields={differs(mine, theirs.entry)} schema={schema} nameOf={nameOf} isOpen />
           <button type="button" onClick={onMine}>
             {conflict.keepMine}
           </button>{' '}

@@ -59,12 +59,11 @@ const listFacts = (
   [...new Set([...FIRST, ...Object.keys(schema?.properties ?? {}), ...Object.keys(fields)])].flatMap((field) => {
     const part = schema?.properties?.[field] ?? {};
     const value = fields[field];
-    if (without.includes(field) || kindOf(part) === 'sentences') return [];
+    if (without.includes(field)) return [];
     // A new entry of a register is shown like the rest of the statement.
     if (field === 'entry' && isObject(value))
       return listFacts(value, part, without, []).map((fact) => ({ ...fact, path: `entry.${fact.path}` }));
-    const isShown =
-      isFilled(value) || asked.includes(field) || (field === 'attributedTo' && field in (schema?.properties ?? {}));
+    const isShown = isFilled(value) || (asked.includes(field) && field in (schema?.properties ?? {}));
     return isShown ? [{ field, path: field, schema: part, value }] : [];
   });
 
