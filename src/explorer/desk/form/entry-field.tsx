@@ -6,8 +6,8 @@ import { deskTexts } from '../texts/texts.ts';
 import { useEntries } from '../use-entries.ts';
 import { useOpenForm } from './form-context.ts';
 import { type FieldProps, Frame, useField } from './frame.tsx';
-import { nameKind, nameType, REGISTER_LISTS } from './names.tsx';
-import { bare } from './schema.ts';
+import { nameKind, nameType } from './names.tsx';
+import { bare, REGISTER_LISTS } from './schema.ts';
 
 /** In milliseconds after the last letter. */
 const PAUSE = 150;

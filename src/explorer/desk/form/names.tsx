@@ -78,16 +78,6 @@ export const choicesOf = (schema: FormSchema): Choice[] => {
   });
 };
 
-/** The lists of the types that have registers which a desk can add to. */
-export const REGISTER_LISTS: Readonly<Record<string, string>> = {
-  Organization: 'organizations',
-  Person: 'people',
-  Grouping: 'groupings',
-  Event: 'events',
-  Issue: 'issues',
-  Instrument: 'instruments',
-};
-
 /** The name of a type of entries. */
 export const nameType = (type: string): string => (texts.entityType as Readonly<Record<string, string>>)[type] ?? type;
 

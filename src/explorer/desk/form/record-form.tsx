@@ -9,8 +9,8 @@ import { type AskedEntry, type FormBrief, FormContext } from './form-context.ts'
 import { RecordFields } from './form-field.tsx';
 import { focusControl } from './frame.tsx';
 import { keepTyped, readTyped } from './kept.ts';
-import { nameType, REGISTER_LISTS } from './names.tsx';
-import { findPath, fromForm, toForm } from './schema.ts';
+import { nameType } from './names.tsx';
+import { findPath, fromForm, REGISTER_LISTS, toForm } from './schema.ts';
 import './form.css';
 
 type Fields = Record<string, unknown>;

@@ -38,6 +38,16 @@ export const kindOf = (schema: FormSchema): Kind => {
   return TYPES[type as keyof typeof TYPES] ?? 'unknown';
 };
 
+/** The lists of the types that have registers which a desk can add to. */
+export const REGISTER_LISTS: Readonly<Record<string, string>> = {
+  Organization: 'organizations',
+  Person: 'people',
+  Grouping: 'groupings',
+  Event: 'events',
+  Issue: 'issues',
+  Instrument: 'instruments',
+};
+
 /** The order of kinds in a form: what it says, whom it is about, when and how; its sentences last. */
 const ORDER: readonly Kind[] = ['names', 'words', 'entry', 'entries', 'date', 'choice', 'record', 'number', 'flag'];
 

@@ -1,7 +1,7 @@
 import type { DeskBrief, DeskProposal } from '../../../desk/describe-brief.ts';
 import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
 import { type ActionAnswer, api, type Result } from '../api.ts';
-import { REGISTER_LISTS } from '../form/names.tsx';
+import { REGISTER_LISTS } from '../form/schema.ts';
 import { type Item, namedWith } from './items.ts';
 
 type Fields = Record<string, unknown>;
