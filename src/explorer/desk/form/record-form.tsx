@@ -146,7 +146,7 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
             )}
             <div className="form-buttons">
               <button type="submit" disabled={formState.isSubmitting} aria-keyshortcuts="Control+Enter">
-                {props.save ?? deskTexts.form.save} <kbd aria-hidden="true">Ctrl ↵</kbd>
+                {props.save ?? deskTexts.form.save} <kbd aria-hidden="true">{deskTexts.form.saveKey}</kbd>
               </button>
               <button type="button" className="quiet" onClick={dismiss}>
                 {deskTexts.form.cancel}

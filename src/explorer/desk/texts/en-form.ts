@@ -3,6 +3,7 @@ export const form = {
   optional: '(optional)',
   more: (fields: number) => `More fields (${fields})`,
   save: 'Save',
+  saveKey: 'Ctrl ↵',
   cancel: 'Cancel',
   add: 'Add',
   addAnyway: 'It is another one: add it',

@@ -4,6 +4,7 @@ export const form: typeof original = {
   optional: '(선택)',
   more: (fields) => `나머지 항목 (${fields})`,
   save: '저장',
+  saveKey: 'Ctrl ↵',
   cancel: '취소',
   add: '추가',
   addAnyway: '다른 대상입니다: 추가',
