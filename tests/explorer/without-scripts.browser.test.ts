@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { bothBriefs, describeExplorer, LAPTOP, PHONE } from './browser.ts';
@@ -91,7 +91,12 @@ describeExplorer('a page without scripts', bothBriefs, (explorer) => {
     afterAll(() => page?.context().browser()?.close());
 
     const open = (path: string) => page.goto(explorer.url + path);
-    const send = (form: string) => page.locator(form).getByRole('button', { name: 'Show', exact: true }).click();
+    /** Follows a link or sends a form: the address is the new one before the whole page has come. */
+    const follow = async (control: Locator) => {
+      await control.click();
+      await page.waitForLoadState();
+    };
+    const send = (form: string) => follow(page.locator(form).getByRole('button', { name: 'Show', exact: true }));
     /** The address without what forms send empty. */
     const address = () => {
       const { pathname, searchParams } = new URL(page.url());
@@ -119,7 +124,7 @@ describeExplorer('a page without scripts', bothBriefs, (explorer) => {
       await send('.filters');
       expect(address()).toEqual(['/timeline', ['kind=SUMMIT', 'told=briefs', 'lanes=modality']]);
       expect(await page.locator('.chosen li').allInnerTexts()).toEqual([expect.stringContaining('Kind: Summit')]);
-      await page.getByRole('link', { name: 'Choose an actor or an issue' }).click();
+      await follow(page.getByRole('link', { name: 'Choose an actor or an issue' }));
       for (const name of ['South Korea', 'Japan']) {
         const select = page.locator('select[name="actor"]');
         const actor = (await select.locator('option', { hasText: name }).first().getAttribute('value')) ?? '';
@@ -128,7 +133,7 @@ describeExplorer('a page without scripts', bothBriefs, (explorer) => {
         expect(address()[1]).toContain(`actor=${actor}`);
       }
       expect(await page.locator('.chosen li').allInnerTexts()).toHaveLength(4);
-      await page.locator('.chosen a', { hasText: 'Japan' }).click();
+      await follow(page.locator('.chosen a', { hasText: 'Japan' }));
       expect(await page.locator('.chosen li').allInnerTexts()).toHaveLength(3);
     });
 
@@ -150,26 +155,26 @@ describeExplorer('a page without scripts', bothBriefs, (explorer) => {
       await page.locator('select[name="brief"]').selectOption('asan-2024-12-05');
       await send('.scope');
       expect(address()).toEqual(['/map', ['brief=asan-2024-12-05']]);
-      await page.getByRole('link', { name: '한국어' }).click();
+      await follow(page.getByRole('link', { name: '한국어' }));
       expect(await page.locator('h1').innerText()).toMatch(/[가-힣]/);
-      await page.getByRole('link', { name: 'English' }).click();
+      await follow(page.getByRole('link', { name: 'English' }));
       await page.locator('input[name="q"]').fill('tariffs');
-      await page.locator('search [type="submit"]').click();
+      await follow(page.locator('search [type="submit"]'));
       expect(address()).toEqual(['/search', ['q=tariffs']]);
       expect(await page.locator('.results li').count()).toBeGreaterThan(0);
     });
 
     test('by entries beside a view, and by the pages of a list', async () => {
       await open('/timeline');
-      await page.locator('main a[href*="open=Event"]:visible').first().click();
+      await follow(page.locator('main a[href*="open=Event"]:visible').first());
       expect(await page.locator('.panel h2').innerText()).not.toBe('');
-      await page.locator('.panel-close').click();
+      await follow(page.locator('.panel-close'));
       expect(await page.locator('.panel').count()).toBe(0);
       await open('/claims');
       const first = await page.locator('.claims li').first().innerText();
-      await page.locator('.pager a[rel="next"]').click();
+      await follow(page.locator('.pager a[rel="next"]'));
       expect(await page.locator('.claims li').first().innerText()).not.toBe(first);
-      await page.locator('.pager a[rel="prev"]').click();
+      await follow(page.locator('.pager a[rel="prev"]'));
       expect(await page.locator('.claims li').first().innerText()).toBe(first);
     });
 
@@ -177,10 +182,10 @@ describeExplorer('a page without scripts', bothBriefs, (explorer) => {
       await open('/compare?of=Country:CN');
       const columns = page.locator('.compare-columns strong');
       const names = await columns.allInnerTexts();
-      await page.getByRole('link', { name: `Remove ${names[1]}`, exact: false }).click();
+      await follow(page.getByRole('link', { name: `Remove ${names[1]}`, exact: false }));
       expect(await columns.allInnerTexts()).toEqual([names[0]]);
       await page.locator('.compare-tools select').last().selectOption({ index: 1 });
-      await page.locator('.compare-tools form').last().getByRole('button', { name: 'Show' }).click();
+      await follow(page.locator('.compare-tools form').last().getByRole('button', { name: 'Show' }));
       expect(await columns.allInnerTexts()).toEqual(names);
     });
   });
