@@ -12,11 +12,13 @@ export type StatementId = string;
 export const statementId = (list: string, entry: unknown): StatementId =>
   `${list}/${keyOfEntry(entry, LIST_KEYS.brief[list] ?? [])}`;
 
-/** What a brief's file says of the document itself: all but its lists and the index of the text. */
+/** Whether a field of a brief's file says something of the document itself: all but its lists and the index of the text do. */
+export const isOfDocument = (field: string): boolean =>
+  !(field in LIST_KEYS.brief) && field !== 'text' && field !== '$schema';
+
+/** What a brief's file says of the document itself. */
 export const metadataOf = (brief: Lists): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(brief).filter(([field]) => !(field in LIST_KEYS.brief) && field !== 'text' && field !== '$schema'),
-  );
+  Object.fromEntries(Object.entries(brief).filter(([field]) => isOfDocument(field)));
 
 /** The version of an entry, by which its readers say which one they have read. */
 export const versionOf = (entry: unknown): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');

@@ -1,8 +1,7 @@
 import { BRIEF_FORMAT } from '../model/file-formats.ts';
-import { LIST_KEYS } from '../model/refs.ts';
 import type { ChangeRecord } from '../text/desk/review-records.ts';
 import type { Plan } from './act.ts';
-import { metadataOf, versionOf } from './changes.ts';
+import { isOfDocument, metadataOf, versionOf } from './changes.ts';
 import type { BriefState } from './desk-folder.ts';
 import { DeskProblem } from './problem.ts';
 
@@ -25,6 +24,4 @@ export const planMetadata = (state: BriefState, version: string, fields: Readonl
 };
 
 const isMetadata = (field: string): boolean =>
-  field in (BRIEF_FORMAT.jsonSchema.properties ?? {}) &&
-  !(field in LIST_KEYS.brief) &&
-  !['text', '$schema', 'slug'].includes(field);
+  field in (BRIEF_FORMAT.jsonSchema.properties ?? {}) && isOfDocument(field) && field !== 'slug';

@@ -5,6 +5,7 @@ import { briefFile } from '../model/records/brief-records.ts';
 import { eventsFile } from '../model/records/event-records.ts';
 import { type FormNote, formNotes } from '../model/records/form-notes.ts';
 import { LIST_KEYS, type ListFile } from '../model/refs.ts';
+import { isOfDocument } from './changes.ts';
 
 /** The JSON Schema of a value, with what a form needs besides. */
 export interface FormSchema extends JsonSchema {
@@ -79,9 +80,7 @@ export const describeRecords = (): RecordSchemas => {
       }),
     );
   const brief = toFormSchema(briefFile);
-  const ofDocument = Object.entries(brief.properties ?? {}).filter(
-    ([field]) => !(field in LIST_KEYS.brief) && field !== 'text' && field !== '$schema',
-  );
+  const ofDocument = Object.entries(brief.properties ?? {}).filter(([field]) => isOfDocument(field));
   return {
     brief: { ...listsOf('brief', brief), '': { ...brief, properties: Object.fromEntries(ofDocument) } },
     actors: listsOf('actors', toFormSchema(actorsFile)),

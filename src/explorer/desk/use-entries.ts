@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FoundEntry } from '../../desk/entries.ts';
 import { api } from './api.ts';
 
@@ -15,5 +15,5 @@ export const useEntries = (brief: string, refs: readonly string[]): ((ref: strin
       setFound((known) => new Map([...known, ...named]));
     });
   }, [brief, missing]);
-  return useMemo(() => (ref) => found.get(ref), [found]);
+  return useCallback((ref) => found.get(ref), [found]);
 };

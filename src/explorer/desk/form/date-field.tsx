@@ -4,10 +4,7 @@ import type { ReadDate } from '../../../desk/read-date-words.ts';
 import { api } from '../api.ts';
 import { deskTexts } from '../texts/texts.ts';
 import { useOpenForm } from './form-context.ts';
-import { type FieldProps, Frame, useField } from './frame.tsx';
-
-/** In milliseconds after the last letter. */
-const PAUSE = 250;
+import { afterPause, type FieldProps, Frame, useField } from './frame.tsx';
 
 /**
  * A date: words as the text has them, and beside them how they are read, which can be corrected. Where the record keeps the words of
@@ -23,20 +20,15 @@ export const DateField = ({ textPath, ...props }: FieldProps & { textPath?: stri
   const [asked, setAsked] = useState<{ text: string; isWords: boolean }>({ text: edtf, isWords: false });
   useEffect(() => {
     if (asked.text.trim() === '') return setRead(null);
-    let isLate = false;
-    const timer = setTimeout(async () => {
+    return afterPause(async (isLate) => {
       const { value: answer } = await api.date(asked.text, brief.language, brief.published);
-      if (isLate || !answer) return;
+      if (isLate() || !answer) return;
       setRead(answer);
       if (asked.isWords && 'edtf' in answer) onChange(answer.edtf);
       // What was typed as a date is not what the text says.
       if (asked.isWords && textPath && 'edtf' in answer && answer.edtf === asked.text.trim())
         setValue(textPath, undefined);
-    }, PAUSE);
-    return () => {
-      isLate = true;
-      clearTimeout(timer);
-    };
+    });
   }, [asked, brief, onChange, setValue, textPath]);
   const type = (text: string) => {
     setWords(text);

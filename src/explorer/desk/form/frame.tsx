@@ -96,6 +96,19 @@ export const Frame = ({
   );
 };
 
+/** In milliseconds after the last letter. */
+const PAUSE = 250;
+
+/** Does something when nothing more is typed: an effect, whose end makes what is still asked for late. */
+export const afterPause = (task: (isLate: () => boolean) => unknown): (() => void) => {
+  let isLate = false;
+  const timer = setTimeout(() => task(() => isLate), PAUSE);
+  return () => {
+    isLate = true;
+    clearTimeout(timer);
+  };
+};
+
 /** Puts the focus into the first control of a part of a form, and opens what is folded around it. */
 export const focusControl = (part: Element | null | undefined): void => {
   for (let fold = part?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

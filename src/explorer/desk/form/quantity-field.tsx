@@ -2,11 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { api } from '../api.ts';
 import { useOpenForm } from './form-context.ts';
-import type { FieldProps } from './frame.tsx';
+import { afterPause, type FieldProps } from './frame.tsx';
 import { WordsField } from './simple-fields.tsx';
-
-/** In milliseconds after the last letter. */
-const PAUSE = 250;
 
 type Read = Readonly<Partial<Record<string, string | number>>>;
 
@@ -18,23 +15,20 @@ export const QuantityWords = (props: FieldProps) => {
   const part = props.path.replace(/text$/, '');
   const [read, setRead] = useState<Read>({});
   const filled = useRef<Read>({});
-  useEffect(() => {
-    let isLate = false;
-    const timer = setTimeout(async () => {
-      const { value } = words === '' ? {} : await api.quantity(words, language);
-      if (isLate) return;
-      setRead(value ?? {});
-      for (const field of ['value', 'min', 'max', 'unit', 'unitSystem']) {
-        const held = getValues(part + field) || undefined;
-        if (held === filled.current[field]) setValue(part + field, value?.[field], { shouldDirty: true });
-      }
-      filled.current = value ?? {};
-    }, PAUSE);
-    return () => {
-      isLate = true;
-      clearTimeout(timer);
-    };
-  }, [words, language, part, getValues, setValue]);
+  useEffect(
+    () =>
+      afterPause(async (isLate) => {
+        const { value } = words === '' ? {} : await api.quantity(words, language);
+        if (isLate()) return;
+        setRead(value ?? {});
+        for (const field of ['value', 'min', 'max', 'unit', 'unitSystem']) {
+          const held = getValues(part + field) || undefined;
+          if (held === filled.current[field]) setValue(part + field, value?.[field], { shouldDirty: true });
+        }
+        filled.current = value ?? {};
+      }),
+    [words, language, part, getValues, setValue],
+  );
   const { value, min, max, unit } = read;
   const range = min === undefined && max === undefined ? undefined : `${min ?? '…'}–${max ?? '…'}`;
   return (

@@ -39,88 +39,6 @@ interface CardProps {
   on: CardActions;
 }
 
-/** A statement or a proposal: what it says, whose view it is, when, and where the text says so. */
-export const Card = memo(
-  (props: CardProps) => {
-    const { item, records, findings, alongWith, isSelected, isActive, isMarked, isOpen, nameOf, on } = props;
-    const { proposal, statement, fields, refs } = item;
-    const wording = wordingOf(item);
-    const missing = missingFields(item);
-    const isSuggested = proposal?.open.some((field) => !missing.includes(field));
-    const title = titleOf(item, nameOf);
-    const schema = records ? schemaOf(item, records) : undefined;
-    return (
-      // biome-ignore lint/a11y/useKeyWithClickEvents: keys select cards one after the other
-      <article
-        className="desk-card"
-        tabIndex={isSelected ? 0 : -1}
-        data-key={item.key}
-        data-of={proposal ? 'proposal' : 'statement'}
-        data-active={isActive ? '' : undefined}
-        data-marked={isMarked ? '' : undefined}
-        aria-current={isSelected ? 'true' : undefined}
-        aria-label={`${deskTexts.review.lists[item.list] ?? item.list}: ${wording ?? proposal?.key ?? ''}`}
-        onClick={() => on.select(item.key)}
-        onFocus={({ target, currentTarget }) => target === currentTarget && on.select(item.key)}
-      >
-        <p className="desk-card-top">
-          <strong>{deskTexts.review.lists[item.list] ?? item.list}</strong>
-          <span className="desk-state">{proposal ? proposedBy(item) : decidedBy(item)}</span>
-        </p>
-        {wording !== null && (
-          <p className="desk-wording" lang={isSuggested || statement ? 'en' : props.language}>
-            {title && <b>{title} </b>}
-            {wording !== title && wording}
-          </p>
-        )}
-        {isSuggested && <p className="desk-hint">{deskTexts.review.suggested}</p>}
-        {missing.length > 0 && (
-          <p className="desk-hint">
-            {deskTexts.review.toWrite(missing.map(fieldLabel))}{' '}
-            <q lang={props.language}>{shorten(quoteOf(props) ?? '')}</q>
-          </p>
-        )}
-        <Facts
-          fields={fields}
-          schema={schema}
-          nameOf={nameOf}
-          isOpen={isOpen}
-          without={isOpen ? ABOVE : [...ABOVE, ...ON_DEMAND]}
-          asked={isSelected ? ['attributedTo', ...missing, ...(schema?.essential ?? [])] : ['attributedTo']}
-          {...(isSelected && {
-            onChoose: (path: string, value: unknown) => on.choose(item, path, value),
-            onField: (path: string) => on.field(item, path),
-          })}
-        />
-        {alongWith.length > 0 && <p className="desk-hint">{deskTexts.review.alongWith(alongWith)}</p>}
-        <p className="desk-line">
-          <b>{deskTexts.review.sentences}</b> {refs.slice(0, MOST_REFS).map(shortCitationLabel).join(' · ')}
-          {refs.length > MOST_REFS && ` ${deskTexts.review.more(refs.length - MOST_REFS)}`}
-        </p>
-        {findings.map((finding) => (
-          <Finding key={finding.message} {...finding} />
-        ))}
-        {statement?.signOff && <SignOff item={item} />}
-        {isSelected && <Same {...props} />}
-        {isOpen && proposal && (
-          <p className="desk-hint" lang="en">
-            {proposal.reasons.join('; ')}
-          </p>
-        )}
-        {isSelected && <Actions {...props} />}
-      </article>
-    );
-  },
-  (before, after) => isSame(before, after),
-);
-
-/** What `validate` or `verify` says. */
-export const Finding = ({ message, severity, source }: DeskFinding) => (
-  <p className="desk-finding" data-severity={severity}>
-    <b>{deskTexts.review.says[source]}</b> <span lang="en">{message}</span>
-  </p>
-);
-
 /** After an action the brief is another one, and most of its statements are the same. */
 const isSame = (before: CardProps, after: CardProps): boolean =>
   (['statement', 'proposal', 'chosen'] as const).every((part) => before.item[part] === after.item[part]) &&
@@ -128,6 +46,85 @@ const isSame = (before: CardProps, after: CardProps): boolean =>
   (Object.keys(after) as (keyof CardProps)[]).every(
     (name) => ['item', 'reading', 'findings'].includes(name) || Object.is(before[name], after[name]),
   );
+
+/** A statement or a proposal: what it says, whose view it is, when, and where the text says so. */
+export const Card = memo((props: CardProps) => {
+  const { item, records, findings, alongWith, isSelected, isActive, isMarked, isOpen, nameOf, on } = props;
+  const { proposal, statement, fields, refs } = item;
+  const wording = wordingOf(item);
+  const missing = missingFields(item);
+  const isSuggested = proposal?.open.some((field) => !missing.includes(field));
+  const title = titleOf(item, nameOf);
+  const schema = records ? schemaOf(item, records) : undefined;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys select cards one after the other
+    <article
+      className="desk-card"
+      tabIndex={isSelected ? 0 : -1}
+      data-key={item.key}
+      data-of={proposal ? 'proposal' : 'statement'}
+      data-active={isActive ? '' : undefined}
+      data-marked={isMarked ? '' : undefined}
+      aria-current={isSelected ? 'true' : undefined}
+      aria-label={`${deskTexts.review.lists[item.list] ?? item.list}: ${wording ?? proposal?.key ?? ''}`}
+      onClick={() => on.select(item.key)}
+      onFocus={({ target, currentTarget }) => target === currentTarget && on.select(item.key)}
+    >
+      <p className="desk-card-top">
+        <strong>{deskTexts.review.lists[item.list] ?? item.list}</strong>
+        <span className="desk-state">{proposal ? proposedBy(item) : decidedBy(item)}</span>
+      </p>
+      {wording !== null && (
+        <p className="desk-wording" lang={isSuggested || statement ? 'en' : props.language}>
+          {title && <b>{title} </b>}
+          {wording !== title && wording}
+        </p>
+      )}
+      {isSuggested && <p className="desk-hint">{deskTexts.review.suggested}</p>}
+      {missing.length > 0 && (
+        <p className="desk-hint">
+          {deskTexts.review.toWrite(missing.map(fieldLabel))}{' '}
+          <q lang={props.language}>{shorten(quoteOf(props) ?? '')}</q>
+        </p>
+      )}
+      <Facts
+        fields={fields}
+        schema={schema}
+        nameOf={nameOf}
+        isOpen={isOpen}
+        without={isOpen ? ABOVE : [...ABOVE, ...ON_DEMAND]}
+        asked={isSelected ? ['attributedTo', ...missing, ...(schema?.essential ?? [])] : ['attributedTo']}
+        {...(isSelected && {
+          onChoose: (path: string, value: unknown) => on.choose(item, path, value),
+          onField: (path: string) => on.field(item, path),
+        })}
+      />
+      {alongWith.length > 0 && <p className="desk-hint">{deskTexts.review.alongWith(alongWith)}</p>}
+      <p className="desk-line">
+        <b>{deskTexts.review.sentences}</b> {refs.slice(0, MOST_REFS).map(shortCitationLabel).join(' · ')}
+        {refs.length > MOST_REFS && ` ${deskTexts.review.more(refs.length - MOST_REFS)}`}
+      </p>
+      {findings.map((finding) => (
+        <Finding key={finding.message} {...finding} />
+      ))}
+      {statement?.signOff && <SignOff item={item} />}
+      {isSelected && <Same {...props} />}
+      {isOpen && proposal && (
+        <p className="desk-hint" lang="en">
+          {proposal.reasons.join('; ')}
+        </p>
+      )}
+      {isSelected && <Actions {...props} />}
+    </article>
+  );
+}, isSame);
+
+/** What `validate` or `verify` says. */
+export const Finding = ({ message, severity, source }: DeskFinding) => (
+  <p className="desk-finding" data-severity={severity}>
+    <b>{deskTexts.review.says[source]}</b> <span lang="en">{message}</span>
+  </p>
+);
 
 /** What the card shows as its title, its wording and its sentences. */
 const ABOVE =

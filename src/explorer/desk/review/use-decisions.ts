@@ -69,12 +69,13 @@ export const useDecisions = (name: string, { brief, run: send, refresh }: UsedBr
     busy.current.delete(about.key);
   };
 
+  const accepted = (id: string, more: object = {}): Action => ({
+    key: `p:${id}`,
+    send: () => api.decide(name, { proposal: id, decision: 'accept', ...more }),
+  });
+
   const accept = (about: Item, given?: Readonly<Record<string, unknown>>) => {
     const { proposal, chosen } = about;
-    const accepted = (id: string, more: object = {}): Action => ({
-      key: `p:${id}`,
-      send: () => api.decide(name, { proposal: id, decision: 'accept', ...more }),
-    });
     if (proposal)
       void finish(about, () => [
         ...namedWith(about, latestBrief.current?.proposals ?? []).map(({ id }) => accepted(id)),
@@ -90,7 +91,6 @@ export const useDecisions = (name: string, { brief, run: send, refresh }: UsedBr
     setNotice,
     failed,
     setFailed,
-    run,
     say,
     accept,
     /** Accepts a proposal that failed as an entry that is there already. */
@@ -101,11 +101,7 @@ export const useDecisions = (name: string, { brief, run: send, refresh }: UsedBr
     },
     goOn: (from: Item) => cards.goOn(from, busy.current),
     acceptAll: (items: readonly Item[]) =>
-      run(() =>
-        items.flatMap(({ key, proposal }) =>
-          proposal ? { key, send: () => api.decide(name, { proposal: proposal.id, decision: 'accept' }) } : [],
-        ),
-      ),
+      run(() => items.flatMap(({ proposal }) => (proposal ? accepted(proposal.id) : []))),
     /** Rejects a proposal, or removes a statement. */
     reject: (about: Item) =>
       void finish(about, () => {
