@@ -15,7 +15,7 @@ import { locate } from './metadata/csl-item.ts';
 import { escapeMarkup } from './metadata/markup.ts';
 import { englishViewOf, holdersOf, listHolders } from './whose-view.ts';
 
-/** A statement or a brief in a feed, in words of curators, which every site may show: no sentence of a text. */
+/** A statement or a brief in a feed, worded by curators, which every site may show: no sentence of a text. */
 export interface FeedItem {
   /** Its lasting address, below the origin. */
   path: string;
@@ -113,7 +113,7 @@ const toBriefItem = (brief: FeedBriefFragment): FeedItem | null => {
   );
 };
 
-/** What changed of all that is no claim: what else a brief speaks of, and the brief itself, each once with its notes. */
+/** What changed of all that is not a claim: what else a brief speaks of, and the brief itself, each once with its notes. */
 const toChangedItems = (changes: readonly FeedChange[]): (FeedItem | null)[] => {
   const items = new Map<string, FeedItem>();
   for (const { brief, statements, ...change } of changes)

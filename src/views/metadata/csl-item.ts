@@ -35,7 +35,7 @@ export interface CslName {
   given?: string;
 }
 
-/** A day, month or year, or the first and the last of a time; in words what CSL cannot express. */
+/** A day, month or year, or the first and the last of a time; as text what CSL cannot express. */
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
 
 interface Access {

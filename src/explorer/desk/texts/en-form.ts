@@ -54,7 +54,7 @@ export const form = {
     attributedTo: 'Leave it empty if the author says it.',
     names: 'A language tag such as “en”, and the name. There must be an English name.',
     edtf: 'Type the words of the text, such as “last Tuesday of March”, or the date itself.',
-    object: 'An entry, or else write it in words below.',
+    object: 'An entry, or else write it as text below.',
   } as Readonly<Record<string, string>>,
   values: {
     unitSystem: { UCUM: 'UCUM', CURRENCY: 'Currency', WORD: 'Word' },

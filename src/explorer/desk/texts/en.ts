@@ -39,7 +39,7 @@ export const en = {
     sameAs: 'The same elsewhere',
     slug: 'Id',
     summary: 'Wording',
-    topic: 'About, in words',
+    topic: 'About, as text',
     url: 'Address',
   } as Readonly<Record<string, string>>,
   form,

@@ -122,7 +122,7 @@ export const readMetadata = (document: DomDocument, address: string | undefined)
   };
 };
 
-/** The names of links to authors, if they are of people; "ALL TEXTS OF NAME" is no name. */
+/** The names of links to authors, if they are of people; "ALL TEXTS OF NAME" is not a name. */
 const findLinkedAuthors = (document: DomDocument): string[] => {
   const names = [...document.querySelectorAll('a[rel~="author"]')]
     .map((link) => cleanText(link.textContent ?? ''))

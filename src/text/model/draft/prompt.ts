@@ -46,7 +46,7 @@ Each statement has these fields:
   RECOMMENDATION: what somebody should, must or needs to do, as advice or a demand of the author or of somebody who is quoted. What a law already requires is none.
   MOTIVE: why somebody acts, or what they want to achieve, where words such as "in order to", "aims", "seeks" or "wants" say so.
   STANCE: how somebody sees, supports or opposes something; a judgement of the author is one, too.
-  FINDING: a fact or a result that the text reports and that is no single happening: a number, a trend so far, a result of a survey or a study, a state of affairs on which the text builds.
+  FINDING: a fact or a result that the text reports and that is not a single happening: a number, a trend so far, a result of a survey or a study, a state of affairs on which the text builds.
 - sentences: the numbers "n" of the sentences that say it; as few as say all of it, most often one.
 - modality, how it is held:
 ${define(MODALITY)}

@@ -8,7 +8,7 @@ import type { Entry } from '../../../model/registers/entry.ts';
 /** A statement of a brief's file, as a person would read it. */
 export interface ShownStatement {
   path: JsonPath;
-  /** What it is, in words. */
+  /** What it is, as text. */
   kind: string;
   /** The refs of all passages that it or a part of it cites. */
   citations: readonly string[];
@@ -18,7 +18,7 @@ export interface ShownStatement {
   names: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The lists of a brief's file whose entries say something in words of our own. */
+/** The lists of a brief's file whose entries say something that we have worded. */
 const LISTS: Readonly<Record<string, string>> = {
   keyPoints: 'key point',
   mentions: 'event',
