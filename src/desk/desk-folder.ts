@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { packageFolders } from '../app/package-files.ts';
 import { findCatalogFile } from '../curate/new-catalog.ts';
 import type { Lists } from '../curate/register-files.ts';
@@ -9,7 +10,7 @@ import { LIST_KEYS } from '../model/refs.ts';
 import { type CheckedData, FileReader, loadDataSet } from '../store/data-set.ts';
 import { openDataFile } from '../store/json/source-file.ts';
 import { hashTextFile, onDisk, type PlannedFiles } from '../store/json/text-files.ts';
-import { formatProblem, newErrors, type Problem } from '../store/problem.ts';
+import { DataError, formatProblem, newErrors, type Problem } from '../store/problem.ts';
 import { LIST_OF } from '../text/desk/additions.ts';
 import { REVIEW_FORMAT, type ReviewFile } from '../text/desk/review-records.ts';
 import { CERTAIN_ENOUGH, DRAFT_FORMAT, type DraftFile } from '../text/draft/draft-records.ts';
@@ -51,6 +52,9 @@ export interface ListedBrief {
   /** The proposals that nobody has decided on, without the doubtful ones; null without a draft. */
   left: number | null;
 }
+
+/** How long an editor takes to save a file, in milliseconds. */
+const SAVING = 100;
 
 /** The data folder that is worked on. */
 export class DeskFolder {
@@ -105,22 +109,34 @@ export class DeskFolder {
 
   /** Reads a brief and all that belongs to it, when nothing is being written. */
   read(name: string): Promise<BriefState> {
-    return this.inTurn(async () => {
+    return this.#inTurnTwice(async () => {
       const files = this.#filesOf(name);
       if (await hasPending(files)) await withFolderLock(files, () => finishPending(files));
       return this.#read(files);
-    }).catch(rethrow);
+    });
   }
 
   /** Writes what belongs to a brief, when nobody else does; what a killed process had begun to write is finished first. */
   write<T>(name: string, task: (state: BriefState) => Promise<T>): Promise<T> {
-    return this.inTurn(async () => {
+    return this.#inTurnTwice(async () => {
       const files = this.#filesOf(name);
       return withFolderLock(files, async () => {
         await finishPending(files);
         return task(await this.#read(files));
       });
-    }).catch(rethrow);
+    });
+  }
+
+  /** Does something, and once more if a file could not be read: an editor that saves one leaves a part of it for a moment. */
+  #inTurnTwice<T>(task: () => Promise<T>): Promise<T> {
+    const again = async (error: unknown) => {
+      if (!(error instanceof DataError)) throw error;
+      await sleep(SAVING);
+      return task();
+    };
+    return this.inTurn(() => task().catch(again)).catch((error) => {
+      throw toProblem(error);
+    });
   }
 
   #filesOf(name: string): BriefFiles {
@@ -193,7 +209,3 @@ export class DeskFolder {
     return { text: null, textPath: null };
   }
 }
-
-const rethrow = (error: unknown): never => {
-  throw toProblem(error);
-};

@@ -5,7 +5,7 @@ import { applyChange } from '../../src/desk/changes.ts';
 import type { ActionRecord } from '../../src/text/desk/review-records.ts';
 import { killAfter } from '../support/kill-after-writes.ts';
 import { type DeskProcess, startDesk } from './desk-process.ts';
-import { FILE, makeDraft } from './work-desk.ts';
+import { createDraw, type Draw, FILE, makeDraft } from './work-desk.ts';
 
 /**
  * A desk is killed at random moments while somebody works at it: before a random change to a file, or after a random time. `TORTURE=10`
@@ -15,22 +15,14 @@ import { FILE, makeDraft } from './work-desk.ts';
 const ROUNDS = Number(process.env.TORTURE ?? 1) * 10;
 const SEED = Number(process.env.SEED ?? 53);
 
-const createRandom = (seed: number) => {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-};
-
 const BRIEF = 'briefs/tide-mills';
 const FILES = { brief: FILE, actors: 'tiny/actors.json', events: 'tiny/events.json' };
 
-const doSomething = async ({ ask }: DeskProcess, random: (below: number) => number, number: number) => {
+const doSomething = async ({ ask }: DeskProcess, draw: Draw, number: number) => {
   const { statements } = (await ask('GET', BRIEF)).body;
-  const any = statements[random(statements.length)];
+  const any = statements[draw(statements.length)];
   const version = { 'if-match': `"${any?.version}"` };
-  const kind = any ? random(5) : random(2);
+  const kind = any ? draw(5) : draw(2);
   if (kind === 0) {
     const entry = { names: { en: `Body number ${number}` }, kind: 'OTHER' };
     return ask('POST', `${BRIEF}/entries`, { type: 'Organization', entry, force: true });
@@ -57,12 +49,12 @@ test(
         await Promise.all(Object.entries(FILES).map(async ([name, file]) => [name, await readJson(file)] as const)),
       );
     const before = await readData();
-    const random = createRandom(SEED);
+    const draw = createDraw(SEED);
     const acknowledged: string[] = [];
     let number = 0;
     const work = async (desk: DeskProcess) => {
       for (;;) {
-        const { status, body } = await doSomething(desk, random, ++number);
+        const { status, body } = await doSomething(desk, draw, ++number);
         expect([status, body.detail]).toEqual([200, undefined]);
         acknowledged.push(body.action);
       }
@@ -82,8 +74,8 @@ test(
     };
     for (let round = 0; round < ROUNDS; round++) {
       const byWrites = round % 2 === 0;
-      await using desk = await startDesk(data, 'Ada', byWrites ? killAfter(random(40), data) : {});
-      if (desk && !byWrites) void sleep(random(1500)).then(desk.kill);
+      await using desk = await startDesk(data, 'Ada', byWrites ? killAfter(draw(40), data) : {});
+      if (desk && !byWrites) void sleep(draw(1500)).then(desk.kill);
       if (desk) {
         await work(desk).catch((error) => {
           // The connection ends with the process.

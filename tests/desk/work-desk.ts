@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDesk } from '../../src/desk/server/serve.ts';
 import { createWorkFolder, type WorkFolder } from '../cli/work-folder.ts';
+import { createRandom } from '../support/generated-data.ts';
 
 /** A desk over a folder with the draft of an invented text, as a person has it after `import` and `draft`. */
 
@@ -124,3 +125,12 @@ export const briefOf = ({
   import: id,
   ...{ title, date, publisher, authors, institutions, language, license },
 });
+
+/** A whole number from 0, below the one given. */
+export type Draw = (below: number) => number;
+
+/** Draws that are the same each time for a seed. */
+export const createDraw = (seed: number): Draw => {
+  const random = createRandom(seed);
+  return (below) => Math.floor(random() * below);
+};
