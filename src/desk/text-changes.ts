@@ -27,7 +27,7 @@ export const place = ({ sha256: _, sentences, ...paragraph }: ParagraphRecord): 
   sentences: sentences.map(({ start, end }) => ({ start, end })),
 });
 
-export const shiftBy = <T extends Range>(range: T, shift: number): T => ({
+const shiftBy = <T extends Range>(range: T, shift: number): T => ({
   ...range,
   start: range.start + shift,
   end: range.end + shift,
@@ -73,10 +73,7 @@ export const applyTextChange = (index: TextIndex, text: string, change: TextChan
   if (changed === null || !has(before, after)) throw new ConflictError(change, null);
   const points = indexCodePoints(changed);
   const shift = lengthOf(after.gap?.text ?? '') - lengthOf(before.gap?.text ?? '');
-  const later = index.paragraphs.slice(at + before.paragraphs.length).map((paragraph) => ({
-    ...shiftBy(paragraph, shift),
-    sentences: paragraph.sentences.map((sentence) => shiftBy(sentence, shift)),
-  }));
+  const later = index.paragraphs.slice(at + before.paragraphs.length).map((one) => shiftParagraph(one, shift));
   const skipped = (index.skipped ?? []).filter((hash) => hash !== before.skipped);
   if (after.skipped !== null) skipped.push(after.skipped);
   const { skipped: _, ...rest } = index;

@@ -17,7 +17,6 @@ import { readDateWords } from '../read-date-words.ts';
 import { readQuantityWords } from '../read-quantity-words.ts';
 import { describeRecords } from '../records.ts';
 import { planAddition, planEdit, planRemoval, planReplacement, planSignOff, planUndo } from '../statements.ts';
-import { toProblem } from '../to-problem.ts';
 import { createBeginning, GREATEST_UPLOAD } from './begin.ts';
 import { createDrafting } from './drafting.ts';
 import { createEvents } from './events.ts';
@@ -142,12 +141,7 @@ const createRoutes = (desk: DeskFolder) =>
       const given = await readBody(c, BODIES.entry);
       return answer(c, desk, (state, known) => planEntry(state, known, given));
     })
-    .post('/briefs/:name/undo', (c) => answer(c, desk, planUndo))
-    .onError((error, c) => {
-      const problem = toProblem(error);
-      if (!(problem instanceof DeskProblem)) throw error;
-      return c.body(JSON.stringify(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' });
-    });
+    .post('/briefs/:name/undo', (c) => answer(c, desk, planUndo));
 
 const limitTo = (maxSize: number) =>
   bodyLimit({

@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { DeskFolder, type DeskOptions } from '../desk-folder.ts';
 import { DeskProblem } from '../problem.ts';
+import { toProblem } from '../to-problem.ts';
 import { createApi } from './api.ts';
 import { guard } from './guard.ts';
 import { createPages } from './pages.ts';
@@ -27,14 +28,9 @@ export const openDesk = (options: DeskOptions, port: number): Promise<OpenDesk> 
       .route('/api', api.routes)
       .route('/', createPages())
       .onError((error, c) => {
-        const problem = error instanceof DeskProblem ? error : null;
-        return c.body(
-          JSON.stringify(problem ?? { title: 'An error of the desk', status: 500 }),
-          (problem?.status ?? 500) as 400,
-          {
-            'Content-Type': 'application/problem+json',
-          },
-        );
+        const found = toProblem(error);
+        const problem = found instanceof DeskProblem ? found : { title: 'An error of the desk', status: 500 };
+        return c.body(JSON.stringify(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' });
       });
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info: AddressInfo) => {
       access.port = info.port;
