@@ -77,6 +77,7 @@ export const planParagraphs = (state: BriefState, version: string, given: GivenP
     const { at, paragraph } = find(given.paragraph);
     const none = { gap: null, skipped: null };
     if (given.action === 'KIND') {
+      if (given.kind === paragraph.kind) throw new DeskProblem('INVALID', `${paragraph.id} is of this kind already.`);
       const placed = place(paragraph);
       const named = { ...placed, kind: given.kind };
       const isSame = isOneSentence(given.kind) === isOneSentence(paragraph.kind);

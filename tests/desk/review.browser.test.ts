@@ -5,6 +5,7 @@ import { toFormSchema } from '../../src/desk/records.ts';
 import { restated, statement } from '../../src/model/records/shared-fields.ts';
 import { violationsOn } from '../explorer/axe.ts';
 import { describeDesk } from './desk-page.ts';
+import { chooseUncited } from './keyboard.ts';
 import { FILE, openWorkDesk } from './work-desk.ts';
 
 const selected = (page: Page) => page.locator('.desk-card[aria-current]');
@@ -238,8 +239,7 @@ describeDesk('the review', (open) => {
     });
     await page.reload();
     await page.locator('.desk-card').first().waitFor();
-    await page.keyboard.press('c');
-    const sentence = await page.locator('.sentence:focus').getAttribute('data-ref');
+    const sentence = await chooseUncited(page);
     await page.keyboard.press('n');
     await page.locator('.desk-chooser select').selectOption('soundings');
     await page.locator('[name="summary"]').fill('The mill lies deep.');

@@ -3,6 +3,7 @@ import type { FoundDocument } from '../../../desk/imports.ts';
 import { api, type DeskState, type Problem, type Result } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
+import { useFocusIfLost } from '../use-focus.ts';
 import { CatalogForm } from './catalog-form.tsx';
 import { NewBrief } from './new-brief.tsx';
 import './begin.css';
@@ -10,9 +11,12 @@ import './begin.css';
 /** A new brief from a document; before the first one, a catalog. */
 export const Begin = ({ desk, reload }: { desk: DeskState; reload(): Promise<void> }) => {
   const [found, setFound] = useState<FoundDocument | null>(null);
+  const heading = useFocusIfLost<HTMLHeadingElement>(`${desk.hasCatalog} ${found?.id}`);
   return (
     <main className={found ? 'begin' : 'begin desk-list'}>
-      <h1>{deskTexts.list.begin}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {deskTexts.list.begin}
+      </h1>
       {!desk.hasCatalog ? (
         <CatalogForm onMade={reload} />
       ) : found ? (
@@ -31,16 +35,17 @@ const Source = ({ onFound }: { onFound(found: FoundDocument): void }) => {
   const [reading, setReading] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isOver, setOver] = useState(false);
-  const read = async (name: string, asked: Promise<Result<FoundDocument>>) => {
+  const read = async (name: string, ask: () => Promise<Result<FoundDocument>>) => {
+    if (reading !== null) return;
     setReading(name);
     setProblem(null);
-    const result = await asked;
+    const result = await ask();
     setReading(null);
     setProblem(result.problem ?? null);
     if (result.value) onFound(result.value);
   };
   const take = (file: File | undefined) => {
-    if (file) void read(file.name, api.importFile(file));
+    if (file) void read(file.name, () => api.importFile(file));
   };
   const over = (event: DragEvent) => {
     event.preventDefault();
@@ -63,7 +68,7 @@ const Source = ({ onFound }: { onFound(found: FoundDocument): void }) => {
       >
         <label>
           <span>{texts.drop}</span>
-          <input type="file" disabled={reading !== null} onChange={({ target }) => take(target.files?.[0])} />
+          <input type="file" aria-disabled={reading !== null} onChange={({ target }) => take(target.files?.[0])} />
         </label>
         <p className="begin-hint">{texts.formats}</p>
       </section>
@@ -71,14 +76,14 @@ const Source = ({ onFound }: { onFound(found: FoundDocument): void }) => {
         className="begin-address"
         onSubmit={(event) => {
           event.preventDefault();
-          if (address.trim() !== '') void read(address, api.importAddress(address.trim()));
+          if (address.trim() !== '') void read(address, () => api.importAddress(address.trim()));
         }}
       >
         <label>
           {texts.address}
           <input type="url" value={address} onChange={({ target }) => setAddress(target.value)} />
         </label>
-        <button type="submit" disabled={reading !== null}>
+        <button type="submit" aria-disabled={reading !== null}>
           {texts.fetch}
         </button>
       </form>

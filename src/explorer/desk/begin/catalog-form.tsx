@@ -15,6 +15,7 @@ export const CatalogForm = ({ onMade }: { onMade(): Promise<void> }) => {
   });
   const [isBusy, setBusy] = useState(false);
   const make = async () => {
+    if (isBusy) return;
     setBusy(true);
     const { problem } = await api.makeCatalog({ ...values, license: values.license.trim() || null });
     setBusy(false);
@@ -37,7 +38,7 @@ export const CatalogForm = ({ onMade }: { onMade(): Promise<void> }) => {
       <Field label={texts.namespace} hint={texts.namespaceHint} {...propsOf('namespace')} />
       <Field label={texts.license} hint={texts.licenseHint} {...propsOf('license')} />
       {rest && <ProblemNote problem={rest} />}
-      <button type="submit" disabled={isBusy}>
+      <button type="submit" aria-disabled={isBusy}>
         {texts.make}
       </button>
     </form>

@@ -6,6 +6,7 @@ import { ProblemNote } from '../problem-note.tsx';
 import { CERTAIN_ENOUGH } from '../review/items.ts';
 import { hrefOf } from '../route.ts';
 import { deskTexts } from '../texts/texts.ts';
+import { useFocusIfLost } from '../use-focus.ts';
 
 /** Begins a draft, shows how far it is, and stops it. */
 export const DraftPanel = ({ brief, desk, onDone }: { brief: DeskBrief; desk: DeskState; onDone(): unknown }) => {
@@ -40,10 +41,13 @@ export const DraftPanel = ({ brief, desk, onDone }: { brief: DeskBrief; desk: De
     },
     [brief.name],
   );
+  const heading = useFocusIfLost<HTMLHeadingElement>(isRunning);
   const left = brief.proposals.filter(({ decision, score }) => decision === null && score >= CERTAIN_ENOUGH).length;
   return (
     <section className="begin-panel" aria-labelledby="draft-heading">
-      <h2 id="draft-heading">{texts.heading}</h2>
+      <h2 id="draft-heading" ref={heading} tabIndex={-1}>
+        {texts.heading}
+      </h2>
       <div role="status">
         {progress === null && (
           <p>{brief.hasOtherDraft ? texts.old : brief.hasDraft ? deskTexts.review.left(left) : texts.none}</p>

@@ -4,6 +4,7 @@ import { api } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { hrefOf } from '../route.ts';
 import { deskTexts } from '../texts/texts.ts';
+import { useFocusIfLost } from '../use-focus.ts';
 import { Field, useFields } from './field.tsx';
 
 const linesOf = (text: string): string[] =>
@@ -27,6 +28,7 @@ export const NewBrief = ({ found, dismiss }: { found: FoundDocument; dismiss(): 
   const [written, setWritten] = useState<{ name: string; notes: readonly string[] } | null>(null);
   const [isBusy, setBusy] = useState(false);
   const write = async () => {
+    if (isBusy) return;
     setBusy(true);
     const { value, problem } = await api.makeBrief({
       ...values,
@@ -41,6 +43,7 @@ export const NewBrief = ({ found, dismiss }: { found: FoundDocument; dismiss(): 
     if (value.notes.length > 0) setWritten(value);
     else location.hash = hrefOf({ page: 'document', name: value.name });
   };
+  const goOn = useFocusIfLost<HTMLAnchorElement>(written);
   const namesHint = (text: string) =>
     linesOf(text)
       .map((name) => (found.entries[name] === undefined ? '' : (found.entries[name] ? texts.known : texts.isNew)(name)))
@@ -55,7 +58,9 @@ export const NewBrief = ({ found, dismiss }: { found: FoundDocument; dismiss(): 
             <li key={note}>{note}</li>
           ))}
         </ul>
-        <a href={hrefOf({ page: 'document', name: written.name })}>{texts.goOn}</a>
+        <a ref={goOn} href={hrefOf({ page: 'document', name: written.name })}>
+          {texts.goOn}
+        </a>
       </div>
     );
   return (
@@ -99,7 +104,7 @@ export const NewBrief = ({ found, dismiss }: { found: FoundDocument; dismiss(): 
         <Field label={texts.license} hint={texts.licenseHint} {...propsOf('license')} />
         {rest && <ProblemNote problem={rest} />}
         <div className="form-buttons">
-          <button type="submit" disabled={isBusy}>
+          <button type="submit" aria-disabled={isBusy}>
             {texts.write}
           </button>
           <button type="button" className="quiet" onClick={dismiss}>

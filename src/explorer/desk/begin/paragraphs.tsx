@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DeskBrief, DeskParagraph } from '../../../desk/describe-brief.ts';
 import type { GivenParagraph } from '../../../desk/paragraphs.ts';
 import { shortCitationLabel } from '../../parts/citation-labels.ts';
@@ -6,25 +6,37 @@ import { api, type Problem } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import type { UsedBrief } from '../use-brief.ts';
+import { useFocusIfLost } from '../use-focus.ts';
 
 /** The paragraphs of a text: divided, joined, named and left out. */
 export const Paragraphs = ({ brief, run }: { brief: DeskBrief; run: UsedBrief['run'] }) => {
   const texts = deskTexts.begin.paragraphs;
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const does = async (action: Parameters<UsedBrief['run']>[0]) => {
-    setBusy(true);
-    const result = await run(action);
-    setBusy(false);
-    setProblem(result.problem ?? null);
+  const version = useRef('');
+  version.current = brief.textVersion ?? '';
+  const last = useRef<Promise<boolean>>(Promise.resolve(true));
+  const [lastAt, setLastAt] = useState(0);
+  const next = useFocusIfLost<HTMLSelectElement>(brief);
+  /** Does one after the other: each is of the text that the one before has left. Returns whether it was done. */
+  const inTurn = (ask: () => ReturnType<UsedBrief['run']>): Promise<boolean> => {
+    last.current = last.current.then(async () => {
+      const { value, problem: found } = await run(ask());
+      version.current = value?.brief.textVersion ?? version.current;
+      setProblem(found ?? null);
+      return value !== undefined;
+    });
+    return last.current;
   };
-  const correct = (given: GivenParagraph) => does(api.paragraphs(brief.name, brief.textVersion ?? '', given));
+  const correct = (at: number, given: GivenParagraph) => {
+    setLastAt(at);
+    return inTurn(() => api.paragraphs(brief.name, version.current, given));
+  };
   return (
     <section className="begin-paragraphs" aria-labelledby="paragraphs-heading">
       <h2 id="paragraphs-heading">{texts.heading}</h2>
       <p>{brief.hasText ? texts.intro : texts.noText}</p>
       {brief.lastAction && (
-        <button type="button" className="quiet" disabled={isBusy} onClick={() => void does(api.undo(brief.name))}>
+        <button type="button" className="quiet" onClick={() => void inTurn(() => api.undo(brief.name))}>
           {texts.undo}
         </button>
       )}
@@ -36,8 +48,8 @@ export const Paragraphs = ({ brief, run }: { brief: DeskBrief; run: UsedBrief['r
               key={paragraph.id}
               paragraph={paragraph}
               isLast={at === brief.paragraphs.length - 1}
-              isBusy={isBusy}
-              correct={correct}
+              kindRef={at === Math.min(lastAt, brief.paragraphs.length - 1) ? next : null}
+              correct={(given) => correct(at, given)}
             />
           ))}
         </ol>
@@ -49,15 +61,17 @@ export const Paragraphs = ({ brief, run }: { brief: DeskBrief; run: UsedBrief['r
 const Paragraph = ({
   paragraph: { id, kind, sentences },
   isLast,
-  isBusy,
+  kindRef,
   correct,
 }: {
   paragraph: DeskParagraph;
   isLast: boolean;
-  isBusy: boolean;
-  correct(given: GivenParagraph): Promise<void>;
+  kindRef: RefObject<HTMLSelectElement | null> | null;
+  correct(given: GivenParagraph): Promise<boolean>;
 }) => {
   const texts = deskTexts.begin.paragraphs;
+  const [chosen, choose] = useState(kind);
+  useEffect(() => choose(kind), [kind]);
   return (
     <li data-kind={kind}>
       <p>
@@ -70,7 +84,6 @@ const Paragraph = ({
                 className="begin-split"
                 aria-label={texts.split(ref)}
                 title={texts.split(ref)}
-                disabled={isBusy}
                 onClick={() => void correct({ action: 'SPLIT', before: ref })}
               >
                 ¶
@@ -83,15 +96,13 @@ const Paragraph = ({
       <div className="begin-tools" lang={document.documentElement.lang}>
         <select
           aria-label={texts.kind(id)}
-          value={kind}
-          disabled={isBusy}
-          onChange={({ target }) =>
-            void correct({
-              action: 'KIND',
-              paragraph: id,
-              kind: target.value as keyof typeof texts.kinds,
-            })
-          }
+          ref={kindRef}
+          value={chosen}
+          onChange={async ({ target }) => {
+            const value = target.value as keyof typeof texts.kinds;
+            choose(value);
+            if (!(await correct({ action: 'KIND', paragraph: id, kind: value }))) choose(kind);
+          }}
         >
           {Object.entries(texts.kinds).map(([value, label]) => (
             <option key={value} value={value}>
@@ -104,7 +115,6 @@ const Paragraph = ({
             type="button"
             className="quiet"
             aria-label={`${texts.join}: ${id}`}
-            disabled={isBusy}
             onClick={() => void correct({ action: 'JOIN', paragraph: id })}
           >
             {texts.join}
@@ -114,7 +124,6 @@ const Paragraph = ({
           type="button"
           className="quiet"
           aria-label={`${texts.skip}: ${id}`}
-          disabled={isBusy}
           onClick={() => void correct({ action: 'SKIP', paragraph: id })}
         >
           {texts.skip}

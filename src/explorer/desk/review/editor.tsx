@@ -34,9 +34,9 @@ interface EditorProps {
 }
 
 /** A statement that somebody else has changed while it was open. */
-interface Conflict {
+export interface Conflict {
   theirs: Pick<DeskStatement, 'id' | 'version' | 'entry'> | null;
-  mine: Record<string, unknown>;
+  mine: Readonly<Record<string, unknown>>;
 }
 
 /** The form of a statement, and what somebody else has written of it meanwhile. */
@@ -193,7 +193,7 @@ const MergedWording = ({ item }: { item: Item }) => (
 );
 
 /** Both versions; neither is written before somebody says which. */
-const ConflictNote = ({
+export const ConflictNote = ({
   conflict: { theirs, mine },
   schema,
   nameOf,
@@ -206,7 +206,7 @@ const ConflictNote = ({
   onMine(): void;
   onTheirs(): void;
 }) => {
-  const differs = (one: Record<string, unknown>, other: Record<string, unknown>) =>
+  const differs = (one: Conflict['mine'], other: Conflict['mine']) =>
     Object.fromEntries(
       Object.entries(one).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(other[field])),
     );
