@@ -286,6 +286,52 @@ describeDesk('the review', (open) => {
     expect(logged).toEqual([]);
   });
 
+  test('keeps what was typed while the desk does not answer, and saves it when it does', async () => {
+    await using shown = await open();
+    const { page, desk } = shown;
+    await goTo(page, 'Forecast');
+    await page.keyboard.press('e');
+    await page.locator('[name="summary"]:focus').waitFor();
+    await page.keyboard.type('Prices go up.');
+    await page.route('**/api/**', (route) => route.abort());
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('alert').filter({ hasText: 'The desk does not answer' }).waitFor();
+    expect(await page.locator('[name="summary"]').inputValue()).toBe('Prices go up.');
+    await page.unroute('**/api/**');
+    await page.keyboard.press('Control+Enter');
+    await untilSaid(page, 'Accepted.');
+    expect(JSON.parse(await desk.folder.read(FILE)).forecasts).toMatchObject([{ summary: 'Prices go up.' }]);
+  });
+
+  test('shows both words where two windows changed one statement, and writes what is chosen', async () => {
+    await using first = await open();
+    const { desk } = first;
+    const summary = async () => JSON.parse(await desk.folder.read(FILE)).forecasts[0].summary;
+    const edit = async (page: Page, words: string) => {
+      await goTo(page, 'Forecast');
+      await page.keyboard.press('e');
+      await page.locator('[name="summary"]:focus').waitFor();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(words);
+    };
+    await edit(first.page, 'Prices go up.');
+    await first.page.keyboard.press('Control+Enter');
+    await untilSaid(first.page, 'Accepted.');
+    await using second = await open({}, desk);
+    await edit(first.page, 'Prices climb.');
+    await edit(second.page, 'Prices grow.');
+    await first.page.keyboard.press('Control+Enter');
+    await untilSaid(first.page, 'Changed.');
+    await second.page.keyboard.press('Control+Enter');
+    const conflict = second.page.locator('.desk-conflict');
+    await conflict.getByText('Prices climb.').waitFor();
+    await conflict.getByText('Prices grow.').waitFor();
+    expect(await summary()).toBe('Prices climb.');
+    await conflict.getByRole('button', { name: 'Write mine over it' }).click();
+    await untilSaid(second.page, 'Changed.');
+    expect(await summary()).toBe('Prices grow.');
+  });
+
   test('a second reader questions what somebody else decided, and signs it off', async () => {
     await using shown = await open();
     const { page, desk } = shown;
