@@ -55,6 +55,8 @@ describe.skipIf(!endpoint && !process.env.BROWSER_REQUIRED)('from an empty folde
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'en' });
     const logged: string[] = [];
     page.on('pageerror', ({ message }) => logged.push(message));
+    // Choosers are asked for from the start: asked for with the key that opens one, the request may come after it.
+    page.on('filechooser', () => {});
     await page.goto(desk.address);
     const button = (name: string | RegExp) => page.getByRole('button', { name });
     await press(page.getByRole('link', { name: 'Begin a new brief' }));
