@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { insertEntry, type Lists } from '../curate/register-files.ts';
 import { ACTORS_FORMAT, BRIEF_FORMAT, EVENTS_FORMAT, type FileFormat } from '../model/file-formats.ts';
+import { canonicalJson } from '../model/json.ts';
 import { keyOfEntry, LIST_KEYS } from '../model/refs.ts';
 import { type ChangeRecord, REVIEW_FORMAT } from '../text/desk/review-records.ts';
 
@@ -20,8 +21,8 @@ export const isOfDocument = (field: string): boolean =>
 export const metadataOf = (brief: Lists): Record<string, unknown> =>
   Object.fromEntries(Object.entries(brief).filter(([field]) => isOfDocument(field)));
 
-/** The version of an entry, by which its readers say which one they have read. */
-export const versionOf = (entry: unknown): string => createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+/** The version of an entry, by which its readers say which one they have read; the order of its fields is no part of it. */
+export const versionOf = (entry: unknown): string => createHash('sha256').update(canonicalJson(entry)).digest('hex');
 
 /** The entry that a change is about is not as it was read: somebody else has changed it. */
 export class ConflictError extends Error {

@@ -44,3 +44,21 @@ test('a catalog can require that a second reader has signed off each statement, 
     [expect.stringMatching(/this was changed since Ben signed it off$/)],
   ]);
 });
+
+test('a sign-off stays when an editor writes the fields of a statement in another order', async () => {
+  await using folder = await createWorkFolder('catalogs');
+  const data = folder.path('catalogs/north');
+  const file = 'catalogs/north/briefs/desk-2024-06.json';
+  await using desk = await openWorkDesk(folder, 'Ben', { folder: data, folders: [data] });
+  const path = 'briefs/desk-2024-06';
+  const stance = async () =>
+    (await desk.ask('GET', path)).body.statements.find(({ list }: { list: string }) => list === 'stances');
+  const { id, version } = await stance();
+  await desk.ask('POST', `${path}/sign-offs/${id}`, { verdict: 'SIGNED_OFF' }, { 'if-match': `"${version}"` });
+  const signed = await stance();
+  const content = JSON.parse(await folder.read(file));
+  const backwards = (entry: object) => Object.fromEntries(Object.entries(entry).reverse());
+  await folder.write(file, JSON.stringify({ ...content, stances: content.stances.map(backwards) }, null, 2));
+  await expect.poll(async () => JSON.stringify((await stance()).entry)).not.toBe(JSON.stringify(signed.entry));
+  expect(await stance()).toEqual(signed);
+});
