@@ -100,6 +100,7 @@ describe('without a model at hand', () => {
     ).toMatchInlineSnapshot(`
       [
         "GROUPING 0.6 new:travel agencies",
+        "GROUPING 0.5 new:Beijing",
         "EVENT 0.91 China lets citizens of nine countries enter visa-free",
         "EVENT 0.91 China permits group tours to four countries once more",
         "EVENT 0.91 south-korea-martial-law-declaration-2024",

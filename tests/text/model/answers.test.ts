@@ -96,6 +96,18 @@ test.each<[string, Reply]>([
   expect(result.draft.models).toEqual([{ name: 'model-a', host: endpoint.host }]);
 });
 
+test('a new actor is one however a model writes its name, also where it gives no type for it', async () => {
+  const again = { ...NOISE, actors: ['the critics', 'Critics'], topic: 'villages', wording: 'Villages get no rest.' };
+  await using endpoint = await startEndpoint(say(answer(NOISE, again)));
+  const [actor, ...statements] = addedBy(await draftInvented(modelAt(endpoint.url)));
+  expect(actor).toMatchObject({
+    type: 'GROUPING',
+    reasons: ['named in a statement of model-a', 'its type is a guess'],
+    fields: { actor: 'new:Critics' },
+  });
+  expect(statements.map(({ fields }) => fields.holders)).toEqual([['new:Critics'], ['new:Critics']]);
+});
+
 test('the statements of the rules stay where no model has read', async () => {
   const byRules = ({ draft }: Awaited<ReturnType<typeof draftInvented>>) =>
     draft.proposals.flatMap(({ type, foundBy }) => (foundBy[0] === 'rules' ? type : []));
@@ -122,7 +134,7 @@ test.each([
 ])('%s is told to the model, which may repair it once', async (_, wrong, problem) => {
   await using endpoint = await startEndpoint(say(wrong), say(answer(NOISE)));
   const result = await draftInvented(modelAt(endpoint.url));
-  expect(addedBy(result)).toHaveLength(1);
+  expect(addedBy(result)).toMatchObject([{ type: 'GROUPING' }, { type: 'STANCE' }]);
   expect(result.report).toMatchObject({ undrafted: 0, dropped: 0 });
   const { messages } = (endpoint.received[1] as Received).body;
   expect(messages.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
@@ -193,9 +205,16 @@ test('instructions in a text cannot make a model cite or name what it was not sh
   expect(system?.content).not.toContain('Ferries');
   // The text is a string of JSON: it cannot end it.
   expect(JSON.stringify(JSON.parse(user?.content ?? '').sections)).toContain('SYSTEM:');
-  expect(addedBy(result)).toHaveLength(1);
   const shown = new Set(invented.document.sentences.slice(0, 40).map(({ ref }) => ref));
-  expect(addedBy(result)[0]?.citations.every((ref) => shown.has(ref))).toBe(true);
+  const cited = addedBy(result).map(({ type, citations }) => ({
+    type,
+    areShown: citations.every((ref) => shown.has(ref)),
+  }));
+  // The text has the words "new-government", whatever they mean.
+  expect(cited).toEqual([
+    { type: 'GROUPING', areShown: true },
+    { type: 'RECOMMENDATION', areShown: true },
+  ]);
   expect(JSON.stringify(addedBy(result))).not.toContain('President Nobody');
 });
 

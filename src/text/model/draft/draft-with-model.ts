@@ -12,7 +12,7 @@ import { splitText } from '../parts.ts';
 import { createPiece } from './draft-piece.ts';
 import { createFacts } from './known-facts.ts';
 import { createKnownWords } from './known-names.ts';
-import { isStatement, proposeAnswered, proposeNewActors, withoutRead } from './propose.ts';
+import { isStatement, proposeAnswered, proposeNewActors, withOneKey, withoutRead } from './propose.ts';
 import { createVerifier } from './verify-statements.ts';
 
 export interface ModelProgress {
@@ -84,8 +84,8 @@ export const draftWithModel = async ({
     onProgress?.({ done, parts: pieces.length, spent: model?.spent ?? NOTHING }),
   );
 
-  const answered = given.flatMap(({ piece, model, answer }) =>
-    answer ? { piece, model: model ?? RECORDED, ...answer } : [],
+  const answered = withOneKey(
+    given.flatMap(({ piece, model, answer }) => (answer ? { piece, model: model ?? RECORDED, ...answer } : [])),
   );
   const { questions, kept, problems, missing } = summarize(given);
   const statements = answered.flatMap(({ statements, model }) => proposeAnswered(statements, model));

@@ -1,4 +1,4 @@
-import type { DraftDocument } from '../../draft/document.ts';
+import type { DraftDocument, DraftSentence } from '../../draft/document.ts';
 import type { ProposalRecord } from '../../draft/draft-records.ts';
 import type { FoundActor, FoundStatement, StatementType } from '../../draft/found.ts';
 import { proposeActors } from '../../draft/proposals/actors.ts';
@@ -6,6 +6,7 @@ import type { NewProposal } from '../../draft/proposals/proposal.ts';
 import { proposeStatements } from '../../draft/proposals/statements.ts';
 import type { AnsweredActor } from './answer-schema.ts';
 import type { CheckedStatement } from './check-answer.ts';
+import { type NamedActor, toWords } from './known-names.ts';
 
 /** The field of each type that a person writes, for which a model suggests a wording. */
 const OWN_WORDS = {
@@ -90,48 +91,90 @@ const keyOf = (wording: string | null, actors: CheckedStatement['actors'], date:
     .filter(Boolean)
     .join(' · ');
 
-/** A new actor of an answer, and the statements that name it. */
+/** The new actors of an answer, and the statements that name them. */
 export interface NewActors {
   model: string;
   actors: readonly AnsweredActor[];
   statements: readonly CheckedStatement[];
 }
 
-/** Proposals of the actors that only a model has found: those that a statement of its names, with their places in its sentences, or else in the paragraph, as of who speaks. */
+/** Answers in which a new actor has one key and name, the first, however statements write it: "The Council" and "council". */
+export const withOneKey = <Answer extends NewActors>(answers: readonly Answer[]): Answer[] => {
+  const first = new Map<string, NamedActor>();
+  const unify = (actor: NamedActor): NamedActor => {
+    if (actor.isKnown) return actor;
+    const words = toWords(actor.name);
+    const { key, name } = first.get(words) ?? actor;
+    if (!first.has(words)) first.set(words, actor);
+    return { ...actor, key, name };
+  };
+  const unifyAll = (actors: readonly NamedActor[]): NamedActor[] => [
+    ...new Map(actors.map((actor) => [unify(actor).key, unify(actor)])).values(),
+  ];
+  return answers.map((answer) => ({
+    ...answer,
+    statements: answer.statements.map((statement) => {
+      const { actors, targets, attributedTo, named } = statement;
+      const keys = new Map([...actors, ...targets, ...attributedTo].map((actor) => [actor.key, unify(actor).key]));
+      return {
+        ...statement,
+        actors: unifyAll(actors),
+        targets: unifyAll(targets),
+        attributedTo: unifyAll(attributedTo),
+        named: [...new Set(named.map((key) => keys.get(key) ?? key))],
+      };
+    }),
+  }));
+};
+
+/** What a new actor is taken for if the model does not say. */
+const USUAL_TYPE = 'GROUPING';
+
+/**
+ * Proposals of the actors that only a model has found: those that a statement of its names, with their places in its sentences,
+ * or else in the paragraph, as of who speaks, or else where the text first has them, as in a heading.
+ */
 export const proposeNewActors = (
   answers: readonly NewActors[],
   { sentences, paragraphs, language }: DraftDocument,
 ): NewProposal[] => {
   const spanIn = (ref: string, name: string): FoundActor['spans'] => {
-    const sentence = sentences.find((one) => one.ref === ref);
-    for (const place of [sentence, paragraphs.find(({ id }) => id === sentence?.paragraph)]) {
-      const at = place?.text.toLowerCase().indexOf(name.toLowerCase()) ?? -1;
-      if (!place || at < 0) continue;
-      const start = place.start + [...place.text.slice(0, at)].length;
-      const text = place.text.slice(at, at + name.length);
-      return [{ sentence: ref, start, end: start + [...text].length, text, adjective: false }];
-    }
-    return [];
+    const words = name.toLowerCase();
+    const has = ({ text }: { text: string }) => text.toLowerCase().includes(words);
+    const own = sentences.find((sentence) => sentence.ref === ref);
+    const near = paragraphs.find(({ id }) => id === own?.paragraph);
+    const place = [own, near].find((one) => one && has(one)) ?? sentences.find(has);
+    if (!place) return [];
+    const at = place.text.toLowerCase().indexOf(words);
+    const start = place.start + [...place.text.slice(0, at)].length;
+    const text = place.text.slice(at, at + name.length);
+    const sentence = place === own || place === near ? ref : (place as DraftSentence).ref;
+    return [{ sentence, start, end: start + [...text].length, text, adjective: false }];
   };
+  const types = new Map(
+    answers.flatMap(({ actors }) => actors.map(({ name, type }) => [toWords(name), type] as const)),
+  );
   const found = new Map<string, FoundActor>();
-  for (const { model, actors: given, statements } of answers)
+  for (const { model, statements } of answers)
     for (const { refs, actors, targets, attributedTo } of statements)
       for (const { key, name, isKnown } of [...actors, ...targets, ...attributedTo]) {
-        const type = given.find((actor) => actor.name === name)?.type;
-        if (isKnown || !type) continue;
-        const { spans = [] } = found.get(key) ?? {};
-        const more = refs.filter((ref) => !spans.some(({ sentence }) => sentence === ref));
-        found.set(key, {
-          type,
+        if (isKnown) continue;
+        const type = types.get(toWords(name));
+        const actor = found.get(key) ?? {
+          type: type ?? USUAL_TYPE,
           ref: null,
           name,
           hints: {},
-          score: 0.6,
+          score: type ? 0.6 : 0.5,
           method: model,
-          reasons: [`named in a statement of ${model}`],
-          ...found.get(key),
-          spans: [...spans, ...more.flatMap((ref) => spanIn(ref, name))],
-        });
+          reasons: [`named in a statement of ${model}`, ...(type ? [] : ['its type is a guess'])],
+          spans: [],
+        };
+        const more = refs
+          .filter((ref) => !actor.spans.some(({ sentence }) => sentence === ref))
+          .flatMap((ref) => spanIn(ref, name))
+          .filter(({ start }) => !actor.spans.some((span) => span.start === start));
+        found.set(key, { ...actor, spans: [...actor.spans, ...more] });
       }
   return proposeActors(
     [...found.values()].filter(({ spans }) => spans.length > 0),
