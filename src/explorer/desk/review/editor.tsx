@@ -192,6 +192,9 @@ const MergedWording = ({ item }: { item: Item }) => (
   </p>
 );
 
+/** It may be above what is seen of a long form. */
+const takeFocus = (note: HTMLElement | null) => note?.focus();
+
 /** Both versions; neither is written before somebody says which. */
 export const ConflictNote = ({
   conflict: { theirs, mine },
@@ -212,7 +215,7 @@ export const ConflictNote = ({
     );
   const { conflict } = deskTexts.review;
   return (
-    <div className="desk-problem desk-conflict" role="alert">
+    <div className="desk-problem desk-conflict" role="alert" tabIndex={-1} ref={takeFocus}>
       <p>{theirs?.entry ? conflict.changed : conflict.removed}</p>
       {theirs?.entry && (
         <>
