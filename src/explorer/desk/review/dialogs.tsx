@@ -38,7 +38,10 @@ export const Help = ({ onClose }: { onClose(): void }) => {
         {deskTexts.review.keysOn}
       </label>
       <form method="dialog">
-        <button type="submit">{deskTexts.close}</button>
+        {/* The first thing that takes the focus would be the switch above. */}
+        <button type="submit" ref={(button) => button?.setAttribute('autofocus', '')}>
+          {deskTexts.close}
+        </button>
       </form>
     </Dialog>
   );
