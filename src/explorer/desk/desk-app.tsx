@@ -49,18 +49,19 @@ const Header = ({ desk, route }: { desk: DeskState | null; route: Route }) => (
     <a className="desk-name" href={hrefOf({ page: 'list' })}>
       {deskTexts.name}
     </a>
-    {'name' in route && (
-      <nav aria-label={deskTexts.pagesOfBrief}>
+    {route.page !== 'list' && (
+      <nav aria-label={deskTexts.pagesOfDesk}>
         <a href={hrefOf({ page: 'list' })}>{deskTexts.list.title}</a>
-        {(['review', 'document'] as const).map((page) => (
-          <a
-            key={page}
-            href={hrefOf({ page, name: route.name })}
-            aria-current={route.page === page ? 'page' : undefined}
-          >
-            {deskTexts.pages[page]}
-          </a>
-        ))}
+        {'name' in route &&
+          (['review', 'document'] as const).map((page) => (
+            <a
+              key={page}
+              href={hrefOf({ page, name: route.name })}
+              aria-current={route.page === page ? 'page' : undefined}
+            >
+              {deskTexts.pages[page]}
+            </a>
+          ))}
       </nav>
     )}
     <span className="desk-who">{desk && deskTexts.who(desk.by)}</span>

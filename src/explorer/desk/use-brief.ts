@@ -3,6 +3,7 @@ import type { DeskBrief } from '../../desk/describe-brief.ts';
 import type { DeskFinding } from '../../desk/list-problems.ts';
 import type { DeskChange } from '../../desk/server/events.ts';
 import { type ActionAnswer, api, type Problem, type Result } from './api.ts';
+import { deskTexts } from './texts/texts.ts';
 
 /** A brief as the desk has it, and what can be done with it. */
 export interface UsedBrief {
@@ -43,6 +44,13 @@ export const useBrief = (name: string): UsedBrief => {
     setFindings(null);
     void refresh();
   }, [refresh]);
+  const title = String(brief?.metadata.title ?? name);
+  useEffect(() => {
+    document.title = `${title} – ${deskTexts.name}`;
+    return () => {
+      document.title = deskTexts.name;
+    };
+  }, [title]);
   // Other windows and editors write, too. A browser holds few connections, so that a window that nobody sees has none.
   useEffect(() => {
     let events: EventSource | null = null;

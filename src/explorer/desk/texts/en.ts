@@ -11,7 +11,7 @@ export const en = {
   no: 'no',
   language: 'Language of this page',
   who: (name: string) => `You decide as ${name}`,
-  pagesOfBrief: 'Pages of this brief',
+  pagesOfDesk: 'Pages',
   pages: { review: 'Review', document: 'Document' },
   problems: {
     gone: 'The desk does not answer. What you typed is still here. Start it again with “briefgraph desk”, open the address that it prints in another tab, and then try again here.',

@@ -11,7 +11,7 @@ export const ko: DeskTexts = {
   no: '아니요',
   language: '화면 언어',
   who: (name) => `결정하는 사람: ${name}`,
-  pagesOfBrief: '이 브리프의 화면',
+  pagesOfDesk: '화면',
   pages: { review: '검토', document: '문서' },
   problems: {
     gone: '편집대가 응답하지 않습니다. 입력한 내용은 그대로 있습니다. “briefgraph desk”를 다시 실행하고, 표시된 주소를 다른 탭에서 연 뒤 여기에서 다시 시도하세요.',
