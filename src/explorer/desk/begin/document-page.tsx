@@ -84,8 +84,6 @@ const differing = (one: Fields, other: Fields): Fields =>
       .map((field) => [field, one[field] ?? null]),
   );
 
-const NO_SENTENCES = { textOf: () => null, onPick: () => {} };
-
 /** What the brief's file says of its document, and a form that corrects it. */
 const Metadata = ({ brief, run }: UsedBrief & { brief: NonNullable<UsedBrief['brief']> }) => {
   const texts = deskTexts.begin.metadata;
@@ -149,7 +147,7 @@ const Metadata = ({ brief, run }: UsedBrief & { brief: NonNullable<UsedBrief['br
         <RecordForm
           brief={{
             ...{ name, language: String(metadata.language ?? 'en'), published, schemas, run },
-            sentences: { ...NO_SENTENCES, textOf },
+            sentences: { textOf },
           }}
           schema={schema}
           value={opened.entry}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { DeskBrief, DeskParagraph } from '../../../desk/describe-brief.ts';
 import type { GivenParagraph } from '../../../desk/paragraphs.ts';
-import { shortCitationLabel } from '../../parts/citation-labels.ts';
+import { fullCitationLabel, shortCitationLabel } from '../../parts/citation-labels.ts';
 import { api, type Problem } from '../api.ts';
 import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
@@ -82,8 +82,8 @@ const Paragraph = ({
               <button
                 type="button"
                 className="begin-split"
-                aria-label={texts.split(ref)}
-                title={texts.split(ref)}
+                aria-label={texts.split(fullCitationLabel(ref))}
+                title={texts.split(fullCitationLabel(ref))}
                 onClick={() => void correct({ action: 'SPLIT', before: ref })}
               >
                 ¶
@@ -95,7 +95,7 @@ const Paragraph = ({
       </p>
       <div className="begin-tools" lang={document.documentElement.lang}>
         <select
-          aria-label={texts.kind(id)}
+          aria-label={texts.kind(fullCitationLabel(id))}
           ref={kindRef}
           value={chosen}
           onChange={async ({ target }) => {
@@ -114,7 +114,7 @@ const Paragraph = ({
           <button
             type="button"
             className="quiet"
-            aria-label={`${texts.join}: ${id}`}
+            aria-label={`${texts.join}: ${fullCitationLabel(id)}`}
             onClick={() => void correct({ action: 'JOIN', paragraph: id })}
           >
             {texts.join}
@@ -123,7 +123,7 @@ const Paragraph = ({
         <button
           type="button"
           className="quiet"
-          aria-label={`${texts.skip}: ${id}`}
+          aria-label={`${texts.skip}: ${fullCitationLabel(id)}`}
           onClick={() => void correct({ action: 'SKIP', paragraph: id })}
         >
           {texts.skip}

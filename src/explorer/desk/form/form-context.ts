@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import type { FormSchema, RecordSchemas } from '../../../desk/records.ts';
 import type { ActionAnswer, Result } from '../api.ts';
 
-/** Sentences are chosen in the text, which a form does not have. */
+/** Sentences are chosen in the text, which a form does not have; without `onPick`, no text is beside it. */
 export interface SentencePicker {
   /** The words of a sentence; null without a text. */
   textOf(ref: string): string | null;
   /** Says which sentences are chosen now, and takes those that are clicked; null when nothing is being chosen. */
-  onPick(picking: { refs: readonly string[]; toggle(ref: string): void } | null): void;
+  onPick?(picking: { refs: readonly string[]; toggle(ref: string): void } | null): void;
 }
 
 /** What the fields of a form need to know of the brief. */

@@ -66,9 +66,9 @@ const BegunForm = (props: RecordFormProps & { beginAgain(): void }) => {
   }, [watch, storage]);
   const { onPick } = brief.sentences;
   useEffect(() => {
-    if (picking === '') onPick(null);
+    if (picking === '') onPick?.(null);
   }, [picking, onPick]);
-  useEffect(() => () => onPick(null), [onPick]);
+  useEffect(() => () => onPick?.(null), [onPick]);
 
   const focusMistake = () =>
     // It is shown first.
@@ -205,7 +205,7 @@ const NewEntry = ({
         <Dialog>
           <Heading slot="title">{deskTexts.form.newType(nameType(type))}</Heading>
           <RecordForm
-            brief={{ ...brief, sentences: NO_SENTENCES }}
+            brief={{ ...brief, sentences: { textOf: () => null } }}
             schema={schema}
             value={value}
             keep={`new ${type} ${words}`}
@@ -272,8 +272,6 @@ const nameInBrief = async (
     }),
   );
 };
-
-const NO_SENTENCES: FormBrief['sentences'] = { textOf: () => null, onPick: () => undefined };
 
 /** The record of a type in its register, by the list that is named like it. */
 const schemaOfType = ({ schemas }: FormBrief, type: string): FormSchema | undefined => {

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { fullCitationLabel, shortCitationLabel } from '../../parts/citation-labels.ts';
 import { deskTexts } from '../texts/texts.ts';
 import { useOpenForm } from './form-context.ts';
 import { type FieldProps, Frame, useField } from './frame.tsx';
@@ -19,7 +20,7 @@ export const SentencesField = (props: FieldProps) => {
   const { onPick } = sentences;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `toggle` is made of what is listed.
   useEffect(() => {
-    if (isPicking) onPick({ refs, toggle });
+    if (isPicking) onPick?.({ refs, toggle });
   }, [isPicking, onPick, value]);
   return (
     <Frame {...props} isGroup>
@@ -29,11 +30,11 @@ export const SentencesField = (props: FieldProps) => {
             <ul className="form-quotes">
               {refs.map((one) => (
                 <li key={one}>
-                  <span className="form-ref">{one}</span> <q>{sentences.textOf(one) ?? '…'}</q>
+                  <span className="form-ref">{shortCitationLabel(one)}</span> <q>{sentences.textOf(one) ?? '…'}</q>
                   <button
                     type="button"
                     className="link"
-                    aria-label={deskTexts.form.removeOne(one)}
+                    aria-label={deskTexts.form.removeOne(fullCitationLabel(one))}
                     onClick={() => toggle(one)}
                   >
                     ✕
@@ -42,16 +43,18 @@ export const SentencesField = (props: FieldProps) => {
               ))}
             </ul>
           )}
-          <button
-            type="button"
-            ref={ref}
-            className="quiet form-pick"
-            aria-pressed={isPicking}
-            aria-describedby={described}
-            onClick={() => pick(isPicking ? '' : props.path)}
-          >
-            {isPicking ? deskTexts.form.picking : deskTexts.form.pick}
-          </button>
+          {onPick && (
+            <button
+              type="button"
+              ref={ref}
+              className="quiet form-pick"
+              aria-pressed={isPicking}
+              aria-describedby={described}
+              onClick={() => pick(isPicking ? '' : props.path)}
+            >
+              {isPicking ? deskTexts.form.picking : deskTexts.form.pick}
+            </button>
+          )}
         </>
       )}
     </Frame>
