@@ -16,6 +16,7 @@ interface CardListProps {
   findings: readonly DeskFinding[];
   marked: readonly string[];
   isOpen: boolean;
+  me: string;
   nameOf(ref: string): string;
   on: CardActions;
   acceptAll(items: readonly Item[]): void;
@@ -55,10 +56,12 @@ export const CardList = ({
             ))}
           </select>
         </label>
-        <label>
-          <input type="checkbox" checked={withDoubtful} onChange={() => cards.setDoubtful(!withDoubtful)} />{' '}
-          {review.doubtful(reading.doubtful)} <kbd aria-hidden="true">{KEYS.doubtful}</kbd>
-        </label>
+        {reading.doubtful > 0 && (
+          <label>
+            <input type="checkbox" checked={withDoubtful} onChange={() => cards.setDoubtful(!withDoubtful)} />{' '}
+            {review.doubtful(reading.doubtful)} <kbd aria-hidden="true">{KEYS.doubtful}</kbd>
+          </label>
+        )}
         <button type="button" className="quiet" aria-keyshortcuts={KEYS.add} onClick={() => on.command('add')}>
           {review.commands.add} <kbd aria-hidden="true">{KEYS.add}</kbd>
         </button>

@@ -35,6 +35,8 @@ interface CardProps {
   isMarked: boolean;
   isOpen: boolean;
   language: string;
+  /** Who decides at this desk. */
+  me: string;
   nameOf(ref: string): string;
   on: CardActions;
 }
@@ -199,29 +201,37 @@ const OF_CLAIMS: readonly Command[] = ['split', 'mark'];
 const OF_PROPOSALS: readonly Command[] = ['accept', 'edit', 'reject', 'split', 'mark', 'more'];
 const OF_STATEMENTS: readonly Command[] = ['edit', 'reject', 'split', 'mark', 'signOff', 'question', 'more'];
 
-const commandsOf = (item: Item): Command[] =>
-  (item.proposal ? OF_PROPOSALS : OF_STATEMENTS).filter((command) => isClaim(item) || !OF_CLAIMS.includes(command));
+const commandsOf = ({ item, me }: CardProps): Command[] =>
+  (item.proposal ? OF_PROPOSALS : OF_STATEMENTS).filter(
+    (command) =>
+      (isClaim(item) || !OF_CLAIMS.includes(command)) &&
+      // Somebody else has to read what one has decided.
+      !(command === 'signOff' && item.statement?.by.includes(me)),
+  );
 
-const Actions = ({ item, isMarked, isOpen, on }: CardProps) => (
-  <div className="desk-actions">
-    {commandsOf(item).map((command) => (
-      <button
-        key={command}
-        type="button"
-        className={command === 'accept' ? undefined : 'quiet'}
-        aria-keyshortcuts={KEYS[command]}
-        aria-pressed={command === 'mark' ? isMarked : undefined}
-        aria-expanded={command === 'more' ? isOpen : undefined}
-        onClick={(event) => {
-          event.stopPropagation();
-          on.command(command);
-        }}
-      >
-        {labelOfCommand(command, item)} <kbd aria-hidden="true">{KEYS[command]}</kbd>
-      </button>
-    ))}
-  </div>
-);
+const Actions = (props: CardProps) => {
+  const { item, isMarked, isOpen, on } = props;
+  return (
+    <div className="desk-actions">
+      {commandsOf(props).map((command) => (
+        <button
+          key={command}
+          type="button"
+          className={command === 'accept' ? undefined : 'quiet'}
+          aria-keyshortcuts={KEYS[command]}
+          aria-pressed={command === 'mark' ? isMarked : undefined}
+          aria-expanded={command === 'more' ? isOpen : undefined}
+          onClick={(event) => {
+            event.stopPropagation();
+            on.command(command);
+          }}
+        >
+          {labelOfCommand(command, item)} <kbd aria-hidden="true">{KEYS[command]}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+};
 
 const labelOfCommand = (command: Command, { statement }: Item): string =>
   command === 'reject' && statement ? deskTexts.review.remove : deskTexts.review.commands[command];

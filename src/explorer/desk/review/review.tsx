@@ -121,6 +121,7 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
             findings={findings}
             marked={marked}
             isOpen={isOpen}
+            me={desk.by}
             nameOf={nameOf}
             on={on}
             acceptAll={decisions.acceptAll}

@@ -152,7 +152,7 @@ export const review = {
   rules: 'rules',
   /** One of which only the answers are at hand. */
   model: 'a model',
-  proposed: (by: readonly string[], score: number) => `Proposed by ${list(by)}, ${score.toFixed(2)}; not decided`,
+  proposed: (by: readonly string[], score: number) => `Proposed by ${list(by)}, ${Math.round(score * 100)}% sure`,
   decided: (by: readonly string[]) => `Decided by ${list(by)}`,
   inFile: 'In the brief’s file',
   suggested: 'Suggested wording: read it beside its sentences.',

@@ -126,7 +126,7 @@ export const review: ReviewTexts = {
   authors: '브리프 자신의 말',
   rules: '규칙',
   model: '모델',
-  proposed: (by, score) => `${list(by)}에 따른 제안(${score.toFixed(2)}), 미결정`,
+  proposed: (by, score) => `${list(by)}에 따른 제안(확신 ${Math.round(score * 100)}%)`,
   decided: (by) => `${list(by)} 결정`,
   inFile: '브리프 파일에 있음',
   suggested: '제시된 문구입니다. 인용 문장과 견주어 읽어 보세요.',
