@@ -138,10 +138,10 @@ export const review = {
   noSection: 'In no section',
   wholeText: 'The whole text',
   left: (left: number) => `${count(left, proposals)} left`,
-  uncited: (uncited: number) => `${count(uncited, sentences)} cited by nothing`,
+  uncited: (uncited: number) => `${count(uncited, sentences)} uncited`,
   checking: 'Checking …',
   problems: (problems: number) => count(problems, plural('problem', 'problems')),
-  undo: (action: string) => `Undo the last ${action}`,
+  undo: (action: string) => `Undo the ${action}`,
   sectionLeft: (uncited: number, all: number, left: number) =>
     `${number(all - uncited)} of ${count(all, sentences)} cited${left > 0 ? ` · ${count(left, proposals)}` : ''}`,
   filter: 'Which cards',

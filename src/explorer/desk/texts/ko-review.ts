@@ -116,7 +116,7 @@ export const review: ReviewTexts = {
   uncited: (uncited) => `인용되지 않은 문장 ${number(uncited)}개`,
   checking: '점검 중…',
   problems: (problems) => `문제 ${number(problems)}건`,
-  undo: (action) => `마지막 작업(${action}) 되돌리기`,
+  undo: (action) => `${action} 되돌리기`,
   sectionLeft: (uncited, all, left) =>
     `문장 ${number(all)}개 중 ${number(all - uncited)}개 인용${left > 0 ? ` · 제안 ${number(left)}건` : ''}`,
   filter: '표시할 카드',
