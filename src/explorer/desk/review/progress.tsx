@@ -80,7 +80,6 @@ export const Outline = memo(
                 <button type="button" className="link" onClick={() => onSentence(first?.sentences[0]?.ref ?? '')}>
                   <span lang={title ? String(brief.metadata.language) : undefined}>{name}</span>
                 </button>
-                <meter min={0} max={sentences || 1} value={sentences - uncited.length} aria-label={name} />
                 <small>{review.sectionLeft(uncited.length, sentences, left)}</small>
               </li>
             );

@@ -143,7 +143,7 @@ export const review = {
   problems: (problems: number) => count(problems, plural('problem', 'problems')),
   undo: (action: string) => `Undo the ${action}`,
   sectionLeft: (uncited: number, all: number, left: number) =>
-    `${number(all - uncited)} of ${count(all, sentences)} cited${left > 0 ? ` · ${count(left, proposals)}` : ''}`,
+    `${number(all - uncited)} of ${number(all)} cited${left > 0 ? ` · ${count(left, proposals)}` : ''}`,
   filter: 'Which cards',
   all: (all: number) => `All cards (${number(all)})`,
   doubtful: (doubtful: number) => `Doubtful proposals (${number(doubtful)})`,

@@ -118,7 +118,7 @@ export const review: ReviewTexts = {
   problems: (problems) => `문제 ${number(problems)}건`,
   undo: (action) => `${action} 되돌리기`,
   sectionLeft: (uncited, all, left) =>
-    `문장 ${number(all)}개 중 ${number(all - uncited)}개 인용${left > 0 ? ` · 제안 ${number(left)}건` : ''}`,
+    `${number(all)}개 중 ${number(all - uncited)}개 인용${left > 0 ? ` · 제안 ${number(left)}건` : ''}`,
   filter: '표시할 카드',
   all: (all) => `모든 카드(${number(all)})`,
   doubtful: (doubtful) => `불확실한 제안(${number(doubtful)})`,
