@@ -223,7 +223,7 @@ describeDesk('the review', (open) => {
   test('is whole on a tablet, and in Korean', async () => {
     await using shown = await open({ locale: 'ko', viewport: { width: 768, height: 1024 } });
     const { page } = shown;
-    expect(await page.locator('.desk-cards').textContent()).toContain('불확실한 제안');
+    expect(await page.locator('.desk-cards').textContent()).toContain('모든 카드');
     const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(needed).toBeLessThanOrEqual(given as number);
     expect(await violationsOn(page)).toEqual([]);
