@@ -45,14 +45,21 @@ export interface ControlIds {
 export const Frame = ({
   also = [],
   isGroup = false,
+  hint,
   children,
   ...props
-}: FieldProps & { also?: readonly string[]; isGroup?: boolean; children(ids: ControlIds): ReactNode }) => {
+}: FieldProps & {
+  also?: readonly string[];
+  isGroup?: boolean;
+  /** Instead of what the field is; null if nothing is to be said. */
+  hint?: Said | null | undefined;
+  children(ids: ControlIds): ReactNode;
+}) => {
   const id = useId();
   const { field, schema, path, isRequired } = props;
-  const hint = props.label ? null : describeField(field, schema);
+  const said = hint === undefined && !props.label ? describeField(field, schema) : hint;
   const mistake = useMistake([path, ...also]);
-  const described = [...(mistake === null ? [] : [`${id}-mistake`]), ...(hint ? [`${id}-hint`] : [])].join(' ');
+  const described = [...(mistake === null ? [] : [`${id}-mistake`]), ...(said ? [`${id}-hint`] : [])].join(' ');
   const ids = {
     id,
     labelId: `${id}-label`,
@@ -81,12 +88,12 @@ export const Frame = ({
           {label}
         </label>
       )}
-      {hint && (
+      {children(ids)}
+      {said && (
         <small id={`${id}-hint`}>
-          <Words said={hint} />
+          <Words said={said} />
         </small>
       )}
-      {children(ids)}
       {mistake !== null && (
         <p className="form-mistake" id={`${id}-mistake`}>
           {mistake}

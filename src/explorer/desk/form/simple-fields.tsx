@@ -94,8 +94,10 @@ export const ChoiceField = (props: FieldProps) => {
   const { value, ref, onBlur, onChange } = useField(props);
   const choices = choicesOf(props.schema);
   const chosen = choices.find((choice) => choice.value === value);
+  // In parts it would be said again for each of them.
+  const isOfPart = /\.\d+\./.test(props.path);
   return (
-    <Frame {...props}>
+    <Frame {...props} hint={chosen && (isOfPart ? null : chosen.definition)}>
       {({ id, labelId, 'aria-describedby': described, 'aria-invalid': isInvalid }) => (
         <Select
           className="form-choice"
@@ -117,11 +119,6 @@ export const ChoiceField = (props: FieldProps) => {
               </button>
             )}
           </div>
-          {chosen?.definition && (
-            <small>
-              <Words said={chosen.definition} />
-            </small>
-          )}
           <Choices schema={props.schema} />
         </Select>
       )}
