@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useId, useRef, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import type { FormSchema } from '../../../desk/records.ts';
 import { deskTexts } from '../texts/texts.ts';
@@ -46,33 +46,9 @@ export const RecordFields = ({ schema, path = '' }: { schema: FormSchema; path?:
   );
 };
 
-/** The field for a value, by the kind of value. */
 const FormField = (props: FieldProps): ReactNode => {
-  switch (kindOf(props.schema)) {
-    case 'words':
-      return <WordsField {...props} />;
-    case 'choice':
-      return <ChoiceField {...props} />;
-    case 'number':
-      return <NumberField {...props} />;
-    case 'flag':
-      return <FlagField {...props} />;
-    case 'date':
-      return <DateField {...props} />;
-    case 'entry':
-    case 'entries':
-      return <EntryField {...props} />;
-    case 'sentences':
-      return <SentencesField {...props} />;
-    case 'names':
-      return <NamesField {...props} />;
-    case 'record':
-      return <PartField {...props} />;
-    case 'list':
-      return <ListField {...props} />;
-    case 'unknown':
-      return <UnknownField {...props} />;
-  }
+  const Field = FIELDS[kindOf(props.schema)];
+  return <Field {...props} />;
 };
 
 /** A record in a record. One that may be left out is asked for by a button. */
@@ -244,4 +220,20 @@ const UnknownField = (props: FieldProps) => {
       {() => <code>{value === undefined ? '—' : JSON.stringify(value)}</code>}
     </Frame>
   );
+};
+
+/** The field for a value, by the kind of value. */
+const FIELDS: Readonly<Record<ReturnType<typeof kindOf>, ComponentType<FieldProps>>> = {
+  words: WordsField,
+  choice: ChoiceField,
+  number: NumberField,
+  flag: FlagField,
+  date: DateField,
+  entry: EntryField,
+  entries: EntryField,
+  sentences: SentencesField,
+  names: NamesField,
+  record: PartField,
+  list: ListField,
+  unknown: UnknownField,
 };

@@ -13,6 +13,8 @@ export interface FieldProps {
   isRequired: boolean;
   /** Of an item of a list, which has no name of its own. */
   label?: Said;
+  /** Instead of what the field is; null if nothing is to be said. */
+  hint?: Said | null | undefined;
 }
 
 export const labelOf = ({ label, field, schema }: FieldProps): Said => label ?? nameField(field, schema);
@@ -45,21 +47,13 @@ export interface ControlIds {
 export const Frame = ({
   also = [],
   isGroup = false,
-  hint,
   children,
   ...props
-}: FieldProps & {
-  also?: readonly string[];
-  isGroup?: boolean;
-  /** Instead of what the field is; null if nothing is to be said. */
-  hint?: Said | null | undefined;
-  children(ids: ControlIds): ReactNode;
-}) => {
+}: FieldProps & { also?: readonly string[]; isGroup?: boolean; children(ids: ControlIds): ReactNode }) => {
   const id = useId();
-  const { field, schema, path, isRequired } = props;
-  const said = hint === undefined && !props.label ? describeField(field, schema) : hint;
+  const { schema, path, isRequired, hint = props.label ? null : describeField(props.field, schema) } = props;
   const mistake = useMistake([path, ...also]);
-  const described = [...(mistake === null ? [] : [`${id}-mistake`]), ...(said ? [`${id}-hint`] : [])].join(' ');
+  const described = [...(mistake === null ? [] : [`${id}-mistake`]), ...(hint ? [`${id}-hint`] : [])].join(' ');
   const ids = {
     id,
     labelId: `${id}-label`,
@@ -89,9 +83,9 @@ export const Frame = ({
         </label>
       )}
       {children(ids)}
-      {said && (
+      {hint && (
         <small id={`${id}-hint`}>
-          <Words said={said} />
+          <Words said={hint} />
         </small>
       )}
       {mistake !== null && (

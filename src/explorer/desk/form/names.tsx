@@ -84,12 +84,7 @@ export const nameType = (type: string): string => (texts.entityType as Readonly<
 /** The name of a kind of entry of any type. */
 export const nameKind = (kind: string): string => {
   const { organizationKind, groupingKind, eventKind, instrumentKind } = texts;
-  const names: Readonly<Record<string, string>> = {
-    ...instrumentKind,
-    ...eventKind,
-    ...groupingKind,
-    ...organizationKind,
-  };
+  const names: Record<string, string> = { ...instrumentKind, ...eventKind, ...groupingKind, ...organizationKind };
   return names[kind] ?? texts.unknownValue(kind);
 };
 

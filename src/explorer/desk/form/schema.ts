@@ -1,31 +1,10 @@
 import type { FormSchema } from '../../../desk/records.ts';
 
-/** Which field a value gets in a form. */
-export type Kind =
-  | 'words'
-  | 'choice'
-  | 'number'
-  | 'flag'
-  | 'date'
-  | 'entry'
-  | 'entries'
-  | 'sentences'
-  | 'names'
-  | 'record'
-  | 'list'
-  | 'unknown';
-
 /** The schema of what is not null. */
 export const bare = (schema: FormSchema): FormSchema => schema.anyOf?.find(({ type }) => type !== 'null') ?? schema;
 
-const TYPES: Readonly<Partial<Record<NonNullable<FormSchema['type']>, Kind>>> = {
-  string: 'words',
-  number: 'number',
-  integer: 'number',
-  boolean: 'flag',
-};
-
-export const kindOf = (schema: FormSchema): Kind => {
+/** Which field a value gets in a form. */
+export const kindOf = (schema: FormSchema) => {
   const { type, enum: values, format, references, items, properties, additionalProperties } = bare(schema);
   if (references === 'citation' || items?.references === 'citation') return 'sentences';
   if (references) return 'entry';
@@ -35,8 +14,12 @@ export const kindOf = (schema: FormSchema): Kind => {
   if (type === 'object' && additionalProperties) return 'names';
   if (values) return 'choice';
   if (format === 'edtf') return 'date';
-  return TYPES[type as keyof typeof TYPES] ?? 'unknown';
+  if (type === 'string') return 'words';
+  if (type === 'boolean') return 'flag';
+  return type === 'number' || type === 'integer' ? 'number' : 'unknown';
 };
+
+type Kind = ReturnType<typeof kindOf>;
 
 /** The lists of the types that have registers which a desk can add to. */
 export const REGISTER_LISTS: Readonly<Record<string, string>> = {

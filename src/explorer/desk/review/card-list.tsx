@@ -23,7 +23,7 @@ interface CardListProps {
 }
 
 /** The same for all cards, so that these stay as they are. */
-const NONE: readonly never[] = [];
+export const NONE: readonly never[] = [];
 
 /** The cards, which of them are shown, and what can be done with several. */
 export const CardList = ({

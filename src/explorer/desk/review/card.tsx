@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { DeskStatement } from '../../../desk/describe-brief.ts';
 import type { DeskFinding } from '../../../desk/list-problems.ts';
 import type { RecordSchemas } from '../../../desk/records.ts';
 import { shortCitationLabel } from '../../parts/citation-labels.ts';
@@ -109,7 +110,7 @@ export const Card = memo((props: CardProps) => {
       {findings.map((finding) => (
         <Finding key={finding.message} {...finding} />
       ))}
-      {statement?.signOff && <SignOff item={item} />}
+      {statement?.signOff && <SignOff {...statement.signOff} />}
       {isSelected && <Same {...props} />}
       {isOpen && proposal && (
         <p className="desk-hint" lang="en">
@@ -170,16 +171,11 @@ const proposedBy = ({ proposal }: Item): string => {
 const decidedBy = ({ statement }: Item): string =>
   statement && statement.by.length > 0 ? deskTexts.review.decided(statement.by) : deskTexts.review.inFile;
 
-const SignOff = ({ item: { statement } }: { item: Item }) => {
-  const signOff = statement?.signOff;
-  if (!signOff) return null;
-  const { verdict, by, note, isCurrent } = signOff;
-  return (
-    <p className="desk-line" data-verdict={isCurrent ? verdict : 'OLD'}>
-      {deskTexts.review.verdicts[verdict](by)} {!isCurrent && deskTexts.review.changedSince} {note}
-    </p>
-  );
-};
+const SignOff = ({ verdict, by, note, isCurrent }: NonNullable<DeskStatement['signOff']>) => (
+  <p className="desk-line" data-verdict={isCurrent ? verdict : 'OLD'}>
+    {deskTexts.review.verdicts[verdict](by)} {!isCurrent && deskTexts.review.changedSince} {note}
+  </p>
+);
 
 /** The entries of a register that a proposal may be. */
 const Same = ({ item, nameOf, on }: CardProps) =>
@@ -209,29 +205,26 @@ const commandsOf = ({ item, me }: CardProps): Command[] =>
       !(command === 'signOff' && item.statement?.by.includes(me)),
   );
 
-const Actions = (props: CardProps) => {
-  const { item, isMarked, isOpen, on } = props;
-  return (
-    <div className="desk-actions">
-      {commandsOf(props).map((command) => (
-        <button
-          key={command}
-          type="button"
-          className={command === 'accept' ? undefined : 'quiet'}
-          aria-keyshortcuts={KEYS[command]}
-          aria-pressed={command === 'mark' ? isMarked : undefined}
-          aria-expanded={command === 'more' ? isOpen : undefined}
-          onClick={(event) => {
-            event.stopPropagation();
-            on.command(command);
-          }}
-        >
-          {labelOfCommand(command, item)} <kbd aria-hidden="true">{KEYS[command]}</kbd>
-        </button>
-      ))}
-    </div>
-  );
-};
+const Actions = (props: CardProps) => (
+  <div className="desk-actions">
+    {commandsOf(props).map((command) => (
+      <button
+        key={command}
+        type="button"
+        className={command === 'accept' ? undefined : 'quiet'}
+        aria-keyshortcuts={KEYS[command]}
+        aria-pressed={command === 'mark' ? props.isMarked : undefined}
+        aria-expanded={command === 'more' ? props.isOpen : undefined}
+        onClick={(event) => {
+          event.stopPropagation();
+          props.on.command(command);
+        }}
+      >
+        {labelOfCommand(command, props.item)} <kbd aria-hidden="true">{KEYS[command]}</kbd>
+      </button>
+    ))}
+  </div>
+);
 
 const labelOfCommand = (command: Command, { statement }: Item): string =>
   command === 'reject' && statement ? deskTexts.review.remove : deskTexts.review.commands[command];

@@ -10,7 +10,7 @@ import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { addedLists, contentOf, type Editing, submit, WORDINGS } from './editing.ts';
 import { Facts } from './facts.tsx';
-import { type Item, missingFields, type Reading, wordingOf } from './items.ts';
+import { missingFields, type Reading, wordingOf } from './items.ts';
 
 /** The sentences that a field of the form has, which clicks in the text add and remove. */
 export interface Picking {
@@ -115,13 +115,26 @@ export const Editor = (props: EditorProps) => {
         {editing.what === 'split' && ` ${deskTexts.review.part(isSecondPart ? 2 : 1)}`}
       </h2>
       {editing.what === 'add' && (
-        <ListChooser
-          editing={editing}
-          lists={addedLists(records)}
-          onChange={(list) => onChange({ ...editing, list, typed: typed.current })}
-        />
+        <label className="desk-chooser">
+          {deskTexts.review.whatKind}{' '}
+          <select
+            value={editing.list}
+            onChange={({ target }) => onChange({ ...editing, list: target.value, typed: typed.current })}
+          >
+            {addedLists(records).map((list) => (
+              <option key={list} value={list}>
+                {deskTexts.review.lists[list] ?? list}
+              </option>
+            ))}
+          </select>
+        </label>
       )}
-      {editing.what === 'merge' && editing.items.map((item) => <MergedWording key={item.key} item={item} />)}
+      {editing.what === 'merge' &&
+        editing.items.map((item) => (
+          <p className="desk-hint" lang="en" key={item.key}>
+            {wordingOf(item)}
+          </p>
+        ))}
       {problem && !conflict && <ProblemNote problem={problem} />}
       {conflict && (
         <ConflictNote
@@ -164,33 +177,6 @@ const keyOf = (editing: Editing): string => {
   if (editing.what === 'merge') return `merge ${editing.items.map(({ key }) => key).join(' ')}`;
   return `${editing.what} ${editing.item.key}${editing.what === 'split' && editing.first !== null ? ' 2' : ''}`;
 };
-
-const ListChooser = ({
-  editing,
-  lists,
-  onChange,
-}: {
-  editing: Extract<Editing, { what: 'add' }>;
-  lists: readonly string[];
-  onChange(list: string): void;
-}) => (
-  <label className="desk-chooser">
-    {deskTexts.review.whatKind}{' '}
-    <select value={editing.list} onChange={({ target }) => onChange(target.value)}>
-      {lists.map((list) => (
-        <option key={list} value={list}>
-          {deskTexts.review.lists[list] ?? list}
-        </option>
-      ))}
-    </select>
-  </label>
-);
-
-const MergedWording = ({ item }: { item: Item }) => (
-  <p className="desk-hint" lang="en">
-    {wordingOf(item)}
-  </p>
-);
 
 /** It may be above what is seen of a long form. */
 const takeFocus = (note: HTMLElement | null) => note?.focus();

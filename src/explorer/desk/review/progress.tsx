@@ -26,33 +26,27 @@ export const Progress = ({ brief, reading, findings, onCommand }: ProgressProps)
         text={findings === null ? review.checking : review.problems(findings.length)}
         onCommand={onCommand}
       />
-      <button
-        type="button"
-        className="quiet"
-        disabled={brief.lastAction === null}
-        aria-keyshortcuts={KEYS.undo}
-        onClick={() => onCommand('undo')}
-      >
-        {brief.lastAction ? review.undo(review.actions[brief.lastAction.action]) : review.commands.undo}{' '}
-        <kbd aria-hidden="true">{KEYS.undo}</kbd>
-      </button>
-      <button type="button" className="quiet" aria-keyshortcuts={KEYS.help} onClick={() => onCommand('help')}>
-        {review.commands.help} <kbd aria-hidden="true">{KEYS.help}</kbd>
-      </button>
+      <Count
+        command="undo"
+        text={brief.lastAction ? review.undo(review.actions[brief.lastAction.action]) : review.commands.undo}
+        isOff={brief.lastAction === null}
+        onCommand={onCommand}
+      />
+      <Count command="help" text={review.commands.help} onCommand={onCommand} />
     </p>
   );
 };
 
-const Count = ({
-  command,
-  text,
-  onCommand,
-}: {
-  command: Command;
-  text: string;
-  onCommand: ProgressProps['onCommand'];
-}) => (
-  <button type="button" className="quiet" aria-keyshortcuts={KEYS[command]} onClick={() => onCommand(command)}>
+type CountProps = Pick<ProgressProps, 'onCommand'> & { command: Command; text: string; isOff?: boolean };
+
+const Count = ({ command, text, isOff, onCommand }: CountProps) => (
+  <button
+    type="button"
+    className="quiet"
+    disabled={isOff}
+    aria-keyshortcuts={KEYS[command]}
+    onClick={() => onCommand(command)}
+  >
     {text} <kbd aria-hidden="true">{KEYS[command]}</kbd>
   </button>
 );

@@ -6,7 +6,7 @@ import { ProblemNote } from '../problem-note.tsx';
 import { deskTexts } from '../texts/texts.ts';
 import { useBrief } from '../use-brief.ts';
 import type { CardActions } from './card.tsx';
-import { CardList } from './card-list.tsx';
+import { CardList, NONE } from './card-list.tsx';
 import { createCommands } from './commands.ts';
 import { Help, Question } from './dialogs.tsx';
 import type { Editing } from './editing.ts';
@@ -135,8 +135,6 @@ export const Review = ({ name, desk }: { name: string; desk: DeskState }) => {
     </main>
   );
 };
-
-const NONE: readonly never[] = [];
 
 /** Functions that stay the same and do what those of the last rendering do, so that what has them is not rendered again. */
 const useStable = <T extends object>(functions: T): T => {
