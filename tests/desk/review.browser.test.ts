@@ -133,6 +133,7 @@ describeDesk('the review', (open) => {
     await using shown = await open();
     const { page, desk, logged } = shown;
     expect(await page.locator('.desk-bar').textContent()).toContain('2024-06-01');
+    expect(await page.title()).toContain('Tide Mills Again');
     await page.getByRole('button', { name: /^The Harbour Ministry should publish/ }).click();
     await page.keyboard.press('n');
     await page.locator('[name="summary"]').fill('Nobody has seen the figures.');
@@ -215,7 +216,7 @@ describeDesk('the review', (open) => {
       expect(await violationsOn(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('?');
-      await page.locator('dialog[open]').waitFor();
+      await page.getByRole('button', { name: 'Close' }).and(page.locator(':focus')).waitFor();
       expect(await violationsOn(page)).toEqual([]);
     },
   );
@@ -223,7 +224,7 @@ describeDesk('the review', (open) => {
   test('is whole on a tablet, and in Korean', async () => {
     await using shown = await open({ locale: 'ko', viewport: { width: 768, height: 1024 } });
     const { page } = shown;
-    expect(await page.locator('.desk-cards').textContent()).toContain('모든 카드');
+    expect(await page.locator('.desk-cards').textContent()).toContain('진술 추가');
     const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(needed).toBeLessThanOrEqual(given as number);
     expect(await violationsOn(page)).toEqual([]);
@@ -326,6 +327,8 @@ describeDesk('the review', (open) => {
     const conflict = second.page.locator('.desk-conflict');
     await conflict.getByText('Prices climb.').waitFor();
     await conflict.getByText('Prices grow.').waitFor();
+    // It is in view, whatever part of the form was.
+    await second.page.locator('.desk-conflict:focus').waitFor();
     expect(await summary()).toBe('Prices climb.');
     await conflict.getByRole('button', { name: 'Write mine over it' }).click();
     await untilSaid(second.page, 'Changed.');
@@ -339,12 +342,14 @@ describeDesk('the review', (open) => {
     await page.keyboard.press('a');
     await untilSaid(page, 'Accepted.');
     await goTo(page, 'Country: Norway');
+    expect(await page.getByRole('button', { name: 'Sign off' }).count()).toBe(0);
     await page.keyboard.press('o');
     await page.locator('.desk-problem', { hasText: 'Ada decided on this statement' }).waitFor();
 
     await using other = await openWorkDesk(desk.folder, 'Ben');
     await using second = await open({}, other);
     await goTo(second.page, 'Country: Norway');
+    await selected(second.page).getByRole('button', { name: 'Sign off' }).waitFor();
     await second.page.keyboard.press('q');
     await second.page.keyboard.type('Is it the country?');
     await second.page.locator('dialog button[type=submit]').click();
