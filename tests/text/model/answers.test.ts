@@ -108,6 +108,16 @@ test('a new actor is one however a model writes its name, also where it gives no
   expect(statements.map(({ fields }) => fields.holders)).toEqual([['new:Critics'], ['new:Critics']]);
 });
 
+test('a new actor is not cited where its name is only a part of another word', async () => {
+  const invented = openDocument('Ferries\n1. What Happened\nRiversiders cross daily.\nThe Rivers sue.\nThey win.');
+  const suit = { ...NOISE, sentences: [3], actors: ['Rivers'], wording: 'The claimants succeed.' };
+  await using endpoint = await startEndpoint(say(answer(suit)));
+  const [actor] = addedBy(await draftInvented(modelAt(endpoint.url), {}, invented));
+  expect(actor?.key).toBe('Rivers');
+  const cited = invented.document.sentences.filter(({ ref }) => actor?.citations.includes(ref));
+  expect(cited.map(({ text }) => text)).toEqual(['The Rivers sue.']);
+});
+
 test('the statements of the rules stay where no model has read', async () => {
   const byRules = ({ draft }: Awaited<ReturnType<typeof draftInvented>>) =>
     draft.proposals.flatMap(({ type, foundBy }) => (foundBy[0] === 'rules' ? type : []));

@@ -55,6 +55,7 @@ const ARTICLE = /^(?:the|der|die|das|den|dem|le|la|les|el|los|las) /;
 
 /** A name without what does not tell actors apart: case, punctuation, and an article before it. */
 export const toWords = (name: string): string => wordsOf(foldWords(name)).join(' ').replace(ARTICLE, '');
+
 /** What the rules have read where a model repeats words of the text: models are not asked for dates in EDTF, or for values. */
 export interface KnownWords {
   /** The date that these words give in one of these sentences; null if the rules have read none. */

@@ -1,9 +1,11 @@
-import type { DraftDocument, DraftSentence } from '../../draft/document.ts';
+import type { DraftDocument } from '../../draft/document.ts';
 import type { ProposalRecord } from '../../draft/draft-records.ts';
 import type { FoundActor, FoundStatement, StatementType } from '../../draft/found.ts';
 import { proposeActors } from '../../draft/proposals/actors.ts';
 import type { NewProposal } from '../../draft/proposals/proposal.ts';
 import { proposeStatements } from '../../draft/proposals/statements.ts';
+import { toPassage } from '../../wording/cited-passages.ts';
+import { createNameMatcher } from '../../wording/contains-words.ts';
 import type { AnsweredActor } from './answer-schema.ts';
 import type { CheckedStatement } from './check-answer.ts';
 import { type NamedActor, toWords } from './known-names.ts';
@@ -109,7 +111,7 @@ export const withOneKey = <Answer extends NewActors>(answers: readonly Answer[])
     return { ...actor, key, name };
   };
   const unifyAll = (actors: readonly NamedActor[]): NamedActor[] => [
-    ...new Map(actors.map((actor) => [unify(actor).key, unify(actor)])).values(),
+    ...new Map(actors.map(unify).map((actor) => [actor.key, actor])).values(),
   ];
   return answers.map((answer) => ({
     ...answer,
@@ -142,14 +144,16 @@ export const proposeNewActors = (
     const words = name.toLowerCase();
     const has = ({ text }: { text: string }) => text.toLowerCase().includes(words);
     const own = sentences.find((sentence) => sentence.ref === ref);
-    const near = paragraphs.find(({ id }) => id === own?.paragraph);
-    const place = [own, near].find((one) => one && has(one)) ?? sentences.find(has);
+    const near = [own, paragraphs.find(({ id }) => id === own?.paragraph)].find((place) => place && has(place));
+    // Elsewhere it may be a part of another word.
+    const isNamedIn = createNameMatcher(name);
+    const elsewhere = near ? null : sentences.find((one) => has(one) && isNamedIn(toPassage(one.text)));
+    const place = near ?? elsewhere;
     if (!place) return [];
     const at = place.text.toLowerCase().indexOf(words);
     const start = place.start + [...place.text.slice(0, at)].length;
     const text = place.text.slice(at, at + name.length);
-    const sentence = place === own || place === near ? ref : (place as DraftSentence).ref;
-    return [{ sentence, start, end: start + [...text].length, text, adjective: false }];
+    return [{ sentence: elsewhere?.ref ?? ref, start, end: start + [...text].length, text, adjective: false }];
   };
   const types = new Map(
     answers.flatMap(({ actors }) => actors.map(({ name, type }) => [toWords(name), type] as const)),
